@@ -1,0 +1,39 @@
+/**
+ * A word list that answers "which is the longest word starting here?" in the time of one array look-up for
+ * the many positions where none does. Texts are scanned from left to right, so this is the shape every
+ * recogniser needs; a regular expression alternation of some hundred words is 10-50 times slower.
+ */
+export class Lexicon<T> {
+  /** First UTF-16 code unit → 1 + index into #buckets; 0 where no word begins so. */
+  readonly #bucketOf = new Uint16Array(65_536);
+  /** The words beginning with one code unit, longest first. */
+  readonly #buckets: (readonly [word: string, value: T])[][] = [];
+
+  constructor(entries: Iterable<readonly [word: string, value: T]>) {
+    for (const entry of entries) {
+      if (!entry[0]) throw new RangeError('a lexicon word must not be empty');
+      const first = entry[0].charCodeAt(0);
+      const bucket = this.#buckets[(this.#bucketOf[first] as number) - 1];
+      if (bucket) bucket.push(entry);
+      else this.#bucketOf[first] = this.#buckets.push([entry]);
+    }
+    for (const bucket of this.#buckets) bucket.sort((a, b) => b[0].length - a[0].length);
+  }
+
+  /** The longest word that starts at `at` (UTF-16 code units), or undefined. */
+  longestAt(text: string, at: number): readonly [word: string, value: T] | undefined {
+    const bucket = this.#buckets[(this.#bucketOf[text.charCodeAt(at)] as number) - 1];
+    if (bucket) for (const entry of bucket) if (text.startsWith(entry[0], at)) return entry;
+    return undefined;
+  }
+
+  /** The longest word that ends at `end` (exclusive); looks back `maxLength` code units at most. */
+  longestEndingAt(text: string, end: number, maxLength = 12): readonly [word: string, value: T] | undefined {
+    for (let at = Math.max(0, end - maxLength); at < end; at++) {
+      const bucket = this.#buckets[(this.#bucketOf[text.charCodeAt(at)] as number) - 1];
+      if (bucket)
+        for (const entry of bucket) if (entry[0].length === end - at && text.startsWith(entry[0], at)) return entry;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt';
+
+/** The add-on id Firefox keeps saved data under; changing it would orphan every reader's library. */
+export const GECKO_ID = 'huazhongdian@huazhongdian.invalid';
+
+export default defineConfig({
+  publicDir: 'assets/public',
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '划重点',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'downloads'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
