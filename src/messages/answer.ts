@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+
+/** Why a message was not answered as asked; the views turn each into a sentence. */
+export const ERROR_CODES = [
+  /** The message does not have the shape its type asks for. */
+  'invalid-message',
+  /** This sender may not ask for this. */
+  'not-allowed',
+  /** Nobody listens there: a tab without our content script. */
+  'no-answer',
+  /** The worker could not be reached, also at the second try. */
+  'disconnected',
+  /** Longer than any article. */
+  'article-too-large',
+  /** No record of that id. */
+  'not-found',
+  /** The record is there and cannot be read, or a newer version wrote it. */
+  'damaged',
+  /** The disk or the quota is full; nothing was written. */
+  'storage-full',
+  /** The browser's storage failed otherwise. */
+  'storage-failed',
+  /** A defect of ours; details are in the console of whoever was asked. */
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Every message is answered so, whatever happens; `send` and `sendToTab` never reject. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorCode };
+
+/** Thrown by a handler to have its code answered; any other error that carries one of our codes will do as well. */
+export class Failure extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Failure';
+    this.code = code;
+  }
+}
+
+/** The code to answer for what a handler threw. */
+export function errorCode(error: unknown): ErrorCode {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return ERROR_CODES.find((known) => known === code) ?? 'internal';
+}
+
+const answerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false), error: v.picklist(ERROR_CODES) }),
+]);
+
+/** What came back for a message, or null where it is no answer at all (nobody listened, the connection broke). */
+export function readAnswer(raw: unknown): Answer<unknown> | null {
+  const read = v.safeParse(answerSchema, raw);
+  return read.success ? read.output : null;
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { type Settings, settingsChangeSchema } from '../library/settings.ts';
+import { articleSchema, type Summary } from '../summary/schema.ts';
+
+/** Who may send a message: a content script of ours, or a page of the extension itself. */
+export type Sender = 'content' | 'page';
+
+const id = v.pipe(v.string(), v.maxLength(100));
+
+/** What the worker answers, and to whom. Deleting, saving and changing settings only from the extension's own pages. */
+export const TO_WORKER = {
+  'article/read': {
+    from: ['content'],
+    schema: v.object({
+      type: v.literal('article/read'),
+      article: articleSchema,
+      policy: v.boolean(),
+      forced: v.boolean(),
+    }),
+  },
+  'article/gone': { from: ['content'], schema: v.object({ type: v.literal('article/gone') }) },
+  'settings/get': { from: ['content', 'page'], schema: v.object({ type: v.literal('settings/get') }) },
+  'settings/set': {
+    from: ['page'],
+    schema: v.object({ type: v.literal('settings/set'), settings: settingsChangeSchema }),
+  },
+  'summary/save': {
+    from: ['page'],
+    schema: v.object({ type: v.literal('summary/save'), id, saved: v.boolean() }),
+  },
+  'summary/delete': {
+    from: ['page'],
+    schema: v.object({ type: v.literal('summary/delete'), ids: v.pipe(v.array(id), v.maxLength(100_000)) }),
+  },
+} as const satisfies Record<string, { from: readonly Sender[]; schema: v.GenericSchema<unknown, { type: string }> }>;
+
+/** What the worker's answer to each type holds. */
+export interface WorkerAnswers {
+  'article/read': { summary: Summary; settings: Settings };
+  'article/gone': null;
+  'settings/get': Settings;
+  'settings/set': Settings;
+  'summary/save': Summary;
+  /** Number of records deleted. */
+  'summary/delete': number;
+}
+
+export type ToWorker = keyof typeof TO_WORKER;
+export type WorkerMessage<T extends ToWorker = ToWorker> = {
+  [K in T]: v.InferOutput<(typeof TO_WORKER)[K]['schema']>;
+}[T];
