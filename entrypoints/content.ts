@@ -1,0 +1,69 @@
+import '../src/highlight/marks.css';
+import { readPage } from '../src/article/index.ts';
+import { browserPens, Painter } from '../src/highlight/painter.ts';
+import { reveal } from '../src/highlight/reveal.ts';
+import { PageSession, type Reading } from '../src/highlight/session.ts';
+import { watchPage } from '../src/highlight/watch.ts';
+import { listenInContent, send } from '../src/messages.ts';
+
+/** How often the marks are put back if the page took them away, in milliseconds; nothing else tells of that. */
+const PULSE = 1000;
+
+export default defineContentScript({
+  matches: [
+    '*://*.yybnet.net/*',
+    '*://*.langya.cn/*',
+    '*://*.gov.cn/*',
+    '*://*.dzwww.com/*',
+    '*://*.lytoday.com/*',
+    '*://*.people.com.cn/*',
+    '*://*.xinhuanet.com/*',
+    '*://*.news.cn/*',
+  ],
+  runAt: 'document_idle',
+  // The page must not get messages that it did not ask for; a second copy still stops the first by a private event.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const { signal } = ctx;
+    const painter = new Painter(browserPens(), signal);
+    const session = new PageSession(
+      {
+        read: readThisPage,
+        keep: (article, policy, forced) => send({ type: 'article/read', article, policy, forced }),
+        gone: () => void send({ type: 'article/gone' }),
+        reveal: (range) => reveal(range, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'),
+      },
+      painter,
+      signal,
+    );
+    const look = (force = false) => session.look(location.href.replace(/#.*/, ''), force);
+
+    const unlisten = listenInContent({
+      'page/state': () => session.state,
+      'page/goto': ({ place }) => session.goto(place),
+      'page/mark': () => look(true).then(() => session.state),
+      'page/settings': ({ settings }) => {
+        painter.show(settings.kinds);
+        return null;
+      },
+    });
+    signal.addEventListener('abort', unlisten);
+
+    watchPage(document, { concerns: (node) => session.concerns(node), look: () => void look() }, signal);
+    // Checks `ctx.isValid` first, which is also how an orphaned script learns that its extension was updated or removed.
+    ctx.setInterval(() => document.hidden || painter.restore(), PULSE);
+    void look();
+  },
+});
+
+/** A page may be of any shape; what the reader cannot cope with is no article, and no error in the page's console. */
+function readThisPage(force: boolean): Reading | null {
+  try {
+    const page = readPage(document, { url: location.href, force });
+    if (page.kind === 'none') return null;
+    const { article, policy, map } = page;
+    return { article, policy: policy.is, rangeOf: (paragraph, start, end) => map.rangeOf(paragraph, start, end) };
+  } catch {
+    return null;
+  }
+}

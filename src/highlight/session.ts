@@ -1,0 +1,159 @@
+import type { Article } from '../article/types.ts';
+import type { Extraction, Place } from '../extract/types.ts';
+import { type Kinds, type Mark, marksOf } from './kinds.ts';
+import type { PaintedRange, Painter } from './painter.ts';
+
+/** An article found on the page and the way back from its offsets to the page. */
+export interface Reading {
+  article: Article;
+  /** Whether it looks like policy news. */
+  policy: boolean;
+  /** The range of a place, null where the page has none. */
+  rangeOf: (paragraph: number, start: number, end: number) => Range | null;
+}
+
+/** What the worker says of an article; of its `Summary`, what is needed on the page. */
+export type Kept =
+  | { ok: true; value: { summary: { id: string; title: string } & Extraction; settings: { kinds: Kinds } } }
+  | { ok: false; error: string };
+
+/** What the session does with the page and the worker. None of them throws or rejects. */
+export interface Hands {
+  /** The article of the page as it is now, or null; `force` reads a page that does not look like one. */
+  read(force: boolean): Reading | null;
+  /** Has an article summarised and kept. */
+  keep(article: Article, policy: boolean, forced: boolean): Promise<Kept>;
+  /** Says that the page shows no article any more. */
+  gone(): void;
+  /** Scrolls to a range; false where it cannot be shown. */
+  reveal(range: Range): boolean;
+}
+
+export type State =
+  | { state: 'reading' }
+  | { state: 'marked'; id: string; title: string }
+  | { state: 'silent'; reason: 'not-article' | 'not-policy' }
+  | { state: 'error'; error: string };
+
+/** Marks that are turned into ranges in one go; the page gets its turn after each lot. */
+const LOT = 1000;
+
+/** What happens on one page, from the first look to the end of `signal`: read, ask the worker, paint, and again when it changes. */
+export class PageSession {
+  readonly #hands: Hands;
+  readonly #painter: Painter;
+  readonly #signal: AbortSignal;
+  #state: State = { state: 'reading' };
+  #reading: Reading | null = null;
+  /** The node around the whole body of the article. */
+  #scope: Node | null = null;
+  #marks: Mark[] = [];
+  /** The address that the reader asked to have marked whatever it looks like; holds until it changes. */
+  #forced: string | null = null;
+  /** Counts looks and answers, so that what comes late is not painted over what came after. */
+  #turn = 0;
+
+  constructor(hands: Hands, painter: Painter, signal: AbortSignal) {
+    this.#hands = hands;
+    this.#painter = painter;
+    this.#signal = signal;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Reads the page as it is now and paints it; the same article as before is not sent to the worker again. */
+  async look(address: string, force = false): Promise<void> {
+    if (this.#signal.aborted) return;
+    if (force) this.#forced = address;
+    else if (this.#forced !== address) this.#forced = null;
+    const forced = this.#forced !== null;
+    const reading = this.#hands.read(forced);
+    if (reading === null) return this.#silence('not-article');
+    if (!reading.policy && !forced) return this.#silence('not-policy');
+    const known = this.#reading !== null && sameArticle(this.#reading.article, reading.article);
+    this.#reading = reading;
+    this.#scope = scopeOf(reading);
+    if (known && !force) {
+      if (this.#state.state === 'marked') await this.#paint(++this.#turn);
+      return;
+    }
+    await this.#ask(reading, forced);
+  }
+
+  /** Whether a change below this node may concern the article: any while there is none, else those inside or above it. */
+  concerns(node: Node): boolean {
+    return !this.#scope?.isConnected || this.#scope.contains(node);
+  }
+
+  /** Scrolls to a place and flashes it. */
+  goto({ paragraph, start, end }: Place): { found: boolean } {
+    const range = this.#reading?.rangeOf(paragraph, start, end) ?? null;
+    if (!range?.startContainer.isConnected || !this.#hands.reveal(range)) return { found: false };
+    this.#painter.flash(range);
+    return { found: true };
+  }
+
+  async #ask(reading: Reading, forced: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    this.#state = { state: 'reading' };
+    const kept = await this.#hands.keep(reading.article, reading.policy, forced);
+    if (turn !== this.#turn || this.#signal.aborted) return;
+    if (!kept.ok) {
+      this.#state = { state: 'error', error: kept.error };
+      this.#painter.paint([]);
+      return;
+    }
+    const { summary, settings } = kept.value;
+    this.#marks = marksOf(summary);
+    this.#state = { state: 'marked', id: summary.id, title: summary.title };
+    this.#painter.show(settings.kinds);
+    await this.#paint(turn);
+  }
+
+  /** Turns the marks into ranges lot by lot and paints them all at once. */
+  async #paint(turn: number): Promise<void> {
+    const painted: PaintedRange[] = [];
+    for (let from = 0; from < this.#marks.length; from += LOT) {
+      if (from > 0) await new Promise((done) => setTimeout(done));
+      if (turn !== this.#turn) return;
+      for (const { kind, place } of this.#marks.slice(from, from + LOT)) {
+        const range = this.#reading?.rangeOf(place.paragraph, place.start, place.end);
+        if (range) painted.push({ kind, range });
+      }
+    }
+    this.#painter.paint(painted);
+  }
+
+  #silence(reason: 'not-article' | 'not-policy'): void {
+    this.#turn += 1;
+    if (this.#reading !== null) {
+      this.#hands.gone();
+      this.#painter.paint([]);
+    }
+    this.#reading = null;
+    this.#scope = null;
+    this.#state = { state: 'silent', reason };
+  }
+}
+
+function scopeOf({ article, rangeOf }: Reading): Node | null {
+  const first = rangeOf(0, 0, 1);
+  const last = rangeOf(article.paragraphs.length - 1, 0, 1);
+  if (!first || !last) return null;
+  const span = first.cloneRange();
+  span.setEnd(last.endContainer, last.endOffset);
+  return span.commonAncestorContainer;
+}
+
+/** Whether two readings are of one article, so that painting is enough. */
+function sameArticle(a: Article, b: Article): boolean {
+  return (
+    a.url === b.url &&
+    a.title === b.title &&
+    a.published === b.published &&
+    a.paragraphs.length === b.paragraphs.length &&
+    a.paragraphs.every((text, index) => text === b.paragraphs[index])
+  );
+}
