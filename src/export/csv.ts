@@ -1,0 +1,31 @@
+import type { Summary } from '../summary/schema.ts';
+import { type Cell, type TableName, toTable } from './tables.ts';
+import type { TableWords } from './words.ts';
+
+/** Without it Excel reads the file in the system's code page (GBK) instead of UTF-8. */
+const BOM = '\uFEFF';
+
+/** White space, and characters of no width, that a spreadsheet may skip before it looks for a formula. */
+const SKIPPED = /^[\s\u200B-\u200D\u2060\uFEFF]+/u;
+
+/** One table of the summaries as RFC 4180 text (comma, CRLF) with a byte order mark. */
+export function toCsv(summaries: readonly Summary[], table: TableName, words: TableWords): string {
+  const { header, rows } = toTable(summaries, table, words);
+  return BOM + [header, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+function field(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = guard(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Text from a page must not become a formula: an apostrophe before what begins like one (OWASP, "CSV injection").
+ * Chinese and Japanese Excel take the full-width signs for the same, so the sign is compared in its NFKC form.
+ */
+function guard(text: string): string {
+  const first = text.replace(SKIPPED, '').charAt(0).normalize('NFKC');
+  return /^[\t\r\n]/.test(text) || (first !== '' && '=+-@'.includes(first)) ? `'${text}` : text;
+}

@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+
+/** The part of a storage area that the library uses; a test hands in one that fails where it wants. */
+export interface Area {
+  /** The values of the keys that exist. */
+  get(keys: readonly string[]): Promise<Record<string, unknown>>;
+  /** Writes all or, where it rejects because of the quota, nothing. */
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  getKeys(): Promise<string[]>;
+}
+
+/** The reader's own storage on this machine. */
+export const localArea: Area = {
+  get: (keys) => browser.storage.local.get([...keys]),
+  set: (items) => browser.storage.local.set(items),
+  remove: (keys) => browser.storage.local.remove([...keys]),
+  getKeys: () => browser.storage.local.getKeys(),
+};

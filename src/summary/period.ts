@@ -1,0 +1,33 @@
+/** What an EDTF period says in days, so that periods of any length sort and compare. */
+
+const MONTHS = { first: 1, last: 12 };
+
+/** First day `YYYY-MM-DD` of an EDTF date or interval; null where the year is not known or there is no date. */
+export function firstDay(period: string | null): string | null {
+  return period === null ? null : edge(period.split('/')[0] as string, 'first');
+}
+
+/** Last day `YYYY-MM-DD` of an EDTF date or interval: the day a target of that period is due. */
+export function lastDay(period: string | null): string | null {
+  return period === null ? null : edge(period.split('/').at(-1) as string, 'last');
+}
+
+/** The part of a period that it ends with: `2021/2025` → `2025`. */
+export function closing(period: string): string {
+  return period.split('/').at(-1) as string;
+}
+
+function edge(date: string, side: 'first' | 'last'): string | null {
+  const [year, month, day] = date.split('-');
+  if (!year || !/^\d{4}$/.test(year)) return null;
+  if (day) return date;
+  const number = month ? Number(month) : MONTHS[side];
+  if (number < 1 || number > 12) return null;
+  const end = side === 'first' ? 1 : daysIn(Number(year), number);
+  return `${year}-${String(number).padStart(2, '0')}-${String(end).padStart(2, '0')}`;
+}
+
+/** `month` counts from 1. Years below 100 would mean 19xx to `Date.UTC`; the calendar repeats after 400 years. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
+}
