@@ -17,9 +17,11 @@ export function toneOf(element: Element): Tone {
 
 /** Lightness of a computed colour in any of its serialised forms, 0–1; 0 for one that is not known. */
 export function lightness(color: string): number {
-  const [first = 0, second = 0, third = 0] = (color.slice(color.indexOf('(')).match(/\d+(?:\.\d+)?/g) ?? []).map(
-    Number,
-  );
+  // `color(display-p3 …)` has a digit in its name, so parts are taken and not digits.
+  const [first = 0, second = 0, third = 0] = color
+    .split(/[\s(),/]+/)
+    .map(Number)
+    .filter((part) => !Number.isNaN(part));
   const luma = 0.299 * first + 0.587 * second + 0.114 * third;
   if (color.startsWith('rgb')) return luma / 255;
   if (color.startsWith('color(')) return luma;

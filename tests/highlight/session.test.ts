@@ -1,0 +1,212 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Article } from '../../src/article/types.ts';
+import type { DateMention } from '../../src/extract/types.ts';
+import { Painter } from '../../src/highlight/painter.ts';
+import { type Kept, PageSession, type Reading } from '../../src/highlight/session.ts';
+import { FakePens } from './fake-pens.ts';
+
+const HERE = 'https://paper.example/a.html';
+const kinds = { target: true, actual: true, date: true, official: true };
+
+let pens: FakePens;
+let stop: AbortController;
+let policy: boolean;
+/** One for each article the session asked about, to be answered when the test says so. */
+let asked: { article: Article; policy: boolean; forced: boolean; answer: (kept: Kept) => Promise<void> }[];
+let gone: ReturnType<typeof vi.fn<() => void>>;
+let reveal: ReturnType<typeof vi.fn<(range: Range) => boolean>>;
+let session: PageSession;
+
+beforeEach(() => {
+  pens = new FakePens();
+  stop = new AbortController();
+  policy = true;
+  asked = [];
+  gone = vi.fn();
+  reveal = vi.fn(() => true);
+  session = new PageSession(
+    {
+      read,
+      keep: (article, isPolicy, forced) => {
+        return new Promise((resolve) => {
+          const answer = async (kept: Kept) => {
+            resolve(kept);
+            await new Promise((done) => setTimeout(done));
+          };
+          asked.push({ article, policy: isPolicy, forced, answer });
+        });
+      },
+      gone,
+      reveal,
+    },
+    new Painter(pens, stop.signal),
+    stop.signal,
+  );
+  show('2031年建成。', '2032年投产。');
+});
+
+/** Puts an article of these paragraphs on the page, none for no paragraphs. */
+function show(...paragraphs: string[]) {
+  document.body.innerHTML = paragraphs.length === 0 ? '' : '<h1>新港</h1><article></article><footer></footer>';
+  for (const text of paragraphs) {
+    const p = document.createElement('p');
+    p.textContent = text;
+    document.querySelector('article')?.append(p);
+  }
+}
+
+function read(force: boolean): Reading | null {
+  const ps = [...document.querySelectorAll('article p')];
+  if (ps.length === 0 && !force) return null;
+  const paragraphs = ps.map((p) => p.textContent ?? '');
+  const article = {
+    ...{ url: HERE, title: '新港', kicker: null, subtitle: null, publisher: null, published: null, bylines: [] },
+    paragraphs,
+  };
+  return {
+    article,
+    policy,
+    rangeOf: (paragraph, start, end) => {
+      const text = ps[paragraph]?.firstChild;
+      if (!text) return null;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, end);
+      return range;
+    },
+  };
+}
+
+const date = (paragraph: number): DateMention => ({
+  ...{ paragraph, start: 0, end: 5, quote: '', value: null, event: null, implied: false, rule: 'x/y' },
+});
+const kept = (...dates: DateMention[]): Kept => ({
+  ok: true,
+  value: { summary: { id: 'id-1', title: '新港', quantities: [], dates, officials: [] }, settings: { kinds } },
+});
+
+test('an article is read, asked about, painted', async () => {
+  void session.look(HERE);
+  expect(session.state).toEqual({ state: 'reading' });
+  expect(asked[0]).toMatchObject({
+    policy: true,
+    forced: false,
+    article: { paragraphs: ['2031年建成。', '2032年投产。'] },
+  });
+  await asked[0]?.answer(kept(date(0), date(1), date(7)));
+  expect(session.state).toEqual({ state: 'marked', id: 'id-1', title: '新港' });
+  expect(pens.painted).toEqual({ 'hzd-date': ['2031年', '2032年'] });
+});
+
+test('more marks than one lot are painted, all of them', async () => {
+  void session.look(HERE);
+  await asked[0]?.answer(kept(...Array.from({ length: 2500 }, () => date(1))));
+  await vi.waitFor(() => expect(pens.painted['hzd-date']).toHaveLength(2500));
+});
+
+test('kinds that the settings switch off are not painted', async () => {
+  void session.look(HERE);
+  const answer = kept(date(0));
+  if (answer.ok) answer.value.settings.kinds = { ...kinds, date: false };
+  await asked[0]?.answer(answer);
+  expect(session.state.state).toBe('marked');
+  expect(pens.painted).toEqual({});
+});
+
+test('a page without an article is silent and the worker is not asked', async () => {
+  show();
+  await session.look(HERE);
+  expect(session.state).toEqual({ state: 'silent', reason: 'not-article' });
+  expect(asked).toEqual([]);
+  expect(gone).not.toHaveBeenCalled();
+});
+
+test('an article that is no policy news is silent until it is asked for, then stays marked at that address only', async () => {
+  policy = false;
+  await session.look(HERE);
+  expect(session.state).toEqual({ state: 'silent', reason: 'not-policy' });
+  void session.look(HERE, true);
+  expect(asked[0]).toMatchObject({ policy: false, forced: true });
+  await asked[0]?.answer(kept(date(0)));
+  await session.look(HERE);
+  expect(session.state.state).toBe('marked');
+  await session.look('https://paper.example/b.html');
+  expect(session.state).toEqual({ state: 'silent', reason: 'not-policy' });
+  expect(pens.painted).toEqual({});
+});
+
+test('the same article in new nodes is painted there without asking again', async () => {
+  void session.look(HERE);
+  await asked[0]?.answer(kept(date(1)));
+  show('2031年建成。', '2032年投产。');
+  expect(pens.painted['hzd-date']).toEqual(['']);
+  await session.look(HERE);
+  expect(pens.painted['hzd-date']).toEqual(['2032年']);
+  expect(asked).toHaveLength(1);
+});
+
+test('another article in its place is asked about, and an answer that comes late is not painted over it', async () => {
+  void session.look(HERE);
+  show('2040年封顶。');
+  void session.look(HERE);
+  expect(asked).toHaveLength(2);
+  await asked[1]?.answer(kept(date(0)));
+  await asked[0]?.answer(kept());
+  expect(pens.painted).toEqual({ 'hzd-date': ['2040年'] });
+});
+
+test('an article taken away takes the marks with it, and the worker is told once', async () => {
+  void session.look(HERE);
+  await asked[0]?.answer(kept(date(0)));
+  show();
+  await session.look(HERE);
+  await session.look(HERE);
+  expect(gone).toHaveBeenCalledTimes(1);
+  expect(pens.painted).toEqual({});
+});
+
+test('an error is said, is not asked about again by itself, and is when the reader asks', async () => {
+  void session.look(HERE);
+  await asked[0]?.answer({ ok: false, error: 'storage-full' });
+  expect(session.state).toEqual({ state: 'error', error: 'storage-full' });
+  await session.look(HERE);
+  expect(asked).toHaveLength(1);
+  void session.look(HERE, true);
+  await asked[1]?.answer(kept(date(0)));
+  expect(session.state.state).toBe('marked');
+});
+
+test('an answer after the end paints nothing', async () => {
+  void session.look(HERE);
+  stop.abort();
+  await asked[0]?.answer(kept(date(0)));
+  await session.look(HERE);
+  expect(pens.painted).toEqual({});
+  expect(asked).toHaveLength(1);
+});
+
+test('changes concern an article from inside and above, not beside; anywhere while there is none', async () => {
+  const inside = () => document.querySelector('article p') as Node;
+  const beside = () => document.querySelector('footer') as Node;
+  expect(session.concerns(beside())).toBe(true);
+  void session.look(HERE);
+  expect(session.concerns(inside())).toBe(true);
+  expect(session.concerns(beside())).toBe(false);
+  document.querySelector('article')?.remove();
+  expect(session.concerns(document.body)).toBe(true);
+});
+
+test('going to a place reveals and flashes its range; what is not there is said', async () => {
+  const place = { paragraph: 1, start: 0, end: 5, quote: '2032年' };
+  expect(session.goto(place)).toEqual({ found: false });
+  void session.look(HERE);
+  expect(session.goto(place)).toEqual({ found: true });
+  expect(reveal.mock.calls.map(([range]) => String(range))).toEqual(['2032年']);
+  expect(pens.painted['hzd-flash']).toEqual(['2032年']);
+  expect(session.goto({ ...place, paragraph: 9 })).toEqual({ found: false });
+  reveal.mockReturnValue(false);
+  expect(session.goto(place)).toEqual({ found: false });
+  show();
+  expect(session.goto(place)).toEqual({ found: false });
+});
