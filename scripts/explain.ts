@@ -1,0 +1,37 @@
+import { argv, exit, stderr, stdout } from 'node:process';
+import { extract } from '../src/extract/extract.ts';
+import type { Place } from '../src/extract/types.ts';
+import { readFileAsArticle } from './read-file.ts';
+
+/** Prints an article with each mention, its attributes and the rule that made it: for people who improve the rules. */
+const files = argv.slice(2);
+if (!files.length) {
+  stderr.write('usage: npm run explain -- FILE…   (.txt or .html, as for npm run extract)\n');
+  exit(2);
+}
+for (const file of files) {
+  const { article } = await readFileAsArticle(file);
+  const { quantities, dates, officials } = extract(article);
+  const lines: (Place & { says: string })[] = [
+    ...quantities.map((q) => ({
+      ...q,
+      says: `${q.status === 'target' ? 'TARGET' : 'actual'} [${q.indicator ?? '?'}] ${q.bound} ${[q.value].flat().join('..')} ${q.unit} ${q.measure}${q.direction ? ` ${q.direction}` : ''}${q.period ? ` @${q.period}` : ''}${q.base ? ` base=${q.base}` : ''}${q.subject ? ` subject=${q.subject}` : ''}${q.implied.length ? ` implied: ${q.implied.join(',')}` : ''}  (${q.rule})`,
+    })),
+    ...dates.map((d) => ({
+      ...d,
+      says: `date ${d.value}${d.implied ? ' (implied)' : ''}${d.event ? ` — ${d.event}` : ''}  (${d.rule})`,
+    })),
+    ...officials.flatMap((o) =>
+      o.mentions.map((m) => ({
+        ...m,
+        says: `official ${o.name}: ${o.posts.map((p) => `${p.organization ?? ''}${p.title}${p.change ? ` (${p.change})` : ''}`).join('; ') || 'no post'}  (${o.rule})`,
+      })),
+    ),
+  ];
+  stdout.write(`# ${article.title}\n# ${article.publisher ?? '?'} ${article.published ?? 'no date'}\n`);
+  article.paragraphs.forEach((text, paragraph) => {
+    stdout.write(`\n${text}\n`);
+    for (const line of lines.filter((l) => l.paragraph === paragraph).sort((a, b) => a.start - b.start))
+      stdout.write(`    ${String(line.start).padStart(4)} ${line.quote.padEnd(12)} ${line.says}\n`);
+  });
+}

@@ -1,0 +1,346 @@
+import { Cue } from '../../language/cues.ts';
+import type { RawQuantity } from './scan.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+
+/** What stands before a number, from right to left: the words that link it, then the phrase that names it. */
+export interface Left {
+  /** The naming phrase, `text.slice(start, end)`; empty where there is none. */
+  start: number;
+  end: number;
+  /** Index of the first token that belongs to the phrase or the links; the boundary is before it. */
+  first: number;
+  reach: boolean;
+  /** 提高到: the number is where a change arrives. */
+  to: boolean;
+  change: boolean;
+  direction: 'up' | 'down' | null;
+  /** What a change is compared with (比上年, 较2020年), as written. */
+  base: string | null;
+  /** 分别, 各, 均. */
+  each: boolean;
+  /** 占 … : a proportion. */
+  account: boolean;
+  /** 由, 从: where a change starts. */
+  from: boolean;
+  /** 的 right before the number (下达的14%). */
+  of: boolean;
+  /** The verb whose object the number or its noun is, as written. */
+  act: string | null;
+  /** The links are wholly empty: the noun touches the number (项目56个). */
+  adjacent: boolean;
+  /** Quantities swallowed by the phrase: thresholds like 50亿元 in 投资过50亿元的项目3个. */
+  thresholds: number[];
+  /** 年均, 累计 and the like between phrase and number. */
+  modifiers: string[];
+}
+
+const SINGLE_BOUNDARY = new Set([
+  '为',
+  '是',
+  '将',
+  '要',
+  '已',
+  '拟',
+  '应',
+  '须',
+  '占',
+  '的',
+  '和',
+  '及',
+  '对',
+  '于',
+  '在',
+  '向',
+  '把',
+  '由',
+  '从',
+  '比',
+  '较',
+  '与',
+  '给',
+  '被',
+  '以',
+  '因',
+  '当',
+  '等',
+  '离',
+  '距',
+]);
+const isBlank = (text: string, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (!/[\s“”"‘’「」]/.test(text[i] as string)) return false;
+  return true;
+};
+
+const GENERAL_HEAD =
+  /^(?:事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|比例|次数|工作量|产量|产能)$/;
+
+/** Longest phrase that can name a number; what is longer is a clause, not a name. */
+const MAX_PHRASE = 40;
+
+export function readLeft(text: string, tokens: readonly Token[], at: number, quantities: readonly RawQuantity[]): Left {
+  const token = tokens[at] as Token;
+  const quantity = quantities[token.quantity] as RawQuantity;
+  const left: Left = {
+    start: token.start,
+    end: token.start,
+    first: at,
+    reach: false,
+    to: false,
+    change: false,
+    direction: null,
+    base: null,
+    each: false,
+    account: false,
+    from: false,
+    of: false,
+    act: null,
+    adjacent: true,
+    thresholds: [],
+    modifiers: [],
+  };
+  let j = readLinks(text, tokens, at, quantity, left);
+  j = readPhrase(text, tokens, j, quantities, quantity, left);
+  const compared = tokens[j];
+  if (quantity.kind === 'points' && compared && COMPARING.test(text.slice(compared.start, compared.end))) {
+    // 低于全市平均水平0.6个百分点: the phrase is what it is compared with, its own name stands further left.
+    left.base = text.slice(compared.start, left.end);
+    left.change = true;
+    left.direction = compared.cue?.direction ?? null;
+    left.end = compared.start;
+    j = readPhrase(text, tokens, skipLinks(text, tokens, j, left), quantities, quantity, left);
+  }
+  left.first = j + 1;
+  return left;
+}
+
+const COMPARING = /^(?:低于|高于|快于|慢于|优于|好于|多于|少于|超|超过|超出|要高于|要快于)$/;
+
+/** Goes left over the links that touch `left.end` and moves it; returns the index of the next token. */
+function skipLinks(text: string, tokens: readonly Token[], at: number, left: Left): number {
+  let j = at - 1;
+  while (j >= 0) {
+    const token = tokens[j] as Token;
+    if (!(token.kind & LINKS) || !isBlank(text, token.end, left.end)) break;
+    left.end = token.start;
+    j--;
+  }
+  return j;
+}
+
+const LINKS = Cue.bound | Cue.modifier | Cue.reach | Cue.change | Cue.plan | Cue.done;
+
+/** The words that touch the number; returns the index of the first token left of them. */
+function readLinks(text: string, tokens: readonly Token[], at: number, quantity: RawQuantity, left: Left): number {
+  let position = (tokens[at] as Token).start;
+  let j = at - 1;
+  for (; j >= 0; j--) {
+    const token = tokens[j] as Token;
+    if (!isBlank(text, token.end, position)) break;
+    const word = text.slice(token.start, token.end);
+    const cue = token.cue;
+    if (token.kind & Mark.period) {
+      position = token.start;
+      continue;
+    }
+    if (token.kind & Cue.of) {
+      // 由2016年的41%升到, 从眼下的1.2万元: where a change starts.
+      const from = findBack(tokens, j - 1, Cue.from, CLAUSE_END | Mark.quantity);
+      if (from >= 0 && token.start - (tokens[from] as Token).end <= 12) {
+        left.from = true;
+        position = (tokens[from] as Token).start;
+        j = from;
+        continue;
+      }
+      // 是2020年的2.4倍, 占全部投资的61.7%
+      if (quantity.kind !== 'multiple' && quantity.kind !== 'percent') {
+        left.of = true;
+        break;
+      }
+      const account = findBack(tokens, j - 1, Cue.account, CLAUSE_END | Mark.quantity);
+      if (account >= 0) {
+        left.account = true;
+        left.adjacent = false;
+        left.end = token.start;
+        // The phrase runs from before 占 to the 的.
+        left.start = token.start;
+        return j;
+      }
+      const is = quantity.kind === 'multiple' ? findReach(text, tokens, j - 1) : -1;
+      if (is >= 0) {
+        left.base = text.slice((tokens[is] as Token).end, token.start);
+        left.reach = true;
+        left.adjacent = false;
+        position = (tokens[is] as Token).start;
+        j = is;
+        continue;
+      }
+      left.of = true;
+      break;
+    }
+    if (token.kind & Cue.account) {
+      left.account = true;
+      left.adjacent = false;
+      position = token.start;
+      continue;
+    }
+    if (!cue) break;
+    // 比2014年翻了一番; 在2018年基础上翻一番; 向2000亿元迈进
+    if (token.kind & Cue.than && position < (tokens[at] as Token).start) {
+      left.base ??= text.slice(token.start, position);
+      position = token.start;
+      continue;
+    }
+    if (word === '在' || word === '向') {
+      position = token.start;
+      continue;
+    }
+    if (token.kind & Cue.from) {
+      left.from = true;
+      position = token.start;
+      continue;
+    }
+    if (token.kind & Cue.act && !(token.kind & (Cue.reach | Cue.plan | Cue.change | Cue.bound | Cue.done))) {
+      left.act = word;
+      left.adjacent = false;
+      position = token.start;
+      j--;
+      break;
+    }
+    if (token.kind & LINKS) {
+      left.adjacent = left.adjacent && !(token.kind & (Cue.reach | Cue.change));
+      if (token.kind & Cue.reach && (cue.to || !(token.kind & Cue.change))) {
+        left.reach = true;
+        left.to ||= cue.to;
+        if (cue.direction) left.direction ??= cue.direction;
+      } else if (token.kind & Cue.change) {
+        left.change = true;
+        left.direction ??= cue.direction;
+      }
+      if (token.kind & Cue.modifier && word.length > 1) left.modifiers.push(word);
+      if (cue.each) left.each = true;
+      position = token.start;
+      if (left.change || left.reach) {
+        const than = findBack(tokens, j - 1, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
+        if (than >= 0 && left.base === null && position - (tokens[than] as Token).end <= 24 && left.change) {
+          left.base = text.slice((tokens[than] as Token).start, position);
+          position = (tokens[than] as Token).start;
+          j = than;
+        }
+      }
+      continue;
+    }
+    break;
+  }
+  left.end = position;
+  left.start = position;
+  return j;
+}
+
+function findBack(tokens: readonly Token[], from: number, kind: number, until: number): number {
+  for (let j = from; j >= 0; j--) {
+    const token = tokens[j] as Token;
+    if (token.kind & kind) return j;
+    if (token.kind & until) return -1;
+  }
+  return -1;
+}
+
+/** 是 or 为 that begins 是…的2.4倍, within the clause. */
+function findReach(text: string, tokens: readonly Token[], from: number): number {
+  for (let j = from; j >= 0; j--) {
+    const token = tokens[j] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return -1;
+    if (token.kind & (Cue.reach | Cue.account) && /[是为到达]$/.test(text.slice(token.start, token.end))) return j;
+  }
+  return -1;
+}
+
+/** The noun phrase left of the links; returns the index of the boundary token. */
+function readPhrase(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  quantities: readonly RawQuantity[],
+  quantity: RawQuantity,
+  left: Left,
+): number {
+  let j = from;
+  let start = left.end;
+  let seenOf = false;
+  let lastList = -1;
+  for (; j >= 0; j--) {
+    const token = tokens[j] as Token;
+    const word = text.slice(token.start, token.end);
+    if (left.end - token.end > MAX_PHRASE) break;
+    start = token.end;
+    if (token.kind & CLAUSE_END || token.kind & Mark.period) break;
+    if (token.kind & Mark.quantity) {
+      const other = quantities[token.quantity] as RawQuantity;
+      // 投资过50亿元(的)项目3个: a threshold inside the name of what is counted.
+      const between = text.slice(token.end, left.end);
+      const bounded = other.bound !== '=' && quantity.kind === 'count';
+      if (
+        quantity.kind === 'count' &&
+        between.length >= 2 &&
+        !/^[、，和及与]/.test(between) &&
+        other.kind !== 'percent' &&
+        (other.kind !== 'count' || bounded) &&
+        !left.of &&
+        (bounded || /^(?:的|级|项目)/.test(between))
+      ) {
+        left.thresholds.push(token.quantity);
+        start = token.start;
+        continue;
+      }
+      break;
+    }
+    if (token.kind & Mark.list && token.end === left.end) break;
+    if (token.kind & (Mark.list | Cue.and)) {
+      lastList = token.end;
+      const previous = tokens[j - 1];
+      if (previous && previous.kind & Mark.quantity && isBlank(text, previous.end, token.start)) break;
+      continue;
+    }
+    if (token.kind & Mark.close) {
+      const open = findBack(tokens, j - 1, Mark.open, Mark.stop);
+      if (open < 0) break;
+      j = open;
+      start = (tokens[open] as Token).start;
+      continue;
+    }
+    if (token.kind & Mark.open) break;
+    if (token.kind & Cue.of) {
+      seenOf = true;
+      continue;
+    }
+    if (token.kind & Cue.account) {
+      left.account = true;
+      continue;
+    }
+    if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
+    if (token.kind & (Cue.plan | Cue.done)) break;
+    if (token.kind & Cue.reach) {
+      if (seenOf || text[token.end] === '或') continue;
+      break;
+    }
+    if (token.kind & (Cue.act | Cue.change)) {
+      if (seenOf && token.kind & Cue.act && start - token.end === 0 && text.slice(token.end, left.end).startsWith('的'))
+        continue;
+      left.act ??= word;
+      // 容缺受理事项: a general head alone says nothing, the verb belongs to its name.
+      if (token.kind & Cue.act && GENERAL_HEAD.test(text.slice(token.end, left.end))) continue;
+      break;
+    }
+    if (token.kind & Cue.than) {
+      if (left.account || seenOf) break;
+      break;
+    }
+    if (token.kind & (Cue.preposition | Cue.from)) break;
+  }
+  if (j < 0) start = left.end - start > 0 ? Math.min(start, left.end) : start;
+  left.start =
+    j < 0
+      ? Math.max(0, left.end - MAX_PHRASE > 0 && left.end > MAX_PHRASE ? left.end - MAX_PHRASE : 0)
+      : Math.max(start, left.end - MAX_PHRASE);
+  return j;
+}

@@ -1,0 +1,31 @@
+import type { Measure } from '../types.ts';
+import type { Left } from './left.ts';
+import type { RawQuantity } from './scan.ts';
+
+const GROWTH_NOUN =
+  /(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率|增长幅度|增长速度|增长速率|下降率|年均增长|增长|递增|上浮|下浮)(?:目标)?$/;
+const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
+
+/** What kind of number it is, from its unit and the words that link it. */
+export function measureOf(quantity: RawQuantity, left: Left, name: string): Measure {
+  const changed = left.change && !left.to && !left.reach;
+  switch (quantity.kind) {
+    case 'points':
+      return 'difference';
+    case 'order':
+      if (quantity.rank) return 'rank';
+      return left.change ? 'difference' : 'level';
+    case 'multiple':
+      if (quantity.fan) return 'multiple';
+      return left.change && !left.to ? 'growth' : 'multiple';
+    case 'percent':
+      if (left.account) return 'share';
+      if (left.change && !left.to) return 'growth';
+      if (left.modifiers.some((m) => m.includes('速度'))) return 'growth';
+      if (GROWTH_NOUN.test(name)) return 'growth';
+      if (SHARE_NOUN.test(name)) return 'share';
+      return 'share';
+    default:
+      return changed || (left.change && !left.to) ? 'difference' : 'level';
+  }
+}

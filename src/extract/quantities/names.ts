@@ -1,0 +1,94 @@
+/** Cutting, cleaning and sharing out the phrases that name numbers. */
+
+/** 全市, 全县 … in front of an indicator say where, not what. */
+const SUBJECT =
+  /^(?:全(?:市|县|区|省|州|镇|乡|村|国|旗|盟|校|院|系统|行业|社会(?!消费|用电|研发|固定|融资|抚养))|我(?:市|县|区|省|州|国|镇|旗)|本(?:市|县|区|省|级|届|年度)|该(?:市|县|区|省|项目|公司|镇|村))(?:的)?/;
+const LEADING =
+  /^(?:[\s“”"‘’「」、，,:：;；。.●▶►✅❌⏰📌•·■◆\-—]|其中|并且|而且|同时|以及|另有|还有|当前|目前|今年|全年|当年|预计|累计|共|的|了|各|均|和|与|及|但|而|也|则|再|又|年度(?!计划)|已|将|要|至|到|使|让|令|年均|平均|分别|正|一共|实际(?!使用|利用|到位|控制)|主要)+/u;
+const TRAILING =
+  /(?:[\s“‘"「（(、，,:：;；\-—]|的|了|已|将|要|也|都|再|又|还|约|仅|只|就|而|共|则|却|更|又|各|均|为|是|达|到|至|在|中有|中|有|分别|累计|年均|合计|总计|一次性给予|给予|每年|预计|力争|计划|可|可以|从|由|以|按|同比|环比)+$/;
+
+/** The phrase without subject, connectives and what else clings to its edges; also the subject found. */
+export function cleanName(raw: string): { name: string; subject: string | null } {
+  let name = raw.replace(LEADING, '').replace(TRAILING, '');
+  let subject: string | null = null;
+  const hit = SUBJECT.exec(name);
+  if (hit) {
+    subject = hit[0].replace(/的$/, '');
+    const rest = name.slice(hit[0].length).replace(LEADING, '');
+    name = rest;
+  }
+  if (name.length < 2 || EMPTY_NAME.test(name)) name = '';
+  // An opening quote alone at the end or a closing one alone at the front is a cut name.
+  const opens = count(name, '“');
+  const closes = count(name, '”');
+  if (closes > opens && raw.includes('“')) name = `“${name}`;
+  return { name, subject };
+}
+
+/** What is left of a clause without its name: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */
+const EMPTY_NAME =
+  /^(?:.{1,2}(?:下|了|出|上|起|到|回|进|进来|出来|起来|来|掉|完)|新增|净增|数字|目标|目标值|任务|年度任务|全年任务|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
+
+const count = (text: string, character: string) => {
+  let n = 0;
+  for (const c of text) if (c === character) n++;
+  return n;
+};
+
+/** Heads that a list of names may share: 第一、二、三产业增加值; 城镇、农村居民人均可支配收入. */
+const SHARED_HEAD =
+  /(?:人均可支配收入|人均消费支出|可支配收入|增加值|总产值|产值|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|支出|总额|零售额|销售额|出口额|进口额|成交额|交易额|余额|总量|产量|销量|数量|投资额|投资|占比|比重|比例|覆盖率|普及率|入学率|合格率|达标率|利用率|完成率|率|面积|里程|价格|规模|利润|税收|能耗|排放量|浓度|游客|人数|增速|增幅)$/;
+
+/** `第一、二、三产业增加值` → three names; `A和B` → two. `wanted` is how many numbers wait for a name. */
+export function splitNames(phrase: string, wanted: number): string[] {
+  const parts = splitOutside(phrase, /[、]|(?:以及|和|与|及)/y)
+    .map((part) => part.replace(LEADING, ''))
+    .filter(Boolean);
+  const names = parts.length > wanted ? parts.slice(parts.length - wanted) : parts;
+  const last = names[names.length - 1];
+  if (!last) return [];
+  const head = SHARED_HEAD.exec(last)?.[0];
+  return names.map((name, i) => {
+    if (i === names.length - 1) return fromOrdinal(names[0] ?? '', name);
+    const ordinal = fromOrdinal(names[0] ?? '', name);
+    if (/^第?[一二三四五]$/.test(name))
+      return ordinal.startsWith('第') ? ordinal + last.replace(/^[一二三四五]/, '') : name + last.slice(name.length);
+    if (!head || SHARED_HEAD.test(name)) return name;
+    // 城镇 … 农村居民人均可支配收入: the short first member stands where the beginning of the last one does.
+    if (name.length <= 3 && last.length - head.length > name.length) return name + last.slice(name.length);
+    return name + head;
+  });
+}
+
+const fromOrdinal = (first: string, name: string) =>
+  first.startsWith('第') && /^[一二三四五]/.test(name) ? `第${name}` : name;
+
+/** Splits at a separator that is not inside brackets or quotes; 与, 和 and 及 only between words of two characters or more. */
+function splitOutside(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at] as string;
+    if ('（(“《'.includes(c)) depth++;
+    else if ('）)”》'.includes(c)) depth = Math.max(0, depth - 1);
+    if (depth) continue;
+    separator.lastIndex = at;
+    const hit = separator.exec(text);
+    if (hit && hit.index === at && (hit[0] === '、' || (at - from >= 2 && text.length - at - hit[0].length >= 2))) {
+      parts.push(text.slice(from, at));
+      from = at + hit[0].length;
+      at = from - 1;
+    }
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+/** Attributes that say nothing without what they are of: 增幅, 占比, 规模; the carried name is put before them. */
+export const BARE_ATTRIBUTE =
+  /^(?:同比|平均|年均|累计)?(?:增幅|增速|涨幅|降幅|升幅|增长率|增长幅度|增长速度|占比|比重|比例|份额|规模|总量|数量|总数|面积|均价|单价|价格|总额|占有率|率)$/;
+
+/** 占…的比重 and the like, which lean on the subject before them. */
+export const LEANING = /^(?:占|在|为).{1,24}(?:比重|比例|份额|占比)?$/;

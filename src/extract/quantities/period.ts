@@ -1,0 +1,41 @@
+import type { Token } from './tokens.ts';
+import { CLAUSE_END, Mark } from './tokens.ts';
+
+/** First day of an EDTF date or interval as YYYY-MM-DD; '' for unspecified years. */
+export function firstDay(edtf: string): string {
+  const first = edtf.slice(0, edtf.indexOf('/') < 0 ? undefined : edtf.indexOf('/'));
+  if (first.startsWith('X')) return '';
+  return first.length === 4 ? `${first}-01-01` : first.length === 7 ? `${first}-01` : first;
+}
+
+/** Last day, with day 31 for a whole month: good enough to compare. */
+export function lastDay(edtf: string): string {
+  const last = edtf.slice(edtf.indexOf('/') + 1);
+  if (last.startsWith('X')) return '';
+  return last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-31` : last;
+}
+
+/** Whether a period lies wholly before, around or after the day of publication. */
+export function sideOfPeriod(edtf: string | null, published: string | null): 'past' | 'now' | 'future' | null {
+  if (!edtf || !published || edtf.startsWith('X')) return null;
+  const day = published.slice(0, 10);
+  if (lastDay(edtf) < day) return 'past';
+  if (firstDay(edtf) > day) return 'future';
+  return 'now';
+}
+
+/** A period that stands behind its number: 7户…11月20日前全部搬进, 首批42个将在一季度集中开工. */
+export function periodBehind(text: string, tokens: readonly Token[], at: number): string | null {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return null;
+    if (token.kind & Mark.period) {
+      if (token.period?.role === 'base' || !token.period?.value) continue;
+      const after = text.slice(token.end, token.end + 2);
+      const before = text.slice(Math.max(0, token.start - 2), token.start);
+      if (/^(?:之?前|底|末|以前|内)/.test(after) || /[在于到]$/.test(before)) return token.period.value;
+      return null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,406 @@
+import type { Article } from '../../article/types.ts';
+import { findPeriods, type PeriodCue } from '../dates/dates.ts';
+import type { Attribute, QuantityMention, Status } from '../types.ts';
+import { type Left, readLeft } from './left.ts';
+import { measureOf } from './measure.ts';
+import { BARE_ATTRIBUTE, cleanName, LEANING, splitNames } from './names.ts';
+import { periodBehind, sideOfPeriod } from './period.ts';
+import { readRight } from './right.ts';
+import { type RawQuantity, scanQuantities } from './scan.ts';
+import { readSection, type Section } from './section.ts';
+import { skipper } from './skip.ts';
+import { ASKED_FOR, hasOwnCue, readAhead, readModes } from './status.ts';
+import { CLAUSE_END, Mark, type Token, tokenise } from './tokens.ts';
+
+/** What earlier text leaves behind for numbers that do not say everything themselves. */
+interface Carried {
+  /** Indicator and subject of the number before. */
+  name: string | null;
+  subject: string | null;
+  /** Names of the last list of numbers, for 分别 and for lists of growth rates behind lists of levels. */
+  list: string[];
+  period: Record<Status, string | null>;
+}
+
+/** Finds every quantity of the article with its meaning. Linear in the text; pure. */
+export function findQuantities(
+  article: Article,
+  periods: readonly PeriodCue[] = findPeriods(article),
+): QuantityMention[] {
+  const found: QuantityMention[] = [];
+  let section: Section = readSection(null, article.title, article);
+  const carried: Carried = { name: null, subject: null, list: [], period: { target: null, actual: null } };
+  let from = 0;
+  for (let paragraph = 0; paragraph < article.paragraphs.length; paragraph++) {
+    const text = article.paragraphs[paragraph] as string;
+    while (from < periods.length && (periods[from] as PeriodCue).paragraph < paragraph) from++;
+    let to = from;
+    while (to < periods.length && (periods[to] as PeriodCue).paragraph === paragraph) to++;
+    const own = periods.slice(from, to);
+    section = readSection(section, text, article);
+    const raw = scanQuantities(text, skipper(text, own));
+    if (raw.length) readParagraph(article, paragraph, text, raw, own, section, carried, found);
+    else
+      for (const cue of own)
+        if (section.heading && cue.value && cue.role !== 'base') setPeriod(carried, cue.value, article);
+  }
+  return found;
+}
+
+function setPeriod(carried: Carried, value: string, article: Article): void {
+  const side = sideOfPeriod(value, article.published);
+  if (side !== 'past') carried.period.target = value;
+  if (side !== 'future') carried.period.actual = value;
+}
+
+function readParagraph(
+  article: Article,
+  paragraph: number,
+  text: string,
+  raw: RawQuantity[],
+  periods: readonly PeriodCue[],
+  section: Section,
+  carried: Carried,
+  found: QuantityMention[],
+): void {
+  const tokens = tokenise(text, raw, periods);
+  const modes = readModes(text, tokens, raw.length, (token) =>
+    sideOfPeriod(token.period?.value ?? null, article.published),
+  );
+  const lefts = new Map<number, Left>();
+  const dropped = new Set<number>();
+  const at: number[] = new Array(raw.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & Mark.quantity) {
+      at[token.quantity] = i;
+      const left = readLeft(text, tokens, i, raw);
+      lefts.set(token.quantity, left);
+      for (const threshold of left.thresholds) dropped.add(threshold);
+    }
+  }
+  unifyUnits(text, raw);
+  let q = 0;
+  let sentence = 0; // token index where the sentence of the current group begins
+  let sentenceHasName = false;
+  carried.list = [];
+  while (q < raw.length) {
+    const size = groupSize(text, raw, tokens, at, q);
+    const first = at[q] as number;
+    for (let i = first - 1; i >= sentence; i--)
+      if ((tokens[i] as Token).kind & Mark.stop) {
+        sentence = i + 1;
+        sentenceHasName = false;
+        carried.list = [];
+        break;
+      }
+    const names = nameGroup(text, tokens, at, raw, lefts, q, size, carried, sentenceHasName);
+    for (let k = 0; k < size; k++) {
+      const index = q + k;
+      if (dropped.has(index)) continue;
+      const quantity = raw[index] as RawQuantity;
+      const left = lefts.get(index) as Left;
+      const naming = names[k] as Naming;
+      if (quantity.kind === 'time' && !left.reach && !left.change && !naming.stated) continue;
+      if (isThreshold(text, raw, index, quantity)) continue;
+      const head = lefts.get(q) as Left;
+      const links = size > 1 && k > 0 && !left.change && !left.reach ? head : left;
+      const name = naming.name ?? '';
+      const measure = measureOf(quantity, links, name);
+      const mode = modes[index] as (typeof modes)[number];
+      const implied: Attribute[] = [];
+      if (!naming.stated) implied.push('indicator');
+      const status = statusOf(text, quantity, left, naming, mode, section, tokens, at[index] as number);
+      if (status.implied) implied.push('status');
+      const period = periodOf(text, tokens, at[index] as number, status.status, article, carried, section);
+      if (period.implied && period.value) implied.push('period');
+      found.push({
+        paragraph,
+        start: quantity.start,
+        end: quantity.end,
+        quote: text.slice(quantity.start, quantity.end),
+        status: status.status,
+        indicator: naming.name,
+        measure,
+        value: quantity.value,
+        unit: quantity.unit,
+        bound: quantity.bound,
+        period: period.value,
+        direction: links.direction,
+        base: links.base,
+        tier: null,
+        subject: naming.subject,
+        speaker: null,
+        responsible: null,
+        implied,
+        rule: quantity.rule,
+      });
+      carried.name = naming.name;
+      carried.subject = naming.subject ?? carried.subject;
+    }
+    if (size > 1) carried.list = names.map((n) => n.name ?? '');
+    else if (names[0]?.stated && names[0].name && !carried.list.includes(names[0].name))
+      carried.list.push(names[0].name);
+    sentenceHasName = true;
+    q += size;
+  }
+  for (const token of tokens)
+    if (token.period?.value && token.period.role !== 'base') setPeriod(carried, token.period.value, article);
+}
+
+/** 回升2.1个和8.9个百分点: the unit of the last holds for the ones before it. */
+function unifyUnits(text: string, raw: RawQuantity[]): void {
+  for (let i = raw.length - 2; i >= 0; i--) {
+    const [a, b] = [raw[i] as RawQuantity, raw[i + 1] as RawQuantity];
+    if (b.kind === 'points' && a.unit === '个' && /^[、和及与]?$/.test(text.slice(a.end, b.start).trim())) {
+      a.unit = b.unit;
+      a.kind = b.kind;
+    }
+  }
+}
+
+/** How many quantities from `q` on stand in one row: 9%、17.5%; 2876亿美元和1742亿美元. */
+function groupSize(
+  text: string,
+  raw: readonly RawQuantity[],
+  tokens: readonly Token[],
+  at: readonly number[],
+  q: number,
+): number {
+  let size = 1;
+  while (q + size < raw.length) {
+    const [a, b] = [raw[q + size - 1] as RawQuantity, raw[q + size] as RawQuantity];
+    const between = text.slice(a.end, b.start);
+    if (between.length > 8) break;
+    // Only list words, and perhaps the links of the second number (、翻两番和增长三成以上; 、不超过5%).
+    if (!/^\s*[、和及与]\s*/.test(between)) break;
+    let pure = true;
+    for (let i = (at[q + size - 1] as number) + 1; i < (at[q + size] as number); i++)
+      if ((tokens[i] as Token).kind & CLAUSE_END) pure = false;
+    const rest = between.replace(/^\s*[、和及与]\s*/, '');
+    if (!pure || (rest && !/^(?:增长|下降|提高|达到|不低于|不少于|不超过|超过|约|近|突破)$/.test(rest))) break;
+    size++;
+  }
+  return size;
+}
+
+interface Naming {
+  name: string | null;
+  subject: string | null;
+  /** The words stand beside this number, they were not carried over. */
+  stated: boolean;
+}
+
+function nameGroup(
+  text: string,
+  tokens: readonly Token[],
+  at: readonly number[],
+  raw: readonly RawQuantity[],
+  lefts: ReadonlyMap<number, Left>,
+  q: number,
+  size: number,
+  carried: Carried,
+  inSentence: boolean,
+): Naming[] {
+  const left = lefts.get(q) as Left;
+  const phrase = text.slice(left.start, left.end);
+  if (size > 1) {
+    const { name, subject } = cleanName(phrase);
+    const each = left.each || lefts.get(q + 1)?.each;
+    if (name) {
+      const names = splitNames(name, size);
+      if (names.length === size) return names.map((n) => ({ name: leanOn(n, carried), subject, stated: true }));
+      if (!each) return Array.from({ length: size }, () => ({ name: leanOn(name, carried), subject, stated: true }));
+      // 增速比上半年、一季度分别回升2.1个和8.9个百分点: one name, two bases.
+      return Array.from({ length: size }, () => ({ name: leanOn(name, carried), subject, stated: true }));
+    }
+    if (carried.list.length >= size) {
+      const names = carried.list.slice(-size);
+      return names.map((n) => ({ name: n, subject: carried.subject, stated: false }));
+    }
+    const one = nameOne(text, tokens, at[q] as number, raw[q] as RawQuantity, left, carried, inSentence);
+    return Array.from({ length: size }, () => one);
+  }
+  return [nameOne(text, tokens, at[q] as number, raw[q] as RawQuantity, left, carried, inSentence)];
+}
+
+/** 增幅, 占比, 占…的比重 need what they are of: the name carried from before goes in front. */
+function leanOn(name: string, carried: Carried): string {
+  if (!carried.name) return name;
+  if (BARE_ATTRIBUTE.test(name)) return carried.name.endsWith(name) ? carried.name : `${carried.name}${name}`;
+  if (LEANING.test(name) && name.length <= 20 && carried.name.length <= 16) return `${carried.name}${name}`;
+  return name;
+}
+
+function nameOne(
+  text: string,
+  tokens: readonly Token[],
+  tokenIndex: number,
+  quantity: RawQuantity,
+  left: Left,
+  carried: Carried,
+  inSentence: boolean,
+): Naming {
+  const counts = quantity.kind === 'count';
+  const phrase = phraseOf(text, quantity, left);
+  const { name, subject } = cleanName(phrase);
+  const noun = nounBehind(text, tokens, tokenIndex);
+  if (counts && noun && !(name && left.adjacent && !left.of && endsClause(text, noun.end)))
+    return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
+  const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
+  if (takesNoun && noun && (left.of || !name) && !left.change) return { name: noun.name, subject, stated: true };
+  if (name && PER_HEAD.test(name) && carried.name) return { name: `${name}${carried.name}`, subject, stated: true };
+  if (name) return { name: leanOn(name, carried), subject, stated: true };
+  // 百分之八十五的劳力在家门口有活干
+  if (quantity.kind === 'percent' && noun && (left.of || text[quantity.end] === '的'))
+    return { name: noun.name, subject, stated: true };
+  if (left.act && !left.change && !left.reach && (quantity.kind === 'money' || quantity.kind === 'physical'))
+    return { name: withModifier(left), subject, stated: true };
+  if (inSentence && carried.name) return { name: carried.name, subject: subject ?? carried.subject, stated: false };
+  const topic = clauseSubject(text, tokens, left.first - 1);
+  if (topic) return { name: topic, subject, stated: true };
+  if (noun) return { name: noun.name, subject, stated: true };
+  if (carried.name) return { name: carried.name, subject: subject ?? carried.subject, stated: false };
+  return { name: left.act, subject, stated: left.act !== null };
+}
+
+/** 日均410户, 户均2.6万元: the measure per head needs what was named before. */
+const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每.{1,3})$/;
+
+/** The words that may name the number; nothing where they are a clause of their own (下达的14%). */
+function phraseOf(text: string, quantity: RawQuantity, left: Left): string {
+  const phrase = text.slice(left.start, left.end);
+  if (left.of && (quantity.kind !== 'percent' || left.act !== null)) return '';
+  if (quantity.kind === 'order') {
+    // 增速居全省第6位: the field of comparison stands between the verb and the place.
+    const verb = RANK_VERB.exec(phrase);
+    if (verb) return phrase.slice(0, verb.index) || phrase.slice(verb.index + verb[0].length - (verb[1]?.length ?? 0));
+    return phrase.replace(FIELD, '');
+  }
+  // A list of people or bodies before a count: the last of them is what was counted.
+  if (phrase.length > 14 && !left.each && /以及|、/.test(phrase))
+    return phrase.slice(Math.max(phrase.lastIndexOf('、') + 1, phrase.lastIndexOf('以及') + 2));
+  return phrase;
+}
+
+const RANK_VERB =
+  /(?:保持在|稳居|位居|位列|名列|排名|排在|居于|进入|跻身|挺进|上升到|升至|升到|居|列|排)([^居列排]{0,14})$/;
+const FIELD = /(?:全(?:国|省|市|县|区|球|州)|世界|同类|国内|省内|市内|全市县区|各县区)[^，]{0,6}$/;
+
+/** The noun behind the number, cleaned; 5个是省定贫困村 has it behind 是. */
+function nounBehind(text: string, tokens: readonly Token[], at: number): { name: string; end: number } | null {
+  const right = readRight(text, tokens, at);
+  const raw = text.slice(right.start, right.end).replace(/[里中内]$/, '');
+  if (/^[村县镇乡区市省校]$/.test(raw)) return { name: raw, end: right.end };
+  const { name } = cleanName(raw);
+  return name.length >= 2 && !/^(?:多|余|以|之|为)/.test(name) ? { name, end: right.end } : null;
+}
+
+/** The noun at the head of the number's clause, or a short clause that only names a topic (老旧小区改造，今年干了1860个). */
+function clauseSubject(text: string, tokens: readonly Token[], boundary: number): string | null {
+  let end = -1;
+  for (let i = boundary; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (next && i < boundary && next.start - token.end >= 2 && !(token.kind & Mark.period)) {
+      const { name } = cleanName(text.slice(token.end, next.start));
+      if (name.length >= 2 && name.length <= 14) return name;
+    }
+    if (token.kind & (Mark.stop | Mark.semicolon | Mark.quantity | Mark.colon)) return null;
+    if (token.kind & Mark.comma) {
+      if (end >= 0) return null;
+      end = token.start;
+    }
+  }
+  const first = tokens[0];
+  if (!first || first.start < 2 || boundary < 0) return null;
+  const { name } = cleanName(text.slice(0, first.start));
+  return name.length >= 2 && name.length <= 14 ? name : null;
+}
+
+const withModifier = (left: Left) => (left.modifiers.includes('累计') ? `累计${left.act}` : left.act);
+
+/** A noun directly before the number with a verb behind it: 设备300台运抵 has its noun on the left. */
+function endsClause(text: string, end: number): boolean {
+  return /^[，。；、]/.test(text.slice(end, end + 1));
+}
+
+const THRESHOLD_NOUN =
+  /^(?:的)?(?:重大|重点|产业|工业|大|超大|新)?(?:项目|企业|产业|集群|产值|单体|大项目|工程|龙头|产业链|产业集群|家庭|用户|机组|锅炉|城市|人口|小区)/;
+
+/** 亿元以上项目50个, 过10亿元项目10个: the number that only says which things are counted. */
+function isThreshold(text: string, raw: readonly RawQuantity[], index: number, quantity: RawQuantity): boolean {
+  if (text[quantity.start - 1] === '每') return true;
+  if (text[quantity.end] === '级') return true;
+  const next = raw[index + 1];
+  if (!next || next.kind !== 'count' || quantity.kind === 'count' || quantity.kind === 'percent') return false;
+  const between = text.slice(quantity.end, next.start);
+  return between.length <= 24 && !/[，。；：]/.test(between) && quantity.bound !== '=' && THRESHOLD_NOUN.test(between);
+}
+
+function statusOf(
+  text: string,
+  quantity: RawQuantity,
+  left: Left,
+  naming: Naming,
+  mode: { sentence: { status: Status | null; by: string | null }; paragraph: Status | null },
+  section: Section,
+  tokens: readonly Token[],
+  tokenIndex: number,
+): { status: Status; implied: boolean } {
+  const ahead = hasOwnCue(text, tokens, tokenIndex) ? null : readAhead(text, tokens, tokenIndex);
+  if (left.from) return { status: 'actual', implied: false };
+  if (ASKED_FOR.test(text.slice(quantity.end, quantity.end + 12))) return { status: 'target', implied: false };
+  const name = naming.name ?? '';
+  if (/^(?:年度)?(?:计划|规划|拟)/.test(name)) return { status: 'target', implied: false };
+  if (ahead) return { status: ahead, implied: false };
+  const { sentence } = mode;
+  if (sentence.by === 'cue') return { status: sentence.status as Status, implied: false };
+  if (/总投资$/.test(name) && section.status !== 'target') return { status: 'actual', implied: true };
+  if (sentence.by === 'period') return { status: sentence.status as Status, implied: false };
+  if (section.status && section.strong) return { status: section.status, implied: true };
+  if (sentence.by === 'weak') return { status: sentence.status as Status, implied: false };
+  if (mode.paragraph) return { status: mode.paragraph, implied: true };
+  return { status: section.status ?? 'actual', implied: true };
+}
+
+function periodOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  status: Status,
+  article: Article,
+  carried: Carried,
+  section: Section,
+): { value: string | null; implied: boolean } {
+  void section;
+  const behind = periodBehind(text, tokens, at);
+  const fits = (value: string) => {
+    const side = sideOfPeriod(value, article.published);
+    return status === 'target' ? side !== 'past' : side !== 'future';
+  };
+  let clause = true;
+  let earlier: string | null = null;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & Mark.stop) break;
+    if (token.kind & CLAUSE_END) {
+      if (clause && behind) return { value: behind, implied: false };
+      clause = false;
+    }
+    const value = token.period?.value;
+    if (value && token.period?.role !== 'base') {
+      if (fits(value)) return { value, implied: false };
+      earlier ??= value;
+    }
+  }
+  if (behind) return { value: behind, implied: false };
+  if (earlier) return { value: earlier, implied: false };
+  // Earlier sentences of the paragraph, then earlier paragraphs.
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    const value = token.period?.value;
+    if (value && token.period?.role !== 'base' && fits(value)) return { value, implied: true };
+  }
+  return { value: carried.period[status], implied: true };
+}

@@ -1,0 +1,47 @@
+import { Cue } from '../../language/cues.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+
+const BOUNDARY = Cue.plan | Cue.done | Cue.preposition | Cue.than | Cue.from | Cue.account | Cue.stop;
+/** Longest noun behind a count. */
+const MAX_NOUN = 16;
+
+/** The noun that stands behind a number (24个项目): where it ends, or `from` where there is none. */
+export function readRight(text: string, tokens: readonly Token[], at: number): { start: number; end: number } {
+  const token = tokens[at] as Token;
+  let start = token.end;
+  while (text[start] === ' ' || text[start] === '\u3000') start++;
+  let i = at + 1;
+  if (text[start] === '的') {
+    start++;
+    if (tokens[i] && (tokens[i] as Token).start < start) i++;
+  }
+  let end = start;
+  for (; ; i++) {
+    const next = tokens[i];
+    end = next ? next.start : text.length;
+    if (!next) break;
+    const word = text.slice(next.start, next.end);
+    if (next.kind & Mark.list) {
+      // 焦化、水泥企业: a list inside the noun, when no number follows it and its first part is short.
+      const after = tokens[i + 1];
+      if (end - start <= 5 && end > start && after && !(after.kind & Mark.quantity) && after.start - next.end >= 2)
+        continue;
+      break;
+    }
+    if (next.kind & (CLAUSE_END | Mark.quantity | Mark.period | Mark.open | Mark.close)) break;
+    if (next.kind & Cue.of) break;
+    if (next.kind & BOUNDARY) break;
+    if (
+      next.kind & (Cue.reach | Cue.change | Cue.act | Cue.modifier) &&
+      (word.length > 1 || '是为达都也均各'.includes(word))
+    )
+      break;
+    if (next.kind & Cue.and) {
+      if (end - start > 6) break;
+      const after = tokens[i + 1];
+      if (!after || after.kind & Mark.quantity || after.start - next.end < 2) break;
+    }
+  }
+  if (end - start > MAX_NOUN) end = start + MAX_NOUN;
+  return { start, end: Math.max(start, end) };
+}

@@ -1,0 +1,378 @@
+import { BOUNDS_BEFORE, type BoundSign, readBoundAfter } from '../../language/bounds.ts';
+import { isDigit, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
+import { readUnit, type UnitKind } from '../../language/units.ts';
+
+/** A number with its unit as it stands in the text, before anything is known of its meaning. */
+export interface RawQuantity {
+  start: number;
+  /** End with 以上, 左右 and the like, exclusive. */
+  end: number;
+  /** Where the bare number begins and the unit ends: inside `start`..`end`. */
+  coreStart: number;
+  coreEnd: number;
+  value: number | [number, number];
+  unit: string;
+  kind: UnitKind;
+  bound: BoundSign | '=';
+  /** 第6位, 前30强: a place in an order. */
+  rank: 'place' | 'first' | null;
+  /** 翻一番. */
+  fan: boolean;
+  rule: string;
+}
+
+/** Code units at which something countable may begin: numerals, 第, 前, 翻, 百, 过半. */
+const isTrigger = (text: string, at: number) => startsNumeral(text.charCodeAt(at));
+
+const isLatin = (code: number) =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xff21 && code <= 0xff5a);
+const RANGE_MARK = /[-—–−~～〜至到]/;
+
+/** The end of a range mark (—, ——, 至, 到, ～) at `at`, or −1. */
+function skipRangeMark(text: string, at: number): number {
+  let end = at;
+  if (text.startsWith('(含)', end) || text.startsWith('（含）', end)) end += 3;
+  if (!RANGE_MARK.test(text[end] ?? '')) return -1;
+  const word = text[end] === '至' || text[end] === '到';
+  end++;
+  if (!word) while (end < at + 6 && RANGE_MARK.test(text[end] ?? '') && text[end] !== '至' && text[end] !== '到') end++;
+  return end;
+}
+
+const skipSpaces = (text: string, at: number) => {
+  let end = at;
+  while (text[end] === ' ' || text[end] === '\u3000' || text[end] === '\u00a0') end++;
+  return end;
+};
+
+/** 十 in 二十 has no 分之 behind it; 百分之, 千分之, 万分之 have the number behind. */
+function readFraction(text: string, at: number): { numeral: Numeral; end: number; unit: string } | null {
+  const permille = text.startsWith('千分之', at);
+  if (!permille && !text.startsWith('百分之', at)) return null;
+  const numeral = readNumeral(text, at + 3);
+  if (!numeral || numeral.vague) return null;
+  // 百分之百: a bare scale word is a number here.
+  return { numeral, end: numeral.end, unit: permille ? '‰' : '%' };
+}
+
+const NO_DIGIT_BEFORE = /[A-Za-z\d.．〔[＋*×xX#№Ａ-Ｚａ-ｚ０-９]/;
+
+/** Whether what stands before makes the digits part of a name or number: 5G, K412, 国道206, 0599-88, 〔2018〕7. */
+function isPartOfName(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  if (NO_DIGIT_BEFORE.test(before)) return true;
+  // PM2.5, G-20, 0599-7700110, 9:00
+  if (/[-–:：∶/／]/.test(before) && /[\dA-Za-z０-９]/.test(text[at - 2] ?? '')) return true;
+  return false;
+}
+
+const CN_FAN = new Map([
+  ['一', 2],
+  ['1', 2],
+  ['两', 4],
+  ['二', 4],
+  ['2', 4],
+  ['三', 8],
+  ['3', 8],
+  ['四', 16],
+  ['4', 16],
+]);
+
+/** 翻番, 翻一番, 翻了两番多, 翻倍. */
+export function readFan(text: string, at: number): RawQuantity | null {
+  if (text[at] !== '翻') return null;
+  let end = at + 1;
+  if (text[end] === '了') end++;
+  let value = 2;
+  const given = CN_FAN.get(text[end] ?? '');
+  if (given) {
+    value = given;
+    end++;
+  }
+  if (text[end] !== '番' && !(text[end] === '倍' && !given)) return null;
+  end++;
+  const coreEnd = end;
+  let bound: BoundSign | '=' = '=';
+  if (text[end] === '多' || text.startsWith('以上', end)) {
+    bound = text[end] === '多' ? '>' : '>=';
+    end += text[end] === '多' ? 1 : 2;
+  }
+  return {
+    start: at,
+    end,
+    coreStart: at,
+    coreEnd,
+    value,
+    unit: '倍',
+    kind: 'multiple',
+    bound,
+    rank: null,
+    fan: true,
+    rule: 'scan/fan',
+  };
+}
+
+/** 三成, 六成半, 近七成: tenths as a percentage; not 三成立, 四成员. */
+function readTenths(
+  text: string,
+  at: number,
+  numeral: Numeral,
+): { end: number; value: number | [number, number] } | null {
+  if (text[numeral.end] !== '成' || numeral.high > 10 || numeral.end - at > 3) return null;
+  if (/[立员为功果都长交人群本套型品绩熟就]/.test(text[numeral.end + 1] ?? '')) return null;
+  const half = text[numeral.end + 1] === '半';
+  const extra = half ? 5 : 0;
+  const low = Math.round(numeral.low * 1000) / 100 + extra;
+  const high = Math.round(numeral.high * 1000) / 100 + extra;
+  return { end: numeral.end + (half ? 2 : 1), value: low === high ? low : [low, high] };
+}
+
+const scaled = (numeral: Numeral, exponent: number): number | [number, number] => {
+  const shift = (n: number) => (exponent ? Number(`${n}e${exponent}`) : n);
+  return numeral.low === numeral.high ? shift(numeral.low) : [shift(numeral.low), shift(numeral.high)];
+};
+
+/** Bound words right before the number, at most one space away. */
+function boundBefore(text: string, at: number): { sign: BoundSign; start: number } | null {
+  const hit = BOUNDS_BEFORE.longestEndingAt(text, at, 6);
+  return hit ? { sign: hit[1], start: at - hit[0].length } : null;
+}
+
+/** Words that announce an order: 居全省第6位, 排名第二. */
+function rankAt(text: string, at: number): RawQuantity | null {
+  const first = text[at] === '前';
+  if (!first && text[at] !== '第') return null;
+  const numeral = readNumeral(text, at + 1);
+  if (!numeral || numeral.vague || numeral.bare || numeral.low > 100_000) return null;
+  const tail = text[numeral.end] ?? '';
+  if (!'位强名'.includes(tail) || (tail === '强' && !first)) {
+    // 进入全国前十, 居全省第三: no unit behind, an order only where the words before say so.
+    const verb = /(?:列|居|排|排名|名列|位次|进入|跻身|挺进|升至|升到|入围)[^，。；、]{0,10}$/.test(
+      text.slice(Math.max(0, at - 14), at),
+    );
+    if (!verb || /[个年月季届批次期场章条步阶轮家项任款代]/.test(tail)) return null;
+    return {
+      start: at,
+      end: numeral.end,
+      coreStart: at,
+      coreEnd: numeral.end,
+      value: numeral.low,
+      unit: '位',
+      kind: 'order',
+      bound: first ? '<=' : '=',
+      rank: first ? 'first' : 'place',
+      fan: false,
+      rule: 'scan/rank-bare',
+    };
+  }
+  if (tail === '名' && !first && !/[列居排]/.test(text.slice(Math.max(0, at - 8), at))) return null;
+  return {
+    start: at,
+    end: numeral.end + 1,
+    coreStart: at,
+    coreEnd: numeral.end + 1,
+    value: numeral.low,
+    unit: '位',
+    kind: 'order',
+    bound: first ? '<=' : '=',
+    rank: first ? 'first' : 'place',
+    fan: false,
+    rule: first ? 'scan/first-n' : 'scan/rank',
+  };
+}
+
+/** 后面的 of a count: 126件(套), 3台(套). */
+function skipBracketedUnit(text: string, at: number): number {
+  if (text[at] !== '(' && text[at] !== '（') return at;
+  const unit = readUnit(text, at + 1);
+  if (!unit || unit.unit.kind !== 'count') return at;
+  const close = text[unit.end];
+  return close === ')' || close === '）' ? unit.end + 1 : at;
+}
+
+/** One numeral with its unit; `null` where it is no quantity. Advances over ranges. */
+function readQuantity(text: string, at: number): RawQuantity | null {
+  if (isPartOfName(text, at)) return null;
+  const fraction = readFraction(text, at);
+  if (fraction) {
+    let end = fraction.end;
+    let value = scaled(fraction.numeral, 0);
+    const mark = skipRangeMark(text, end);
+    const second =
+      mark > 0
+        ? (readFraction(text, mark) ??
+          (startsNumeral(text.charCodeAt(mark)) ? { numeral: readNumeral(text, mark), end: 0, unit: '%' } : null))
+        : null;
+    if (second?.numeral && typeof value === 'number' && second.numeral.low > value) {
+      value = [value, second.numeral.low];
+      end = second.numeral.end;
+    }
+    return finish(text, at, at, end, value, fraction.unit, 'percent', fraction.numeral.more, 'scan/fraction');
+  }
+  const first = readNumeral(text, at);
+  if (!first || first.vague) return null;
+  let start = at;
+  if (first.bare && !(text[first.end] && boundBefore(text, at))) return null;
+  const tenths = readTenths(text, at, first);
+  if (tenths)
+    return finish(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');
+
+  let unit = readUnit(text, skipSpaces(text, first.end));
+  let end = unit ? unit.end : first.end;
+  let value: number | [number, number] = scaled(first, unit?.unit.exponent ?? 0);
+  let more = first.more;
+  let rule = 'scan/number';
+  // Ranges: 6%—6.5%, 3到5个, 150万—200万千瓦, 十八至三十万. The unit stands at least behind the second number.
+  const mark = first.more ? -1 : skipRangeMark(text, end);
+  if (mark > 0 && startsNumeral(text.charCodeAt(skipSpaces(text, mark)))) {
+    const at2 = skipSpaces(text, mark);
+    const second = readNumeral(text, at2);
+    const unit2 = second ? readUnit(text, skipSpaces(text, second.end)) : null;
+    if (
+      second &&
+      !second.vague &&
+      !second.bare &&
+      unit2 &&
+      (!unit || unit.unit.name === unit2.unit.name) &&
+      !isArrival(text, at)
+    ) {
+      let low = first.low;
+      // 七千到九千亿, 十八至三十万: the scale of the second holds for both when the first would be far below it.
+      const scale = trailingScale(text, at2, second.end);
+      if (!unit && trailingScale(text, at, first.end) < 4 && scale >= 4 && low < second.low / 1000)
+        low = Number(`${low}e${scale}`);
+      if (low < second.high) {
+        value = [Number(`${low}e${unit2.unit.exponent}`), Number(`${second.high}e${unit2.unit.exponent}`)];
+        unit = unit2;
+        end = unit2.end;
+        more = false;
+        rule = 'scan/range';
+      }
+    }
+  }
+  if (!unit) return null;
+  const { kind, name } = unit.unit;
+  if (isLatin(name.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
+  if (!more && '余多'.includes(text[end] ?? '\0') && (kind === 'money' || kind === 'percent')) {
+    more = true;
+    end++;
+  }
+  // 3元5角, 12元8角5分: one sum of money.
+  if (kind === 'money' && name === '元' && typeof value === 'number' && isDigit(text.charCodeAt(end))) {
+    const tail = readNumeral(text, end);
+    const small = tail ? readUnit(text, tail.end) : null;
+    if (tail && small && small.unit.name === '元' && small.unit.exponent < 0) {
+      value = Number((value + Number(`${tail.low}e${small.unit.exponent}`)).toFixed(2));
+      end = small.end;
+    }
+  }
+  if (kind === 'count' || kind === 'order') {
+    const tail = skipBracketedUnit(text, end);
+    if (tail > end) end = tail;
+    // 一批, 一个, 两手: counts of one and two in words say nothing; 三个方面 and the like are ways of speaking.
+    if (first.chinese && first.high <= 2) return null;
+    if (
+      first.chinese &&
+      first.high < 10 &&
+      !more &&
+      /^(?:大|重)?(?:方面|环节|层面|维度|阶段|问题|关键|重点|原则|意识|自信|维护|坚定|确保|务必|体系|统筹|优先|转变|坚持|必由之路|一|代表|文明|关系|结合|导向|清单|结构|不|面向|更|新|加快|突出|聚焦|注重|强化)/.test(
+        text.slice(end, end + 6),
+      )
+    )
+      return null;
+  }
+  // 人民币50元
+  if (kind === 'money' && text.startsWith('人民币', skipBack(text, at) - 3)) start = skipBack(text, at) - 3;
+  return finish(text, start, at, end, value, name, kind, more, rule);
+}
+
+const skipBack = (text: string, at: number) => {
+  let start = at;
+  while (text[start - 1] === ' ' || text[start - 1] === '\u3000') start--;
+  return start;
+};
+
+/** 由5个到8个, 从46%到62%: two values, not a range, when the number is where something starts from. */
+function isArrival(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at);
+  return /[由从][^，。；]{0,6}$/.test(before) && !/^从?\d/.test(before) && at > 1;
+}
+
+function trailingScale(text: string, from: number, end: number): number {
+  let exponent = 0;
+  for (let i = end - 1; i >= from; i--) {
+    const c = text[i];
+    if (c === '亿' || c === '億') exponent += 8;
+    else if (c === '万' || c === '萬') exponent += 4;
+    else break;
+  }
+  return exponent;
+}
+
+function finish(
+  text: string,
+  start: number,
+  coreStart: number,
+  coreEnd: number,
+  value: number | [number, number],
+  unit: string,
+  kind: UnitKind,
+  more: boolean,
+  rule: string,
+): RawQuantity | null {
+  let bound: BoundSign | '=' = more ? '>' : '=';
+  let end = coreEnd;
+  const after = readBoundAfter(text, skipSpaces(text, coreEnd));
+  if (after) {
+    bound = after.sign;
+    end = after.end;
+  }
+  const before = boundBefore(text, skipBack(text, start));
+  if (before && !(after && before.sign === '<=' && bound === '<='))
+    bound = after && before.sign === '~' ? bound : before.sign;
+  return { start, end, coreStart, coreEnd, value, unit, kind, bound, rank: null, fan: false, rule };
+}
+
+/**
+ * Every number with a unit in the text, in order and without overlap; linear in its length.
+ * `skip` says from where to go on when a date, a title in 《》 or the like begins at a place.
+ */
+export function scanQuantities(text: string, skip: (at: number) => number): RawQuantity[] {
+  const found: RawQuantity[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const past = skip(at);
+    if (past > at) {
+      at = past;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    let quantity: RawQuantity | null = null;
+    if (code === 0x7ffb /* 翻 */) quantity = readFan(text, at);
+    else if (code === 0x7b2c /* 第 */ || code === 0x524d /* 前 */) quantity = rankAt(text, at);
+    if (quantity) {
+      found.push(quantity);
+      at = quantity.end;
+      continue;
+    }
+    if (code === 0x7b2c) {
+      // 第38届, 第3场: an ordinal is no count.
+      const ordinal = startsNumeral(text.charCodeAt(at + 1)) ? readNumeral(text, at + 1) : null;
+      at = ordinal ? ordinal.end : at + 1;
+      continue;
+    }
+    if (!isTrigger(text, at)) {
+      at++;
+      continue;
+    }
+    quantity = readQuantity(text, at);
+    if (quantity) {
+      found.push(quantity);
+      at = quantity.end;
+    } else {
+      const numeral = readNumeral(text, at);
+      at = numeral && !numeral.bare ? Math.max(at + 1, numeral.end) : at + 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../../article/types.ts';
+import type { Status } from '../types.ts';
+
+/** What the heading above a paragraph says of the numbers below it. */
+export interface Section {
+  status: Status | null;
+  /** Said by a heading of the section itself, not by the kind of document. */
+  strong: boolean;
+  /** The paragraph just read was a heading. */
+  heading: boolean;
+}
+
+const PLANNED =
+  /目标|任务|计划|打算|部署|安排|规划|预期|举措|措施|重点工作|展望|保障|政策|奖励|补贴|条款|时间表|要求|怎么干|下一步/;
+const REACHED = /回顾|完成情况|成绩|成效|成就|回眸|进展|总结|现状|发展基础|成绩单|亮点|主要成果|运行情况/;
+const DOCUMENT =
+  /(?:通知|意见|方案|办法|规划|计划|纲要|措施|条例|细则|规定|十条|若干政策|行动计划)(?:[（(].*[）)])?(?:的通知|》?看点|》?解读|公布|印发|出台|发布|正式发布|来了)?[！!]?$|关于印发|[“《].{2,30}(?:条|措施|办法|方案|意见|规划|计划)[”》]/;
+const NUMBERED =
+  /^(?:[（(]?[一二三四五六七八九十]+[）)]?[、．.]?|第[一二三四五六七八九十]+[章节条部分]|[●■◆▶►📌]|PART)/u;
+const MAX_HEADING = 36;
+
+/** The section a paragraph opens or goes on; `before` is null for the title. */
+export function readSection(before: Section | null, text: string, article: Article): Section {
+  void article;
+  if (!before) return { status: DOCUMENT.test(text) ? 'target' : null, strong: false, heading: false };
+  const trimmed = text.trim();
+  const end = trimmed.at(-1) ?? '';
+  const short = trimmed.length <= MAX_HEADING && !'。！？；，'.includes(end);
+  const heading = short && (NUMBERED.test(trimmed) || end === '：' || end === ':' || trimmed.length <= 16);
+  if (!heading) return before.heading ? { ...before, heading: false } : before;
+  if (REACHED.test(trimmed)) return { status: 'actual', strong: true, heading: true };
+  if (PLANNED.test(trimmed)) return { status: 'target', strong: true, heading: true };
+  return { ...before, heading: true };
+}

@@ -1,0 +1,124 @@
+import { Cue } from '../../language/cues.ts';
+import type { Status } from '../types.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+
+/** How sure a reading of the words is: a stated cue beats a period, a period beats the section's heading. */
+export interface Mode {
+  status: Status | null;
+  by: 'cue' | 'weak' | 'period' | 'section' | null;
+}
+
+/** Signs of a result that plans use as well (同比增长6%以上), so that any sign of a plan outweighs them. */
+const WEAK_DONE =
+  /^(?:同比|环比|累计|此次|本次|这次|本届|连续|了|目前|当前|如今|现在|眼下|不断|成功|现场|当天|当日|过去|获悉|据悉|了解到|得知|取得|兑现|先后|较年初|比年初)$/;
+
+/** What was once planned, told beside its result: it speaks of the next number only. */
+const ONCE = /^(?:当初定下|原定|原计划|年初确定|承诺|承诺建|约定)$/;
+
+/** 到2025年, 6月底前: by then, so something is still to be done. */
+const isDeadline = (text: string, token: Token) =>
+  text[token.start - 1] === '到' || /^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2));
+
+export type PeriodSide = 'past' | 'now' | 'future' | null;
+
+/**
+ * What the words up to each quantity say, target or actual: an array by quantity index. Cues hold to the end of
+ * their sentence; `paragraph` carries the last word of the paragraph's earlier sentences.
+ */
+export function readModes(
+  text: string,
+  tokens: readonly Token[],
+  quantityCount: number,
+  sideOf: (token: Token) => PeriodSide,
+): { sentence: Mode; paragraph: Status | null }[] {
+  const modes: { sentence: Mode; paragraph: Status | null }[] = new Array(quantityCount);
+  let sentence: Mode = { status: null, by: null };
+  let paragraph: Status | null = null;
+  let inComparison = false;
+  /** What held before a cue that speaks of one number only. */
+  let restore: Mode | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & Mark.quantity) {
+      modes[token.quantity] = { sentence, paragraph };
+      if (restore) sentence = restore;
+      restore = null;
+      inComparison = false;
+    } else if (token.kind & Mark.stop) {
+      if (sentence.by === 'cue' || sentence.by === 'period') paragraph = sentence.status;
+      sentence = { status: null, by: null };
+      inComparison = false;
+    } else if (token.kind & CLAUSE_END) {
+      inComparison = false;
+    } else if (token.kind & Mark.period) {
+      if (token.period?.role === 'base') continue;
+      const side = sideOf(token);
+      if (side !== 'past' && isDeadline(text, token)) sentence = { status: 'target', by: 'period' };
+      else if (side === 'past') sentence = { status: 'actual', by: 'period' };
+      else if (side === 'future') sentence = { status: 'target', by: 'period' };
+      else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
+    } else if (token.kind & Cue.than && !(token.kind & Cue.reach)) {
+      inComparison = true;
+    } else if (inComparison && token.kind & (Cue.change | Cue.reach)) {
+      inComparison = false;
+    } else if (token.kind & Cue.plan && !inComparison) {
+      if (isObject(text, token)) continue;
+      if (ONCE.test(text.slice(token.start, token.end))) restore ??= sentence;
+      sentence = { status: 'target', by: 'cue' };
+    } else if (token.kind & Cue.done && !inComparison) {
+      const weak = WEAK_DONE.test(text.slice(token.start, token.end));
+      if (!weak) sentence = { status: 'actual', by: 'cue' };
+      else if (sentence.status === null) sentence = { status: 'actual', by: 'weak' };
+    } else if (token.kind & Cue.promise && sentence.status === null) {
+      sentence = { status: 'target', by: 'weak' };
+    }
+  }
+  return modes;
+}
+
+/** 完成计划的108%, 制定规划, 目标完成率: the plan is a thing spoken of, nobody plans here. */
+function isObject(text: string, token: Token): boolean {
+  const word = text.slice(token.start, token.end);
+  if (
+    word === '计划' ||
+    word === '规划' ||
+    word === '目标' ||
+    word === '要求' ||
+    word === '任务' ||
+    word === '建议' ||
+    word === '预算'
+  ) {
+    const before = text.slice(Math.max(0, token.start - 2), token.start);
+    const after = text[token.end] ?? '';
+    if (/(?:完成|超额|年度|按照|制定|编制|印发|落实|通过|根据|占)$/.test(before) && after !== '完' && after !== '投')
+      return true;
+    if (/[》”的率书》批]/.test(after)) return word !== '目标';
+  }
+  return false;
+}
+
+/** 下达的14%的约束性任务, 离90%的要求: the number behind which it stands was asked for, whatever came of it. */
+export const ASKED_FOR =
+  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体)*(?:目标|要求|任务|指标|承诺|计划|下限|上限|红线|底线)/;
+
+/** A strong sign of plan or result in the token's own clause, to its right: 36座…必须完工, 6.8万平方米已经封顶. */
+export function readAhead(text: string, tokens: readonly Token[], at: number): Status | null {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return null;
+    if (token.kind & Cue.plan && !isObject(text, token)) return 'target';
+    if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return 'actual';
+  }
+  return null;
+}
+
+/** Whether a strong cue stands in the token's own clause, to its left. */
+export function hasOwnCue(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
+    if (token.kind & Cue.plan && !isObject(text, token)) return true;
+    if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return true;
+  }
+  return false;
+}

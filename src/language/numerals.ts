@@ -1,0 +1,227 @@
+/**
+ * Numerals as Chinese news writes them: 4500, ４.５, 1,250.5, 1.1万亿, 三百二十, 430多万, 十一二万, 二〇二六.
+ * Values are scaled by moving the decimal point of the literal (`Number('4.15e8')`), never by multiplying floats.
+ */
+
+export interface Numeral {
+  /** End of the numeral in the text, exclusive. */
+  end: number;
+  low: number;
+  /** Upper end of 三四十, 两三(家); equal to `low` otherwise. */
+  high: number;
+  /** 余, 多 or 来 stood inside or right after it (430多万, 20余). */
+  more: boolean;
+  /** Written in Chinese digits (三百), not 300. */
+  chinese: boolean;
+  /** No digit at all, only a scale word: 百家, 万亿元; a number only after 近, 过, 破 … */
+  bare: boolean;
+  /** 几十, 数百, 十几: a number nobody gave. */
+  vague: boolean;
+}
+
+const DIGITS = '零〇一二三四五六七八九';
+const ASCII = 1;
+const CHINESE = 2;
+const SCALE = 3;
+const VAGUE = 4;
+
+/** Code unit → class (one of the constants above) in bits 0-2 and digit or exponent in bits 3-7. */
+const CLASS = new Uint8Array(65_536);
+for (let digit = 0; digit < 10; digit++) {
+  CLASS[0x30 + digit] = ASCII | (digit << 3);
+  CLASS[0xff10 + digit] = ASCII | (digit << 3);
+}
+for (let i = 0; i < DIGITS.length; i++) CLASS[DIGITS.charCodeAt(i)] = CHINESE | (Math.max(0, i - 1) << 3);
+CLASS['两'.charCodeAt(0)] = CHINESE | (2 << 3);
+CLASS['兩'.charCodeAt(0)] = CHINESE | (2 << 3);
+for (const [scale, exponent] of [
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['萬', 4],
+  ['亿', 8],
+  ['億', 8],
+] as const)
+  CLASS[scale.charCodeAt(0)] = SCALE | (exponent << 3);
+CLASS['几'.charCodeAt(0)] = VAGUE;
+CLASS['数'.charCodeAt(0)] = VAGUE;
+
+const isAsciiDigit = (code: number) => ((CLASS[code] as number) & 7) === ASCII;
+const isDot = (code: number) => code === 0x2e || code === 0xff0e;
+const isComma = (code: number) => code === 0x2c || code === 0xff0c;
+
+/** Whether a numeral may begin with this code unit. */
+export function startsNumeral(code: number): boolean {
+  return CLASS[code] !== 0;
+}
+
+/** Whether the code unit is 0-9 or ０-９. */
+export function isDigit(code: number): boolean {
+  return isAsciiDigit(code);
+}
+
+interface Group {
+  digits: string;
+  /** Second reading of 三四(十): the larger digit. */
+  upper: string | null;
+  exponent: number;
+}
+
+/** Reads ASCII or full-width digits with thousands commas and a decimal point; returns the end. */
+function readDecimal(text: string, at: number, group: Group): number {
+  let end = at;
+  let digits = '';
+  while (isAsciiDigit(text.charCodeAt(end))) {
+    digits += String((CLASS[text.charCodeAt(end)] as number) >> 3);
+    end++;
+    // 1,250 but not 3,5: a comma belongs to the number only before exactly three digits.
+    if (
+      digits.length <= 3 + 12 &&
+      isComma(text.charCodeAt(end)) &&
+      isAsciiDigit(text.charCodeAt(end + 1)) &&
+      isAsciiDigit(text.charCodeAt(end + 2)) &&
+      isAsciiDigit(text.charCodeAt(end + 3)) &&
+      !isAsciiDigit(text.charCodeAt(end + 4)) &&
+      (digits.length <= 3 || isComma(text.charCodeAt(end - 4)))
+    )
+      end++;
+  }
+  if (isDot(text.charCodeAt(end)) && isAsciiDigit(text.charCodeAt(end + 1))) {
+    digits += '.';
+    end++;
+    while (isAsciiDigit(text.charCodeAt(end))) {
+      digits += String((CLASS[text.charCodeAt(end)] as number) >> 3);
+      end++;
+    }
+  }
+  group.digits = digits;
+  return end;
+}
+
+/** Reads 三, 二〇二六, 三四, 三点五; returns the end. */
+function readChineseDigits(text: string, at: number, group: Group): number {
+  let end = at;
+  let digits = '';
+  while (((CLASS[text.charCodeAt(end)] as number) & 7) === CHINESE) {
+    digits += String((CLASS[text.charCodeAt(end)] as number) >> 3);
+    end++;
+  }
+  // 三四十, 两三家: two neighbouring digits are "three or four", not thirty-four.
+  const [first, second] = [Number(digits[0]), Number(digits[1])];
+  if (digits.length === 2 && first > 0 && second === first + 1) {
+    group.digits = String(first);
+    group.upper = String(second);
+    return end;
+  }
+  if (text[end] === '点' && ((CLASS[text.charCodeAt(end + 1)] as number) & 7) === CHINESE) {
+    digits += '.';
+    end++;
+    while (((CLASS[text.charCodeAt(end)] as number) & 7) === CHINESE) {
+      digits += String((CLASS[text.charCodeAt(end)] as number) >> 3);
+      end++;
+    }
+  }
+  // 一百零五: the zero only holds the place.
+  group.digits = digits;
+  return end;
+}
+
+const valueOf = (groups: readonly Group[], upper: boolean) => {
+  let sum = 0;
+  for (const group of groups) sum += Number(`${(upper && group.upper) || group.digits}e${group.exponent}`);
+  return sum;
+};
+
+/** 十 万 亿 after groups multiplies every smaller group before it: 一百二十 + 万, 一万二千 + 亿. */
+function applyScale(groups: Group[], exponent: number): void {
+  if (exponent < 4) {
+    const last = groups[groups.length - 1];
+    if (last) last.exponent += exponent;
+    return;
+  }
+  const floor = exponent === 4 ? 4 : 8;
+  let any = false;
+  for (const group of groups)
+    if (group.exponent < floor) {
+      group.exponent += exponent;
+      any = true;
+    }
+  if (!any) for (const group of groups) group.exponent += exponent;
+}
+
+const MORE = '余多来';
+
+/**
+ * The numeral that starts at `at`, or null. Never reads into a unit; a trailing 余/多/来 is taken when a scale word
+ * follows it or it ends the numeral.
+ */
+export function readNumeral(text: string, at: number): Numeral | null {
+  const groups: Group[] = [];
+  let end = at;
+  let more = false;
+  let chinese = true;
+  let bare = true;
+  let vague = false;
+  let open = false; // the last group has digits and no scale yet
+  let lastScale = 0;
+  for (;;) {
+    const entry = CLASS[text.charCodeAt(end)] as number;
+    const kind = entry & 7;
+    if (kind === ASCII || kind === CHINESE) {
+      if (open || (kind === ASCII && groups.length && lastScale === 0)) break;
+      const group: Group = { digits: '', upper: null, exponent: 0 };
+      const next = kind === ASCII ? readDecimal(text, end, group) : readChineseDigits(text, end, group);
+      // 3千5百万 continues a number; 1万2000 would be read as two.
+      if (groups.length && kind === ASCII && group.digits.includes('.')) break;
+      if (kind === ASCII) chinese = false;
+      groups.push(group);
+      end = next;
+      bare = false;
+      open = true;
+    } else if (kind === SCALE) {
+      const exponent = entry >> 3;
+      // 亿万, 千百: a smaller scale after a bigger one starts no new place.
+      if (!groups.length) groups.push({ digits: '1', upper: null, exponent: 0 });
+      else if (!open && exponent < 4 && exponent <= lastScale) {
+        if (exponent !== 1) break;
+        groups.push({ digits: '1', upper: null, exponent: 0 });
+      } else if (!open && exponent < 4 && !bare && lastScale > exponent) {
+        groups.push({ digits: '1', upper: null, exponent: 0 });
+      }
+      applyScale(groups, exponent);
+      lastScale = exponent;
+      if (exponent === 1 && end === at) bare = false; // 十 alone is ten
+      open = false;
+      end++;
+    } else if (kind === VAGUE && (groups.length > 0 || ((CLASS[text.charCodeAt(end + 1)] as number) & 7) === SCALE)) {
+      vague = true;
+      if (!groups.length) {
+        groups.push({ digits: '1', upper: null, exponent: 0 });
+        bare = false;
+        open = true;
+      }
+      end++;
+    } else if (
+      groups.length > 0 &&
+      MORE.includes(text[end] ?? '\0') &&
+      ((CLASS[text.charCodeAt(end + 1)] as number) & 7) === SCALE &&
+      !more
+    ) {
+      more = true;
+      end++;
+      open = true;
+    } else break;
+  }
+  if (!groups.length) return null;
+  // 一百二, 三万五: a last digit without its scale stands one place below.
+  const last = groups[groups.length - 1] as Group;
+  const before = groups[groups.length - 2];
+  if (chinese && before && open && !more && before.exponent >= 2 && last.exponent === 0 && last.digits.length === 1)
+    last.exponent = before.exponent - 1;
+  if (!more && '余多'.includes(text[end] ?? '\0')) {
+    more = true;
+    end++;
+  }
+  return { end, low: valueOf(groups, false), high: valueOf(groups, true), more, chinese, bare, vague };
+}

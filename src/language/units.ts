@@ -1,0 +1,95 @@
+import { Lexicon } from './lexicon.ts';
+
+/**
+ * What a unit counts decides where its noun stands: a count has it behind (24个项目), money before (总投资286亿元).
+ * `percent` and `points` have no noun of their own, `time` is a duration or age, `order` (位) is a place or a person.
+ */
+export type UnitKind = 'count' | 'money' | 'physical' | 'percent' | 'points' | 'multiple' | 'time' | 'order';
+
+export interface Unit {
+  kind: UnitKind;
+  /** The unit as the record has it (％ → %, 块钱 → 元). */
+  name: string;
+  /** Power of ten between the written unit and `name` (角 is 元 × 10⁻¹); 0 for nearly all. */
+  exponent: number;
+}
+
+/** GB 3100/3101 units, currencies and the measure words (量词) counted most in party newspapers. */
+const WORDS: Record<UnitKind, string> = {
+  money:
+    '元 美元 欧元 日元 港元 英镑 卢布 韩元 澳元 加元 泰铢 新元 瑞郎 卢比 澳门元 新台币 越南盾 元/吨 元/亩 元/平方米 元/千瓦时 元/公斤 元/斤 元/人 元/月 元/年 元/度 元/立方米',
+  physical:
+    '米 公里 千米 海里 英里 厘米 毫米 纳米 公里/小时 千米/小时 平方米 平方公里 平方千米 立方米 立方 方 亩 公顷 吨 公斤 千克 斤 克 毫克 微克 吨标准煤 吨标煤 千克标准煤 吨油当量 吨二氧化碳 吨二氧化碳当量 吨公里 吨/年 吨/日 吨/公顷 公斤/亩 ' +
+    '微克/立方米 毫克/立方米 毫克/升 微克/升 毫克/千克 立方米/秒 立方米/日 立方米/人 平方米/人 升 毫升 千升 瓦 千瓦 兆瓦 吉瓦 千瓦时 度 千伏 千伏安 伏 安时 瓦时 兆瓦时 吉瓦时 蒸吨 马力 载重吨 总吨 字节 比特 ' +
+    'TB GB PB MB EB GW MW kW kWh GWh MWh km kg mm cm m² km² EFLOPS PFLOPS Mbps Gbps 标箱 标准箱 TEU 人公里 摄氏度 ℃ 分贝 赫兹 兆赫 标准立方米 吨水 方水',
+  count:
+    '个 家 户 人 名 项 件 座 处 所 条 场 次 间 栋 幢 支 只 头 张 部 篇 册 台 辆 架 艘 套 批 对 口 眼 株 棵 羽 匹 盏 块 片 座 站 孔 道 门 种 类 宗 起 例 笔 枚 幅 集 档 组 列 班 趟 架次 床 席 人次 户次 件次 批次 车次 场次 台套 台次 ' +
+    '辆次 艘次 家次 班次 标段 字 版 份 封 通 首 本 根 颗 尾 箱 袋 瓶 盒 包 桶 罐 段 期 轮 届次 村 县 镇 乡 社区 岗 席位 户籍人口 贫困户 劳动力 员 尊 顶 轮次 课时 学时 家庭 盘 桩 省份 点位 网点 车位 泊位 航线 人天 人时 票次 层 门类 条次 处次 平台 环节 事项 窗口 班列 标准 品种 学位 岗位 职位 床位 工位',
+  percent: '% ％ ﹪ ‰',
+  points: '个百分点 百分点 个基点 基点',
+  multiple: '倍',
+  time: '年 个月 月 周 天 日 小时 个小时 分钟 秒 岁 周岁 周年 个工作日 工作日 个自然日 个交易日 个星期 刻钟 个季度 学年',
+  order: '位',
+};
+
+/** Written forms that the record has under another name. */
+const ALIASES: readonly (readonly [written: string, kind: UnitKind, name: string, exponent?: number])[] = [
+  ['％', 'percent', '%'],
+  ['﹪', 'percent', '%'],
+  ['个百分点', 'points', '百分点'],
+  ['个基点', 'points', '基点'],
+  ['元人民币', 'money', '元'],
+  ['人民币', 'money', '元'],
+  ['元钱', 'money', '元'],
+  ['块钱', 'money', '元'],
+  ['块', 'count', '块'],
+  ['圆', 'money', '元'],
+  ['角', 'money', '元', -1],
+  ['角钱', 'money', '元', -1],
+  ['毛钱', 'money', '元', -1],
+  ['港币', 'money', '港元'],
+  ['日圆', 'money', '日元'],
+  ['欧', 'money', '欧元'],
+  ['美金', 'money', '美元'],
+  ['元美元', 'money', '美元'],
+  ['元欧元', 'money', '欧元'],
+  ['元港元', 'money', '港元'],
+  ['元港币', 'money', '港元'],
+  ['元日元', 'money', '日元'],
+  ['元英镑', 'money', '英镑'],
+  ['吨标煤', 'physical', '吨标准煤'],
+  ['公里／小时', 'physical', '公里/小时'],
+  ['微克／立方米', 'physical', '微克/立方米'],
+  ['微克每立方米', 'physical', '微克/立方米'],
+  ['毫克／升', 'physical', '毫克/升'],
+  ['毫克每升', 'physical', '毫克/升'],
+  ['立方米每秒', 'physical', '立方米/秒'],
+  ['元每平方米', 'money', '元/平方米'],
+  ['元／平方米', 'money', '元/平方米'],
+  ['元／吨', 'money', '元/吨'],
+  ['个工作日', 'time', '工作日'],
+  ['个自然日', 'time', '自然日'],
+  ['个交易日', 'time', '交易日'],
+  ['个小时', 'time', '小时'],
+];
+
+/** A measure word that is the beginning of another word there is none: 3人才, 5家庭教育, 2条例, 10部门, 3部委, 7类似. */
+const NOT_UNITS =
+  '人才 人均 人大 人民 人工 人口 家庭教育 家长 家居 家电 条例 条件 部门 部委 部长 部分 部队 名单 名录 名义 场所 场馆 处长 处于 处理 处罚 所以 所有 所长 所在 所属 口岸 班子 点多 片区 起来 起步 张家 件事 类似 对于 对口 对外 对接 对标 组织 组成 组建 集团 集体 集群 集中 座谈 间接 支部 支持 支出 支撑 门诊 门店 团结 团员 团队 队员 队伍 国家 国内 国际 国道 省级 省道 省内 省委 县委 县级 县道 县长 镇街 镇长 村级 村民 村委 村支 城市 城区 城乡 城镇 校长 校园 园区 店铺 期间 期末 期货 轮流 届次 层面 层级 层次 次年 次日 份额 份子 度假 年度 年级 年轻 年均 年末 月份 日报 日前 日常 周边 周末 版图 版本 版权 本地 本市 本级 本报 字样 字节 块头 包括 包含 包装 包容 员工 位于 位居 位列 位置 站位 站点 批准 批示 批复 批发 项目 标准化 单位 方面 方案 方式 方向 方位 方阵 方针 方法 方便 号 种植 种子 种业 种质 通过 通知 段时 根据 尾矿 盘活 列入 列为 列车 平台经济 户籍 户外 张榜 户口 户均 网点建设 道路 道德 首次 首批 首先 首个 首位 台账 套路 起草 例如 例会 笔者 员额 席上 分 米粉 克服 连续 连锁 连接 连片 连年 队列 校企 校区 顶层 顶尖 斤斤 升级 升至 升学 升到 升温 度电 方阵 封闭 封顶 票决 国企 国资 国有 县域 县区 县乡 县城 省市 省区 省直 村庄 村容 镇域 乡村 乡镇 乡亲 岗前 园林';
+
+function* entries(): Generator<readonly [string, Unit | null]> {
+  for (const [kind, words] of Object.entries(WORDS) as [UnitKind, string][])
+    for (const name of new Set(words.split(' '))) yield [name, { kind, name, exponent: 0 }];
+  for (const [written, kind, name, exponent = 0] of ALIASES) yield [written, { kind, name, exponent }];
+  for (const word of NOT_UNITS.split(' ')) yield [word, null];
+}
+
+/** Later entries win, so that an alias replaces the plain word. */
+const LEXICON = new Lexicon<Unit | null>(new Map(entries()));
+
+/** The unit that starts at `at` and where it ends (exclusive), or null. */
+export function readUnit(text: string, at: number): { unit: Unit; end: number } | null {
+  const hit = LEXICON.longestAt(text, at);
+  if (!hit || !hit[1]) return null;
+  return { unit: hit[1], end: at + hit[0].length };
+}
