@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launch } from './support/launch.ts';
+import { type SampleServer, startServer } from './support/server.ts';
+import type { Session } from './support/session.ts';
+
+const ELSEWHERE = 'http://shop.example/index.html';
+
+let server: SampleServer;
+let session: Session;
+
+beforeAll(async () => {
+  server = await startServer({
+    [ELSEWHERE]: '<!doctype html><meta charset="utf-8"><title>小店</title><p>今日特价</p>',
+  });
+  session = await launch(inject('browser'), { port: server.port });
+});
+
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+});
+
+it('opens the real popup, in Chinese, over a page where nothing of ours runs', async () => {
+  await session.page.goto(ELSEWHERE);
+  const popup = await session.openPopup();
+  expect(await popup.run((document) => document.documentElement.lang || navigator.language)).toMatch(/^zh/);
+  expect(await session.badge()).toBe('');
+  await popup.close();
+});
+
+it('has a worker that can be killed and answers afterwards', async () => {
+  await session.killWorker();
+  const view = await session.openView('popup.html');
+  const answer = await view.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'settings/get' })`);
+  expect(answer).toMatchObject({ ok: true });
+  await view.close();
+});

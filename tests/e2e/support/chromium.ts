@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Page, type Target } from 'puppeteer-core';
+import { call, type Options, type Popup, type Session, until } from './session.ts';
+
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** Starts Chrome, Chromium or Edge in Chinese with the extension loaded over the debugging pipe, as branded Chrome wants it. */
+export async function launchChromium(executablePath: string, options: Options): Promise<Session> {
+  const downloads = mkdtempSync(join(tmpdir(), 'huazhongdian-downloads-'));
+  const browser = await launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless === false ? null : VIEWPORT,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-features=HttpsUpgrades',
+      '--force-color-profile=srgb',
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${options.port}`,
+    ],
+  });
+  const isWorker = (type: string, url: string) => type === 'service_worker' && url.startsWith('chrome-extension://');
+  const findWorker = () => browser.targets().find((target) => isWorker(target.type(), target.url()));
+  const worker = await until('the service worker', findWorker);
+  const { host: id } = new URL(worker.url());
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+
+  // A page of the extension that runs nothing of ours, to ask the browser's API from; a question does not wake the worker.
+  const control = await browser.newPage();
+  await control.goto(extensionUrl('icon/16.png'));
+  const page = (await browser.pages()).find((one) => one !== control) ?? (await browser.newPage());
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' }]);
+  await page.bringToFront();
+
+  const openPopup = async (): Promise<Popup> => {
+    await page.bringToFront();
+    const before = new Set(browser.targets());
+    await control.evaluate('chrome.action.openPopup()');
+    const isPopup = (target: Target) => !before.has(target) && target.url().startsWith(extensionUrl('popup.html'));
+    const target = await browser.waitForTarget(isPopup, { timeout: 30_000 });
+    const popup: Page = await target.asPage();
+    await popup.waitForSelector('body');
+    return {
+      run: (read, ...args) => popup.evaluate(call(read, 'document', args)) as never,
+      screenshot: async () => {
+        await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' }]);
+        return popup.screenshot({ encoding: 'base64' });
+      },
+      close: async () => {
+        await popup.close();
+        await until('the popup to close', () => !browser.targets().includes(target));
+      },
+    };
+  };
+
+  return {
+    engine: 'chromium',
+    browser,
+    page,
+    downloads,
+    extensionUrl,
+    openPopup,
+    openView: async (path) => {
+      const opened = await browser.newPage();
+      await opened.goto(extensionUrl(path));
+      return opened;
+    },
+    badge: () =>
+      control.evaluate(
+        `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+      ) as Promise<string>,
+    stored: () => control.evaluate('chrome.storage.local.get(null)') as Promise<Record<string, unknown>>,
+    tamper: async (items) => {
+      await control.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
+    },
+    killWorker: async () => {
+      const target = findWorker();
+      await (await target?.worker())?.close();
+      await until('the service worker to stop', () => !target || !browser.targets().includes(target));
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { call, type Options, type Popup, type Session, until } from './session.ts';
+
+/** The random part of the extension's addresses, fixed so that a test knows them. */
+const UUID = '7c1ab1c8-8b1e-4d6e-9a53-3f8f1d0c2b11';
+
+/** How long the event page may idle before Firefox ends it, ms; short, so that every test lives with its death. */
+const IDLE = 1_500;
+
+const POPUP = `browser.extension.getViews({ type: 'popup' })[0]`;
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** The part of puppeteer's BiDi connection used here; it is not in its public types. */
+interface Connection {
+  send(
+    command: 'browsingContext.getTree',
+    parameters: object,
+  ): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(command: 'script.evaluate', parameters: object): Promise<{ result: { result?: { value: string } } }>;
+}
+
+/** Draws the popup from the browser's own window: BiDi neither lists it nor takes pictures of privileged pages. */
+const DRAW_POPUP = `(async () => {
+  const popup = document.querySelector('.webextension-popup-browser');
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  Object.assign(canvas, { width: bitmap.width, height: bitmap.height }).getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+})()`;
+
+async function drawPopup(browser: Browser): Promise<string> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: tree.result.contexts[0]?.context };
+  const drawn = await connection.send('script.evaluate', { target, awaitPromise: true, expression: DRAW_POPUP });
+  if (!drawn.result.result) throw new Error(`Firefox did not draw the popup: ${JSON.stringify(drawn)}`);
+  return drawn.result.result.value;
+}
+
+/** Starts Firefox in Chinese with the extension installed for the session. */
+export async function launchFirefox(executablePath: string, options: Options): Promise<Session> {
+  const downloads = mkdtempSync(join(tmpdir(), 'huazhongdian-downloads-'));
+  const headless = options.headless ?? true;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', ...(headless ? ['--width=1280', '--height=1000'] : [])],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extension)]: UUID }),
+      'extensions.background.idle.timeout': IDLE,
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `80=${options.port}`,
+      'dom.security.https_first': false,
+      'intl.locale.requested': 'zh-CN',
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+    },
+  });
+  await browser.installExtension(options.extension);
+  const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
+  const open = async (path: string) => {
+    const opened = await browser.newPage();
+    // Firefox reports no load event for pages of an extension: a plain goto would hang.
+    await opened.goto(extensionUrl(path), { waitUntil: [] });
+    await until(`${path} to load`, () =>
+      opened.evaluate(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`),
+    );
+    return opened;
+  };
+
+  const [page = await browser.newPage()] = await browser.pages();
+  // A page of the extension that runs nothing of ours, to ask the browser's API from and to reach the popup through.
+  const control = await open('icon/16.png');
+  await page.bringToFront();
+  const popupGone = () => control.evaluate(`!${POPUP}`);
+
+  const openPopup = async (): Promise<Popup> => {
+    await page.bringToFront();
+    await control.evaluate('browser.action.openPopup()');
+    await until('the popup', () => control.evaluate(`${POPUP}?.document.readyState === 'complete'`));
+    return {
+      run: (read, ...args) => control.evaluate(call(read, `${POPUP}.document`, args)) as never,
+      screenshot: () => drawPopup(browser),
+      close: async () => {
+        await control.evaluate(`${POPUP}?.close()`);
+        await until('the popup to close', popupGone);
+      },
+    };
+  };
+
+  return {
+    engine: 'firefox',
+    browser,
+    page,
+    downloads,
+    extensionUrl,
+    openPopup,
+    openView: open,
+    badge: () =>
+      control.evaluate(
+        `browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`,
+      ) as Promise<string>,
+    stored: () => control.evaluate('browser.storage.local.get(null)') as Promise<Record<string, unknown>>,
+    tamper: async (items) => {
+      await control.evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);
+    },
+    // Nothing may end an event page from outside; it ends by itself when it has been idle.
+    killWorker: async () => {
+      await until(
+        'the event page to stop',
+        () => control.evaluate(`browser.extension.getBackgroundPage() === null`),
+        60_000,
+      );
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
+  };
+}

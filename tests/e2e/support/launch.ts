@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { findBrowser, howToInstall } from '../../../scripts/lib/browsers.mjs';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import type { Engine, Options, Session } from './session.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+const FOLDER: Record<Engine, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** The built extension for a browser; throws where it has not been built. */
+export function builtExtension(engine: Engine): string {
+  const folder = join(ROOT, '.output', FOLDER[engine]);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`.output/${FOLDER[engine]} is missing: npm run build`);
+  return folder;
+}
+
+/** Starts an installed browser with the built extension. Throws, saying what to install, where there is none. */
+export async function launch(
+  engine: Engine,
+  options: Omit<Options, 'extension'> & { extension?: string },
+): Promise<Session> {
+  const executable = findBrowser(engine);
+  if (!executable) throw new Error(howToInstall(engine));
+  const start = engine === 'chromium' ? launchChromium : launchFirefox;
+  return start(executable, { ...options, extension: options.extension ?? builtExtension(engine) });
+}

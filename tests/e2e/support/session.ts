@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type Engine = 'chromium' | 'firefox';
+
+/** The real popup. Firefox does not list it among its pages, so both browsers are driven by functions of its document. */
+export interface Popup {
+  /** Runs a function in the extension with the popup's document; it may use its arguments and nothing else. */
+  run<A extends unknown[], T>(read: (document: Document, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** A picture of it, base64 PNG. */
+  screenshot(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** A started browser with the extension in it. */
+export interface Session {
+  engine: Engine;
+  browser: Browser;
+  /** The reader's tab. */
+  page: Page;
+  /** The folder that downloads are saved in. */
+  downloads: string;
+  extensionUrl(path: string): string;
+  /** Opens a page of the extension in a tab of its own. */
+  openView(path: string): Promise<Page>;
+  /** Opens the popup as a click on the toolbar button does, over the reader's tab. */
+  openPopup(): Promise<Popup>;
+  /** Text of the reader's tab's badge, '' where it has none. */
+  badge(): Promise<string>;
+  /** All that is in `storage.local`. */
+  stored(): Promise<Record<string, unknown>>;
+  /** Writes into `storage.local` past the worker, as somebody who tampers with it would. */
+  tamper(items: Record<string, unknown>): Promise<void>;
+  /** Ends the service worker or the event page and waits until it is gone. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Options {
+  /** Where the local server listens that stands for every host's port 80. */
+  port: number;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  /** Opens the article page in dark mode. */
+  dark?: boolean;
+}
+
+/** Source text of a call of `read` with the document that the expression `where` gives. */
+export const call = (read: (document: Document, ...args: never[]) => unknown, where: string, args: unknown[]) =>
+  `(${read})(${[where, ...args.map((arg) => JSON.stringify(arg) ?? 'undefined')].join(', ')})`;
+
+/** Asks until the answer is truthy, and gives it back. Throws after `limit` milliseconds with what was waited for. */
+export async function until<T>(what: string, ask: () => T | Promise<T>, limit = 30_000): Promise<NonNullable<T>> {
+  const end = Date.now() + limit;
+  let last: unknown = null;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${limit} ms for ${what}; last answer: ${String(last)}`);
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+}
