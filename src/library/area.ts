@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 
 /** The part of a storage area that the library uses; a test hands in one that fails where it wants. */
 export interface Area {
@@ -17,3 +17,11 @@ export const localArea: Area = {
   remove: (keys) => browser.storage.local.remove([...keys]),
   getKeys: () => browser.storage.local.getKeys(),
 };
+
+/** Chrome only: content scripts, which share a process with the page, need not reach what was kept. */
+export async function closeToContentScripts(): Promise<void> {
+  const local = browser.storage.local as Storage.StorageArea & {
+    setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

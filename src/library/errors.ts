@@ -1,3 +1,5 @@
+import type { Area } from './area.ts';
+
 /** Why the library did not do what it was asked; the codes are among those that messages answer. */
 export type LibraryErrorCode = 'not-found' | 'damaged' | 'storage-full' | 'storage-failed';
 
@@ -16,9 +18,17 @@ export class StorageError extends Error {
  */
 const FULL = /quota|no[ _]space|disk (?:is )?full/i;
 
-/** The error to report for what a storage area rejected with. */
-export function storageFailure(cause: unknown): StorageError {
-  if (cause instanceof StorageError) return cause;
+/** The same area, saying in our codes why it failed. */
+export function withCodes(area: Area): Area {
+  return {
+    get: (keys) => area.get(keys).catch(fail),
+    set: (items) => area.set(items).catch(fail),
+    remove: (keys) => area.remove(keys).catch(fail),
+    getKeys: () => area.getKeys().catch(fail),
+  };
+}
+
+function fail(cause: unknown): never {
   const words = cause instanceof Error ? `${cause.name} ${cause.message}` : String(cause);
-  return new StorageError(FULL.test(words) ? 'storage-full' : 'storage-failed', { cause });
+  throw new StorageError(FULL.test(words) ? 'storage-full' : 'storage-failed', { cause });
 }

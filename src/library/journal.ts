@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Area } from './area.ts';
-import { StorageError, storageFailure } from './errors.ts';
+import { StorageError } from './errors.ts';
 import { JOURNAL } from './keys.ts';
 
 /** Keys to write and keys to remove that are one change: all of it or nothing of it. No key is in both. */
@@ -19,18 +19,23 @@ const changeSchema = v.object({ set: v.record(v.string(), v.unknown()), remove: 
 export async function commit(area: Area, change: Change): Promise<void> {
   const touched = Object.keys(change.set).length + change.remove.length;
   if (touched === 0) return;
-  if (touched === 1) return attempt(() => apply(area, change));
-  await attempt(() => area.set({ [JOURNAL]: change }));
+  if (touched === 1) return apply(area, change);
+  await area.set({ [JOURNAL]: change });
   await finish(area, change);
 }
 
-/** Finishes the change that a worker before this one noted and did not come to apply. */
+/**
+ * Finishes the change that a worker before this one noted and did not come to apply. Where the storage is full it is
+ * dropped instead: nobody was told that it was done, and it must not stand in the way of deleting.
+ */
 export async function recover(area: Area): Promise<void> {
-  const { [JOURNAL]: noted } = await attempt(() => area.get([JOURNAL]));
+  const { [JOURNAL]: noted } = await area.get([JOURNAL]);
   if (noted === undefined) return;
   const change = v.safeParse(changeSchema, noted);
-  if (change.success) await finish(area, change.output);
-  else await attempt(() => area.remove([JOURNAL]));
+  if (!change.success) return area.remove([JOURNAL]);
+  await finish(area, change.output).catch((error) => {
+    if (!isFull(error)) throw error;
+  });
 }
 
 /** What is stored under the keys, as if a noted change were applied already. */
@@ -57,14 +62,14 @@ export async function keysWithJournal(area: Area): Promise<string[]> {
 
 async function finish(area: Area, change: Change): Promise<void> {
   try {
-    await attempt(() => apply(area, change));
+    await apply(area, change);
   } catch (error) {
     // A full storage refuses a write whole, so that nothing of the change is there yet. Any other failure may have
     // happened midway: the journal then stays and is finished with the next change.
-    if (error instanceof StorageError && error.code === 'storage-full') await attempt(() => area.remove([JOURNAL]));
+    if (isFull(error)) await area.remove([JOURNAL]);
     throw error;
   }
-  await attempt(() => area.remove([JOURNAL]));
+  await area.remove([JOURNAL]);
 }
 
 /** Writing comes first: removing needs no room, so nothing is lost when the writing is refused. */
@@ -73,10 +78,6 @@ async function apply(area: Area, change: Change): Promise<void> {
   if (change.remove.length > 0) await area.remove(change.remove);
 }
 
-async function attempt<T>(operation: () => Promise<T>): Promise<T> {
-  try {
-    return await operation();
-  } catch (error) {
-    throw storageFailure(error);
-  }
+function isFull(error: unknown): boolean {
+  return error instanceof StorageError && error.code === 'storage-full';
 }

@@ -61,7 +61,7 @@ export async function listAll(area: Area = localArea): Promise<Records> {
   return records;
 }
 
-function toRecord(key: string, raw: unknown): Summary | DamagedRecord {
+export function toRecord(key: string, raw: unknown): Summary | DamagedRecord {
   const read = readRecord(raw);
   if (!read.ok) return { key, reason: read.reason, detail: read.detail };
   if (summaryKey(read.summary.id) === key) return read.summary;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type Answer, type ErrorCode, errorCode } from './answer.ts';
+import { type Answer, ERROR_CODES, type ErrorCode, errorCode } from './answer.ts';
 import { type ContentAnswers, type ContentMessage, TO_CONTENT, type ToContent } from './to-content.ts';
 import { type Sender, TO_WORKER, type ToWorker, type WorkerAnswers, type WorkerMessage } from './to-worker.ts';
 
@@ -54,7 +54,7 @@ async function answer(
   const kind = senderKind(sender);
   if (!rule || !handler || kind === null || (rule.from && !rule.from.includes(kind))) return fail('not-allowed');
   const message = v.safeParse(rule.schema, raw);
-  if (!message.success) return fail('invalid-message');
+  if (!message.success) return fail(codeIn(message.issues));
   try {
     return { ok: true, value: await handler(message.output, { tabId: sender.tab?.id }) };
   } catch (error) {
@@ -65,6 +65,12 @@ async function answer(
 }
 
 const fail = (error: ErrorCode): Answer<never> => ({ ok: false, error });
+
+/** A schema may word an issue as one of the codes. */
+function codeIn(issues: readonly { message: string }[]): ErrorCode {
+  const named = new Set(issues.map(({ message }) => message));
+  return ERROR_CODES.find((code) => named.has(code)) ?? 'invalid-message';
+}
 
 function typeOf(raw: unknown): string | null {
   return typeof raw === 'object' && raw !== null && 'type' in raw && typeof raw.type === 'string' ? raw.type : null;

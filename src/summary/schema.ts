@@ -71,8 +71,17 @@ const article = {
   bylines: v.array(v.object({ name: words, role: v.nullable(words) })),
   paragraphs: v.array(text),
 };
-/** An article as a content script hands it over. */
-export const articleSchema = v.object(article);
+/** No article is that long (an outline of a five-year plan has 100,000 characters); a page read wrongly may be. */
+export const MAX_ARTICLE_LENGTH = 500_000;
+
+/** An article as a content script hands it over. The issue of one that is too long is worded `article-too-large`. */
+export const articleSchema = v.pipe(
+  v.object(article),
+  v.check(
+    ({ paragraphs }) => paragraphs.reduce((sum, { length }) => sum + length, 0) <= MAX_ARTICLE_LENGTH,
+    'article-too-large',
+  ),
+);
 
 export const summarySchema = v.object({
   schema: v.literal(SCHEMA),

@@ -100,6 +100,13 @@ describe('listening in the worker', () => {
     expect(handlers['article/read']).not.toHaveBeenCalled();
   });
 
+  test('an article longer than any is refused by name, in one paragraph or in many', async () => {
+    for (const paragraphs of [['字'.repeat(5_000_000)], Array(1_000).fill('字'.repeat(501))]) {
+      const message = { type: 'article/read', article: { ...article, paragraphs }, policy: true, forced: false };
+      expect(await deliver(message, content)).toEqual({ ok: false, error: 'article-too-large' });
+    }
+  });
+
   test.each([null, 'settings/get', {}, { type: 5 }, { type: 'toString' }, { type: 'page/state' }])(
     'what is not for the worker is left to others: %o',
     async (message) => {

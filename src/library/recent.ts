@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { Summary } from '../summary/schema.ts';
+import type { Area } from './area.ts';
+import { addressKey, RECENT, summaryKey } from './keys.ts';
+import { listAll, toRecord } from './read.ts';
+
+/** Ids of the records that were not saved, least recently read first: what may be evicted, in this order. */
+export type Recent = readonly string[];
+
+const recentSchema = v.array(v.string());
+
+/** The order of eviction; made anew from the records where the key is missing or damaged. */
+export async function getRecent(area: Area): Promise<Recent> {
+  const { [RECENT]: stored } = await area.get([RECENT]);
+  const recent = v.safeParse(recentSchema, stored);
+  if (recent.success) return recent.output;
+  const { summaries } = await listAll(area);
+  return summaries
+    .filter((summary) => !summary.saved)
+    .sort((a, b) => Date.parse(a.lastReadAt) - Date.parse(b.lastReadAt))
+    .map((summary) => summary.id);
+}
+
+/** Moves an id to the end, or out where its record is saved. */
+export function touch(recent: Recent, { id, saved }: Pick<Summary, 'id' | 'saved'>): string[] {
+  const others = recent.filter((other) => other !== id);
+  return saved ? others : [...others, id];
+}
+
+/**
+ * The keys to remove so that at most `limit` records are recent, and what is left of the list. What turns out to be
+ * saved, damaged or of a newer version leaves the list and stays in the library.
+ */
+export async function evict(
+  area: Area,
+  recent: Recent,
+  limit: number,
+): Promise<{ recent: string[]; remove: string[] }> {
+  const leaving = recent.slice(0, Math.max(0, recent.length - limit));
+  const found = await area.get(leaving.map(summaryKey));
+  const records = Object.entries(found)
+    .map(([key, raw]) => toRecord(key, raw))
+    .filter((record): record is Summary => 'schema' in record && !record.saved);
+  return { recent: recent.slice(leaving.length), remove: await keysOf(area, records) };
+}
+
+/** Every key that belongs to records: their own, and their addresses unless another record has taken them over. */
+export async function keysOf(
+  area: Area,
+  records: readonly { id: string; canonicalUrl: string | null }[],
+): Promise<string[]> {
+  const addresses = records.flatMap(({ canonicalUrl }) => (canonicalUrl === null ? [] : [addressKey(canonicalUrl)]));
+  const owners = await area.get(addresses);
+  const ids = new Set<unknown>(records.map(({ id }) => id));
+  return [...records.map(({ id }) => summaryKey(id)), ...Object.keys(owners).filter((key) => ids.has(owners[key]))];
+}
