@@ -1,22 +1,160 @@
-// TEMPORARY stand-in by the lead while the real file is being written: overwrite it whole.
 import type { Article } from '../../article/types.ts';
+import { publicationDay } from '../../language/calendar.ts';
 import type { DateMention } from '../types.ts';
-export interface PeriodCue { paragraph: number; start: number; end: number; quote: string; value: string | null; kind: 'date' | 'soft'; role?: 'base' }
-export function findDates(_a: Article): DateMention[] { return []; }
+import { day } from './forms/day.ts';
+import { edge } from './forms/edge.ts';
+import { half } from './forms/half.ts';
+import { iso } from './forms/iso.ts';
+import { month } from './forms/month.ts';
+import { namedQuarter, numberedQuarter } from './forms/quarter.ts';
+import { relativeDayWord } from './forms/relative-day.ts';
+import { relativeMonthWord } from './forms/relative-month.ts';
+import { relativeYear } from './forms/relative-year.ts';
+import { sharedUnit } from './forms/shared-unit.ts';
+import { soFar } from './forms/so-far.ts';
+import { soft, thisYear } from './forms/soft.ts';
+import { third } from './forms/third.ts';
+import { week } from './forms/week.ts';
+import { year } from './forms/year.ts';
+import type { Part } from './part.ts';
+import { asDay, Context, toEdtf } from './refine/context.ts';
+import { datelineOf } from './refine/dateline.ts';
+import { eventAt } from './refine/event.ts';
+import { joinParts } from './refine/join.ts';
+import { joinRanges } from './refine/ranges.ts';
+import { isBase } from './refine/role.ts';
+import { Scanner } from './scan.ts';
+
+/**
+ * A date, or an expression that is none but gives numbers their period (全年, 去年同期, 三年内).
+ */
+export interface PeriodCue {
+  /** −1 is the title. Offsets are UTF-16 code units within the paragraph, end exclusive. */
+  paragraph: number;
+  start: number;
+  end: number;
+  quote: string;
+  /** EDTF as in DateMention; null where the expression names no period or it cannot be resolved. */
+  value: string | null;
+  /** `soft` expressions are no dates in the contract's sense and are not marked. */
+  kind: 'date' | 'soft';
+  /** `base`: what a number is compared with (比2025年, 去年同期), hence not its period. */
+  role: 'base' | null;
+  /** True where year, month or day came from the context. */
+  implied: boolean;
+  rule: string;
+}
+
+/**
+ * The forms of date. Forms share their first character or the unit behind a numeral; the first that matches wins:
+ * - ISO dates before shared units: 2018-05-15 is no range of 2018 and 05;
+ * - shared units before the rest: in 1—8月 the 8月 is no month of its own.
+ */
+const scanner = new Scanner(
+  [iso, sharedUnit, year, month, day, numberedQuarter],
+  [relativeYear, relativeMonthWord, relativeDayWord, week, namedQuarter, half, soFar, third, edge, soft, thisYear],
+);
+
+/** Everything in the article that names a time, in the order of the text, title first. Pure; never throws on any text. */
 export function findPeriods(article: Article): PeriodCue[] {
-  const y = Number((article.published ?? '2020').slice(0, 4));
-  const out: PeriodCue[] = [];
-  article.paragraphs.forEach((text, paragraph) => {
-    for (const m of text.matchAll(/(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?底?|“?十四五”?末?|“?十五五”?(?:时期|末)?|今年|去年|明年|全年|上半年|一季度|前三季度|年底|\d{1,2}月(?:底|\d{1,2}日)?/g)) {
-      const t = m[0]; let v: string | null = null;
-      if (m[1]) v = m[1] + (m[2] ? `-${m[2].padStart(2, '0')}` : '') + (m[3] ? `-${m[3].padStart(2, '0')}` : '');
-      else if (/今年|全年|年底/.test(t)) v = `${y}`; else if (t === '去年') v = `${y - 1}`; else if (t === '明年') v = `${y + 1}`;
-      else if (t.includes('十五五')) v = '2026/2030'; else if (t.includes('十四五')) v = '2021/2025';
-      else if (t === '上半年') v = `${y}-01/${y}-06`; else if (t === '一季度') v = `${y}-01/${y}-03`; else if (t === '前三季度') v = `${y}-01/${y}-09`;
-      else if (/^\d/.test(t)) v = `${y}-${(/^\d+/.exec(t) as RegExpExecArray)[0].padStart(2, '0')}`;
-      const before = text.slice(Math.max(0, m.index - 1), m.index); const after = text.slice(m.index + t.length, m.index + t.length + 2);
-      out.push({ paragraph, start: m.index, end: m.index + t.length, quote: t, value: v, kind: 'date', ...(/[比较]/.test(before) || after === '基础' ? { role: 'base' as const } : {}) });
-    }
-  });
-  return out;
+  const context = new Context(publicationDay(article.published));
+  const cues: PeriodCue[] = [];
+  readParagraph(article.title, -1, context, cues);
+  context.enterSection(null);
+  for (const [index, text] of article.paragraphs.entries()) readParagraph(text, index, context, cues);
+  return cues;
+}
+
+/** The dates among the cues, each with what happens then. `cues` are those of the same article, where already found. */
+export function findDates(article: Article, cues: readonly PeriodCue[] = findPeriods(article)): DateMention[] {
+  const dates: DateMention[] = [];
+  for (const { paragraph, start, end, quote, value, kind, implied, rule } of cues) {
+    if (kind !== 'date') continue;
+    const text = paragraph < 0 ? article.title : (article.paragraphs[paragraph] ?? '');
+    dates.push({ paragraph, start, end, quote, value, event: eventAt(text, start, end), implied, rule });
+  }
+  return dates;
+}
+
+function readParagraph(text: string, paragraph: number, context: Context, cues: PeriodCue[]): void {
+  context.enterParagraph();
+  const heading = isHeading(text);
+  // A new chapter ends what the last one's heading said; its （一） does not.
+  if (heading && text[0] !== '（' && text[0] !== '(') context.enterSection(null);
+  const found = scanner.scan(text);
+  if (found.length === 0) return;
+  // Parts are joined before ranges are: in 4月18日至22日 the first end is two parts.
+  const parts = joinRanges(text, joinParts(text, found));
+  const dateline = datelineOf(text, parts);
+  if (dateline) {
+    const resolved = context.resolve(text, dateline);
+    const day = resolved && asDay(resolved);
+    if (day) context.speakFrom(day);
+  }
+  let read = 0;
+  for (const part of parts) {
+    if (sentenceEnds(text, read, part.start)) context.enterSentence();
+    read = part.end;
+    const cue = readPart(text, paragraph, part, context);
+    cues.push(cue.cue);
+    if (heading && cue.year !== null) context.enterSection(cue.year);
+  }
+}
+
+function readPart(
+  text: string,
+  paragraph: number,
+  part: Part,
+  context: Context,
+): { cue: PeriodCue; year: number | null } {
+  const resolved = part.note === null || part.kind === 'date' || part.spec.year ? context.resolve(text, part) : null;
+  const base = part.note === 'base' || isBase(text, part.start, part.end);
+  const anaphor = part.rule === 'dates/this-year' && context.hasNamedYear;
+  if (resolved && part.kind === 'date' && !base && !inName(text, part.start)) context.remember(resolved);
+  const single =
+    resolved &&
+    !base &&
+    part.kind === 'date' &&
+    resolved.first.month === null &&
+    resolved.first.year === resolved.last.year;
+  return {
+    cue: {
+      paragraph,
+      start: part.start,
+      end: part.end,
+      quote: text.slice(part.start, part.end),
+      value: resolved ? toEdtf(resolved) : null,
+      kind: anaphor ? 'soft' : part.kind,
+      role: base ? 'base' : null,
+      implied: resolved?.implied ?? false,
+      rule: part.rule,
+    },
+    year: single ? resolved.first.year : null,
+  };
+}
+
+/** 一、2022年工作回顾 or （二）… : the line that heads a section. */
+const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}(?:、|[）)])/;
+
+/** A numbered line that is no sentence. Headings without a number are not told from captions and lists. */
+function isHeading(text: string): boolean {
+  return text.length <= 40 && HEADING.test(text) && !/[。；，,;：:]/.test(text);
+}
+
+function sentenceEnds(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f) return true;
+  }
+  return false;
+}
+
+/** Whether a place lies inside 《…》; names are looked back for no further than this. */
+const LONGEST_NAME = 60;
+function inName(text: string, at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < LONGEST_NAME; back--) {
+    if (text[back] === '》') return false;
+    if (text[back] === '《') return true;
+  }
+  return false;
 }

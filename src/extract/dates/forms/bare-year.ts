@@ -1,0 +1,45 @@
+import { numeralEnd, numeralValue } from '../../../language/calendar-numerals.ts';
+import type { Numeral } from '../form.ts';
+import { absoluteYears, type Part, part } from '../part.ts';
+
+const plausible = (value: number): boolean => value >= 1900 && value <= 2100;
+
+/**
+ * A year without 年: alone in its cell or paragraph (the header of a table), both ends of 从2016到2018, and in brackets
+ * behind a plan's name （2021-2025）. Counter-examples: 2018家, 投资2025万元, 电话2018.
+ */
+export function bareYear(text: string, { start, end, value }: Numeral): Part | null {
+  if (end - start !== 4 || !plausible(value)) return null;
+  const second = secondYear(text, end);
+  if (second) {
+    const [toEnd, to] = second;
+    if (to <= value || !bracketed(text, start, toEnd)) return null;
+    return part('dates/bare-year', start, toEnd, absoluteYears(value, to));
+  }
+  return aloneInCell(text, start, end) ? part('dates/bare-year', start, end, absoluteYears(value)) : null;
+}
+
+/** End and value of the year behind a separator. */
+function secondYear(text: string, end: number): [end: number, value: number] | null {
+  let at = end;
+  while (at < end + 2 && at < text.length && '-–—―─－~～至到'.includes(text[at] as string)) at++;
+  if (at === end) return null;
+  const last = numeralEnd(text, at);
+  const value = numeralValue(text, at, last);
+  return last - at === 4 && plausible(value) ? [last, value] : null;
+}
+
+function bracketed(text: string, start: number, end: number): boolean {
+  const open = text[start - 1] ?? '';
+  const close = text[end] ?? '';
+  if (open === '从' || open === '自') return close !== '年' && !/[\d%％万亿.]/.test(close);
+  return (open === '(' || open === '（') && (close === ')' || close === '）');
+}
+
+function aloneInCell(text: string, start: number, end: number): boolean {
+  let left = start - 1;
+  while (left >= 0 && ' =＝\u3000'.includes(text[left] as string) && start - left < 8) left--;
+  let right = end;
+  while (right < text.length && ' \u3000'.includes(text[right] as string) && right - end < 8) right++;
+  return (left < 0 || text[left] === '\t') && (right === text.length || text[right] === '\t');
+}

@@ -1,0 +1,66 @@
+import { CHINESE, numeralEnd, numeralValue, scriptOf } from '../../../language/calendar-numerals.ts';
+import { planYears } from '../../../language/calendar-plans.ts';
+import { absoluteYears, type Part, part } from '../part.ts';
+
+const OPENING = '“"「『＂‘';
+const CLOSING = '”"」』＂’';
+
+/**
+ * The span of a five-year plan: “十四五”, “十四五”时期, 十三五末, “十四五”前四年, and 第十五个五年规划.
+ * Counter-examples: “七五”普法 (another count), “三五”成群, 二十五.
+ *
+ * `[start, end)` is a run of Chinese numerals that ends in 五.
+ */
+export function plan(text: string, start: number, end: number): Part | null {
+  const n = numeralValue(text, start, end - 1);
+  const years = n < 1 ? null : planYears(n);
+  if (!years) return null;
+  const open = text[start - 1];
+  const quoted = open !== undefined && OPENING.includes(open) && CLOSING.includes(text[end] ?? ' ');
+  const after = quoted ? end + 1 : end;
+  if (text.startsWith('普法', after)) return null;
+  // Below 11 the words are common ones, and without quotes and 时期 they mean something else.
+  if ((!quoted || n < 11) && !/^(?:时期|期间|期末|末|规划|计划|以来|前期|初期)/.test(text.slice(after, after + 2))) {
+    if (n < 11 || !quoted) return n >= 11 && !quoted && !followsNumber(text, after) ? whole(start, after, years) : null;
+  }
+  return withTail(text, quoted ? start - 1 : start, after, years);
+}
+
+/** 十四五 without quotes counts something where a measure word follows. */
+const followsNumber = (text: string, after: number): boolean =>
+  /^[个名位人家项年月日天万亿千百十岁]/.test(text[after] ?? '');
+
+const whole = (start: number, end: number, [first, last]: readonly [number, number]): Part =>
+  part('dates/plan', start, end, absoluteYears(first, last));
+
+function withTail(text: string, start: number, after: number, years: readonly [number, number]): Part {
+  const [first, last] = years;
+  const tail = /(?:时期|期间)?(期?末|初期?|[前头后]([一二三四两1-4])年)|时期|期间/y;
+  tail.lastIndex = after;
+  const match = tail.exec(text);
+  if (!match) return whole(start, after, years);
+  const end = tail.lastIndex;
+  const edge = match[1];
+  if (edge === undefined) return whole(start, end, years);
+  if (edge.endsWith('末')) return whole(start, end, [last, last]);
+  if (edge.startsWith('初')) return whole(start, end, [first, first]);
+  const n = numeralValue(match[2] as string, 0, 1);
+  return whole(start, end, edge[0] === '后' ? [last - n + 1, last] : [first, first + n - 1]);
+}
+
+/** 第十五个五年规划: the plan's span, but inside a name. `start` is that of the ordinal's numeral. */
+export function numberedPlan(text: string, start: number, end: number): Part | null {
+  if (text[start - 1] !== '第' || !/^个五年(?:规划|计划)/.test(text.slice(end, end + 5))) return null;
+  const years = planYears(numeralValue(text, start, end));
+  return years && part('dates/plan', start - 1, end + 5, absoluteYears(...years), { kind: 'soft' });
+}
+
+/** Whether a run of numerals may be a plan's name. */
+export function mayBePlan(text: string, start: number, end: number): boolean {
+  return (
+    text[end - 1] === '五' &&
+    end - start >= 2 &&
+    scriptOf(text.charCodeAt(start)) === CHINESE &&
+    numeralEnd(text, start) === end
+  );
+}

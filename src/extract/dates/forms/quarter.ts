@@ -1,0 +1,53 @@
+import { numeralEnd, numeralValue } from '../../../language/calendar-numerals.ts';
+import type { NumeralForm, WordForm } from '../form.ts';
+import { months, type Part, part, quarter, relativeQuarter } from '../part.ts';
+import { edgeEnd } from './edge.ts';
+
+/**
+ * A quarter: 一季度, 第四季度, 1季度, 三季度末. Counter-examples: 四季, 一季稻, 5季度.
+ */
+export const numberedQuarter: NumeralForm = {
+  units: '季',
+  match(text, { start, value, unitAt }): Part | null {
+    if (value < 1 || value > 4 || text[unitAt + 1] !== '度') return null;
+    const from = text[start - 1] === '第' ? start - 1 : start;
+    return atEdge(text, from, unitAt + 2, value);
+  },
+};
+
+function atEdge(text: string, start: number, end: number, n: number): Part {
+  const edge = edgeEnd(text, end, '末底初');
+  if (edge === end) return part('dates/quarter', start, end, quarter(n));
+  return part('dates/quarter', start, edge, months(text[end] === '初' ? n * 3 - 2 : n * 3));
+}
+
+/** 首季度, 末季度, Q1, 本季度, 上季度, 下个季度. Counter-example: Q235 (a steel). */
+export const namedQuarter: WordForm = {
+  words: [
+    '首季',
+    '首季度',
+    '本季度',
+    '这季度',
+    '这个季度',
+    '上季度',
+    '上个季度',
+    '上一季度',
+    '下季度',
+    '下个季度',
+    '下一季度',
+    'Q',
+  ],
+  match(text, start, end, word): Part | null {
+    if (word === 'Q') {
+      const n = numeralValue(text, end, numeralEnd(text, end));
+      const before = text.charCodeAt(start - 1);
+      if (n < 1 || n > 4 || (before >= 0x30 && before <= 0x7a)) return null;
+      const tail = text.startsWith('季度', end + 1) ? end + 3 : end + 1;
+      return part('dates/quarter', start, tail, quarter(n));
+    }
+    if (word[0] === '首') return atEdge(text, start, end, 1);
+    if (word[0] === '上' && (text[start - 1] === '以' || text[start - 1] === '之')) return null;
+    const offset = word[0] === '上' ? -1 : word[0] === '下' ? 1 : 0;
+    return part('dates/quarter', start, end, relativeQuarter(offset));
+  },
+};

@@ -1,0 +1,55 @@
+import { numeralEnd, numeralValue } from '../../../language/calendar-numerals.ts';
+import type { WordForm } from '../form.ts';
+import { days, type Part, part, relativeDay } from '../part.ts';
+
+const OFFSETS: Readonly<Record<string, number>> = { 大前天: -3, 前天: -2, 昨: -1, 今: 0, 明: 1, 后天: 2, 大后天: 3 };
+
+/**
+ * A day told from the day the article speaks from: 今天, 昨日, 明晚, and with the day beside it 昨(21)日.
+ * Counter-examples: 先天后天, 目前天气, 更加美好的明天, 时至今日, 明日之星, 今日头条.
+ */
+export const relativeDayWord: WordForm = {
+  words: [
+    '大前天',
+    '前天',
+    '后天',
+    '大后天',
+    ...['昨', '今', '明'].flatMap((d) => [
+      `${d}天`,
+      `${d}日`,
+      `${d}晚`,
+      `${d}早`,
+      `${d}晨`,
+      `${d}夜`,
+      `${d}(`,
+      `${d}（`,
+    ]),
+  ],
+  match(text, start, end, word): Part | null {
+    const before = text[start - 1] ?? '';
+    const next = text[end] ?? '';
+    if (word[1] === '(' || word[1] === '（') return bracketed(text, start, end);
+    const offset = OFFSETS[word] ?? OFFSETS[word[0] as string] ?? 0;
+    if (word.endsWith('前天') && before && '以之目日此当年月期空'.includes(before)) return null;
+    if (word.endsWith('后天') && before && !'，。、；：,;: 在到于至定“《（('.includes(before)) return null;
+    if (
+      offset === 1 &&
+      ((before && '的好清文光'.includes(before)) || next === '之' || /^(?:会更|更)/.test(text.slice(end, end + 2)))
+    ) {
+      return null;
+    }
+    if (offset === 0 && (text.startsWith('时至', start - 2) || text.startsWith('头条', end) || next === '之'))
+      return null;
+    return part('dates/relative-day', start, end, relativeDay(offset));
+  },
+};
+
+/** 昨(21)日: the number settles the day, the word only says that it is past. */
+function bracketed(text: string, start: number, open: number): Part | null {
+  const end = numeralEnd(text, open);
+  const n = numeralValue(text, open, end);
+  const close = text[end];
+  if (n < 1 || n > 31 || (close !== ')' && close !== '）')) return null;
+  if (text[end + 1] !== '日' && text[end + 1] !== '天') return null;
+  return part('dates/relative-day', start, end + 2, days(n));
+}

@@ -1,0 +1,22 @@
+import type { WordForm } from '../form.ts';
+import { type Part, part, relativeMonth } from '../part.ts';
+import { edgeEnd } from './edge.ts';
+
+/**
+ * A month told from the reference: 本月, 上个月, 下月, 下月底; 本月初 is its first five days.
+ * Counter-examples: 日本月刊, 以上月份, 天上月亮.
+ */
+export const relativeMonthWord: WordForm = {
+  words: ['本月', '这个月', '上月', '上个月', '下月', '下个月'],
+  match(text, start, end, word): Part | null {
+    const before = text[start - 1] ?? '';
+    const next = text[end] ?? '';
+    if (before && '以之日天成基路海地'.includes(before) && word !== '这个月') return null;
+    if (next && '亮球刊饼台'.includes(next)) return null;
+    const spec = relativeMonth(word[0] === '上' ? -1 : word[0] === '下' ? 1 : 0);
+    const tail = next === '份' ? end + 1 : end;
+    const edge = edgeEnd(text, tail, '底末初');
+    if (edge > tail && text[tail] === '初') spec.day = { from: 1, to: 5, base: 'month' };
+    return part('dates/relative-month', start, edge, spec);
+  },
+};

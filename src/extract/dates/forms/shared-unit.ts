@@ -1,0 +1,63 @@
+import { numeralEnd, numeralValue } from '../../../language/calendar-numerals.ts';
+import type { Numeral, NumeralForm } from '../form.ts';
+import { absoluteYears, days, months, type Part, part } from '../part.ts';
+
+const SEPARATORS = '-–—―─－~～至到、和';
+
+/**
+ * Two numbers that share one unit: 2024—2027年, 1—8月, 1至9月份, 4月12-19日, 二、三季度, 1995 - 1997年.
+ * Counter-examples: 3-5年 and 2—3日内 (durations), 1-2个, 6、9月 (6 is an item's number).
+ */
+export const sharedUnit: NumeralForm = {
+  units: SEPARATORS,
+  match(text, first): Part | null {
+    const list = text[first.unitAt] === '、' || text[first.unitAt] === '和';
+    let at = first.unitAt + 1;
+    if (!list && SEPARATORS.includes(text[at] ?? ' ') && text[at] === text[first.unitAt]) at++;
+    if (text[at] === ' ') at++;
+    const end = numeralEnd(text, at);
+    if (end === at) return null;
+    const to = numeralValue(text, at, end);
+    // A list of two neighbours is a range (7、8月); any other list is not one, and 1、8月 may be item 1.
+    if (first.value < 0 || to < 0 || (list && to !== first.value + 1)) return null;
+    if (list && first.start === 0) return null;
+    const unitAt = text[end] === ' ' ? end + 1 : end;
+    return withUnit(text, first, { start: at, end, unitAt, value: to });
+  },
+};
+
+function withUnit(text: string, first: Numeral, last: Numeral): Part | null {
+  const from = first.value;
+  const to = last.value;
+  const after = last.unitAt + 1;
+  switch (text[last.unitAt]) {
+    case '年': {
+      const century = from - (from % 100);
+      const end = last.end - last.start === 2 && from >= 1900 ? century + to : to;
+      if (from < 1800 || from > 2199 || end <= from || end > 2199) return null;
+      return part('dates/shared-unit', first.start, text[after] === '度' ? after + 1 : after, absoluteYears(from, end));
+    }
+    case '月':
+      if (from < 1 || to > 12 || from >= to || text[after] === '龄') return null;
+      return part('dates/shared-unit', first.start, text[after] === '份' ? after + 1 : after, months(from, to));
+    case '季':
+      if (text[after] !== '度' || from < 1 || to > 4 || from >= to) return null;
+      return part('dates/shared-unit', first.start, after + 1, months(from * 3 - 2, to * 3));
+    case '日':
+    case '号':
+      return dayRange(text, first, to, after);
+    default:
+      return null;
+  }
+}
+
+function dayRange(text: string, first: Numeral, to: number, after: number): Part | null {
+  if (first.value < 1 || to > 31 || first.value >= to) return null;
+  const before = text[first.start - 1] ?? '';
+  if (before !== '月') {
+    const next = text[after] ?? '';
+    if (text[after - 1] === '号' || (before && '第近约每满需达'.includes(before))) return null;
+    if (next && '内元游龄左的后不'.includes(next)) return null;
+  }
+  return part('dates/shared-unit', first.start, after, days(first.value, to));
+}

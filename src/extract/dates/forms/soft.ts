@@ -1,0 +1,76 @@
+import type { Meanings, WordForm } from '../form.ts';
+import { months, namedDay, namedMonth, namedYear, type Part, part, type Spec, unknown } from '../part.ts';
+
+const season = (yearOffset: number, from: number, to: number): Spec => ({
+  ...months(from, to),
+  year: { from: yearOffset, to: yearOffset, base: 'reference' },
+});
+
+/** The year in force, whichever that is. */
+const yearInForce: Spec = namedYear(0);
+
+const MEANINGS: Meanings = [
+  ['全年', yearInForce],
+  ['年内', yearInForce],
+  ['年初', { ...yearInForce, month: months(1).month }],
+  ['年终', { ...yearInForce, month: months(12).month }],
+  ['当年', yearInForce],
+  ['同年', yearInForce],
+  ['次年', namedYear(1)],
+  ['翌年', namedYear(1)],
+  ['当月', namedMonth(0)],
+  ['同月', namedMonth(0)],
+  ['次月', namedMonth(1)],
+  ['同日', namedDay(0)],
+  ['当日', namedDay(0)],
+  ['当天', namedDay(0)],
+  ['当晚', namedDay(0)],
+  ['次日', namedDay(1)],
+  ['翌日', namedDay(1)],
+  ['今春', season(0, 3, 5)],
+  ['今夏', season(0, 6, 8)],
+  ['今秋', season(0, 9, 11)],
+  ['明春', season(1, 3, 5)],
+  ['去春', season(-1, 3, 5)],
+  ['去秋', season(-1, 9, 11)],
+  ['今冬', season(0, 12, 12)],
+  ['去冬', season(-1, 12, 12)],
+  ['同期', unknown],
+  ['每年', unknown],
+  ['每月', unknown],
+  ['每季度', unknown],
+  ['今冬明春', unknown],
+  ['去冬今春', unknown],
+  ['过去一年', { ...unknown, year: { from: -1, to: -1, base: 'reference' } }],
+];
+const SPECS = new Map(MEANINGS);
+
+/** 健全年度…, 多年初心, 三年内: the first letter belongs to the word before. */
+const TAKEN: Readonly<Record<string, string>> = {
+  全: '健安齐完周',
+  年: '多几数近些两每学少青老',
+  当: '相应恰正',
+  同: '共等如相',
+};
+
+/**
+ * What gives numbers their period and is no date in the contract's sense: 全年, 年初, 同期, seasons, 每年, and words
+ * that point at a year, month or day just named (同年, 当月, 次日). 同年5月 becomes a date when the month is joined.
+ */
+export const soft: WordForm = {
+  words: [...SPECS.keys()],
+  match(text, start, end, word): Part | null {
+    const spec = SPECS.get(word);
+    const before = text[start - 1] ?? '';
+    if (!spec || (before && TAKEN[word[0] as string]?.includes(before))) return null;
+    if (word === '全年' && text[end] === '龄') return null;
+    if (word === '同期') return part('dates/soft', start, end, spec, { kind: 'soft', note: 'base' });
+    return part('dates/soft', start, end, { ...spec }, { kind: 'soft', note: word[0] === '每' ? 'recurring' : null });
+  },
+};
+
+/** 这一年: the year just named, else the running one. A date only where nothing was named before (decided in context). */
+export const thisYear: WordForm = {
+  words: ['这一年', '这年'],
+  match: (_text, start, end) => part('dates/this-year', start, end, { ...yearInForce }),
+};

@@ -1,0 +1,274 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  daysInMonth,
+  edtf,
+  lastDay,
+  toDayNumber,
+  weekday,
+} from '../../../language/calendar.ts';
+import type { Part, Spec } from '../part.ts';
+import { type Tense, tenseAt } from './tense.ts';
+
+/** A date whose year may not be known. */
+export interface LooseDate {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+/** First and last year, month or day of a date, and whether anything of it came from the context. */
+export interface Resolved {
+  first: LooseDate;
+  last: LooseDate;
+  implied: boolean;
+}
+
+/** A clause without a cue leans to a day at most so far ahead, when the last such day is long gone. */
+const NEAR_DAYS = 31;
+/** 3日 takes the month named in an earlier sentence only where that leads to a day not longer ago than this. */
+const RECENT_DAYS = 40;
+
+/**
+ * What has been said so far in an article, and what a date's words mean in the light of it: which year 4月17日 is in,
+ * which month 3日, which year 全年. One instance an article, fed from left to right.
+ */
+export class Context {
+  /** The day the article speaks from: its dateline where there is one, else the day of publication. */
+  #reference: CalendarDay | null;
+  /** Year and month named in the running sentence. */
+  #sentence: LooseDate | null = null;
+  /** Year named last in the running paragraph, and whether it came with a month. */
+  #paragraph: { year: number; dated: boolean } | null = null;
+  /** Year of the section's heading. */
+  #heading: number | null = null;
+  /** The last date named, anywhere before. */
+  #last: LooseDate | null = null;
+
+  constructor(published: CalendarDay | null) {
+    this.#reference = published;
+  }
+
+  /** A new dateline: 今天 is that day from here on. */
+  speakFrom(day: CalendarDay): void {
+    this.#reference = day;
+  }
+
+  /** The year of a section, null to forget it. */
+  enterSection(year: number | null): void {
+    this.#heading = year;
+  }
+
+  enterParagraph(): void {
+    this.#paragraph = null;
+    this.#sentence = null;
+  }
+
+  enterSentence(): void {
+    this.#sentence = null;
+  }
+
+  /** Whether a year has been named in the running paragraph. */
+  get hasNamedYear(): boolean {
+    return this.#paragraph !== null;
+  }
+
+  /** Remembers a date as what the next ones may lean on. */
+  remember({ first, last }: Resolved): void {
+    if (first.year === null || first.year !== last.year) {
+      if (first.year === null && first.month !== null) this.#last = this.#sentence = last;
+      return;
+    }
+    this.#paragraph = { year: first.year, dated: first.month !== null };
+    this.#sentence = first.month === last.month ? first : { year: first.year, month: null, day: null };
+    if (first.month !== null) this.#last = last;
+  }
+
+  /** The calendar's reading of a part; null where the context does not settle it, or no such day exists. */
+  resolve(text: string, part: Part): Resolved | null {
+    const tense = (): Tense => tenseAt(text, part.start, part.end);
+    const from = this.#resolve(part.spec, tense, null, part);
+    if (!from || !part.to) return from;
+    const to = this.#resolve(part.to, tense, from.first, part);
+    if (!to) return null;
+    return { first: from.first, last: after(to.last, from.first, part.to), implied: from.implied || to.implied };
+  }
+
+  #resolve(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): Resolved | null {
+    const years = this.#years(spec, tense, from);
+    if (years === undefined) return null;
+    if (spec.day && spec.day.base !== 'month') return this.#relativeDay(spec.day.from, spec.day.to, spec.day.base);
+    if (spec.month === null && spec.day === null) {
+      if (!years) return null;
+      const named = spec.year?.base === 'named';
+      return { first: date(years[0]), last: date(years[1]), implied: named };
+    }
+    if (spec.month === null) return this.#bareDay(spec, tense, from);
+    if (spec.month.base !== 'year') return this.#relativeMonth(spec, years);
+    const year = years ? years[0] : this.#yearOf(spec, tense, from, part);
+    const implied = years === null || spec.year?.base === 'named';
+    return withDays(year, spec.month.from, spec.month.to, spec, implied);
+  }
+
+  /** First and last year that the words state; null where they state none; undefined where there is nothing to count from. */
+  #years(spec: Spec, tense: () => Tense, from: LooseDate | null): [number, number] | null | undefined {
+    if (!spec.year) return null;
+    if (spec.year.base === 'absolute') return [spec.year.from, spec.year.to];
+    const base = spec.year.base === 'reference' ? this.#reference?.year : (from?.year ?? this.#yearInForce(tense));
+    if (base === undefined || base === null) return undefined;
+    return [base + spec.year.from, base + spec.year.to];
+  }
+
+  /** The year that 全年, 年内 and 同年 mean. */
+  #yearInForce(tense: () => Tense): number | null {
+    const named = this.#sentence?.year ?? this.#paragraph?.year ?? this.#heading;
+    if (named !== null && named !== undefined) return named;
+    if (!this.#reference) return null;
+    // In the first weeks of a year what is told of 全年 is told of the last one.
+    return this.#reference.month <= 2 && tense() === 'past' ? this.#reference.year - 1 : this.#reference.year;
+  }
+
+  #relativeDay(from: number, to: number, base: 'reference' | 'named' | 'week'): Resolved | null {
+    let start: CalendarDay | null = this.#reference;
+    if (base === 'named') start = known(this.#last);
+    if (!start) return null;
+    if (base === 'week') start = addDays(start, 1 - weekday(start));
+    return { first: addDays(start, from), last: addDays(start, to), implied: false };
+  }
+
+  #relativeMonth(spec: Spec, years: [number, number] | null): Resolved | null {
+    const { base = 'year', from = 0, to = 0 } = spec.month ?? {};
+    const named = base === 'named' ? (this.#sentence?.month ? this.#sentence : null) : null;
+    const anchor = named ?? this.#reference;
+    if (!anchor || anchor.month === null) return null;
+    if (base === 'quarter') {
+      const first = addMonths(anchor.year ?? 0, anchor.month - ((anchor.month - 1) % 3), from * 3);
+      return withDays(first.year, first.month, first.month + 2, spec, false);
+    }
+    const first = addMonths(years ? years[0] : (anchor.year ?? 0), anchor.month, from);
+    const length = to - from;
+    const year = anchor.year === null && !years ? null : first.year;
+    return withDays(year, first.month, first.month + length, spec, base === 'named');
+  }
+
+  /** A day without a month, 3日 or 18日至22日. */
+  #bareDay(spec: Spec, tense: () => Tense, from: LooseDate | null): Resolved | null {
+    const { from: day = 1 } = spec.day ?? {};
+    const sentence = from ?? this.#sentence;
+    const make = (year: number | null, month: number): Resolved | null => withDays(year, month, month, spec, true);
+    if (sentence?.month) return make(sentence.year, sentence.month);
+    const reference = this.#reference;
+    if (!reference) return this.#last?.month ? make(this.#last.year, this.#last.month) : null;
+    const ahead = tense() === 'future';
+    if (!ahead && this.#last?.month && this.#last.year !== null) {
+      const { year, month } = this.#last;
+      const age = toDayNumber(reference) - toDayNumber({ year, month, day });
+      if (age >= 0 && age <= RECENT_DAYS && day <= daysInMonth(year, month)) return make(year, month);
+    }
+    for (let months = 0; months < 12; months++) {
+      const at = addMonths(reference.year, reference.month, ahead ? months : -months);
+      const beyond = ahead ? day < reference.day : day > reference.day;
+      if ((months > 0 || !beyond) && day <= daysInMonth(at.year, at.month)) return make(at.year, at.month);
+    }
+    return null;
+  }
+
+  /** The year of a month, quarter or day that does not say it; null where nothing settles it. */
+  #yearOf(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): number | null {
+    if (from) return from.year;
+    const reference = this.#reference;
+    const named = this.#sentence?.year ?? null;
+    if (named !== null && !(reference && named < reference.year && tense() === 'future')) return named;
+    const isSpan =
+      !spec.month || spec.month.from !== spec.month.to || part.rule === 'dates/edge' || part.rule === 'dates/quarter';
+    if (this.#paragraph?.dated && !isSpan && !(reference && tense() === 'future')) {
+      const { year } = this.#paragraph;
+      if (!reference || year < reference.year) return year;
+    }
+    if (this.#heading !== null) return this.#heading;
+    if (!reference) return null;
+    return isSpan ? yearOfSpan(reference, spec, tense) : yearOfDay(reference, spec, tense);
+  }
+}
+
+const date = (year: number): LooseDate => ({ year, month: null, day: null });
+
+const known = (at: LooseDate | null): CalendarDay | null =>
+  at && at.year !== null && at.month !== null && at.day !== null
+    ? { year: at.year, month: at.month, day: at.day }
+    : null;
+
+/** Puts the days of a spec into months; months beyond 12 are of the next year. Null where no such day exists. */
+function withDays(
+  year: number | null,
+  fromMonth: number,
+  toMonth: number,
+  spec: Spec,
+  implied: boolean,
+): Resolved | null {
+  const [first, last] = [fold(year, fromMonth), fold(year, toMonth)];
+  if (!spec.day) return { first: { ...first, day: null }, last: { ...last, day: null }, implied };
+  const length = daysInMonth(last.year, last.month);
+  const single = spec.day.from === spec.day.to;
+  if (spec.day.from > length || (single && spec.day.to > length)) return null;
+  return { first: { ...first, day: spec.day.from }, last: { ...last, day: Math.min(spec.day.to, length) }, implied };
+}
+
+const fold = (year: number | null, month: number): { year: number | null; month: number } =>
+  month <= 12 ? { year, month } : { year: year === null ? null : year + 1, month: month - 12 };
+
+/** The end of a range that began later in the year than it ends belongs to the year after (11月15日至3月15日). */
+function after(last: LooseDate, first: LooseDate, spec: Spec): LooseDate {
+  if (spec.year || last.year === null || first.year === null || last.year !== first.year) return last;
+  const [from, to] = [(first.month ?? 1) * 100 + (first.day ?? 0), (last.month ?? 12) * 100 + (last.day ?? 99)];
+  return to < from ? { ...last, year: last.year + 1 } : last;
+}
+
+/** A quarter, half or end of a year: the running year, but not one that contradicts the tense. */
+function yearOfSpan(reference: CalendarDay, spec: Spec, tense: () => Tense): number {
+  const [from, to] = [spec.month?.from ?? 1, spec.month?.to ?? 12];
+  // 1—12月 in January and 前11个月 in February are over.
+  if (from === 1 && to - from > 5 && to > reference.month + 1)
+    return tense() === 'future' ? reference.year : reference.year - 1;
+  if (to < reference.month && tense() === 'future') return reference.year + 1;
+  if (from > reference.month && from - reference.month > 5 && tense() === 'past') return reference.year - 1;
+  return reference.year;
+}
+
+/**
+ * A month or a day, as eval/README.md has it: looking back or without a cue the latest that is not after the reference,
+ * looking ahead the first that is not before it. Without a cue a day just ahead (⏰ 10月15日 线上申报入口开放) is meant
+ * rather than one almost a year ago.
+ */
+function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense): number {
+  const month = spec.month?.from ?? 1;
+  const day = spec.day ? spec.day.from : null;
+  const now = toDayNumber(reference);
+  const longEnough = (year: number): boolean => (day ?? 1) <= daysInMonth(year, month);
+  let back = reference.year;
+  while (back > 0 && (toDayNumber({ year: back, month, day: day ?? 1 }) > now || !longEnough(back))) back--;
+  let ahead = reference.year;
+  while (ahead < reference.year + 9 && (toDayNumber(lastDay({ year: ahead, month, day })) < now || !longEnough(ahead)))
+    ahead++;
+  if (back === ahead) return back;
+  const cue = tense();
+  if (cue === 'past') return back;
+  if (cue === 'future') return ahead;
+  const toAhead = toDayNumber({ year: ahead, month, day: day ?? 1 }) - now;
+  const toBack = now - toDayNumber(lastDay({ year: back, month, day }));
+  if (cue === 'open') return toAhead * 2 < toBack ? ahead : back;
+  return day !== null && toAhead <= NEAR_DAYS && toBack > 180 ? ahead : back;
+}
+
+/** EDTF of what was resolved; null where a range has an end without a year, which level 1 cannot say. */
+export function toEdtf({ first, last }: Resolved): string | null {
+  const [from, to] = [edtf(first.year, first.month, first.day), edtf(last.year, last.month, last.day)];
+  if (from === to) return from;
+  return first.year === null || last.year === null ? null : `${from}/${to}`;
+}
+
+/** The day that a resolved dateline names; null where it is not one known day. */
+export function asDay({ first }: Resolved): CalendarDay | null {
+  return known(first);
+}

@@ -1,0 +1,17 @@
+import type { Part } from '../part.ts';
+
+/** How far into a paragraph a dateline may reach. */
+const REACH = 60;
+const BEHIND = /^[日号]?\s?(?:讯|电(?=[（(\s\u3000题]|$))/;
+
+/**
+ * The part that is the paragraph's dateline, 本报4月2日讯 or 新华社北京11月17日电; undefined where there is none. What
+ * follows counts 今天 and 昨日 from it. Counter-examples: 本报讯 1月10日 (the day of the event), 5月2日电力供应.
+ */
+export function datelineOf(text: string, parts: readonly Part[]): Part | undefined {
+  for (const part of parts) {
+    if (part.start > REACH) return undefined;
+    if (part.spec.day?.base === 'month' && !part.to && BEHIND.test(text.slice(part.end, part.end + 3))) return part;
+  }
+  return undefined;
+}
