@@ -1,0 +1,134 @@
+import { isHanAt } from './characters.ts';
+import { readNames } from './name-lists.ts';
+import type { NamePlace } from './names.ts';
+import { nameBefore } from './names-before.ts';
+import type { Change } from './people.ts';
+import type { Reader } from './reader.ts';
+import type { PostRow } from './rows.ts';
+
+/** Words between a person and the post that is taken up, held or left. Longest first, so that 不再担任 is not read as 担任. */
+const CUES: readonly (readonly [word: string, change: Change])[] = (
+  [
+    [
+      'appointed',
+      '任 担任 出任 当选 当选为 当选了 兼任 拟任 起任 就任 接任 继任 升任 转任 改任 调任 任职 提名为 拟提名为 拟推荐为 提任 拟提任 续任 履新 转岗 调整为 晋升为 提拔为 选为 被任命为 被选为 被补选为 被选举为 新任 代理 续聘为 推选为 拟为 连任',
+    ],
+    [
+      null,
+      '现任 历任 曾任 先后任 先后担任 曾担任 曾先后担任 历任过 任过 时任 为 是 系 现为 身为 现担任 后任 此前任 此前担任',
+    ],
+    ['removed', '不再担任 不再兼任 不再任 辞去 辞去其 辞去了 卸任 被免去 免去 免去其 离任 被撤销 不再兼 的'],
+  ] as const
+)
+  .flatMap(([change, words]) => words.split(' ').map((word) => [word, change] as const))
+  .sort((a, b) => b[0].length - a[0].length);
+
+const APPOINTING = [
+  '任命',
+  '补选',
+  '选举',
+  '推选',
+  '决定',
+  '提名',
+  '增选',
+  '选出',
+  '聘任',
+  '增补',
+  '推荐',
+  '拟任命',
+  '选任',
+  '同意',
+];
+const REMOVING = ['免去', '免除', '撤销', '罢免', '撤去', '解除', '批准', '接受', '同意', '接受了'];
+const LOOK_BACK = 80;
+const SEXES = ['男', '女'];
+const MARKS = '，,、 　；;';
+const PRONOUNS = '其他她';
+
+/**
+ * A任县长, 任命A、B为委员, 免去A的局长职务, 接受A辞去市长职务的请求, A，男，汉族，…，现任县长: people before the posts that they take up,
+ * hold or leave.
+ */
+export function readAppointment(reader: Reader, row: PostRow, floor: number): boolean {
+  const { text } = reader;
+  const cue =
+    CUES.find(([word]) => row.start - word.length >= 0 && text.startsWith(word, row.start - word.length)) ?? null;
+  if (!cue) return readRemovalWithoutCue(reader, row, floor);
+  const [word, meant] = cue;
+  const at = row.start - word.length;
+  if (word === '的') return readRemoval(reader, row, at, floor);
+  const listed = word === '为' || word === '任' || word === '担任' ? namesAfterVerb(text, at, floor, APPOINTING) : [];
+  const change = listed.length > 0 ? 'appointed' : meant;
+  const names = listed.length > 0 ? listed : subjectOf(reader, at, word, floor);
+  if (names.length === 0 || (word === '是' && !isWholeClause(text, row))) return false;
+  return reader.give(row, names, change, 'officials/appointments');
+}
+
+/** 免去A的局长职务; in a list under the heading 免去 only A的局长职务. */
+function readRemoval(reader: Reader, row: PostRow, at: number, floor: number): boolean {
+  const { text } = reader;
+  if (!isPostWord(text, row.end)) return false;
+  const listed = namesAfterVerb(text, at, floor, REMOVING);
+  const name = listed.length > 0 ? null : nameBefore(text, at);
+  const names = name ? [name] : listed;
+  return names.length > 0 && reader.give(row, names, 'removed', 'officials/appointments');
+}
+
+/** 免去A同志县长职务: the name is read as part of the organisation unless 同志 parts them. */
+function readRemovalWithoutCue(reader: Reader, row: PostRow, floor: number): boolean {
+  const { text } = reader;
+  if (!isPostWord(text, row.end) || !text.startsWith('同志', row.start - 2)) return false;
+  const names = namesAfterVerb(text, row.start - 2, floor, REMOVING);
+  return names.length > 0 && reader.give(row, names, 'removed', 'officials/appointments');
+}
+
+function isPostWord(text: string, at: number): boolean {
+  return text.startsWith('职务', at) || text.startsWith('一职', at) || text.startsWith('的职务', at);
+}
+
+/** A是县长 says a post only where the clause ends there; A是县长派来的 does not. */
+function isWholeClause(text: string, row: PostRow): boolean {
+  return row.end >= text.length || !isHanAt(text, row.end);
+}
+
+/** The names between the last verb of `verbs` before `end` and `end`; empty where other words stand between. */
+function namesAfterVerb(text: string, end: number, floor: number, verbs: readonly string[]): NamePlace[] {
+  const from = Math.max(floor, end - LOOK_BACK);
+  const words = text.slice(from, end);
+  for (const verb of verbs) {
+    const at = words.lastIndexOf(verb);
+    if (at < 0) continue;
+    const names = readNames(text, from + at + verb.length);
+    const last = names.at(-1);
+    if (last && end - last.end <= 8 && isOnlyCourtesy(text.slice(last.end, end))) return names;
+  }
+  return [];
+}
+
+function isOnlyCourtesy(between: string): boolean {
+  return /^(?:[（(][^（()）]{1,4}[）)])?\s{0,3}(?:同志)?\s{0,3}$/.test(between);
+}
+
+function subjectOf(reader: Reader, at: number, word: string, floor: number): NamePlace[] {
+  const { text } = reader;
+  if (PRONOUNS.includes(text.charAt(at - 1)) || word.endsWith('其')) return reader.last ? [reader.last] : [];
+  const listed = namesAfterVerb(text, at, floor, REMOVING);
+  if (word.includes('辞去') && listed.length > 0) return listed;
+  const direct = nameBefore(text, at);
+  if (direct) return [direct];
+  if (word === '为' || word === '是' || word === '系' || word === '免去') return [];
+  const known = biography(text, at) ?? reader.lastBefore(at);
+  return known ? [known] : [];
+}
+
+/** A，男，汉族，…: the person whose life a notice tells, with the sex between marks behind the name. */
+function biography(text: string, before: number): NamePlace | null {
+  let found: NamePlace | null = null;
+  for (const sex of SEXES) {
+    const at = text.lastIndexOf(sex, before);
+    if (at < 2 || !MARKS.includes(text.charAt(at - 1)) || !MARKS.includes(text.charAt(at + 1))) continue;
+    const name = nameBefore(text, at - 1);
+    if (name && (!found || name.start > found.start)) found = name;
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import { isHanAt, isSpaceAt, skipBracket, skipSpaces, skipSpacesBack } from './characters.ts';
+import { readName } from './names.ts';
+import { nameBefore } from './names-before.ts';
+import type { Reader } from './reader.ts';
+import type { PostRow } from './rows.ts';
+
+const CLOSING = '）)';
+
+/** A（县长）, A　县长 and A，县长： names before their posts without a verb, as captions and lists have them. */
+export function readCaption(reader: Reader, row: PostRow): boolean {
+  const { text } = reader;
+  const before = text.charAt(row.start - 1);
+  if (before === '（' || before === '(') {
+    if (!CLOSING.includes(text.charAt(row.end) || ' ')) return false;
+    return giveTo(reader, row, row.start - 1);
+  }
+  const isEnd = skipSpaces(text, row.end) >= text.length || !isHanAt(text, skipSpaces(text, row.end));
+  if (!isEnd) return false;
+  if (isSpaceAt(text, row.start - 1)) return giveTo(reader, row, row.start - 1);
+  if (before === '，' || before === ',' || before === '：' || before === ':')
+    return leadsLine(text, row.start - 1) && giveTo(reader, row, row.start - 1);
+  return false;
+}
+
+function giveTo(reader: Reader, row: PostRow, end: number): boolean {
+  const name = nameBefore(reader.text, end);
+  return name !== null && reader.give(row, [name], null, 'officials/captions');
+}
+
+/** Whether the words before `end` are a name that begins the paragraph. */
+function leadsLine(text: string, end: number): boolean {
+  const start = skipSpaces(text, 0);
+  const name = readName(text, start);
+  return name !== null && skipSpacesBack(text, end) === skipBracket(text, name.end);
+}

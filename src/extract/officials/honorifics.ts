@@ -1,0 +1,33 @@
+import { isGivenAt } from '../../language/given-names.ts';
+import { compoundSurnameAt, singleSurnameAt } from '../../language/surnames.ts';
+import { isHanAt } from './characters.ts';
+import { readName } from './names.ts';
+import type { Reader } from './reader.ts';
+import type { PostRow } from './rows.ts';
+
+/** Titles of the state's and the party's first offices: with them a name before the title is one wherever it stands. */
+const HIGHEST = ['总书记', '主席', '总理', '委员长'];
+const BODY_CHARACTERS = '省市县区州盟旗镇乡村局委部院会厅处科室办队所站校馆中国府厂社团组军政党门司协联';
+
+/** 习近平总书记, 王建国县长: a full name directly before a bare title. */
+export function readHonorific(reader: Reader, row: PostRow): boolean {
+  const { text } = reader;
+  const post = row.posts[0];
+  if (row.posts.length !== 1 || !post || post.organisation.length < 2 || post.organisation.length > 4) return false;
+  if (post.party || post.title !== post.head || (post.kind !== 'general' && post.kind !== 'level')) return false;
+  const end = row.start + post.organisation.length;
+  const name = readName(text.slice(0, end), row.start);
+  if (!name || name.end !== end) return false;
+  const isKnown = reader.people.has(name.name) || HIGHEST.includes(post.head);
+  if (!isKnown && !looksLikeName(text, row.start, end)) return false;
+  return reader.give({ ...row, posts: [{ ...post, organisation: '' }] }, [name], null, 'officials/honorifics');
+}
+
+/** Three characters or more, none of them of a body's name (华容区长), with marks or nothing before. */
+function looksLikeName(text: string, start: number, end: number): boolean {
+  const family = compoundSurnameAt(text, start) ? 2 : singleSurnameAt(text, start) === 'plain' ? 1 : 0;
+  if (family === 0 || end - start < 3 || (start > 0 && isHanAt(text, start - 1))) return false;
+  for (let at = start + family; at < end; at++)
+    if (!isGivenAt(text, at) || BODY_CHARACTERS.includes(text.charAt(at))) return false;
+  return true;
+}

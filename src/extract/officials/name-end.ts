@@ -1,0 +1,30 @@
+import { FOLLOWING_WORDS, HARD_CHARACTERS, SOFT_CHARACTERS } from '../../language/after-names.ts';
+import { Lexicon } from '../../language/lexicon.ts';
+import { headWords } from '../../language/posts.ts';
+import { isHanAt } from './characters.ts';
+
+const following = new Lexicon(FOLLOWING_WORDS.map((word) => [word, true] as const));
+const heads = new Lexicon(headWords.filter(([, kind]) => kind !== 'private'));
+
+/** How sure it is that a name ends at a place: a mark or the end, a word, a character that names do not hold, one that they may hold, nothing. */
+export type NameEnd = 'mark' | 'word' | 'hard' | 'soft' | 'none';
+
+/** Says whether a name that stands before `at` can end there. */
+export function nameEndAt(text: string, at: number): NameEnd {
+  if (at >= text.length || !isHanAt(text, at)) return text.charAt(at) === '·' ? 'none' : 'mark';
+  if (following.longestAt(text, at)) return 'word';
+  const character = text.charAt(at);
+  if (HARD_CHARACTERS.includes(character)) return 'hard';
+  if (heads.longestAt(text, at)?.[1] === 'general') return 'word';
+  return SOFT_CHARACTERS.includes(character) ? 'soft' : 'none';
+}
+
+/** Whether a word that follows names (not one that is part of them) begins at `at`. */
+export function followingWordAt(text: string, at: number): boolean {
+  return following.longestAt(text, at) !== undefined;
+}
+
+/** Whether the character at `at` follows names and is not part of one. */
+export function isHardAt(text: string, at: number): boolean {
+  return at < text.length && HARD_CHARACTERS.includes(text.charAt(at));
+}

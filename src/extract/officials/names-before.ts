@@ -1,0 +1,51 @@
+import { isHanAt, isSpaceAt, skipSpacesBack } from './characters.ts';
+import { followingWordAt } from './name-end.ts';
+import { type NamePlace, readName } from './names.ts';
+
+const LONGEST = 14;
+const LONGEST_HAN = 6;
+const DOTS = '·•・‧⋅';
+/** What may stand directly before a name although it is Han: the end of a verb or conjunction. */
+const BEFORE_NAMES = '任命免去举补选定由和与及对请是为意撤罢名出受让向据';
+
+/**
+ * The name that ends where the words `同志`, a bracket （女） and spaces before `end` begin; null where there is none.
+ * Used for names before 任, 当选, （, where the end is known and the beginning is looked for.
+ */
+export function nameBefore(text: string, end: number): NamePlace | null {
+  const last = nameEndBefore(text, end);
+  let first = last;
+  while (first > 0 && last - first < LONGEST && isNameCharacter(text, first - 1)) first--;
+  const limit = first > 0 && last - first === LONGEST ? last - LONGEST_HAN : first;
+  for (let start = Math.max(limit, first); start < last - 1; start++) {
+    if (!isHanAt(text, start) || !beginsAt(text, start)) continue;
+    const name = readName(text.slice(start, last), 0);
+    if (name && name.end === last - start && !followingWordAt(text, start))
+      return { name: name.name, start, end: last };
+  }
+  return null;
+}
+
+function nameEndBefore(text: string, end: number): number {
+  let last = skipSpacesBack(text, end);
+  if (text.startsWith('同志', last - 2)) last = skipSpacesBack(text, last - 2);
+  const close = text.charAt(last - 1);
+  if (close === '）' || close === ')') {
+    const open = Math.max(text.lastIndexOf('（', last), text.lastIndexOf('(', last));
+    if (open >= 0 && last - open <= 10) last = skipSpacesBack(text, open);
+  }
+  return last;
+}
+
+function isNameCharacter(text: string, at: number): boolean {
+  return (
+    isHanAt(text, at) ||
+    DOTS.includes(text.charAt(at)) ||
+    text.charAt(at) === '\u3000' ||
+    (isSpaceAt(text, at) && isHanAt(text, at - 1))
+  );
+}
+
+function beginsAt(text: string, start: number): boolean {
+  return start === 0 || !isHanAt(text, start - 1) || BEFORE_NAMES.includes(text.charAt(start - 1));
+}

@@ -1,0 +1,144 @@
+import { NOT_NAMES } from '../../language/after-names.ts';
+import { ethnicNameEnd, isGivenAt, isSpellingAt } from '../../language/given-names.ts';
+import { Lexicon } from '../../language/lexicon.ts';
+import { compoundSurnameAt, singleSurnameAt } from '../../language/surnames.ts';
+import { isHanAt, isSpaceAt, skipSpaces, squeeze } from './characters.ts';
+import { followingWordAt, isHardAt, type NameEnd, nameEndAt } from './name-end.ts';
+
+/** A person's name at a place; `name` is without the spaces that newspapers set into names of two characters. */
+export interface NamePlace {
+  name: string;
+  start: number;
+  end: number;
+}
+
+const notNames = new Lexicon(NOT_NAMES.map((word) => [word, true] as const));
+const DOTS = '·•・‧⋅';
+const LONGEST_PART = 7;
+
+/**
+ * Reads the name that begins at `at`, which is a place where a name is expected (after a post, in a list of people).
+ * Null where the words there are no name. Forms: 李明, 李明远, 欧阳明, 欧阳明远, 马　骁, 赫连　勇, 阿依努尔·买买提, 次仁多吉.
+ */
+export function readName(text: string, at: number): NamePlace | null {
+  if (!isHanAt(text, at)) return null;
+  const end = dottedEnd(text, at) ?? spacedEnd(text, at) ?? hanOrEthnicEnd(text, at);
+  return end === null ? null : { name: squeeze(text.slice(at, end)), start: at, end };
+}
+
+function hanOrEthnicEnd(text: string, at: number): number | null {
+  const ethnic = ethnicNameEnd(text, at);
+  const han = hanEnd(text, at);
+  // 那日苏 begins with a surname too; the reading that explains more characters up to an end wins.
+  if (ethnic > (han ?? at) && ethnic - at >= 3 && nameEndAt(text, ethnic) !== 'none') return ethnic;
+  if (han !== null) return han;
+  return ethnic - at >= 2 && nameEndAt(text, ethnic) !== 'none' ? ethnic : null;
+}
+
+/** 阿依努尔·买买提: parts of Han characters joined by dots, the last one as long as it is spelt like a name. */
+function dottedEnd(text: string, at: number): number | null {
+  let part = at;
+  let dots = 0;
+  for (;;) {
+    let next = part;
+    while (next - part < LONGEST_PART && isHanAt(text, next)) next++;
+    if (next === part) return null;
+    const isDot = next < text.length && DOTS.includes(text.charAt(next));
+    if (!isDot || dots === 3) return dots === 0 ? null : lastPartEnd(text, part, next);
+    part = next + 1;
+    dots++;
+  }
+}
+
+function lastPartEnd(text: string, start: number, limit: number): number | null {
+  if (nameEndAt(text, limit) === 'mark' && limit - start <= 5 && !hasInnerEnd(text, start, limit)) return limit;
+  let spelt = start;
+  while (spelt < limit && isSpellingAt(text, spelt)) spelt++;
+  if (spelt - start >= 2 && nameEndAt(text, spelt) !== 'none') return spelt;
+  for (let end = start + 1; end <= limit; end++) if (nameEndAt(text, end) !== 'none') return end;
+  return spelt > start ? spelt : null;
+}
+
+function hasInnerEnd(text: string, start: number, limit: number): boolean {
+  for (let end = start + 1; end < limit; end++) {
+    const kind = nameEndAt(text, end);
+    if (kind === 'word' || (kind === 'hard' && !isSpellingAt(text, end))) return true;
+  }
+  return false;
+}
+
+/** 马　骁, 赫连　勇: newspapers spread names of two parts so that they are as wide as those of three characters. */
+function spacedEnd(text: string, at: number): number | null {
+  const family = compoundSurnameAt(text, at) ? 2 : singleSurnameAt(text, at) ? 1 : 0;
+  if (family === 0 || !isSpaceAt(text, at + family)) return null;
+  const given = skipSpaces(text, at + family);
+  if (given - at - family > 4 || !isHanAt(text, given)) return null;
+  const ending = nameEndAt(text, given + 1);
+  if (ending === 'mark') return isSpaceAt(text, given + 1) && isHardAt(text, given) ? null : given + 1;
+  return ending !== 'none' && !followingWordAt(text, given) && !isHardAt(text, given) ? given + 1 : null;
+}
+
+function hanEnd(text: string, at: number): number | null {
+  if (notNames.longestAt(text, at) || followingWordAt(text, at)) return rescued(text, at);
+  if (compoundSurnameAt(text, at)) {
+    const end = chosenEnd(text, at, at + 2);
+    if (end !== null) return end;
+  }
+  return singleSurnameAt(text, at) ? chosenEnd(text, at, at + 1) : null;
+}
+
+/** 安全明, 于海波: a word that is no name may still begin one, when three characters stand between marks. */
+function rescued(text: string, at: number): number | null {
+  if (singleSurnameAt(text, at) !== 'plain' || followingWordAt(text, at)) return null;
+  const whole = at + 3;
+  return nameEndAt(text, whole) === 'mark' &&
+    isGivenAt(text, at + 1) &&
+    isGivenAt(text, at + 2) &&
+    isHanAt(text, at + 2)
+    ? whole
+    : null;
+}
+
+/** Where the name ends whose given part begins at `given`: after one or two characters. */
+function chosenEnd(text: string, at: number, given: number): number | null {
+  if (!isHanAt(text, given) || isHardAt(text, given)) return given - at === 2 ? shortEnd(text, at) : null;
+  const two = nameEndAt(text, given + 1);
+  if (two === 'mark') return given + 1;
+  const three = isHanAt(text, given + 1) ? nameEndAt(text, given + 2) : 'none';
+  const end = decided(text, given, two, three);
+  if (end === null || singleSurnameAt(text, at) !== 'doubtful' || given - at === 2) return end;
+  // A doubtful surname (能, 和, 任) needs a sure end and a given name that looks like one.
+  const sure = nameEndAt(text, end);
+  const plausible = isGivenAt(text, given) && (end === given + 1 || isGivenAt(text, given + 1));
+  return sure !== 'none' && sure !== 'soft' && plausible ? end : null;
+}
+
+/** 上官 and 东方 can be a surname and a given name of one character. */
+function shortEnd(text: string, at: number): number | null {
+  return singleSurnameAt(text, at) === 'plain' && isGivenAt(text, at + 1) ? at + 2 : null;
+}
+
+function decided(text: string, given: number, two: NameEnd, three: NameEnd): number | null {
+  const short = given + 1;
+  const long = given + 2;
+  const longIsName = isGivenAt(text, short) && !isHardAt(text, short);
+  if (three === 'none') {
+    if (two === 'word' || two === 'hard') return short;
+    if (two === 'soft') return isGivenAt(text, given) ? short : null;
+    return fallback(text, given, longIsName);
+  }
+  if (two === 'none') {
+    if (three === 'soft' && !longIsName) return isGivenAt(text, given) ? short : null;
+    return isHardAt(text, short) ? null : long;
+  }
+  if (two === 'word')
+    return followingWordAt(text, short) && !(three === 'mark' && longIsName) ? short : longIsName ? long : short;
+  if (two === 'hard') return longIsName && three !== 'soft' ? long : short;
+  return longIsName ? long : short;
+}
+
+/** Nothing says where the name ends: the characters of given names decide. */
+function fallback(text: string, given: number, longIsName: boolean): number | null {
+  if (!isGivenAt(text, given)) return null;
+  return longIsName ? given + 2 : given + 1;
+}

@@ -1,0 +1,103 @@
+import { Lexicon } from '../../language/lexicon.ts';
+import { CUT_WORDS, JOINING, PROTECTED_WORDS } from '../../language/organisations.ts';
+import { BARE_LEVELS, LEVEL_TRAPS, NATIONAL_WORDS, PLACE_ENDINGS } from '../../language/regions.ts';
+import { isHanAt } from './characters.ts';
+
+/** Organisations are at most this long: 自治州 and 实验区 with their committee's department stay below. */
+const LONGEST = 36;
+const LONGEST_PLACE = 9;
+
+type Cut = 'cut' | 'keep';
+const cuts = new Lexicon<Cut>([
+  ...CUT_WORDS.map((word) => [word, 'cut'] as const),
+  ...PROTECTED_WORDS.map((word) => [word, 'keep'] as const),
+]);
+const national = new Lexicon(NATIONAL_WORDS.map((word) => [word, true] as const));
+const traps = new Lexicon(LEVEL_TRAPS.map((word) => [word, true] as const));
+const QUOTES_CLOSING = '”』」"';
+const QUOTES_OPENING = '“『「"';
+
+/**
+ * Where the organisation before a title begins. The words are read back to the first mark, or to `floor` (the end of
+ * what was read before), then every word that cannot be in an organisation's name moves the beginning behind itself.
+ */
+export function organisationStart(text: string, end: number, floor: number): number {
+  const hard = hardStart(text, end, floor);
+  let start = hard;
+  for (let at = hard; at < end; ) {
+    const joined = joinedStart(text, at, start, end);
+    if (joined) {
+      start = at = joined;
+      continue;
+    }
+    const word = cuts.longestAt(text, at);
+    if (word && at + word[0].length <= end) {
+      at += word[0].length;
+      if (word[1] === 'cut') start = at;
+    } else at++;
+  }
+  return behindDate(text, start, end);
+}
+
+/** The first position back from `end` with only Han characters, digits, and whole brackets and quotations behind it. */
+function hardStart(text: string, end: number, floor: number): number {
+  const limit = Math.max(floor, end - LONGEST);
+  let at = end;
+  while (at > limit) {
+    const character = text.charAt(at - 1);
+    if (isHanAt(text, at - 1) || (character >= '0' && character <= '9')) at--;
+    else if (character === '）' || character === ')') {
+      const open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
+      if (open < limit || at - open > 16) return at;
+      at = open;
+    } else if (QUOTES_CLOSING.includes(character)) {
+      let open = at - 2;
+      while (open >= limit && !QUOTES_OPENING.includes(text.charAt(open))) open--;
+      // A quotation that is a clause of its own (“……”市长说) is not part of a name.
+      if (open < limit || at - open > 14 || at === end) return at;
+      at = open;
+    } else return at;
+  }
+  return at;
+}
+
+/** A 和 between two bodies cuts, one inside a body's name (发展和改革委) does not: what follows tells. */
+function joinedStart(text: string, at: number, start: number, end: number): number {
+  if (!JOINING.includes(text.charAt(at)) || cuts.longestAt(text, at)?.[1] === 'keep') return 0;
+  const next = at + 1;
+  if (next === end) return next;
+  if (at === start) return next;
+  if (BARE_LEVELS.includes(text.charAt(next)) && !traps.longestAt(text, next)) return next;
+  return national.longestAt(text, next) || namedPlaceEnd(text, next) > next ? next : 0;
+}
+
+/** Digits with 日, 月 or 年 in front of an organisation are a date. */
+function behindDate(text: string, start: number, end: number): number {
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const previous = text.charAt(at - 1);
+    if (at > start && '日月年时号'.includes(text.charAt(at)) && previous >= '0' && previous <= '9') from = at + 1;
+  }
+  return from;
+}
+
+/** End of the named place that begins at `at` (沂丰县 in 沂丰县委); `at` where none does. At least one character stands before its ending. */
+export function namedPlaceEnd(text: string, at: number): number {
+  for (let next = at + 1; next < text.length && next - at <= LONGEST_PLACE; next++) {
+    if (!isHanAt(text, next)) return at;
+    if (traps.longestAt(text, next) || traps.longestAt(text, next - 1)) continue;
+    const ending = PLACE_ENDINGS.find((word) => text.startsWith(word, next));
+    if (ending) return next + ending.length;
+  }
+  return at;
+}
+
+/** Whether an organisation of the whole country begins at `at`. */
+export function isNationalAt(text: string, at: number): boolean {
+  return national.longestAt(text, at) !== undefined;
+}
+
+/** Whether the character at `at` alone says the level of a body (市 in 市委). */
+export function isBareLevelAt(text: string, at: number): boolean {
+  return at < text.length && BARE_LEVELS.includes(text.charAt(at)) && !traps.longestAt(text, at);
+}

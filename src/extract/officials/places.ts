@@ -1,0 +1,34 @@
+import { isBareLevelAt, namedPlaceEnd } from './organisation.ts';
+
+/** The places an organisation begins with, outermost first: 云州市平江县委 → 云州市, 云州市平江县. */
+export function placesOf(organisation: string): string[] {
+  const places: string[] = [];
+  for (let at = 0; at < organisation.length; ) {
+    const end = namedPlaceEnd(organisation, at);
+    if (end === at) break;
+    places.push(organisation.slice(0, end));
+    at = end;
+  }
+  return places;
+}
+
+/** The place an organisation belongs to: a named one (沂丰县), else its level alone (县 in 县委), else ''. */
+export function placeOf(organisation: string): string {
+  return placesOf(organisation).at(-1) ?? (isBareLevelAt(organisation, 0) ? organisation.charAt(0) : '');
+}
+
+/** The last place of the level `ending` (村, 镇) named in `text` before `end`; null where there is none. */
+export function lastPlaceBefore(
+  text: string,
+  end: number,
+  ending: string,
+  start: (at: number) => number,
+): string | null {
+  const at = text.lastIndexOf(ending, end - ending.length);
+  if (at <= 0) return null;
+  const words = text.slice(start(at + ending.length), at + ending.length);
+  const places = placesOf(words);
+  const inner = places.at(-1);
+  if (!inner?.endsWith(ending)) return null;
+  return inner.slice(places.at(-2)?.length ?? 0);
+}

@@ -1,0 +1,46 @@
+import { readNames } from './name-lists.ts';
+import type { NamePlace } from './names.ts';
+import { readNamesAfterPosts } from './post-holders.ts';
+import type { Reader } from './reader.ts';
+import { beginRow, extendRow, type PostRow } from './rows.ts';
+import type { TitlePlace } from './titles.ts';
+
+/** Reads a row without names behind it (A任县长, A（县长）); true where it found its people. */
+export type RowWithoutNames = (reader: Reader, row: PostRow, floor: number) => boolean;
+
+/**
+ * Goes through the titles of a paragraph, joins them to rows, and gives each row to the names behind it; a row without
+ * any is handed to `otherwise` in turn until one rule takes it.
+ */
+export function readRows(reader: Reader, titles: readonly TitlePlace[], otherwise: readonly RowWithoutNames[]): void {
+  const { text } = reader;
+  let row: PostRow | null = null;
+  /** End of the names, or of the row, read last: no organisation reaches back over it. */
+  let floor = 0;
+  const dismiss = (open: PostRow): void => {
+    for (const rule of otherwise) if (rule(reader, open, floor)) break;
+    floor = open.end;
+  };
+  for (const title of titles) {
+    if (title.start < floor) continue;
+    if (row && !extendRow(text, row, title)) {
+      dismiss(row);
+      row = null;
+    }
+    row ??= title.start >= floor ? beginRow(text, title, floor) : null;
+    if (!row || row.end !== title.end) continue;
+    const names: NamePlace[] = readNamesAfterPosts(text, row);
+    const last = names.at(-1);
+    if (!last) continue;
+    reader.give(row, names, null, 'officials/posts-before-names');
+    floor = last.end;
+    row = null;
+  }
+  if (row) dismiss(row);
+}
+
+/** 市领导A、B、C: people in office without their posts. */
+export function readLeaders(reader: Reader, end: number): void {
+  const at = reader.text.startsWith('：', end) || reader.text.startsWith(':', end) ? end + 1 : end;
+  reader.name(readNames(reader.text, at, true), [], 'officials/leaders');
+}

@@ -1,0 +1,36 @@
+import { Lexicon } from '../../language/lexicon.ts';
+import { COMPANY_WORDS, FOREIGN_WORDS, PUBLIC_EXCEPTIONS } from '../../language/organisations.ts';
+import { LIMITED_ORGANISATIONS } from '../../language/posts.ts';
+import type { WrittenPost } from './sharing.ts';
+
+const words = new Lexicon<'private' | 'public'>([
+  ...COMPANY_WORDS.map((word) => [word, 'private'] as const),
+  ...FOREIGN_WORDS.map((word) => [word, 'private'] as const),
+  ...PUBLIC_EXCEPTIONS.map((word) => [word, 'public'] as const),
+]);
+const MEMBER_BODIES = /(?:委|会|组|院|局|政府|室|部)$/;
+
+/** Whether a post is one in the party, a government, an assembly, a court, the army or a public institution of this country. */
+export function isPublicPost(post: WrittenPost): boolean {
+  const { organisation, head, kind } = post;
+  if (kind === 'private' || isPrivateOrganisation(organisation)) return false;
+  if (kind === 'member')
+    return post.party || (MEMBER_BODIES.test(organisation) && !/政协|人民政治协商/.test(organisation));
+  if (kind === 'limited') {
+    const whole = `${organisation}${post.title.slice(0, -head.length)}${head.slice(0, -1)}`;
+    return (LIMITED_ORGANISATIONS[head] ?? []).some(
+      (word) => organisation.endsWith(word) || whole.replace(/副/g, '').endsWith(word),
+    );
+  }
+  return true;
+}
+
+/** Whether an organisation is a company, an association or a foreign body. */
+export function isPrivateOrganisation(organisation: string): boolean {
+  for (let at = 0; at < organisation.length; ) {
+    const hit = words.longestAt(organisation, at);
+    if (hit?.[1] === 'private') return true;
+    at += hit ? hit[0].length : 1;
+  }
+  return false;
+}

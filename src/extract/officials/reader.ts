@@ -1,0 +1,89 @@
+import type { Post } from '../types.ts';
+import type { NamePlace } from './names.ts';
+import { organisationStart } from './organisation.ts';
+import type { Change, People } from './people.ts';
+import { lastPlaceBefore, placesOf } from './places.ts';
+import { isPublicPost } from './public.ts';
+import type { PostRow } from './rows.ts';
+import { completeOrganisation, sharedAmongPeople, type WrittenPost } from './sharing.ts';
+
+/** As many posts of earlier people as a bare 副主任 can look back to. */
+const REMEMBERED = 24;
+
+/** What reading one article keeps in hand: the people found, and what bare posts refer back to. */
+export class Reader {
+  readonly people: People;
+  readonly #title: string;
+  readonly #villages = new Map<string, string>();
+  #earlier: WrittenPost[] = [];
+  #paragraph = -1;
+  #text = '';
+  /** The person named last in this paragraph: whom 其 means. */
+  last: NamePlace | null = null;
+
+  constructor(people: People, title: string) {
+    this.people = people;
+    this.#title = title;
+  }
+
+  /** Turns to the next paragraph; posts of the one before are no longer shared. */
+  open(paragraph: number, text: string): void {
+    this.#paragraph = paragraph;
+    this.#text = text;
+    this.#earlier = [];
+    this.last = null;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Completes the organisations of a row and gives its public posts to the people. Returns whether there was one. */
+  give(row: PostRow, names: readonly NamePlace[], change: Change, rule: string): boolean {
+    const posts: Post[] = [];
+    let previous = sharedAmongPeople(row.posts[0] as WrittenPost, this.#earlier);
+    const complete: WrittenPost[] = [];
+    for (const written of row.posts) {
+      const organisation = completeOrganisation(written, previous, (level) => this.#village(level, row.start));
+      previous = { ...written, organisation };
+      complete.push(previous);
+      if (isPublicPost(previous)) posts.push({ organization: organisation || null, title: written.title, change });
+    }
+    if (posts.length === 0) return false;
+    this.#earlier = [...this.#earlier, ...complete].slice(-REMEMBERED);
+    for (const post of complete) this.#remember(post.organisation);
+    this.name(names, posts, rule);
+    return true;
+  }
+
+  /** Adds people at their places. */
+  name(names: readonly NamePlace[], posts: readonly Post[], rule: string): void {
+    for (const name of names) {
+      this.people.add(
+        { ...name, paragraph: this.#paragraph, quote: this.#text.slice(name.start, name.end) },
+        posts,
+        rule,
+      );
+      this.last = name;
+    }
+  }
+
+  /** The person that the sentence before `at` names: 佘长贵1966年生，2011年当选村主任. */
+  lastBefore(at: number): NamePlace | null {
+    const { last } = this;
+    return last && last.end <= at && !/[。！？]/.test(this.#text.slice(last.end, at)) ? last : null;
+  }
+
+  #remember(organisation: string): void {
+    const places = placesOf(organisation);
+    const inner = places.at(-1);
+    if (inner) this.#villages.set(inner.slice(-1), inner.slice(places.at(-2)?.length ?? 0));
+  }
+
+  /** The name of what is called only 村 or 镇 before `at`: the last one in this paragraph, in a post before, in the headline. */
+  #village(level: string, at: number): string | null {
+    const find = (text: string, end: number) =>
+      lastPlaceBefore(text, end, level, (placeEnd) => organisationStart(text, placeEnd, 0));
+    return find(this.#text, at) ?? this.#villages.get(level) ?? find(this.#title, this.#title.length);
+  }
+}

@@ -1,0 +1,111 @@
+import { COMMITTEE_PARTS, INNER_BODIES, PLACE_BODIES } from '../../language/organisations.ts';
+import type { HeadKind } from '../../language/posts.ts';
+import { isBareLevelAt, isNationalAt, namedPlaceEnd } from './organisation.ts';
+import { placeOf, placesOf } from './places.ts';
+
+/** A post as written: the words before its title and the title. */
+export interface WrittenPost {
+  organisation: string;
+  title: string;
+  head: string;
+  kind: Exclude<HeadKind, 'guard'>;
+  party: boolean;
+}
+
+const BODIES = /[局厅院会部署心办社馆校区处队委台]$/;
+const COMMITTEE = /^(.*?(?:省|市|县|区|州|盟|旗|地)委)/;
+const INNER_PARTS = /(?:庭|处|科|室|政治部|政治处|指挥中心|支队|大队|工会|机关党委)$/;
+const OWN_IN_BODY = ['纪委', '纪检委', '纪工委', '工会', '团委', '妇联', '监委', '总工会'];
+const LOWEST_LEVELS = '镇乡村';
+const LEVEL_OF_HEAD: Readonly<Record<string, string>> = { 专员: '地区', 村主任: '村', 社区主任: '社区' };
+
+/**
+ * The organisation of a post, what is shared with the post before it included.
+ * @param written the post as it stands in the text
+ * @param previous the post before it in the row, its organisation complete; null for the first of a row
+ * @param lowest finds the name of a village or town that the text calls only 村 or 镇; null where it names none
+ */
+export function completeOrganisation(
+  written: WrittenPost,
+  previous: WrittenPost | null,
+  lowest: (level: string) => string | null,
+): string {
+  const { organisation, kind, head } = written;
+  if (organisation === '') {
+    if (!previous) return '';
+    return kind === 'level' ? sharedPlace(head, previous.organisation) : sharedBody(previous, written);
+  }
+  if (isBareLevelAt(organisation, 0)) {
+    const level = organisation.charAt(0);
+    if (!LOWEST_LEVELS.includes(level)) return organisation;
+    const place = previous ? placeOf(previous.organisation) : '';
+    const named = place.length > 1 && place.endsWith(level) ? place : lowest(level);
+    return named ? named + organisation.slice(1) : organisation;
+  }
+  if (!previous || isNationalAt(organisation, 0) || namedPlaceEnd(organisation, 0) > 0) return organisation;
+  return sharedPrefix(organisation, previous) + organisation;
+}
+
+/** 沂丰县委副书记、县长: the county of the first post is that of the second. */
+function sharedPlace(head: string, organisation: string): string {
+  const level = LEVEL_OF_HEAD[head] ?? head.charAt(0);
+  return placesOf(organisation).findLast((place) => place.endsWith(level)) ?? '';
+}
+
+/** 工信局党组书记、局长: the body of the first post is that of the second. */
+function sharedBody(previous: WrittenPost, written: WrittenPost): string {
+  if (previous.kind === 'level') return written.party && previous.organisation ? previous.organisation : '';
+  return withoutInner(previous.organisation);
+}
+
+function withoutInner(organisation: string): string {
+  const inner = INNER_BODIES.find((word) => organisation.endsWith(word));
+  return inner ? organisation.slice(0, -inner.length) : organisation;
+}
+
+/** What an organisation that stands without a place takes over from the post before. */
+function sharedPrefix(organisation: string, previous: WrittenPost): string {
+  const before = previous.organisation;
+  const national = isNationalAt(before, 0);
+  if (previous.kind === 'private') return '';
+  if (COMMITTEE_PARTS.some((part) => organisation === part || organisation.startsWith(part))) {
+    const committee = COMMITTEE.exec(before)?.[1];
+    if (committee) return committee;
+    if (before !== '' && !national && BODIES.test(before)) return withoutInner(before);
+  }
+  const isBody =
+    before !== '' &&
+    BODIES.test(before) &&
+    !COMMITTEE.test(before) &&
+    !/(?:政府|人大|政协|人大常委会|管委会)$/.test(before);
+  if (PLACE_BODIES.includes(organisation)) {
+    if (isBody && OWN_IN_BODY.includes(organisation)) return before;
+    if (national) return '';
+    return placeOf(before) || (previous.kind === 'level' && before === '' ? levelOf(previous.head) : '');
+  }
+  return isBody && INNER_PARTS.test(organisation) ? withoutInner(before) : '';
+}
+
+function levelOf(head: string): string {
+  const level = head.charAt(0);
+  return '省市县区州旗'.includes(level) ? level : '';
+}
+
+/**
+ * The post of an earlier person whose organisation a bare title shares: 市人大常委会主任A主持，副主任B、秘书长C。
+ * `earlier` is in the order of the text.
+ */
+export function sharedAmongPeople(written: WrittenPost, earlier: readonly WrittenPost[]): WrittenPost | null {
+  if (written.organisation !== '') {
+    const last = earlier.at(-1);
+    return last && LOWEST_LEVELS.includes(written.organisation.charAt(0)) ? last : null;
+  }
+  if (written.kind === 'level')
+    return earlier.findLast((post) => sharedPlace(written.head, post.organisation) !== '') ?? null;
+  if (written.party) return null;
+  const assembly = earlier.findLast((post) => /(?:人大常委会|人大|政协|委员会)$/.test(post.organisation));
+  return (
+    earlier.findLast((post) => post.head === written.head && post.organisation !== '') ??
+    (written.head === '秘书长' ? (assembly ?? null) : null)
+  );
+}

@@ -1,0 +1,55 @@
+import { Lexicon } from '../../language/lexicon.ts';
+import { type HeadKind, headWords, LONG_WORDS, PARTY_ORGANS, TITLE_MODIFIERS } from '../../language/posts.ts';
+
+/** A title in a paragraph: modifiers and head (党工委副书记), without its organisation. */
+export interface TitlePlace {
+  start: number;
+  end: number;
+  head: string;
+  kind: Exclude<HeadKind, 'guard'>;
+  /** Whether a party organ is among the modifiers (党组成员, 党支部书记). */
+  party: boolean;
+}
+
+const heads = new Lexicon(headWords);
+const longWords = new Lexicon(LONG_WORDS.map((word) => [word, true] as const));
+/** What may stand before 市长 and 区长 when they are titles in spite of a 长江 or 长安 behind. */
+const BEFORE_LEVEL_TITLE = '副代任原兼务时理';
+const RANK_BEFORE_LEVEL = '省市县区州盟旗';
+
+/** Finds the titles of a paragraph from left to right in one pass. */
+export function findTitles(text: string): TitlePlace[] {
+  const found: TitlePlace[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const hit = heads.longestAt(text, at);
+    if (!hit) continue;
+    const [head, kind] = hit;
+    const end = at + head.length;
+    if (kind !== 'guard' && !isLongWord(text, at, end, kind)) {
+      const { start, party } = withModifiers(text, at, found.at(-1)?.end ?? 0);
+      found.push({ start, end, head, kind, party });
+    }
+    at = end - 1;
+  }
+  return found;
+}
+
+/** 武汉市长江青年: after a place's name 市 belongs to the name and 长 to 长江. */
+function isLongWord(text: string, at: number, end: number, kind: HeadKind): boolean {
+  if (kind !== 'level' || text.charAt(end - 1) !== '长' || !longWords.longestAt(text, end - 1)) return false;
+  const before = text.charAt(at - 1);
+  return at > 0 && before >= '一' && !BEFORE_LEVEL_TITLE.includes(before) && !RANK_BEFORE_LEVEL.includes(before);
+}
+
+function withModifiers(text: string, head: number, floor: number): { start: number; party: boolean } {
+  let start = head;
+  let party = false;
+  for (;;) {
+    const modifier = TITLE_MODIFIERS.find(
+      (word) => start - word.length >= floor && text.startsWith(word, start - word.length),
+    );
+    if (!modifier) return { start, party };
+    start -= modifier.length;
+    party ||= PARTY_ORGANS.some((organ) => modifier.endsWith(organ));
+  }
+}
