@@ -127,7 +127,7 @@ function readChineseDigits(text: string, at: number, group: Group): number {
   return end;
 }
 
-const valueOf = (groups: readonly Group[], upper: boolean) => {
+const sumOf = (groups: readonly Group[], upper: boolean) => {
   let sum = 0;
   for (const group of groups) sum += Number(`${(upper && group.upper) || group.digits}e${group.exponent}`);
   return sum;
@@ -223,5 +223,5 @@ export function readNumeral(text: string, at: number): Numeral | null {
     more = true;
     end++;
   }
-  return { end, low: valueOf(groups, false), high: valueOf(groups, true), more, chinese, bare, vague };
+  return { end, low: sumOf(groups, false), high: sumOf(groups, true), more, chinese, bare, vague };
 }

@@ -20,6 +20,8 @@ export interface Left {
   each: boolean;
   /** 占 … : a proportion. */
   account: boolean;
+  /** Where the words that touch the number begin; a verb whose object it is counts as one. */
+  linkStart: number;
   /** 由, 从: where a change starts. */
   from: boolean;
   /** 的 right before the number (下达的14%). */
@@ -72,7 +74,24 @@ const isBlank = (text: string, from: number, to: number) => {
 };
 
 const GENERAL_HEAD =
-  /^(?:事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|比例|次数|工作量|产量|产能)$/;
+  /^(?:事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能)$/;
+
+/** Verbs that are as often the name of a work: 民生保障, 污水治理, 技能培训. */
+const NOMINAL = new Set(
+  '保障 服务 治理 改造 建设 培训 整治 安置 排查 监测 销售 种植 生产 采购 收购 开发 转化 孵化 融资 授信 检测 拓展 储备 配套 修复 救助 绿化 造林 办理 组织 支持 投入 创建 建立 覆盖 检查 处置 申报 申请 授权 转移 投放 接待 签约 开工 竣工 招聘 播种 收获 育成 出口创收 补助 征集 评选 调度 清理 调拨 供应 供给'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. */
+function isNominal(text: string, tokens: readonly Token[], at: number, word: string): boolean {
+  const token = tokens[at] as Token;
+  if (/[类型性化级者员率量额]/.test(text[token.end] ?? '')) return true;
+  if (!NOMINAL.has(word)) return false;
+  const before = tokens[at - 1];
+  const from = before ? before.end : 0;
+  return token.start - from >= 2;
+}
 
 /** Longest phrase that can name a number; what is longer is a clause, not a name. */
 const MAX_PHRASE = 40;
@@ -91,6 +110,7 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     base: null,
     each: false,
     account: false,
+    linkStart: token.start,
     from: false,
     of: false,
     act: null,
@@ -151,6 +171,11 @@ function readLinks(text: string, tokens: readonly Token[], at: number, quantity:
         j = from;
         continue;
       }
+      // 年产值过亿元的仅7家: the 的 makes a noun of what stands before it.
+      if (position < (tokens[at] as Token).start && quantity.kind === 'count') {
+        position = token.start;
+        continue;
+      }
       // 是2020年的2.4倍, 占全部投资的61.7%
       if (quantity.kind !== 'multiple' && quantity.kind !== 'percent') {
         left.of = true;
@@ -201,6 +226,7 @@ function readLinks(text: string, tokens: readonly Token[], at: number, quantity:
     }
     if (token.kind & Cue.act && !(token.kind & (Cue.reach | Cue.plan | Cue.change | Cue.bound | Cue.done))) {
       left.act = word;
+      left.linkStart = token.end;
       left.adjacent = false;
       position = token.start;
       j--;
@@ -233,6 +259,7 @@ function readLinks(text: string, tokens: readonly Token[], at: number, quantity:
   }
   left.end = position;
   left.start = position;
+  if (!left.act) left.linkStart = position;
   return j;
 }
 
@@ -292,6 +319,8 @@ function readPhrase(
         start = token.start;
         continue;
       }
+      // 61户房子封顶、户均补助2.6万元: what stands before the 、 belongs to the number before.
+      if (lastList > 0 && !left.each) start = lastList;
       break;
     }
     if (token.kind & Mark.list && token.end === left.end) break;
@@ -319,6 +348,15 @@ function readPhrase(
     }
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
     if (token.kind & (Cue.plan | Cue.done)) break;
+    if (quantity.kind === 'order') {
+      // 竞争力由全省第41位升至第33位; 实力跻身全国城市前50位: the field of comparison is not the end of the phrase.
+      if (token.kind & Cue.from) {
+        left.from = true;
+        left.end = token.start;
+        continue;
+      }
+      if (token.kind & Cue.reach) continue;
+    }
     if (token.kind & Cue.reach) {
       if (seenOf || text[token.end] === '或') continue;
       break;
@@ -326,6 +364,7 @@ function readPhrase(
     if (token.kind & (Cue.act | Cue.change)) {
       if (seenOf && token.kind & Cue.act && start - token.end === 0 && text.slice(token.end, left.end).startsWith('的'))
         continue;
+      if (token.kind & Cue.act && isNominal(text, tokens, j, word)) continue;
       left.act ??= word;
       // 容缺受理事项: a general head alone says nothing, the verb belongs to its name.
       if (token.kind & Cue.act && GENERAL_HEAD.test(text.slice(token.end, left.end))) continue;

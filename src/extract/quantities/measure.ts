@@ -7,7 +7,7 @@ const GROWTH_NOUN =
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
 /** What kind of number it is, from its unit and the words that link it. */
-export function measureOf(quantity: RawQuantity, left: Left, name: string): Measure {
+export function measureOf(text: string, quantity: RawQuantity, left: Left, name: string): Measure {
   const changed = left.change && !left.to && !left.reach;
   switch (quantity.kind) {
     case 'points':
@@ -21,7 +21,7 @@ export function measureOf(quantity: RawQuantity, left: Left, name: string): Meas
     case 'percent':
       if (left.account) return 'share';
       if (left.change && !left.to) return 'growth';
-      if (left.modifiers.some((m) => m.includes('速度'))) return 'growth';
+      if (/^的(?:速度|增速|增幅|幅度)/.test(text.slice(quantity.end, quantity.end + 3))) return 'growth';
       if (GROWTH_NOUN.test(name)) return 'growth';
       if (SHARE_NOUN.test(name)) return 'share';
       return 'share';

@@ -27,8 +27,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
 }
 
 /** What is left of a clause without its name: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */
-const EMPTY_NAME =
-  /^(?:.{1,2}(?:下|了|出|上|起|到|回|进|进来|出来|起来|来|掉|完)|新增|净增|数字|目标|目标值|任务|年度任务|全年任务|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
+export const EMPTY_NAME =
+  /^(?:经.{2,3}|.{1,2}(?:下|了|出|上|起|到|回|进|进来|出来|起来|来|掉|完)|新增|净增|数字|目标|目标值|任务|年度任务|全年任务|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
 
 const count = (text: string, character: string) => {
   let n = 0;

@@ -1,9 +1,10 @@
 import type { Article } from '../../article/types.ts';
+import { Cue } from '../../language/cues.ts';
 import { findPeriods, type PeriodCue } from '../dates/dates.ts';
 import type { Attribute, QuantityMention, Status } from '../types.ts';
 import { type Left, readLeft } from './left.ts';
 import { measureOf } from './measure.ts';
-import { BARE_ATTRIBUTE, cleanName, LEANING, splitNames } from './names.ts';
+import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, splitNames } from './names.ts';
 import { periodBehind, sideOfPeriod } from './period.ts';
 import { readRight } from './right.ts';
 import { type RawQuantity, scanQuantities } from './scan.ts';
@@ -20,6 +21,8 @@ interface Carried {
   /** Names of the last list of numbers, for 分别 and for lists of growth rates behind lists of levels. */
   list: string[];
   period: Record<Status, string | null>;
+  /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
+  byUnit: Map<string, string>;
 }
 
 /** Finds every quantity of the article with its meaning. Linear in the text; pure. */
@@ -29,7 +32,13 @@ export function findQuantities(
 ): QuantityMention[] {
   const found: QuantityMention[] = [];
   let section: Section = readSection(null, article.title, article);
-  const carried: Carried = { name: null, subject: null, list: [], period: { target: null, actual: null } };
+  const carried: Carried = {
+    name: null,
+    subject: null,
+    list: [],
+    period: { target: null, actual: null },
+    byUnit: new Map(),
+  };
   let from = 0;
   for (let paragraph = 0; paragraph < article.paragraphs.length; paragraph++) {
     const text = article.paragraphs[paragraph] as string;
@@ -63,6 +72,7 @@ function readParagraph(
   carried: Carried,
   found: QuantityMention[],
 ): void {
+  unifyUnits(text, raw);
   const tokens = tokenise(text, raw, periods);
   const modes = readModes(text, tokens, raw.length, (token) =>
     sideOfPeriod(token.period?.value ?? null, article.published),
@@ -79,11 +89,11 @@ function readParagraph(
       for (const threshold of left.thresholds) dropped.add(threshold);
     }
   }
-  unifyUnits(text, raw);
   let q = 0;
   let sentence = 0; // token index where the sentence of the current group begins
   let sentenceHasName = false;
   carried.list = [];
+  carried.byUnit.clear();
   while (q < raw.length) {
     const size = groupSize(text, raw, tokens, at, q);
     const first = at[q] as number;
@@ -101,16 +111,32 @@ function readParagraph(
       const quantity = raw[index] as RawQuantity;
       const left = lefts.get(index) as Left;
       const naming = names[k] as Naming;
-      if (quantity.kind === 'time' && !left.reach && !left.change && !naming.stated) continue;
+      if (quantity.kind === 'time' && !isMeasuredTime(quantity, left, naming)) continue;
+      if (isDenied(text, quantity.start)) continue;
       if (isThreshold(text, raw, index, quantity)) continue;
       const head = lefts.get(q) as Left;
       const links = size > 1 && k > 0 && !left.change && !left.reach ? head : left;
       const name = naming.name ?? '';
-      const measure = measureOf(quantity, links, name);
+      const before = found.at(-1);
+      const asked = ASKED_FOR.test(text.slice(quantity.end, quantity.end + 12));
+      const measure =
+        asked && before?.unit === quantity.unit && !naming.stated
+          ? before.measure
+          : measureOf(text, quantity, links, name);
       const mode = modes[index] as (typeof modes)[number];
       const implied: Attribute[] = [];
       if (!naming.stated) implied.push('indicator');
-      const status = statusOf(text, quantity, left, naming, mode, section, tokens, at[index] as number);
+      const status = statusOf(
+        text,
+        quantity,
+        left,
+        naming,
+        mode,
+        section,
+        tokens,
+        at[index] as number,
+        article.published,
+      );
       if (status.implied) implied.push('status');
       const period = periodOf(text, tokens, at[index] as number, status.status, article, carried, section);
       if (period.implied && period.value) implied.push('period');
@@ -135,6 +161,7 @@ function readParagraph(
         implied,
         rule: quantity.rule,
       });
+      if (quantity.kind === 'count' && naming.name) carried.byUnit.set(quantity.unit, naming.name);
       carried.name = naming.name;
       carried.subject = naming.subject ?? carried.subject;
     }
@@ -244,18 +271,31 @@ function nameOne(
   const counts = quantity.kind === 'count';
   const phrase = phraseOf(text, quantity, left);
   const { name, subject } = cleanName(phrase);
-  const noun = nounBehind(text, tokens, tokenIndex);
+  const noun = nounBehind(text, tokens, tokenIndex, quantity);
   if (counts && noun && !(name && left.adjacent && !left.of && endsClause(text, noun.end)))
     return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
   if (takesNoun && noun && (left.of || !name) && !left.change) return { name: noun.name, subject, stated: true };
+  if (name && PARTY.test(name)) {
+    const label = labelOf(text);
+    if (label) return { name: `${label}${name}`, subject: name, stated: true };
+  }
   if (name && PER_HEAD.test(name) && carried.name) return { name: `${name}${carried.name}`, subject, stated: true };
   if (name) return { name: leanOn(name, carried), subject, stated: true };
   // 百分之八十五的劳力在家门口有活干
   if (quantity.kind === 'percent' && noun && (left.of || text[quantity.end] === '的'))
     return { name: noun.name, subject, stated: true };
-  if (left.act && !left.change && !left.reach && (quantity.kind === 'money' || quantity.kind === 'physical'))
-    return { name: withModifier(left), subject, stated: true };
+  if (
+    left.act &&
+    !left.of &&
+    !EMPTY_NAME.test(left.act) &&
+    !left.change &&
+    !left.reach &&
+    (quantity.kind === 'money' || quantity.kind === 'physical')
+  )
+    return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
+  const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
+  if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (inSentence && carried.name) return { name: carried.name, subject: subject ?? carried.subject, stated: false };
   const topic = clauseSubject(text, tokens, left.first - 1);
   if (topic) return { name: topic, subject, stated: true };
@@ -265,12 +305,44 @@ function nameOne(
 }
 
 /** 日均410户, 户均2.6万元: the measure per head needs what was named before. */
-const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每.{1,3})$/;
+const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩吨])$/;
+
+/** Whom a sum is for: 个人最高30万元 under the label 创业担保贷款：. */
+const PARTY = /^(?:个人|小微企业|企业|单户|单位|家庭|每户|每人|法人|团队|机构)$/;
+
+/** The words before the first colon of a paragraph, when they are few. */
+function labelOf(text: string): string | null {
+  const colon = text.search(/[：:]/);
+  if (colon < 2 || colon > 14) return null;
+  const { name } = cleanName(text.slice(0, colon));
+  return name.length >= 2 ? name : null;
+}
+
+/** Times that are measured (办理时限压缩到5个工作日, 人均预期寿命81岁); other durations and ages are left alone. */
+function isMeasuredTime(quantity: RawQuantity, left: Left, naming: Naming): boolean {
+  if (quantity.unit === '工作日') return true;
+  if (/周年|学年|季度|刻钟/.test(quantity.unit)) return false;
+  return (
+    (left.reach || left.change) &&
+    naming.name !== null &&
+    /(?:时间|时限|期限|周期|寿命|年限|时长|天数|日数|工期|年龄|用时|耗时|期|开工|审批|办理|提速)$/.test(naming.name)
+  );
+}
+
+/** 不再下达增长15%之类的指标, 不再为此掏300元: what is done away with is no target and no result. */
+function isDenied(text: string, start: number): boolean {
+  const clause = text.slice(Math.max(0, start - 30), start);
+  return /(?:不再(?!低于|少于|高于|超过|是)|不搞|不设|取消|不提)[^，。；,;]*$/.test(clause);
+}
 
 /** The words that may name the number; nothing where they are a clause of their own (下达的14%). */
 function phraseOf(text: string, quantity: RawQuantity, left: Left): string {
   const phrase = text.slice(left.start, left.end);
   if (left.of && (quantity.kind !== 'percent' || left.act !== null)) return '';
+  // 从拿地到开工压缩在45个工作日以内
+  const course = COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart));
+  if (quantity.kind === 'time' && course) return course[0];
+  if (left.act && left.linkStart > left.end && AGENT.test(phrase)) return '';
   if (quantity.kind === 'order') {
     // 增速居全省第6位: the field of comparison stands between the verb and the place.
     const verb = RANK_VERB.exec(phrase);
@@ -283,42 +355,71 @@ function phraseOf(text: string, quantity: RawQuantity, left: Left): string {
   return phrase;
 }
 
+const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
+/** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
+const AGENT =
+  /^每|(?:财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
+
 const RANK_VERB =
   /(?:保持在|稳居|位居|位列|名列|排名|排在|居于|进入|跻身|挺进|上升到|升至|升到|居|列|排)([^居列排]{0,14})$/;
 const FIELD = /(?:全(?:国|省|市|县|区|球|州)|世界|同类|国内|省内|市内|全市县区|各县区)[^，]{0,6}$/;
 
 /** The noun behind the number, cleaned; 5个是省定贫困村 has it behind 是. */
-function nounBehind(text: string, tokens: readonly Token[], at: number): { name: string; end: number } | null {
-  const right = readRight(text, tokens, at);
+function nounBehind(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  quantity: RawQuantity,
+): { name: string; end: number } | null {
+  const next = tokens[at + 1];
+  const after = next ? text.slice(next.start, next.end) : '';
+  // 5个是省定贫困村; 9000万元用于技改贴息
+  const linked =
+    next &&
+    next.start === quantity.end &&
+    (quantity.kind === 'count' ? after === '是' : quantity.kind === 'money' && after === '用于');
+  const right = readRight(text, tokens, linked ? at + 1 : at);
   const raw = text.slice(right.start, right.end).replace(/[里中内]$/, '');
   if (/^[村县镇乡区市省校]$/.test(raw)) return { name: raw, end: right.end };
   const { name } = cleanName(raw);
-  return name.length >= 2 && !/^(?:多|余|以|之|为)/.test(name) ? { name, end: right.end } : null;
+  return name.length >= 2 && !/^(?:多|余|以|之|为|速度|增速|比例|幅度)/.test(name) ? { name, end: right.end } : null;
 }
 
-/** The noun at the head of the number's clause, or a short clause that only names a topic (老旧小区改造，今年干了1860个). */
+/** The noun at the head of the number's clause, or a short clause before it that only names a topic (老旧小区改造，今年干了1860个). */
 function clauseSubject(text: string, tokens: readonly Token[], boundary: number): string | null {
-  let end = -1;
-  for (let i = boundary; i >= 0; i--) {
+  let first = boundary + 1;
+  for (let i = boundary, commas = 0; i >= 0; i--) {
     const token = tokens[i] as Token;
-    const next = tokens[i + 1];
-    if (next && i < boundary && next.start - token.end >= 2 && !(token.kind & Mark.period)) {
-      const { name } = cleanName(text.slice(token.end, next.start));
-      if (name.length >= 2 && name.length <= 14) return name;
-    }
-    if (token.kind & (Mark.stop | Mark.semicolon | Mark.quantity | Mark.colon)) return null;
+    if (token.kind & (Mark.stop | Mark.semicolon | Mark.quantity | Mark.colon))
+      return headNoun(text, tokens, i + 1, first);
     if (token.kind & Mark.comma) {
-      if (end >= 0) return null;
-      end = token.start;
+      const own = commas === 0 ? headNoun(text, tokens, i + 1, first) : null;
+      if (own || commas === 1) return own;
+      commas++;
+      first = i;
     }
+    if (i === 0) return headNoun(text, tokens, 0, first);
   }
-  const first = tokens[0];
-  if (!first || first.start < 2 || boundary < 0) return null;
-  const { name } = cleanName(text.slice(0, first.start));
+  return null;
+}
+
+/** The noun from before token `from` up to the first cue that is no part of a name. */
+function headNoun(text: string, tokens: readonly Token[], from: number, to: number): string | null {
+  const start = from > 0 ? (tokens[from - 1] as Token).end : 0;
+  let end = to < tokens.length ? (tokens[to] as Token).start : text.length;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (
+      token.kind & (Cue.act | Cue.of | Cue.promise | Cue.and | Mark.list) &&
+      !(token.kind & (Cue.plan | Cue.done | Cue.modifier))
+    )
+      continue;
+    end = token.start;
+    break;
+  }
+  const { name } = cleanName(text.slice(start, end));
   return name.length >= 2 && name.length <= 14 ? name : null;
 }
-
-const withModifier = (left: Left) => (left.modifiers.includes('累计') ? `累计${left.act}` : left.act);
 
 /** A noun directly before the number with a verb behind it: 设备300台运抵 has its noun on the left. */
 function endsClause(text: string, end: number): boolean {
@@ -347,6 +448,7 @@ function statusOf(
   section: Section,
   tokens: readonly Token[],
   tokenIndex: number,
+  published: string | null,
 ): { status: Status; implied: boolean } {
   const ahead = hasOwnCue(text, tokens, tokenIndex) ? null : readAhead(text, tokens, tokenIndex);
   if (left.from) return { status: 'actual', implied: false };
@@ -360,8 +462,20 @@ function statusOf(
   if (sentence.by === 'period') return { status: sentence.status as Status, implied: false };
   if (section.status && section.strong) return { status: section.status, implied: true };
   if (sentence.by === 'weak') return { status: sentence.status as Status, implied: false };
+  if (sentence.by === null && isYearAhead(tokens, tokenIndex, published)) return { status: 'target', implied: true };
   if (mode.paragraph) return { status: mode.paragraph, implied: true };
   return { status: section.status ?? 'actual', implied: true };
+}
+
+/** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
+function isYearAhead(tokens: readonly Token[], at: number, published: string | null): boolean {
+  if (!published || Number(published.slice(5, 7)) > 4) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & Mark.stop) return false;
+    if (token.kind & Mark.period && token.period?.role !== 'base') return token.period?.value === published.slice(0, 4);
+  }
+  return false;
 }
 
 function periodOf(
