@@ -2,8 +2,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** @typedef {'chromium' | 'firefox'} Engine */
-
 /** The variable that names a browser of one's own. */
 const VARIABLE = { chromium: 'CHROMIUM', firefox: 'FIREFOX' };
 
@@ -46,7 +44,7 @@ function places(engine) {
 
 /**
  * The program of an installed browser, or null. `CHROMIUM=…` or `FIREFOX=…` in the environment goes first.
- * @param {Engine} engine
+ * @param {'chromium' | 'firefox'} engine
  * @returns {string | null}
  */
 export function findBrowser(engine) {
@@ -58,7 +56,7 @@ export function findBrowser(engine) {
 
 /**
  * What to tell somebody who has no such browser.
- * @param {Engine} engine
+ * @param {'chromium' | 'firefox'} engine
  */
 export function howToInstall(engine) {
   return engine === 'chromium'

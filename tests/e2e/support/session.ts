@@ -46,7 +46,7 @@ export interface Options {
 }
 
 /** Source text of a call of `read` with the document that the expression `where` gives. */
-export const call = (read: (document: Document, ...args: never[]) => unknown, where: string, args: unknown[]) =>
+export const call = <A extends unknown[]>(read: (document: Document, ...args: A) => unknown, where: string, args: A) =>
   `(${read})(${[where, ...args.map((arg) => JSON.stringify(arg) ?? 'undefined')].join(', ')})`;
 
 /** Asks until the answer is truthy, and gives it back. Throws after `limit` milliseconds with what was waited for. */

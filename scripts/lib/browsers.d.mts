@@ -1,0 +1,3 @@
+type Engine = 'chromium' | 'firefox';
+export function findBrowser(engine: Engine): string | null;
+export function howToInstall(engine: Engine): string;
