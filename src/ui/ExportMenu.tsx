@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ExportFormat } from './port.ts';
+import { useWords } from './words.tsx';
+
+interface ExportMenuProps {
+  label: string;
+  formats: readonly ExportFormat[];
+  disabled?: boolean;
+  onChoose: (format: ExportFormat) => void;
+}
+
+/** A button that opens the list of file formats. Escape, a choice, or focus going elsewhere closes it. */
+export function ExportMenu({ label, formats, disabled = false, onChoose }: ExportMenuProps) {
+  const { t } = useWords();
+  const details = useRef<HTMLDetailsElement>(null);
+  const close = (refocus: boolean) => {
+    if (!details.current?.open) return;
+    details.current.open = false;
+    if (refocus) details.current.querySelector('summary')?.focus();
+  };
+  useEffect(() => {
+    const outside = ({ target }: Event) => {
+      if (!(target instanceof Node && details.current?.contains(target))) close(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+    };
+  }, []);
+  if (disabled)
+    return (
+      <button type="button" class="button" disabled>
+        {label}
+      </button>
+    );
+  return (
+    <details
+      class="menu"
+      ref={details}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !details.current?.open) return;
+        event.preventDefault();
+        close(true);
+      }}
+    >
+      <summary class="button">{label}</summary>
+      <ul class="menu__list">
+        {formats.map((format) => (
+          <li key={format}>
+            <button
+              type="button"
+              class="menu__item"
+              onClick={() => {
+                close(true);
+                onChoose(format);
+              }}
+            >
+              <span>{t(`export.${format}`)}</span>
+              <span class="menu__kind">{format === 'json' ? 'JSON' : 'CSV'}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import { useWords } from './words.tsx';
+
+/** What the last action came to. Success is quiet, trouble stays until it is dismissed. */
+export interface Status {
+  kind: 'done' | 'trouble';
+  text: string;
+}
+
+/** Always in the page, so that screen readers announce what is put into it. */
+export function StatusLine({ status, onDismiss }: { status: Status | null; onDismiss: () => void }) {
+  const { t } = useWords();
+  return (
+    <div class="status" role="status" aria-live="polite">
+      {status && (
+        <div class={`status__line status__line--${status.kind}`}>
+          <p class="status__text">{status.text}</p>
+          <button type="button" class="status__close" onClick={onDismiss} aria-label={t('status.dismiss')}>
+            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+              <path d="M2 2 10 10M10 2 2 10" fill="none" stroke="currentColor" stroke-width="1.5" />
+            </svg>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Summary } from '../summary/schema.ts';
+import { otherFigures } from '../summary/views/other-figures.ts';
+import { people } from '../summary/views/people.ts';
+import { targetsByIndicator } from '../summary/views/targets.ts';
+import { timeline } from '../summary/views/timeline.ts';
+import { countMarks } from './counts.ts';
+import { FigureTable } from './FigureTable.tsx';
+import type { Goto } from './Jump.tsx';
+import { KindSwatch } from './KindSwatch.tsx';
+import { KINDS, type Kind } from './kinds.ts';
+import { People } from './People.tsx';
+import { Timeline } from './Timeline.tsx';
+import { TitleBlock } from './TitleBlock.tsx';
+import { useWords } from './words.tsx';
+
+/** The whole summary of an article, for the popup and any other view that stands beside the page. */
+export function SummaryView({ summary, goto }: { summary: Summary; goto: Goto }) {
+  const { t } = useWords();
+  const counts = useMemo(() => countMarks(summary), [summary]);
+  const targets = useMemo(() => targetsByIndicator(summary), [summary]);
+  const figures = useMemo(() => otherFigures(summary), [summary]);
+  const dates = useMemo(() => timeline(summary), [summary]);
+  const officials = useMemo(() => people(summary), [summary]);
+  return (
+    <article class="summary">
+      <TitleBlock summary={summary} />
+      <nav class="sections" aria-label={t('sections.title')}>
+        {KINDS.map((kind) => (
+          <a key={kind} class="sections__link" href={`#section-${kind}`}>
+            {t(`sections.${kind}`)} <span class="sections__count">{counts[kind]}</span>
+          </a>
+        ))}
+      </nav>
+      <Section kind="target" empty={targets.length === 0}>
+        <FigureTable rows={targets} caption={t('sections.target')} until={t('figures.due')} goto={goto} />
+      </Section>
+      <Section kind="actual" empty={figures.length === 0}>
+        <FigureTable rows={figures} caption={t('sections.actual')} until={t('figures.period')} goto={goto} />
+      </Section>
+      <Section kind="date" empty={dates.length === 0}>
+        <Timeline entries={dates} goto={goto} />
+      </Section>
+      <Section kind="official" empty={officials.length === 0}>
+        <People people={officials} goto={goto} />
+      </Section>
+    </article>
+  );
+}
+
+/** One kind under its heading; where the article has none of it, a sentence says so. */
+function Section({ kind, empty, children }: { kind: Kind; empty: boolean; children: ComponentChildren }) {
+  const { t } = useWords();
+  const id = `section-${kind}`;
+  return (
+    <section class="section" id={id} aria-labelledby={`${id}-head`}>
+      <h2 class="section__head" id={`${id}-head`}>
+        <KindSwatch kind={kind}>{t(`sections.${kind}`)}</KindSwatch>
+      </h2>
+      {empty ? <p class="section__empty">{t(`empty.${kind}`)}</p> : children}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Place } from '../../extract/types.ts';
+import { KindLegend } from '../KindLegend.tsx';
+import type { Kinds } from '../kinds.ts';
+import type { ExportFormat, Look, PagePort } from '../port.ts';
+import { type Status, StatusLine } from '../StatusLine.tsx';
+import { SummaryView } from '../SummaryView.tsx';
+import { troubleOf } from '../trouble.ts';
+import { useWords } from '../words.tsx';
+import { PopupBar } from './PopupBar.tsx';
+import { Standby } from './Standby.tsx';
+import { usePageLook } from './use-page-look.ts';
+
+/** The toolbar button's view: the summary of the page beside it, or why there is none. */
+export function Popup({ port }: { port: PagePort }) {
+  const { t } = useWords();
+  const { look, trouble, act, setLook } = usePageLook(port);
+  const [status, setStatus] = useState<Status | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const report = async (task: () => Promise<string | null>) => {
+    try {
+      const done = await task();
+      setStatus(done === null ? null : { kind: 'done', text: done });
+    } catch (error) {
+      setStatus({ kind: 'trouble', text: troubleOf(error, t) });
+    }
+  };
+  const article = look?.state === 'article' ? look : null;
+  // Saving and switching may overlap: each changes its part of what is shown by then.
+  const update = (change: Partial<Extract<Look, { state: 'article' }>>) =>
+    setLook((shown) => (shown?.state === 'article' ? { ...shown, ...change } : shown));
+
+  const goto = (place: Place) =>
+    void report(async () => {
+      if (await port.goto(place)) return null;
+      throw Object.assign(new Error('place not found'), { code: 'place-lost' });
+    });
+  const save = (saved: boolean) => {
+    if (!article || busy) return;
+    setBusy(true);
+    void report(async () => {
+      update({ summary: await port.save(article.summary.id, saved) });
+      return t(saved ? 'save.done' : 'save.undone');
+    }).finally(() => setBusy(false));
+  };
+  const download = (format: ExportFormat) =>
+    article &&
+    void report(async () => {
+      await port.download([article.summary], format);
+      return t('export.started');
+    });
+  const setKinds = (change: Partial<Kinds>) => {
+    if (!article) return;
+    update({ kinds: { ...article.kinds, ...change } });
+    void report(async () => {
+      try {
+        update({ kinds: await port.setKinds(change) });
+      } catch (error) {
+        update({ kinds: article.kinds });
+        throw error;
+      }
+      return null;
+    });
+  };
+
+  useEffect(() => {
+    document.title = article?.summary.title || t('name');
+  }, [article, t]);
+
+  return (
+    <div class="popup">
+      <PopupBar
+        summary={article?.summary ?? null}
+        busy={busy}
+        onSave={save}
+        onExport={download}
+        onLibrary={() => void report(() => port.openLibrary().then(() => null))}
+      />
+      <StatusLine status={status} onDismiss={() => setStatus(null)} />
+      <main class="popup__main" aria-busy={look === null || look.state === 'reading'}>
+        {look?.state === 'article' ? (
+          <SummaryView summary={look.summary} goto={goto} />
+        ) : (
+          <Standby
+            look={look}
+            trouble={trouble === null ? null : troubleOf(trouble, t)}
+            onMark={() => act(() => port.mark())}
+            onReload={() => act(() => port.reload().then((): Look => ({ state: 'reading' })))}
+            onRetry={() => act(() => port.look())}
+          />
+        )}
+      </main>
+      {article && <KindLegend kinds={article.kinds} onChange={setKinds} />}
+    </div>
+  );
+}

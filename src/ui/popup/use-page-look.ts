@@ -1,0 +1,58 @@
+import type { Dispatch, StateUpdater } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Look, PagePort } from '../port.ts';
+
+/** While the page is being read it is asked again this often, in milliseconds, and for so long. */
+const ASK_EVERY = 250;
+const ASK_TIMES = 120;
+
+export interface PageLook {
+  /** Null before the first answer, and while an action runs. */
+  look: Look | null;
+  /** Why there is no answer. */
+  trouble: unknown;
+  /** Shows what this comes to, in place of what is shown. */
+  act: (task: () => Promise<Look>) => void;
+  setLook: Dispatch<StateUpdater<Look | null>>;
+}
+
+/** What there is to show of the page, asked for until the page has been read. */
+export function usePageLook(port: PagePort): PageLook {
+  const [look, setLook] = useState<Look | null>(null);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const asked = useRef(0);
+  const latest = useRef(0);
+
+  const act = useCallback((task: () => Promise<Look>, quietly = false) => {
+    latest.current += 1;
+    const turn = latest.current;
+    if (!quietly) {
+      asked.current = 0;
+      setLook(null);
+    }
+    setTrouble(null);
+    task().then(
+      (answer) => turn === latest.current && setLook(answer),
+      (error: unknown) => {
+        if (turn !== latest.current) return;
+        setLook(null);
+        setTrouble(error ?? new Error('failed without a reason'));
+      },
+    );
+  }, []);
+
+  useEffect(() => act(() => port.look()), [act, port]);
+
+  useEffect(() => {
+    if (look?.state !== 'reading') return;
+    asked.current += 1;
+    if (asked.current > ASK_TIMES) {
+      act(() => Promise.reject(Object.assign(new Error('still reading'), { code: 'no-answer' })));
+      return;
+    }
+    const timer = setTimeout(() => act(() => port.look(), true), ASK_EVERY);
+    return () => clearTimeout(timer);
+  }, [look, act, port]);
+
+  return { look, trouble, act, setLook };
+}

@@ -1,0 +1,29 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { i18n } from '#i18n';
+
+/** Looks up a message by its key; keys and their substitutions are checked by type against locales/zh_CN.yml. */
+export type Translate = typeof i18n.t;
+
+export interface Words {
+  t: Translate;
+  /** BCP 47 tag of the language that `t` speaks, which need not be the browser's own; numbers and dates follow it. */
+  locale: string;
+}
+
+const WordsContext = createContext<Words | null>(null);
+
+/** Hands the words of one language to every component below it. */
+export const WordsProvider = WordsContext.Provider;
+
+/** The words handed in by the nearest WordsProvider. Throws where there is none: a defect of the page. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('no WordsProvider above this component');
+  return words;
+}
+
+/** The words of a page whose messages say in `locale` which language they are in. */
+export function wordsOf(t: Translate): Words {
+  return { t, locale: t('locale') };
+}
