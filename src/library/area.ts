@@ -1,4 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
+import { withCodes } from './errors.ts';
 
 /** The part of a storage area that the library uses; a test hands in one that fails where it wants. */
 export interface Area {
@@ -10,13 +11,13 @@ export interface Area {
   getKeys(): Promise<string[]>;
 }
 
-/** The reader's own storage on this machine. */
-export const localArea: Area = {
+/** The reader's own storage on this machine; rejects with StorageError. */
+export const localArea: Area = withCodes({
   get: (keys) => browser.storage.local.get([...keys]),
   set: (items) => browser.storage.local.set(items),
   remove: (keys) => browser.storage.local.remove([...keys]),
   getKeys: () => browser.storage.local.getKeys(),
-};
+});
 
 /** Chrome only: content scripts, which share a process with the page, need not reach what was kept. */
 export async function closeToContentScripts(): Promise<void> {

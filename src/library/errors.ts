@@ -29,6 +29,7 @@ export function withCodes(area: Area): Area {
 }
 
 function fail(cause: unknown): never {
+  if (cause instanceof StorageError) throw cause;
   const words = cause instanceof Error ? `${cause.name} ${cause.message}` : String(cause);
   throw new StorageError(FULL.test(words) ? 'storage-full' : 'storage-failed', { cause });
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../extract/types.ts';
 import type { Summary } from './schema.ts';
 
-const ENDS = /[。！？!?；;\n\t]/u;
+const ENDS = /[。！？!?；;\n]/u;
 const CLOSING = /[”’」』）)]/u;
 
 /** The sentence that a place stands in, with its closing mark; the title where the place is in the title. */
