@@ -38,7 +38,7 @@ export async function remove(area: Area, ids: readonly string[]): Promise<number
     .filter((id) => Object.hasOwn(found, summaryKey(id)))
     .map((id) => ({ id, canonicalUrl: addressIn(found[summaryKey(id)]) }));
   const deleted = new Set(records.map(({ id }) => id));
-  const recent = await getRecent(area);
+  const { recent } = await getRecent(area);
   await commit(area, {
     set: recent.some((id) => deleted.has(id)) ? { [RECENT]: recent.filter((id) => !deleted.has(id)) } : {},
     remove: await keysOf(area, records),
@@ -64,9 +64,9 @@ async function recordAt(area: Area, canonicalUrl: string | null): Promise<Summar
 /** Writes a record with what follows from it: its address, the list of recent ones, those that must go. */
 async function put(area: Area, limit: number, summary: Summary): Promise<void> {
   const before = await getRecent(area);
-  const { recent, remove: evicted } = await evict(area, touch(before, summary), limit);
+  const { recent, remove: evicted } = await evict(area, touch(before.recent, summary), limit);
   const set: Record<string, unknown> = { [summaryKey(summary.id)]: summary };
-  if (recent.join() !== before.join()) set[RECENT] = recent;
+  if (!before.stored || recent.join() !== before.recent.join()) set[RECENT] = recent;
   if (summary.canonicalUrl !== null) {
     const key = addressKey(summary.canonicalUrl);
     const { [key]: owner } = await area.get([key]);

@@ -9,16 +9,15 @@ export type Recent = readonly string[];
 
 const recentSchema = v.array(v.string());
 
-/** The order of eviction; made anew from the records where the key is missing or damaged. */
-export async function getRecent(area: Area): Promise<Recent> {
-  const { [RECENT]: stored } = await area.get([RECENT]);
-  const recent = v.safeParse(recentSchema, stored);
-  if (recent.success) return recent.output;
+/** The order of eviction; made anew from the records, and then not `stored`, where the key is missing or damaged. */
+export async function getRecent(area: Area): Promise<{ recent: Recent; stored: boolean }> {
+  const { [RECENT]: raw } = await area.get([RECENT]);
+  const recent = v.safeParse(recentSchema, raw);
+  if (recent.success) return { recent: recent.output, stored: true };
   const { summaries } = await listAll(area);
-  return summaries
-    .filter((summary) => !summary.saved)
-    .sort((a, b) => Date.parse(a.lastReadAt) - Date.parse(b.lastReadAt))
-    .map((summary) => summary.id);
+  const unsaved = summaries.filter((summary) => !summary.saved);
+  unsaved.sort((a, b) => Date.parse(a.lastReadAt) - Date.parse(b.lastReadAt));
+  return { recent: unsaved.map((summary) => summary.id), stored: false };
 }
 
 /** Moves an id to the end, or out where its record is saved. */
