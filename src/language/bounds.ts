@@ -3,14 +3,17 @@ import { Lexicon } from './lexicon.ts';
 /** Words before or behind a number that say how it bounds what is measured. */
 export type BoundSign = '>=' | '>' | '<=' | '<' | '~';
 
-const BEFORE: Record<BoundSign, string> = {
+const BEFORE: Record<BoundSign | '=', string> = {
+  // Only so many, not at most: 不过4.2亿元.
+  '=': '不过 只不过 也不过',
   '>=': '不低于 不少于 不小于 不得低于 不得少于 至少 至少有 最少 最低 不下 不下于 起码 ≥ 大于等于 不能低于 不能少于 不应低于 不亚于 高于或等于',
   '>': '超过 超出 超 突破 逾 高于 多于 大于 过 刚过 跨过 跨越 冲破 破 远超 已超 远超过 ＞ > 超越 迈过 突破了 超过了',
   '<=': '不超过 不高于 不多于 不大于 不得超过 不得高于 不能超过 最高 最高不超过 最多 至多 不超 最长 上限 最高可 最高可达 最高给予 最高达 ≤ 小于等于 控制在 压减到 低于或等于',
   '<': '低于 不到 不足 少于 小于 不满 未达 未达到 未超过 ＜ < 未满 不及',
   '~': '约 近 大约 大约有 约为 接近 将近 约占 大概 约有 约合 大致 几近 约达',
 };
-const AFTER: Record<BoundSign, string> = {
+const AFTER: Record<BoundSign | '=', string> = {
+  '=': '',
   '>=': '以上 及以上 含以上 + ＋ 起 往上',
   '>': '开外',
   '<=': '以内 以下 之内 及以下 之下 封顶',
@@ -18,9 +21,9 @@ const AFTER: Record<BoundSign, string> = {
   '~': '左右 上下 前后',
 };
 
-const lexicon = (table: Record<BoundSign, string>) =>
-  new Lexicon<BoundSign>(
-    (Object.entries(table) as [BoundSign, string][]).flatMap(([sign, words]) =>
+const lexicon = (table: Record<BoundSign | '=', string>) =>
+  new Lexicon<BoundSign | '='>(
+    (Object.entries(table) as [BoundSign | '=', string][]).flatMap(([sign, words]) =>
       words
         .split(' ')
         .filter(Boolean)
@@ -35,7 +38,7 @@ export const BOUND_WORDS: readonly string[] = Object.values(BEFORE).flatMap((wor
 const BOUNDS_AFTER = lexicon(AFTER);
 
 /** The bound that starts at `at` right behind a number and its unit (以上, 左右, 以内), with its end, or null. */
-export function readBoundAfter(text: string, at: number): { sign: BoundSign; end: number } | null {
+export function readBoundAfter(text: string, at: number): { sign: BoundSign | '='; end: number } | null {
   const hit = BOUNDS_AFTER.longestAt(text, at);
   return hit ? { sign: hit[1], end: at + hit[0].length } : null;
 }

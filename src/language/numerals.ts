@@ -78,6 +78,7 @@ function readDecimal(text: string, at: number, group: Group): number {
     // 1,250 but not 3,5: a comma belongs to the number only before exactly three digits.
     if (
       digits.length <= 3 + 12 &&
+      digits[0] !== '0' &&
       isComma(text.charCodeAt(end)) &&
       isAsciiDigit(text.charCodeAt(end + 1)) &&
       isAsciiDigit(text.charCodeAt(end + 2)) &&

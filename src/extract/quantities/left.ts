@@ -1,3 +1,4 @@
+import { BOUNDS_BEFORE, type BoundSign } from '../../language/bounds.ts';
 import { Cue } from '../../language/cues.ts';
 import type { RawQuantity } from './scan.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -32,6 +33,12 @@ export interface Left {
   adjacent: boolean;
   /** Quantities swallowed by the phrase: thresholds like 50亿元 in 投资过50亿元的项目3个. */
   thresholds: number[];
+  /** The phrase touches the number before it and so may be that one's noun. */
+  owned: boolean;
+  /** A bound word further left: 至少配2名, 不超过研发投入30%. */
+  bound: BoundSign | '=' | null;
+  /** The words before a 的 that touches the number are a verb (下达的14%). */
+  relative: boolean;
   /** 年均, 累计 and the like between phrase and number. */
   modifiers: string[];
 }
@@ -67,6 +74,8 @@ const SINGLE_BOUNDARY = new Set([
   '等',
   '离',
   '距',
+  '按',
+  '凭',
 ]);
 const isBlank = (text: string, from: number, to: number) => {
   for (let i = from; i < to; i++) if (!/[\s“”"‘’「」]/.test(text[i] as string)) return false;
@@ -77,7 +86,7 @@ const GENERAL_HEAD =
   /^(?:事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能)$/;
 
 /** Verbs that are as often the name of a work: 民生保障, 污水治理, 技能培训. */
-const NOMINAL = new Set(
+export const NOMINAL = new Set(
   '保障 服务 治理 改造 建设 培训 整治 安置 排查 监测 销售 种植 生产 采购 收购 开发 转化 孵化 融资 授信 检测 拓展 储备 配套 修复 救助 绿化 造林 办理 组织 支持 投入 创建 建立 覆盖 检查 处置 申报 申请 授权 转移 投放 接待 签约 开工 竣工 招聘 播种 收获 育成 出口创收 补助 征集 评选 调度 清理 调拨 供应 供给'.split(
     ' ',
   ),
@@ -86,7 +95,7 @@ const NOMINAL = new Set(
 /** Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. */
 function isNominal(text: string, tokens: readonly Token[], at: number, word: string): boolean {
   const token = tokens[at] as Token;
-  if (/[类型性化级者员率量额]/.test(text[token.end] ?? '')) return true;
+  if (/[类型性化级者员率量额数]/.test(text[token.end] ?? '')) return true;
   if (!NOMINAL.has(word)) return false;
   const before = tokens[at - 1];
   const from = before ? before.end : 0;
@@ -116,6 +125,9 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     act: null,
     adjacent: true,
     thresholds: [],
+    owned: false,
+    bound: null,
+    relative: false,
     modifiers: [],
   };
   let j = readLinks(text, tokens, at, quantity, left);
@@ -190,6 +202,7 @@ function readLinks(text: string, tokens: readonly Token[], at: number, quantity:
         left.start = token.start;
         return j;
       }
+      left.relative = endsInVerb(text, tokens, j);
       const is = quantity.kind === 'multiple' ? findReach(text, tokens, j - 1) : -1;
       if (is >= 0) {
         left.base = text.slice((tokens[is] as Token).end, token.start);
@@ -238,7 +251,7 @@ function readLinks(text: string, tokens: readonly Token[], at: number, quantity:
         left.reach = true;
         left.to ||= cue.to;
         if (cue.direction) left.direction ??= cue.direction;
-      } else if (token.kind & Cue.change) {
+      } else if (token.kind & Cue.change && !(token.kind & Cue.bound && quantity.kind !== 'points')) {
         left.change = true;
         left.direction ??= cue.direction;
       }
@@ -263,6 +276,16 @@ function readLinks(text: string, tokens: readonly Token[], at: number, quantity:
   return j;
 }
 
+/** Whether a verb touches the 的 at token `of`: 下达的, 欠拨的, 集中开工的. */
+function endsInVerb(text: string, tokens: readonly Token[], of: number): boolean {
+  const token = tokens[of] as Token;
+  const before = tokens[of - 1];
+  if (before && before.end === token.start && before.kind & (Cue.act | Cue.reach | Cue.plan)) return true;
+  return /(?:要求|规定|确定|核定|欠拨|承诺|设定|提出|下达|约定|预定|产生|确立)$/.test(
+    text.slice(Math.max(0, token.start - 2), token.start),
+  );
+}
+
 function findBack(tokens: readonly Token[], from: number, kind: number, until: number): number {
   for (let j = from; j >= 0; j--) {
     const token = tokens[j] as Token;
@@ -281,6 +304,9 @@ function findReach(text: string, tokens: readonly Token[], from: number): number
   }
   return -1;
 }
+
+/** Bounds that may stand apart from their number. */
+const DISTANT_BOUND = /^(?:至少|最少|最多|至多|不超过|不低于|不少于|不高于|最高|不得超过|不得低于|不得少于)$/;
 
 /** The noun phrase left of the links; returns the index of the boundary token. */
 function readPhrase(
@@ -321,6 +347,7 @@ function readPhrase(
       }
       // 61户房子封顶、户均补助2.6万元: what stands before the 、 belongs to the number before.
       if (lastList > 0 && !left.each) start = lastList;
+      else if (isBlank(text, token.end, token.end + 1) === false) left.owned = true;
       break;
     }
     if (token.kind & Mark.list && token.end === left.end) break;
@@ -347,6 +374,10 @@ function readPhrase(
       continue;
     }
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
+    if (token.kind & Cue.bound && DISTANT_BOUND.test(word)) {
+      left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
+      break;
+    }
     if (token.kind & (Cue.plan | Cue.done)) break;
     if (quantity.kind === 'order') {
       // 竞争力由全省第41位升至第33位; 实力跻身全国城市前50位: the field of comparison is not the end of the phrase.

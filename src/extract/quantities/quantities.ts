@@ -5,7 +5,7 @@ import type { Attribute, QuantityMention, Status } from '../types.ts';
 import { type Left, readLeft } from './left.ts';
 import { measureOf } from './measure.ts';
 import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, splitNames } from './names.ts';
-import { periodBehind, sideOfPeriod } from './period.ts';
+import { lastDay, periodBehind, sideOfPeriod } from './period.ts';
 import { readRight } from './right.ts';
 import { type RawQuantity, scanQuantities } from './scan.ts';
 import { readSection, type Section } from './section.ts';
@@ -150,7 +150,7 @@ function readParagraph(
         measure,
         value: quantity.value,
         unit: quantity.unit,
-        bound: quantity.bound,
+        bound: quantity.bound === '=' && left.bound ? left.bound : quantity.bound,
         period: period.value,
         direction: links.direction,
         base: links.base,
@@ -173,6 +173,12 @@ function readParagraph(
   }
   for (const token of tokens)
     if (token.period?.value && token.period.role !== 'base') setPeriod(carried, token.period.value, article);
+}
+
+/** Which side of the day of publication a period speaks of: a plan period that has just begun lies ahead. */
+function outlook(value: string | null, published: string | null): ReturnType<typeof sideOfPeriod> {
+  const side = sideOfPeriod(value, published);
+  return side === 'now' && value && published && lastDay(value).slice(0, 4) > published.slice(0, 4) ? 'future' : side;
 }
 
 /** 回升2.1个和8.9个百分点: the unit of the last holds for the ones before it. */
@@ -270,8 +276,10 @@ function nameOne(
 ): Naming {
   const counts = quantity.kind === 'count';
   const phrase = phraseOf(text, quantity, left);
-  const { name, subject } = cleanName(phrase);
+  const { name: own, subject } = cleanName(phrase);
   const noun = nounBehind(text, tokens, tokenIndex, quantity);
+  // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.
+  const name = left.owned && (noun || carried.name === own) ? '' : own;
   if (counts && noun && !(name && left.adjacent && !left.of && endsClause(text, noun.end)))
     return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
@@ -285,23 +293,38 @@ function nameOne(
   // 百分之八十五的劳力在家门口有活干
   if (quantity.kind === 'percent' && noun && (left.of || text[quantity.end] === '的'))
     return { name: noun.name, subject, stated: true };
-  if (
-    left.act &&
-    !left.of &&
-    !EMPTY_NAME.test(left.act) &&
-    !left.change &&
-    !left.reach &&
-    (quantity.kind === 'money' || quantity.kind === 'physical')
-  )
-    return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
+  const kept = { name: carried.name, subject: subject ?? carried.subject, stated: false };
+  const ownAct = left.act && !left.of && !EMPTY_NAME.test(left.act) && !left.change && !left.reach;
+  const among =
+    inSentence &&
+    carried.name !== null &&
+    /^其中/.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start).trimStart());
+  if (among && !counts) return kept;
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
-  if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
-  if (inSentence && carried.name) return { name: carried.name, subject: subject ?? carried.subject, stated: false };
-  const topic = clauseSubject(text, tokens, left.first - 1);
+  if (ownAct && counts && !(alike && COMPLETION.test(left.act as string)))
+    return { name: left.act, subject, stated: true };
+  if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
+    return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
+  if (alike && inSentence) return { name: alike, subject: subject ?? carried.subject, stated: false };
+  const boundary = left.first - 1;
+  const head = clauseSubject(text, tokens, boundary, false);
+  if (head && !AGENT.test(head)) return { name: head, subject, stated: true };
+  if (inSentence && carried.name) return kept;
+  const topic = clauseSubject(text, tokens, boundary, true);
   if (topic) return { name: topic, subject, stated: true };
+  if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (noun) return { name: noun.name, subject, stated: true };
-  if (carried.name) return { name: carried.name, subject: subject ?? carried.subject, stated: false };
+  if (carried.name) return kept;
   return { name: left.act, subject, stated: left.act !== null };
+}
+
+/** Verbs that tell how far things named before have come: 新建12个，建成5个. */
+const COMPLETION = /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建/;
+
+/** Where the clause of a token begins in the text. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if ((tokens[i] as Token).kind & CLAUSE_END) return (tokens[i] as Token).end;
+  return 0;
 }
 
 /** 日均410户, 户均2.6万元: the measure per head needs what was named before. */
@@ -338,7 +361,8 @@ function isDenied(text: string, start: number): boolean {
 /** The words that may name the number; nothing where they are a clause of their own (下达的14%). */
 function phraseOf(text: string, quantity: RawQuantity, left: Left): string {
   const phrase = text.slice(left.start, left.end);
-  if (left.of && (quantity.kind !== 'percent' || left.act !== null)) return '';
+  if (left.of && (quantity.kind !== 'percent' || left.relative)) return '';
+  if (quantity.kind === 'order' && /[中里]$/.test(phrase)) return '';
   // 从拿地到开工压缩在45个工作日以内
   const course = COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart));
   if (quantity.kind === 'time' && course) return course[0];
@@ -385,20 +409,21 @@ function nounBehind(
   return name.length >= 2 && !/^(?:多|余|以|之|为|速度|增速|比例|幅度)/.test(name) ? { name, end: right.end } : null;
 }
 
-/** The noun at the head of the number's clause, or a short clause before it that only names a topic (老旧小区改造，今年干了1860个). */
-function clauseSubject(text: string, tokens: readonly Token[], boundary: number): string | null {
-  let first = boundary + 1;
-  for (let i = boundary, commas = 0; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    if (token.kind & (Mark.stop | Mark.semicolon | Mark.quantity | Mark.colon))
-      return headNoun(text, tokens, i + 1, first);
-    if (token.kind & Mark.comma) {
-      const own = commas === 0 ? headNoun(text, tokens, i + 1, first) : null;
-      if (own || commas === 1) return own;
-      commas++;
-      first = i;
-    }
-    if (i === 0) return headNoun(text, tokens, 0, first);
+/**
+ * The noun at the head of the number's clause; with `earlier`, of a short clause before it that only names a topic
+ * (老旧小区改造，今年干了1860个).
+ */
+function clauseSubject(text: string, tokens: readonly Token[], boundary: number, earlier: boolean): string | null {
+  let to = boundary + 1;
+  let commas = 0;
+  for (let i = boundary; i >= -1; i--) {
+    const token = tokens[i];
+    if (token && token.kind & Mark.quantity) return null;
+    if (token && !(token.kind & CLAUSE_END)) continue;
+    if (commas === (earlier ? 1 : 0)) return headNoun(text, tokens, i + 1, to);
+    if (!token || !(token.kind & Mark.comma)) return null;
+    commas++;
+    to = i;
   }
   return null;
 }
@@ -450,8 +475,11 @@ function statusOf(
   tokenIndex: number,
   published: string | null,
 ): { status: Status; implied: boolean } {
-  const ahead = hasOwnCue(text, tokens, tokenIndex) ? null : readAhead(text, tokens, tokenIndex);
-  if (left.from) return { status: 'actual', implied: false };
+  const ahead = hasOwnCue(text, tokens, tokenIndex)
+    ? null
+    : readAhead(text, tokens, tokenIndex, (token) => outlook(token.period?.value ?? null, published));
+  if (left.from || /^\s*(?:→|->|—>)/.test(text.slice(quantity.end, quantity.end + 4)))
+    return { status: 'actual', implied: false };
   if (ASKED_FOR.test(text.slice(quantity.end, quantity.end + 12))) return { status: 'target', implied: false };
   const name = naming.name ?? '';
   if (/^(?:年度)?(?:计划|规划|拟)/.test(name)) return { status: 'target', implied: false };
@@ -478,6 +506,16 @@ function isYearAhead(tokens: readonly Token[], at: number, published: string | n
   return false;
 }
 
+/** 由2020年的6.3%提高到去年的10.8%: a period that touches its number. */
+function adjacentPeriod(text: string, tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at] as Token;
+  const of = tokens[at - 1];
+  const period = of && of.kind & Cue.of && of.end === token.start ? tokens[at - 2] : of;
+  if (!period?.period?.value || !(period.kind & Mark.period)) return null;
+  const between = text.slice(period.end, token.start);
+  return between === '的' || between === '' ? period.period.value : null;
+}
+
 function periodOf(
   text: string,
   tokens: readonly Token[],
@@ -488,21 +526,27 @@ function periodOf(
   section: Section,
 ): { value: string | null; implied: boolean } {
   void section;
+  const near = adjacentPeriod(text, tokens, at);
+  if (near) return { value: near, implied: false };
   const behind = periodBehind(text, tokens, at);
   const fits = (value: string) => {
     const side = sideOfPeriod(value, article.published);
     return status === 'target' ? side !== 'past' : side !== 'future';
   };
   let clause = true;
+  let semicolon = false;
   let earlier: string | null = null;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) break;
+    if (token.kind & Mark.semicolon) semicolon = true;
     if (token.kind & CLAUSE_END) {
       if (clause && behind) return { value: behind, implied: false };
       clause = false;
     }
     const value = token.period?.value;
+    // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its part of the sentence.
+    if (value && semicolon && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
     if (value && token.period?.role !== 'base') {
       if (fits(value)) return { value, implied: false };
       earlier ??= value;

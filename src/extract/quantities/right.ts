@@ -1,4 +1,5 @@
 import { Cue } from '../../language/cues.ts';
+import { NOMINAL } from './left.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 const BOUNDARY = Cue.plan | Cue.done | Cue.preposition | Cue.than | Cue.from | Cue.account | Cue.stop;
@@ -28,8 +29,28 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
         continue;
       break;
     }
+    // 2个5万吨级泊位: a size inside the noun.
+    if (
+      next.kind & Mark.quantity &&
+      next.start === start &&
+      /^(?:级|以上|及以上|以下)/.test(text.slice(next.end - 2, next.end + 3))
+    )
+      continue;
     if (next.kind & (CLAUSE_END | Mark.quantity | Mark.period | Mark.open | Mark.close)) break;
-    if (next.kind & Cue.of) break;
+    const following = tokens[i + 1]?.start ?? text.length;
+    // 30条断流的河流
+    if (next.kind & Cue.of) {
+      if (following - next.end >= 2 && end > start && following - next.end <= 8) continue;
+      break;
+    }
+    // 216个水毁修复项目: a verb that names a work, with its noun behind it.
+    if (
+      next.kind & Cue.act &&
+      NOMINAL.has(word) &&
+      following > next.end &&
+      /[^，。；、\s]/.test(text[next.end] ?? '，')
+    )
+      continue;
     if (next.kind & BOUNDARY) break;
     if (
       next.kind & (Cue.reach | Cue.change | Cue.act | Cue.modifier) &&

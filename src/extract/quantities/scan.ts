@@ -120,8 +120,18 @@ function readTenths(
 ): { end: number; value: number | [number, number] } | null {
   if (text[numeral.end] !== '成' || numeral.high > 10 || numeral.end - at > 3) return null;
   if (/[立员为功果都长交人群本套型品绩熟就]/.test(text[numeral.end + 1] ?? '')) return null;
-  const half = text[numeral.end + 1] === '半';
-  const extra = half ? 5 : 0;
+  // 六成半, 八成五
+  const rest = readNumeral(text, numeral.end + 1);
+  const unit =
+    rest &&
+    rest.chinese &&
+    !rest.bare &&
+    !rest.vague &&
+    rest.low < 10 &&
+    rest.end === numeral.end + 2 &&
+    !readUnit(text, rest.end);
+  const half = text[numeral.end + 1] === '半' || Boolean(unit);
+  const extra = text[numeral.end + 1] === '半' ? 5 : unit ? rest.low : 0;
   const low = Math.round(numeral.low * 1000) / 100 + extra;
   const high = Math.round(numeral.high * 1000) / 100 + extra;
   return { end: numeral.end + (half ? 2 : 1), value: low === high ? low : [low, high] };
@@ -133,7 +143,7 @@ const scaled = (numeral: Numeral, exponent: number): number | [number, number] =
 };
 
 /** Bound words right before the number, at most one space away. */
-function boundBefore(text: string, at: number): { sign: BoundSign; start: number } | null {
+function boundBefore(text: string, at: number): { sign: BoundSign | '='; start: number } | null {
   const hit = BOUNDS_BEFORE.longestEndingAt(text, at, 6);
   return hit ? { sign: hit[1], start: at - hit[0].length } : null;
 }
@@ -150,7 +160,7 @@ function rankAt(text: string, at: number): RawQuantity | null {
     const verb = /(?:列|居|排|排名|名列|位次|进入|跻身|挺进|升至|升到|入围)[^，。；、]{0,10}$/.test(
       text.slice(Math.max(0, at - 14), at),
     );
-    if (!verb || /[个年月季届批次期场章条步阶轮家项任款代]/.test(tail)) return null;
+    if (!verb || /[个年月季届批次期场章条步阶轮家项任款代天日]/.test(tail)) return null;
     return {
       start: at,
       end: numeral.end,
@@ -190,6 +200,9 @@ function skipBracketedUnit(text: string, at: number): number {
   return close === ')' || close === '）' ? unit.end + 1 : at;
 }
 
+/** Verbs before which 万亿元 and 千家 are numbers: 迈上万亿元台阶. */
+const ARRIVING = /(?:迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超)$/;
+
 /** One numeral with its unit; `null` where it is no quantity. Advances over ranges. */
 function readQuantity(text: string, at: number): RawQuantity | null {
   if (isPartOfName(text, at)) return null;
@@ -212,7 +225,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   const first = readNumeral(text, at);
   if (!first || first.vague) return null;
   let start = at;
-  if (first.bare && !(text[first.end] && boundBefore(text, at))) return null;
+  if (first.bare && !boundBefore(text, at) && !ARRIVING.test(text.slice(Math.max(0, at - 3), at))) return null;
   const tenths = readTenths(text, at, first);
   if (tenths)
     return finish(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');

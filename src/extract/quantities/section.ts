@@ -6,6 +6,8 @@ export interface Section {
   status: Status | null;
   /** Said by a heading of the section itself, not by the kind of document. */
   strong: boolean;
+  /** What the kind of document says; a new heading falls back to it. */
+  document: Status | null;
   /** The paragraph just read was a heading. */
   heading: boolean;
 }
@@ -17,18 +19,24 @@ const DOCUMENT =
   /(?:通知|意见|方案|办法|规划|计划|纲要|措施|条例|细则|规定|十条|若干政策|行动计划)(?:[（(].*[）)])?(?:的通知|》?看点|》?解读|公布|印发|出台|发布|正式发布|来了)?[！!]?$|关于印发|[“《].{2,30}(?:条|措施|办法|方案|意见|规划|计划)[”》]/;
 const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十]+[）)]?[、．.]?|第[一二三四五六七八九十]+[章节条部分]|[●■◆▶►📌]|PART)/u;
+/** A heading below another one goes on under what that one said. */
+const SUBORDINATE = /^(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、]|[（(]\d+[）)])|[：:]$/;
 const MAX_HEADING = 36;
 
 /** The section a paragraph opens or goes on; `before` is null for the title. */
 export function readSection(before: Section | null, text: string, article: Article): Section {
   void article;
-  if (!before) return { status: DOCUMENT.test(text) ? 'target' : null, strong: false, heading: false };
+  if (!before) {
+    const document = DOCUMENT.test(text) ? 'target' : null;
+    return { status: document, strong: false, document, heading: false };
+  }
   const trimmed = text.trim();
   const end = trimmed.at(-1) ?? '';
   const short = trimmed.length <= MAX_HEADING && !'。！？；，'.includes(end);
   const heading = short && (NUMBERED.test(trimmed) || end === '：' || end === ':' || trimmed.length <= 16);
   if (!heading) return before.heading ? { ...before, heading: false } : before;
-  if (REACHED.test(trimmed)) return { status: 'actual', strong: true, heading: true };
-  if (PLANNED.test(trimmed)) return { status: 'target', strong: true, heading: true };
-  return { ...before, heading: true };
+  if (REACHED.test(trimmed)) return { ...before, status: 'actual', strong: true, heading: true };
+  if (PLANNED.test(trimmed)) return { ...before, status: 'target', strong: true, heading: true };
+  if (SUBORDINATE.test(trimmed)) return { ...before, heading: true };
+  return { ...before, status: before.document, strong: false, heading: true };
 }

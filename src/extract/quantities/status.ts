@@ -10,7 +10,7 @@ export interface Mode {
 
 /** Signs of a result that plans use as well (同比增长6%以上), so that any sign of a plan outweighs them. */
 const WEAK_DONE =
-  /^(?:同比|环比|累计|此次|本次|这次|本届|连续|了|目前|当前|如今|现在|眼下|不断|成功|现场|当天|当日|过去|获悉|据悉|了解到|得知|取得|兑现|先后|较年初|比年初)$/;
+  /^(?:同比|环比|累计|此次|本次|这次|本届|连续|了|目前|当前|如今|现在|眼下|不断|成功|现场|当天|当日|过去|获悉|据悉|了解到|得知|取得|兑现|先后|加快推进|加紧|加紧推进|有序推进|稳步推进|顺利推进|正在|较年初|比年初)$/;
 
 /** What was once planned, told beside its result: it speaks of the next number only. */
 const ONCE = /^(?:当初定下|原定|原计划|年初确定|承诺|承诺建|约定)$/;
@@ -35,6 +35,8 @@ export function readModes(
   let sentence: Mode = { status: null, by: null };
   let paragraph: Status | null = null;
   let inComparison = false;
+  /** The period that decides is a single day, an event of its own sentence. */
+  let dayOnly = false;
   /** What held before a cue that speaks of one number only. */
   let restore: Mode | null = null;
   for (let i = 0; i < tokens.length; i++) {
@@ -45,7 +47,7 @@ export function readModes(
       restore = null;
       inComparison = false;
     } else if (token.kind & Mark.stop) {
-      if (sentence.by === 'cue' || sentence.by === 'period') paragraph = sentence.status;
+      if (sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly)) paragraph = sentence.status;
       sentence = { status: null, by: null };
       inComparison = false;
     } else if (token.kind & CLAUSE_END) {
@@ -53,6 +55,7 @@ export function readModes(
     } else if (token.kind & Mark.period) {
       if (token.period?.role === 'base') continue;
       const side = sideOf(token);
+      dayOnly = (token.period?.value?.length ?? 0) === 10;
       if (side !== 'past' && isDeadline(text, token)) sentence = { status: 'target', by: 'period' };
       else if (side === 'past') sentence = { status: 'actual', by: 'period' };
       else if (side === 'future') sentence = { status: 'target', by: 'period' };
@@ -62,13 +65,16 @@ export function readModes(
     } else if (inComparison && token.kind & (Cue.change | Cue.reach)) {
       inComparison = false;
     } else if (token.kind & Cue.plan && !inComparison) {
-      if (isObject(text, token)) continue;
+      if (isObject(text, token) || isAskedOf(tokens, i)) continue;
       if (ONCE.test(text.slice(token.start, token.end))) restore ??= sentence;
       sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Cue.done && !inComparison) {
       const weak = WEAK_DONE.test(text.slice(token.start, token.end));
       if (!weak) sentence = { status: 'actual', by: 'cue' };
       else if (sentence.status === null) sentence = { status: 'actual', by: 'weak' };
+    } else if (token.kind & (Cue.reach | Cue.change) && token.end - token.start > 1 && text[token.end - 1] === '了') {
+      // 涨到了, 增长了: told as something that has happened.
+      sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.promise && sentence.status === null) {
       sentence = { status: 'target', by: 'weak' };
     }
@@ -92,9 +98,16 @@ function isObject(text: string, token: Token): boolean {
     const after = text[token.end] ?? '';
     if (/(?:完成|超额|年度|按照|制定|编制|印发|落实|通过|根据|占)$/.test(before) && after !== '完' && after !== '投')
       return true;
-    if (/[》”的率书》批]/.test(after)) return word !== '目标';
+    if (/[》”的率书批]/.test(after)) return word !== '目标';
+    if (word === '目标' && text.startsWith('任务', token.end)) return true;
   }
   return false;
+}
+
+/** 离90%的目标还差: the word belongs to the number before it. */
+function isAskedOf(tokens: readonly Token[], at: number): boolean {
+  const [of, number] = [tokens[at - 1], tokens[at - 2]];
+  return Boolean(of && number && of.kind & Cue.of && number.kind & Mark.quantity && of.start === number.end);
 }
 
 /** 下达的14%的约束性任务, 离90%的要求: the number behind which it stands was asked for, whatever came of it. */
@@ -102,11 +115,23 @@ export const ASKED_FOR =
   /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体)*(?:目标|要求|任务|指标|承诺|计划|下限|上限|红线|底线)/;
 
 /** A strong sign of plan or result in the token's own clause, to its right: 36座…必须完工, 6.8万平方米已经封顶. */
-export function readAhead(text: string, tokens: readonly Token[], at: number): Status | null {
+export function readAhead(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sideOf: (token: Token) => PeriodSide,
+): Status | null {
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind & (CLAUSE_END | Mark.quantity)) return null;
-    if (token.kind & Cue.plan && !isObject(text, token)) return 'target';
+    if (
+      token.kind & Mark.period &&
+      token.period?.role !== 'base' &&
+      sideOf(token) === 'future' &&
+      isDeadline(text, token)
+    )
+      return 'target';
+    if (token.kind & Cue.plan && !isObject(text, token) && !isAskedOf(tokens, i)) return 'target';
     if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return 'actual';
   }
   return null;

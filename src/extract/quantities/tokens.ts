@@ -82,9 +82,13 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
     }
     const hit = CUES.longestAt(text, at);
     if (hit) {
-      // A cue never reaches into the next number: 达到12个, not 达到12.
-      const end = quantity && at + hit[0].length > quantity.start ? quantity.start : at + hit[0].length;
-      if (hit[1].kind !== Cue.plain && end === at + hit[0].length)
+      // A cue never reaches into the next number or date: 达到12个, 至今年2月.
+      const barrier = Math.min(quantity?.start ?? text.length, period?.start ?? text.length);
+      const whole = at + hit[0].length;
+      const end = whole > barrier ? barrier : whole;
+      // 保证率, 拥有量, 完成额: a verb with such an ending is a noun.
+      const noun = hit[0].length > 1 && '率量额'.includes(text[whole] ?? ' ');
+      if (hit[1].kind !== Cue.plain && end === whole && !noun)
         tokens.push({ kind: hit[1].kind, start: at, end, cue: hit[1], quantity: -1, period: null });
       at = end;
       continue;
