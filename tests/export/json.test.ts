@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fromJson, JSON_FORMAT, toJson } from '../../src/export/json.ts';
+import { SCHEMA, type Summary } from '../../src/summary/schema.ts';
+import { sampleId, sampleQuantity, sampleSummary } from '../summary/sample.ts';
+
+const exportedAt = new Date('2026-04-01T08:00:00Z');
+const envelope = (change: object) =>
+  JSON.stringify({
+    format: JSON_FORMAT,
+    schema: SCHEMA,
+    exportedAt: exportedAt.toISOString(),
+    summaries: [],
+    ...change,
+  });
+
+/** The same value with the keys of every object in reverse. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
+}
+
+describe('JSON', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 30 });
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 });
+  const summary: fc.Arbitrary<Summary> = fc
+    .record({
+      title: text,
+      kicker: fc.option(text),
+      paragraphs: fc.array(text),
+      saved: fc.boolean(),
+      quantities: fc.array(
+        fc
+          .record({ quote: text, indicator: fc.option(text), value: fc.oneof(number, fc.tuple(number, number)) })
+          .map(sampleQuantity),
+      ),
+    })
+    .map(sampleSummary);
+  const summaries = fc
+    .array(summary, { maxLength: 4 })
+    .map((list) => list.map((one, n) => ({ ...one, id: sampleId(n) })));
+
+  test('comes back as it was, and a second export is the same to the byte', () => {
+    fc.assert(
+      fc.property(summaries, (list) => {
+        const file = toJson(list, { exportedAt });
+        const read = fromJson(file);
+        expect(read).toEqual({ ok: true, exportedAt: exportedAt.toISOString(), summaries: list });
+        expect(toJson(read.ok ? read.summaries : [], { exportedAt })).toBe(file);
+      }),
+    );
+  });
+
+  test('does not depend on the order in which a storage hands keys back', () => {
+    const list = [sampleSummary()];
+    expect(toJson(reversed(list) as Summary[], { exportedAt })).toBe(toJson(list, { exportedAt }));
+  });
+
+  test('says what it is', () => {
+    expect(JSON.parse(toJson([], { exportedAt }))).toEqual(JSON.parse(envelope({})));
+    expect(JSON_FORMAT).toBe('huazhongdian/summaries');
+  });
+
+  test('may carry the mark that editors put before UTF-8', () => {
+    expect(fromJson(`\uFEFF${envelope({})}`)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const file = toJson([sampleSummary()], { exportedAt });
+
+  test('truncated at any place', () => {
+    for (let at = 0; at < file.length - 2; at += 7)
+      expect(fromJson(file.slice(0, at))).toMatchObject({ error: 'not-json' });
+  });
+
+  test.each([
+    ['{}', 'not-ours'],
+    ['[]', 'not-ours'],
+    ['null', 'not-ours'],
+    ['{"format":"other","items":[]}', 'not-ours'],
+    [envelope({ summaries: 'x' }), 'not-ours'],
+    [envelope({ exportedAt: 'x' }), 'not-ours'],
+    [envelope({ schema: SCHEMA + 1 }), 'newer'],
+    [envelope({ summaries: [{ ...sampleSummary(), schema: SCHEMA + 1 }] }), 'newer'],
+  ])('%s is %s', (text, error) => {
+    expect(fromJson(text)).toMatchObject({ ok: false, error });
+  });
+
+  test('one wrong record is enough, and every wrong one is named', () => {
+    const list = [sampleSummary(), { ...sampleSummary({ id: sampleId(2) }), title: 7 }, sampleSummary(), null];
+    const read = fromJson(envelope({ summaries: list }));
+    expect(read).toEqual({
+      ok: false,
+      error: 'damaged',
+      problems: [
+        { index: 1, detail: expect.stringContaining('title') },
+        { index: 2, detail: expect.stringContaining(sampleId(1)) },
+        { index: 3, detail: expect.any(String) },
+      ],
+    });
+  });
+});
