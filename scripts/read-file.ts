@@ -37,5 +37,12 @@ export async function readFileAsArticle(path: string): Promise<FileReading> {
     const article = parseTextArticle(new TextDecoder().decode(bytes));
     return { article, policy: judgePolicy(article).is, reader: 'text' };
   }
-  return UNREAD;
+  // jsdom takes half a second to load, which plain text need not wait for.
+  const [{ decodePage }, { readSavedPage }] = await Promise.all([
+    import('./lib/decode.ts'),
+    import('./lib/saved-page.ts'),
+  ]);
+  const { url, result } = readSavedPage(decodePage(bytes));
+  if (result.kind === 'none') return { article: { ...NO_ARTICLE, url }, policy: false, reader: `none: ${result.why}` };
+  return { article: { ...result.article, url }, policy: result.policy.is, reader: result.family };
 }

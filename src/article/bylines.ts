@@ -1,7 +1,179 @@
+import { readNames } from './names.ts';
+import { hanCount } from './text.ts';
 import type { Byline } from './types.ts';
 
-/** Those named in the text as having made it. */
-export function parseBylines(paragraphs: readonly string[]): Byline[] {
-  void paragraphs;
+/**
+ * Who made an article, as papers say it: a line of its own (`记者 万　方 薄一鸣 通讯员 董阳`, `□本报记者 李萍`, `文/图 周君`), brackets in
+ * the text (`（记者李萍 通讯员姜珊）`), a dateline (`本报讯 记者李萍报道：`) or bare names in brackets at the very end.
+ * Editors, proofreaders and photographers of single pictures made the page, not the article: they are passed over.
+ */
+
+/** Roles, longer before shorter; group 1 is what is kept as the role. */
+const ROLE =
+  '(?:特约|实习|见习|首席|高级|全媒体|融媒体?|融媒体|特派|驻[\\u4e00-\\u9fff]{1,4}|文字|摄影)?记者|(?:特约|本报)?通讯员|(?:特约|本报|本刊|首席)?评论员|特约撰稿人?|文[/／、·]图|图[/／、·]文|文字?[/／]|作者|采写|撰文|撰稿|执笔|采访人?|整理';
+const EDITORS =
+  '责任编辑|责编|编辑|校对|审核|审校|监制|制作|摄影|摄像|制图|美编|值班|主编|策划|统筹|初审|复审|终审|图[/／]';
+const ROLE_AT = new RegExp(`(?:${ROLE})|(?:${EDITORS})`, 'g');
+const IS_EDITOR = new RegExp(`^(?:${EDITORS})$`);
+/** What may stand before the first role: a mark, a bracket, the medium's name. */
+const LEAD = /^[\s\u3000□■◆◇●○▲△★☆◎※⊙▪▶►>【[（(]*[\u4e00-\u9fffA-Za-z·•.＋+]{0,16}$/;
+/** What may follow the last name of a line. */
+const TAIL =
+  /^[\s\u3000）)\]】。/／|]*(?:[\u4e00-\u9fff]{2,4})?(?:(?:综合|联合|摄影|图文|现场|采访|编译|独家)?(?:报道|整理|采写|撰文|文[/／、]图|图[/／、]文|文))?[\s\u3000）)\]】。]*$/;
+
+/** The part of a role that says what the person is: the medium's own 本报 and places go. */
+function roleOf(written: string): string {
+  if (/记者$/.test(written)) return /^(?:特约|实习|见习|首席|全媒体)记者$/.test(written) ? written : '记者';
+  if (/通讯员$/.test(written)) return written.startsWith('特约') ? '特约通讯员' : '通讯员';
+  if (/评论员$/.test(written)) return written.startsWith('特约') ? '特约评论员' : '评论员';
+  if (/^文字?[/／]$/.test(written)) return '文';
+  if (/^[文图][/／、·][文图]$/.test(written)) return `${written[0]}/${written[2]}`;
+  return written;
+}
+
+interface Segment {
+  role: string;
+  editor: boolean;
+  names: string[];
+  /** What stands between the last name and the next role or the end. */
+  rest: string;
+}
+
+/** Cuts a text at its roles and reads the names after each. `lead` is what stands before the first role. */
+function segments(text: string): { lead: string; parts: Segment[] } {
+  const found = [...text.matchAll(ROLE_AT)];
+  const parts = found.map((match, i): Segment => {
+    const after = text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length);
+    const { names, rest } = readNames(after.replace(/^[\s\u3000:：】\]）)/／|]+/, ''));
+    return { role: roleOf(match[0]), editor: IS_EDITOR.test(match[0]), names, rest };
+  });
+  return { lead: text.slice(0, found[0]?.index ?? text.length), parts };
+}
+
+const bylinesOf = (parts: readonly Segment[]): Byline[] => {
+  const bylines: Byline[] = [];
+  let roles: string[] = [];
+  for (const { role, editor, names, rest } of parts) {
+    if (names.length === 0) {
+      // 文/图 记者 张三, 记者/通讯员: the names follow the next role.
+      if (!editor) roles = [...roles, role];
+      continue;
+    }
+    const photographer = editor || /^[\s\u3000]*(?:摄|供图|绘)/.test(rest);
+    if (!photographer) for (const name of names) bylines.push({ name, role });
+    roles = [];
+  }
+  return bylines;
+};
+
+/** The bylines of a line that says nothing else; empty for any other line. */
+export function bylineLine(line: string): Byline[] {
+  const text = line.trim();
+  if (text.length > 120 || /[，。！？；“”]./.test(text)) return [];
+  const { lead, parts } = segments(text);
+  if (parts.length === 0 || !LEAD.test(lead)) return [];
+  const last = parts.at(-1);
+  const clean = parts.every(({ names, rest }, i) => {
+    if (i === parts.length - 1) return TAIL.test(rest) && (names.length > 0 || rest.trim() === '');
+    return hanCount(rest) <= 10 && (names.length > 0 || hanCount(rest) <= 8);
+  });
+  if (!clean || !last) return [];
+  const bylines = bylinesOf(parts);
+  // 张三 李四 文/图: the role behind the names.
+  if (bylines.length === 0 && parts.length === 1 && last.names.length === 0) {
+    const before = readNames(lead.replace(/^[\s\u3000□■◆◇●○▲★（(【[]+/, ''));
+    if (/^[\s\u3000:：]*$/.test(before.rest)) return before.names.map((name) => ({ name, role: last.role }));
+  }
+  return bylines;
+}
+
+const BRACKETS = /[（(【[]([^（(【[\]】)）]{2,90})[）)】\]]/g;
+
+/** Bylines in brackets: `（记者李萍 通讯员姜珊）`, `（本报记者 李萍）`, `(文/图 周君)`. */
+function bracketed(text: string): Byline[] {
+  const bylines: Byline[] = [];
+  for (const match of text.matchAll(BRACKETS)) {
+    const inside = match[1] ?? '';
+    const { lead, parts } = segments(inside);
+    if (parts.length === 0 || hanCount(lead) > 12 || /[，。；“”]/.test(inside)) continue;
+    bylines.push(...bylinesOf(parts.map((part) => ({ ...part, rest: part.rest }))));
+  }
+  return bylines;
+}
+
+const DATELINE = /^[\s\u3000]*[^。，]{0,30}?(?:讯|电|报道|消息)[\s\u3000：:]*/;
+const REPORTS = /^(?:摄影|图文|文图|综合|联合)?(?:报道|播报|采访)/;
+
+/** Bylines of a dateline without brackets: `本报讯 记者李萍 通讯员姜珊报道：…`. Nothing where 记者 is the subject of the sentence. */
+function dateline(paragraph: string): Byline[] {
+  const head = paragraph.slice(0, 90);
+  const opened = DATELINE.exec(head);
+  const text = opened ? head.slice(opened[0].length) : head;
+  const { lead, parts } = segments(text);
+  if (hanCount(lead) > (opened ? 8 : 6) || parts.length === 0) return [];
+  const taken: Segment[] = [];
+  for (const part of parts) {
+    // Names set off by spaces were read as they stand; a name grown together with 报道 is cut from it.
+    const grown =
+      part.names.length === 0 ? /^([\u4e00-\u9fff]{2,3}?)(?=(?:摄影|综合|图文)?报道)/.exec(part.rest) : null;
+    const names = grown ? readNames(grown[1] ?? '').names : part.names;
+    if (names.length === 0) break;
+    taken.push({ ...part, names });
+    const rest = grown ? part.rest.slice(grown[0].length) : part.rest;
+    if (rest === '') continue;
+    return REPORTS.test(rest) ? bylinesOf(taken) : [];
+  }
   return [];
+}
+
+/** Bare names in brackets at the very end: `（张巨峰）`, without a role. */
+function closing(paragraph: string): Byline[] {
+  const match = /[（(]([\u4e00-\u9fff·\s\u3000、]{2,24})[）)][\s\u3000]*$/.exec(paragraph.slice(-32));
+  if (!match) return [];
+  const { names, rest } = readNames(match[1] ?? '');
+  return rest === '' ? names.map((name) => ({ name, role: null })) : [];
+}
+
+/** How many paragraphs from the top and from the end are looked at. */
+const HEAD = 4;
+const FOOT = 4;
+
+/**
+ * Those named in an article's paragraphs as having made it, in the order of the text, each once. Only the first and last few
+ * paragraphs speak of it; in between, 记者 is somebody who asks.
+ */
+export function parseBylines(paragraphs: readonly string[]): Byline[] {
+  const found: Byline[] = [];
+  paragraphs.forEach((paragraph, i) => {
+    const fromEnd = paragraphs.length - 1 - i;
+    if (i >= HEAD && fromEnd >= FOOT) return;
+    const line = bylineLine(paragraph);
+    if (line.length > 0) found.push(...line);
+    else {
+      if (i < HEAD) found.push(...bracketed(paragraph.slice(0, 160)), ...dateline(paragraph));
+      if (fromEnd < FOOT && paragraph.length > 30) found.push(...bracketed(paragraph.slice(-100)));
+    }
+    if (fromEnd === 0 && found.length === 0) found.push(...closing(paragraph));
+  });
+  return unique(found);
+}
+
+/** Bylines of a field that a page sets apart (作者：…, `p.author`): names may stand without a role. */
+export function bylineField(field: string): Byline[] {
+  const text = field.replace(/^[\s\u3000]*(?:作者|撰文|文)[\s\u3000]*[:：]?/, '').trim();
+  if (text === '') return [];
+  const { parts } = segments(text);
+  if (parts.some(({ names }) => names.length > 0)) return unique(bylinesOf(parts));
+  const labelled = /^[\s\u3000]*作者/.test(field);
+  return unique(readNames(text).names.map((name) => ({ name, role: labelled ? '作者' : null })));
+}
+
+/** Each person once; a stated role wins over none. */
+export function unique(bylines: readonly Byline[]): Byline[] {
+  const byName = new Map<string, Byline>();
+  for (const { name, role } of bylines) {
+    const known = byName.get(name);
+    if (!known || known.role === null) byName.set(name, { name, role });
+  }
+  return [...byName.values()];
 }

@@ -1,0 +1,125 @@
+import { bylineField, bylineLine, parseBylines, unique } from './bylines.ts';
+import type { Line } from './lines.ts';
+import { meta, type Page } from './page.ts';
+import type { Site, Told } from './sites/site.ts';
+import { cleanSource, owner, siteName, sourceAmong } from './source.ts';
+import { squeeze } from './text.ts';
+import { dayInAddress, machineTime, publicationTime } from './times.ts';
+import type { Byline } from './types.ts';
+
+/** Where the fields of an article are looked for. */
+export interface Around {
+  /** Lines between headline and body, and such lines that stood in the body. */
+  head: readonly string[];
+  /** Lines after the body. */
+  foot: readonly string[];
+  /** All lines of the page, for the owner's name at its foot. */
+  all: readonly Line[];
+}
+
+/** Texts of the first few elements of each selector, hidden ones too (Baidu's spans are). */
+function* textsOf(page: Page, selectors: readonly string[] | undefined): Generator<string> {
+  for (const selector of selectors ?? []) {
+    let looked = 0;
+    for (const element of page.document.querySelectorAll(selector)) {
+      if (++looked > 3) break;
+      const text = squeeze((element.textContent ?? '').slice(0, 400));
+      if (text !== '' && text.length <= 300) yield text;
+    }
+  }
+}
+
+const TIME_METAS = [
+  'article:published_time',
+  'pubdate',
+  'publishdate',
+  'og:release_date',
+  'datepublished',
+  'weibo: article:create_at',
+  'article:create_at',
+  'maketime',
+  'publish_time',
+];
+
+function timeOfHead(page: Page): string | null {
+  for (const name of TIME_METAS) {
+    const time = machineTime(meta(page, name) ?? '');
+    if (time) return time;
+  }
+  for (const script of page.document.querySelectorAll('script[type="application/ld+json"]')) {
+    const time = /"(?:datePublished|pubDate)"\s{0,3}:\s{0,3}"([^"]{8,40})"/.exec(
+      (script.textContent ?? '').slice(0, 20_000),
+    )?.[1];
+    if (time) return machineTime(time);
+  }
+  return null;
+}
+
+/** With the time of day of `finer` where both are of one day. */
+function refine(time: string, finer: string | null): string {
+  return time.length === 10 && finer?.startsWith(time) && !finer.endsWith('T00:00') ? finer : time;
+}
+
+/** Time of publication: what the page shows before what its head says, the address last. */
+export function publishedOf(page: Page, site: Site | null, told: Told, around: Around): string | null {
+  const ofHead = timeOfHead(page);
+  const shown =
+    told.published ??
+    firstTime(textsOf(page, site?.time)) ??
+    publicationTime(around.head) ??
+    firstTime(textsOf(page, ['#pubtime_baidu', 'time[datetime]']));
+  if (shown) return refine(shown, ofHead);
+  return ofHead ?? publicationTime(around.foot) ?? (page.url ? dayInAddress(page.url.pathname) : null);
+}
+
+function firstTime(texts: Iterable<string>): string | null {
+  for (const text of texts) {
+    const time = publicationTime([text]);
+    if (time) return time;
+  }
+  return null;
+}
+
+/** The medium: named as source on the page, in its head, else the site's own name. */
+export function publisherOf(page: Page, site: Site | null, told: Told, around: Around): string | null {
+  for (const text of textsOf(page, site?.source)) {
+    const source = sourceAmong([text]) ?? (/\d{4}[-年/.]\d/.test(text) ? null : cleanSource(text));
+    if (source) return source;
+  }
+  for (const text of textsOf(page, ['#source_baidu'])) {
+    const source = cleanSource(text);
+    if (source) return source;
+  }
+  return (
+    told.publisher ??
+    sourceAmong(around.head) ??
+    cleanSource(meta(page, 'contentsource', 'source', 'mediaid') ?? '') ??
+    sourceAmong(around.foot) ??
+    site?.publisher ??
+    siteName(page) ??
+    owner(around.all.map(({ text }) => text))
+  );
+}
+
+const FIELD_LABEL = /(?:^|[\s|])(作者|记者|撰文|文)[\s\u3000]*[:：][\s\u3000]*([^|｜]{2,40})/;
+
+/** Those who made it: fields set apart, lines around the body, and the body's own first and last lines. */
+export function bylinesOf(
+  page: Page,
+  site: Site | null,
+  told: Told,
+  around: Around,
+  paragraphs: readonly string[],
+): Byline[] {
+  const found: Byline[] = [...(told.bylines ?? [])];
+  for (const text of textsOf(page, site?.author)) found.push(...bylineField(text));
+  for (const text of textsOf(page, ['#author_baidu'])) found.push(...bylineField(text));
+  for (const text of [...around.head, ...around.foot]) {
+    const line = bylineLine(text);
+    const field = FIELD_LABEL.exec(text);
+    if (line.length > 0) found.push(...line);
+    else if (field) found.push(...bylineField(`${field[1]}：${field[2]}`));
+  }
+  found.push(...parseBylines(paragraphs));
+  return unique(found);
+}

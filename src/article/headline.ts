@@ -1,0 +1,101 @@
+import { joinLines, type Line, sliceLine } from './lines.ts';
+import { headlineHints, headlineOfHead, type Page } from './page.ts';
+import { folded } from './text.ts';
+import { findTimes } from './times.ts';
+
+export interface Headline {
+  /** Where it stands on the page; null where it is only in the head. */
+  line: Line | null;
+  text: string;
+  /** Index of its last line and one more; −1 where it is not on the page. */
+  end: number;
+  /** Index of its first line; −1 where it is not on the page. */
+  first: number;
+}
+
+/** Lines of the headline's own elements, kept only when they can be a headline. */
+export function headlineAt(lines: readonly Line[], first: number, end: number): Headline | null {
+  const own = lines
+    .slice(first, Math.min(end, first + 4))
+    .filter((line) => findTimes(line.text).length === 0 || line.text.length > 24);
+  const line = joinLines(own);
+  return line && line.text.length >= 2 ? { line, text: line.text, first, end } : null;
+}
+
+/** Whether the page's head names this headline (or the other way round, where either is cut short). */
+export function isNamed(page: Page, text: string): boolean {
+  const own = folded(text);
+  if (own.length < 4) return false;
+  return headlineHints(page).some((hint) => {
+    const other = folded(hint);
+    return (
+      other.startsWith(own) || (other.length >= 8 && own.startsWith(other)) || (own.length >= 8 && other.includes(own))
+    );
+  });
+}
+
+/** How far into the body a repeated headline is still looked for. */
+const INTO_BODY = 6;
+/** How many lines above the body are searched for a heading when the head names none. */
+const ABOVE = 14;
+
+/**
+ * The headline among the lines above the body: the line that the head's title begins with, the longest first and the nearest to the
+ * body; else the nearest heading; else what the head says.
+ */
+export function findHeadline(page: Page, lines: readonly Line[], bodyFirst: number): Headline {
+  const limit = Math.min(lines.length, bodyFirst + INTO_BODY);
+  for (const hint of headlineHints(page).map(folded)) {
+    if (hint.length < 4) continue;
+    let best: { index: number; length: number } | null = null;
+    for (let i = 0; i < limit; i++) {
+      const line = lines[i] as Line;
+      if (line.text.length > 300 || line.kind === 'row' || line.linked * 2 > line.text.length) continue;
+      const text = folded(line.text);
+      const least = line.kind === 'heading' ? 4 : 6;
+      const same =
+        text.length >= least &&
+        (hint.startsWith(text) || (hint.length >= 8 && text.startsWith(hint) && text.length < hint.length + 40));
+      if (same && (!best || text.length >= best.length)) best = { index: i, length: text.length };
+    }
+    if (best) return withNext(lines, best.index, hint);
+  }
+  const heading = nearestHeading(lines, bodyFirst);
+  if (heading >= 0) {
+    const line = lines[heading] as Line;
+    return { line, text: line.text, first: heading, end: heading + 1 };
+  }
+  return { line: null, text: headlineOfHead(page), first: -1, end: -1 };
+}
+
+/** A headline broken over two lines: the next line goes on where the head's title goes on. */
+function withNext(lines: readonly Line[], index: number, hint: string): Headline {
+  const line = lines[index] as Line;
+  const next = lines[index + 1];
+  if (next && next.block === line.block && hint.startsWith(folded(line.text) + folded(next.text))) {
+    const joined = joinLines([line, next]) as Line;
+    return { line: joined, text: joined.text, first: index, end: index + 2 };
+  }
+  return { line, text: line.text, first: index, end: index + 1 };
+}
+
+function nearestHeading(lines: readonly Line[], bodyFirst: number): number {
+  let short = -1;
+  for (let i = bodyFirst - 1; i >= Math.max(0, bodyFirst - ABOVE); i--) {
+    const line = lines[i] as Line;
+    if (line.linked * 2 > line.text.length || line.kind === 'row') continue;
+    const text = folded(line.text);
+    if (line.kind === 'heading' && text.length >= 6) return i;
+    const named = /title|headline|bt|biaoti/i.test(`${line.block.id} ${line.block.getAttribute('class') ?? ''}`);
+    if (short < 0 && named && text.length >= 6 && !/[:：>]/.test(text.slice(0, 6))) short = i;
+  }
+  return short;
+}
+
+/** The headline without marks that are not its own: brackets of a column stay, a trailing site name goes. */
+export function plainHeadline(headline: Headline): Headline {
+  const { line, text } = headline;
+  const trimmed = text.replace(/\s*[|_]\s*[^|_]{2,12}(?:网|报|新闻)$/, '');
+  if (trimmed === text) return headline;
+  return { ...headline, text: trimmed, line: line ? sliceLine(line, 0, trimmed.length) : null };
+}

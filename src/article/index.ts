@@ -1,0 +1,5 @@
+/** The reader: a document as an article, whether it is one, whether it is policy news, and the way back to the page. */
+export type { ParagraphMap, TextPlace } from './map.ts';
+export { judgePolicy, type PolicyVerdict } from './policy.ts';
+export { type ArticleReading, type ReadOptions, type ReadResult, readPage } from './read.ts';
+export type { Article, Byline } from './types.ts';

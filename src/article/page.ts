@@ -1,0 +1,79 @@
+import { folded, squeeze } from './text.ts';
+
+/** A document with what is asked of its head again and again. */
+export interface Page {
+  document: Document;
+  body: Element;
+  url: URL | null;
+  /** Meta tags by name in lower case; the first that says something. */
+  metas: ReadonlyMap<string, string>;
+  /** The `<title>`, white space squeezed. */
+  title: string;
+}
+
+function addressOf(url: string | undefined, document: Document): URL | null {
+  for (const candidate of [url, document.URL]) {
+    if (!candidate || !/^https?:/.test(candidate)) continue;
+    try {
+      return new URL(candidate);
+    } catch {
+      // The next candidate may be one.
+    }
+  }
+  return null;
+}
+
+/** Looks at a document's head; null where it has no body. */
+export function pageOf(document: Document, url?: string): Page | null {
+  const body = document.body;
+  if (!body) return null;
+  const metas = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? meta.getAttribute('itemprop'))
+      ?.trim()
+      .toLowerCase();
+    const content = meta.getAttribute('content')?.trim();
+    if (name && content && !metas.has(name)) metas.set(name, content);
+  }
+  return { document, body, url: addressOf(url, document), metas, title: squeeze(document.title ?? '') };
+}
+
+/** The first of these meta tags that says something. */
+export function meta(page: Page, ...names: string[]): string | null {
+  for (const name of names) {
+    const value = page.metas.get(name);
+    if (value) return value;
+  }
+  return null;
+}
+
+/** Whether the page's host is one of these or below it. */
+export function onHost(page: Page, hosts: readonly string[]): boolean {
+  const host = page.url?.hostname ?? '';
+  return hosts.some((known) => host === known || host.endsWith(`.${known}`));
+}
+
+const SEPARATOR = /\s*(?:[_|｜]|--+|\s[-–—·]\s|[-–—](?=[^-–—]{2,24}$))\s*/;
+
+/** The parts of a `<title>` between its separators. */
+export function titleParts(title: string): string[] {
+  return title
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** What the head calls the headline, best first, without an ellipsis. Site names may still hang on. */
+export function headlineHints(page: Page): string[] {
+  const parts = titleParts(page.title);
+  const hints = [meta(page, 'articletitle'), meta(page, 'og:title'), page.title, ...parts];
+  return hints.filter((hint) => hint !== null).map((hint) => hint.replace(/(?:…|\.{3}).*$/, ''));
+}
+
+/** The headline as the head alone tells it: used where the page shows none. */
+export function headlineOfHead(page: Page): string {
+  const stated = meta(page, 'articletitle', 'og:title');
+  if (stated) return squeeze(stated);
+  const parts = titleParts(page.title);
+  return parts.find((part) => folded(part).length >= 8) ?? parts[0] ?? '';
+}

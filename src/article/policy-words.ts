@@ -1,0 +1,117 @@
+/**
+ * Words that say what an article is about, by the kind of thing they name. Weights are of one sign: how many points a thousand
+ * characters full of it bring; `most` caps a group, so that no single subject decides.
+ */
+export interface WordGroup {
+  name: string;
+  weight: number;
+  most: number;
+  words: RegExp;
+}
+
+const group = (name: string, weight: number, most: number, words: string): WordGroup => ({
+  name,
+  weight,
+  most,
+  words: new RegExp(words.trim().split(/\s+/).join('|'), 'g'),
+});
+
+/** Signs that it is news of public affairs. */
+export const FOR: readonly WordGroup[] = [
+  group(
+    'party and government',
+    1,
+    14,
+    `国务院 中共 党中央 中央 省委 市委 县委 区委 镇党委 党委 党工委 党组 党支部 党建 党代会 [一二三四五六七八九十]中全会 政府 人大常委会 人民代表大会 人大 政协 两会 纪委 监委 组织部 宣传部 统战部
+    发展改革委 发改委 发改局 工信[部厅局] 财政[部厅局] 教育[部厅局] 民政[部厅局] 人社[部厅局] 人力资源社会保障 自然资源[部厅局]? 生态环境[部厅局]? 住建[部厅局] 交通运输[部厅局] 水利[部厅局] 农业农村 商务[部厅局] 文旅[部厅局] 卫健委
+    卫生健康委 应急管理 审计[署厅局] 国资委 市场监管 税务 统计局 医保局 药监局 能源局 林业 外交部 国防部 公安[部厅局]? 法院 检察院 司法[部厅局]? 海关 中国人民银行 人民银行 银保监 证监会 管委会 街道办 居委会 村委会 村支部
+    联防联控 指挥部 领导小组 新华社 总工会 团委 妇联 全国人大 解放军 部队`,
+  ),
+  group(
+    'posts',
+    1,
+    10,
+    `总书记 书记 总理 主席 省长 市长 县长 区长 镇长 乡长 部长 厅长 局长 处长 常委 委员长 秘书长 主任 副主任 干部 党员 发言人 有关负责人 有关部门 负责同志 代表团 人大代表 政协委员 总统 首相 大使 领事`,
+  ),
+  group(
+    'policy',
+    1,
+    16,
+    `政策 规划 方案 意见 《[^》]{2,40}(?:通知|办法|条例|规定|意见|规划|方案|纲要|决定|公告|细则|法|报告|计划|行动)》 条例 法律 法规 印发 出台 部署 落实 贯彻 推进 统筹 督导 督查 监管 执法 整治 治理 改革 试点 示范区 开发区 高新区 新区
+    自贸 一带一路 乡村振兴 脱贫 扶贫 民生 社保 医保 养老 就业 创业 住房 教育 医疗 疫情 防控 防汛 应急 安全生产 营商环境 招商引资 放管服 行政审批 政务服务 公共服务 基础设施 高质量发展 新旧动能 供给侧 双循环 十[一二三四五]五 社会主义
+    现代化 治理能力 治理体系 文明城市 环境保护 污染 碳达峰 碳中和 节能减排 粮食安全 财政 预算 税收 补贴 审议 表决 任命 任免 免职 当选 宣誓 调研 会议 座谈会 动员 学习贯彻 精神 廉洁 反腐 违纪 公示 公报 外贸 关税 谈判 外交 会谈 会见 罢工
+    选举 立法 审判 判决 起诉 权益保护 金融知识 国企 民企 民营经济 国有资本 产权 宏观 依法 纪检 监督 管理局 事业单位 国家标准 普查 载人航天 航天员 应急响应 灾区 救灾`,
+  ),
+  group(
+    'economy of a place',
+    1,
+    12,
+    `全国 全省 全市 全县 全区 我国 我省 我市 我县 我区 生产总值 GDP 经济增长 经济发展 规模以上 固定资产投资 社会消费品零售 居民消费价格 CPI PPI PMI 进出口 可支配收入 财政收入 同比增长 同比下降 产业结构 产业集群 产业 贸易 重点项目 项目 开工
+    竣工 签约 万亩 亿元 工业 农业 制造业 服务业 企业 城镇 农村 村民 群众 居民 社区 城市 乡镇 经济 社会 民族 国家 国际 合作 建设 发展 改善`,
+  ),
+  group(
+    'dateline',
+    4,
+    8,
+    `新华社[^，。]{2,12}电 本报讯 人民网[^，。]{2,12}电 中新[社网][^，。]{2,12}电 央视 [日晚]报讯 网讯 记者从[^，。]{2,30}获悉 新华社`,
+  ),
+];
+
+/** Signs that it is something else. */
+export const AGAINST: readonly WordGroup[] = [
+  group(
+    'sport',
+    2,
+    20,
+    `球队 球员 主场 客场 联赛 欧冠 英超 西甲 意甲 德甲 法甲 中超 亚冠 NBA CBA 进球 助攻 射门 门将 前锋 后卫 中场 三分 篮板 教练 主教练 夺冠 决赛 半决赛 四强 八强 小组赛 世锦赛 世界杯 欧洲杯 奥运 冠军 亚军 金牌 选手 赛季 击败 战胜 比分 女排 男篮 女足 国足 国乒 网球 马拉松
+    球迷 转会 首发 替补`,
+  ),
+  group(
+    'entertainment',
+    2,
+    20,
+    `艺人 明星 粉丝 综艺 偶像 演员 主演 导演 剧组 电视剧 电影 影片 票房 热播 歌手 歌曲 专辑 演唱会 新剧 网剧 影视 娱乐 娱乐圈 绯闻 恋情 出道 男团 女团 选秀 红毯 红毯 热搜 台媒 经纪人 经纪公司 饰演 片场 八卦 网红 直播间 颜值`,
+  ),
+  group(
+    'games',
+    2.5,
+    20,
+    `游戏 玩家 手游 网游 副本 装备 英雄联盟 王者荣耀 电竞 公测 内测 版本更新 皮肤 联机 通关 主机 Steam PS[45] Switch Xbox 攻略 开黑 氪金 江湖 庄园`,
+  ),
+  group(
+    'products and technique',
+    1.5,
+    18,
+    `新品 售价 上市价 首发价 配置 性能 跑分 处理器 芯片 GPU CPU 内存 像素 屏幕 续航 评测 测评 手机 骁龙 iPhone 安卓 Android iOS 机型 旗舰 代码 编程 服务器 数据库 漏洞 黑客 算法 开源 程序员 框架 API 架构 云栖 阿里云 阿里巴巴 微软 谷歌 苹果公司 英伟达 特斯拉 甲骨文 Sun
+    IBM 论坛[（(] 软件 客户端 App 车型 轿车 SUV 试驾 马力 油耗 优惠 促销 包邮 下单 购买链接 折扣`,
+  ),
+  group(
+    "one company's shares",
+    2,
+    22,
+    `股份[：:] [\\u4e00-\\u9fff]{2,4}股份 股价 涨停 跌停 收盘 开盘 大盘 个股 板块 股东 股票 A股 港股 美股 纳斯达克 每股 收购 要约 并购 增持 减持 中标 公告称 上市公司 净利润 营收 财报 季报 市值 募资 IPO 融资轮 [ABCD]轮 估值 投资者关系 董事会 证券 基金 涨幅 跌幅 成交额 资金流 主力资金
+    公司章程 报收 抛售`,
+  ),
+  group(
+    'culture and life',
+    1.5,
+    20,
+    `诗[人词句歌] 古诗 词人 小说 散文 作家 文学 诗集 书画 画家 画作 国画 书法家 翰林 宋代 唐代 明代 清代 清朝 明朝 宋朝 唐朝 父亲 母亲 女儿 儿子 妻子 爱情 婚姻 恋爱 星座 运势 减肥 养生 食谱 菜谱 做法 美食 穿搭 护肤 美容 旅行攻略 景点 酒店 自驾 摄影技巧 情感 心情 我想 我觉得 那年
+    小时候 科学家发现 研究人员发现 恐龙 黑洞 细胞 基因 宇宙`,
+  ),
+  group(
+    'court gossip and accidents',
+    1,
+    8,
+    `嫌疑人 民警 报警 车祸 肇事 邻居 男子 女子 大爷 大妈 小伙 情侣 前夫 前妻 出轨 网友`,
+  ),
+];
+
+/** Publishers whose business is public affairs. */
+export const PUBLIC_PUBLISHER =
+  /(?:新华|人民[日网]|央视|央广|中国政府|求是|光明|经济日报|半月谈|瞭望|学习强国|中新|中国新闻|日报|政府|发布|党|纪委|监委|人大|政协|法院|检察|公安|委员会|[省市县区]委|[^\s]局$|[^\s]厅$|[^\s]部$|融媒|政务|新闻办|统计|侠客岛)/;
+/** Channels in an address, by what they carry. */
+export const PUBLIC_CHANNEL =
+  /(?:^|[/.])(?:politics|gov|zhengwu|zw|zwgk|xxgk|yw|yaowen|zcfg|zhengce|policy|shizheng|sz|leaders|renshi|cpc|dangjian|fanfu|nongye|military)(?:[/.]|$)/i;
+export const OTHER_CHANNEL =
+  /(?:^|[/.])(?:sports?|tiyu|nba|ent|yule|games?|ol|youxi|fashion|lady|women|star|movie|music|culture|wenhua|book|read|travel|lvyou|food|health|jiankang|auto|qiche|digi|mobile|digital|astro|baby|blog|bbs|club|pet|art|joke|stock|gupiao|kuaixun|company|it|tech|shuoit|product|shop|mall|kepu|edu)(?:[/.]|$)/i;

@@ -1,0 +1,101 @@
+import { meta, type Page, titleParts } from './page.ts';
+import { squeeze } from './text.ts';
+import { findTimes } from './times.ts';
+
+const LABEL =
+  /(?:稿件来源|信息来源|文章来源|新闻来源|消息来源|稿源|文章出处|来源单位|来源|來源|出处|发布机构|发布单位|发文机关)[\s\u3000]*[:：]?[\s\u3000]*/;
+/** What ends a source: the next label, a button, a date. */
+const NEXT =
+  /[\s\u3000]*(?:(?:网站|责任|本文|网络)?(?:作者|编辑|责编|记者|通讯员)|(?:发布|发表|更新|刊发)?(?:时间|日期)|浏览|点击|阅读|字号|字体|【|\[|［|打印|分享|我要|大字|参与|评论|手机看|查看|关注|\||｜|扫码|T\||(?:19|20)\d\d[-年/.]|https?:).*$/;
+/** What a medium's or body's name ends in. */
+const MEDIUM =
+  /(?:报|网|社|台|频道|客户端|发布|电视|杂志|周刊|月刊|办公室|局|委|委员会|政府|府|厅|部|院|会|在线|融媒体?|中心|新闻|传媒|公众号|日报社|通讯|半月谈|求是|观察|岛|APP|科|处|办)$/i;
+
+/** Makes a source plain: label, following labels and marks go. Null for what cannot be one. */
+export function cleanSource(text: string): string | null {
+  let name = squeeze(text).replace(/^[（(【[]?/, '');
+  const labelled = LABEL.exec(name);
+  if (labelled && labelled.index <= 4) name = name.slice(labelled.index + labelled[0].length);
+  name = name.replace(NEXT, '').trim();
+  name = name
+    .replace(/^[《「“]([^《》「」“”]{2,16})[》」”].*$/, '$1')
+    .replace(/^[^\s《》]{2,8}[-—－]+《([^《》]{2,16})》.*$/, '$1');
+  name = name.replace(/[\s\u3000]+\S*(?:第?\d+版|版面).*$/, '').replace(/[，,。；;：:）)\]】|\s]+$/, '');
+  if (name.includes(' ') && !/[A-Za-z]/.test(name)) name = name.split(' ')[0] ?? '';
+  if (
+    name.length < 2 ||
+    name.length > 32 ||
+    /^(?:未知|网络|互联网|本站|原创|转载|admin|\d+)$/i.test(name) ||
+    /[。？！]/.test(name)
+  )
+    return null;
+  return name;
+}
+
+/** The source among texts of a head or foot: labelled, the name perhaps in the next text; else a medium's name before the date. */
+export function sourceAmong(texts: readonly string[]): string | null {
+  for (const [i, text] of texts.entries()) {
+    const labelled = LABEL.exec(text);
+    if (
+      !labelled ||
+      !/[:：]|^[\s\S]{0,2}来源\s/.test(text.slice(labelled.index, labelled.index + labelled[0].length + 1))
+    )
+      continue;
+    if (text.length > 400) continue;
+    const own = cleanSource(text.slice(labelled.index));
+    if (own) return own;
+    const next = texts[i + 1];
+    if (text.slice(labelled.index + labelled[0].length).trim() === '' && next && next.length < 24) {
+      const below = cleanSource(next);
+      if (below) return below;
+    }
+  }
+  for (const text of texts) {
+    const time = findTimes(text)[0];
+    if (!time || text.length > 90) continue;
+    const before = cleanSource(text.slice(0, time.start).replace(/[\s（(|]+$/, ''));
+    if (before && before.length <= 14 && MEDIUM.test(before)) return before;
+    const after = cleanSource(text.slice(time.end).replace(/^[:：\d\s）)|]+/, ''));
+    if (after && after.length <= 14 && MEDIUM.test(after)) return after;
+  }
+  return null;
+}
+
+/** Whether a short text is nothing but a medium's name. */
+export function isMedium(text: string): boolean {
+  const name = cleanSource(text);
+  return name !== null && name.length <= 14 && name.length >= squeeze(text).length - 4 && MEDIUM.test(name);
+}
+
+const PAPER =
+  /[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|商报|时报|都市报|周报|农村报|青年报|法治报|法制报|经济报|科技报|新报|导报|快报|工人报|电视报)/;
+
+/** The site's own name: told by its head, its title's end, or the paper's name in them. */
+export function siteName(page: Page): string | null {
+  const stated = meta(page, 'sitename', 'og:site_name', 'application-name');
+  if (stated) return cleanSource(stated);
+  const parts = titleParts(page.title);
+  for (const part of parts.slice(1).reverse()) {
+    const paper = PAPER.exec(part)?.[0];
+    if (paper) return paper;
+    const name = part.replace(/(?:数字报|电子版|电子报|多媒体).*$/, '');
+    if (
+      name.length >= 2 &&
+      name.length <= 20 &&
+      /(?:网|报|社|台|在线|新闻|网站|门户|政府|客户端|号|谈|澎湃新闻)$/.test(name)
+    )
+      return name;
+  }
+  return PAPER.exec(parts[0] ?? '')?.[0] && parts.length > 1 ? (PAPER.exec(parts[0] ?? '')?.[0] ?? null) : null;
+}
+
+const OWNER = /(?:版权所有|主办单位?|主办)[\s:：©]*([\u4e00-\u9fffA-Za-z]{3,24})/;
+
+/** The site's owner as its foot names it. */
+export function owner(texts: readonly string[]): string | null {
+  for (let i = texts.length - 1; i >= Math.max(0, texts.length - 40); i--) {
+    const match = OWNER.exec(texts[i] ?? '');
+    if (match?.[1]) return cleanSource(match[1]);
+  }
+  return null;
+}
