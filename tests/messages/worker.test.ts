@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing';
+import background from '../../entrypoints/background.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { DEFAULT_SETTINGS } from '../../src/library/settings.ts';
+import type { Summary } from '../../src/summary/schema.ts';
+import { sampleQuantity, sampleSummary } from '../summary/sample.ts';
+
+vi.mock('../../src/extract/extract.ts', () => ({ extract: vi.fn() }));
+
+const { url, title, kicker, subtitle, publisher, published, bylines, paragraphs } = sampleSummary();
+const article = { url, title, kicker, subtitle, publisher, published, bylines, paragraphs };
+const reading = { type: 'article/read', article, policy: true, forced: false };
+const page = { id: browser.runtime.id, url: browser.runtime.getURL('popup.html') };
+const content = { id: browser.runtime.id, url: article.url, tab: { id: 7 } };
+
+/** Stops the worker, as the browser does between any two messages, and starts it again. */
+function restart(): void {
+  fakeBrowser.runtime.onMessage.removeAllListeners();
+  background.main();
+}
+
+async function ask(message: object, sender: object): Promise<unknown> {
+  const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown[]>;
+  return new Promise((resolve) => void trigger(message, sender, resolve));
+}
+
+async function readArticle(): Promise<Summary> {
+  const answer = (await ask(reading, content)) as { value: { summary: Summary } };
+  return answer.value.summary;
+}
+
+const badge = () => browser.action.getBadgeText({ tabId: 7 });
+const stored = (key: string) => browser.storage.local.get(key).then((found) => found[key]);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.9.0' });
+  // wxt's fake storage has every method but this one.
+  browser.storage.local.getKeys = async () => Object.keys(await browser.storage.local.get(null));
+  vi.mocked(extract).mockReturnValue({
+    quantities: [sampleQuantity(), sampleQuantity({ status: 'actual' })],
+    dates: [],
+    officials: [],
+  });
+  restart();
+});
+afterEach(() => vi.restoreAllMocks());
+
+test('an article that was read is extracted, kept, counted on the badge and answered', async () => {
+  const answer = await ask(reading, content);
+  const id = (answer as { value: { summary: Summary } }).value.summary.id;
+  const summary = await stored(`summary:${id}`);
+  expect(answer).toEqual({ ok: true, value: { summary, settings: DEFAULT_SETTINGS } });
+  expect(summary).toMatchObject({ ...article, saved: false, policy: true, extractor: '0.9.0' });
+  expect(vi.mocked(extract)).toHaveBeenCalledWith(article);
+  expect(await badge()).toBe('1');
+});
+
+test('an article without targets, and one that is gone, have no badge', async () => {
+  await readArticle();
+  await ask({ type: 'article/gone' }, content);
+  expect(await badge()).toBe('');
+  await readArticle();
+  vi.mocked(extract).mockReturnValue({ quantities: [], dates: [], officials: [] });
+  await readArticle();
+  expect(await badge()).toBe('');
+});
+
+test('what was saved stays saved over a restart and another reading, and is deleted when asked', async () => {
+  const { id } = await readArticle();
+  expect(await ask({ type: 'summary/save', id, saved: true }, page)).toMatchObject({
+    ok: true,
+    value: { id, saved: true },
+  });
+  restart();
+  expect(await readArticle()).toMatchObject({ id, saved: true });
+  restart();
+  expect(await ask({ type: 'summary/delete', ids: [id] }, page)).toEqual({ ok: true, value: 1 });
+  expect(await stored(`summary:${id}`)).toBeUndefined();
+  expect(await ask({ type: 'summary/save', id, saved: true }, page)).toEqual({ ok: false, error: 'not-found' });
+});
+
+test('settings survive a restart and are told to every tab', async () => {
+  const { id } = await browser.tabs.create({ url: 'https://news.example/' });
+  const sendMessage = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody there'));
+  const settings = { kinds: { ...DEFAULT_SETTINGS.kinds, date: false } };
+  const asked = { type: 'settings/set', settings: { kinds: { date: false } } };
+  expect(await ask(asked, page)).toEqual({ ok: true, value: settings });
+  await vi.waitFor(() =>
+    expect(sendMessage).toHaveBeenCalledWith(id, { type: 'page/settings', settings }, { frameId: 0 }),
+  );
+  restart();
+  expect(await ask({ type: 'settings/get' }, content)).toEqual({ ok: true, value: settings });
+});
+
+test('a page that neither looks like policy news nor was asked for is not kept', async () => {
+  expect(await ask({ ...reading, policy: false }, content)).toEqual({ ok: false, error: 'not-allowed' });
+  expect(await browser.storage.local.get(null)).toEqual({});
+  expect(await ask({ ...reading, policy: false, forced: true }, content)).toMatchObject({
+    value: { summary: { policy: false } },
+  });
+});
+
+test('a full storage is said before anything is', async () => {
+  const full = new Error('Resource::kQuotaBytes quota exceeded');
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValue(full);
+  expect(await ask(reading, content)).toEqual({ ok: false, error: 'storage-full' });
+  expect(await badge()).toBe('');
+});
+
+test('a change that the last worker noted is finished when the worker starts', async () => {
+  await browser.storage.local.set({ journal: { set: { a: 1 }, remove: ['b'] }, b: 2 });
+  restart();
+  await vi.waitFor(async () => expect(await browser.storage.local.get(null)).toEqual({ a: 1 }));
+});
