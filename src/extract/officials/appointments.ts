@@ -1,27 +1,29 @@
-import { isHanAt } from './characters.ts';
+import { Lexicon } from '../../language/lexicon.ts';
+import { isHanAt, skipSpaces } from './characters.ts';
 import { readNames } from './name-lists.ts';
-import type { NamePlace } from './names.ts';
+import { type NamePlace, readName } from './names.ts';
 import { nameBefore } from './names-before.ts';
 import type { Change } from './people.ts';
 import type { Reader } from './reader.ts';
 import type { PostRow } from './rows.ts';
 
-/** Words between a person and the post that is taken up, held or left. Longest first, so that 不再担任 is not read as 担任. */
-const CUES: readonly (readonly [word: string, change: Change])[] = (
-  [
+/** Words between a person and the post that is taken up, held or left, as long as they come: 不再担任 is not 担任. */
+const CUES = new Lexicon<Change>(
+  (
     [
-      'appointed',
-      '任 担任 出任 当选 当选为 当选了 兼任 拟任 起任 就任 接任 继任 升任 转任 改任 调任 任职 提名为 拟提名为 拟推荐为 提任 拟提任 续任 履新 转岗 调整为 晋升为 提拔为 选为 被任命为 被选为 被补选为 被选举为 新任 代理 续聘为 推选为 拟为 连任',
-    ],
-    [
-      null,
-      '现任 历任 曾任 先后任 先后担任 曾担任 曾先后担任 历任过 任过 时任 为 是 系 现为 身为 现担任 后任 此前任 此前担任',
-    ],
-    ['removed', '不再担任 不再兼任 不再任 辞去 辞去其 辞去了 卸任 被免去 免去 免去其 离任 被撤销 不再兼 的'],
-  ] as const
-)
-  .flatMap(([change, words]) => words.split(' ').map((word) => [word, change] as const))
-  .sort((a, b) => b[0].length - a[0].length);
+      [
+        'appointed',
+        '任 担任 出任 当选 当选为 当选了 兼任 拟任 起任 就任 接任 继任 升任 转任 改任 调任 任职 提名为 拟提名为 拟推荐为 提任 拟提任 续任 履新 转岗 调整为 晋升为 提拔为 选为 被任命为 被选为 被补选为 被选举为 新任 代理 续聘为 推选为 拟为 连任',
+      ],
+      [
+        null,
+        '现任 历任 曾任 先后任 先后担任 曾担任 曾先后担任 历任过 任过 时任 为 是 系 现为 身为 现担任 后任 此前任 此前担任',
+      ],
+      ['removed', '不再担任 不再兼任 不再任 辞去 辞去其 辞去了 卸任 被免去 免去 免去其 离任 被撤销 不再兼 的'],
+    ] as const
+  ).flatMap(([change, words]) => words.split(' ').map((word) => [word, change] as const)),
+);
+const LONGEST_CUE = 6;
 
 const APPOINTING = [
   '任命',
@@ -51,8 +53,7 @@ const PRONOUNS = '其他她';
  */
 export function readAppointment(reader: Reader, row: PostRow, floor: number): boolean {
   const { text } = reader;
-  const cue =
-    CUES.find(([word]) => row.start - word.length >= 0 && text.startsWith(word, row.start - word.length)) ?? null;
+  const cue = CUES.longestEndingAt(text, row.start, LONGEST_CUE);
   if (!cue) return readRemovalWithoutCue(reader, row, floor);
   const [word, meant] = cue;
   const at = row.start - word.length;
@@ -121,9 +122,15 @@ function subjectOf(reader: Reader, at: number, word: string, floor: number): Nam
   return known ? [known] : [];
 }
 
+/** A，山东莱芜人，…历任…: the name that the paragraph begins with, where a mark follows it. */
+function leadingName(text: string): NamePlace | null {
+  const name = readName(text, skipSpaces(text, 0));
+  return name && MARKS.includes(text.charAt(name.end) || 'x') ? name : null;
+}
+
 /** A，男，汉族，…: the person whose life a notice tells, with the sex between marks behind the name. */
 function biography(text: string, before: number): NamePlace | null {
-  let found: NamePlace | null = null;
+  let found: NamePlace | null = leadingName(text);
   for (const sex of SEXES) {
     const at = text.lastIndexOf(sex, before);
     if (at < 2 || !MARKS.includes(text.charAt(at - 1)) || !MARKS.includes(text.charAt(at + 1))) continue;

@@ -1,7 +1,8 @@
 import { isGivenAt } from '../../language/given-names.ts';
 import { compoundSurnameAt, singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt } from './characters.ts';
-import { readName } from './names.ts';
+import { type NamePlace, readName } from './names.ts';
+import { isPrivateOrganisation } from './public.ts';
 import type { Reader } from './reader.ts';
 import type { PostRow } from './rows.ts';
 
@@ -11,16 +12,23 @@ const BODY_CHARACTERS = '省市县区州盟旗镇乡村局委部院会厅处科�
 
 /** 习近平总书记, 王建国县长: a full name directly before a bare title. */
 export function readHonorific(reader: Reader, row: PostRow): boolean {
+  const holder = namedInFront(reader, row);
+  const post = row.posts[0];
+  if (!holder || !post) return false;
+  return reader.give({ ...row, posts: [{ ...post, organisation: '' }] }, [holder], null, 'officials/honorifics');
+}
+
+/** The full name that a row of one bare title begins with instead of an organisation; null where there is none. */
+export function namedInFront(reader: Reader, row: PostRow): NamePlace | null {
   const { text } = reader;
   const post = row.posts[0];
-  if (row.posts.length !== 1 || !post || post.organisation.length < 2 || post.organisation.length > 4) return false;
-  if (post.party || post.title !== post.head || (post.kind !== 'general' && post.kind !== 'level')) return false;
+  if (row.posts.length !== 1 || !post || post.organisation.length < 2 || post.organisation.length > 4) return null;
+  if (post.party || post.title !== post.head || (post.kind !== 'general' && post.kind !== 'level')) return null;
   const end = row.start + post.organisation.length;
   const name = readName(text.slice(0, end), row.start);
-  if (!name || name.end !== end) return false;
+  if (!name || name.end !== end || isPrivateOrganisation(name.name)) return null;
   const isKnown = reader.people.has(name.name) || HIGHEST.includes(post.head);
-  if (!isKnown && !looksLikeName(text, row.start, end)) return false;
-  return reader.give({ ...row, posts: [{ ...post, organisation: '' }] }, [name], null, 'officials/honorifics');
+  return isKnown || looksLikeName(text, row.start, end) ? name : null;
 }
 
 /** Three characters or more, none of them of a body's name (华容区长), with marks or nothing before. */

@@ -1,9 +1,9 @@
 import { COMMON_WORDS } from '../../language/after-names.ts';
-import { Lexicon } from '../../language/lexicon.ts';
 import { compoundSurnameAt } from '../../language/surnames.ts';
 import type { Official } from '../types.ts';
 import { isHanAt } from './characters.ts';
 import { followingWordAt, nameEndAt } from './name-end.ts';
+import type { NameIndex } from './name-index.ts';
 import type { People } from './people.ts';
 import type { TitlePlace } from './titles.ts';
 
@@ -12,10 +12,9 @@ const commonWords: ReadonlySet<string> = new Set(COMMON_WORDS);
 const BEFORE_NAMES = '由和与及对向在请让跟同是当为给据、了的说见问访叫找听陪随者员长记任席命去';
 const DOCTRINES = ['思想', '理论', '文选', '文集', '诗词', '著作'];
 const REPORTERS = ['记者', '通讯员', '编辑', '摄影', '摄像', '校对', '责编', '审核', '实习生'];
-const GAPS = ['', '　', ' ', '  ', '　　'];
 
 /** Finds every other place where the people are named, in the whole article. `paragraph` −1 is the headline. */
-export function readMentions(people: People, text: string, paragraph: number, names: Lexicon<string>): void {
+export function readMentions(people: People, text: string, paragraph: number, names: NameIndex): void {
   for (let at = 0; at < text.length; at++) {
     const hit = names.longestAt(text, at);
     if (!hit) continue;
@@ -25,17 +24,6 @@ export function readMentions(people: People, text: string, paragraph: number, na
     people.mention(name, { paragraph, start: at, end, quote });
     at = end - 1;
   }
-}
-
-/** The names to look for, with the spaces that newspapers may set into them. */
-export function nameLexicon(names: readonly string[]): Lexicon<string> {
-  return new Lexicon(
-    names.flatMap((name) => {
-      const family = compoundSurnameAt(name, 0) && name.length > 2 ? 2 : 1;
-      if (name.length !== family + 1) return [[name, name] as const];
-      return GAPS.map((gap) => [`${name.slice(0, family)}${gap}${name.slice(family)}`, name] as const);
-    }),
-  );
 }
 
 function isMention(text: string, start: number, end: number, name: string): boolean {

@@ -1,6 +1,6 @@
 import { FOLLOWING_WORDS, HARD_CHARACTERS, SOFT_CHARACTERS } from '../../language/after-names.ts';
 import { Lexicon } from '../../language/lexicon.ts';
-import { headWords } from '../../language/posts.ts';
+import { type HeadKind, headWords } from '../../language/posts.ts';
 import { isHanAt } from './characters.ts';
 
 const following = new Lexicon(FOLLOWING_WORDS.map((word) => [word, true] as const));
@@ -15,8 +15,12 @@ export function nameEndAt(text: string, at: number): NameEnd {
   if (following.longestAt(text, at)) return 'word';
   const character = text.charAt(at);
   if (HARD_CHARACTERS.includes(character)) return 'hard';
-  if (heads.longestAt(text, at)?.[1] === 'general') return 'word';
+  if (isTitle(heads.longestAt(text, at)?.[1])) return 'word';
   return SOFT_CHARACTERS.includes(character) ? 'soft' : 'none';
+}
+
+function isTitle(kind: HeadKind | undefined): boolean {
+  return kind === 'general' || kind === 'level' || kind === 'member';
 }
 
 /** Whether a word that follows names (not one that is part of them) begins at `at`. */

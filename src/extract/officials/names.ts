@@ -42,12 +42,18 @@ function dottedEnd(text: string, at: number): number | null {
   for (;;) {
     let next = part;
     while (next - part < LONGEST_PART && isHanAt(text, next)) next++;
-    if (next === part) return null;
+    // 李强致电毛焦尔·彼得 holds two names and a verb.
+    if (next === part || (part === at && hasWordInside(text, at, next))) return null;
     const isDot = next < text.length && DOTS.includes(text.charAt(next));
     if (!isDot || dots === 3) return dots === 0 ? null : lastPartEnd(text, part, next);
     part = next + 1;
     dots++;
   }
+}
+
+function hasWordInside(text: string, start: number, end: number): boolean {
+  for (let at = start + 2; at < end - 1; at++) if (followingWordAt(text, at)) return true;
+  return false;
 }
 
 function lastPartEnd(text: string, start: number, limit: number): number | null {
@@ -107,10 +113,11 @@ function chosenEnd(text: string, at: number, given: number): number | null {
   const three = isHanAt(text, given + 1) ? nameEndAt(text, given + 2) : 'none';
   const end = decided(text, given, two, three);
   if (end === null || singleSurnameAt(text, at) !== 'doubtful' || given - at === 2) return end;
-  // A doubtful surname (能, 和, 任) needs a sure end and a given name that looks like one.
+  // A doubtful surname (能, 来, 将) needs a sure end and a given name that looks like one.
   const sure = nameEndAt(text, end);
-  const plausible = isGivenAt(text, given) && (end === given + 1 || isGivenAt(text, given + 1));
-  return sure !== 'none' && sure !== 'soft' && plausible ? end : null;
+  const long = end > given + 1;
+  const plausible = isGivenAt(text, given) && (!long || isGivenAt(text, given + 1));
+  return plausible && sure !== 'none' && (sure !== 'soft' || long) ? end : null;
 }
 
 /** 上官 and 东方 can be a surname and a given name of one character. */
@@ -129,7 +136,7 @@ function decided(text: string, given: number, two: NameEnd, three: NameEnd): num
   }
   if (two === 'none') {
     if (three === 'soft' && !longIsName) return isGivenAt(text, given) ? short : null;
-    return isHardAt(text, short) ? null : long;
+    return isHardAt(text, short) || !(isGivenAt(text, given) || longIsName) ? null : long;
   }
   if (two === 'word')
     return followingWordAt(text, short) && !(three === 'mark' && longIsName) ? short : longIsName ? long : short;
@@ -140,5 +147,7 @@ function decided(text: string, given: number, two: NameEnd, three: NameEnd): num
 /** Nothing says where the name ends: the characters of given names decide. */
 function fallback(text: string, given: number, longIsName: boolean): number | null {
   if (!isGivenAt(text, given)) return null;
-  return longIsName ? given + 2 : given + 1;
+  const end = longIsName ? given + 2 : given + 1;
+  // 梅列多夫: a foreign name goes on as it is spelt.
+  return isSpellingAt(text, end) && isSpellingAt(text, end - 1) ? null : end;
 }

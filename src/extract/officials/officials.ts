@@ -5,12 +5,14 @@ import type { Official } from '../types.ts';
 import { readAppointment } from './appointments.ts';
 import { readCaption } from './captions.ts';
 import { readHonorific } from './honorifics.ts';
-import { nameLexicon, readMentions, readSurnamesWithTitles } from './mentions.ts';
+import { readMentions, readSurnamesWithTitles } from './mentions.ts';
+import { NameIndex } from './name-index.ts';
 import { People } from './people.ts';
 import { type RowWithoutNames, readLeaders, readRows } from './posts-before-names.ts';
 import { Reader } from './reader.ts';
 import { findTitles, type TitlePlace } from './titles.ts';
 
+const GENERIC_LEADERS = ['领导', '领导干部', '领导同志', '有关领导', '班子成员', '党政领导'];
 const leaders = new Lexicon(LEADERS.map((word) => [word, true] as const));
 
 /**
@@ -37,7 +39,7 @@ export function findOfficials(article: Article): Official[] {
     readGroups(reader);
   }
   if (people.names.length === 0) return [];
-  const names = nameLexicon(people.names);
+  const names = new NameIndex(people.names);
   for (const [paragraph, text] of texts) {
     readMentions(people, text, paragraph, names);
     readSurnamesWithTitles(people, text, paragraph, titles.get(paragraph) ?? []);
@@ -50,7 +52,7 @@ function readGroups(reader: Reader): void {
   for (let at = 0; at < text.length; at++) {
     const word = leaders.longestAt(text, at)?.[0];
     if (!word) continue;
-    readLeaders(reader, at + word.length);
+    readLeaders(reader, at + word.length, !GENERIC_LEADERS.includes(word));
     at += word.length - 1;
   }
 }

@@ -14,6 +14,7 @@ const cuts = new Lexicon<Cut>([
 ]);
 const national = new Lexicon(NATIONAL_WORDS.map((word) => [word, true] as const));
 const traps = new Lexicon(LEVEL_TRAPS.map((word) => [word, true] as const));
+const endings = new Lexicon(PLACE_ENDINGS.map((word) => [word, true] as const));
 const QUOTES_CLOSING = '”』」"';
 const QUOTES_OPENING = '“『「"';
 
@@ -45,20 +46,25 @@ function hardStart(text: string, end: number, floor: number): number {
   let at = end;
   while (at > limit) {
     const character = text.charAt(at - 1);
-    if (isHanAt(text, at - 1) || (character >= '0' && character <= '9')) at--;
+    if (isWordAt(text, at - 1)) at--;
     else if (character === '）' || character === ')') {
       const open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
       if (open < limit || at - open > 16) return at;
       at = open;
     } else if (QUOTES_CLOSING.includes(character)) {
       let open = at - 2;
-      while (open >= limit && !QUOTES_OPENING.includes(text.charAt(open))) open--;
-      // A quotation that is a clause of its own (“……”市长说) is not part of a name.
-      if (open < limit || at - open > 14 || at === end) return at;
+      while (open >= limit && isWordAt(text, open)) open--;
+      // A quotation that is a clause of its own (“……。”市长说) is not part of a name.
+      if (open < limit || !QUOTES_OPENING.includes(text.charAt(open)) || at === end) return at;
       at = open;
     } else return at;
   }
   return at;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return isHanAt(text, at) || (character >= '0' && character <= '9');
 }
 
 /** A 和 between two bodies cuts, one inside a body's name (发展和改革委) does not: what follows tells. */
@@ -85,9 +91,8 @@ function behindDate(text: string, start: number, end: number): number {
 export function namedPlaceEnd(text: string, at: number): number {
   for (let next = at + 1; next < text.length && next - at <= LONGEST_PLACE; next++) {
     if (!isHanAt(text, next)) return at;
-    if (traps.longestAt(text, next) || traps.longestAt(text, next - 1)) continue;
-    const ending = PLACE_ENDINGS.find((word) => text.startsWith(word, next));
-    if (ending) return next + ending.length;
+    const ending = endings.longestAt(text, next)?.[0];
+    if (ending && !traps.longestAt(text, next) && !traps.longestAt(text, next - 1)) return next + ending.length;
   }
   return at;
 }

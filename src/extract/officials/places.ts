@@ -1,5 +1,8 @@
 import { isBareLevelAt, namedPlaceEnd } from './organisation.ts';
 
+/** 农村, 全村 and the like stand between; further back than so many the name is another matter's. */
+const MOST_TRIES = 8;
+
 /** The places an organisation begins with, outermost first: 云州市平江县委 → 云州市, 云州市平江县. */
 export function placesOf(organisation: string): string[] {
   const places: string[] = [];
@@ -24,11 +27,14 @@ export function lastPlaceBefore(
   ending: string,
   start: (at: number) => number,
 ): string | null {
-  const at = text.lastIndexOf(ending, end - ending.length);
-  if (at <= 0) return null;
-  const words = text.slice(start(at + ending.length), at + ending.length);
-  const places = placesOf(words);
-  const inner = places.at(-1);
-  if (!inner?.endsWith(ending)) return null;
-  return inner.slice(places.at(-2)?.length ?? 0);
+  let at = end;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    at = at > 0 ? text.lastIndexOf(ending, at - 1) : -1;
+    if (at <= 0) return null;
+    const after = at + ending.length;
+    const places = after <= end ? placesOf(text.slice(start(after), after)) : [];
+    const inner = places.at(-1);
+    if (inner?.endsWith(ending)) return inner.slice(places.at(-2)?.length ?? 0);
+  }
+  return null;
 }

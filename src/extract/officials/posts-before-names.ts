@@ -1,3 +1,4 @@
+import { namedInFront } from './honorifics.ts';
 import { readNames } from './name-lists.ts';
 import type { NamePlace } from './names.ts';
 import { readNamesAfterPosts } from './post-holders.ts';
@@ -29,7 +30,7 @@ export function readRows(reader: Reader, titles: readonly TitlePlace[], otherwis
     }
     row ??= title.start >= floor ? beginRow(text, title, floor) : null;
     if (!row || row.end !== title.end) continue;
-    const names: NamePlace[] = readNamesAfterPosts(text, row);
+    const names: NamePlace[] = namedInFront(reader, row) ? [] : readNamesAfterPosts(text, row);
     const last = names.at(-1);
     if (!last) continue;
     reader.give(row, names, null, 'officials/posts-before-names');
@@ -39,8 +40,12 @@ export function readRows(reader: Reader, titles: readonly TitlePlace[], otherwis
   if (row) dismiss(row);
 }
 
-/** 市领导A、B、C: people in office without their posts. */
-export function readLeaders(reader: Reader, end: number): void {
+/**
+ * 市领导A、B、C: people in office without their posts.
+ * @param isParticular false for words that mostly stand alone (领导, 领导干部): they need more than one name behind them
+ */
+export function readLeaders(reader: Reader, end: number, isParticular: boolean): void {
   const at = reader.text.startsWith('：', end) || reader.text.startsWith(':', end) ? end + 1 : end;
-  reader.name(readNames(reader.text, at, true), [], 'officials/leaders');
+  const names = readNames(reader.text, at, true);
+  if (isParticular || names.length > 1) reader.name(names, [], 'officials/leaders');
 }

@@ -22,7 +22,8 @@ export function isPublicPost(post: WrittenPost): boolean {
       (word) => organisation.endsWith(word) || whole.replace(/副/g, '').endsWith(word),
     );
   }
-  return true;
+  // Other countries have a 总理 too, this one's is that of the State Council.
+  return head !== '总理' || organisation.endsWith('国务院');
 }
 
 /** Whether an organisation is a company, an association or a foreign body. */

@@ -13,6 +13,7 @@ export interface PostRow {
 }
 
 const LINKS = '、兼／/·｜|';
+/** 原县长 and 县委原书记 are listed without their 原. */
 const FORMER = '原前';
 
 /** Begins a row with a title whose organisation is read back to `floor`. */
@@ -40,7 +41,8 @@ export function behindRow(text: string, row: PostRow): number {
 
 function written(text: string, start: number, title: TitlePlace): WrittenPost {
   let organisation = text.slice(start, title.start);
-  if (FORMER.includes(organisation.charAt(0)) && organisation !== '原州区') organisation = organisation.slice(1);
+  if (FORMER.includes(organisation.charAt(0)) && !organisation.startsWith('原州')) organisation = organisation.slice(1);
+  if (FORMER.includes(organisation.charAt(organisation.length - 1))) organisation = organisation.slice(0, -1);
   return {
     organisation,
     title: text.slice(title.start, title.end),

@@ -1,5 +1,7 @@
 import { Lexicon } from '../../language/lexicon.ts';
 import { type HeadKind, headWords, LONG_WORDS, PARTY_ORGANS, TITLE_MODIFIERS } from '../../language/posts.ts';
+import { singleSurnameAt } from '../../language/surnames.ts';
+import { isHanAt } from './characters.ts';
 
 /** A title in a paragraph: modifiers and head (党工委副书记), without its organisation. */
 export interface TitlePlace {
@@ -12,6 +14,10 @@ export interface TitlePlace {
 }
 
 const heads = new Lexicon(headWords);
+const modifiers = new Lexicon(
+  TITLE_MODIFIERS.map((word) => [word, PARTY_ORGANS.some((organ) => word.endsWith(organ))] as const),
+);
+const LONGEST_MODIFIER = 5;
 const longWords = new Lexicon(LONG_WORDS.map((word) => [word, true] as const));
 /** What may stand before 市长 and 区长 when they are titles in spite of a 长江 or 长安 behind. */
 const BEFORE_LEVEL_TITLE = '副代任原兼务时理';
@@ -25,7 +31,7 @@ export function findTitles(text: string): TitlePlace[] {
     if (!hit) continue;
     const [head, kind] = hit;
     const end = at + head.length;
-    if (kind !== 'guard' && !isLongWord(text, at, end, kind)) {
+    if (kind !== 'guard' && !isLongWord(text, at, end, kind) && (kind !== 'private' || isWholeWord(text, end))) {
       const { start, party } = withModifiers(text, at, found.at(-1)?.end ?? 0);
       found.push({ start, end, head, kind, party });
     }
@@ -41,15 +47,18 @@ function isLongWord(text: string, at: number, end: number, kind: HeadKind): bool
   return at > 0 && before >= '一' && !BEFORE_LEVEL_TITLE.includes(before) && !RANK_BEFORE_LEVEL.includes(before);
 }
 
+/** 教授、校长A and 教授李明, but not 教师工作司: words of learned and private standing are part of many names. */
+function isWholeWord(text: string, end: number): boolean {
+  return !isHanAt(text, end) || text.charAt(end) === '兼' || singleSurnameAt(text, end) !== null;
+}
+
 function withModifiers(text: string, head: number, floor: number): { start: number; party: boolean } {
   let start = head;
   let party = false;
   for (;;) {
-    const modifier = TITLE_MODIFIERS.find(
-      (word) => start - word.length >= floor && text.startsWith(word, start - word.length),
-    );
+    const modifier = modifiers.longestEndingAt(text, start, Math.min(LONGEST_MODIFIER, start - floor));
     if (!modifier) return { start, party };
-    start -= modifier.length;
-    party ||= PARTY_ORGANS.some((organ) => modifier.endsWith(organ));
+    start -= modifier[0].length;
+    party ||= modifier[1];
   }
 }
