@@ -1,3 +1,4 @@
-type Engine = 'chromium' | 'firefox';
-export function findBrowser(engine: Engine): string | null;
-export function howToInstall(engine: Engine): string;
+export type Product = 'chromium' | 'chrome' | 'edge' | 'firefox';
+export const PRODUCTS: readonly Product[];
+export function findBrowser(product: Product): string | null;
+export function howToInstall(product: Product): string;

@@ -2,64 +2,70 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The variable that names a browser of one's own. */
-const VARIABLE = { chromium: 'CHROMIUM', firefox: 'FIREFOX' };
-
-/** Names on the path, the ones that need no special rights first. */
-const NAMES = {
-  chromium: [
-    'chromium',
-    'chromium-browser',
-    'google-chrome-stable',
-    'google-chrome',
-    'microsoft-edge-stable',
-    'msedge',
-  ],
-  firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
+/** Each product's names on the path, on macOS and under Windows' program folders. */
+const KNOWN = {
+  chromium: {
+    path: ['chromium', 'chromium-browser'],
+    mac: ['Chromium.app/Contents/MacOS/Chromium'],
+    windows: ['Chromium/Application/chrome.exe'],
+  },
+  chrome: {
+    path: ['google-chrome-stable', 'google-chrome'],
+    mac: ['Google Chrome.app/Contents/MacOS/Google Chrome'],
+    windows: ['Google/Chrome/Application/chrome.exe'],
+  },
+  edge: {
+    path: ['microsoft-edge-stable', 'microsoft-edge'],
+    mac: ['Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+    windows: ['Microsoft/Edge/Application/msedge.exe'],
+  },
+  firefox: {
+    path: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
+    mac: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'],
+    windows: ['Mozilla Firefox/firefox.exe', 'Firefox Developer Edition/firefox.exe'],
+  },
 };
 
-/** Fixed places on macOS and Windows. */
-function places(engine) {
-  if (process.platform === 'darwin') {
-    const apps =
-      engine === 'chromium'
-        ? ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${name}.app/Contents/MacOS/${name}`)
-        : ['Firefox', 'Firefox Developer Edition'].map((name) => `${name}.app/Contents/MacOS/firefox`);
-    return apps.map((app) => join('/Applications', app));
-  }
-  if (process.platform === 'win32') {
-    const programs =
-      engine === 'chromium'
-        ? [
-            'Chromium/Application/chrome.exe',
-            'Google/Chrome/Application/chrome.exe',
-            'Microsoft/Edge/Application/msedge.exe',
-          ]
-        : ['Mozilla Firefox/firefox.exe', 'Firefox Developer Edition/firefox.exe'];
-    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
-    return roots.flatMap((root) => (root ? programs.map((program) => join(root, program)) : []));
-  }
-  return [];
+/** What `--browser` may name. */
+export const PRODUCTS = Object.keys(KNOWN);
+
+/** Variables that name a program of one's own. */
+const OWN = { chromium: 'CHROMIUM', firefox: 'FIREFOX' };
+
+function candidates(product) {
+  const { path, mac, windows } = KNOWN[product];
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+    Boolean,
+  );
+  return [
+    ...path.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...(process.platform === 'darwin' ? mac.map((app) => join('/Applications', app)) : []),
+    ...(process.platform === 'win32' ? programs.flatMap((root) => windows.map((program) => join(root, program))) : []),
+  ];
 }
 
 /**
  * The program of an installed browser, or null. `CHROMIUM=…` or `FIREFOX=…` in the environment goes first.
- * @param {'chromium' | 'firefox'} engine
+ * @param {'chromium' | 'chrome' | 'edge' | 'firefox'} product
  * @returns {string | null}
  */
-export function findBrowser(engine) {
-  const own = process.env[VARIABLE[engine]];
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = NAMES[engine].flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...(own ? [own] : []), ...onPath, ...places(engine)].find((path) => existsSync(path)) ?? null;
+export function findBrowser(product) {
+  const own = process.env[OWN[product] ?? ''];
+  return [...(own ? [own] : []), ...candidates(product)].find((path) => existsSync(path)) ?? null;
 }
 
 /**
  * What to tell somebody who has no such browser.
- * @param {'chromium' | 'firefox'} engine
+ * @param {'chromium' | 'chrome' | 'edge' | 'firefox'} product
  */
-export function howToInstall(engine) {
-  return engine === 'chromium'
-    ? 'No Chrome, Chromium or Edge found. Install one (version 140 or later; Debian: apt-get install chromium chromium-l10n fonts-noto-cjk), or set CHROMIUM to its program.'
-    : 'No Firefox found. Install it (version 150 or later; Debian: apt-get install firefox-esr firefox-esr-l10n-zh-cn fonts-noto-cjk), or set FIREFOX to its program.';
+export function howToInstall(product) {
+  switch (product) {
+    case 'firefox':
+      return 'No Firefox found. Install it (150 or later; Debian: apt-get install firefox-esr firefox-esr-l10n-zh-cn fonts-noto-cjk), or set FIREFOX to its program.';
+    case 'chromium':
+      return 'No Chromium found. Install it (140 or later; Debian: apt-get install chromium chromium-l10n fonts-noto-cjk), or set CHROMIUM to the program of a Chromium, Chrome or Edge.';
+    default:
+      return `No ${product} found. Install it (140 or later) or choose another with --browser: ${PRODUCTS.join(', ')}.`;
+  }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findBrowser, howToInstall } from '../../../scripts/lib/browsers.mjs';
+import { findBrowser, howToInstall, type Product } from '../../../scripts/lib/browsers.mjs';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { Engine, Options, Session } from './session.ts';
@@ -19,11 +19,12 @@ export function builtExtension(engine: Engine): string {
 
 /** Starts an installed browser with the built extension. Throws, saying what to install, where there is none. */
 export async function launch(
-  engine: Engine,
+  product: Product,
   options: Omit<Options, 'extension'> & { extension?: string },
 ): Promise<Session> {
-  const executable = findBrowser(engine);
-  if (!executable) throw new Error(howToInstall(engine));
-  const start = engine === 'chromium' ? launchChromium : launchFirefox;
+  const executable = findBrowser(product);
+  if (!executable) throw new Error(howToInstall(product));
+  const engine: Engine = product === 'firefox' ? 'firefox' : 'chromium';
+  const start = engine === 'firefox' ? launchFirefox : launchChromium;
   return start(executable, { ...options, extension: options.extension ?? builtExtension(engine) });
 }

@@ -1,0 +1,59 @@
+/**
+ * A page of the built extension with a browser API made up around it, so that every state of it can be looked at
+ * without a page to read. The messages are the real ones of the build.
+ */
+
+/** What the made-up browser holds and answers. Only what can be sent into a page. */
+export interface Stage {
+  /** Answer to `page/state`; null where no script of ours listens. */
+  page: Record<string, unknown> | null;
+  /** Address of the active tab. */
+  url: string;
+  /** What `storage.local` holds. */
+  stored: Record<string, unknown>;
+  /** What the worker answers to messages by type; `{ ok: true, value: null }` for the others. */
+  answers: Record<string, unknown>;
+}
+
+interface Message {
+  message: string;
+}
+
+/** Runs in the page, before any of its scripts. Closes over nothing. */
+export function makeBrowser(stage: Stage, messages: Record<string, Message>): void {
+  const event = { addListener() {}, removeListener() {} };
+  const ok = (value: unknown) => ({ ok: true, value });
+  const browser = {
+    runtime: {
+      id: 'stage',
+      getManifest: () => ({ content_scripts: [{ matches: ['*://*.example.cn/*'] }] }),
+      getURL: (path: string) => path,
+      sendMessage: async ({ type }: { type: string }) => stage.answers[type] ?? ok(null),
+    },
+    tabs: {
+      query: async () => [{ id: 1, url: stage.url, status: 'complete' }],
+      sendMessage: async (_: number, { type }: { type: string }) => {
+        if (stage.page === null) throw new Error('Could not establish connection. Receiving end does not exist.');
+        return type === 'page/goto' ? ok({ found: true }) : ok(stage.page);
+      },
+      create: async () => ({}),
+      reload: async () => {},
+    },
+    scripting: { insertCSS: async () => {}, executeScript: async () => [] },
+    downloads: { download: async () => 1 },
+    storage: {
+      onChanged: event,
+      local: {
+        get: async (keys: string[]) =>
+          Object.fromEntries(keys.filter((key) => key in stage.stored).map((key) => [key, stage.stored[key]])),
+        getKeys: async () => Object.keys(stage.stored),
+      },
+    },
+    i18n: {
+      getUILanguage: () => 'zh-CN',
+      getMessage: (name: string, substitutions: string | string[] = []) =>
+        (messages[name]?.message ?? '').replace(/\$(\d)/g, (_, nth) => [substitutions].flat()[Number(nth) - 1] ?? ''),
+    },
+  };
+  Object.assign(globalThis, { browser });
+}
