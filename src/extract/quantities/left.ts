@@ -133,7 +133,8 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
   let j = readLinks(text, tokens, at, quantity, left);
   j = readPhrase(text, tokens, j, quantities, quantity, left);
   const compared = tokens[j];
-  if (quantity.kind === 'points' && compared && COMPARING.test(text.slice(compared.start, compared.end))) {
+  const beside = quantity.kind === 'points' || (quantity.kind === 'physical' && STANDARD.test(text.slice(left.start, left.end)));
+  if (beside && compared && COMPARING.test(text.slice(compared.start, compared.end))) {
     // 低于全市平均水平0.6个百分点: the phrase is what it is compared with, its own name stands further left.
     left.base = text.slice(compared.start, left.end);
     left.change = true;
@@ -145,6 +146,8 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
   return left;
 }
 
+/** What a level is held against: 超警戒水位1.76米. */
+const STANDARD = /(?:水位|水平|平均|警戒|标准|限值|计划|进度|同期)$/;
 const COMPARING = /^(?:低于|高于|快于|慢于|优于|好于|多于|少于|超|超过|超出|要高于|要快于)$/;
 
 /** Goes left over the links that touch `left.end` and moves it; returns the index of the next token. */
@@ -306,7 +309,7 @@ function findReach(text: string, tokens: readonly Token[], from: number): number
 }
 
 /** Bounds that may stand apart from their number. */
-const DISTANT_BOUND = /^(?:至少|最少|最多|至多|不超过|不低于|不少于|不高于|最高|不得超过|不得低于|不得少于)$/;
+const DISTANT_BOUND = /^(?:至少|最少|最多|至多|不超过|不低于|不少于|不高于|不得超过|不得低于|不得少于)$/;
 
 /** The noun phrase left of the links; returns the index of the boundary token. */
 function readPhrase(

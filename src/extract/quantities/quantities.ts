@@ -10,7 +10,7 @@ import { readRight } from './right.ts';
 import { type RawQuantity, scanQuantities } from './scan.ts';
 import { readSection, type Section } from './section.ts';
 import { skipper } from './skip.ts';
-import { ASKED_FOR, hasOwnCue, readAhead, readModes } from './status.ts';
+import { ASKED_FOR, hasOwnCue, isFoundation, readAhead, readModes } from './status.ts';
 import { CLAUSE_END, Mark, type Token, tokenise } from './tokens.ts';
 
 /** What earlier text leaves behind for numbers that do not say everything themselves. */
@@ -39,13 +39,14 @@ export function findQuantities(
     period: { target: null, actual: null },
     byUnit: new Map(),
   };
+  for (const cue of periods) if (cue.paragraph < 0 && cue.value && cue.role !== 'base') setPeriod(carried, cue.value, article);
   let from = 0;
   for (let paragraph = 0; paragraph < article.paragraphs.length; paragraph++) {
     const text = article.paragraphs[paragraph] as string;
     while (from < periods.length && (periods[from] as PeriodCue).paragraph < paragraph) from++;
     let to = from;
     while (to < periods.length && (periods[to] as PeriodCue).paragraph === paragraph) to++;
-    const own = periods.slice(from, to);
+    const own = periods.slice(from, to).filter((cue) => !isLength(cue));
     section = readSection(section, text, article);
     const raw = scanQuantities(text, skipper(text, own));
     if (raw.length) readParagraph(article, paragraph, text, raw, own, section, carried, found);
@@ -55,6 +56,9 @@ export function findQuantities(
   }
   return found;
 }
+
+/** 8天, 45个工作日, 3年: a length of time may itself be what is measured; 3年内 and 三年来 are periods. */
+const isLength = (cue: PeriodCue) => cue.value === null && cue.kind === 'soft' && /(?:天|日|小时|年|月|周)$/.test(cue.quote) && /^[\d０-９.．一二三四五六七八九十百两]+(?:个?工作)?(?:天|日|小时|个?月|年|周)$/.test(cue.quote);
 
 function setPeriod(carried: Carried, value: string, article: Article): void {
   const side = sideOfPeriod(value, article.published);
@@ -138,7 +142,7 @@ function readParagraph(
         article.published,
       );
       if (status.implied) implied.push('status');
-      const period = periodOf(text, tokens, at[index] as number, status.status, article, carried, section);
+      const period = periodOf(text, tokens, at[index] as number, status.status, article, carried, left.from);
       if (period.implied && period.value) implied.push('period');
       found.push({
         paragraph,
@@ -247,6 +251,9 @@ function nameGroup(
       // 增速比上半年、一季度分别回升2.1个和8.9个百分点: one name, two bases.
       return Array.from({ length: size }, () => ({ name: leanOn(name, carried), subject, stated: true }));
     }
+    const topic = each ? clauseSubject(text, tokens, left.first - 1, true) : null;
+    const topics = topic ? splitNames(topic, size) : [];
+    if (topics.length === size && carried.list.length < size) return topics.map((n) => ({ name: n, subject, stated: true }));
     if (carried.list.length >= size) {
       const names = carried.list.slice(-size);
       return names.map((n) => ({ name: n, subject: carried.subject, stated: false }));
@@ -284,6 +291,8 @@ function nameOne(
     return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
   if (takesNoun && noun && (left.of || !name) && !left.change) return { name: noun.name, subject, stated: true };
+  // 以全市0.4%的土地贡献了全市27.6%的进出口额
+  if (quantity.kind === 'percent' && noun && text[quantity.end] === '的' && /(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim())) return { name: noun.name, subject, stated: true };
   if (name && PARTY.test(name)) {
     const label = labelOf(text);
     if (label) return { name: `${label}${name}`, subject: name, stated: true };
@@ -299,16 +308,21 @@ function nameOne(
     inSentence &&
     carried.name !== null &&
     /^其中/.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start).trimStart());
-  if (among && !counts) return kept;
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
+  if (among) return alike ? { ...kept, name: alike } : kept;
+  const boundary = left.first - 1;
+  const head = clauseSubject(text, tokens, boundary, false);
+  const actor = head !== null && AGENT.test(head);
+  if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head) return kept;
+  if (quantity.kind === 'money' && head && !actor) return { name: head, subject, stated: true };
+  const aid = PROMISED.test(text.slice(quantity.end, quantity.end + 6)) || quantity.bound === '<=' ? promisedAid(text, quantity) : null;
+  if (aid && quantity.kind === 'money') return { name: aid, subject, stated: true };
   if (ownAct && counts && !(alike && COMPLETION.test(left.act as string)))
     return { name: left.act, subject, stated: true };
   if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
     return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
   if (alike && inSentence) return { name: alike, subject: subject ?? carried.subject, stated: false };
-  const boundary = left.first - 1;
-  const head = clauseSubject(text, tokens, boundary, false);
-  if (head && !AGENT.test(head)) return { name: head, subject, stated: true };
+  if (head && !actor) return { name: head, subject, stated: true };
   if (inSentence && carried.name) return kept;
   const topic = clauseSubject(text, tokens, boundary, true);
   if (topic) return { name: topic, subject, stated: true };
@@ -316,6 +330,15 @@ function nameOne(
   if (noun) return { name: noun.name, subject, stated: true };
   if (carried.name) return kept;
   return { name: left.act, subject, stated: left.act !== null };
+}
+
+const PROMISED = /补助|奖励|补贴|资助|奖补|贴息|支持|补偿/;
+
+/** The aid a sum is given as, the last one named in its sentence: 按15%补助，最多不超过200万元. */
+function promisedAid(text: string, quantity: RawQuantity): string | null {
+  const from = Math.max(text.lastIndexOf('。', quantity.start) + 1, quantity.start - 80, 0);
+  const all = text.slice(from, quantity.end + 6).match(/一次性(?:奖励|补助|补贴)|建设补助|补助|奖励|补贴|资助|奖补|贴息|补偿|贷款/g);
+  return all?.at(-1) ?? null;
 }
 
 /** Verbs that tell how far things named before have come: 新建12个，建成5个. */
@@ -443,7 +466,7 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
     break;
   }
   const { name } = cleanName(text.slice(start, end));
-  return name.length >= 2 && name.length <= 14 ? name : null;
+  return name.length >= 2 && name.length <= 18 ? name : null;
 }
 
 /** A noun directly before the number with a verb behind it: 设备300台运抵 has its noun on the left. */
@@ -475,7 +498,8 @@ function statusOf(
   tokenIndex: number,
   published: string | null,
 ): { status: Status; implied: boolean } {
-  const ahead = hasOwnCue(text, tokens, tokenIndex)
+  const attributive = quantity.kind === 'money' && text[quantity.end] === '的';
+  const ahead = attributive || hasOwnCue(text, tokens, tokenIndex)
     ? null
     : readAhead(text, tokens, tokenIndex, (token) => outlook(token.period?.value ?? null, published));
   if (left.from || /^\s*(?:→|->|—>)/.test(text.slice(quantity.end, quantity.end + 4)))
@@ -490,10 +514,14 @@ function statusOf(
   if (sentence.by === 'period') return { status: sentence.status as Status, implied: false };
   if (section.status && section.strong) return { status: section.status, implied: true };
   if (sentence.by === 'weak') return { status: sentence.status as Status, implied: false };
+  if (sentence.by === null && LIST_ITEM.test(text) && section.status !== 'actual') return { status: 'target', implied: true };
   if (sentence.by === null && isYearAhead(tokens, tokenIndex, published)) return { status: 'target', implied: true };
   if (mode.paragraph) return { status: mode.paragraph, implied: true };
   return { status: section.status ?? 'actual', implied: true };
 }
+
+/** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
+const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;
 
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
 function isYearAhead(tokens: readonly Token[], at: number, published: string | null): boolean {
@@ -507,10 +535,12 @@ function isYearAhead(tokens: readonly Token[], at: number, published: string | n
 }
 
 /** 由2020年的6.3%提高到去年的10.8%: a period that touches its number. */
-function adjacentPeriod(text: string, tokens: readonly Token[], at: number): string | null {
+function adjacentPeriod(text: string, tokens: readonly Token[], at: number, from: boolean): string | null {
   const token = tokens[at] as Token;
   const of = tokens[at - 1];
   const period = of && of.kind & Cue.of && of.end === token.start ? tokens[at - 2] : of;
+  // 是2014年的4.7倍: the year it is compared with is not the year it holds in.
+  if (period?.period?.role === 'base' && !from) return null;
   if (!period?.period?.value || !(period.kind & Mark.period)) return null;
   const between = text.slice(period.end, token.start);
   return between === '的' || between === '' ? period.period.value : null;
@@ -523,10 +553,9 @@ function periodOf(
   status: Status,
   article: Article,
   carried: Carried,
-  section: Section,
+  from: boolean,
 ): { value: string | null; implied: boolean } {
-  void section;
-  const near = adjacentPeriod(text, tokens, at);
+  const near = adjacentPeriod(text, tokens, at, from);
   if (near) return { value: near, implied: false };
   const behind = periodBehind(text, tokens, at);
   const fits = (value: string) => {
@@ -547,13 +576,15 @@ function periodOf(
     const value = token.period?.value;
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its part of the sentence.
     if (value && semicolon && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
-    if (value && token.period?.role !== 'base') {
+    if (value && token.period?.role !== 'base' && !isFoundation(text, token)) {
       if (fits(value)) return { value, implied: false };
       earlier ??= value;
     }
   }
   if (behind) return { value: behind, implied: false };
-  if (earlier) return { value: earlier, implied: false };
+  // A single past day or month in the sentence is an event; the plan's own period outlives it.
+  if (earlier && !(status === 'target' && carried.period.target && /^\d{4}-\d{2}/.test(earlier) && !earlier.includes('/')))
+    return { value: earlier, implied: false };
   // Earlier sentences of the paragraph, then earlier paragraphs.
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;

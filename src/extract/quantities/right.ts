@@ -36,7 +36,7 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
       /^(?:级|以上|及以上|以下)/.test(text.slice(next.end - 2, next.end + 3))
     )
       continue;
-    if (next.kind & (CLAUSE_END | Mark.quantity | Mark.period | Mark.open | Mark.close)) break;
+    if (next.kind & (CLAUSE_END | Mark.quantity | Mark.period | Mark.close)) break;
     const following = tokens[i + 1]?.start ?? text.length;
     // 30条断流的河流
     if (next.kind & Cue.of) {
@@ -51,7 +51,17 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
       /[^，。；、\s]/.test(text[next.end] ?? '，')
     )
       continue;
-    if (next.kind & BOUNDARY) break;
+    // 服务消费与养老再贷款: 与 joins nouns here, it opens no comparison.
+    if (word === '与' && end - start >= 2 && following - next.end >= 2) continue;
+    if (next.kind & Mark.open && end > start) {
+      // 31个县（市、区）
+      const close = closing(tokens, i);
+      if (close > 0 && (tokens[close] as Token).end - next.start <= 8) {
+        i = close;
+        continue;
+      }
+    }
+    if (next.kind & (BOUNDARY | Mark.open)) break;
     if (
       next.kind & (Cue.reach | Cue.change | Cue.act | Cue.modifier) &&
       (word.length > 1 || '是为达都也均各'.includes(word))
@@ -65,4 +75,9 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
   }
   if (end - start > MAX_NOUN) end = start + MAX_NOUN;
   return { start, end: Math.max(start, end) };
+}
+
+function closing(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < tokens.length && i < open + 6; i++) if ((tokens[i] as Token).kind & Mark.close) return i;
+  return -1;
 }

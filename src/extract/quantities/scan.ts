@@ -247,6 +247,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
       !second.bare &&
       unit2 &&
       (!unit || unit.unit.name === unit2.unit.name) &&
+      first.chinese === second.chinese &&
       !isArrival(text, at)
     ) {
       let low = first.low;

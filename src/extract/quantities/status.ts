@@ -19,6 +19,13 @@ const ONCE = /^(?:当初定下|原定|原计划|年初确定|承诺|承诺建|�
 const isDeadline = (text: string, token: Token) =>
   text[token.start - 1] === '到' || /^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2));
 
+/** Words of plans that tell of the past as well. */
+const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要)$/;
+
+/** 在上年压减8%的基础上: what is built upon. */
+export const isFoundation = (text: string, token: Token) =>
+  text[token.start - 1] === '在' && /^[^，。；]{0,14}基础上/.test(text.slice(token.end, token.end + 18));
+
 export type PeriodSide = 'past' | 'now' | 'future' | null;
 
 /**
@@ -53,7 +60,10 @@ export function readModes(
     } else if (token.kind & CLAUSE_END) {
       inComparison = false;
     } else if (token.kind & Mark.period) {
-      if (token.period?.role === 'base') continue;
+      if (token.period?.role === 'base' || isFoundation(text, token)) continue;
+      // 截至24日12时: the count is in, whatever the day.
+      const before = tokens[i - 1];
+      if (before && before.kind & Cue.done && before.end === token.start && /^截[至止]/.test(text.slice(before.start, before.end))) continue;
       const side = sideOf(token);
       dayOnly = (token.period?.value?.length ?? 0) === 10;
       if (side !== 'past' && isDeadline(text, token)) sentence = { status: 'target', by: 'period' };
@@ -66,6 +76,8 @@ export function readModes(
       inComparison = false;
     } else if (token.kind & Cue.plan && !inComparison) {
       if (isObject(text, token) || isAskedOf(tokens, i)) continue;
+      // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.
+      if (sentence.by === 'period' && sentence.status === 'actual' && EITHER.test(text.slice(token.start, token.end))) continue;
       if (ONCE.test(text.slice(token.start, token.end))) restore ??= sentence;
       sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Cue.done && !inComparison) {
