@@ -9,7 +9,7 @@ import { month } from './forms/month.ts';
 import { namedQuarter, numberedQuarter } from './forms/quarter.ts';
 import { relativeDayWord } from './forms/relative-day.ts';
 import { relativeMonthWord } from './forms/relative-month.ts';
-import { relativeYear } from './forms/relative-year.ts';
+import { countedYears, relativeYear } from './forms/relative-year.ts';
 import { sharedUnit } from './forms/shared-unit.ts';
 import { soFar } from './forms/so-far.ts';
 import { soft, thisYear } from './forms/soft.ts';
@@ -50,9 +50,22 @@ export interface PeriodCue {
  * - ISO dates before shared units: 2018-05-15 is no range of 2018 and 05;
  * - shared units before the rest: in 1—8月 the 8月 is no month of its own.
  */
-const scanner = new Scanner(
+export const scanner = new Scanner(
   [iso, sharedUnit, year, month, day, numberedQuarter],
-  [relativeYear, relativeMonthWord, relativeDayWord, week, namedQuarter, half, soFar, third, edge, soft, thisYear],
+  [
+    relativeYear,
+    countedYears,
+    relativeMonthWord,
+    relativeDayWord,
+    week,
+    namedQuarter,
+    half,
+    soFar,
+    third,
+    edge,
+    soft,
+    thisYear,
+  ],
 );
 
 /** Everything in the article that names a time, in the order of the text, title first. Pure; never throws on any text. */
@@ -153,8 +166,9 @@ function sentenceEnds(text: string, from: number, to: number): boolean {
 const LONGEST_NAME = 60;
 function inName(text: string, at: number): boolean {
   for (let back = at - 1; back >= 0 && at - back < LONGEST_NAME; back--) {
-    if (text[back] === '》') return false;
-    if (text[back] === '《') return true;
+    const code = text.charCodeAt(back);
+    if (code === 0x300b) return false;
+    if (code === 0x300a) return true;
   }
   return false;
 }

@@ -56,32 +56,61 @@ export interface Part {
   note: 'base' | 'recurring' | null;
 }
 
-const NONE: Spec = { year: null, month: null, day: null };
+/** `from` to `to` years of the calendar. */
+export const absoluteYears = (from: number, to = from): Spec => ({
+  year: { from, to, base: 'absolute' },
+  month: null,
+  day: null,
+});
+/** Years so far from the reference's. */
+export const relativeYears = (from: number, to = from): Spec => ({
+  year: { from, to, base: 'reference' },
+  month: null,
+  day: null,
+});
+/** The year so far from the one named last. */
+export const namedYear = (offset: number): Spec => ({
+  year: { from: offset, to: offset, base: 'named' },
+  month: null,
+  day: null,
+});
+const inMonths = (base: MonthSpec['base'], from: number, to: number): Spec => ({
+  year: null,
+  month: { from, to, base },
+  day: null,
+});
+/** Months 1–12 of a year. */
+export const months = (from: number, to = from): Spec => inMonths('year', from, to);
+/** The n-th quarter, 1–4. */
+export const quarter = (n: number): Spec => inMonths('year', n * 3 - 2, n * 3);
+/** The month so far from the reference's. */
+export const relativeMonth = (offset: number): Spec => inMonths('reference', offset, offset);
+/** The month so far from the one named last. */
+export const namedMonth = (offset: number): Spec => inMonths('named', offset, offset);
+/** The quarter so far from the reference's. */
+export const relativeQuarter = (offset: number): Spec => inMonths('quarter', offset, offset);
+const inDays = (base: DaySpec['base'], from: number, to: number): Spec => ({
+  year: null,
+  month: null,
+  day: { from, to, base },
+});
+/** Days 1–31 of a month. */
+export const days = (from: number, to = from): Spec => inDays('month', from, to);
+/** The day so far from the reference. */
+export const relativeDay = (offset: number): Spec => inDays('reference', offset, offset);
+/** The day so far from the one named last. */
+export const namedDay = (offset: number): Spec => inDays('named', offset, offset);
+/** Days counted from the Monday of the reference's week. */
+export const weekdays = (from: number, to = from): Spec => inDays('week', from, to);
+/** Says nothing of when. */
+export const unknown: Spec = { year: null, month: null, day: null };
 
-export const absoluteYears = (from: number, to = from): Spec => ({ ...NONE, year: { from, to, base: 'absolute' } });
-export const relativeYears = (from: number, to = from): Spec => ({ ...NONE, year: { from, to, base: 'reference' } });
-export const namedYear = (offset: number): Spec => ({ ...NONE, year: { from: offset, to: offset, base: 'named' } });
-export const months = (from: number, to = from): Spec => ({ ...NONE, month: { from, to, base: 'year' } });
-export const quarter = (n: number): Spec => months(n * 3 - 2, n * 3);
-export const relativeMonth = (offset: number): Spec => ({
-  ...NONE,
-  month: { from: offset, to: offset, base: 'reference' },
-});
-export const namedMonth = (offset: number): Spec => ({ ...NONE, month: { from: offset, to: offset, base: 'named' } });
-export const relativeQuarter = (offset: number): Spec => ({
-  ...NONE,
-  month: { from: offset, to: offset, base: 'quarter' },
-});
-export const days = (from: number, to = from): Spec => ({ ...NONE, day: { from, to, base: 'month' } });
-export const relativeDay = (offset: number): Spec => ({
-  ...NONE,
-  day: { from: offset, to: offset, base: 'reference' },
-});
-export const namedDay = (offset: number): Spec => ({ ...NONE, day: { from: offset, to: offset, base: 'named' } });
-export const weekdays = (from: number, to = from): Spec => ({ ...NONE, day: { from, to, base: 'week' } });
-export const unknown: Spec = NONE;
+/** A date that stands alone. */
+export function part(rule: string, start: number, end: number, spec: Spec, to: Spec | null = null): Part {
+  return { start, end, rule, kind: 'date', spec, to, note: null };
+}
 
-/** Makes a part; a date that stands alone unless told otherwise. */
-export function part(rule: string, start: number, end: number, spec: Spec, more: Partial<Part> = {}): Part {
-  return { start, end, rule, kind: 'date', spec, to: null, note: null, ...more };
+/** An expression that is no date but tells numbers their period. */
+export function softPart(rule: string, start: number, end: number, spec: Spec, note: Part['note'] = null): Part {
+  return { start, end, rule, kind: 'soft', spec, to: null, note };
 }

@@ -1,6 +1,7 @@
 import { numeralEnd, numeralValue } from '../../../language/calendar-numerals.ts';
 import type { Numeral } from '../form.ts';
 import { absoluteYears, type Part, part } from '../part.ts';
+import { isOneOf } from '../words.ts';
 
 const plausible = (value: number): boolean => value >= 1900 && value <= 2100;
 
@@ -22,7 +23,7 @@ export function bareYear(text: string, { start, end, value }: Numeral): Part | n
 /** End and value of the year behind a separator. */
 function secondYear(text: string, end: number): [end: number, value: number] | null {
   let at = end;
-  while (at < end + 2 && at < text.length && '-–—―─－~～至到'.includes(text[at] as string)) at++;
+  while (at < end + 2 && isOneOf(text, at, '-–—―─－~～至到')) at++;
   if (at === end) return null;
   const last = numeralEnd(text, at);
   const value = numeralValue(text, at, last);
@@ -38,8 +39,8 @@ function bracketed(text: string, start: number, end: number): boolean {
 
 function aloneInCell(text: string, start: number, end: number): boolean {
   let left = start - 1;
-  while (left >= 0 && ' =＝\u3000'.includes(text[left] as string) && start - left < 8) left--;
+  while (start - left < 8 && isOneOf(text, left, ' =＝\u3000')) left--;
   let right = end;
-  while (right < text.length && ' \u3000'.includes(text[right] as string) && right - end < 8) right++;
+  while (right - end < 8 && isOneOf(text, right, ' \u3000')) right++;
   return (left < 0 || text[left] === '\t') && (right === text.length || text[right] === '\t');
 }

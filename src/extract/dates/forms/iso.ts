@@ -2,6 +2,7 @@ import { isCalendarDay } from '../../../language/calendar.ts';
 import { numeralEnd, numeralValue } from '../../../language/calendar-numerals.ts';
 import type { Numeral, NumeralForm } from '../form.ts';
 import { absoluteYears, type Part, part } from '../part.ts';
+import { isOneOf } from '../words.ts';
 
 const MARKS = '-/.． ．';
 
@@ -12,12 +13,11 @@ const MARKS = '-/.． ．';
 export const iso: NumeralForm = {
   units: '-/.．0123456789',
   match(text, first): Part | null {
-    const mark = text[first.end] as string;
-    if (!MARKS.includes(mark)) return null;
-    const before = text[first.start - 1] ?? '';
-    if (before && '-/.．:：'.includes(before)) return null;
+    const width = first.end - first.start;
+    if ((width !== 4 && width > 2) || !isOneOf(text, first.end, MARKS)) return null;
     const second = numeralAfter(text, first.end);
-    if (!second) return null;
+    if (!second || isOneOf(text, first.start - 1, '-/.．:：')) return null;
+    const mark = text[first.end] as string;
     const third = text[second.end] === mark ? numeralAfter(text, second.end) : null;
     if (third) {
       if (text[third.end] === mark && numeralAfter(text, third.end)) return null;
@@ -52,8 +52,7 @@ const twoDigitMonth = ({ start, end, value }: Numeral): boolean => end - start =
 /** 2018-05 and 2018/05: only with a month of two digits and no unit behind that would make it a range of numbers. */
 function month(text: string, year: Numeral, second: Numeral): Part | null {
   if (!plausible(year.value) || year.end - year.start !== 4 || !twoDigitMonth(second)) return null;
-  const next = text[second.end] ?? '';
-  if (next && '-/.．%％年月日号万亿个元家人项'.includes(next)) return null;
+  if (isOneOf(text, second.end, '-/.．%％年月日号万亿个元家人项')) return null;
   const spec = absoluteYears(year.value);
   spec.month = { from: second.value, to: second.value, base: 'year' };
   return part('dates/iso', year.start, second.end, spec);
@@ -72,5 +71,5 @@ function monthRange(text: string, year: Numeral, second: Numeral): Part | null {
   from.month = { from: second.value, to: second.value, base: 'year' };
   const to = absoluteYears(toYear);
   to.month = { from: toMonth, to: toMonth, base: 'year' };
-  return part('dates/iso', year.start, dash.lastIndex, from, { to });
+  return part('dates/iso', year.start, dash.lastIndex, from, to);
 }

@@ -1,6 +1,7 @@
 import { ARABIC, numeralEnd, numeralValue, scriptOf } from '../../../language/calendar-numerals.ts';
 import type { NumeralForm } from '../form.ts';
 import { months, type Part, part } from '../part.ts';
+import { isOneOf } from '../words.ts';
 import { edgeEnd } from './edge.ts';
 
 /**
@@ -12,31 +13,29 @@ export const month: NumeralForm = {
   units: '月个',
   match(text, { start, value, unitAt }): Part | null {
     if (value < 1 || value > 12) return null;
-    const ordinal = text[start - 1] === '第';
-    if (text[unitAt] === '个') {
-      return ordinal && text[unitAt + 1] === '月' ? part('dates/month', start - 1, unitAt + 2, months(value)) : null;
+    const ordinal = isOneOf(text, start - 1, '第');
+    if (isOneOf(text, unitAt, '个')) {
+      return ordinal && isOneOf(text, unitAt + 1, '月')
+        ? part('dates/month', start - 1, unitAt + 2, months(value))
+        : null;
     }
-    if (ordinal) return null;
-    let end = unitAt + 1;
-    const next = text[end] ?? '';
-    if (next && '龄嫂子饼季河光亮'.includes(next)) return null;
-    if (next === '份') end++;
+    if (ordinal || isOneOf(text, unitAt + 1, '龄嫂子饼季河光亮')) return null;
+    const end = isOneOf(text, unitAt + 1, '份') ? unitAt + 2 : unitAt + 1;
     const spec = months(value);
     const edge = edgeEnd(text, end, '底末初');
     if (edge > end) return part('dates/month', start, edge, spec);
-    if (text[end] && '上中下'.includes(text[end] as string) && text[end + 1] === '旬') {
+    if (isOneOf(text, end + 1, '旬') && isOneOf(text, end, '上中下')) {
       const third = '上中下'.indexOf(text[end] as string);
       spec.day = { from: third * 10 + 1, to: third === 2 ? 31 : third * 10 + 10, base: 'month' };
       return part('dates/month', start, end + 2, spec);
     }
-    if (scriptOf(text.charCodeAt(start)) !== ARABIC && next === '十') {
+    if (isOneOf(text, end, '十') && scriptOf(text.charCodeAt(start)) !== ARABIC) {
       const dayEnd = numeralEnd(text, end);
       const day = numeralValue(text, end, dayEnd);
-      const unit = text[dayEnd];
-      // 八月十五 at a pause; 八月十五日 has its own part, 八月十五个 counts something.
-      if (day > 10 && day < 32 && (unit === undefined || '，。、,的,'.includes(unit))) {
+      // 八月十五 at a pause; 八月十五日 has a part of its own, 八月十五个 counts something.
+      if (day > 10 && day < 32 && (dayEnd === text.length || isOneOf(text, dayEnd, '，。、,的'))) {
         spec.day = { from: day, to: day, base: 'month' };
-        end = dayEnd;
+        return part('dates/month', start, dayEnd, spec);
       }
     }
     return part('dates/month', start, end, spec);

@@ -1,6 +1,7 @@
-import { CHINESE, numeralEnd, numeralValue, scriptOf } from '../../../language/calendar-numerals.ts';
+import { numeralValue } from '../../../language/calendar-numerals.ts';
 import { planYears } from '../../../language/calendar-plans.ts';
-import { absoluteYears, type Part, part } from '../part.ts';
+import { absoluteYears, type Part, part, softPart } from '../part.ts';
+import { isOneOf, startsAny } from '../words.ts';
 
 const OPENING = '“"「『＂‘';
 const CLOSING = '”"」』＂’';
@@ -15,20 +16,16 @@ export function plan(text: string, start: number, end: number): Part | null {
   const n = numeralValue(text, start, end - 1);
   const years = n < 1 ? null : planYears(n);
   if (!years) return null;
-  const open = text[start - 1];
-  const quoted = open !== undefined && OPENING.includes(open) && CLOSING.includes(text[end] ?? ' ');
+  const quoted = isOneOf(text, start - 1, OPENING) && isOneOf(text, end, CLOSING);
   const after = quoted ? end + 1 : end;
   if (text.startsWith('普法', after)) return null;
-  // Below 11 the words are common ones, and without quotes and 时期 they mean something else.
-  if ((!quoted || n < 11) && !/^(?:时期|期间|期末|末|规划|计划|以来|前期|初期)/.test(text.slice(after, after + 2))) {
-    if (n < 11 || !quoted) return n >= 11 && !quoted && !followsNumber(text, after) ? whole(start, after, years) : null;
-  }
+  // Below 11 the words are common ones; without quotes even 十一五 may count something.
+  if (!startsAny(text, after, PLAN_BEHIND) && (n < 11 || (!quoted && isOneOf(text, after, MEASURES)))) return null;
   return withTail(text, quoted ? start - 1 : start, after, years);
 }
 
-/** 十四五 without quotes counts something where a measure word follows. */
-const followsNumber = (text: string, after: number): boolean =>
-  /^[个名位人家项年月日天万亿千百十岁]/.test(text[after] ?? '');
+const PLAN_BEHIND = ['时期', '期间', '期末', '末', '规划', '计划', '以来', '前期', '初期'];
+const MEASURES = '个名位人家项年月日天万亿千百十岁度';
 
 const whole = (start: number, end: number, [first, last]: readonly [number, number]): Part =>
   part('dates/plan', start, end, absoluteYears(first, last));
@@ -50,17 +47,7 @@ function withTail(text: string, start: number, after: number, years: readonly [n
 
 /** 第十五个五年规划: the plan's span, but inside a name. `start` is that of the ordinal's numeral. */
 export function numberedPlan(text: string, start: number, end: number): Part | null {
-  if (text[start - 1] !== '第' || !/^个五年(?:规划|计划)/.test(text.slice(end, end + 5))) return null;
+  if (!startsAny(text, end, ['个五年规划', '个五年计划'])) return null;
   const years = planYears(numeralValue(text, start, end));
-  return years && part('dates/plan', start - 1, end + 5, absoluteYears(...years), { kind: 'soft' });
-}
-
-/** Whether a run of numerals may be a plan's name. */
-export function mayBePlan(text: string, start: number, end: number): boolean {
-  return (
-    text[end - 1] === '五' &&
-    end - start >= 2 &&
-    scriptOf(text.charCodeAt(start)) === CHINESE &&
-    numeralEnd(text, start) === end
-  );
+  return years && softPart('dates/plan', start - 1, end + 5, absoluteYears(...years));
 }

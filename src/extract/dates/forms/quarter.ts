@@ -1,6 +1,6 @@
-import { numeralEnd, numeralValue } from '../../../language/calendar-numerals.ts';
 import type { NumeralForm, WordForm } from '../form.ts';
 import { months, type Part, part, quarter, relativeQuarter } from '../part.ts';
+import { isOneOf } from '../words.ts';
 import { edgeEnd } from './edge.ts';
 
 /**
@@ -9,8 +9,8 @@ import { edgeEnd } from './edge.ts';
 export const numberedQuarter: NumeralForm = {
   units: '季',
   match(text, { start, value, unitAt }): Part | null {
-    if (value < 1 || value > 4 || text[unitAt + 1] !== '度') return null;
-    const from = text[start - 1] === '第' ? start - 1 : start;
+    if (value < 1 || value > 4 || !isOneOf(text, unitAt + 1, '度')) return null;
+    const from = isOneOf(text, start - 1, '第') ? start - 1 : start;
     return atEdge(text, from, unitAt + 2, value);
   },
 };
@@ -18,7 +18,7 @@ export const numberedQuarter: NumeralForm = {
 function atEdge(text: string, start: number, end: number, n: number): Part {
   const edge = edgeEnd(text, end, '末底初');
   if (edge === end) return part('dates/quarter', start, end, quarter(n));
-  return part('dates/quarter', start, edge, months(text[end] === '初' ? n * 3 - 2 : n * 3));
+  return part('dates/quarter', start, edge, months(isOneOf(text, end, '初') ? n * 3 - 2 : n * 3));
 }
 
 /** 首季度, 末季度, Q1, 本季度, 上季度, 下个季度. Counter-example: Q235 (a steel). */
@@ -35,18 +35,17 @@ export const namedQuarter: WordForm = {
     '下季度',
     '下个季度',
     '下一季度',
-    'Q',
+    ...[...'1234'].map((n) => `Q${n}`),
   ],
   match(text, start, end, word): Part | null {
-    if (word === 'Q') {
-      const n = numeralValue(text, end, numeralEnd(text, end));
+    if (word[0] === 'Q') {
       const before = text.charCodeAt(start - 1);
-      if (n < 1 || n > 4 || (before >= 0x30 && before <= 0x7a)) return null;
-      const tail = text.startsWith('季度', end + 1) ? end + 3 : end + 1;
-      return part('dates/quarter', start, tail, quarter(n));
+      const after = text.charCodeAt(end);
+      if ((before >= 0x30 && before <= 0x7a) || (after >= 0x2d && after <= 0x7a)) return null;
+      return part('dates/quarter', start, text.startsWith('季度', end) ? end + 2 : end, quarter(Number(word[1])));
     }
     if (word[0] === '首') return atEdge(text, start, end, 1);
-    if (word[0] === '上' && (text[start - 1] === '以' || text[start - 1] === '之')) return null;
+    if (isOneOf(text, start - 1, '以之')) return null;
     const offset = word[0] === '上' ? -1 : word[0] === '下' ? 1 : 0;
     return part('dates/quarter', start, end, relativeQuarter(offset));
   },

@@ -1,6 +1,7 @@
 import { numeralEnd, numeralValue } from '../../../language/calendar-numerals.ts';
 import type { WordForm } from '../form.ts';
 import { days, type Part, part, relativeDay } from '../part.ts';
+import { endsAny, isOneOf, startsAny } from '../words.ts';
 
 const OFFSETS: Readonly<Record<string, number>> = { 大前天: -3, 前天: -2, 昨: -1, 今: 0, 明: 1, 后天: 2, 大后天: 3 };
 
@@ -26,20 +27,14 @@ export const relativeDayWord: WordForm = {
     ]),
   ],
   match(text, start, end, word): Part | null {
-    const before = text[start - 1] ?? '';
-    const next = text[end] ?? '';
     if (word[1] === '(' || word[1] === '（') return bracketed(text, start, end);
     const offset = OFFSETS[word] ?? OFFSETS[word[0] as string] ?? 0;
-    if (word.endsWith('前天') && before && '以之目日此当年月期空'.includes(before)) return null;
-    if (word.endsWith('后天') && before && !'，。、；：,;: 在到于至定“《（('.includes(before)) return null;
-    if (
-      offset === 1 &&
-      ((before && '的好清文光'.includes(before)) || next === '之' || /^(?:会更|更)/.test(text.slice(end, end + 2)))
-    ) {
+    if (word === '前天' && isOneOf(text, start - 1, '以之目日此当年月期空')) return null;
+    if (word === '后天' && start > 0 && !isOneOf(text, start - 1, '，。、；：,;: 在到于至定“《（(')) return null;
+    if (isOneOf(text, end, '之')) return null;
+    if (offset === 1 && (isOneOf(text, start - 1, '的好清文光说证表发声透') || startsAny(text, end, ['会更', '更'])))
       return null;
-    }
-    if (offset === 0 && (text.startsWith('时至', start - 2) || text.startsWith('头条', end) || next === '之'))
-      return null;
+    if (offset === 0 && (endsAny(text, start, ['时至', '如']) || text.startsWith('头条', end))) return null;
     return part('dates/relative-day', start, end, relativeDay(offset));
   },
 };

@@ -1,5 +1,6 @@
 import type { WordForm } from '../form.ts';
 import { type Part, part, relativeMonth } from '../part.ts';
+import { isOneOf } from '../words.ts';
 import { edgeEnd } from './edge.ts';
 
 /**
@@ -9,14 +10,12 @@ import { edgeEnd } from './edge.ts';
 export const relativeMonthWord: WordForm = {
   words: ['本月', '这个月', '上月', '上个月', '下月', '下个月'],
   match(text, start, end, word): Part | null {
-    const before = text[start - 1] ?? '';
-    const next = text[end] ?? '';
-    if (before && '以之日天成基路海地'.includes(before) && word !== '这个月') return null;
-    if (next && '亮球刊饼台'.includes(next)) return null;
+    if (word.length === 2 && isOneOf(text, start - 1, '以之日天成基路海地')) return null;
+    if (isOneOf(text, end, '亮球刊饼台')) return null;
     const spec = relativeMonth(word[0] === '上' ? -1 : word[0] === '下' ? 1 : 0);
-    const tail = next === '份' ? end + 1 : end;
+    const tail = isOneOf(text, end, '份') ? end + 1 : end;
     const edge = edgeEnd(text, tail, '底末初');
-    if (edge > tail && text[tail] === '初') spec.day = { from: 1, to: 5, base: 'month' };
+    if (edge > tail && isOneOf(text, tail, '初')) spec.day = { from: 1, to: 5, base: 'month' };
     return part('dates/relative-month', start, edge, spec);
   },
 };

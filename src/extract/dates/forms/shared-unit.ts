@@ -1,6 +1,7 @@
 import { numeralEnd, numeralValue } from '../../../language/calendar-numerals.ts';
 import type { Numeral, NumeralForm } from '../form.ts';
 import { absoluteYears, days, months, type Part, part } from '../part.ts';
+import { isOneOf } from '../words.ts';
 
 const SEPARATORS = '-–—―─－~～至到、和';
 
@@ -11,18 +12,18 @@ const SEPARATORS = '-–—―─－~～至到、和';
 export const sharedUnit: NumeralForm = {
   units: SEPARATORS,
   match(text, first): Part | null {
-    const list = text[first.unitAt] === '、' || text[first.unitAt] === '和';
+    const list = isOneOf(text, first.unitAt, '、和');
     let at = first.unitAt + 1;
-    if (!list && SEPARATORS.includes(text[at] ?? ' ') && text[at] === text[first.unitAt]) at++;
-    if (text[at] === ' ') at++;
+    // —— is one dash.
+    if (!list && text.charCodeAt(at) === text.charCodeAt(first.unitAt)) at++;
+    if (isOneOf(text, at, ' ')) at++;
     const end = numeralEnd(text, at);
-    if (end === at) return null;
-    const to = numeralValue(text, at, end);
+    const unitAt = isOneOf(text, end, ' ') ? end + 1 : end;
+    if (end === at || !isOneOf(text, unitAt, '年月季日号')) return null;
+    const value = numeralValue(text, at, end);
     // A list of two neighbours is a range (7、8月); any other list is not one, and 1、8月 may be item 1.
-    if (first.value < 0 || to < 0 || (list && to !== first.value + 1)) return null;
-    if (list && first.start === 0) return null;
-    const unitAt = text[end] === ' ' ? end + 1 : end;
-    return withUnit(text, first, { start: at, end, unitAt, value: to });
+    if (first.value < 0 || value < 0 || (list && (value !== first.value + 1 || first.start === 0))) return null;
+    return withUnit(text, first, { start: at, end, unitAt, value });
   },
 };
 
@@ -53,11 +54,9 @@ function withUnit(text: string, first: Numeral, last: Numeral): Part | null {
 
 function dayRange(text: string, first: Numeral, to: number, after: number): Part | null {
   if (first.value < 1 || to > 31 || first.value >= to) return null;
-  const before = text[first.start - 1] ?? '';
-  if (before !== '月') {
-    const next = text[after] ?? '';
-    if (text[after - 1] === '号' || (before && '第近约每满需达'.includes(before))) return null;
-    if (next && '内元游龄左的后不'.includes(next)) return null;
+  if (!isOneOf(text, first.start - 1, '月')) {
+    if (isOneOf(text, after - 1, '号') || isOneOf(text, first.start - 1, '第近约每满需达')) return null;
+    if (isOneOf(text, after, '内元游龄左的后不')) return null;
   }
   return part('dates/shared-unit', first.start, after, days(first.value, to));
 }

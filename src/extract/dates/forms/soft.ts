@@ -1,5 +1,6 @@
 import type { Meanings, WordForm } from '../form.ts';
-import { months, namedDay, namedMonth, namedYear, type Part, part, type Spec, unknown } from '../part.ts';
+import { months, namedDay, namedMonth, namedYear, type Part, part, type Spec, softPart, unknown } from '../part.ts';
+import { isOneOf } from '../words.ts';
 
 const season = (yearOffset: number, from: number, to: number): Spec => ({
   ...months(from, to),
@@ -60,17 +61,16 @@ const TAKEN: Readonly<Record<string, string>> = {
 export const soft: WordForm = {
   words: [...SPECS.keys()],
   match(text, start, end, word): Part | null {
-    const spec = SPECS.get(word);
-    const before = text[start - 1] ?? '';
-    if (!spec || (before && TAKEN[word[0] as string]?.includes(before))) return null;
-    if (word === '全年' && text[end] === '龄') return null;
-    if (word === '同期') return part('dates/soft', start, end, spec, { kind: 'soft', note: 'base' });
-    return part('dates/soft', start, end, { ...spec }, { kind: 'soft', note: word[0] === '每' ? 'recurring' : null });
+    const spec = SPECS.get(word) as Spec;
+    if (isOneOf(text, start - 1, TAKEN[word[0] as string] ?? '')) return null;
+    if (word === '全年' && isOneOf(text, end, '龄')) return null;
+    if (word === '同期') return softPart('dates/soft', start, end, spec, 'base');
+    return softPart('dates/soft', start, end, spec, word[0] === '每' ? 'recurring' : null);
   },
 };
 
 /** 这一年: the year just named, else the running one. A date only where nothing was named before (decided in context). */
 export const thisYear: WordForm = {
   words: ['这一年', '这年'],
-  match: (_text, start, end) => part('dates/this-year', start, end, { ...yearInForce }),
+  match: (_text, start, end) => part('dates/this-year', start, end, yearInForce),
 };

@@ -1,5 +1,6 @@
 import type { WordForm } from '../form.ts';
 import { type Part, part, weekdays } from '../part.ts';
+import { isOneOf } from '../words.ts';
 
 const WEEK = ['周', '个周', '星期', '个星期', '礼拜', '个礼拜'];
 const OFFSETS = [
@@ -16,13 +17,12 @@ const OFFSETS = [
 export const week: WordForm = {
   words: OFFSETS.flatMap(([word]) => WEEK.map((unit) => word + unit)),
   match(text, start, end, word): Part | null {
-    const before = text[start - 1] ?? '';
-    if (before && '以之基成资'.includes(before)) return null;
+    if (isOneOf(text, start - 1, '以之基成资')) return null;
     const offset = OFFSETS.find(([first]) => first === word[0])?.[1] ?? 0;
     const next = text[end] ?? '';
     const index = next ? '一二三四五六日'.indexOf(next === '天' ? '日' : next) : -1;
     if (index >= 0) return part('dates/week', start, end + 1, weekdays(offset * 7 + index));
-    if (next && '边期转密全到围长刊报岁年'.includes(next)) return null;
+    if (isOneOf(text, end, '边期转密全到围长刊报岁年')) return null;
     if (next === '末') return part('dates/week', start, end + 1, weekdays(offset * 7 + 5, offset * 7 + 6));
     return part('dates/week', start, end, weekdays(offset * 7, offset * 7 + 6));
   },

@@ -1,8 +1,8 @@
 import type { Part } from '../part.ts';
+import { isOneOf } from '../words.ts';
 
 /** How far into a paragraph a dateline may reach. */
 const REACH = 60;
-const BEHIND = /^[日号]?\s?(?:讯|电(?=[（(\s\u3000题]|$))/;
 
 /**
  * The part that is the paragraph's dateline, 本报4月2日讯 or 新华社北京11月17日电; undefined where there is none. What
@@ -11,7 +11,13 @@ const BEHIND = /^[日号]?\s?(?:讯|电(?=[（(\s\u3000题]|$))/;
 export function datelineOf(text: string, parts: readonly Part[]): Part | undefined {
   for (const part of parts) {
     if (part.start > REACH) return undefined;
-    if (part.spec.day?.base === 'month' && !part.to && BEHIND.test(text.slice(part.end, part.end + 3))) return part;
+    if (part.spec.day?.base === 'month' && !part.to && reports(text, part.end)) return part;
   }
   return undefined;
+}
+
+function reports(text: string, end: number): boolean {
+  const at = isOneOf(text, end, ' \u3000') ? end + 1 : end;
+  if (text[at] === '讯') return true;
+  return text[at] === '电' && (at + 1 === text.length || isOneOf(text, at + 1, '（( \u3000题'));
 }

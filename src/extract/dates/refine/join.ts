@@ -1,4 +1,5 @@
 import type { Part, Spec } from '../part.ts';
+import { isOneOf } from '../words.ts';
 
 const PLACES = [
   '全市',
@@ -37,10 +38,8 @@ function stand(text: string, last: Part, next: Part): boolean {
   switch (next.start - last.end) {
     case 0:
       return true;
-    case 1: {
-      const between = text[last.end] as string;
-      return between === ' ' || between === '的';
-    }
+    case 1:
+      return isOneOf(text, last.end, ' 的');
     case 2:
       return spansMonths(next.spec) && PLACES.includes(text.slice(last.end, next.start));
     default:

@@ -1,4 +1,5 @@
 import type { Part, Spec } from '../part.ts';
+import { isOneOf } from '../words.ts';
 
 const DASHES = '-–—―─－~～至到';
 
@@ -28,11 +29,11 @@ function isRange(text: string, last: Part, next: Part): boolean {
 
 function between(text: string, start: number, next: Part): boolean {
   let at = start;
-  while (at < next.start && text[at] === ' ') at++;
+  if (isOneOf(text, at, ' ')) at++;
   const first = at;
-  while (at < next.start && DASHES.includes(text[at] as string)) at++;
-  if (at === first) return text[at] === '与' && at + 1 === next.start && text.startsWith('之间', next.end);
-  while (at < next.start && text[at] === ' ') at++;
+  while (at < next.start && isOneOf(text, at, DASHES)) at++;
+  if (at === first) return isOneOf(text, at, '与') && at + 1 === next.start && text.startsWith('之间', next.end);
+  if (isOneOf(text, at, ' ')) at++;
   return at === next.start;
 }
 
