@@ -130,11 +130,18 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     relative: false,
     modifiers: [],
   };
-  let j = readLinks(text, tokens, at, quantity, left);
+  let j = readLinks(text, tokens, at, quantities, quantity, left);
   j = readPhrase(text, tokens, j, quantities, quantity, left);
   const compared = tokens[j];
-  const beside = quantity.kind === 'points' || (quantity.kind === 'physical' && STANDARD.test(text.slice(left.start, left.end)));
-  if (beside && compared && COMPARING.test(text.slice(compared.start, compared.end))) {
+  const beside =
+    quantity.kind === 'points' || (quantity.kind === 'physical' && STANDARD.test(text.slice(left.start, left.end)));
+  if (beside && /^超/.test(text.slice(left.start, left.end))) {
+    // 超警戒水位1.76米
+    left.base = text.slice(left.start, left.end);
+    left.change = true;
+    left.direction = 'up';
+    left.end = left.start;
+  } else if (beside && compared && COMPARING.test(text.slice(compared.start, compared.end))) {
     // 低于全市平均水平0.6个百分点: the phrase is what it is compared with, its own name stands further left.
     left.base = text.slice(compared.start, left.end);
     left.change = true;
@@ -165,7 +172,14 @@ function skipLinks(text: string, tokens: readonly Token[], at: number, left: Lef
 const LINKS = Cue.bound | Cue.modifier | Cue.reach | Cue.change | Cue.plan | Cue.done;
 
 /** The words that touch the number; returns the index of the first token left of them. */
-function readLinks(text: string, tokens: readonly Token[], at: number, quantity: RawQuantity, left: Left): number {
+function readLinks(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  quantities: readonly RawQuantity[],
+  quantity: RawQuantity,
+  left: Left,
+): number {
   let position = (tokens[at] as Token).start;
   let j = at - 1;
   for (; j >= 0; j--) {
@@ -174,6 +188,15 @@ function readLinks(text: string, tokens: readonly Token[], at: number, quantity:
     const word = text.slice(token.start, token.end);
     const cue = token.cue;
     if (token.kind & Mark.period) {
+      position = token.start;
+      continue;
+    }
+    // 能耗五年累计下降18.9%: a length of time is no number of its own here.
+    if (
+      token.kind & Mark.quantity &&
+      position < (tokens[at] as Token).start &&
+      quantities[token.quantity]?.kind === 'time'
+    ) {
       position = token.start;
       continue;
     }

@@ -5,7 +5,7 @@ import type { Attribute, QuantityMention, Status } from '../types.ts';
 import { type Left, readLeft } from './left.ts';
 import { measureOf } from './measure.ts';
 import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, splitNames } from './names.ts';
-import { lastDay, periodBehind, sideOfPeriod } from './period.ts';
+import { firstDay, lastDay, periodBehind, sideOfPeriod } from './period.ts';
 import { readRight } from './right.ts';
 import { type RawQuantity, scanQuantities } from './scan.ts';
 import { readSection, type Section } from './section.ts';
@@ -39,7 +39,8 @@ export function findQuantities(
     period: { target: null, actual: null },
     byUnit: new Map(),
   };
-  for (const cue of periods) if (cue.paragraph < 0 && cue.value && cue.role !== 'base') setPeriod(carried, cue.value, article);
+  for (const cue of periods)
+    if (cue.paragraph < 0 && cue.value && cue.role !== 'base') setPeriod(carried, cue.value, article);
   let from = 0;
   for (let paragraph = 0; paragraph < article.paragraphs.length; paragraph++) {
     const text = article.paragraphs[paragraph] as string;
@@ -58,12 +59,25 @@ export function findQuantities(
 }
 
 /** 8天, 45个工作日, 3年: a length of time may itself be what is measured; 3年内 and 三年来 are periods. */
-const isLength = (cue: PeriodCue) => cue.value === null && cue.kind === 'soft' && /(?:天|日|小时|年|月|周)$/.test(cue.quote) && /^[\d０-９.．一二三四五六七八九十百两]+(?:个?工作)?(?:天|日|小时|个?月|年|周)$/.test(cue.quote);
+const isLength = (cue: PeriodCue) =>
+  cue.value === null &&
+  cue.kind === 'soft' &&
+  /(?:天|日|小时|年|月|周)$/.test(cue.quote) &&
+  /^[\d０-９.．一二三四五六七八九十百两]+(?:个?工作)?(?:天|日|小时|个?月|年|周)$/.test(cue.quote);
 
+/**
+ * Takes a period as the one in force. A day or month within the period that already governs is an event or a deadline
+ * of its own sentence and does not end it: after 2026年的十件实事 … 8月25日前完工 the next task is still due in 2026.
+ */
 function setPeriod(carried: Carried, value: string, article: Article): void {
   const side = sideOfPeriod(value, article.published);
-  if (side !== 'past') carried.period.target = value;
-  if (side !== 'future') carried.period.actual = value;
+  for (const status of ['target', 'actual'] as const) {
+    if (side === (status === 'target' ? 'past' : 'future')) continue;
+    const governing = carried.period[status];
+    const within = governing && firstDay(value) >= firstDay(governing) && lastDay(value) <= lastDay(governing);
+    const narrow = status === 'target' ? value !== governing : !value.includes('/') && value.length > 4;
+    if (!(within && narrow)) carried.period[status] = value;
+  }
 }
 
 function readParagraph(
@@ -96,6 +110,14 @@ function readParagraph(
   let q = 0;
   let sentence = 0; // token index where the sentence of the current group begins
   let sentenceHasName = false;
+  let fed = 0;
+  /** What earlier sentences said of the period governs where a sentence says nothing itself. */
+  const feed = (until: number) => {
+    for (; fed < until; fed++) {
+      const cue = (tokens[fed] as Token).period;
+      if (cue?.value && cue.role !== 'base') setPeriod(carried, cue.value, article);
+    }
+  };
   carried.list = [];
   carried.byUnit.clear();
   while (q < raw.length) {
@@ -108,6 +130,7 @@ function readParagraph(
         carried.list = [];
         break;
       }
+    feed(sentence);
     const names = nameGroup(text, tokens, at, raw, lefts, q, size, carried, sentenceHasName);
     for (let k = 0; k < size; k++) {
       const index = q + k;
@@ -175,8 +198,7 @@ function readParagraph(
     sentenceHasName = true;
     q += size;
   }
-  for (const token of tokens)
-    if (token.period?.value && token.period.role !== 'base') setPeriod(carried, token.period.value, article);
+  feed(tokens.length);
 }
 
 /** Which side of the day of publication a period speaks of: a plan period that has just begun lies ahead. */
@@ -253,7 +275,8 @@ function nameGroup(
     }
     const topic = each ? clauseSubject(text, tokens, left.first - 1, true) : null;
     const topics = topic ? splitNames(topic, size) : [];
-    if (topics.length === size && carried.list.length < size) return topics.map((n) => ({ name: n, subject, stated: true }));
+    if (topics.length === size && carried.list.length < size)
+      return topics.map((n) => ({ name: n, subject, stated: true }));
     if (carried.list.length >= size) {
       const names = carried.list.slice(-size);
       return names.map((n) => ({ name: n, subject: carried.subject, stated: false }));
@@ -292,7 +315,13 @@ function nameOne(
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
   if (takesNoun && noun && (left.of || !name) && !left.change) return { name: noun.name, subject, stated: true };
   // 以全市0.4%的土地贡献了全市27.6%的进出口额
-  if (quantity.kind === 'percent' && noun && text[quantity.end] === '的' && /(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim())) return { name: noun.name, subject, stated: true };
+  if (
+    quantity.kind === 'percent' &&
+    noun &&
+    text[quantity.end] === '的' &&
+    /(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim())
+  )
+    return { name: noun.name, subject, stated: true };
   if (name && PARTY.test(name)) {
     const label = labelOf(text);
     if (label) return { name: `${label}${name}`, subject: name, stated: true };
@@ -303,7 +332,13 @@ function nameOne(
   if (quantity.kind === 'percent' && noun && (left.of || text[quantity.end] === '的'))
     return { name: noun.name, subject, stated: true };
   const kept = { name: carried.name, subject: subject ?? carried.subject, stated: false };
-  const ownAct = left.act && !left.of && !EMPTY_NAME.test(left.act) && !left.change && !left.reach;
+  const ownAct =
+    left.act &&
+    !(left.act.length === 1 && carried.name) &&
+    !left.of &&
+    !EMPTY_NAME.test(left.act) &&
+    !left.change &&
+    !left.reach;
   const among =
     inSentence &&
     carried.name !== null &&
@@ -315,7 +350,10 @@ function nameOne(
   const actor = head !== null && AGENT.test(head);
   if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head) return kept;
   if (quantity.kind === 'money' && head && !actor) return { name: head, subject, stated: true };
-  const aid = PROMISED.test(text.slice(quantity.end, quantity.end + 6)) || quantity.bound === '<=' ? promisedAid(text, quantity) : null;
+  const aid =
+    PROMISED.test(text.slice(quantity.end, quantity.end + 6)) || quantity.bound === '<='
+      ? promisedAid(text, quantity)
+      : null;
   if (aid && quantity.kind === 'money') return { name: aid, subject, stated: true };
   if (ownAct && counts && !(alike && COMPLETION.test(left.act as string)))
     return { name: left.act, subject, stated: true };
@@ -337,7 +375,9 @@ const PROMISED = /补助|奖励|补贴|资助|奖补|贴息|支持|补偿/;
 /** The aid a sum is given as, the last one named in its sentence: 按15%补助，最多不超过200万元. */
 function promisedAid(text: string, quantity: RawQuantity): string | null {
   const from = Math.max(text.lastIndexOf('。', quantity.start) + 1, quantity.start - 80, 0);
-  const all = text.slice(from, quantity.end + 6).match(/一次性(?:奖励|补助|补贴)|建设补助|补助|奖励|补贴|资助|奖补|贴息|补偿|贷款/g);
+  const all = text
+    .slice(from, quantity.end + 6)
+    .match(/一次性(?:奖励|补助|补贴)|建设补助|补助|奖励|补贴|资助|奖补|贴息|补偿|贷款/g);
   return all?.at(-1) ?? null;
 }
 
@@ -369,7 +409,7 @@ function isMeasuredTime(quantity: RawQuantity, left: Left, naming: Naming): bool
   if (quantity.unit === '工作日') return true;
   if (/周年|学年|季度|刻钟/.test(quantity.unit)) return false;
   return (
-    (left.reach || left.change) &&
+    (left.reach || left.change || left.from || quantity.bound !== '=') &&
     naming.name !== null &&
     /(?:时间|时限|期限|周期|寿命|年限|时长|天数|日数|工期|年龄|用时|耗时|期|开工|审批|办理|提速)$/.test(naming.name)
   );
@@ -451,6 +491,8 @@ function clauseSubject(text: string, tokens: readonly Token[], boundary: number,
   return null;
 }
 
+const SAYS = /(?:说|表示|介绍|指出|强调|透露|坦言|认为|告诉记者|提出|通报|明确|要求|称|看来|来看|显示|了解)\s*$/;
+
 /** The noun from before token `from` up to the first cue that is no part of a name. */
 function headNoun(text: string, tokens: readonly Token[], from: number, to: number): string | null {
   const start = from > 0 ? (tokens[from - 1] as Token).end : 0;
@@ -465,7 +507,9 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
     end = token.start;
     break;
   }
-  const { name } = cleanName(text.slice(start, end));
+  const raw = text.slice(start, end);
+  if (SAYS.test(raw)) return null;
+  const { name } = cleanName(raw);
   return name.length >= 2 && name.length <= 18 ? name : null;
 }
 
@@ -499,9 +543,10 @@ function statusOf(
   published: string | null,
 ): { status: Status; implied: boolean } {
   const attributive = quantity.kind === 'money' && text[quantity.end] === '的';
-  const ahead = attributive || hasOwnCue(text, tokens, tokenIndex)
-    ? null
-    : readAhead(text, tokens, tokenIndex, (token) => outlook(token.period?.value ?? null, published));
+  const ahead =
+    attributive || hasOwnCue(text, tokens, tokenIndex)
+      ? null
+      : readAhead(text, tokens, tokenIndex, (token) => outlook(token.period?.value ?? null, published));
   if (left.from || /^\s*(?:→|->|—>)/.test(text.slice(quantity.end, quantity.end + 4)))
     return { status: 'actual', implied: false };
   if (ASKED_FOR.test(text.slice(quantity.end, quantity.end + 12))) return { status: 'target', implied: false };
@@ -514,7 +559,8 @@ function statusOf(
   if (sentence.by === 'period') return { status: sentence.status as Status, implied: false };
   if (section.status && section.strong) return { status: section.status, implied: true };
   if (sentence.by === 'weak') return { status: sentence.status as Status, implied: false };
-  if (sentence.by === null && LIST_ITEM.test(text) && section.status !== 'actual') return { status: 'target', implied: true };
+  if (sentence.by === null && LIST_ITEM.test(text) && section.status !== 'actual')
+    return { status: 'target', implied: true };
   if (sentence.by === null && isYearAhead(tokens, tokenIndex, published)) return { status: 'target', implied: true };
   if (mode.paragraph) return { status: mode.paragraph, implied: true };
   return { status: section.status ?? 'actual', implied: true };
@@ -546,6 +592,16 @@ function adjacentPeriod(text: string, tokens: readonly Token[], at: number, from
   return between === '的' || between === '' ? period.period.value : null;
 }
 
+/** Whether a period stands at the head of its sentence and so governs all its parts. */
+function opensSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & Mark.stop) return (tokens[at] as Token).start - token.end <= 10;
+    if (token.kind & (Mark.quantity | Mark.semicolon)) return false;
+  }
+  return (tokens[at] as Token).start <= 16 || !text.slice(0, (tokens[at] as Token).start).includes('，');
+}
+
 function periodOf(
   text: string,
   tokens: readonly Token[],
@@ -575,7 +631,8 @@ function periodOf(
     }
     const value = token.period?.value;
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its part of the sentence.
-    if (value && semicolon && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
+    if (value && semicolon && !opensSentence(text, tokens, i)) continue;
+    if (value && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
     if (value && token.period?.role !== 'base' && !isFoundation(text, token)) {
       if (fits(value)) return { value, implied: false };
       earlier ??= value;
@@ -583,13 +640,10 @@ function periodOf(
   }
   if (behind) return { value: behind, implied: false };
   // A single past day or month in the sentence is an event; the plan's own period outlives it.
-  if (earlier && !(status === 'target' && carried.period.target && /^\d{4}-\d{2}/.test(earlier) && !earlier.includes('/')))
+  if (
+    earlier &&
+    !(status === 'target' && carried.period.target && /^\d{4}-\d{2}/.test(earlier) && !earlier.includes('/'))
+  )
     return { value: earlier, implied: false };
-  // Earlier sentences of the paragraph, then earlier paragraphs.
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    const value = token.period?.value;
-    if (value && token.period?.role !== 'base' && fits(value)) return { value, implied: true };
-  }
   return { value: carried.period[status], implied: true };
 }

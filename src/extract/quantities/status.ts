@@ -63,7 +63,13 @@ export function readModes(
       if (token.period?.role === 'base' || isFoundation(text, token)) continue;
       // 截至24日12时: the count is in, whatever the day.
       const before = tokens[i - 1];
-      if (before && before.kind & Cue.done && before.end === token.start && /^截[至止]/.test(text.slice(before.start, before.end))) continue;
+      if (
+        before &&
+        before.kind & Cue.done &&
+        before.end === token.start &&
+        /^截[至止]/.test(text.slice(before.start, before.end))
+      )
+        continue;
       const side = sideOf(token);
       dayOnly = (token.period?.value?.length ?? 0) === 10;
       if (side !== 'past' && isDeadline(text, token)) sentence = { status: 'target', by: 'period' };
@@ -77,7 +83,8 @@ export function readModes(
     } else if (token.kind & Cue.plan && !inComparison) {
       if (isObject(text, token) || isAskedOf(tokens, i)) continue;
       // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.
-      if (sentence.by === 'period' && sentence.status === 'actual' && EITHER.test(text.slice(token.start, token.end))) continue;
+      if (sentence.by === 'period' && sentence.status === 'actual' && EITHER.test(text.slice(token.start, token.end)))
+        continue;
       if (ONCE.test(text.slice(token.start, token.end))) restore ??= sentence;
       sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Cue.done && !inComparison) {
@@ -112,6 +119,8 @@ function isObject(text: string, token: Token): boolean {
       return true;
     if (/[》”的率书批]/.test(after)) return word !== '目标';
     if (word === '目标' && text.startsWith('任务', token.end)) return true;
+    // 议案和建议97件
+    if (word === '建议' && /[和、]$/.test(before)) return true;
   }
   return false;
 }
