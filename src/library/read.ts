@@ -35,12 +35,6 @@ export async function listSaved(area: Area = localArea): Promise<Records> {
   return { summaries: saved.sort((a, b) => order(b) - order(a)), damaged };
 }
 
-/** All that was saved in the order of a backup (first saved first), and what could not go into it. */
-export async function exportAll(area: Area = localArea): Promise<Records> {
-  const { summaries, damaged } = await listSaved(area);
-  return { summaries: summaries.reverse(), damaged };
-}
-
 export async function getSettings(area: Area = localArea): Promise<Settings> {
   const { settings } = await getWithJournal(area, ['settings']);
   return readSettings(settings);

@@ -11,7 +11,7 @@ test.each([
   ['https://news.example/a?spm=C1.2&title=%D4%C6%CF%AA&x', 'https://news.example/a?title=%D4%C6%CF%AA&x'],
   ['https://reader:secret@news.example/a', 'https://news.example/a'],
   ['https://NEWS.example:443/a', 'https://news.example/a'],
-  ['file:///home/me/a.html#x', 'file:///home/me/a.html'],
+  ['file:///d:/saved/a.html#x', 'file:///d:/saved/a.html'],
   ['no address', null],
   [null, null],
 ])('%s is kept under %s', (url, canonical) => {
