@@ -1,9 +1,10 @@
 /**
  * Makes the PNG icons of the manifest from assets/icon.svg: `npx tsx scripts/icons.ts`.
- * Needs a Chromium; its address is taken from CHROMIUM, else the usual Linux place.
+ * Needs a Chromium or Chrome.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { findBrowser } from './lib/browsers.mjs';
 
 const SIZES = [16, 32, 48, 128];
 const SOURCE = new URL('../assets/icon.svg', import.meta.url);
@@ -12,7 +13,7 @@ const TARGET = new URL('../assets/public/icon/', import.meta.url);
 const svg = await readFile(SOURCE, 'base64');
 await mkdir(TARGET, { recursive: true });
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findBrowser('chromium') ?? findBrowser('chrome') ?? '',
   headless: true,
   args: ['--no-sandbox'],
 });

@@ -55,5 +55,6 @@ export function makeBrowser(stage: Stage, messages: Record<string, Message>): vo
         (messages[name]?.message ?? '').replace(/\$(\d)/g, (_, nth) => [substitutions].flat()[Number(nth) - 1] ?? ''),
     },
   };
-  Object.assign(globalThis, { browser });
+  // The polyfill looks for `chrome` before it takes `browser` as it is.
+  Object.assign(globalThis, { browser, chrome: browser });
 }

@@ -22,9 +22,15 @@ export function FigureTable({ rows, caption, until, goto }: FigureTableProps) {
       <thead>
         <tr>
           <th scope="col">{t('figures.indicator')}</th>
-          <th scope="col">{t('figures.level')}</th>
-          <th scope="col">{t('figures.change')}</th>
-          <th scope="col">{until}</th>
+          <th scope="col" class="figures__head">
+            {t('figures.level')}
+          </th>
+          <th scope="col" class="figures__head">
+            {t('figures.change')}
+          </th>
+          <th scope="col" class="figures__head">
+            {until}
+          </th>
         </tr>
       </thead>
       {together(rows).map((group, index) => (

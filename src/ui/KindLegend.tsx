@@ -11,9 +11,9 @@ export function KindLegend({ kinds, onChange }: { kinds: Kinds; onChange: (chang
       {KINDS.map((kind) => (
         <label key={kind} class="legend__kind">
           <KindSwatch kind={kind}>{t(`kind.${kind}`)}</KindSwatch>
-          {/* biome-ignore lint/a11y/useAriaPropsForRole: ARIA in HTML forbids aria-checked beside the native state */}
           <input
             type="checkbox"
+            // biome-ignore lint/a11y/useAriaPropsForRole: ARIA in HTML forbids aria-checked beside the native state
             role="switch"
             class="switch"
             checked={kinds[kind]}

@@ -99,7 +99,11 @@ function SavedRow({ summary, chosen, onToggle, onExport, onRemove }: SavedRowPro
         </span>
       </th>
       {KINDS.map((kind) => (
-        <td key={kind} class={counts[kind] === 0 ? 'saved__number soft' : 'saved__number'}>
+        <td
+          key={kind}
+          class={counts[kind] === 0 ? 'saved__number soft' : 'saved__number'}
+          data-label={t(`kind.${kind}`)}
+        >
           {counts[kind]}
         </td>
       ))}
@@ -114,7 +118,12 @@ function SavedRow({ summary, chosen, onToggle, onExport, onRemove }: SavedRowPro
       </td>
       <td class="saved__actions">
         <ExportMenu label={t('export.title')} formats={EXPORT_FORMATS} onChoose={onExport} />
-        <button type="button" class="button" aria-label={t('library.removeOne', { title })} onClick={onRemove}>
+        <button
+          type="button"
+          class="button button--quiet"
+          aria-label={t('library.removeOne', { title })}
+          onClick={onRemove}
+        >
           {t('library.remove')}
         </button>
       </td>

@@ -1,0 +1,135 @@
+/**
+ * Photographs every view in every state: `npx tsx scripts/screenshots.ts [BUILD] [OUT] [ONLY]`, by
+ * default of .output/chrome-mv3 into .output/screenshots; ONLY is the beginning of the names wanted. Needs a build and a Chromium or Chrome.
+ */
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { bareSummary, sampleSummary, savedSummaries } from '../tests/ui/support/sample.ts';
+import { findBrowser } from './lib/browsers.mjs';
+import { makeBrowser, type Stage } from './lib/stage.ts';
+
+const [build = '.output/chrome-mv3', out = '.output/screenshots', only = ''] = process.argv.slice(2);
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+};
+const URL_OF_ARTICLE = 'https://www.example.cn/news/1.html';
+
+const record = (summary: { id: string }) => [`summary:${summary.id}`, summary] as const;
+const stage = (change: Partial<Stage>): Stage => ({
+  page: null,
+  url: URL_OF_ARTICLE,
+  stored: {},
+  answers: {},
+  ...change,
+});
+const articleStage = (summary: ReturnType<typeof sampleSummary>, answers = {}): Stage =>
+  stage({
+    page: { state: 'marked', id: summary.id, title: summary.title },
+    stored: Object.fromEntries([record(summary)]),
+    answers: {
+      'summary/save': { ok: true, value: { ...summary, saved: true, savedAt: summary.firstReadAt } },
+      ...answers,
+    },
+  });
+
+interface Shot {
+  name: string;
+  page: 'popup' | 'library';
+  stage: Stage;
+  /** Selectors to click, one after the other, before the picture is taken. */
+  click?: string[];
+  /** Whether the whole height is shown, beyond what a popup can have. */
+  whole?: boolean;
+}
+
+const SAVE = '.bar__actions > button:last-child';
+const SHOTS: Shot[] = [
+  { name: 'popup', page: 'popup', stage: articleStage(sampleSummary()) },
+  { name: 'popup-whole', page: 'popup', stage: articleStage(sampleSummary()), whole: true },
+  { name: 'popup-saved', page: 'popup', stage: articleStage(sampleSummary()), click: [SAVE, '.menu > summary'] },
+  {
+    name: 'popup-full',
+    page: 'popup',
+    stage: articleStage(sampleSummary(), { 'summary/save': { ok: false, error: 'storage-full' } }),
+    click: [SAVE],
+  },
+  { name: 'popup-bare', page: 'popup', stage: articleStage(bareSummary()), whole: true },
+  { name: 'popup-not-policy', page: 'popup', stage: stage({ page: { state: 'silent', reason: 'not-policy' } }) },
+  { name: 'popup-not-article', page: 'popup', stage: stage({ page: { state: 'silent', reason: 'not-article' } }) },
+  { name: 'popup-reading', page: 'popup', stage: stage({ page: { state: 'reading' } }) },
+  { name: 'popup-elsewhere', page: 'popup', stage: stage({ url: 'https://www.example.org/' }) },
+  { name: 'popup-closed', page: 'popup', stage: stage({ url: 'chrome://settings/' }) },
+  { name: 'popup-stale', page: 'popup', stage: stage({}) },
+  { name: 'popup-trouble', page: 'popup', stage: stage({ page: { state: 'error', error: 'article-too-large' } }) },
+  {
+    name: 'library',
+    page: 'library',
+    stage: stage({ stored: { ...Object.fromEntries(savedSummaries().map(record)), 'summary:broken': { schema: 1 } } }),
+    click: ['tbody .saved__check input'],
+  },
+  {
+    name: 'library-remove',
+    page: 'library',
+    stage: stage({ stored: Object.fromEntries(savedSummaries().map(record)) }),
+    click: ['tbody tr:nth-child(2) .saved__actions > button'],
+  },
+  { name: 'library-empty', page: 'library', stage: stage({}) },
+];
+
+const WIDTHS = { popup: [400, 320], library: [1280, 360] };
+const LOCALES = { zh: 'zh_CN', en: 'en' };
+
+const root = resolve(build);
+const server = createServer(async (request, response) => {
+  const path = join(root, new URL(request.url ?? '/', 'http://localhost').pathname);
+  try {
+    const body = await readFile(path);
+    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+const { port } = server.address() as AddressInfo;
+const browser = await puppeteer.launch({
+  executablePath: findBrowser('chromium') ?? findBrowser('chrome') ?? '',
+  headless: true,
+  args: ['--no-sandbox', '--lang=zh-CN', '--hide-scrollbars'],
+});
+try {
+  await mkdir(out, { recursive: true });
+  for (const [language, folder] of Object.entries(LOCALES)) {
+    const messages = JSON.parse(await readFile(join(root, '_locales', folder, 'messages.json'), 'utf8'));
+    for (const shot of SHOTS.filter(({ name }) => name.startsWith(only))) {
+      for (const width of WIDTHS[shot.page]) {
+        const page = await browser.newPage();
+        page.on('pageerror', (error) => console.error(`${shot.name}: ${error}`));
+        // tsx keeps the names of functions by calls of `__name`, which the page does not know.
+        await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+        await page.evaluateOnNewDocument(makeBrowser, shot.stage, messages);
+        await page.setViewport({ width, height: shot.page === 'popup' ? 600 : 720 });
+        await page.goto(`http://127.0.0.1:${port}/${shot.page}.html`, { waitUntil: 'networkidle0' });
+        if (shot.whole) await page.addStyleTag({ content: '.popup { max-height: none !important; }' });
+        for (const selector of shot.click ?? []) await page.click(selector);
+        for (const scheme of ['light', 'dark']) {
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          await new Promise((settled) => setTimeout(settled, 250));
+          const path = join(out, `${shot.name}-${width}-${language}-${scheme}.png`);
+          if (shot.page === 'popup') await (await page.$('.popup'))?.screenshot({ path });
+          else await page.screenshot({ path, fullPage: true });
+        }
+        await page.close();
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
