@@ -10,9 +10,9 @@ import type { Byline } from './types.ts';
 
 /** Roles, longer before shorter; group 1 is what is kept as the role. */
 const ROLE =
-  '(?:特约|实习|见习|首席|高级|全媒体|融媒体?|融媒体|特派|驻[\\u4e00-\\u9fff]{1,4}|文字|摄影)?记者|(?:特约|本报)?通讯员|(?:特约|本报|本刊|首席)?评论员|特约撰稿人?|文[/／、·]图|图[/／、·]文|文字?[/／]|作者|采写|撰文|撰稿|执笔|采访人?|整理';
+  '实习生|實習生|(?:特约|特約|实习|實習|见习|首席|高级|全媒体|融媒体?|融媒体|特派|驻[\\u4e00-\\u9fff]{1,4}|文字|摄影)?[记記]者|(?:特约|特約|本报)?通[讯訊][员員]|(?:特约|特約|本报|本刊|首席)?[评評][论論][员員]|特约撰稿人?|文[/／、·]图|图[/／、·]文|文字?[/／]|作者|采写|撰文|撰稿|执笔|采访人?|整理';
 const EDITORS =
-  '责任编辑|责编|编辑|校对|审核|审校|监制|制作|摄影|摄像|制图|美编|值班|主编|策划|统筹|初审|复审|终审|图[/／]';
+  '责任编辑|责编|编辑|校对|审核|审校|监制|制作|摄影(?!报道|记者)|摄像|制图|美编|值班|主编|策划|统筹|初审|复审|终审|图[/／]';
 const ROLE_AT = new RegExp(`(?:${ROLE})|(?:${EDITORS})`, 'g');
 const IS_EDITOR = new RegExp(`^(?:${EDITORS})$`);
 /** What may stand before the first role: a mark, a bracket, the medium's name. */
@@ -23,9 +23,9 @@ const TAIL =
 
 /** The part of a role that says what the person is: the medium's own 本报 and places go. */
 function roleOf(written: string): string {
-  if (/记者$/.test(written)) return /^(?:特约|实习|见习|首席|全媒体)记者$/.test(written) ? written : '记者';
-  if (/通讯员$/.test(written)) return written.startsWith('特约') ? '特约通讯员' : '通讯员';
-  if (/评论员$/.test(written)) return written.startsWith('特约') ? '特约评论员' : '评论员';
+  if (/[记記]者$/.test(written))
+    return /^(?:特约|实习|见习|首席|全媒体)记者$/.test(written) ? written : written.slice(-2);
+  if (/[员員]$/.test(written)) return /^特[约約]/.test(written) ? written : written.slice(-3);
   if (/^文字?[/／]$/.test(written)) return '文';
   if (/^[文图][/／、·][文图]$/.test(written)) return `${written[0]}/${written[2]}`;
   return written;
@@ -40,11 +40,11 @@ interface Segment {
 }
 
 /** Cuts a text at its roles and reads the names after each. `lead` is what stands before the first role. */
-function segments(text: string): { lead: string; parts: Segment[] } {
+function segments(text: string, any = false): { lead: string; parts: Segment[] } {
   const found = [...text.matchAll(ROLE_AT)];
   const parts = found.map((match, i): Segment => {
     const after = text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length);
-    const { names, rest } = readNames(after.replace(/^[\s\u3000:：】\]）)/／|]+/, ''));
+    const { names, rest } = readNames(after.replace(/^[\s\u3000:：】\]）)/／|]+/, ''), any);
     return { role: roleOf(match[0]), editor: IS_EDITOR.test(match[0]), names, rest };
   });
   return { lead: text.slice(0, found[0]?.index ?? text.length), parts };
@@ -59,7 +59,7 @@ const bylinesOf = (parts: readonly Segment[]): Byline[] => {
       if (!editor) roles = [...roles, role];
       continue;
     }
-    const photographer = editor || /^[\s\u3000]*(?:摄|供图|绘)/.test(rest);
+    const photographer = editor || /^[\s\u3000]*(?:摄(?!影报道)|供图|绘)/.test(rest);
     if (!photographer) for (const name of names) bylines.push({ name, role });
     roles = [];
   }
@@ -70,7 +70,7 @@ const bylinesOf = (parts: readonly Segment[]): Byline[] => {
 export function bylineLine(line: string): Byline[] {
   const text = line.trim();
   if (text.length > 120 || /[，。！？；“”]./.test(text)) return [];
-  const { lead, parts } = segments(text);
+  const { lead, parts } = segments(text, true);
   if (parts.length === 0 || !LEAD.test(lead)) return [];
   const last = parts.at(-1);
   const clean = parts.every(({ names, rest }, i) => {
@@ -94,9 +94,9 @@ function bracketed(text: string): Byline[] {
   const bylines: Byline[] = [];
   for (const match of text.matchAll(BRACKETS)) {
     const inside = match[1] ?? '';
-    const { lead, parts } = segments(inside);
+    const { lead, parts } = segments(inside, true);
     if (parts.length === 0 || hanCount(lead) > 12 || /[，。；“”]/.test(inside)) continue;
-    bylines.push(...bylinesOf(parts.map((part) => ({ ...part, rest: part.rest }))));
+    bylines.push(...bylinesOf(parts));
   }
   return bylines;
 }
@@ -121,9 +121,16 @@ function dateline(paragraph: string): Byline[] {
     taken.push({ ...part, names });
     const rest = grown ? part.rest.slice(grown[0].length) : part.rest;
     if (rest === '') continue;
-    return REPORTS.test(rest) ? bylinesOf(taken) : [];
+    return REPORTS.test(rest) || (opened && setApart(text, names)) ? bylinesOf(taken) : [];
   }
   return [];
+}
+
+/** Whether the last name stands between spaces: `本报讯 记者 李萍 今天从…`. Grown together it may be the sentence's first word. */
+function setApart(text: string, names: readonly string[]): boolean {
+  const last = names.at(-1) ?? '';
+  const at = text.indexOf(last);
+  return last.length > 1 && at > 0 && /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + last.length] ?? '');
 }
 
 /** Bare names in brackets at the very end: `（张巨峰）`, without a role. */
@@ -168,12 +175,15 @@ export function bylineField(field: string): Byline[] {
   return unique(readNames(text).names.map((name) => ({ name, role: labelled ? '作者' : null })));
 }
 
-/** Each person once; a stated role wins over none. */
+/** How much a role says of a person. */
+const rank = (role: string | null) => (role === null ? 0 : role === '作者' ? 1 : 2);
+
+/** Each person once, with the role that says most. */
 export function unique(bylines: readonly Byline[]): Byline[] {
   const byName = new Map<string, Byline>();
   for (const { name, role } of bylines) {
     const known = byName.get(name);
-    if (!known || known.role === null) byName.set(name, { name, role });
+    if (!known || rank(role) > rank(known.role)) byName.set(name, { name, role });
   }
   return [...byName.values()];
 }

@@ -41,35 +41,38 @@ const TIME_METAS = [
   'publish_time',
 ];
 
-function timeOfHead(page: Page): string | null {
-  for (const name of TIME_METAS) {
-    const time = machineTime(meta(page, name) ?? '');
-    if (time) return time;
-  }
+/** Every time of publication that the head states, the surest first. */
+function timesOfHead(page: Page): string[] {
+  const times = TIME_METAS.map((name) => machineTime(meta(page, name) ?? ''));
   for (const script of page.document.querySelectorAll('script[type="application/ld+json"]')) {
     const time = /"(?:datePublished|pubDate)"\s{0,3}:\s{0,3}"([^"]{8,40})"/.exec(
       (script.textContent ?? '').slice(0, 20_000),
     )?.[1];
-    if (time) return machineTime(time);
+    if (time) times.push(machineTime(time));
   }
-  return null;
+  return times.filter((time) => time !== null);
 }
 
-/** With the time of day of `finer` where both are of one day. */
-function refine(time: string, finer: string | null): string {
-  return time.length === 10 && finer?.startsWith(time) && !finer.endsWith('T00:00') ? finer : time;
+/** With a time of day that the head gives for the same day; midnight only says that it has none. */
+function refine(time: string, finer: readonly string[]): string {
+  if (time.length > 10 && !time.endsWith('T00:00')) return time;
+  return (
+    finer.find((other) => other.length > 10 && other.startsWith(time.slice(0, 10)) && !other.endsWith('T00:00')) ?? time
+  );
 }
 
 /** Time of publication: what the page shows before what its head says, the address last. */
 export function publishedOf(page: Page, site: Site | null, told: Told, around: Around): string | null {
-  const ofHead = timeOfHead(page);
+  const ofHead = timesOfHead(page);
   const shown =
     told.published ??
     firstTime(textsOf(page, site?.time)) ??
     publicationTime(around.head) ??
     firstTime(textsOf(page, ['#pubtime_baidu', 'time[datetime]']));
   if (shown) return refine(shown, ofHead);
-  return ofHead ?? publicationTime(around.foot) ?? (page.url ? dayInAddress(page.url.pathname) : null);
+  const [stated] = ofHead;
+  if (stated) return refine(stated, ofHead);
+  return publicationTime(around.foot) ?? (page.url ? dayInAddress(page.url.pathname) : null);
 }
 
 function firstTime(texts: Iterable<string>): string | null {
@@ -95,6 +98,7 @@ export function publisherOf(page: Page, site: Site | null, told: Told, around: A
     sourceAmong(around.head) ??
     cleanSource(meta(page, 'contentsource', 'source', 'mediaid') ?? '') ??
     sourceAmong(around.foot) ??
+    told.site ??
     site?.publisher ??
     siteName(page) ??
     owner(around.all.map(({ text }) => text))

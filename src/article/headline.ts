@@ -1,6 +1,7 @@
 import { joinLines, type Line, sliceLine } from './lines.ts';
 import { headlineHints, headlineOfHead, type Page } from './page.ts';
-import { folded } from './text.ts';
+import { isInfoLine } from './tails.ts';
+import { endsSentence, folded } from './text.ts';
 import { findTimes } from './times.ts';
 
 export interface Headline {
@@ -79,17 +80,30 @@ function withNext(lines: readonly Line[], index: number, hint: string): Headline
   return { line, text: line.text, first: index, end: index + 1 };
 }
 
+/** How much a line looks like a headline: by its element, its class, its emphasis, and by standing right above the date line. */
+function looks(line: Line, next: Line | undefined): number {
+  const element = line.pieces[0]?.node.parentElement ?? line.block;
+  const names = `${line.block.id} ${line.block.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('class') ?? ''}`;
+  let points = 0;
+  if (line.kind === 'heading') points += 3;
+  if (/title|headline|biaoti/i.test(names)) points += 2;
+  if (/^(?:B|STRONG|FONT|BIG)$/i.test(element.tagName)) points += 1;
+  if (next && isInfoLine(next)) points += 2;
+  return points;
+}
+
 function nearestHeading(lines: readonly Line[], bodyFirst: number): number {
-  let short = -1;
+  let best = { index: -1, points: 0 };
   for (let i = bodyFirst - 1; i >= Math.max(0, bodyFirst - ABOVE); i--) {
     const line = lines[i] as Line;
-    if (line.linked * 2 > line.text.length || line.kind === 'row') continue;
-    const text = folded(line.text);
-    if (line.kind === 'heading' && text.length >= 6) return i;
-    const named = /title|headline|bt|biaoti/i.test(`${line.block.id} ${line.block.getAttribute('class') ?? ''}`);
-    if (short < 0 && named && text.length >= 6 && !/[:：>]/.test(text.slice(0, 6))) short = i;
+    const { length } = folded(line.text);
+    if (line.linked * 2 > line.text.length || line.kind === 'row' || length < 6 || length > 120) continue;
+    if (isInfoLine(line) || /[:：>›»]/.test(line.text.slice(0, 6)) || endsSentence(line.text.replace(/[！？!?]$/, '')))
+      continue;
+    const points = looks(line, lines[i + 1]);
+    if (points > best.points) best = { index: i, points };
   }
-  return short;
+  return best.index;
 }
 
 /** The headline without marks that are not its own: brackets of a column stay, a trailing site name goes. */

@@ -199,12 +199,14 @@ function compose(page: Page, found: Found, lines: readonly Line[], cut: boolean,
     foot: lines.slice(span.end, span.end + FOOT_LINES).map(({ text }) => text),
     all: lines,
   };
+  const under = parts?.subtitle ? null : subtitleLine(body);
+  if (under) body.shift();
   const paragraphs = body.map(({ text }) => text);
   const article: Article = {
     url: page.url?.href ?? null,
     title,
     kicker: parts?.kicker ?? fieldOf(page, site?.kicker) ?? told.kicker ?? null,
-    subtitle: parts?.subtitle ?? fieldOf(page, site?.subtitle) ?? told.subtitle ?? null,
+    subtitle: parts?.subtitle ?? under ?? fieldOf(page, site?.subtitle) ?? told.subtitle ?? null,
     publisher: publisherOf(page, site, told, around),
     published: publishedOf(page, site, told, around),
     bylines: bylinesOf(page, site, told, around, paragraphs),
@@ -220,6 +222,12 @@ function compose(page: Page, found: Found, lines: readonly Line[], cut: boolean,
     page: pagesOf(page),
     cut,
   };
+}
+
+/** A subtitle that stands as the first line of the body, told by its dash. */
+function subtitleLine(body: readonly Line[]): string | null {
+  const text = body.length > 1 ? (body[0]?.text ?? '') : '';
+  return text.length < 60 && /^[—－―─]{2}/.test(text) && !endsSentence(text) ? text : null;
 }
 
 /** Why what was found is no article. */

@@ -17,6 +17,7 @@ export function cleanSource(text: string): string | null {
   const labelled = LABEL.exec(name);
   if (labelled && labelled.index <= 4) name = name.slice(labelled.index + labelled[0].length);
   name = name.replace(NEXT, '').trim();
+  name = name.replace(/^人民网[-－—]《?([^《》]{2,12}(?:报|社|刊|杂志))》?.*$/, '$1');
   name = name
     .replace(/^[《「“]([^《》「」“”]{2,16})[》」”].*$/, '$1')
     .replace(/^[^\s《》]{2,8}[-—－]+《([^《》]{2,16})》.*$/, '$1');
@@ -25,7 +26,7 @@ export function cleanSource(text: string): string | null {
   if (
     name.length < 2 ||
     name.length > 32 ||
-    /^(?:未知|网络|互联网|本站|原创|转载|admin|\d+)$/i.test(name) ||
+    /^(?:未知|网络|互联网|综合|本[站报网刊台]|原创|转载|admin|\d+)$/i.test(name) ||
     /[。？！]/.test(name)
   )
     return null;
@@ -50,13 +51,17 @@ export function sourceAmong(texts: readonly string[]): string | null {
       if (below) return below;
     }
   }
-  for (const text of texts) {
+  for (const [i, text] of texts.entries()) {
     const time = findTimes(text)[0];
     if (!time || text.length > 90) continue;
+    const quoted = /《([^《》]{2,12}报)》[\s（(]*$/.exec(text.slice(0, time.start))?.[1];
+    if (quoted) return quoted;
     const before = cleanSource(text.slice(0, time.start).replace(/[\s（(|]+$/, ''));
     if (before && before.length <= 14 && MEDIUM.test(before)) return before;
     const after = cleanSource(text.slice(time.end).replace(/^[:：\d\s）)|]+/, ''));
     if (after && after.length <= 14 && MEDIUM.test(after)) return after;
+    const beside = [texts[i - 1], texts[i + 1]].find((other) => other !== undefined && isMedium(other));
+    if (beside) return cleanSource(beside);
   }
   return null;
 }
@@ -70,7 +75,7 @@ export function isMedium(text: string): boolean {
 const PAPER =
   /[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|商报|时报|都市报|周报|农村报|青年报|法治报|法制报|经济报|科技报|新报|导报|快报|工人报|电视报)/;
 
-/** The site's own name: told by its head, its title's end, or the paper's name in them. */
+/** The site's own name: told by its head, by the end of its title, or by a paper's name in an e-paper's title. */
 export function siteName(page: Page): string | null {
   const stated = meta(page, 'sitename', 'og:site_name', 'application-name');
   if (stated) return cleanSource(stated);
@@ -78,16 +83,16 @@ export function siteName(page: Page): string | null {
   for (const part of parts.slice(1).reverse()) {
     const paper = PAPER.exec(part)?.[0];
     if (paper) return paper;
-    const name = part.replace(/(?:数字报|电子版|电子报|多媒体).*$/, '');
-    if (
-      name.length >= 2 &&
-      name.length <= 20 &&
-      /(?:网|报|社|台|在线|新闻|网站|门户|政府|客户端|号|谈|澎湃新闻)$/.test(name)
-    )
-      return name;
+    if (part.length >= 2 && part.length <= 20 && SITE.test(part)) return part;
   }
-  return PAPER.exec(parts[0] ?? '')?.[0] && parts.length > 1 ? (PAPER.exec(parts[0] ?? '')?.[0] ?? null) : null;
+  const [first = ''] = parts;
+  if (parts.length > 1 || EPAPER.test(first)) return PAPER.exec(first)?.[0] ?? null;
+  return PAPER.exec(/\s([\u4e00-\u9fff]{4,9})$/.exec(first)?.[1] ?? '')?.[0] ?? null;
 }
+
+/** What a site's name ends in. */
+const SITE = /(?:网|报|社|台|在线|新闻|网站|门户|政府|客户端|号|谈)$/;
+const EPAPER = /数字报|电子[版报]|多媒体/;
 
 const OWNER = /(?:版权所有|主办单位?|主办)[\s:：©]*([\u4e00-\u9fffA-Za-z]{3,24})/;
 
@@ -95,7 +100,7 @@ const OWNER = /(?:版权所有|主办单位?|主办)[\s:：©]*([\u4e00-\u9fffA-
 export function owner(texts: readonly string[]): string | null {
   for (let i = texts.length - 1; i >= Math.max(0, texts.length - 40); i--) {
     const match = OWNER.exec(texts[i] ?? '');
-    if (match?.[1]) return cleanSource(match[1]);
+    if (match?.[1]) return cleanSource(match[1].replace(/报社.*$/, '报'));
   }
   return null;
 }

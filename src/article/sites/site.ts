@@ -7,6 +7,8 @@ export interface Told {
   kicker?: string;
   subtitle?: string;
   publisher?: string;
+  /** The site's or account's own name, for want of a source. */
+  site?: string;
   published?: string;
   bylines?: Byline[];
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { cleanSource } from '../source.ts';
 import { machineTime } from '../times.ts';
 import type { Site, Told } from './site.ts';
 
@@ -7,6 +8,11 @@ const SCRIPTS = 60;
 
 function tell(page: Page): Told {
   const told: Told = {};
+  // The account often reposts: the medium named in a closing 来源 line goes before it.
+  const account = cleanSource(
+    page.document.querySelector('#js_name, .profile_nickname, #profileBt')?.textContent ?? '',
+  );
+  if (account) told.site = account;
   let looked = 0;
   for (const script of page.document.getElementsByTagName('script')) {
     if (++looked > SCRIPTS) break;
@@ -30,7 +36,6 @@ export const wechat: Site = {
   mark: '#js_content',
   title: ['#activity-name', '.rich_media_title'],
   time: ['#publish_time'],
-  source: ['#js_name', '.profile_nickname', '#profileBt'],
   author: ['#js_author_name', '.rich_media_meta_text'],
   body: ['#js_content'],
   tell,
