@@ -120,8 +120,8 @@ function readPart(
   part: Part,
   context: Context,
 ): { cue: PeriodCue; year: number | null } {
-  const resolved = part.note === null || part.kind === 'date' || part.spec.year ? context.resolve(text, part) : null;
   const base = part.note === 'base' || isBase(text, part.start, part.end);
+  const resolved = context.resolve(text, base ? { ...part, note: 'base' } : part);
   const anaphor = part.rule === 'dates/this-year' && context.hasNamedYear;
   if (resolved && part.kind === 'date' && !base && !inName(text, part.start)) context.remember(resolved);
   const single =

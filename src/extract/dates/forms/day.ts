@@ -15,7 +15,7 @@ export const day: NumeralForm = {
     const behindMonth =
       isOneOf(text, start - 1, '月') || (isOneOf(text, start - 1, ' ') && isOneOf(text, start - 2, '月'));
     if (!behindMonth) {
-      if (isOneOf(text, start - 1, '第近约每满达超后逾共') || isOneOf(text, end, '内元游龄均间程历')) return null;
+      if (isOneOf(text, start - 1, '第约每满超后逾共') || isOneOf(text, end, '内元游龄间程历')) return null;
       if (endsAny(text, start, DURATION)) return null;
       const arabic = scriptOf(text.charCodeAt(start)) === ARABIC;
       // 三日 may be three days; in figures a lone day is a date.
@@ -28,7 +28,7 @@ export const day: NumeralForm = {
   },
 };
 
-const DURATION = ['连续', '为期', '历时', '不足', '超过', '不超', '工作'];
+const DURATION = ['连续', '为期', '历时', '不足', '超过', '不超', '工作', '长达', '达到', '接近', '将近'];
 const BEHIND = [
   '上午',
   '下午',

@@ -3,6 +3,7 @@ import type { NumeralForm } from '../form.ts';
 import { months, type Part, part } from '../part.ts';
 import { isOneOf } from '../words.ts';
 import { edgeEnd } from './edge.ts';
+import { thirdAt } from './third.ts';
 
 /**
  * A month in numbers: 4月, 九月, 9月份, 10月底, 6月末, 8月初, and with 上旬, 中旬, 下旬; the day follows as a part of its
@@ -24,11 +25,8 @@ export const month: NumeralForm = {
     const spec = months(value);
     const edge = edgeEnd(text, end, '底末初');
     if (edge > end) return part('dates/month', start, edge, spec);
-    if (isOneOf(text, end + 1, '旬') && isOneOf(text, end, '上中下')) {
-      const third = '上中下'.indexOf(text[end] as string);
-      spec.day = { from: third * 10 + 1, to: third === 2 ? 31 : third * 10 + 10, base: 'month' };
-      return part('dates/month', start, end + 2, spec);
-    }
+    const third = thirdAt(text, end);
+    if (third) return part('dates/month', start, third.end, { ...spec, day: third.day });
     if (isOneOf(text, end, '十') && scriptOf(text.charCodeAt(start)) !== ARABIC) {
       const dayEnd = numeralEnd(text, end);
       const day = numeralValue(text, end, dayEnd);

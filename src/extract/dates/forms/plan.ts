@@ -8,13 +8,14 @@ const CLOSING = '”"」』＂’';
 
 /**
  * The span of a five-year plan: “十四五”, “十四五”时期, 十三五末, “十四五”前四年, and 第十五个五年规划.
- * Counter-examples: “七五”普法 (another count), “三五”成群, 二十五.
+ * Counter-examples: “七五”普法 (another count), “三五”成群, 二十五 (a number).
  *
  * `[start, end)` is a run of Chinese numerals that ends in 五.
  */
 export function plan(text: string, start: number, end: number): Part | null {
   const n = numeralValue(text, start, end - 1);
-  const years = n < 1 ? null : planYears(n);
+  // 二十五 is a number; the twentieth plan begins in 2051.
+  const years = n < 1 || n > 19 ? null : planYears(n);
   if (!years) return null;
   const quoted = isOneOf(text, start - 1, OPENING) && isOneOf(text, end, CLOSING);
   const after = quoted ? end + 1 : end;

@@ -34,7 +34,9 @@ export const relativeDayWord: WordForm = {
     if (isOneOf(text, end, '之')) return null;
     if (offset === 1 && (isOneOf(text, start - 1, '的好清文光说证表发声透') || startsAny(text, end, ['会更', '更'])))
       return null;
-    if (offset === 0 && (endsAny(text, start, ['时至', '如']) || text.startsWith('头条', end))) return null;
+    if (word === '今日' && (endsAny(text, start, ['时至', '如']) || text.startsWith('头条', end))) return null;
+    // 走到今天, 直到今天: our times rather than a day.
+    if (word === '今天' && endsAny(text, start, ['走到', '直到', '到了'])) return null;
     return part('dates/relative-day', start, end, relativeDay(offset));
   },
 };

@@ -1,7 +1,7 @@
 import { numeralValue } from '../../../language/calendar-numerals.ts';
 import type { Meanings, WordForm } from '../form.ts';
 import { months, type Part, part, relativeYears, type Spec, softPart } from '../part.ts';
-import { isOneOf } from '../words.ts';
+import { endsAny, isOneOf } from '../words.ts';
 import { edgeEnd } from './edge.ts';
 
 const MEANINGS: Meanings = [
@@ -25,11 +25,11 @@ const SPECS = new Map(MEANINGS);
 
 /** Letters that a word ending just before takes the first letter from: 如今年产, 说明年底, 以上年份, 目前年龄. */
 const TAKEN: Readonly<Record<string, string>> = {
-  今: '如现当迄',
-  去: '过除失减',
+  今: '如当迄',
+  去: '除失减',
   明: '文说证表发声清透光照阐聪黎',
   本: '成基资根日文版样',
-  上: '以之',
+  上: '以之网线海',
   下: '以之',
   前: '以之目日当年月此空提期大生',
 };
@@ -46,9 +46,12 @@ export const relativeYear: WordForm = {
   match(text, start, end, word): Part | null {
     const spec = SPECS.get(word) as Spec;
     if (isOneOf(text, start - 1, TAKEN[word[0] as string] ?? '')) return null;
+    // 过去年均 against 超过去年.
+    if (word === '去年' && isOneOf(text, start - 1, '过') && !endsAny(text, start, ['超过', '高过', '胜过', '好过']))
+      return null;
     // 来年 and 后年 are nearly always the tail and the head of other words.
     if ((word === '来年' || word === '后年') && start > 0 && !isOneOf(text, start - 1, PAUSES)) return null;
-    if (isOneOf(text, end, word === '后年' ? '产均销增' : word === '上年' ? '纪轻' : '轻')) return null;
+    if (isOneOf(text, end, word === '后年' ? '产均销增' : word === '上年' ? '纪轻货味' : '轻')) return null;
     const tail = isOneOf(text, end, '度') ? end + 1 : end;
     const edge = word.length > 3 ? tail : edgeEnd(text, tail, '底末初');
     const own = edge === tail ? spec : { ...spec, month: months(isOneOf(text, tail, '初') ? 1 : 12).month };

@@ -49,7 +49,7 @@ const SPECS = new Map(MEANINGS);
 /** 健全年度…, 多年初心, 三年内: the first letter belongs to the word before. */
 const TAKEN: Readonly<Record<string, string>> = {
   全: '健安齐完周',
-  年: '多几数近些两每学少青老',
+  年: '多几数近些两每学少青老大',
   当: '相应恰正',
   同: '共等如相',
 };
@@ -63,7 +63,7 @@ export const soft: WordForm = {
   match(text, start, end, word): Part | null {
     const spec = SPECS.get(word) as Spec;
     if (isOneOf(text, start - 1, TAKEN[word[0] as string] ?? '')) return null;
-    if (word === '全年' && isOneOf(text, end, '龄')) return null;
+    if (isOneOf(text, end, word === '全年' ? '龄' : word === '年初' ? '一二三四五六七八九十步级' : '')) return null;
     if (word === '同期') return softPart('dates/soft', start, end, spec, 'base');
     return softPart('dates/soft', start, end, spec, word[0] === '每' ? 'recurring' : null);
   },

@@ -22,7 +22,7 @@ export const week: WordForm = {
     const next = text[end] ?? '';
     const index = next ? '一二三四五六日'.indexOf(next === '天' ? '日' : next) : -1;
     if (index >= 0) return part('dates/week', start, end + 1, weekdays(offset * 7 + index));
-    if (isOneOf(text, end, '边期转密全到围长刊报岁年')) return null;
+    if (isOneOf(text, end, '边期转密围长刊报岁年')) return null;
     if (next === '末') return part('dates/week', start, end + 1, weekdays(offset * 7 + 5, offset * 7 + 6));
     return part('dates/week', start, end, weekdays(offset * 7, offset * 7 + 6));
   },

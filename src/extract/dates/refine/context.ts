@@ -27,6 +27,10 @@ export interface Resolved {
 
 /** A clause without a cue leans to a day at most so far ahead, when the last such day is long gone. */
 const NEAR_DAYS = 31;
+/** 29 February comes back after eight years at the latest. */
+const LEAP_GAP = 8;
+/** A day so few days ago is not meant to come back in a year. */
+const JUST_PAST = 30;
 /** 3日 takes the month named in an earlier sentence only where that leads to a day not longer ago than this. */
 const RECENT_DAYS = 40;
 
@@ -43,8 +47,9 @@ export class Context {
   #paragraph: { year: number; dated: boolean } | null = null;
   /** Year of the section's heading. */
   #heading: number | null = null;
-  /** The last date named, anywhere before. */
+  /** The last date named, anywhere before, and its first day where it was a range. */
   #last: LooseDate | null = null;
+  #lastFirstDay = 0;
 
   constructor(published: CalendarDay | null) {
     this.#reference = published;
@@ -78,16 +83,23 @@ export class Context {
   remember({ first, last }: Resolved): void {
     if (first.year === null || first.year !== last.year) {
       if (first.year === null && first.month !== null) this.#last = this.#sentence = last;
+      this.#lastFirstDay = first.day ?? 0;
       return;
     }
     this.#paragraph = { year: first.year, dated: first.month !== null };
     this.#sentence = first.month === last.month ? first : { year: first.year, month: null, day: null };
-    if (first.month !== null) this.#last = last;
+    if (first.month === null) return;
+    this.#last = last;
+    this.#lastFirstDay = first.day ?? 0;
   }
 
   /** The calendar's reading of a part; null where the context does not settle it, or no such day exists. */
   resolve(text: string, part: Part): Resolved | null {
-    const tense = (): Tense => tenseAt(text, part.start, part.end);
+    let known: Tense | null = null;
+    const tense = (): Tense => {
+      known ??= tenseAt(text, part.start, part.end);
+      return known;
+    };
     const from = this.#resolve(part.spec, tense, null, part);
     if (!from || !part.to) return from;
     const to = this.#resolve(part.to, tense, from.first, part);
@@ -160,8 +172,9 @@ export class Context {
     if (sentence?.month) return make(sentence.year, sentence.month);
     const reference = this.#reference;
     if (!reference) return this.#last?.month ? make(this.#last.year, this.#last.month) : null;
-    const ahead = tense() === 'future';
-    if (!ahead && this.#last?.month && this.#last.year !== null) {
+    const ahead = tense() === 'future' && !isJustPast(day, reference);
+    // Told in order, a smaller day is one of a later month.
+    if (!ahead && this.#last?.month && this.#last.year !== null && day >= this.#lastFirstDay) {
       const { year, month } = this.#last;
       const age = toDayNumber(reference) - toDayNumber({ year, month, day });
       if (age >= 0 && age <= RECENT_DAYS && day <= daysInMonth(year, month)) return make(year, month);
@@ -188,7 +201,7 @@ export class Context {
     }
     if (this.#heading !== null) return this.#heading;
     if (!reference) return null;
-    return isSpan ? yearOfSpan(reference, spec, tense) : yearOfDay(reference, spec, tense);
+    return isSpan ? yearOfSpan(reference, spec, tense, part.note === 'base') : yearOfDay(reference, spec, tense);
   }
 }
 
@@ -218,6 +231,9 @@ function withDays(
 const fold = (year: number | null, month: number): { year: number | null; month: number } =>
   month <= 12 ? { year, month } : { year: year === null ? null : year + 1, month: month - 12 };
 
+/** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
+const isJustPast = (day: number, reference: CalendarDay): boolean => day < reference.day && reference.day - day <= 3;
+
 /** The end of a range that began later in the year than it ends belongs to the year after (11月15日至3月15日). */
 function after(last: LooseDate, first: LooseDate, spec: Spec): LooseDate {
   if (spec.year || last.year === null || first.year === null || last.year !== first.year) return last;
@@ -225,15 +241,20 @@ function after(last: LooseDate, first: LooseDate, spec: Spec): LooseDate {
   return to < from ? { ...last, year: last.year + 1 } : last;
 }
 
-/** A quarter, half or end of a year: the running year, but not one that contradicts the tense. */
-function yearOfSpan(reference: CalendarDay, spec: Spec, tense: () => Tense): number {
+/**
+ * A quarter, half or end of a year: the running year, but not one that contradicts the tense. `base`: something is
+ * compared with it, so it is over.
+ */
+function yearOfSpan(reference: CalendarDay, spec: Spec, tense: () => Tense, base: boolean): number {
   const [from, to] = [spec.month?.from ?? 1, spec.month?.to ?? 12];
+  const { year, month } = reference;
   // 1—12月 in January and 前11个月 in February are over.
-  if (from === 1 && to - from > 5 && to > reference.month + 1)
-    return tense() === 'future' ? reference.year : reference.year - 1;
-  if (to < reference.month && tense() === 'future') return reference.year + 1;
-  if (from > reference.month && from - reference.month > 5 && tense() === 'past') return reference.year - 1;
-  return reference.year;
+  if (from === 1 && to > 6 && to > month + 1) return tense() === 'future' ? year : year - 1;
+  // 一季度 in November may be the next one; 上半年 in July is this year's, even where plans are told of it.
+  if (to < month) return month - to >= 6 && tense() === 'future' ? year + 1 : year;
+  if (from <= month) return year;
+  const over = base || tense() === 'past' || (tense() === 'none' && from - month >= 6 && from < 12);
+  return over ? year - 1 : year;
 }
 
 /**
@@ -245,18 +266,28 @@ function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense): numb
   const month = spec.month?.from ?? 1;
   const day = spec.day ? spec.day.from : null;
   const now = toDayNumber(reference);
+  if (day !== null && day > daysInMonth(null, month)) return reference.year;
+  const until = (year: number): number | null => (spec.day ? Math.min(spec.day.to, daysInMonth(year, month)) : null);
   const longEnough = (year: number): boolean => (day ?? 1) <= daysInMonth(year, month);
   let back = reference.year;
-  while (back > 0 && (toDayNumber({ year: back, month, day: day ?? 1 }) > now || !longEnough(back))) back--;
+  while (
+    back > reference.year - LEAP_GAP &&
+    (toDayNumber({ year: back, month, day: day ?? 1 }) > now || !longEnough(back))
+  )
+    back--;
   let ahead = reference.year;
-  while (ahead < reference.year + 9 && (toDayNumber(lastDay({ year: ahead, month, day })) < now || !longEnough(ahead)))
+  while (
+    ahead < reference.year + LEAP_GAP &&
+    (toDayNumber(lastDay({ year: ahead, month, day: until(ahead) })) < now || !longEnough(ahead))
+  )
     ahead++;
   if (back === ahead) return back;
   const cue = tense();
   if (cue === 'past') return back;
-  if (cue === 'future') return ahead;
   const toAhead = toDayNumber({ year: ahead, month, day: day ?? 1 }) - now;
-  const toBack = now - toDayNumber(lastDay({ year: back, month, day }));
+  const toBack = now - toDayNumber(lastDay({ year: back, month, day: until(back) }));
+  // 原定于5月6日 in June: what was to come has come, or has been put off.
+  if (cue === 'future') return toBack <= JUST_PAST && toAhead > 300 ? back : ahead;
   if (cue === 'open') return toAhead * 2 < toBack ? ahead : back;
   return day !== null && toAhead <= NEAR_DAYS && toBack > 180 ? ahead : back;
 }

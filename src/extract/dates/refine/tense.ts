@@ -10,21 +10,27 @@ export type Tense = 'past' | 'future' | 'open' | 'none';
 const words = (list: string, sense: number) => list.split(' ').map((word) => [word, sense] as const);
 const AHEAD = 1;
 const BACK = 2;
+const SAID = 4;
 const NEITHER = 0;
 
 /** Cues, and the longer words in which their letters mean something else. */
 const CUES = new Lexicon([
   ...words(
-    '将 定于 拟 即将 力争 确保 计划 预计 务必 必须 争取 有望 届时 应在 应当在 要在 要于 要求在 要把 需在 需要 不得晚于 截止',
+    '将 定于 拟 即将 力争 确保 计划 预计 务必 必须 争取 有望 届时 应在 应当在 要在 要于 要求在 做准备 要把 需在 需要 不得晚于 截止',
     AHEAD,
   ),
   ...words('已 了 曾 截至 以来 刚刚 获悉 此前 日前 过去 当天 当晚 当日 落幕 闭幕 逝世', BACK),
+  // What is said of a day has happened, whatever it says will: 26日称将加征关税.
+  ...words('称 说 表示 宣布 报道 通报 指出 强调 警告 透露 公布 发布 援引', SAID),
   ...words('将士 将军 将领 将帅 拟定 为了 除了 不了 了解 了望 而已 不得已', NEITHER),
+  ...words('名称 职称 对称 简称 称号 号称 称为 称赞 小说 说明 说法 传说 学说 发布会', NEITHER),
 ]);
 
 const PAUSES = letterTable('，。；！？\n,;!?');
 /** No clause is read further than this. */
 const REACH = 48;
+/** 4月17日上午，… is as much a clause of its own as the bare date. */
+const TIMES = ['上午', '下午', '中午', '晚', '早', '凌晨', '起', '以来', '期间', '当天'];
 const INTENT = ['将', '拟', '计划', '定', '预计', '力争', '确保', '争取', '要', '须', '应'];
 
 /**
@@ -34,12 +40,12 @@ const INTENT = ['将', '拟', '计划', '定', '预计', '力争', '确保', '�
 export function tenseAt(text: string, start: number, end: number): Tense {
   const from = behindLastOf(text, start, PAUSES, REACH);
   let to = nextOf(text, end, PAUSES, REACH);
-  if (to - end < 4) to = nextOf(text, to + 1, PAUSES, REACH);
+  if (to - end < 2 || (to - end < 5 && startsAny(text, end, TIMES))) to = nextOf(text, to + 1, PAUSES, REACH);
   const before = cuesIn(text, from, start);
   const after = cuesIn(text, end, to);
   const link = isOneOf(text, start - 1, '于在从自到') ? start - 1 : start;
   if (after & AHEAD || endsAny(text, link, INTENT)) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
-  if ((before | after) & BACK) return 'past';
+  if ((before | after) & (BACK | SAID)) return 'past';
   if (
     before & AHEAD ||
     startsAny(text, end, ['前', '之前', '以前']) ||
@@ -52,12 +58,13 @@ export function tenseAt(text: string, start: number, end: number): Tense {
     : 'none';
 }
 
-/** The senses, or-ed, of the cues in `text[from, to)`. */
+/** The senses, or-ed, of the cues in `text[from, to)`; what stands behind a verb of saying belongs to what is said. */
 function cuesIn(text: string, from: number, to: number): number {
   let senses = 0;
   for (let at = from; at < to; ) {
     const cue = CUES.longestAt(text, at);
     if (cue) senses |= cue[1];
+    if (senses & SAID) break;
     at += cue ? cue[0].length : 1;
   }
   return senses;
