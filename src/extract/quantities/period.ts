@@ -24,11 +24,24 @@ export function sideOfPeriod(edtf: string | null, published: string | null): 'pa
   return 'now';
 }
 
+/** Which side of the day of publication a period speaks of: a plan period that has just begun lies ahead. */
+export function outlook(value: string | null, published: string | null): ReturnType<typeof sideOfPeriod> {
+  const side = sideOfPeriod(value, published);
+  return side === 'now' && value && published && lastDay(value).slice(0, 4) > published.slice(0, 4) ? 'future' : side;
+}
+
 /** A period that stands behind its number: 7户…11月20日前全部搬进, 首批42个将在一季度集中开工. */
 export function periodBehind(text: string, tokens: readonly Token[], at: number): string | null {
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind & (CLAUSE_END | Mark.quantity)) return null;
+    if (token.kind & Mark.quantity) return null;
+    if (token.kind & CLAUSE_END) {
+      // 4.15亿元重建资金，12月15日前要拨付: the clause is only a noun, its verb comes behind the deadline.
+      const next = tokens[i + 1];
+      const bare = i === at + 1 && token.start > (tokens[at] as Token).end && token.kind & Mark.comma;
+      if (!bare || !next || !(next.kind & Mark.period) || next.start !== token.end) return null;
+      continue;
+    }
     if (token.kind & Mark.period) {
       if (token.period?.role === 'base' || !token.period?.value) continue;
       const after = text.slice(token.end, token.end + 2);

@@ -1,4 +1,3 @@
-import type { Article } from '../../article/types.ts';
 import type { Status } from '../types.ts';
 
 /** What the heading above a paragraph says of the numbers below it. */
@@ -23,17 +22,19 @@ const NUMBERED =
 const SUBORDINATE = /^(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、]|[（(]\d+[）)])|[：:]$/;
 const MAX_HEADING = 36;
 
-/** The section a paragraph opens or goes on; `before` is null for the title. */
-export function readSection(before: Section | null, text: string, article: Article): Section {
-  void article;
-  if (!before) {
-    const document = DOCUMENT.test(text) ? 'target' : null;
-    return { status: document, strong: false, document, heading: false };
-  }
+/** What the title says of the whole document. */
+export function documentSection(title: string): Section {
+  const document = DOCUMENT.test(title) ? 'target' : null;
+  return { status: document, strong: false, document, heading: false };
+}
+
+/** The section that a paragraph opens or goes on; a line that holds a quantity is no heading unless it is numbered. */
+export function readSection(before: Section, text: string, hasQuantity: boolean): Section {
   const trimmed = text.trim();
   const end = trimmed.at(-1) ?? '';
   const short = trimmed.length <= MAX_HEADING && !'。！？；，'.includes(end);
-  const heading = short && (NUMBERED.test(trimmed) || end === '：' || end === ':' || trimmed.length <= 16);
+  const numbered = NUMBERED.test(trimmed);
+  const heading = short && (numbered || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16)));
   if (!heading) return before.heading ? { ...before, heading: false } : before;
   if (REACHED.test(trimmed)) return { ...before, status: 'actual', strong: true, heading: true };
   if (PLANNED.test(trimmed)) return { ...before, status: 'target', strong: true, heading: true };

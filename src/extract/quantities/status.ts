@@ -8,6 +8,12 @@ export interface Mode {
   by: 'cue' | 'weak' | 'period' | 'section' | null;
 }
 
+/** What holds at a quantity: said in its sentence so far, and by the sentences before it. */
+export interface Modes {
+  sentence: Mode;
+  paragraph: Status | null;
+}
+
 /** Signs of a result that plans use as well (同比增长6%以上), so that any sign of a plan outweighs them. */
 const WEAK_DONE =
   /^(?:同比|环比|累计|此次|本次|这次|本届|连续|了|目前|当前|如今|现在|眼下|不断|成功|现场|当天|当日|过去|获悉|据悉|了解到|得知|取得|兑现|先后|加快推进|加紧|加紧推进|有序推进|稳步推进|顺利推进|正在|较年初|比年初)$/;
@@ -37,8 +43,8 @@ export function readModes(
   tokens: readonly Token[],
   quantityCount: number,
   sideOf: (token: Token) => PeriodSide,
-): { sentence: Mode; paragraph: Status | null }[] {
-  const modes: { sentence: Mode; paragraph: Status | null }[] = new Array(quantityCount);
+): Modes[] {
+  const modes: Modes[] = new Array(quantityCount);
   let sentence: Mode = { status: null, by: null };
   let paragraph: Status | null = null;
   let inComparison = false;

@@ -1,0 +1,60 @@
+import { Cue } from '../../language/cues.ts';
+import { cleanName } from './names.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+
+/** Where the clause of a token begins in the text. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if ((tokens[i] as Token).kind & CLAUSE_END) return (tokens[i] as Token).end;
+  return 0;
+}
+
+/**
+ * The noun at the head of the number's clause; with `earlier`, of a short clause before it that only names a topic
+ * (老旧小区改造，今年干了1860个).
+ */
+export function clauseSubject(
+  text: string,
+  tokens: readonly Token[],
+  boundary: number,
+  earlier: boolean,
+): string | null {
+  let to = boundary + 1;
+  let commas = 0;
+  for (let i = boundary; i >= -1; i--) {
+    const token = tokens[i];
+    if (token && token.kind & Mark.quantity) return null;
+    if (token && !(token.kind & CLAUSE_END)) continue;
+    if (commas === (earlier ? 1 : 0)) return headNoun(text, tokens, i + 1, to);
+    if (!token || !(token.kind & Mark.comma)) return null;
+    commas++;
+    to = i;
+  }
+  return null;
+}
+
+const SAYS = /(?:说|表示|介绍|指出|强调|透露|坦言|认为|告诉记者|提出|通报|明确|要求|称|看来|来看|显示|了解)\s*$/;
+
+/** The noun from before token `from` up to the first cue that is no part of a name. */
+function headNoun(text: string, tokens: readonly Token[], from: number, to: number): string | null {
+  const start = from > 0 ? (tokens[from - 1] as Token).end : 0;
+  let end = to < tokens.length ? (tokens[to] as Token).start : text.length;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (
+      token.kind & (Cue.act | Cue.of | Cue.promise | Cue.and | Mark.list) &&
+      !(token.kind & (Cue.plan | Cue.done | Cue.modifier))
+    )
+      continue;
+    end = token.start;
+    break;
+  }
+  const raw = text.slice(start, end);
+  if (SAYS.test(raw)) return null;
+  const { name } = cleanName(raw);
+  return name.length >= 2 && name.length <= 18 ? name : null;
+}
+
+/** A noun directly before the number with a verb behind it: 设备300台运抵 has its noun on the left. */
+export function endsClause(text: string, end: number): boolean {
+  return /^[，。；、]/.test(text.slice(end, end + 1));
+}

@@ -1,0 +1,62 @@
+import type { Status } from '../types.ts';
+import type { Left } from './left.ts';
+import { outlook } from './period.ts';
+import type { Reading } from './reading.ts';
+import type { RawQuantity } from './scan.ts';
+import { ASKED_FOR, hasOwnCue, type Modes, readAhead } from './status.ts';
+import { Mark, type Token } from './tokens.ts';
+
+/**
+ * Target or actual, for quantity `index` named `name`. From the surest sign to the weakest: where a change starts is a
+ * fact; what was asked for is a target; then the words beside the number, its sentence, its section, its paragraph and
+ * the kind of document.
+ */
+export function statusOf(
+  reading: Reading,
+  index: number,
+  name: string,
+  modes: Modes,
+): { status: Status; implied: boolean } {
+  const { text, tokens, section, published } = reading;
+  const quantity = reading.raw[index] as RawQuantity;
+  const left = reading.lefts[index] as Left;
+  const at = reading.at[index] as number;
+  const behind = text.slice(quantity.end, quantity.end + 12);
+  const stated = (status: Status) => ({ status, implied: false });
+  const implied = (status: Status) => ({ status, implied: true });
+
+  if ((left.from && !left.to) || /^\s*(?:→|->|—>)/.test(behind)) return stated('actual');
+  if (ASKED_FOR.test(behind)) return stated('target');
+  if (/^(?:年度)?(?:计划|规划|拟)/.test(name)) return stated('target');
+  // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
+  const attributive = quantity.kind === 'money' && behind.startsWith('的');
+  if (!attributive && !hasOwnCue(text, tokens, at)) {
+    const ahead = readAhead(text, tokens, at, (token) => outlook(token.period?.value ?? null, published));
+    if (ahead) return stated(ahead);
+  }
+  const { sentence, paragraph } = modes;
+  if (sentence.by === 'cue') return stated(sentence.status as Status);
+  // A signed or starting project's 总投资 is what it is.
+  if (/总投资$/.test(name) && section.status !== 'target') return implied('actual');
+  if (sentence.by === 'period') return stated(sentence.status as Status);
+  if (section.status && section.strong) return implied(section.status);
+  if (sentence.by === 'weak') return stated(sentence.status as Status);
+  if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
+  if (isYearAhead(tokens, at, published)) return implied('target');
+  if (paragraph) return implied(paragraph);
+  return implied(section.status ?? 'actual');
+}
+
+/** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
+const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;
+
+/** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
+function isYearAhead(tokens: readonly Token[], at: number, published: string | null): boolean {
+  if (!published || Number(published.slice(5, 7)) > 4) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & Mark.stop) return false;
+    if (token.kind & Mark.period && token.period?.role !== 'base') return token.period?.value === published.slice(0, 4);
+  }
+  return false;
+}

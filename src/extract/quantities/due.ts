@@ -1,0 +1,83 @@
+import { Cue } from '../../language/cues.ts';
+import type { Status } from '../types.ts';
+import { clauseStart } from './clause.ts';
+import type { Left } from './left.ts';
+import { periodBehind, sideOfPeriod } from './period.ts';
+import type { Reading } from './reading.ts';
+import { isFoundation } from './status.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+
+/**
+ * The period by which (target) or in which (actual) quantity `index` holds: one that touches it, the nearest before it
+ * in the sentence, one behind it in the clause, else the one that earlier text put in force.
+ */
+export function periodOf(reading: Reading, index: number, status: Status): { value: string | null; implied: boolean } {
+  const { text, tokens, carried } = reading;
+  const at = reading.at[index] as number;
+  const left = reading.lefts[index] as Left;
+  const near = adjacentPeriod(text, tokens, at, left.from);
+  if (near) return { value: near, implied: false };
+  const behind = periodBehind(text, tokens, at);
+  const { own, past, atHead } = periodsBefore(reading, at, status, behind !== null);
+  if (own && (!behind || !atHead)) return { value: own, implied: false };
+  if (behind) return { value: behind, implied: false };
+  // A single past day or month in the sentence is an event; the plan's own period outlives it.
+  const event = past !== null && /^\d{4}-\d{2}/.test(past) && !past.includes('/');
+  if (past && !(status === 'target' && carried.period.target && event)) return { value: past, implied: false };
+  return { value: carried.period[status], implied: true };
+}
+
+/** The nearest periods before token `at` in its sentence: one that fits the status, and one that does not. */
+function periodsBefore(
+  { text, tokens, published }: Reading,
+  at: number,
+  status: Status,
+  inClauseOnly: boolean,
+): { own: string | null; past: string | null; atHead: boolean } {
+  let crossed = false;
+  let semicolon = false;
+  let past: string | null = null;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & Mark.stop) break;
+    if (token.kind & Mark.semicolon) semicolon = true;
+    if (token.kind & CLAUSE_END) {
+      if (inClauseOnly) break;
+      crossed = true;
+    }
+    const value = token.period?.value;
+    if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
+    // 新院区6月底启用；为12万名女生免费接种: only a period that stands for itself governs all parts of a sentence.
+    if (semicolon && !standsAlone(text, tokens, i)) continue;
+    // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
+    if (crossed && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
+    const side = sideOfPeriod(value, published);
+    if (status === 'target' ? side !== 'past' : side !== 'future') return { own: value, past, atHead: crossed };
+    past ??= value;
+  }
+  return { own: null, past, atHead: crossed };
+}
+
+/** 由2020年的6.3%提高到去年的10.8%: a period that touches its number. */
+function adjacentPeriod(text: string, tokens: readonly Token[], at: number, from: boolean): string | null {
+  const token = tokens[at] as Token;
+  const of = tokens[at - 1];
+  const period = of && of.kind & Cue.of && of.end === token.start ? tokens[at - 2] : of;
+  if (!period?.period?.value) return null;
+  // 是2014年的4.7倍: the year it is compared with is not the year it holds in.
+  if (period.period.role === 'base' && !from) return null;
+  const between = text.slice(period.end, token.start);
+  return between === '的' || between === '' ? period.period.value : null;
+}
+
+/** Whether a period is a clause of its own (力争到2022年，…) or opens its sentence (2024年全县…). */
+function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (/^(?:之?前|底|末|时|期间|以来|以内|内|起)?[，,：:]/.test(text.slice(token.end, token.end + 4))) return true;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = tokens[i] as Token;
+    if (before.kind & Mark.stop) return token.start - before.end <= 3;
+    if (before.kind & (Mark.quantity | CLAUSE_END)) return false;
+  }
+  return token.start <= 3;
+}

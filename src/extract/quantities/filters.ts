@@ -1,0 +1,32 @@
+import type { Left } from './left.ts';
+import type { RawQuantity } from './scan.ts';
+
+/** Times that are measured (办理时限压缩到5个工作日, 人均预期寿命81岁); other durations and ages are left alone. */
+export function isMeasuredTime(quantity: RawQuantity, left: Left, name: string | null): boolean {
+  if (quantity.unit === '工作日') return true;
+  if (/周年|学年|季度|刻钟/.test(quantity.unit)) return false;
+  return (
+    (left.reach || left.change || left.from || quantity.bound !== '=') &&
+    name !== null &&
+    /(?:时间|时限|期限|周期|寿命|年限|时长|天数|日数|工期|年龄|用时|耗时|期|开工|审批|办理|提速)$/.test(name)
+  );
+}
+
+/** 不再下达增长15%之类的指标, 不再为此掏300元: what is done away with is no target and no result. */
+export function isDenied(text: string, start: number): boolean {
+  const clause = text.slice(Math.max(0, start - 30), start);
+  return /(?:不再(?!低于|少于|高于|超过|是)|不搞|不设|取消|不提)[^，。；,;]*$/.test(clause);
+}
+
+const THRESHOLD_NOUN =
+  /^(?:的)?(?:重大|重点|产业|工业|大|超大|新)?(?:项目|企业|产业|集群|产值|单体|大项目|工程|龙头|产业链|产业集群|家庭|用户|机组|锅炉|城市|人口|小区)/;
+
+/** 亿元以上项目50个, 过10亿元项目10个: the number that only says which things are counted. */
+export function isThreshold(text: string, raw: readonly RawQuantity[], index: number, quantity: RawQuantity): boolean {
+  if (text[quantity.start - 1] === '每') return true;
+  if (text[quantity.end] === '级') return true;
+  const next = raw[index + 1];
+  if (!next || next.kind !== 'count' || quantity.kind === 'count' || quantity.kind === 'percent') return false;
+  const between = text.slice(quantity.end, next.start);
+  return between.length <= 24 && !/[，。；：]/.test(between) && quantity.bound !== '=' && THRESHOLD_NOUN.test(between);
+}

@@ -1,0 +1,149 @@
+import type { Carried } from './carried.ts';
+import { clauseStart, clauseSubject, endsClause } from './clause.ts';
+import type { Left } from './left.ts';
+import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, splitNames } from './names.ts';
+import { AGENT, nounBehind, phraseOf } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { RawQuantity } from './scan.ts';
+
+export interface Naming {
+  name: string | null;
+  subject: string | null;
+  /** The words stand beside this number, they were not carried over. */
+  stated: boolean;
+}
+
+/**
+ * Names for the `size` quantities from `first` on that stand in one row (9%、17.5%): one by one where the words before
+ * them are a list, else the same for all. `inSentence`: a number before them in the sentence has a name.
+ */
+export function nameGroup(reading: Reading, first: number, size: number, inSentence: boolean): Naming[] {
+  if (size === 1) return [nameOne(reading, first, inSentence)];
+  const { text, tokens, lefts, carried } = reading;
+  const left = lefts[first] as Left;
+  const each = left.each || lefts[first + 1]?.each;
+  const { name, subject } = cleanName(text.slice(left.start, left.end));
+  const all = (naming: Naming) => Array.from({ length: size }, () => naming);
+  const listed = (names: readonly string[], stated: boolean) =>
+    names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
+  if (name) {
+    const names = splitNames(name, size);
+    return names.length === size ? listed(names, true) : all({ name: leanOn(name, carried), subject, stated: true });
+  }
+  if (carried.list.length >= size) return listed(carried.list.slice(-size), false);
+  // 国家级、省级实验室，分别给予1000万元、500万元
+  const topic = each ? clauseSubject(text, tokens, left.first - 1, true) : null;
+  const topics = topic ? splitNames(topic, size) : [];
+  return topics.length === size ? listed(topics, true) : all(nameOne(reading, first, inSentence));
+}
+
+/** 增幅, 占比, 占…的比重 need what they are of: the name carried from before goes in front. */
+function leanOn(name: string, carried: Carried): string {
+  if (!carried.name) return name;
+  if (BARE_ATTRIBUTE.test(name)) return carried.name.endsWith(name) ? carried.name : `${carried.name}${name}`;
+  if (LEANING.test(name) && name.length <= 20 && carried.name.length <= 16) return `${carried.name}${name}`;
+  return name;
+}
+
+/**
+ * The name of one quantity. What stands beside it comes first: the noun behind a count (24个项目), the phrase before any
+ * other number; then what the sentence has said, the head of the clause, the verb; last what was said before.
+ */
+function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
+  const { text, tokens, carried } = reading;
+  const quantity = reading.raw[index] as RawQuantity;
+  const left = reading.lefts[index] as Left;
+  const tokenIndex = reading.at[index] as number;
+  const counts = quantity.kind === 'count';
+  const phrase = phraseOf(text, quantity, left);
+  const { name: own, subject } = cleanName(phrase);
+  const noun = nounBehind(text, tokens, tokenIndex, quantity);
+  // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.
+  const name = left.owned && (noun || carried.name === own) ? '' : own;
+  if (counts && noun && !(name && left.adjacent && !left.of && endsClause(text, noun.end)))
+    return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
+  const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
+  if (takesNoun && noun && (left.of || !name) && !left.change) return { name: noun.name, subject, stated: true };
+  // 以全市0.4%的土地贡献了全市27.6%的进出口额
+  if (
+    quantity.kind === 'percent' &&
+    noun &&
+    text[quantity.end] === '的' &&
+    /(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim())
+  )
+    return { name: noun.name, subject, stated: true };
+  if (name && PARTY.test(name)) {
+    const label = labelOf(text);
+    if (label) return { name: `${label}${name}`, subject: name, stated: true };
+  }
+  if (name && PER_HEAD.test(name) && carried.name) return { name: `${name}${carried.name}`, subject, stated: true };
+  if (name) return { name: leanOn(name, carried), subject, stated: true };
+  // 百分之八十五的劳力在家门口有活干
+  if (quantity.kind === 'percent' && noun && (left.of || text[quantity.end] === '的'))
+    return { name: noun.name, subject, stated: true };
+  const kept = { name: carried.name, subject: subject ?? carried.subject, stated: false };
+  const ownAct =
+    left.act &&
+    !(left.act.length === 1 && carried.name) &&
+    !left.of &&
+    !EMPTY_NAME.test(left.act) &&
+    !left.change &&
+    !left.reach;
+  const among =
+    inSentence &&
+    carried.name !== null &&
+    /^其中/.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start).trimStart());
+  const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
+  if (among) return alike ? { ...kept, name: alike } : kept;
+  const boundary = left.first - 1;
+  const head = clauseSubject(text, tokens, boundary, false);
+  const actor = head !== null && AGENT.test(head);
+  if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head) return kept;
+  if (quantity.kind === 'money' && head && !actor) return { name: head, subject, stated: true };
+  const aid =
+    PROMISED.test(text.slice(quantity.end, quantity.end + 6)) || quantity.bound === '<='
+      ? promisedAid(text, quantity)
+      : null;
+  if (aid && quantity.kind === 'money') return { name: aid, subject, stated: true };
+  if (ownAct && counts && !(alike && COMPLETION.test(left.act as string)))
+    return { name: left.act, subject, stated: true };
+  if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
+    return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
+  if (alike && inSentence) return { name: alike, subject: subject ?? carried.subject, stated: false };
+  if (head && !actor) return { name: head, subject, stated: true };
+  if (inSentence && carried.name) return kept;
+  const topic = clauseSubject(text, tokens, boundary, true);
+  if (topic) return { name: topic, subject, stated: true };
+  if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
+  if (noun) return { name: noun.name, subject, stated: true };
+  if (carried.name) return kept;
+  return { name: left.act, subject, stated: left.act !== null };
+}
+
+const PROMISED = /补助|奖励|补贴|资助|奖补|贴息|支持|补偿/;
+
+/** The aid a sum is given as, the last one named in its sentence: 按15%补助，最多不超过200万元. */
+function promisedAid(text: string, quantity: RawQuantity): string | null {
+  const window = text.slice(Math.max(0, quantity.start - 80), quantity.end + 6);
+  const all = window
+    .slice(window.lastIndexOf('。', window.length - 7) + 1)
+    .match(/一次性(?:奖励|补助|补贴)|建设补助|补助|奖励|补贴|资助|奖补|贴息|补偿|贷款/g);
+  return all?.at(-1) ?? null;
+}
+
+/** Verbs that tell how far things named before have come: 新建12个，建成5个. */
+const COMPLETION = /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建/;
+
+/** 日均410户, 户均2.6万元: the measure per head needs what was named before. */
+const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩吨])$/;
+
+/** Whom a sum is for: 个人最高30万元 under the label 创业担保贷款：. */
+const PARTY = /^(?:个人|小微企业|企业|单户|单位|家庭|每户|每人|法人|团队|机构)$/;
+
+/** The words before the first colon of a paragraph, when they are few. */
+function labelOf(text: string): string | null {
+  const colon = text.search(/[：:]/);
+  if (colon < 2 || colon > 14) return null;
+  const { name } = cleanName(text.slice(0, colon));
+  return name.length >= 2 ? name : null;
+}

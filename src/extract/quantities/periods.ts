@@ -1,0 +1,19 @@
+import type { PeriodCue } from '../dates/dates.ts';
+
+const LENGTH = /^[\d０-９.．一二三四五六七八九十百两]+(?:个?工作)?(?:天|日|小时|个?月|年|周)$/;
+
+/**
+ * The periods of one paragraph as quantities see them: a bare length of time (8天, 3年) may itself be what is measured;
+ * of several in a row behind 比 all are bases (比上半年、一季度分别回升2.1个和8.9个百分点).
+ */
+export function ownPeriods(text: string, cues: readonly PeriodCue[]): PeriodCue[] {
+  const own: PeriodCue[] = [];
+  for (const cue of cues) {
+    if (cue.value === null && cue.kind === 'soft' && LENGTH.test(cue.quote)) continue;
+    const before = own.at(-1);
+    const listed =
+      before?.role === 'base' && cue.role !== 'base' && /^[、和与及]$/.test(text.slice(before.end, cue.start));
+    own.push(listed ? { ...cue, role: 'base' } : cue);
+  }
+  return own;
+}

@@ -1,0 +1,59 @@
+import type { Left } from './left.ts';
+import { cleanName } from './names.ts';
+import { readRight } from './right.ts';
+import type { RawQuantity } from './scan.ts';
+import type { Token } from './tokens.ts';
+
+const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
+
+/** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
+export const AGENT =
+  /^每|(?:财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
+
+const RANK_VERB =
+  /(?:保持在|稳居|位居|位列|名列|排名|排在|居于|进入|跻身|挺进|上升到|升至|升到|居|列|排)([^居列排]{0,14})$/;
+
+const FIELD = /(?:全(?:国|省|市|县|区|球|州)|世界|同类|国内|省内|市内|全市县区|各县区)[^，]{0,6}$/;
+
+/** The words that may name the number; nothing where they are a clause of their own (下达的14%). */
+export function phraseOf(text: string, quantity: RawQuantity, left: Left): string {
+  const phrase = text.slice(left.start, left.end);
+  if (left.of && (quantity.kind !== 'percent' || left.relative)) return '';
+  if (quantity.kind === 'order' && /[中里]$/.test(phrase)) return '';
+  // 从拿地到开工压缩在45个工作日以内
+  const course = COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart));
+  if (quantity.kind === 'time' && course) return course[0];
+  if (left.act && left.linkStart > left.end && AGENT.test(phrase)) return '';
+  if (quantity.kind === 'order') {
+    // 增速居全省第6位: the field of comparison stands between the verb and the place.
+    const verb = RANK_VERB.exec(phrase);
+    if (verb) return phrase.slice(0, verb.index) || phrase.slice(verb.index + verb[0].length - (verb[1]?.length ?? 0));
+    return phrase.replace(FIELD, '');
+  }
+  // A list of people or bodies before a count: the last of them is what was counted.
+  if (phrase.length > 14 && !left.each && /以及|、/.test(phrase))
+    return phrase.slice(Math.max(phrase.lastIndexOf('、') + 1, phrase.lastIndexOf('以及') + 2));
+  return phrase;
+}
+
+export interface Noun {
+  name: string;
+  /** Where it ends in the text. */
+  end: number;
+}
+
+/** The noun behind the number, cleaned; 5个是省定贫困村 has it behind 是. */
+export function nounBehind(text: string, tokens: readonly Token[], at: number, quantity: RawQuantity): Noun | null {
+  const next = tokens[at + 1];
+  const after = next ? text.slice(next.start, next.end) : '';
+  // 5个是省定贫困村; 9000万元用于技改贴息
+  const linked =
+    next &&
+    next.start === quantity.end &&
+    (quantity.kind === 'count' ? after === '是' : quantity.kind === 'money' && after === '用于');
+  const right = readRight(text, tokens, linked ? at + 1 : at);
+  const raw = text.slice(right.start, right.end).replace(/[里中内]$/, '');
+  if (/^[村县镇乡区市省校]$/.test(raw)) return { name: raw, end: right.end };
+  const { name } = cleanName(raw);
+  return name.length >= 2 && !/^(?:多|余|以|之|为|速度|增速|比例|幅度)/.test(name) ? { name, end: right.end } : null;
+}
