@@ -88,7 +88,7 @@ const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 /** EDTF text of a date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `year` null gives the unspecified year `XXXX`. */
 export function edtf(year: number | null, month: number | null, day: number | null): string {
-  const first = year === null ? 'XXXX' : String(year).padStart(4, '0');
+  const first = year === null ? 'XXXX' : year > 999 ? String(year) : String(year).padStart(4, '0');
   if (month === null) return first;
   return day === null ? `${first}-${two(month)}` : `${first}-${two(month)}-${two(day)}`;
 }

@@ -109,42 +109,31 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
     if (sentenceEnds(text, read, part.start)) context.enterSentence();
     read = part.end;
     const cue = readPart(text, paragraph, part, context);
-    cues.push(cue.cue);
-    if (heading && cue.year !== null) context.enterSection(cue.year);
+    cues.push(cue);
+    if (heading && cue.kind === 'date' && cue.value && YEAR.test(cue.value)) context.enterSection(Number(cue.value));
   }
 }
 
-function readPart(
-  text: string,
-  paragraph: number,
-  part: Part,
-  context: Context,
-): { cue: PeriodCue; year: number | null } {
+function readPart(text: string, paragraph: number, part: Part, context: Context): PeriodCue {
   const base = part.note === 'base' || isBase(text, part.start, part.end);
-  const resolved = context.resolve(text, base ? { ...part, note: 'base' } : part);
+  if (base) part.note = 'base';
   const anaphor = part.rule === 'dates/this-year' && context.hasNamedYear;
+  const resolved = context.resolve(text, part);
   if (resolved && part.kind === 'date' && !base && !inName(text, part.start)) context.remember(resolved);
-  const single =
-    resolved &&
-    !base &&
-    part.kind === 'date' &&
-    resolved.first.month === null &&
-    resolved.first.year === resolved.last.year;
   return {
-    cue: {
-      paragraph,
-      start: part.start,
-      end: part.end,
-      quote: text.slice(part.start, part.end),
-      value: resolved ? toEdtf(resolved) : null,
-      kind: anaphor ? 'soft' : part.kind,
-      role: base ? 'base' : null,
-      implied: resolved?.implied ?? false,
-      rule: part.rule,
-    },
-    year: single ? resolved.first.year : null,
+    paragraph,
+    start: part.start,
+    end: part.end,
+    quote: text.slice(part.start, part.end),
+    value: resolved ? toEdtf(resolved) : null,
+    kind: anaphor ? 'soft' : part.kind,
+    role: base ? 'base' : null,
+    implied: resolved?.implied ?? false,
+    rule: part.rule,
   };
 }
+
+const YEAR = /^\d{4}$/;
 
 /** 一、2022年工作回顾 or （二）… : the line that heads a section. */
 const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}(?:、|[）)])/;

@@ -16,7 +16,9 @@ export const month: NumeralForm = {
     if (value < 1 || value > 12) return null;
     const ordinal = isOneOf(text, start - 1, '第');
     if (isOneOf(text, unitAt, '个')) {
-      return ordinal && isOneOf(text, unitAt + 1, '月')
+      // Of a year only: in 连续第四个月下降 months are counted.
+      const ofYear = ordinal && (isOneOf(text, start - 2, '年') || text.startsWith('年的', start - 3));
+      return ofYear && isOneOf(text, unitAt + 1, '月')
         ? part('dates/month', start - 1, unitAt + 2, months(value))
         : null;
     }

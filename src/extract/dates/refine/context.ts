@@ -44,7 +44,8 @@ export class Context {
   /** Year and month named in the running sentence. */
   #sentence: LooseDate | null = null;
   /** Year named last in the running paragraph, and whether it came with a month. */
-  #paragraph: { year: number; dated: boolean } | null = null;
+  #paragraphYear: number | null = null;
+  #paragraphDated = false;
   /** Year of the section's heading. */
   #heading: number | null = null;
   /** The last date named, anywhere before, and its first day where it was a range. */
@@ -66,7 +67,8 @@ export class Context {
   }
 
   enterParagraph(): void {
-    this.#paragraph = null;
+    this.#paragraphYear = null;
+    this.#paragraphDated = false;
     this.#sentence = null;
   }
 
@@ -76,7 +78,7 @@ export class Context {
 
   /** Whether a year has been named in the running paragraph. */
   get hasNamedYear(): boolean {
-    return this.#paragraph !== null;
+    return this.#paragraphYear !== null;
   }
 
   /** Remembers a date as what the next ones may lean on. */
@@ -86,8 +88,9 @@ export class Context {
       this.#lastFirstDay = first.day ?? 0;
       return;
     }
-    this.#paragraph = { year: first.year, dated: first.month !== null };
-    this.#sentence = first.month === last.month ? first : { year: first.year, month: null, day: null };
+    this.#paragraphYear = first.year;
+    this.#paragraphDated = first.month !== null;
+    this.#sentence = first.month === last.month ? first : loose(first.year);
     if (first.month === null) return;
     this.#last = last;
     this.#lastFirstDay = first.day ?? 0;
@@ -114,7 +117,7 @@ export class Context {
     if (spec.month === null && spec.day === null) {
       if (!years) return null;
       const named = spec.year?.base === 'named';
-      return { first: date(years[0]), last: date(years[1]), implied: named };
+      return { first: loose(years[0]), last: loose(years[1]), implied: named };
     }
     if (spec.month === null) return this.#bareDay(spec, tense, from);
     if (spec.month.base !== 'year') return this.#relativeMonth(spec, years);
@@ -134,7 +137,7 @@ export class Context {
 
   /** The year that 全年, 年内 and 同年 mean. */
   #yearInForce(tense: () => Tense): number | null {
-    const named = this.#sentence?.year ?? this.#paragraph?.year ?? this.#heading;
+    const named = this.#sentence?.year ?? this.#paragraphYear ?? this.#heading;
     if (named !== null && named !== undefined) return named;
     if (!this.#reference) return null;
     // In the first weeks of a year what is told of 全年 is told of the last one.
@@ -195,17 +198,20 @@ export class Context {
     if (named !== null && !(reference && named < reference.year && tense() === 'future')) return named;
     const isSpan =
       !spec.month || spec.month.from !== spec.month.to || part.rule === 'dates/edge' || part.rule === 'dates/quarter';
-    if (this.#paragraph?.dated && !isSpan && !(reference && tense() === 'future')) {
-      const { year } = this.#paragraph;
-      if (!reference || year < reference.year) return year;
-    }
+    const year = this.#paragraphDated && !isSpan ? this.#paragraphYear : null;
+    if (year !== null && (!reference || (year < reference.year && tense() !== 'future'))) return year;
     if (this.#heading !== null) return this.#heading;
     if (!reference) return null;
     return isSpan ? yearOfSpan(reference, spec, tense, part.note === 'base') : yearOfDay(reference, spec, tense);
   }
 }
 
-const date = (year: number): LooseDate => ({ year, month: null, day: null });
+/** All dates are made here, so that they share one hidden class. */
+const loose = (year: number | null, month: number | null = null, day: number | null = null): LooseDate => ({
+  year,
+  month,
+  day,
+});
 
 const known = (at: LooseDate | null): CalendarDay | null =>
   at && at.year !== null && at.month !== null && at.day !== null
@@ -220,16 +226,19 @@ function withDays(
   spec: Spec,
   implied: boolean,
 ): Resolved | null {
-  const [first, last] = [fold(year, fromMonth), fold(year, toMonth)];
-  if (!spec.day) return { first: { ...first, day: null }, last: { ...last, day: null }, implied };
-  const length = daysInMonth(last.year, last.month);
-  const single = spec.day.from === spec.day.to;
-  if (spec.day.from > length || (single && spec.day.to > length)) return null;
-  return { first: { ...first, day: spec.day.from }, last: { ...last, day: Math.min(spec.day.to, length) }, implied };
+  const [firstYear, lastYear] = [yearOfMonth(year, fromMonth), yearOfMonth(year, toMonth)];
+  const [firstMonth, lastMonth] = [monthOfYear(fromMonth), monthOfYear(toMonth)];
+  if (!spec.day) return { first: loose(firstYear, firstMonth), last: loose(lastYear, lastMonth), implied };
+  const { from, to } = spec.day;
+  const length = daysInMonth(lastYear, lastMonth);
+  if (from > length || (from === to && to > length)) return null;
+  const last = loose(lastYear, lastMonth, Math.min(to, length));
+  return { first: loose(firstYear, firstMonth, from), last, implied };
 }
 
-const fold = (year: number | null, month: number): { year: number | null; month: number } =>
-  month <= 12 ? { year, month } : { year: year === null ? null : year + 1, month: month - 12 };
+const monthOfYear = (month: number): number => (month <= 12 ? month : month - 12);
+const yearOfMonth = (year: number | null, month: number): number | null =>
+  year !== null && month > 12 ? year + 1 : year;
 
 /** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
 const isJustPast = (day: number, reference: CalendarDay): boolean => day < reference.day && reference.day - day <= 3;
@@ -238,7 +247,7 @@ const isJustPast = (day: number, reference: CalendarDay): boolean => day < refer
 function after(last: LooseDate, first: LooseDate, spec: Spec): LooseDate {
   if (spec.year || last.year === null || first.year === null || last.year !== first.year) return last;
   const [from, to] = [(first.month ?? 1) * 100 + (first.day ?? 0), (last.month ?? 12) * 100 + (last.day ?? 99)];
-  return to < from ? { ...last, year: last.year + 1 } : last;
+  return to < from ? loose(last.year + 1, last.month, last.day) : last;
 }
 
 /**
