@@ -1,8 +1,9 @@
 import { Lexicon } from '../../language/lexicon.ts';
 import { isHanAt, skipSpaces } from './characters.ts';
+import { nameEndAt } from './name-end.ts';
 import { readNames } from './name-lists.ts';
 import { type NamePlace, readName } from './names.ts';
-import { nameBefore } from './names-before.ts';
+import { nameBefore, namesBefore } from './names-before.ts';
 import type { Change } from './people.ts';
 import type { Reader } from './reader.ts';
 import type { PostRow } from './rows.ts';
@@ -45,6 +46,7 @@ const REMOVING = ['免去', '免除', '撤销', '罢免', '撤去', '解除', '�
 const LOOK_BACK = 80;
 const SEXES = ['男', '女'];
 const MARKS = '，,、 　；;';
+const SENTENCE_ENDS = ['。', '；', ';', '”'];
 const PRONOUNS = '其他她';
 
 /**
@@ -59,7 +61,8 @@ export function readAppointment(reader: Reader, row: PostRow, floor: number): bo
   const at = row.start - word.length;
   if (word === '的') return readRemoval(reader, row, at, floor);
   const listed = word === '为' || word === '任' || word === '担任' ? namesAfterVerb(text, at, floor, APPOINTING) : [];
-  const change = listed.length > 0 ? 'appointed' : meant;
+  const change =
+    listed.length > 0 || (word === '为' && APPOINTING.some((verb) => text.includes(verb))) ? 'appointed' : meant;
   const names = listed.length > 0 ? listed : subjectOf(reader, at, word, floor);
   if (names.length === 0 || (word === '是' && !isWholeClause(text, row))) return false;
   return reader.give(row, names, change, 'officials/appointments');
@@ -70,8 +73,7 @@ function readRemoval(reader: Reader, row: PostRow, at: number, floor: number): b
   const { text } = reader;
   if (!isPostWord(text, row.end)) return false;
   const listed = namesAfterVerb(text, at, floor, REMOVING);
-  const name = listed.length > 0 ? null : nameBefore(text, at);
-  const names = name ? [name] : listed;
+  const names = listed.length > 0 ? listed : namesBefore(text, at);
   return names.length > 0 && reader.give(row, names, 'removed', 'officials/appointments');
 }
 
@@ -115,10 +117,10 @@ function subjectOf(reader: Reader, at: number, word: string, floor: number): Nam
   if (PRONOUNS.includes(text.charAt(at - 1)) || word.endsWith('其')) return reader.last ? [reader.last] : [];
   const listed = namesAfterVerb(text, at, floor, REMOVING);
   if (word.includes('辞去') && listed.length > 0) return listed;
-  const direct = nameBefore(text, at);
-  if (direct) return [direct];
+  const direct = namesBefore(text, at);
+  if (direct.length > 0) return direct;
   if (word === '为' || word === '是' || word === '系' || word === '免去') return [];
-  const known = biography(text, at) ?? reader.lastBefore(at);
+  const known = biography(text, at) ?? reader.lastBefore(at) ?? sentenceSubject(text, at);
   return known ? [known] : [];
 }
 
@@ -126,6 +128,14 @@ function subjectOf(reader: Reader, at: number, word: string, floor: number): Nam
 function leadingName(text: string): NamePlace | null {
   const name = readName(text, skipSpaces(text, 0));
   return name && MARKS.includes(text.charAt(name.end) || 'x') ? name : null;
+}
+
+/** A因工作调动，辞去…: the name that the sentence begins with. */
+function sentenceSubject(text: string, before: number): NamePlace | null {
+  const start = Math.max(...SENTENCE_ENDS.map((mark) => text.lastIndexOf(mark, before))) + 1;
+  if (before - start > LOOK_BACK) return null;
+  const name = readName(text, skipSpaces(text, start));
+  return name && name.end < before && nameEndAt(text, name.end) !== 'none' ? name : null;
 }
 
 /** A，男，汉族，…: the person whose life a notice tells, with the sex between marks behind the name. */

@@ -27,9 +27,9 @@ function giveTo(reader: Reader, row: PostRow, end: number): boolean {
   return name !== null && reader.give(row, [name], null, 'officials/captions');
 }
 
-/** Whether the words before `end` are a name that begins the paragraph. */
+/** Whether the words before `end` are a name that begins the paragraph or a sentence. */
 function leadsLine(text: string, end: number): boolean {
-  const start = skipSpaces(text, 0);
+  const start = skipSpaces(text, Math.max(text.lastIndexOf('。', end), text.lastIndexOf('；', end)) + 1);
   const name = readName(text, start);
   return name !== null && skipSpacesBack(text, end) === skipBracket(text, name.end);
 }

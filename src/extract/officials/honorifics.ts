@@ -8,6 +8,10 @@ import type { PostRow } from './rows.ts';
 
 /** Titles of the state's and the party's first offices: with them a name before the title is one wherever it stands. */
 const HIGHEST = ['总书记', '主席', '总理', '委员长'];
+/** What a title after a name may have before its head: 王东明副市长. */
+const HONORIFIC_TITLES = /^(?:常务)?副?$|^代理?$/;
+/** 决定A代理市长职务: before a name. */
+const DECIDING = /(?:决定|任命|由|推选)$/;
 const BODY_CHARACTERS = '省市县区州盟旗镇乡村局委部院会厅处科室办队所站校馆中国府厂社团组军政党门司协联';
 
 /** 习近平总书记, 王建国县长: a full name directly before a bare title. */
@@ -22,19 +26,29 @@ export function readHonorific(reader: Reader, row: PostRow): boolean {
 export function namedInFront(reader: Reader, row: PostRow): NamePlace | null {
   const { text } = reader;
   const post = row.posts[0];
-  if (row.posts.length !== 1 || !post || post.organisation.length < 2 || post.organisation.length > 4) return null;
-  if (post.party || post.title !== post.head || (post.kind !== 'general' && post.kind !== 'level')) return null;
+  if (row.posts.length !== 1 || !post || post.organisation.length < 2) return null;
+  if (
+    post.party ||
+    !HONORIFIC_TITLES.test(post.title.slice(0, -post.head.length)) ||
+    (post.kind !== 'general' && post.kind !== 'level')
+  )
+    return null;
   const end = row.start + post.organisation.length;
-  const name = readName(text.slice(0, end), row.start);
+  const isHighest = HIGHEST.includes(post.head);
+  if (post.organisation.length > 4 && !isHighest) return null;
+  // 学习贯彻习近平总书记重要讲话: with the first offices the name is the last three characters, whatever stands before.
+  const start = post.organisation.length > 4 ? end - 3 : row.start;
+  const name = readName(text.slice(0, end), start);
   if (!name || name.end !== end || isPrivateOrganisation(name.name)) return null;
-  const isKnown = reader.people.has(name.name) || HIGHEST.includes(post.head);
-  return isKnown || looksLikeName(text, row.start, end) ? name : null;
+  const isKnown = reader.people.has(name.name) || (isHighest && isPlainName(text, start, end));
+  const isDecided = post.title.startsWith('代') && DECIDING.test(text.slice(Math.max(0, start - 2), start));
+  return isKnown || isDecided || (isPlainName(text, start, end) && !isHanAt(text, start - 1)) ? name : null;
 }
 
-/** Three characters or more, none of them of a body's name (华容区长), with marks or nothing before. */
-function looksLikeName(text: string, start: number, end: number): boolean {
+/** Three characters or more, none of them of a body's name (华容区长). */
+function isPlainName(text: string, start: number, end: number): boolean {
   const family = compoundSurnameAt(text, start) ? 2 : singleSurnameAt(text, start) === 'plain' ? 1 : 0;
-  if (family === 0 || end - start < 3 || (start > 0 && isHanAt(text, start - 1))) return false;
+  if (family === 0 || end - start < 3) return false;
   for (let at = start + family; at < end; at++)
     if (!isGivenAt(text, at) || BODY_CHARACTERS.includes(text.charAt(at))) return false;
   return true;

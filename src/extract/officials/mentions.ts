@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../../language/after-names.ts';
 import { compoundSurnameAt } from '../../language/surnames.ts';
 import type { Official } from '../types.ts';
 import { isHanAt } from './characters.ts';
-import { followingWordAt, nameEndAt } from './name-end.ts';
+import { nameEndAt } from './name-end.ts';
 import type { NameIndex } from './name-index.ts';
 import type { People } from './people.ts';
 import type { TitlePlace } from './titles.ts';
@@ -31,7 +31,8 @@ function isMention(text: string, start: number, end: number, name: string): bool
   if (name.length > 2) return true;
   const right = nameEndAt(text, end);
   const isLeftOpen = start === 0 || !isHanAt(text, start - 1);
-  if (commonWords.has(name)) return isLeftOpen && followingWordAt(text, end);
+  if (commonWords.has(name))
+    return isLeftOpen && (right === 'word' || right === 'hard' || '：:'.includes(text.charAt(end) || ' '));
   return right !== 'none' && (isLeftOpen || BEFORE_NAMES.includes(text.charAt(start - 1)));
 }
 

@@ -15,6 +15,9 @@ export interface NamePlace {
 const notNames = new Lexicon(NOT_NAMES.map((word) => [word, true] as const));
 const DOTS = '·•・‧⋅';
 const LONGEST_PART = 7;
+const PLACE_CHARACTERS = '省市县区镇乡局委部厅处科';
+/** 习近平向纳伊布·布克尔: between a Han name and a foreign one. */
+const CONNECTIVES = '向同和与对致给就';
 
 /**
  * Reads the name that begins at `at`, which is a place where a name is expected (after a post, in a list of people).
@@ -52,7 +55,9 @@ function dottedEnd(text: string, at: number): number | null {
 }
 
 function hasWordInside(text: string, start: number, end: number): boolean {
-  for (let at = start + 2; at < end - 1; at++) if (followingWordAt(text, at)) return true;
+  const isHan = singleSurnameAt(text, start) === 'plain';
+  for (let at = start + 2; at < end - 1; at++)
+    if (followingWordAt(text, at) || (isHan && CONNECTIVES.includes(text.charAt(at)))) return true;
   return false;
 }
 
@@ -97,7 +102,8 @@ function hanEnd(text: string, at: number): number | null {
 function rescued(text: string, at: number): number | null {
   if (singleSurnameAt(text, at) !== 'plain' || followingWordAt(text, at)) return null;
   const whole = at + 3;
-  return nameEndAt(text, whole) === 'mark' &&
+  const end = nameEndAt(text, whole);
+  return (end === 'mark' || (end === 'word' && !followingWordAt(text, at + 2))) &&
     isGivenAt(text, at + 1) &&
     isGivenAt(text, at + 2) &&
     isHanAt(text, at + 2)
@@ -112,7 +118,9 @@ function chosenEnd(text: string, at: number, given: number): number | null {
   if (two === 'mark') return given + 1;
   const three = isHanAt(text, given + 1) ? nameEndAt(text, given + 2) : 'none';
   const end = decided(text, given, two, three);
-  if (end === null || singleSurnameAt(text, at) !== 'doubtful' || given - at === 2) return end;
+  // 江宁区 before 区长 is a place.
+  if (end === null || PLACE_CHARACTERS.includes(text.charAt(end - 1))) return null;
+  if (singleSurnameAt(text, at) !== 'doubtful' || given - at === 2) return end;
   // A doubtful surname (能, 来, 将) needs a sure end and a given name that looks like one.
   const sure = nameEndAt(text, end);
   const long = end > given + 1;
@@ -141,7 +149,7 @@ function decided(text: string, given: number, two: NameEnd, three: NameEnd): num
   if (two === 'word')
     return followingWordAt(text, short) && !(three === 'mark' && longIsName) ? short : longIsName ? long : short;
   if (two === 'hard') return longIsName && three !== 'soft' ? long : short;
-  return longIsName ? long : short;
+  return longIsName || three === 'mark' ? long : short;
 }
 
 /** Nothing says where the name ends: the characters of given names decide. */

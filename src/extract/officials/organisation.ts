@@ -15,6 +15,10 @@ const cuts = new Lexicon<Cut>([
 const national = new Lexicon(NATIONAL_WORDS.map((word) => [word, true] as const));
 const traps = new Lexicon(LEVEL_TRAPS.map((word) => [word, true] as const));
 const endings = new Lexicon(PLACE_ENDINGS.map((word) => [word, true] as const));
+/** 苏州市, 新乡县, 梅县区: an ending that another one follows is part of the name. */
+const EXTENDED = '州乡县镇';
+const OVER = '省市县区';
+const SETTLEMENTS = '家庄村店屯寨堡沟坪湾坝桥山岭塘洼集营台镇乡';
 const QUOTES_CLOSING = '”』」"';
 const QUOTES_OPENING = '“『「"';
 
@@ -34,7 +38,7 @@ export function organisationStart(text: string, end: number, floor: number): num
     const word = cuts.longestAt(text, at);
     if (word && at + word[0].length <= end) {
       at += word[0].length;
-      if (word[1] === 'cut') start = at;
+      if (word[1] === 'cut' && !(word[0].length === 1 && isSettlement(text, at, end))) start = at;
     } else at++;
   }
   return behindDate(text, start, end);
@@ -67,9 +71,14 @@ function isWordAt(text: string, at: number): boolean {
   return isHanAt(text, at) || (character >= '0' && character <= '9');
 }
 
+/** 于家庄村, 老屯村: before such a character a word of one character is part of a village's name. */
+function isSettlement(text: string, at: number, end: number): boolean {
+  return at < end - 1 && SETTLEMENTS.includes(text.charAt(at)) && SETTLEMENTS.includes(text.charAt(at + 1));
+}
+
 /** A 和 between two bodies cuts, one inside a body's name (发展和改革委) does not: what follows tells. */
 function joinedStart(text: string, at: number, start: number, end: number): number {
-  if (!JOINING.includes(text.charAt(at)) || cuts.longestAt(text, at)?.[1] === 'keep') return 0;
+  if (!JOINING.includes(text.charAt(at)) || cuts.longestAt(text, at)) return 0;
   const next = at + 1;
   if (next === end) return next;
   if (at === start) return next;
@@ -92,6 +101,7 @@ export function namedPlaceEnd(text: string, at: number): number {
   for (let next = at + 1; next < text.length && next - at <= LONGEST_PLACE; next++) {
     if (!isHanAt(text, next)) return at;
     const ending = endings.longestAt(text, next)?.[0];
+    if (ending && EXTENDED.includes(ending) && OVER.includes(text.charAt(next + 1) || '-')) continue;
     if (ending && !traps.longestAt(text, next) && !traps.longestAt(text, next - 1)) return next + ending.length;
   }
   return at;

@@ -17,7 +17,9 @@ export function placesOf(organisation: string): string[] {
 
 /** The place an organisation belongs to: a named one (沂丰县), else its level alone (县 in 县委), else ''. */
 export function placeOf(organisation: string): string {
-  return placesOf(organisation).at(-1) ?? (isBareLevelAt(organisation, 0) ? organisation.charAt(0) : '');
+  const named = placesOf(organisation).at(-1);
+  if (named) return named;
+  return organisation.startsWith('街道') ? '街道' : isBareLevelAt(organisation, 0) ? organisation.charAt(0) : '';
 }
 
 /** The last place of the level `ending` (村, 镇) named in `text` before `end`; null where there is none. */

@@ -12,14 +12,20 @@ export interface PostRow {
   posts: WrittenPost[];
 }
 
-const LINKS = '、兼／/·｜|';
+/** A comma links too, where both posts have an organisation: 市发改委主任，市能源局局长A. */
+const LINKS = '、兼／/·｜|，';
+/** What may stand between an organisation and its deputy head: 市教育局主持工作的副局长. */
+const TASKS = ['分管日常工作的', '主持日常工作的', '负责日常工作的', '主持工作的', '分管工作的'];
+const NOMINEES = ['提名人选', '候选人', '人选'];
 /** 原县长 and 县委原书记 are listed without their 原. */
 const FORMER = '原前';
 
 /** Begins a row with a title whose organisation is read back to `floor`. */
 export function beginRow(text: string, title: TitlePlace, floor: number): PostRow {
-  const start = organisationStart(text, title.start, floor);
-  return { start, end: title.end, posts: [written(text, start, title)] };
+  const task = TASKS.find((words) => text.startsWith(words, title.start - words.length)) ?? '';
+  const end = title.start - task.length;
+  const start = organisationStart(text, end, floor);
+  return { start, end: title.end, posts: [written(text, start, end, title)] };
 }
 
 /** Adds a title to a row where only a mark and its organisation stand between; false where it belongs to another row. */
@@ -29,18 +35,22 @@ export function extendRow(text: string, row: PostRow, title: TitlePlace): boolea
   while (link < title.start && (LINKS.includes(text.charAt(link)) || isSpaceAt(text, link))) link++;
   if (link === after && !(isBareLevelAt(text, link) && link < title.start)) return false;
   if (organisationStart(text, title.start, link) !== link) return false;
-  row.posts.push(written(text, link, title));
+  if (text.slice(after, link).includes('，') && (link === title.start || row.posts[0]?.organisation === ''))
+    return false;
+  row.posts.push(written(text, link, title.start, title));
   row.end = title.end;
   return true;
 }
 
 /** Where a name could begin behind a row: after a bracket and spaces, or a colon in a list of an office's holders. */
 export function behindRow(text: string, row: PostRow): number {
-  return skipSpaces(text, skipBracket(text, row.end));
+  const end = skipBracket(text, row.end);
+  const nominee = NOMINEES.find((words) => text.startsWith(words, end)) ?? '';
+  return skipSpaces(text, end + nominee.length);
 }
 
-function written(text: string, start: number, title: TitlePlace): WrittenPost {
-  let organisation = text.slice(start, title.start);
+function written(text: string, start: number, end: number, title: TitlePlace): WrittenPost {
+  let organisation = text.slice(start, end);
   if (FORMER.includes(organisation.charAt(0)) && !organisation.startsWith('原州')) organisation = organisation.slice(1);
   if (FORMER.includes(organisation.charAt(organisation.length - 1))) organisation = organisation.slice(0, -1);
   return {

@@ -43,7 +43,7 @@ export function completeOrganisation(
     return named ? named + organisation.slice(1) : organisation;
   }
   if (!previous || isNationalAt(organisation, 0) || namedPlaceEnd(organisation, 0) > 0) return organisation;
-  return sharedPrefix(organisation, previous) + organisation;
+  return sharedPrefix(written, previous) + organisation;
 }
 
 /** 沂丰县委副书记、县长: the county of the first post is that of the second. */
@@ -64,11 +64,14 @@ function withoutInner(organisation: string): string {
 }
 
 /** What an organisation that stands without a place takes over from the post before. */
-function sharedPrefix(organisation: string, previous: WrittenPost): string {
+function sharedPrefix(written: WrittenPost, previous: WrittenPost): string {
+  const { organisation } = written;
   const before = previous.organisation;
   const national = isNationalAt(before, 0);
   if (previous.kind === 'private') return '';
-  if (COMMITTEE_PARTS.some((part) => organisation === part || organisation.startsWith(part))) {
+  if (INNER_BODIES.includes(organisation)) return withoutInner(before);
+  const full = `${organisation}${written.head.charAt(0)}`;
+  if (COMMITTEE_PARTS.some((part) => full === part || organisation.startsWith(part))) {
     const committee = COMMITTEE.exec(before)?.[1];
     if (committee) return committee;
     if (before !== '' && !national && BODIES.test(before)) return withoutInner(before);
@@ -78,7 +81,7 @@ function sharedPrefix(organisation: string, previous: WrittenPost): string {
     BODIES.test(before) &&
     !COMMITTEE.test(before) &&
     !/(?:政府|人大|政协|人大常委会|管委会)$/.test(before);
-  if (PLACE_BODIES.includes(organisation)) {
+  if (PLACE_BODIES.includes(organisation) || PLACE_BODIES.includes(full)) {
     if (isBody && OWN_IN_BODY.includes(organisation)) return before;
     if (national) return '';
     return placeOf(before) || (previous.kind === 'level' && before === '' ? levelOf(previous.head) : '');
@@ -97,8 +100,7 @@ function levelOf(head: string): string {
  */
 export function sharedAmongPeople(written: WrittenPost, earlier: readonly WrittenPost[]): WrittenPost | null {
   if (written.organisation !== '') {
-    const last = earlier.at(-1);
-    return last && LOWEST_LEVELS.includes(written.organisation.charAt(0)) ? last : null;
+    return earlier.at(-1) ?? null;
   }
   if (written.kind === 'level')
     return earlier.findLast((post) => sharedPlace(written.head, post.organisation) !== '') ?? null;

@@ -21,7 +21,7 @@ const LONGEST_MODIFIER = 5;
 const longWords = new Lexicon(LONG_WORDS.map((word) => [word, true] as const));
 /** What may stand before 市长 and 区长 when they are titles in spite of a 长江 or 长安 behind. */
 const BEFORE_LEVEL_TITLE = '副代任原兼务时理';
-const RANK_BEFORE_LEVEL = '省市县区州盟旗';
+const RANK_BEFORE_LEVEL = '省市县区盟旗';
 
 /** Finds the titles of a paragraph from left to right in one pass. */
 export function findTitles(text: string): TitlePlace[] {
@@ -42,7 +42,9 @@ export function findTitles(text: string): TitlePlace[] {
 
 /** 武汉市长江青年: after a place's name 市 belongs to the name and 长 to 长江. */
 function isLongWord(text: string, at: number, end: number, kind: HeadKind): boolean {
-  if (kind !== 'level' || text.charAt(end - 1) !== '长' || !longWords.longestAt(text, end - 1)) return false;
+  const word = text.charAt(end - 1) === '长' ? longWords.longestAt(text, end - 1)?.[0] : undefined;
+  if (!word) return false;
+  if (kind !== 'level') return word.length > 2;
   const before = text.charAt(at - 1);
   return at > 0 && before >= '一' && !BEFORE_LEVEL_TITLE.includes(before) && !RANK_BEFORE_LEVEL.includes(before);
 }
