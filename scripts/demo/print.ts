@@ -6,10 +6,10 @@ import { targetsByIndicator } from '../../src/summary/views/targets.ts';
 
 /** One line a row: what is measured, the numbers as the article writes them, and until or in when. */
 const figureLines = (rows: FigureRow[]) =>
-  rows.map(({ indicator, until, figures }) => ({
+  rows.map(({ indicator, period, figures }) => ({
     指标: indicator ?? '—',
     数值: figures.map(({ places: [{ quote }] }) => quote).join('，'),
-    时间: until ?? '—',
+    时间: period ?? '—',
   }));
 
 function printTable(title: string, rows: object[]): void {

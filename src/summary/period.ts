@@ -12,9 +12,13 @@ export function lastDay(period: string | null): string | null {
   return period === null ? null : edge(period.split('/').at(-1) as string, 'last');
 }
 
-/** The part of a period that it ends with: `2021/2025` → `2025`. */
-export function closing(period: string): string {
-  return period.split('/').at(-1) as string;
+/**
+ * How to say when a target of this period is due: a quarter or another part of one year as it is, a plan of several
+ * years by the last of them (`2021/2025` → `2025`).
+ */
+export function duePeriod(period: string): string {
+  const [first = '', last = first] = period.split('/');
+  return first.slice(0, 4) === last.slice(0, 4) ? period : last;
 }
 
 function edge(date: string, side: 'first' | 'last'): string | null {

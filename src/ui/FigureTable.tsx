@@ -68,7 +68,7 @@ function Row({ row, span, goto }: { row: FigureRow; span: number; goto: Goto }) 
       <td class="figures__number">{cell(levels)}</td>
       <td class="figures__number">{cell(changes)}</td>
       <td class="figures__until">
-        {row.until ? formatPeriod(row.until, words) : <span class="soft">{t('figures.noPeriod')}</span>}
+        {row.period ? formatPeriod(row.period, words) : <span class="soft">{t('figures.noPeriod')}</span>}
       </td>
     </tr>
   );

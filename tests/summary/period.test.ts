@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closing, firstDay, lastDay } from '../../src/summary/period.ts';
+import { duePeriod, firstDay, lastDay } from '../../src/summary/period.ts';
 
 test.each([
   ['2025', '2025-01-01', '2025-12-31'],
@@ -31,6 +31,13 @@ test('the last day of a month is the day before the first of the next', () => {
   );
 });
 
-test('a period closes with its last part', () => {
-  expect(['2025', '2021/2025', '2018-01/2018-03'].map(closing)).toEqual(['2025', '2025', '2018-03']);
+test.each([
+  ['2025', '2025'],
+  ['2025-06-30', '2025-06-30'],
+  ['2021/2025', '2025'],
+  ['2023-10/2024-03', '2024-03'],
+  ['2018-01/2018-03', '2018-01/2018-03'],
+  ['XXXX-06-30', 'XXXX-06-30'],
+])('a target of %s is due %s', (period, due) => {
+  expect(duePeriod(period)).toBe(due);
 });

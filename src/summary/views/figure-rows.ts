@@ -1,6 +1,6 @@
 import type { Bound, Measure, Place, QuantityMention } from '../../extract/types.ts';
 import { foldName } from '../fold.ts';
-import { closing, lastDay } from '../period.ts';
+import { duePeriod, lastDay } from '../period.ts';
 import { placeOf } from '../place.ts';
 
 /** One number of a row. `places` lists where the article says it, first mention first: its quote is how to show it. */
@@ -20,24 +20,31 @@ export interface Figure {
   places: [Place, ...Place[]];
 }
 
-/** What the article says of one indicator of one subject for one day. */
+/** What the article says of one indicator of one subject for one period. */
 export interface FigureRow {
   /** In the article's words at the first mention; null where it does not say what is measured. */
   indicator: string | null;
   subject: string | null;
-  /** The period's end as the article gives it (EDTF), and its last day; null where none is given. */
-  until: string | null;
+  /** EDTF: when the figures are due, or in which period they held. Null where none is given. */
+  period: string | null;
+  /** The last day of it; null where the year is not known. */
   lastDay: string | null;
   /** In the order of the article; a measure may have several (floor and stretch, two bases). */
   figures: [Figure, ...Figure[]];
 }
 
 /**
- * Rows by indicator, subject and the day they end, in the order of the article, rows of one indicator together.
- * A number without a period or subject joins the row of its indicator where there is only one to join
- * (到2025年达到4500亿元，年均增长6.5%). Numbers whose indicator is not known stay apart: nothing says they belong together.
+ * `due`: figures of one day are of one row, however long the way to it (到2025年达到4500亿元, “十四五”时期年均增长6.5%).
+ * `held`: figures of one period are, for a month and the months up to it are two things.
  */
-export function figureRows(quantities: readonly QuantityMention[]): FigureRow[] {
+export type PeriodRole = 'due' | 'held';
+
+/**
+ * Rows by indicator, subject and period, in the order of the article, rows of one indicator together. A number without
+ * period or subject joins the row of its indicator where there is only one to join. Numbers whose indicator is not
+ * known stay apart: nothing says they belong together.
+ */
+export function figureRows(quantities: readonly QuantityMention[], role: PeriodRole): FigureRow[] {
   const groups = new Map<string, QuantityMention[]>();
   for (const [index, quantity] of quantities.entries()) {
     const key = quantity.indicator === null ? `#${index}` : foldName(quantity.indicator);
@@ -45,10 +52,11 @@ export function figureRows(quantities: readonly QuantityMention[]): FigureRow[] 
     if (group) group.push(quantity);
     else groups.set(key, [quantity]);
   }
+  const periodKey = ({ period }: QuantityMention) => (role === 'due' ? (lastDay(period) ?? period) : period);
   return [...groups.values()]
     .flatMap((group) => partition(group, (quantity) => quantity.subject && foldName(quantity.subject)))
-    .flatMap((group) => partition(group, (quantity) => lastDay(quantity.period)))
-    .map(toRow);
+    .flatMap((group) => partition(group, periodKey))
+    .map((group) => toRow(group, role));
 }
 
 /** Groups by key, in the order of first appearance; what has no key joins the others where they agree on one. */
@@ -65,8 +73,8 @@ function partition<T>(items: readonly T[], keyOf: (item: T) => string | null): T
   return [...groups.values()];
 }
 
-function toRow(quantities: QuantityMention[]): FigureRow {
-  const period = quantities.find((quantity) => lastDay(quantity.period) !== null)?.period ?? null;
+function toRow(quantities: QuantityMention[], role: PeriodRole): FigureRow {
+  const period = periodOf(quantities, role);
   const figures = new Map<string, Figure>();
   for (const quantity of quantities) {
     const figure = toFigure(quantity);
@@ -79,10 +87,18 @@ function toRow(quantities: QuantityMention[]): FigureRow {
   return {
     indicator: quantities[0]?.indicator ?? null,
     subject: quantities.find((quantity) => quantity.subject !== null)?.subject ?? null,
-    until: period && closing(period),
+    period,
     lastDay: lastDay(period),
     figures: [...figures.values()] as [Figure, ...Figure[]],
   };
+}
+
+/** Due where several lead to one day: the one that names it alone, else the first. */
+function periodOf(quantities: QuantityMention[], role: PeriodRole): string | null {
+  const periods = quantities.map(({ period }) => period).filter((period) => period !== null);
+  const first = periods[0] ?? null;
+  if (role === 'held' || first === null) return first;
+  return duePeriod(periods.find((period) => !period.includes('/')) ?? first);
 }
 
 function toFigure(quantity: QuantityMention): Figure {

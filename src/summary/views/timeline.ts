@@ -1,6 +1,6 @@
 import type { Place } from '../../extract/types.ts';
 import { foldName } from '../fold.ts';
-import { closing, firstDay, lastDay } from '../period.ts';
+import { firstDay, lastDay } from '../period.ts';
 import { placeOf } from '../place.ts';
 import type { Summary } from '../schema.ts';
 import type { FigureRow } from './figure-rows.ts';
@@ -44,7 +44,7 @@ export function timeline(summary: Pick<Summary, 'quantities' | 'dates'>): Timeli
     if (known) known.places.push(placeOf(date));
     else events.push({ event: date.event, implied: date.implied, places: [placeOf(date)] });
   }
-  for (const row of targetsByIndicator(summary)) if (row.until) entryOf(closing(row.until), row.until).due.push(row);
+  for (const row of targetsByIndicator(summary)) if (row.period) entryOf(row.period, row.period).due.push(row);
   return [...entries.values()].sort((a, b) => compare(a.firstDay, b.firstDay) || compare(a.lastDay, b.lastDay));
 }
 

@@ -8,9 +8,12 @@ const growth = { measure: 'growth', value: 6.5, unit: '%', quote: '6.5%', direct
 
 describe('rows of figures', () => {
   test('level and growth of one indicator for one day stand in one row', () => {
-    const rows = figureRows([sampleQuantity({ period: '2025' }), sampleQuantity({ ...growth, period: '2021/2025' })]);
+    const rows = figureRows(
+      [sampleQuantity({ period: '2025' }), sampleQuantity({ ...growth, period: '2021/2025' })],
+      'due',
+    );
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ indicator: '工业总产值', until: '2025', lastDay: '2025-12-31' });
+    expect(rows[0]).toMatchObject({ indicator: '工业总产值', period: '2025', lastDay: '2025-12-31' });
     expect(rows[0]?.figures.map(({ measure, value }) => [measure, value])).toEqual([
       ['level', 30_000_000_000],
       ['growth', 6.5],
@@ -21,8 +24,8 @@ describe('rows of figures', () => {
     const until2025 = sampleQuantity({ period: '2025' });
     const until2035 = sampleQuantity({ period: '2035', value: 90_000_000_000 });
     const open = sampleQuantity({ ...growth, period: null });
-    expect(figureRows([open, until2025])).toHaveLength(1);
-    expect(figureRows([open, until2025, until2035]).map(({ lastDay }) => lastDay)).toEqual([
+    expect(figureRows([open, until2025], 'due')).toHaveLength(1);
+    expect(figureRows([open, until2025, until2035], 'due').map(({ lastDay }) => lastDay)).toEqual([
       null,
       '2025-12-31',
       '2035-12-31',
@@ -33,17 +36,20 @@ describe('rows of figures', () => {
     const city = sampleQuantity({ subject: '全市' });
     const county = sampleQuantity({ subject: '沙河县', value: 5 });
     const nobody = sampleQuantity({ ...growth });
-    expect(figureRows([city, nobody]).map(({ subject }) => subject)).toEqual(['全市']);
-    expect(figureRows([nobody, city, county]).map(({ subject }) => subject)).toEqual([null, '全市', '沙河县']);
+    expect(figureRows([city, nobody], 'due').map(({ subject }) => subject)).toEqual(['全市']);
+    expect(figureRows([nobody, city, county], 'due').map(({ subject }) => subject)).toEqual([null, '全市', '沙河县']);
   });
 
   test('rows of one indicator stand together, in the order of the article', () => {
-    const order = figureRows([
-      sampleQuantity({ indicator: '地区生产总值（GDP）', period: '2025' }),
-      sampleQuantity({ indicator: '粮食产量', period: '2025' }),
-      sampleQuantity({ indicator: '地区 生产总值', period: '2030' }),
-    ]);
-    expect(order.map(({ indicator, until }) => [indicator, until])).toEqual([
+    const order = figureRows(
+      [
+        sampleQuantity({ indicator: '地区生产总值（GDP）', period: '2025' }),
+        sampleQuantity({ indicator: '粮食产量', period: '2025' }),
+        sampleQuantity({ indicator: '地区 生产总值', period: '2030' }),
+      ],
+      'due',
+    );
+    expect(order.map(({ indicator, period }) => [indicator, period])).toEqual([
       ['地区生产总值（GDP）', '2025'],
       ['地区 生产总值', '2030'],
       ['粮食产量', '2025'],
@@ -51,15 +57,15 @@ describe('rows of figures', () => {
   });
 
   test('floor and stretch are two figures of one row', () => {
-    const rows = figureRows([
-      sampleQuantity({ tier: 'floor', value: 600 }),
-      sampleQuantity({ tier: 'stretch', value: 630 }),
-    ]);
+    const rows = figureRows(
+      [sampleQuantity({ tier: 'floor', value: 600 }), sampleQuantity({ tier: 'stretch', value: 630 })],
+      'due',
+    );
     expect(rows.map(({ figures }) => figures.map(({ tier }) => tier))).toEqual([['floor', 'stretch']]);
   });
 
   test('the same number said twice is one figure with two places', () => {
-    const [row] = figureRows([sampleQuantity({ paragraph: -1, start: 3, end: 8 }), sampleQuantity()]);
+    const [row] = figureRows([sampleQuantity({ paragraph: -1, start: 3, end: 8 }), sampleQuantity()], 'due');
     expect(row?.figures).toHaveLength(1);
     expect(row?.figures[0].places).toEqual([
       { paragraph: -1, start: 3, end: 8, quote: '300亿元' },
@@ -68,21 +74,37 @@ describe('rows of figures', () => {
   });
 
   test('the same number with another bound, unit or base is another figure', () => {
-    const [row] = figureRows([
-      sampleQuantity(),
-      sampleQuantity({ bound: '>=' }),
-      sampleQuantity({ unit: '美元' }),
-      sampleQuantity({ base: '同比' }),
-    ]);
+    const [row] = figureRows(
+      [
+        sampleQuantity(),
+        sampleQuantity({ bound: '>=' }),
+        sampleQuantity({ unit: '美元' }),
+        sampleQuantity({ base: '同比' }),
+      ],
+      'due',
+    );
     expect(row?.figures).toHaveLength(4);
   });
 
   test('numbers of unknown indicators are never put together', () => {
-    expect(figureRows([sampleQuantity({ indicator: null }), sampleQuantity({ indicator: null })])).toHaveLength(2);
+    expect(figureRows([sampleQuantity({ indicator: null }), sampleQuantity({ indicator: null })], 'due')).toHaveLength(
+      2,
+    );
   });
 
-  test('a period without a known year is no deadline', () => {
-    expect(figureRows([sampleQuantity({ period: 'XXXX-06-30' })])[0]).toMatchObject({ until: null, lastDay: null });
+  test('a period without a known year is a deadline without a day', () => {
+    const rows = figureRows([sampleQuantity({ period: 'XXXX-06-30' }), sampleQuantity({ period: '2025' })], 'due');
+    expect(rows.map(({ period, lastDay }) => [period, lastDay])).toEqual([
+      ['XXXX-06-30', null],
+      ['2025', '2025-12-31'],
+    ]);
+  });
+
+  test('figures that held in a month and in the months up to it are two rows, targets for that day one', () => {
+    const month = sampleQuantity({ ...growth, period: '2020-09' });
+    const months = sampleQuantity({ ...growth, value: 3.5, period: '2020-01/2020-09' });
+    expect(figureRows([month, months], 'held').map(({ period }) => period)).toEqual(['2020-09', '2020-01/2020-09']);
+    expect(figureRows([months, month], 'due').map(({ period }) => period)).toEqual(['2020-09']);
   });
 });
 

@@ -28,12 +28,17 @@ test('targets are due where their period ends, also when no date names it', () =
     sampleQuantity({ period: '2030-06', indicator: '耕地' }),
     sampleQuantity({ period: null, indicator: '湿地' }),
     sampleQuantity({ period: '2025', indicator: '草地', status: 'actual' }),
+    sampleQuantity({ period: '2025-10/2025-12', indicator: '绿地' }),
   ];
-  const entries = timeline({ quantities, dates: [sampleDate({ value: '2025' })] });
+  const entries = timeline({
+    quantities,
+    dates: [sampleDate({ value: '2025' }), sampleDate({ value: '2025-10/2025-12' })],
+  });
   expect(
     entries.map(({ value, events, due }) => [value, events.length, due.map(({ indicator }) => indicator)]),
   ).toEqual([
     ['2025', 1, ['林地']],
+    ['2025-10/2025-12', 1, ['绿地']],
     ['2030-06', 0, ['耕地']],
   ]);
 });
