@@ -81,7 +81,9 @@ export class Scanner {
     let unitAt = end;
     let unit = text.charCodeAt(end);
     if (unit === 0x20 || unit === 0x3000 || unit === 0xa0) unit = text.charCodeAt(++unitAt);
-    const forms = this.#formsAt[(this.#behind[unit] as number) - 1];
+    // Most numerals have no such unit behind them; an array asked for −1 would be slow.
+    const index = unitAt < text.length ? (this.#behind[unit] as number) : 0;
+    const forms = index === 0 ? undefined : this.#formsAt[index - 1];
     if (forms && !(!chinese && isDecimal(text, start))) {
       const numeral = { start, end, unitAt, value: numeralValue(text, start, end) };
       for (const form of forms) {

@@ -190,6 +190,12 @@ export class Context {
     return null;
   }
 
+  /** The year of the date before in the same paragraph, where the story goes on from it: 1984年5月…。10月… */
+  #toldYear(spec: Spec): number | null {
+    const inOrder = (spec.month?.from ?? 0) >= (this.#last?.month ?? 13);
+    return this.#paragraphDated && inOrder ? this.#paragraphYear : null;
+  }
+
   /** The year of a month, quarter or day that does not say it; null where nothing settles it. */
   #yearOf(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): number | null {
     if (from) return from.year;
@@ -198,8 +204,8 @@ export class Context {
     if (named !== null && !(reference && named < reference.year && tense() === 'future')) return named;
     const isSpan =
       !spec.month || spec.month.from !== spec.month.to || part.rule === 'dates/edge' || part.rule === 'dates/quarter';
-    const year = this.#paragraphDated && !isSpan ? this.#paragraphYear : null;
-    if (year !== null && (!reference || (year < reference.year && tense() !== 'future'))) return year;
+    const told = isSpan ? null : this.#toldYear(spec);
+    if (told !== null && (!reference || (told < reference.year && tense() !== 'future'))) return told;
     if (this.#heading !== null) return this.#heading;
     if (!reference) return null;
     return isSpan ? yearOfSpan(reference, spec, tense, part.note === 'base') : yearOfDay(reference, spec, tense);

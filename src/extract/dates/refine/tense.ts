@@ -19,7 +19,7 @@ const CUES = new Lexicon([
     '将 定于 拟 即将 力争 确保 计划 预计 务必 必须 争取 有望 届时 应在 应当在 要在 要于 要求在 做准备 要把 需在 需要 不得晚于 截止',
     AHEAD,
   ),
-  ...words('已 了 曾 截至 以来 刚刚 获悉 此前 日前 过去 当天 当晚 当日 落幕 闭幕 逝世', BACK),
+  ...words('已 了 曾 截至 以来 刚刚 获悉 此前 日前 过去 当天 当晚 当日', BACK),
   // What is said of a day has happened, whatever it says will: 26日称将加征关税.
   ...words('称 说 表示 宣布 报道 通报 指出 强调 警告 透露 公布 发布 援引', SAID),
   ...words('将士 将军 将领 将帅 拟定 为了 除了 不了 了解 了望 而已 不得已', NEITHER),
@@ -44,7 +44,8 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const before = cuesIn(text, from, start);
   const after = cuesIn(text, end, to);
   const link = isOneOf(text, start - 1, '于在从自到') ? start - 1 : start;
-  if (after & AHEAD || endsAny(text, link, INTENT)) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
+  const intended = endsAny(text, link, INTENT) || (link < start && before === AHEAD);
+  if (after & AHEAD || intended) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
   if ((before | after) & (BACK | SAID)) return 'past';
   if (
     before & AHEAD ||
