@@ -67,8 +67,10 @@ export function publishedOf(page: Page, site: Site | null, told: Told, around: A
   const shown =
     told.published ??
     firstTime(textsOf(page, site?.time)) ??
+    firstTime(textsOf(page, ['#pubtime_baidu'])) ??
+    told.day ??
     publicationTime(around.head) ??
-    firstTime(textsOf(page, ['#pubtime_baidu', 'time[datetime]']));
+    firstTime(textsOf(page, ['time[datetime]']));
   if (shown) return refine(shown, ofHead);
   const [stated] = ofHead;
   if (stated) return refine(stated, ofHead);

@@ -61,7 +61,7 @@ export function findHeadline(page: Page, lines: readonly Line[], bodyFirst: numb
     }
     if (best) return withNext(lines, best.index, hint);
   }
-  const heading = nearestHeading(lines, bodyFirst);
+  const heading = nearestHeading(lines, belowHeading(lines, bodyFirst));
   if (heading >= 0) {
     const line = lines[heading] as Line;
     return { line, text: line.text, first: heading, end: heading + 1 };
@@ -90,6 +90,13 @@ function looks(line: Line, next: Line | undefined): number {
   if (/^(?:B|STRONG|FONT|BIG)$/i.test(element.tagName)) points += 1;
   if (next && isInfoLine(next)) points += 2;
   return points;
+}
+
+/** The line under the headline: the body's first, or a date line that was taken for a part of it. */
+function belowHeading(lines: readonly Line[], bodyFirst: number): number {
+  for (let i = bodyFirst; i < Math.min(lines.length, bodyFirst + INTO_BODY); i++)
+    if (isInfoLine(lines[i] as Line)) return i;
+  return bodyFirst;
 }
 
 function nearestHeading(lines: readonly Line[], bodyFirst: number): number {

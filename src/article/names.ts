@@ -15,7 +15,7 @@ const NO_NAME =
 
 /** What a byline says that is no name, though two to four characters stand where one would. */
 const NO_NAME_AT_ALL =
-  /(?:报道|综合|整理|手记|调查|观察|供稿|供图|来稿|专电|获悉|了解|采访|实习|摄影|摄$|文$|图$|讯$|电$|从|在|向|的|是|说|称|今|昨|日|近|就|对|走|来到|看到|发现)/;
+  /(?:报道|综合|整[理合]|手记|调查|观察|供稿|供图|来稿|专电|获悉|了解|采访|实习|摄影|摄$|文$|图$|讯$|电$|从|在|向|的|是|说|称|今|昨|日|近|就|对|走|来到|看到|发现)/;
 
 /**
  * Whether a word (without spaces) can be a person's name: two to four characters that begin with a family name, or a dotted name.

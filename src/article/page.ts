@@ -66,7 +66,11 @@ export function titleParts(title: string): string[] {
 /** What the head calls the headline, best first, without an ellipsis. Site names may still hang on. */
 export function headlineHints(page: Page): string[] {
   const parts = titleParts(page.title);
-  const hints = [meta(page, 'articletitle'), meta(page, 'og:title'), page.title, ...parts];
+  const [first, ...others] = parts;
+  const further = others.filter(
+    (part) => part.length >= 10 && !/(?:网|网站|官网|门户|政府|新闻|频道|报|客户端)$/.test(part),
+  );
+  const hints = [meta(page, 'articletitle'), meta(page, 'og:title'), page.title, first ?? null, ...further];
   return hints.filter((hint) => hint !== null).map((hint) => hint.replace(/(?:…|\.{3}).*$/, ''));
 }
 

@@ -76,7 +76,7 @@ export const AGAINST: readonly WordGroup[] = [
     'games',
     2.5,
     20,
-    `游戏 玩家 手游 网游 副本 装备 英雄联盟 王者荣耀 电竞 公测 内测 版本更新 皮肤 联机 通关 主机 Steam PS[45] Switch Xbox 攻略 开黑 氪金 江湖 庄园`,
+    `游戏 玩家 手游 网游 副本 英雄联盟 王者荣耀 电竞 公测 内测 版本更新 联机 通关 Steam PS[45] Switch Xbox 攻略 开黑 氪金 `,
   ),
   group(
     'products and technique',

@@ -15,15 +15,19 @@ const LOOKED_AT = 4000;
 /** Short texts are not to be decided by a single word. */
 const LEAST_LENGTH = 350;
 /** Points that the signs must bring. */
-const THRESHOLD = 9;
+const THRESHOLD = 6;
+
+/** What a single word of a kind counts against an article: 装备 alone makes no game, 冠军 alone no match. */
+const LONE_WORD = 0.4;
 
 /** Points of a group: distinct words count more than one word said again and again. */
-function points({ weight, most, words }: WordGroup, title: string, body: string): number {
+function points({ weight, most, words }: WordGroup, title: string, body: string, lone = 1): number {
   const seen = new Map<string, number>();
   for (const [word] of body.matchAll(words)) seen.set(word, (seen.get(word) ?? 0) + 1);
   for (const [word] of title.matchAll(words)) seen.set(word, (seen.get(word) ?? 0) + 2);
   let sum = 0;
   for (const times of seen.values()) sum += Math.min(3, 1 + (times - 1) * 0.4);
+  if (seen.size === 1) sum *= lone;
   return Math.min(most, (sum * weight * 1000) / Math.max(body.length, LEAST_LENGTH));
 }
 
@@ -37,7 +41,7 @@ export function judgePolicy(article: Pick<Article, 'title' | 'publisher' | 'url'
   const signs: { name: string; value: number }[] = [];
   const sign = (name: string, value: number) => value !== 0 && signs.push({ name, value });
   for (const group of FOR) sign(group.name, points(group, article.title, body));
-  for (const group of AGAINST) sign(group.name, -points(group, article.title, body));
+  for (const group of AGAINST) sign(group.name, -points(group, article.title, body, LONE_WORD));
   if (article.publisher && PUBLIC_PUBLISHER.test(article.publisher)) sign('publisher', 4);
   const url = article.url && URL.canParse(article.url) ? new URL(article.url) : null;
   if (url) {

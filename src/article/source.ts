@@ -94,7 +94,7 @@ export function siteName(page: Page): string | null {
 const SITE = /(?:网|报|社|台|在线|新闻|网站|门户|政府|客户端|号|谈)$/;
 const EPAPER = /数字报|电子[版报]|多媒体/;
 
-const OWNER = /(?:版权所有|主办单位?|主办)[\s:：©]*([\u4e00-\u9fffA-Za-z]{3,24})/;
+const OWNER = /(?:版权所有|主办单位?|主办|copyright|©)[\s\d:：©©-]{0,20}([\u4e00-\u9fff]{3,24})/i;
 
 /** The site's owner as its foot names it. */
 export function owner(texts: readonly string[]): string | null {

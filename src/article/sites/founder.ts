@@ -37,8 +37,8 @@ function tell(page: Page): Told {
   if (subtitle) told.subtitle = subtitle;
   if (title) told.title = title;
   // The time of day is when the page was made ready; the paper itself shows the day.
-  const published = date ? machineTime(date)?.slice(0, 10) : undefined;
-  if (published) told.published = published;
+  const day = date ? machineTime(date)?.slice(0, 10) : undefined;
+  if (day) told.day = day;
   const source = meta(page, 'source', 'contentsource');
   const publisher = source ? cleanSource(source) : null;
   if (publisher) told.publisher = publisher;

@@ -10,6 +10,8 @@ export interface Told {
   /** The site's or account's own name, for want of a source. */
   site?: string;
   published?: string;
+  /** The day of the paper, where the page shows no time. */
+  day?: string;
   bylines?: Byline[];
 }
 
