@@ -3,7 +3,7 @@ import type { Left } from './left.ts';
 import { outlook } from './period.ts';
 import type { Reading } from './reading.ts';
 import type { RawQuantity } from './scan.ts';
-import { ASKED_FOR, hasOwnCue, type Modes, readAhead } from './status.ts';
+import { ASKED_FOR, hasOwnCue, isDoneLater, type Modes, readAhead } from './status.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /**
@@ -26,7 +26,8 @@ export function statusOf(
   const implied = (status: Status) => ({ status, implied: true });
 
   if ((left.from && !left.to) || /^\s*(?:→|->|—>)/.test(behind)) return stated('actual');
-  if (ASKED_FOR.test(behind)) return stated('target');
+  if (ASKED_FOR.test(behind) || ASKED_BEFORE.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)))
+    return stated('target');
   if (/^(?:年度)?(?:计划|规划|拟)/.test(name)) return stated('target');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
@@ -43,9 +44,12 @@ export function statusOf(
   if (sentence.by === 'weak') return stated(sentence.status as Status);
   if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
   if (isYearAhead(tokens, at, published)) return implied('target');
-  if (paragraph) return implied(paragraph);
+  if (paragraph) return implied(paragraph === 'target' && isDoneLater(text, tokens, at) ? 'actual' : paragraph);
   return implied(section.status ?? 'actual');
 }
+
+/** 今年计划的60个, 下达的14% */
+const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;
 
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;

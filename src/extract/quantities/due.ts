@@ -4,7 +4,7 @@ import { clauseStart } from './clause.ts';
 import type { Left } from './left.ts';
 import { periodBehind, sideOfPeriod } from './period.ts';
 import type { Reading } from './reading.ts';
-import { isFoundation } from './status.ts';
+import { isAttribute, isFoundation } from './status.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 /**
@@ -46,6 +46,7 @@ function periodsBefore(
       crossed = true;
     }
     const value = token.period?.value;
+    if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) continue;
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
     // 新院区6月底启用；为12万名女生免费接种: only a period that stands for itself governs all parts of a sentence.
     if (semicolon && !standsAlone(text, tokens, i)) continue;

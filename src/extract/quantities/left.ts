@@ -35,6 +35,8 @@ export interface Left {
   thresholds: number[];
   /** The phrase touches the number before it and so may be that one's noun. */
   owned: boolean;
+  /** A 的 behind the phrase makes a noun of it: 缺工超过50人的有41家. */
+  nominal: boolean;
   /** A bound word further left: 至少配2名, 不超过研发投入30%. */
   bound: BoundSign | '=' | null;
   /** The words before a 的 that touches the number are a verb (下达的14%). */
@@ -95,7 +97,7 @@ export const NOMINAL = new Set(
 /** Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. */
 function isNominal(text: string, tokens: readonly Token[], at: number, word: string): boolean {
   const token = tokens[at] as Token;
-  if (/[类型性化级者员率量额数]/.test(text[token.end] ?? '')) return true;
+  if (/[类型性化级者员率量额数业]/.test(text[token.end] ?? '')) return true;
   if (!NOMINAL.has(word)) return false;
   const before = tokens[at - 1];
   const from = before ? before.end : 0;
@@ -126,6 +128,7 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     adjacent: true,
     thresholds: [],
     owned: false,
+    nominal: false,
     bound: null,
     relative: false,
     modifiers: [],
@@ -134,7 +137,7 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
   j = readPhrase(text, tokens, j, quantities, quantity, left);
   const compared = tokens[j];
   const beside =
-    quantity.kind === 'points' || (quantity.kind === 'physical' && STANDARD.test(text.slice(left.start, left.end)));
+    quantity.kind === 'points' || (quantity.kind !== 'money' && STANDARD.test(text.slice(left.start, left.end)));
   if (beside && /^超/.test(text.slice(left.start, left.end))) {
     // 超警戒水位1.76米
     left.base = text.slice(left.start, left.end);
@@ -154,8 +157,8 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
 }
 
 /** What a level is held against: 超警戒水位1.76米. */
-const STANDARD = /(?:水位|水平|平均|警戒|标准|限值|计划|进度|同期)$/;
-const COMPARING = /^(?:低于|高于|快于|慢于|优于|好于|多于|少于|超|超过|超出|要高于|要快于)$/;
+const STANDARD = /(?:水位|水平|平均|平均数|平均值|警戒|标准|限值|进度|同期|门槛|底线)$/;
+const COMPARING = /^(?:低于|高于|快于|慢于|优于|好于|多于|少于|超|超过|超出|高出|多出|落后|要高于|要快于)$/;
 
 /** Goes left over the links that touch `left.end` and moves it; returns the index of the next token. */
 function skipLinks(text: string, tokens: readonly Token[], at: number, left: Left): number {
@@ -211,6 +214,7 @@ function readLinks(
       }
       // 年产值过亿元的仅7家: the 的 makes a noun of what stands before it.
       if (position < (tokens[at] as Token).start && quantity.kind === 'count') {
+        left.nominal = true;
         position = token.start;
         continue;
       }
@@ -272,6 +276,9 @@ function readLinks(
       break;
     }
     if (token.kind & LINKS) {
+      // 最高提至90%
+      if (token.kind & Cue.bound && position < (tokens[at] as Token).start && DISTANT_BOUND.test(word))
+        left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
       left.adjacent = left.adjacent && !(token.kind & (Cue.reach | Cue.change));
       if (token.kind & Cue.reach && (cue.to || !(token.kind & Cue.change))) {
         left.reach = true;
@@ -332,7 +339,7 @@ function findReach(text: string, tokens: readonly Token[], from: number): number
 }
 
 /** Bounds that may stand apart from their number. */
-const DISTANT_BOUND = /^(?:至少|最少|最多|至多|不超过|不低于|不少于|不高于|不得超过|不得低于|不得少于)$/;
+const DISTANT_BOUND = /^(?:至少|最少|最多|至多|最高|不超过|不低于|不少于|不高于|不得超过|不得低于|不得少于)$/;
 
 /** The noun phrase left of the links; returns the index of the boundary token. */
 function readPhrase(
@@ -360,12 +367,12 @@ function readPhrase(
       const bounded = other.bound !== '=' && quantity.kind === 'count';
       if (
         quantity.kind === 'count' &&
-        between.length >= 2 &&
+        (between.length >= 2 || left.nominal) &&
         !/^[、，和及与]/.test(between) &&
         other.kind !== 'percent' &&
         (other.kind !== 'count' || bounded) &&
         !left.of &&
-        (bounded || /^(?:的|级|项目)/.test(between))
+        (bounded || left.nominal || /^(?:的|级|项目)/.test(between))
       ) {
         left.thresholds.push(token.quantity);
         start = token.start;
@@ -400,7 +407,7 @@ function readPhrase(
       continue;
     }
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
-    if (token.kind & Cue.bound && DISTANT_BOUND.test(word)) {
+    if (token.kind & Cue.bound && word !== '最高' && DISTANT_BOUND.test(word)) {
       left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
       break;
     }
@@ -423,6 +430,11 @@ function readPhrase(
         continue;
       if (token.kind & Cue.act && isNominal(text, tokens, j, word)) continue;
       left.act ??= word;
+      // 新发放贷款
+      if (text[token.start - 1] === '新') {
+        start = token.start - 1;
+        break;
+      }
       // 容缺受理事项: a general head alone says nothing, the verb belongs to its name.
       if (token.kind & Cue.act && GENERAL_HEAD.test(text.slice(token.end, left.end))) continue;
       break;

@@ -55,6 +55,14 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const left = reading.lefts[index] as Left;
   const tokenIndex = reading.at[index] as number;
   const counts = quantity.kind === 'count';
+  const kept = (subject: string | null): Naming => ({
+    name: carried.name,
+    subject: subject ?? carried.subject,
+    stated: false,
+  });
+  // 同意率从52%一点点磨到了94%: both ends of a change have one name.
+  const origin = reading.lefts[index - 1];
+  if (origin?.from && left.to && !left.from && carried.name) return kept(null);
   const phrase = phraseOf(text, quantity, left);
   const { name: own, subject } = cleanName(phrase);
   const noun = nounBehind(text, tokens, tokenIndex, quantity);
@@ -76,12 +84,17 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     const label = labelOf(text);
     if (label) return { name: `${label}${name}`, subject: name, stated: true };
   }
+  // 租金不超过市场价的七成: the standard stands between the name and the number.
+  const standard =
+    left.of && left.bound && quantity.kind === 'percent' ? clauseSubject(text, tokens, left.first - 1, false) : null;
+  if (standard) return { name: standard, subject, stated: true };
+  if (name === '后者' || name === '前者')
+    return { name: carried.list.at(name === '后者' ? -1 : -2) ?? carried.name, subject, stated: false };
   if (name && PER_HEAD.test(name) && carried.name) return { name: `${name}${carried.name}`, subject, stated: true };
   if (name) return { name: leanOn(name, carried), subject, stated: true };
   // 百分之八十五的劳力在家门口有活干
   if (quantity.kind === 'percent' && noun && (left.of || text[quantity.end] === '的'))
     return { name: noun.name, subject, stated: true };
-  const kept = { name: carried.name, subject: subject ?? carried.subject, stated: false };
   const ownAct =
     left.act &&
     !(left.act.length === 1 && carried.name) &&
@@ -94,29 +107,35 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     carried.name !== null &&
     /^其中/.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start).trimStart());
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
-  if (among) return alike ? { ...kept, name: alike } : kept;
+  if (among) return alike ? { ...kept(subject), name: alike } : kept(subject);
   const boundary = left.first - 1;
   const head = clauseSubject(text, tokens, boundary, false);
   const actor = head !== null && AGENT.test(head);
-  if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head) return kept;
+  if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head)
+    return kept(subject);
   if (quantity.kind === 'money' && head && !actor) return { name: head, subject, stated: true };
   const aid =
     PROMISED.test(text.slice(quantity.end, quantity.end + 6)) || quantity.bound === '<='
       ? promisedAid(text, quantity)
       : null;
   if (aid && quantity.kind === 'money') return { name: aid, subject, stated: true };
+  const predicate = counts && PERSONS.test(quantity.unit) ? predicateBehind(text, quantity.end) : null;
+  if (predicate) return { name: predicate, subject, stated: true };
+  const topic = clauseSubject(text, tokens, boundary, true);
+  if (ownAct && topic && !inSentence && COMPLETION.test(left.act as string))
+    return { name: topic, subject, stated: true };
   if (ownAct && counts && !(alike && COMPLETION.test(left.act as string)))
     return { name: left.act, subject, stated: true };
   if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
     return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
+  if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };
   if (alike && inSentence) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (head && !actor) return { name: head, subject, stated: true };
-  if (inSentence && carried.name) return kept;
-  const topic = clauseSubject(text, tokens, boundary, true);
+  if (inSentence && carried.name) return kept(subject);
   if (topic) return { name: topic, subject, stated: true };
   if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (noun) return { name: noun.name, subject, stated: true };
-  if (carried.name) return kept;
+  if (carried.name) return kept(subject);
   return { name: left.act, subject, stated: left.act !== null };
 }
 
@@ -132,7 +151,15 @@ function promisedAid(text: string, quantity: RawQuantity): string | null {
 }
 
 /** Verbs that tell how far things named before have come: 新建12个，建成5个. */
-const COMPLETION = /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建/;
+const COMPLETION = /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建|投运|完工|送电|验收|通车|改/;
+
+const PERSONS = /^(?:人|名|人次|位|户|户次)$/;
+
+/** 2860人享受城市最低生活保障: what people do is what they are counted by. */
+function predicateBehind(text: string, end: number): string | null {
+  const clause = /^[^，。；、！？,;!?]{3,14}(?=[，。；！？,;!?]|$)/.exec(text.slice(end, end + 16));
+  return clause && !/^(?:左右|以上|以内)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
+}
 
 /** 日均410户, 户均2.6万元: the measure per head needs what was named before. */
 const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩吨])$/;

@@ -17,6 +17,11 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
     if (tokens[i] && (tokens[i] as Token).start < start) i++;
   }
   let end = start;
+  // 20条“跟着诗词游海陵”主题线路: what stands in quotes is part of the noun.
+  if (text[start] === '“') {
+    const close = text.slice(start, start + 24).indexOf('”');
+    if (close > 0) while (tokens[i] && (tokens[i] as Token).start < start + close) i++;
+  }
   for (; ; i++) {
     const next = tokens[i];
     end = next ? next.start : text.length;
@@ -51,6 +56,17 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
       /[^，。；、\s]/.test(text[next.end] ?? '，')
     )
       continue;
+    // 286家开放的A级景区; 326家被调查企业: a verb with 的 behind it, or 被 before it, describes the noun.
+    const relative = tokens[i + 1];
+    if (
+      word.length > 1 &&
+      next.kind & (Cue.stop | Cue.act) &&
+      relative &&
+      relative.kind & Cue.of &&
+      relative.start === next.end
+    )
+      continue;
+    if (word === '被' && next.start === start) continue;
     // 服务消费与养老再贷款: 与 joins nouns here, it opens no comparison.
     if (word === '与' && end - start >= 2 && following - next.end >= 2) continue;
     if (next.kind & Mark.open && end > start) {

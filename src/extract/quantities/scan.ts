@@ -142,9 +142,19 @@ const scaled = (numeral: Numeral, exponent: number): number | [number, number] =
   return numeral.low === numeral.high ? shift(numeral.low) : [shift(numeral.low), shift(numeral.high)];
 };
 
+/** Characters that make another word with a bound of one character: 签约, 附近, 通过. */
+const OTHER_WORD: Readonly<Record<string, string>> = {
+  约: '签预合条公节违履契集',
+  近: '附最靠临亲远',
+  过: '通经路度渡胜难透',
+  超: '赶反',
+  破: '突打侦',
+};
+
 /** Bound words right before the number, at most one space away. */
 function boundBefore(text: string, at: number): { sign: BoundSign | '='; start: number } | null {
   const hit = BOUNDS_BEFORE.longestEndingAt(text, at, 6);
+  if (hit && hit[0].length === 1 && OTHER_WORD[hit[0]]?.includes(text[at - 2] ?? '\0')) return null;
   return hit ? { sign: hit[1], start: at - hit[0].length } : null;
 }
 
@@ -266,6 +276,9 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   if (!unit) return null;
   const { kind, name } = unit.unit;
+  // 长三角, 一度: a single digit in words is no sum and no temperature.
+  if (first.chinese && first.high < 10 && rule === 'scan/number' && (unit.unit.exponent < 0 || name === '度'))
+    return null;
   if (isLatin(name.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
   if (!more && '余多'.includes(text[end] ?? '\0') && (kind === 'money' || kind === 'percent')) {
     more = true;

@@ -22,9 +22,12 @@ const NUMBERED =
 const SUBORDINATE = /^(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、]|[（(]\d+[）)])|[：:]$/;
 const MAX_HEADING = 36;
 
+/** Titles of documents that report what was. */
+const REPORT = /统计公报|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说/;
+
 /** What the title says of the whole document. */
 export function documentSection(title: string): Section {
-  const document = DOCUMENT.test(title) ? 'target' : null;
+  const document = DOCUMENT.test(title) ? 'target' : REPORT.test(title) ? 'actual' : null;
   return { status: document, strong: false, document, heading: false };
 }
 

@@ -28,6 +28,20 @@ const isDeadline = (text: string, token: Token) =>
 /** Words of plans that tell of the past as well. */
 const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要)$/;
 
+/** 2000年底前建成的小区: a past year with 前 says which things are meant. */
+export const isAttribute = (text: string, token: Token, sideOf: (token: Token) => PeriodSide) =>
+  /^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past';
+
+/** 比去年的最高值712万千瓦增长一成: a number between 比 and the change is what it was. */
+function changesNext(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind & Cue.change) return true;
+    if (kind & (CLAUSE_END | Mark.quantity)) return false;
+  }
+  return false;
+}
+
 /** 在上年压减8%的基础上: what is built upon. */
 export const isFoundation = (text: string, token: Token) =>
   text[token.start - 1] === '在' && /^[^，。；]{0,14}基础上/.test(text.slice(token.end, token.end + 18));
@@ -55,7 +69,8 @@ export function readModes(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.quantity) {
-      modes[token.quantity] = { sentence, paragraph };
+      const compared = inComparison && changesNext(tokens, i);
+      modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph };
       if (restore) sentence = restore;
       restore = null;
       inComparison = false;
@@ -66,7 +81,7 @@ export function readModes(
     } else if (token.kind & CLAUSE_END) {
       inComparison = false;
     } else if (token.kind & Mark.period) {
-      if (token.period?.role === 'base' || isFoundation(text, token)) continue;
+      if (token.period?.role === 'base' || isFoundation(text, token) || isAttribute(text, token, sideOf)) continue;
       // 截至24日12时: the count is in, whatever the day.
       const before = tokens[i - 1];
       if (
@@ -121,12 +136,15 @@ function isObject(text: string, token: Token): boolean {
   ) {
     const before = text.slice(Math.max(0, token.start - 2), token.start);
     const after = text[token.end] ?? '';
+    if (/(?:完成|超额)[^，。；]{0,4}$/.test(text.slice(Math.max(0, token.start - 6), token.start)) && after === '的')
+      return true;
     if (/(?:完成|超额|年度|按照|制定|编制|印发|落实|通过|根据|占)$/.test(before) && after !== '完' && after !== '投')
       return true;
     if (/[》”的率书批]/.test(after)) return word !== '目标';
     if (word === '目标' && text.startsWith('任务', token.end)) return true;
     // 议案和建议97件
-    if (word === '建议' && /[和、]$/.test(before)) return true;
+    // 议案和建议97件, 量刑建议采纳率: who recommends a number says 建议 and goes on.
+    if (word === '建议') return !/[，,为将到把对在各由加：:]/.test(after) && !before.endsWith('标');
   }
   return false;
 }
@@ -139,7 +157,7 @@ function isAskedOf(tokens: readonly Token[], at: number): boolean {
 
 /** 下达的14%的约束性任务, 离90%的要求: the number behind which it stands was asked for, whatever came of it. */
 export const ASKED_FOR =
-  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体)*(?:目标|要求|任务|指标|承诺|计划|下限|上限|红线|底线)/;
+  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|红线|底线)/;
 
 /** A strong sign of plan or result in the token's own clause, to its right: 36座…必须完工, 6.8万平方米已经封顶. */
 export function readAhead(
@@ -170,6 +188,16 @@ export function hasOwnCue(text: string, tokens: readonly Token[], at: number): b
     const token = tokens[i] as Token;
     if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
     if (token.kind & Cue.plan && !isObject(text, token)) return true;
+    if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return true;
+  }
+  return false;
+}
+
+/** A strong sign of a result later in the sentence: 投入11.6亿元实施74项工程，目前已投运61项. */
+export function isDoneLater(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & (Mark.stop | Cue.plan)) return false;
     if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return true;
   }
   return false;
