@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Page, type Target } from 'puppeteer-core';
@@ -6,16 +6,30 @@ import { call, type Options, type Popup, type Session, until } from './session.t
 
 const VIEWPORT = { width: 1280, height: 900 };
 
+/**
+ * A profile that saves downloads in a folder without asking. The debugging protocol can name a folder too, but then
+ * forgets the file names that the extension gives.
+ */
+function writeProfile(profile: string, downloads: string): string {
+  mkdirSync(downloads);
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
 /** Starts Chrome, Chromium or Edge in Chinese with the extension loaded over the debugging pipe, as branded Chrome wants it. */
 export async function launchChromium(executablePath: string, options: Options): Promise<Session> {
-  const downloads = mkdtempSync(join(tmpdir(), 'huazhongdian-downloads-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'huazhongdian-chromium-'));
+  const downloads = join(scratch, 'downloads');
+  const profile = writeProfile(join(scratch, 'profile'), downloads);
   const browser = await launch({
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: [options.extension],
     defaultViewport: options.headless === false ? null : VIEWPORT,
-    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    userDataDir: profile,
     env: { ...process.env, LANGUAGE: 'zh_CN' },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -37,7 +51,9 @@ export async function launchChromium(executablePath: string, options: Options): 
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' }]);
   await page.bringToFront();
 
+  let last: Popup | null = null;
   const openPopup = async (): Promise<Popup> => {
+    await last?.close();
     await page.bringToFront();
     const before = new Set(browser.targets());
     await control.evaluate('chrome.action.openPopup()');
@@ -45,17 +61,19 @@ export async function launchChromium(executablePath: string, options: Options): 
     const target = await browser.waitForTarget(isPopup, { timeout: 30_000 });
     const popup: Page = await target.asPage();
     await popup.waitForSelector('body');
-    return {
+    last = {
       run: (read, ...args) => popup.evaluate(call(read, 'document', args)) as never,
       screenshot: async () => {
         await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' }]);
         return popup.screenshot({ encoding: 'base64' });
       },
       close: async () => {
-        await popup.close();
+        last = null;
+        if (!popup.isClosed()) await popup.close();
         await until('the popup to close', () => !browser.targets().includes(target));
       },
     };
+    return last;
   };
 
   return {
@@ -85,7 +103,7 @@ export async function launchChromium(executablePath: string, options: Options): 
     },
     close: async () => {
       await browser.close();
-      rmSync(downloads, { recursive: true, force: true });
+      rmSync(scratch, { recursive: true, force: true });
     },
   };
 }

@@ -86,17 +86,19 @@ export async function launchFirefox(executablePath: string, options: Options): P
   await page.bringToFront();
   const popupGone = () => control.evaluate(`!${POPUP}`);
 
+  const closePopup = async () => {
+    await control.evaluate(`${POPUP}?.close()`);
+    await until('the popup to close', popupGone);
+  };
   const openPopup = async (): Promise<Popup> => {
+    await closePopup();
     await page.bringToFront();
     await control.evaluate('browser.action.openPopup()');
     await until('the popup', () => control.evaluate(`${POPUP}?.document.readyState === 'complete'`));
     return {
       run: (read, ...args) => control.evaluate(call(read, `${POPUP}.document`, args)) as never,
       screenshot: () => drawPopup(browser),
-      close: async () => {
-        await control.evaluate(`${POPUP}?.close()`);
-        await until('the popup to close', popupGone);
-      },
+      close: closePopup,
     };
   };
 

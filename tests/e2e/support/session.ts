@@ -22,7 +22,7 @@ export interface Session {
   extensionUrl(path: string): string;
   /** Opens a page of the extension in a tab of its own. */
   openView(path: string): Promise<Page>;
-  /** Opens the popup as a click on the toolbar button does, over the reader's tab. */
+  /** Opens the popup as a click on the toolbar button does, over the reader's tab; one that is open is closed first. */
   openPopup(): Promise<Popup>;
   /** Text of the reader's tab's badge, '' where it has none. */
   badge(): Promise<string>;

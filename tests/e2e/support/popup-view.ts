@@ -1,0 +1,42 @@
+import type { Popup } from './session.ts';
+import { until } from './session.ts';
+
+/** Steps a reader takes in the popup, by what the controls say of themselves and not by their place. */
+
+/** The popup's text once it shows what `wanted` is part of. */
+export const popupText = (popup: Popup, wanted: string): Promise<string> =>
+  until(`“${wanted}” in the popup`, async () => {
+    const text = await popup.run((document) => document.body.textContent);
+    return text.includes(wanted) ? text : null;
+  });
+
+/** Clicks the row that leads to a quote. */
+export const clickRow = (popup: Popup, quote: string): Promise<true> =>
+  until(`the row of “${quote}”`, () =>
+    popup.run((document, wanted) => {
+      const rows = [...document.querySelectorAll<HTMLButtonElement>('main button[title]')];
+      const row = rows.find(({ title }) => title.includes(`“${wanted}”`));
+      row?.click();
+      return row !== undefined;
+    }, quote),
+  ) as Promise<true>;
+
+/** Whether the save button says that the article is saved; null while there is none. */
+export const isSaved = (popup: Popup): Promise<boolean | null> =>
+  popup.run((document) => {
+    const pressed = document.querySelector('header button[aria-pressed]')?.getAttribute('aria-pressed');
+    return pressed ? pressed === 'true' : null;
+  });
+
+export const clickSave = (popup: Popup): Promise<void> =>
+  popup.run((document) => document.querySelector<HTMLButtonElement>('header button[aria-pressed]')?.click());
+
+/** Opens the first menu of downloads and chooses the item that says `label`. */
+export function chooseExport(document: Document, label: string): boolean {
+  const menu = document.querySelector<HTMLDetailsElement>('details.menu');
+  menu?.querySelector('summary')?.click();
+  const items = [...(menu?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
+  const item = items.find(({ textContent }) => textContent?.startsWith(label));
+  item?.click();
+  return item !== undefined;
+}
