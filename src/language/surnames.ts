@@ -19,7 +19,7 @@ const SINGLE =
 
 /** Characters of `SINGLE` that begin so many ordinary words that only a clear end makes a name of them. */
 const DOUBTFUL =
-  '能自由来从说起道里问长要让表理知直重运新多将建全相经对都通种将和时应时生国公后全和是明平空容当满强支计' +
+  '能自由来从说起道里问长要让表理知直重运新多将建全相经对都通种将和时生国公后全和是明平空容当满强支计' +
   '代初权束充须利益终广思想信接望海法果爱留移练职线贵达远退光千员城宝布展征校检树植策热火起降随青革顿香风飞商团坚奇水路包盛时' +
   '农通边居步弘修念招敬智生畅税舍艺英野铁销锁厚召';
 

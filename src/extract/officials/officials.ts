@@ -29,22 +29,37 @@ const WITHOUT_NAMES: readonly RowWithoutNames[] = [readAppointment, readCaption,
 export function findOfficials(article: Article): Official[] {
   const people = new People();
   const reader = new Reader(people, article.title);
-  const texts = [...article.paragraphs.map((text, index) => [index, text] as const), [-1, article.title] as const];
-  const titles = new Map<number, TitlePlace[]>();
-  for (const [paragraph, text] of texts) {
-    const found = findTitles(text);
-    titles.set(paragraph, found);
-    reader.open(paragraph, text);
-    readRows(reader, found, WITHOUT_NAMES);
-    readGroups(reader);
-  }
+  const { paragraphs, title } = article;
+  const titles = paragraphs.map((text, index) => readText(reader, text, index));
+  const titlesOfHeadline = readText(reader, title, -1);
   if (people.names.length === 0) return [];
   const names = new NameIndex(people.names);
-  for (const [paragraph, text] of texts) {
-    readMentions(people, text, paragraph, names);
-    readSurnamesWithTitles(people, text, paragraph, titles.get(paragraph) ?? []);
-  }
-  return sorted(people.all);
+  paragraphs.forEach((text, index) => {
+    readAgain(people, names, text, index, titles[index] ?? []);
+  });
+  readAgain(people, names, title, -1, titlesOfHeadline);
+  return people.inOrder();
+}
+
+/** Finds the people of a paragraph by their posts; gives back the titles found on the way. */
+function readText(reader: Reader, text: string, paragraph: number): TitlePlace[] {
+  const titles = findTitles(text);
+  reader.open(paragraph, text);
+  readRows(reader, titles, WITHOUT_NAMES);
+  readGroups(reader);
+  return titles;
+}
+
+/** Finds the other places where the people, now all known, are named. */
+function readAgain(
+  people: People,
+  names: NameIndex,
+  text: string,
+  paragraph: number,
+  titles: readonly TitlePlace[],
+): void {
+  readMentions(people, text, paragraph, names);
+  readSurnamesWithTitles(people, text, paragraph, titles);
 }
 
 function readGroups(reader: Reader): void {
@@ -55,18 +70,4 @@ function readGroups(reader: Reader): void {
     readLeaders(reader, at + word.length, !GENERIC_LEADERS.includes(word));
     at += word.length - 1;
   }
-}
-
-function sorted(officials: readonly Official[]): Official[] {
-  const byPlace = officials.map((official) => ({
-    ...official,
-    mentions: [...official.mentions].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
-  }));
-  const first = (official: Official) =>
-    official.mentions.find((mention) => mention.paragraph >= 0) ?? official.mentions[0];
-  const key = (official: Official) => {
-    const place = first(official);
-    return place ? (place.paragraph < 0 ? Number.MAX_SAFE_INTEGER : place.paragraph * 2 ** 24 + place.start) : 0;
-  };
-  return byPlace.sort((a, b) => key(a) - key(b));
 }

@@ -1,40 +1,30 @@
 import type { Official, Place, Post } from '../types.ts';
-import type { NamePlace } from './names.ts';
 
 /** What happens to a post, see `Post`. */
 export type Change = Post['change'];
 
 /** More posts than anybody holds; keeps a hostile page from making the look-up for known ones slow. */
 const MOST_POSTS = 40;
-const PARAGRAPH_STRIDE = 2 ** 24;
 
 /** The people found so far, one entry a name, in the order of their first place. */
 export class People {
   readonly #officials = new Map<string, Official>();
-  readonly #starts = new Map<string, Set<number>>();
 
   /** Adds a place and posts to the person of that name. */
-  add(place: NamePlace & { paragraph: number; quote: string }, posts: readonly Post[], rule: string): void {
-    let official = this.#officials.get(place.name);
+  add(name: string, place: Place, posts: readonly Post[], rule: string): void {
+    let official = this.#officials.get(name);
     if (!official) {
-      official = { name: place.name, posts: [], mentions: [], rule };
-      this.#officials.set(place.name, official);
+      official = { name, posts: [], mentions: [], rule };
+      this.#officials.set(name, official);
     }
     if (official.posts.length === 0 && posts.length > 0) official.rule = rule;
     for (const post of posts) addPost(official.posts, post);
-    this.mention(place.name, { paragraph: place.paragraph, start: place.start, end: place.end, quote: place.quote });
+    official.mentions.push(place);
   }
 
-  /** Adds a place to a person that is known; a place that is known is left out. */
+  /** Adds a place to a person that is known. */
   mention(name: string, place: Place): void {
-    const official = this.#officials.get(name);
-    if (!official) return;
-    const starts = this.#starts.get(name) ?? new Set();
-    this.#starts.set(name, starts);
-    const key = (place.paragraph + 1) * PARAGRAPH_STRIDE + place.start;
-    if (starts.has(key)) return;
-    starts.add(key);
-    official.mentions.push(place);
+    this.#officials.get(name)?.mentions.push(place);
   }
 
   has(name: string): boolean {
@@ -43,6 +33,12 @@ export class People {
 
   get all(): readonly Official[] {
     return [...this.#officials.values()];
+  }
+
+  /** The people in the order of the text, each with its places in that order and every place once. */
+  inOrder(): Official[] {
+    const officials = this.all.map((official) => ({ ...official, mentions: orderedOnce(official.mentions) }));
+    return officials.sort((a, b) => comparePlaces(firstInBody(a), firstInBody(b)));
   }
 
   get names(): string[] {
@@ -56,4 +52,21 @@ function addPost(posts: Post[], post: Post): void {
   const known = posts.find((other) => `${other.organization ?? ''}${other.title}` === whole);
   if (known) known.change ??= post.change;
   else if (posts.length < MOST_POSTS) posts.push({ ...post });
+}
+
+function orderedOnce(places: readonly Place[]): Place[] {
+  const ordered = [...places].sort(comparePlaces);
+  return ordered.filter((place, index) => {
+    const before = ordered[index - 1];
+    return !before || before.paragraph !== place.paragraph || before.start !== place.start;
+  });
+}
+
+function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+  return a && b ? a.paragraph - b.paragraph || a.start - b.start : 0;
+}
+
+/** People who are named in the headline stand where the body names them first. */
+function firstInBody(official: Official): Place | undefined {
+  return official.mentions.find((mention) => mention.paragraph >= 0) ?? official.mentions[0];
 }

@@ -8,11 +8,14 @@ const words = new Lexicon<'private' | 'public'>([
   ...FOREIGN_WORDS.map((word) => [word, 'private'] as const),
   ...PUBLIC_EXCEPTIONS.map((word) => [word, 'public'] as const),
 ]);
+/** Envoys are this country's only where the words say so; their organisation names another country. */
+const ENVOYS = ['大使', '总领事', '参赞', '公使', '首席代表'];
 const MEMBER_BODIES = /(?:委|会|组|院|局|政府|室|部)$/;
 
 /** Whether a post is one in the party, a government, an assembly, a court, the army or a public institution of this country. */
 export function isPublicPost(post: WrittenPost): boolean {
   const { organisation, head, kind } = post;
+  if (ENVOYS.includes(head)) return /中国|我国|我驻/.test(organisation);
   if (kind === 'private' || isPrivateOrganisation(organisation)) return false;
   if (kind === 'member')
     return post.party || (MEMBER_BODIES.test(organisation) && !/政协|人民政治协商/.test(organisation));

@@ -50,7 +50,8 @@ export class Reader {
       if (isPublicPost(previous)) posts.push({ organization: organisation || null, title: written.title, change });
     }
     if (posts.length === 0) return false;
-    this.#earlier = [...this.#earlier, ...complete].slice(-REMEMBERED);
+    this.#earlier.push(...complete);
+    if (this.#earlier.length > 2 * REMEMBERED) this.#earlier = this.#earlier.slice(-REMEMBERED);
     for (const post of complete) this.#remember(post.organisation);
     this.name(names, posts, rule);
     return true;
@@ -59,8 +60,10 @@ export class Reader {
   /** Adds people at their places. */
   name(names: readonly NamePlace[], posts: readonly Post[], rule: string): void {
     for (const name of names) {
+      const { start, end } = name;
       this.people.add(
-        { ...name, paragraph: this.#paragraph, quote: this.#text.slice(name.start, name.end) },
+        name.name,
+        { paragraph: this.#paragraph, start, end, quote: this.#text.slice(start, end) },
         posts,
         rule,
       );

@@ -44,7 +44,8 @@ export function findTitles(text: string): TitlePlace[] {
 function isLongWord(text: string, at: number, end: number, kind: HeadKind): boolean {
   const word = text.charAt(end - 1) === '长' ? longWords.longestAt(text, end - 1)?.[0] : undefined;
   if (!word) return false;
-  if (kind !== 'level') return word.length > 2;
+  // 红军长征, 攸关长远: behind other titles only words that no name could begin.
+  if (kind !== 'level') return word.length > 2 || singleSurnameAt(text, end) !== 'plain';
   const before = text.charAt(at - 1);
   return at > 0 && before >= '一' && !BEFORE_LEVEL_TITLE.includes(before) && !RANK_BEFORE_LEVEL.includes(before);
 }
