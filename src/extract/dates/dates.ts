@@ -72,8 +72,9 @@ export const scanner = new Scanner(
 export function findPeriods(article: Article): PeriodCue[] {
   const context = new Context(publicationDay(article.published));
   const cues: PeriodCue[] = [];
-  readParagraph(article.title, -1, context, cues);
-  context.enterSection(null);
+  readParagraph(article.title, TITLE, context, cues);
+  const titled = cues.find(isYear);
+  if (titled) context.entitle(Number(titled.value));
   for (const [index, text] of article.paragraphs.entries()) readParagraph(text, index, context, cues);
   return cues;
 }
@@ -110,7 +111,7 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
     read = part.end;
     const cue = readPart(text, paragraph, part, context);
     cues.push(cue);
-    if (heading && cue.kind === 'date' && cue.value && YEAR.test(cue.value)) context.enterSection(Number(cue.value));
+    if (heading && isYear(cue)) context.enterSection(Number(cue.value));
   }
 }
 
@@ -133,7 +134,13 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
   };
 }
 
+/** Index of the title among the paragraphs. */
+const TITLE = -1;
 const YEAR = /^\d{4}$/;
+
+/** Whether a cue is a date that names a whole year and may govern what stands under it. */
+const isYear = ({ kind, value, role }: PeriodCue): boolean =>
+  kind === 'date' && role === null && value !== null && YEAR.test(value);
 
 /** 一、2022年工作回顾 or （二）… : the line that heads a section. */
 const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}(?:、|[）)])/;

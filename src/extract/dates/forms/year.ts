@@ -58,7 +58,7 @@ function isAge(text: string, { start }: Numeral, after: number, value: number): 
   return (
     startsAny(text, after, AGE_BEHIND) ||
     (value < 1700 && startsAny(text, after, AGO)) ||
-    (value <= 2000 && endsAny(text, start, AGE_BEFORE))
+    (value <= 2000 && (value < 1700 || value % 100 === 0) && endsAny(text, start, AGE_BEFORE))
   );
 }
 

@@ -48,6 +48,8 @@ export class Context {
   #paragraphDated = false;
   /** Year of the section's heading. */
   #heading: number | null = null;
+  /** Year in the article's title. */
+  #title: number | null = null;
   /** The last date named, anywhere before, and its first day where it was a range. */
   #last: LooseDate | null = null;
   #lastFirstDay = 0;
@@ -59,6 +61,11 @@ export class Context {
   /** A new dateline: 今天 is that day from here on. */
   speakFrom(day: CalendarDay): void {
     this.#reference = day;
+  }
+
+  /** The year that the title names; it holds where neither a heading nor the tense says otherwise. */
+  entitle(year: number): void {
+    this.#title = year;
   }
 
   /** The year of a section, null to forget it. */
@@ -91,7 +98,8 @@ export class Context {
     this.#paragraphYear = first.year;
     this.#paragraphDated = first.month !== null;
     this.#sentence = first.month === last.month ? first : loose(first.year);
-    if (first.month === null) return;
+    // 1—8月 names no month that 20日 could be a day of.
+    if (first.month === null || (first.day === null && first.month !== last.month)) return;
     this.#last = last;
     this.#lastFirstDay = first.day ?? 0;
   }
@@ -177,7 +185,8 @@ export class Context {
     if (!reference) return this.#last?.month ? make(this.#last.year, this.#last.month) : null;
     const ahead = tense() === 'future' && !isJustPast(day, reference);
     // Told in order, a smaller day is one of a later month.
-    if (!ahead && this.#last?.month && this.#last.year !== null && day >= this.#lastFirstDay) {
+    const near = this.#paragraphDated || this.#lastFirstDay > 0;
+    if (!ahead && near && this.#last?.month && this.#last.year !== null && day >= this.#lastFirstDay) {
       const { year, month } = this.#last;
       const age = toDayNumber(reference) - toDayNumber({ year, month, day });
       if (age >= 0 && age <= RECENT_DAYS && day <= daysInMonth(year, month)) return make(year, month);
@@ -208,6 +217,9 @@ export class Context {
     if (told !== null && (!reference || (told < reference.year && tense() !== 'future'))) return told;
     if (this.#heading !== null) return this.#heading;
     if (!reference) return null;
+    // 6月底启用 in a list under 2026年十件实事: the title's year, if it is the running one or the one just over.
+    const titled = this.#title === reference.year || this.#title === reference.year - 1;
+    if (titled && !spec.day && (tense() === 'none' || tense() === 'open')) return this.#title;
     return isSpan ? yearOfSpan(reference, spec, tense, part.note === 'base') : yearOfDay(reference, spec, tense);
   }
 }
