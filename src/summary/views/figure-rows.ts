@@ -45,27 +45,21 @@ export type PeriodRole = 'due' | 'held';
  * known stay apart: nothing says they belong together.
  */
 export function figureRows(quantities: readonly QuantityMention[], role: PeriodRole): FigureRow[] {
-  const groups = new Map<string, QuantityMention[]>();
-  for (const [index, quantity] of quantities.entries()) {
-    const key = quantity.indicator === null ? `#${index}` : foldName(quantity.indicator);
-    const group = groups.get(key);
-    if (group) group.push(quantity);
-    else groups.set(key, [quantity]);
-  }
   const periodKey = ({ period }: QuantityMention) => (role === 'due' ? (lastDay(period) ?? period) : period);
-  return [...groups.values()]
+  return partition(quantities, ({ indicator }, index) => (indicator === null ? `#${index}` : foldName(indicator)))
     .flatMap((group) => partition(group, (quantity) => quantity.subject && foldName(quantity.subject)))
     .flatMap((group) => partition(group, periodKey))
     .map((group) => toRow(group, role));
 }
 
 /** Groups by key, in the order of first appearance; what has no key joins the others where they agree on one. */
-function partition<T>(items: readonly T[], keyOf: (item: T) => string | null): T[][] {
-  const keys = new Set(items.map(keyOf).filter((key) => key !== null));
-  const only = keys.size === 1 ? ([...keys][0] ?? null) : null;
+function partition<T>(items: readonly T[], keyOf: (item: T, index: number) => string | null): T[][] {
+  const keys = items.map(keyOf);
+  const known = new Set(keys.filter((key) => key !== null));
+  const only = known.size === 1 ? ([...known][0] ?? null) : null;
   const groups = new Map<string | null, T[]>();
-  for (const item of items) {
-    const key = keyOf(item) ?? only;
+  for (const [index, item] of items.entries()) {
+    const key = keys[index] ?? only;
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureRows } from '../../../src/summary/views/figure-rows.ts';
+import { figureRows, type PeriodRole } from '../../../src/summary/views/figure-rows.ts';
 import { otherFigures } from '../../../src/summary/views/other-figures.ts';
 import { countTargets, targetsByIndicator } from '../../../src/summary/views/targets.ts';
 import { sampleQuantity } from '../sample.ts';
@@ -115,4 +116,25 @@ test('targets and other figures are told apart, and counted by their places', ()
   expect(targetsByIndicator(summary).map(({ indicator }) => indicator)).toEqual(['工业总产值']);
   expect(otherFigures(summary).map(({ indicator }) => indicator)).toEqual(['进出口额']);
   expect(countTargets(summary)).toBe(2);
+});
+
+test('every number is in one row and one figure, whatever the article says', () => {
+  const some = <T>(...values: T[]) => fc.constantFrom(...values);
+  const quantity = fc
+    .record({
+      paragraph: fc.nat(99),
+      indicator: some(null, '', '林地', '林 地', '（林地）', '耕地'),
+      subject: some(null, '', '全市', '全县'),
+      period: some(null, '2025', '2021/2025', '2025-12', 'XXXX-06', '2025-10/2025-12'),
+      measure: some<'level' | 'growth'>('level', 'growth'),
+      value: some<number | [number, number]>(1, 2, [1, 2]),
+    })
+    .map(sampleQuantity);
+  fc.assert(
+    fc.property(fc.array(quantity), fc.constantFrom<PeriodRole[]>('due', 'held'), (quantities, role) => {
+      const places = figureRows(quantities, role).flatMap(({ figures }) => figures.flatMap((figure) => figure.places));
+      const numbers = (list: readonly { paragraph: number }[]) => list.map(({ paragraph }) => paragraph).sort();
+      expect(numbers(places)).toEqual(numbers(quantities));
+    }),
+  );
 });
