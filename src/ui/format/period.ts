@@ -7,6 +7,9 @@ interface Day {
   day: number | null;
 }
 
+/** EDTF as the extractor writes it. */
+const PERIOD = /^(?:\d{4}|XXXX)(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/;
+
 /** A leap year, so that 29 February without a year can be formatted. */
 const ANY_YEAR = 2000;
 
@@ -24,10 +27,13 @@ function dateOf({ year, month, day }: Day): Date {
 }
 
 function formatOf({ year, month, day }: Day, locale: string): Intl.DateTimeFormat {
+  // The long month of Chinese is 四月 when it stands alone and 4月 beside a year or a day; the numeric one the reverse.
+  const alone = year === null && day === null;
+  const chinese = alone ? 'numeric' : 'long';
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     ...(year !== null && { year: 'numeric' }),
-    ...(month !== null && { month: locale.startsWith('zh') ? 'long' : 'short' }),
+    ...(month !== null && { month: locale.startsWith('zh') ? chinese : 'short' }),
     ...(day !== null && { day: 'numeric' }),
   });
 }
@@ -48,6 +54,7 @@ const PARTS_OF_YEAR: Record<string, 'period.h1' | 'period.h2' | 'period.q1' | 'p
  * words of the language: 2018年4月17日, 2018年一季度, Q1 2018. What is none is given back as it is.
  */
 export function formatPeriod(edtf: string, words: Words): string {
+  if (!PERIOD.test(edtf)) return edtf;
   const [first = '', last] = edtf.split('/');
   const from = readDay(first);
   if (from.year === null && from.month === null) return words.t('period.unknownYear');

@@ -91,7 +91,11 @@ export function Popup({ port }: { port: PagePort }) {
           />
         )}
       </main>
-      {article && <KindLegend kinds={article.kinds} onChange={setKinds} />}
+      {article && (
+        <footer>
+          <KindLegend kinds={article.kinds} onChange={setKinds} />
+        </footer>
+      )}
     </div>
   );
 }
