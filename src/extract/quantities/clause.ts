@@ -45,6 +45,11 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
       !(token.kind & (Cue.plan | Cue.done | Cue.modifier))
     )
       continue;
+    // 困扰居民多年的管网改造; 到户水价
+    const next = tokens[i + 1];
+    if (token.kind & Mark.period && next && next.kind & Cue.of) continue;
+    if (token.kind & Cue.reach && token.end - token.start === 1 && !'为是'.includes(text[token.start] as string))
+      continue;
     end = token.start;
     break;
   }

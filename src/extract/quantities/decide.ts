@@ -3,7 +3,7 @@ import type { Left } from './left.ts';
 import { outlook } from './period.ts';
 import type { Reading } from './reading.ts';
 import type { RawQuantity } from './scan.ts';
-import { ASKED_FOR, hasOwnCue, isDoneLater, type Modes, readAhead } from './status.ts';
+import { ASKED_FOR, deadlineLater, hasOwnCue, isDoneLater, type Modes, readAhead } from './status.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /**
@@ -22,6 +22,7 @@ export function statusOf(
   const left = reading.lefts[index] as Left;
   const at = reading.at[index] as number;
   const behind = text.slice(quantity.end, quantity.end + 12);
+  const side = (token: Token) => outlook(token.period?.value ?? null, published);
   const stated = (status: Status) => ({ status, implied: false });
   const implied = (status: Status) => ({ status, implied: true });
 
@@ -32,7 +33,7 @@ export function statusOf(
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
   if (!attributive && !hasOwnCue(text, tokens, at)) {
-    const ahead = readAhead(text, tokens, at, (token) => outlook(token.period?.value ?? null, published));
+    const ahead = readAhead(text, tokens, at, side);
     if (ahead) return stated(ahead);
   }
   const { sentence, paragraph } = modes;
@@ -42,6 +43,7 @@ export function statusOf(
   if (sentence.by === 'period') return stated(sentence.status as Status);
   if (section.status && section.strong) return implied(section.status);
   if (sentence.by === 'weak') return stated(sentence.status as Status);
+  if (sentence.by === null && deadlineLater(text, tokens, at, side)) return stated('target');
   if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
   if (isYearAhead(tokens, at, published)) return implied('target');
   if (paragraph) return implied(paragraph === 'target' && isDoneLater(text, tokens, at) ? 'actual' : paragraph);

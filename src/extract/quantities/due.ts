@@ -4,7 +4,7 @@ import { clauseStart } from './clause.ts';
 import type { Left } from './left.ts';
 import { periodBehind, sideOfPeriod } from './period.ts';
 import type { Reading } from './reading.ts';
-import { isAttribute, isFoundation } from './status.ts';
+import { deadlineLater, isAttribute, isFoundation } from './status.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 /**
@@ -24,6 +24,11 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   // A single past day or month in the sentence is an event; the plan's own period outlives it.
   const event = past !== null && /^\d{4}-\d{2}/.test(past) && !past.includes('/');
   if (past && !(status === 'target' && carried.period.target && event)) return { value: past, implied: false };
+  const later =
+    status === 'target' && !past
+      ? deadlineLater(text, tokens, at, (t) => sideOfPeriod(t.period?.value ?? null, reading.published))
+      : null;
+  if (later) return { value: later, implied: false };
   return { value: carried.period[status], implied: true };
 }
 
@@ -36,11 +41,13 @@ function periodsBefore(
 ): { own: string | null; past: string | null; atHead: boolean } {
   let crossed = false;
   let semicolon = false;
+  let colon = false;
   let past: string | null = null;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) break;
     if (token.kind & Mark.semicolon) semicolon = true;
+    if (token.kind & Mark.colon) colon = true;
     if (token.kind & CLAUSE_END) {
       if (inClauseOnly) break;
       crossed = true;
@@ -49,7 +56,7 @@ function periodsBefore(
     if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) continue;
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
     // 新院区6月底启用；为12万名女生免费接种: only a period that stands for itself governs all parts of a sentence.
-    if (semicolon && !standsAlone(text, tokens, i)) continue;
+    if (semicolon && !colon && !standsAlone(text, tokens, i)) continue;
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
     if (crossed && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
     const side = sideOfPeriod(value, published);

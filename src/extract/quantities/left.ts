@@ -157,7 +157,7 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
 }
 
 /** What a level is held against: 超警戒水位1.76米. */
-const STANDARD = /(?:水位|水平|平均|平均数|平均值|警戒|标准|限值|进度|同期|门槛|底线)$/;
+const STANDARD = /(?:水位|水平|平均|平均数|平均值|警戒|标准|限值|指标|进度|同期|门槛|底线)$/;
 const COMPARING = /^(?:低于|高于|快于|慢于|优于|好于|多于|少于|超|超过|超出|高出|多出|落后|要高于|要快于)$/;
 
 /** Goes left over the links that touch `left.end` and moves it; returns the index of the next token. */
@@ -339,7 +339,7 @@ function findReach(text: string, tokens: readonly Token[], from: number): number
 }
 
 /** Bounds that may stand apart from their number. */
-const DISTANT_BOUND = /^(?:至少|最少|最多|至多|最高|不超过|不低于|不少于|不高于|不得超过|不得低于|不得少于)$/;
+const DISTANT_BOUND = /^(?:至少|最少|最多|至多|最高|不超过|不低于|不少于|不高于|不得超过|不得低于|不得少于|不足|不到)$/;
 
 /** The noun phrase left of the links; returns the index of the boundary token. */
 function readPhrase(

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/types.ts';
 import { findPeriods, type PeriodCue } from '../dates/dates.ts';
-import type { Attribute, QuantityMention } from '../types.ts';
+import type { Attribute, Bound, QuantityMention } from '../types.ts';
 import { newCarried, setPeriod } from './carried.ts';
 import { statusOf } from './decide.ts';
 import { periodOf } from './due.ts';
@@ -15,7 +15,7 @@ import type { Reading } from './reading.ts';
 import { type RawQuantity, scanQuantities } from './scan.ts';
 import { documentSection, readSection } from './section.ts';
 import { skipper } from './skip.ts';
-import { ASKED_FOR, type Modes, readModes } from './status.ts';
+import { ASKED_FOR, isAttribute, type Modes, readModes } from './status.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
 
 /**
@@ -55,7 +55,8 @@ export function findQuantities(
 
 function readParagraph(reading: Reading, paragraph: number, found: QuantityMention[]): void {
   const { text, tokens, raw, at, lefts, carried, published } = reading;
-  const modes = readModes(text, tokens, raw.length, (token) => outlook(token.period?.value ?? null, published));
+  const side = (token: Token) => outlook(token.period?.value ?? null, published);
+  const modes = readModes(text, tokens, raw.length, side);
   const thresholds = new Set(lefts.flatMap((left) => left.thresholds));
   let sentence = 0; // token index where the sentence of the current group begins
   let named = false; // whether a number before it in the sentence has a name
@@ -64,7 +65,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
   const feed = (until: number) => {
     for (; fed < until; fed++) {
       const { period } = tokens[fed] as Token;
-      if (period) setPeriod(carried, period, published);
+      if (period && !isAttribute(text, tokens[fed] as Token, side)) setPeriod(carried, period, published);
     }
   };
   carried.list = [];
@@ -139,7 +140,7 @@ function mention(
     measure: alike ? before.measure : measureOf(text, quantity, links, naming.name ?? ''),
     value: quantity.value,
     unit: quantity.unit,
-    bound: quantity.bound === '=' && left.bound ? left.bound : quantity.bound,
+    bound: boundOf(quantity, left, naming.name ?? ''),
     period: period.value,
     direction: links.direction,
     base: links.base,
@@ -150,4 +151,10 @@ function mention(
     implied,
     rule: quantity.rule,
   };
+}
+
+/** Stated beside the number, further left (至少配2名), or by the name itself (最高提取额8万元). */
+function boundOf(quantity: RawQuantity, left: Left, name: string): Bound {
+  if (quantity.bound !== '=') return quantity.bound;
+  return left.bound ?? (quantity.kind === 'money' && /^最高/.test(name) ? '<=' : '=');
 }

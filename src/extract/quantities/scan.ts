@@ -213,6 +213,10 @@ function skipBracketedUnit(text: string, at: number): number {
 /** Verbs before which 万亿元 and 千家 are numbers: 迈上万亿元台阶. */
 const ARRIVING = /(?:迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超)$/;
 
+const LOOSE_UNITS = new Set(
+  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支'.split(' '),
+);
+
 /** One numeral with its unit; `null` where it is no quantity. Advances over ranges. */
 function readQuantity(text: string, at: number): RawQuantity | null {
   if (isPartOfName(text, at)) return null;
@@ -298,15 +302,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     if (tail > end) end = tail;
     // 一批, 一个, 两手: counts of one and two in words say nothing; 三个方面 and the like are ways of speaking.
     if (first.chinese && first.high <= 2) return null;
-    if (
-      first.chinese &&
-      first.high < 10 &&
-      !more &&
-      /^(?:大|重)?(?:方面|环节|层面|维度|阶段|问题|关键|重点|原则|意识|自信|维护|坚定|确保|务必|体系|统筹|优先|转变|坚持|必由之路|一|代表|文明|关系|结合|导向|清单|结构|不|面向|更|新|加快|突出|聚焦|注重|强化)/.test(
-        text.slice(end, end + 6),
-      )
-    )
-      return null;
+    // 三个口袋, 五项制度, 三县: so few in words are a way of speaking unless they are things one counts.
+    if (first.chinese && first.high < 10 && !more && LOOSE_UNITS.has(name)) return null;
   }
   // 人民币50元
   if (kind === 'money' && text.startsWith('人民币', skipBack(text, at) - 3)) start = skipBack(text, at) - 3;

@@ -23,7 +23,9 @@ const ONCE = /^(?:当初定下|原定|原计划|年初确定|承诺|承诺建|�
 
 /** 到2025年, 6月底前: by then, so something is still to be done. */
 const isDeadline = (text: string, token: Token) =>
-  text[token.start - 1] === '到' || /^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2));
+  text[token.start - 1] === '到' ||
+  text.startsWith('年内', token.start) ||
+  /^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2));
 
 /** Words of plans that tell of the past as well. */
 const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要)$/;
@@ -80,6 +82,9 @@ export function readModes(
       inComparison = false;
     } else if (token.kind & CLAUSE_END) {
       inComparison = false;
+      // 按照行动方案，2024年…下降3.8%: what follows is what the plan says.
+      if (token.kind & Mark.comma && ACCORDING.test(text.slice(Math.max(0, token.start - 30), token.start)))
+        sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Mark.period) {
       if (token.period?.role === 'base' || isFoundation(text, token) || isAttribute(text, token, sideOf)) continue;
       // 截至24日12时: the count is in, whatever the day.
@@ -149,6 +154,9 @@ function isObject(text: string, token: Token): boolean {
   return false;
 }
 
+const ACCORDING =
+  /(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$/;
+
 /** 离90%的目标还差: the word belongs to the number before it. */
 function isAskedOf(tokens: readonly Token[], at: number): boolean {
   const [of, number] = [tokens[at - 1], tokens[at - 2]];
@@ -201,4 +209,23 @@ export function isDoneLater(text: string, tokens: readonly Token[], at: number):
     if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return true;
   }
   return false;
+}
+
+/**
+ * A deadline later in the same part of the sentence: 新建水厂4座、改造管网860公里，2026年底前完工. Null where another
+ * period or a sign of a result comes first.
+ */
+export function deadlineLater(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sideOf: (token: Token) => PeriodSide,
+): string | null {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & (Mark.stop | Mark.semicolon | Cue.done)) return null;
+    if (token.kind & Mark.period && token.period?.role !== 'base')
+      return sideOf(token) !== 'past' && isDeadline(text, token) ? (token.period?.value ?? null) : null;
+  }
+  return null;
 }
