@@ -50,7 +50,7 @@ export interface PeriodCue {
  * - ISO dates before shared units: 2018-05-15 is no range of 2018 and 05;
  * - shared units before the rest: in 1—8月 the 8月 is no month of its own.
  */
-export const scanner = new Scanner(
+const scanner = new Scanner(
   [iso, sharedUnit, year, month, day, numberedQuarter],
   [
     relativeYear,

@@ -92,9 +92,9 @@ export class Scanner {
       }
     }
     if (chinese) {
-      if (end - start > 1 && text.charCodeAt(end - 1) === FIVE) return plan(text, start, end);
-      const ordinal = text.charCodeAt(end) === COUNTER && text.charCodeAt(start - 1) === ORDINAL;
-      return ordinal ? numberedPlan(text, start, end) : null;
+      if (text.charCodeAt(start - 1) === ORDINAL)
+        return text.charCodeAt(end) === COUNTER ? numberedPlan(text, start, end) : null;
+      return end - start > 1 && text.charCodeAt(end - 1) === FIVE ? plan(text, start, end) : null;
     }
     const first = text.charCodeAt(start);
     if (end - start !== 4 || (first !== ONE && first !== TWO)) return null;

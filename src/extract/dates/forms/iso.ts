@@ -16,7 +16,7 @@ export const iso: NumeralForm = {
     const width = first.end - first.start;
     if ((width !== 4 && width > 2) || !isOneOf(text, first.end, MARKS)) return null;
     const second = numeralAfter(text, first.end);
-    if (!second || isOneOf(text, first.start - 1, '-/.．:：')) return null;
+    if (!second || isOneOf(text, first.start - 1, '-/.．')) return null;
     const mark = text[first.end] as string;
     const third = text[second.end] === mark ? numeralAfter(text, second.end) : null;
     if (third) {

@@ -53,12 +53,13 @@ const AGE_BEHIND = ['多', '余', '历史', '的历史', '悠久', '文明', '�
 const AGO = ['前', '之前', '以前', '间'];
 const AGE_BEFORE = ['距今', '长达', '历经', '近', '约', '超过', '绵延', '跨越'];
 
-/** 2000年历史, 距今1500年: so many years. Nobody writes a future or recent year so. */
+/** 2000年历史, 距今1500年: so many years, and a round number of them or one that no news would name as a year. */
 function isAge(text: string, { start }: Numeral, after: number, value: number): boolean {
+  if (value > 1700 && (value > 2000 || value % 100 !== 0)) return false;
   return (
     startsAny(text, after, AGE_BEHIND) ||
     (value < 1700 && startsAny(text, after, AGO)) ||
-    (value <= 2000 && (value < 1700 || value % 100 === 0) && endsAny(text, start, AGE_BEFORE))
+    endsAny(text, start, AGE_BEFORE)
   );
 }
 

@@ -32,8 +32,10 @@ function follows(pattern: RegExp, text: string, at: number): boolean {
  * 是2020年的2.4倍, 由2016年的41%升到57%) and so not the number's period.
  */
 export function isBase(text: string, start: number, end: number): boolean {
-  let before = isOneOf(text, start - 1, '了') ? start - 1 : start;
+  // 超过了全省2019年水平: place and 了 may stand between.
+  let before = start;
   if (isOneOf(text, before - 2, '全我') && endsAny(text, before, PLACES)) before -= 2;
+  if (isOneOf(text, before - 1, '了')) before--;
   if (COMPARISONS.longestEndingAt(text, before, 3)) return true;
   if (isOneOf(text, end, '同年底末初水的基为') && follows(FOUNDATION, text, end)) return true;
   switch (text[start - 1]) {
