@@ -116,14 +116,17 @@ try {
         await page.evaluateOnNewDocument(makeBrowser, shot.stage, messages);
         await page.setViewport({ width, height: shot.page === 'popup' ? 600 : 720 });
         await page.goto(`http://127.0.0.1:${port}/${shot.page}.html`, { waitUntil: 'networkidle0' });
-        if (shot.whole) await page.addStyleTag({ content: '.popup { max-height: none !important; }' });
         for (const selector of shot.click ?? []) await page.click(selector);
         for (const scheme of ['light', 'dark']) {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
           await new Promise((settled) => setTimeout(settled, 250));
           const path = join(out, `${shot.name}-${width}-${language}-${scheme}.png`);
-          if (shot.page === 'popup') await (await page.$('.popup'))?.screenshot({ path });
-          else await page.screenshot({ path, fullPage: true });
+          if (shot.page === 'library') await page.screenshot({ path, fullPage: true });
+          else {
+            const height = await page.evaluate(() => document.querySelector('.popup')?.scrollHeight ?? 0);
+            await page.setViewport({ width, height: shot.whole ? height : Math.min(height, 600) });
+            await page.screenshot({ path });
+          }
         }
         await page.close();
       }

@@ -77,8 +77,7 @@ export function Popup({ port }: { port: PagePort }) {
         onExport={download}
         onLibrary={() => void report(() => port.openLibrary().then(() => null))}
       />
-      <StatusLine status={status} onDismiss={() => setStatus(null)} />
-      <main class="popup__main" aria-busy={look === null || look.state === 'reading'}>
+      <main aria-busy={look === null || look.state === 'reading'}>
         {look?.state === 'article' ? (
           <SummaryView summary={look.summary} goto={goto} />
         ) : (
@@ -91,11 +90,10 @@ export function Popup({ port }: { port: PagePort }) {
           />
         )}
       </main>
-      {article && (
-        <footer>
-          <KindLegend kinds={article.kinds} onChange={setKinds} />
-        </footer>
-      )}
+      <footer class="popup__foot">
+        <StatusLine status={status} onDismiss={() => setStatus(null)} />
+        {article && <KindLegend kinds={article.kinds} onChange={setKinds} />}
+      </footer>
     </div>
   );
 }
