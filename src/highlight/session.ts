@@ -138,12 +138,12 @@ export class PageSession {
   }
 }
 
-function scopeOf({ article, rangeOf }: Reading): Node | null {
-  const first = rangeOf(0, 0, 1);
-  const last = rangeOf(article.paragraphs.length - 1, 0, 1);
-  if (!first || !last) return null;
-  const span = first.cloneRange();
-  span.setEnd(last.endContainer, last.endOffset);
+function scopeOf({ article: { paragraphs }, rangeOf }: Reading): Node | null {
+  const last = paragraphs.length - 1;
+  const [from, to] = [0, last].map((index) => rangeOf(index, 0, paragraphs[index]?.length ?? 0));
+  if (!from || !to) return null;
+  const span = from.cloneRange();
+  span.setEnd(to.endContainer, to.endOffset);
   return span.commonAncestorContainer;
 }
 
