@@ -1,0 +1,21 @@
+import type { ParagraphMap } from './map.ts';
+import type { PolicyVerdict } from './policy.ts';
+import type { Article } from './types.ts';
+
+export interface ArticleReading {
+  kind: 'article';
+  article: Article;
+  policy: PolicyVerdict;
+  /** Which reader read it and by what it knew the family. */
+  family: string;
+  map: ParagraphMap;
+  /** Which page of how many, where the article is split; null where it is whole. */
+  page: { number: number; count: number } | null;
+  /** True where the page was too large to be read to its end. */
+  cut: boolean;
+}
+
+export type ReadResult = ArticleReading | { kind: 'none'; reason: 'not-article'; why: string };
+
+/** The answer that a page is no article. */
+export const none = (why: string): ReadResult => ({ kind: 'none', reason: 'not-article', why });
