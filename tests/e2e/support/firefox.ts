@@ -7,9 +7,6 @@ import { call, type Options, type Popup, type Session, until } from './session.t
 /** The random part of the extension's addresses, fixed so that a test knows them. */
 const UUID = '7c1ab1c8-8b1e-4d6e-9a53-3f8f1d0c2b11';
 
-/** How long the event page may idle before Firefox ends it, ms; short, so that every test lives with its death. */
-const IDLE = 1_500;
-
 const POPUP = `browser.extension.getViews({ type: 'popup' })[0]`;
 
 function geckoId(extension: string): string {
@@ -26,7 +23,7 @@ interface Connection {
   send(command: 'script.evaluate', parameters: object): Promise<{ result: { result?: { value: string } } }>;
 }
 
-/** Draws the popup from the browser's own window: BiDi neither lists it nor takes pictures of privileged pages. */
+/** Draws the popup, in the browser's own window: BiDi neither lists it nor takes pictures of privileged pages. */
 const DRAW_POPUP = `(async () => {
   const popup = document.querySelector('.webextension-popup-browser');
   const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
@@ -35,19 +32,21 @@ const DRAW_POPUP = `(async () => {
   return canvas.toDataURL('image/png').split(',')[1];
 })()`;
 
-async function drawPopup(browser: Browser): Promise<string> {
+/** Runs an expression in the browser's own window, which may do everything; gives what it resolves to. */
+async function inBrowserWindow(browser: Browser, expression: string): Promise<string> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const target = { context: tree.result.contexts[0]?.context };
-  const drawn = await connection.send('script.evaluate', { target, awaitPromise: true, expression: DRAW_POPUP });
-  if (!drawn.result.result) throw new Error(`Firefox did not draw the popup: ${JSON.stringify(drawn)}`);
-  return drawn.result.result.value;
+  const done = await connection.send('script.evaluate', { target, awaitPromise: true, expression });
+  if (!done.result.result) throw new Error(`Firefox refused: ${JSON.stringify(done)}`);
+  return done.result.result.value;
 }
 
 /** Starts Firefox in Chinese with the extension installed for the session. */
 export async function launchFirefox(executablePath: string, options: Options): Promise<Session> {
   const downloads = mkdtempSync(join(tmpdir(), 'huazhongdian-downloads-'));
   const headless = options.headless ?? true;
+  const id = geckoId(options.extension);
   const browser = await launch({
     browser: 'firefox',
     executablePath,
@@ -55,8 +54,7 @@ export async function launchFirefox(executablePath: string, options: Options): P
     defaultViewport: null,
     args: ['--remote-allow-system-access', ...(headless ? ['--width=1280', '--height=1000'] : [])],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extension)]: UUID }),
-      'extensions.background.idle.timeout': IDLE,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `80=${options.port}`,
       'dom.security.https_first': false,
@@ -97,7 +95,7 @@ export async function launchFirefox(executablePath: string, options: Options): P
     await until('the popup', () => control.evaluate(`${POPUP}?.document.readyState === 'complete'`));
     return {
       run: (read, ...args) => control.evaluate(call(read, `${POPUP}.document`, args)) as never,
-      screenshot: () => drawPopup(browser),
+      screenshot: () => inBrowserWindow(browser, DRAW_POPUP),
       close: closePopup,
     };
   };
@@ -118,13 +116,13 @@ export async function launchFirefox(executablePath: string, options: Options): P
     tamper: async (items) => {
       await control.evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);
     },
-    // Nothing may end an event page from outside; it ends by itself when it has been idle.
     killWorker: async () => {
-      await until(
-        'the event page to stop',
-        () => control.evaluate(`browser.extension.getBackgroundPage() === null`),
-        60_000,
+      const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+      await inBrowserWindow(
+        browser,
+        `${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => '')`,
       );
+      await until('the event page to stop', () => control.evaluate(`browser.extension.getBackgroundPage() === null`));
     },
     close: async () => {
       await browser.close();

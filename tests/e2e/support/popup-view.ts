@@ -3,12 +3,18 @@ import { until } from './session.ts';
 
 /** Steps a reader takes in the popup, by what the controls say of themselves and not by their place. */
 
-/** The popup's text once it shows what `wanted` is part of. */
-export const popupText = (popup: Popup, wanted: string): Promise<string> =>
-  until(`“${wanted}” in the popup`, async () => {
-    const text = await popup.run((document) => document.body.textContent);
-    return text.includes(wanted) ? text : null;
+/** Waits until the popup shows what `wanted` is part of, and gives all its text. Throws with what it showed instead. */
+export async function popupText(popup: Popup, wanted: string): Promise<string> {
+  let text = '';
+  const asked = until(`“${wanted}” in the popup`, async () => {
+    text = await popup.run((document) => document.body.textContent);
+    return text.includes(wanted);
   });
+  await asked.catch((error) => {
+    throw new Error(`${error.message}; the popup says: ${text.trim()}`);
+  });
+  return text;
+}
 
 /** Clicks the row that leads to a quote. */
 export const clickRow = (popup: Popup, quote: string): Promise<true> =>
