@@ -1,5 +1,5 @@
 import { Lexicon } from '../../language/lexicon.ts';
-import { isHanAt, skipSpaces } from './characters.ts';
+import { isHanAt, lastWithin, skipSpaces } from './characters.ts';
 import { nameEndAt } from './name-end.ts';
 import { readNames } from './name-lists.ts';
 import { type NamePlace, readName } from './names.ts';
@@ -44,6 +44,9 @@ const APPOINTING = [
 ];
 const REMOVING = ['免去', '免除', '撤销', '罢免', '撤去', '解除', '批准', '接受', '同意', '接受了'];
 const LOOK_BACK = 80;
+/** A list of appointments, or the story of a life, reaches this many characters back at most. */
+const SAME_DECISION = 300;
+const BIOGRAPHY = 600;
 const SEXES = ['男', '女'];
 const MARKS = '，,、 　；;';
 const SENTENCE_ENDS = ['。', '；', ';', '”'];
@@ -62,7 +65,9 @@ export function readAppointment(reader: Reader, row: PostRow, floor: number): bo
   if (word === '的') return readRemoval(reader, row, at, floor);
   const listed = word === '为' || word === '任' || word === '担任' ? namesAfterVerb(text, at, floor, APPOINTING) : [];
   const change =
-    listed.length > 0 || (word === '为' && APPOINTING.some((verb) => text.includes(verb))) ? 'appointed' : meant;
+    listed.length > 0 || (word === '为' && APPOINTING.some((verb) => lastWithin(text, verb, at, SAME_DECISION) >= 0))
+      ? 'appointed'
+      : meant;
   const names = listed.length > 0 ? listed : subjectOf(reader, at, word, floor);
   if (names.length === 0 || (word === '是' && !isWholeClause(text, row))) return false;
   return reader.give(row, names, change, 'officials/appointments');
@@ -132,7 +137,8 @@ function leadingName(text: string): NamePlace | null {
 
 /** A因工作调动，辞去…: the name that the sentence begins with. */
 function sentenceSubject(text: string, before: number): NamePlace | null {
-  const start = Math.max(...SENTENCE_ENDS.map((mark) => text.lastIndexOf(mark, before))) + 1;
+  const ends = SENTENCE_ENDS.map((mark) => lastWithin(text, mark, before, LOOK_BACK));
+  const start = Math.max(...ends) + 1;
   if (before - start > LOOK_BACK) return null;
   const name = readName(text, skipSpaces(text, start));
   return name && name.end < before && nameEndAt(text, name.end) !== 'none' ? name : null;
@@ -142,7 +148,7 @@ function sentenceSubject(text: string, before: number): NamePlace | null {
 function biography(text: string, before: number): NamePlace | null {
   let found: NamePlace | null = leadingName(text);
   for (const sex of SEXES) {
-    const at = text.lastIndexOf(sex, before);
+    const at = lastWithin(text, sex, before, BIOGRAPHY);
     if (at < 2 || !MARKS.includes(text.charAt(at - 1)) || !MARKS.includes(text.charAt(at + 1))) continue;
     const name = nameBefore(text, at - 1);
     if (name && (!found || name.start > found.start)) found = name;

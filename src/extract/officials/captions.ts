@@ -1,9 +1,11 @@
-import { isHanAt, isSpaceAt, skipBracket, skipSpaces, skipSpacesBack } from './characters.ts';
+import { isHanAt, isSpaceAt, lastWithin, skipBracket, skipSpaces, skipSpacesBack } from './characters.ts';
 import { readName } from './names.ts';
 import { nameBefore } from './names-before.ts';
 import type { Reader } from './reader.ts';
 import type { PostRow } from './rows.ts';
 
+/** A name with a bracket behind it is not longer. */
+const LONGEST = 30;
 const CLOSING = '）)';
 
 /** A（县长）, A　县长 and A，县长： names before their posts without a verb, as captions and lists have them. */
@@ -29,7 +31,10 @@ function giveTo(reader: Reader, row: PostRow, end: number): boolean {
 
 /** Whether the words before `end` are a name that begins the paragraph or a sentence. */
 function leadsLine(text: string, end: number): boolean {
-  const start = skipSpaces(text, Math.max(text.lastIndexOf('。', end), text.lastIndexOf('；', end)) + 1);
+  const start = skipSpaces(
+    text,
+    Math.max(lastWithin(text, '。', end, LONGEST), lastWithin(text, '；', end, LONGEST), end - LONGEST) + 1,
+  );
   const name = readName(text, start);
   return name !== null && skipSpacesBack(text, end) === skipBracket(text, name.end);
 }

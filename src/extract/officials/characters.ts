@@ -59,3 +59,13 @@ export function squeeze(text: string): string {
   for (let at = 0; at < text.length; at++) if (!isSpaceAt(text, at)) out += text.charAt(at);
   return out;
 }
+
+/**
+ * Position of the last `word` that ends at or before `end` and begins at most `most` characters before it; −1 where there is
+ * none. A plain `lastIndexOf` reads back to the beginning each time, which adds up on a long paragraph.
+ */
+export function lastWithin(text: string, word: string, end: number, most: number): number {
+  const from = Math.max(0, end - most);
+  const at = text.slice(from, end).lastIndexOf(word);
+  return at < 0 ? -1 : from + at;
+}

@@ -1,8 +1,9 @@
-import { isHanAt, isSpaceAt, skipSpacesBack } from './characters.ts';
+import { isHanAt, isSpaceAt, lastWithin, skipSpacesBack } from './characters.ts';
 import { followingWordAt } from './name-end.ts';
 import { type NamePlace, readName } from './names.ts';
 
 const LONGEST = 14;
+const MOST_NAMES = 60;
 const LONGEST_HAN = 6;
 /** 由赵敏: begins a name hardly ever, and stands before one often. */
 const LEADING = '由经将让请对';
@@ -32,7 +33,7 @@ export function nameBefore(text: string, end: number): NamePlace | null {
 /** The names of a list that ends before `end`: 李铁军、王芳 in 李铁军、王芳为副市长. In the order of the text. */
 export function namesBefore(text: string, end: number): NamePlace[] {
   const names: NamePlace[] = [];
-  for (let name = nameBefore(text, end); name; ) {
+  for (let name = nameBefore(text, end); name && names.length < MOST_NAMES; ) {
     names.unshift(name);
     const join = skipSpacesBack(text, name.start) - 1;
     name = '、和'.includes(text.charAt(join) || ' ') ? nameBefore(text, join) : null;
@@ -45,8 +46,8 @@ function nameEndBefore(text: string, end: number): number {
   if (text.startsWith('同志', last - 2)) last = skipSpacesBack(text, last - 2);
   const close = text.charAt(last - 1);
   if (close === '）' || close === ')') {
-    const open = Math.max(text.lastIndexOf('（', last), text.lastIndexOf('(', last));
-    if (open >= 0 && last - open <= 10) last = skipSpacesBack(text, open);
+    const open = Math.max(lastWithin(text, '（', last, 10), lastWithin(text, '(', last, 10));
+    if (open >= 0) last = skipSpacesBack(text, open);
   }
   return last;
 }

@@ -1,11 +1,12 @@
 import { Lexicon } from '../../language/lexicon.ts';
 import { CUT_WORDS, JOINING, PROTECTED_WORDS } from '../../language/organisations.ts';
 import { BARE_LEVELS, LEVEL_TRAPS, NATIONAL_WORDS, PLACE_ENDINGS } from '../../language/regions.ts';
-import { isHanAt } from './characters.ts';
+import { isHanAt, lastWithin } from './characters.ts';
 
 /** Organisations are at most this long: 自治州 and 实验区 with their committee's department stay below. */
 const LONGEST = 36;
 const LONGEST_PLACE = 9;
+const LONGEST_BRACKET = 16;
 
 type Cut = 'cut' | 'keep';
 const cuts = new Lexicon<Cut>([
@@ -52,8 +53,8 @@ function hardStart(text: string, end: number, floor: number): number {
     const character = text.charAt(at - 1);
     if (isWordAt(text, at - 1)) at--;
     else if (character === '）' || character === ')') {
-      const open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
-      if (open < limit || at - open > 16) return at;
+      const open = Math.max(lastWithin(text, '（', at, LONGEST_BRACKET), lastWithin(text, '(', at, LONGEST_BRACKET));
+      if (open < limit) return at;
       at = open;
     } else if (QUOTES_CLOSING.includes(character)) {
       let open = at - 2;

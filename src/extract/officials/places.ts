@@ -1,6 +1,8 @@
+import { lastWithin } from './characters.ts';
 import { isBareLevelAt, namedPlaceEnd } from './organisation.ts';
 
 /** 农村, 全村 and the like stand between; further back than so many the name is another matter's. */
+const FURTHEST = 400;
 const MOST_TRIES = 8;
 
 /** The places an organisation begins with, outermost first: 云州市平江县委 → 云州市, 云州市平江县. */
@@ -31,7 +33,7 @@ export function lastPlaceBefore(
 ): string | null {
   let at = end;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    at = at > 0 ? text.lastIndexOf(ending, at - 1) : -1;
+    at = lastWithin(text, ending, at, FURTHEST);
     if (at <= 0) return null;
     const after = at + ending.length;
     const places = after <= end ? placesOf(text.slice(start(after), after)) : [];

@@ -9,6 +9,8 @@ import { completeOrganisation, sharedAmongPeople, type WrittenPost } from './sha
 
 /** As many posts of earlier people as a bare 副主任 can look back to. */
 const REMEMBERED = 24;
+/** No sentence that still speaks of the same person is longer. */
+const SENTENCE = 200;
 
 /** What reading one article keeps in hand: the people found, and what bare posts refer back to. */
 export class Reader {
@@ -74,7 +76,8 @@ export class Reader {
   /** The person that the sentence before `at` names: 佘长贵1966年生，2011年当选村主任. */
   lastBefore(at: number): NamePlace | null {
     const { last } = this;
-    return last && last.end <= at && !/[。！？]/.test(this.#text.slice(last.end, at)) ? last : null;
+    if (!last || last.end > at || at - last.end > SENTENCE) return null;
+    return /[。！？]/.test(this.#text.slice(last.end, at)) ? null : last;
   }
 
   #remember(organisation: string): void {
