@@ -19,11 +19,12 @@ export interface WalkOptions extends LineOptions {
   marks?: readonly (Element | null | undefined)[];
   /** Elements that are not read at all. */
   skip?: ReadonlySet<Element>;
-  /** Most nodes that are visited: keeps the walk within a frame or three on the largest pages. */
+  /** Most nodes that are visited: keeps the walk short on the largest pages. */
   limit?: number;
 }
 
-const NODE_LIMIT = 120_000;
+/** Three times the nodes of the largest ordinary page seen; a frame or two of work. */
+const NODE_LIMIT = 16_000;
 const NOT_TEXT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO TEXTAREA SELECT BUTTON MAP HEAD TITLE META LINK'.split(
     ' ',

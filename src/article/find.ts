@@ -1,4 +1,4 @@
-import { readLines } from './blocks.ts';
+import { type Reading, readLines } from './blocks.ts';
 import { densest } from './densest.ts';
 import { findHeadline, type Headline, headlineAt, isNamed } from './headline.ts';
 import type { Line } from './lines.ts';
@@ -30,12 +30,21 @@ export function findArticle(page: Page, any: boolean): { lines: Line[]; cut: boo
   const titles = hit ? elementsOf(page, hit.site.title, 6) : [];
   const skip = hit?.site.skip ? new Set(hit.body.querySelectorAll(hit.site.skip)) : undefined;
   for (const title of titles) skip?.delete(title);
-  const { lines, spans, cut } = readLines(page.body, { marks: [...titles, hit?.body], skip });
+  const whole = readLines(page.body, { marks: [...titles, hit?.body], skip });
+  // A page so large that the walk ended before the container did: the container alone is read.
+  const lost = whole.cut && hit !== null && !isWhole(whole, hit.body);
+  const { lines, spans, cut } = lost ? readLines(hit.body, { marks: [...titles, hit.body], skip }) : whole;
 
   const dense = anchored && !any ? null : byDensity(page, lines);
   const own = anchored ? byAnchors(page, lines) : hit && bySite(page, hit, titles, lines, spans);
   const ways = own && dense && isScrap(lines, own, dense) ? [dense, own] : [own, dense];
   return { lines, cut, found: ways.filter((way) => way !== null) };
+}
+
+/** Whether the walk came to the end of an element before it was cut. */
+function isWhole({ lines, spans }: Reading, element: Element): boolean {
+  const span = spans.get(element);
+  return span !== undefined && span.end < lines.length;
 }
 
 /** How many times as much text must stand elsewhere for a family's container to be taken for a wrong one. */

@@ -37,6 +37,8 @@ export function isNamed(page: Page, text: string): boolean {
 
 /** How far into the body a repeated headline is still looked for. */
 const INTO_BODY = 6;
+/** How many lines above the body are searched for the headline that the head names. */
+const FAR_ABOVE = 600;
 /** How many lines above the body are searched for a heading when the head names none. */
 const ABOVE = 14;
 
@@ -49,7 +51,7 @@ export function findHeadline(page: Page, lines: readonly Line[], bodyFirst: numb
   for (const hint of headlineHints(page).map(folded)) {
     if (hint.length < 4) continue;
     let best: { index: number; length: number } | null = null;
-    for (let i = 0; i < limit; i++) {
+    for (let i = Math.max(0, bodyFirst - FAR_ABOVE); i < limit; i++) {
       const line = lines[i] as Line;
       if (line.text.length > 300 || line.kind === 'row' || line.linked * 2 > line.text.length) continue;
       const text = folded(line.text);

@@ -6,8 +6,8 @@ export interface LineOptions {
   characters?: number;
 }
 
-/** Half a million characters: ten times the longest plan that a paper prints. */
-const CHARACTER_LIMIT = 500_000;
+/** Three times the longest plan that a paper prints; it keeps a page of 5 MB from holding the browser up. */
+const CHARACTER_LIMIT = 200_000;
 /** Stands for an indent in the middle of a line until the line is closed. */
 const INDENT = '\u2029';
 

@@ -22,15 +22,18 @@ function saysArticle(page: Page): boolean {
 
 /** Whether some paragraphs of running text stand on the page. Stops at the first few. */
 function hasRunningText(page: Page): boolean {
-  let looked = 0;
   let han = 0;
-  for (const paragraph of page.body.querySelectorAll('p, td, font, div > br')) {
-    if (++looked > PARAGRAPHS_LOOKED_AT) break;
-    const holder = paragraph.tagName === 'BR' ? paragraph.parentElement : paragraph;
-    const text = holder?.textContent ?? '';
-    if (text.length < 40 || text.length > 20_000 || !/[。；！？]/.test(text)) continue;
-    han += hanCount(text.slice(0, 1000));
-    if (han > 120) return true;
+  for (const tag of ['p', 'br', 'td', 'font', 'section']) {
+    // Live collections: only as much of the page is searched as is asked for.
+    const holders = page.body.getElementsByTagName(tag);
+    for (let i = 0; i < PARAGRAPHS_LOOKED_AT; i++) {
+      const element = holders.item(i);
+      if (!element) break;
+      const text = (tag === 'br' ? element.previousSibling?.nodeValue : element.textContent) ?? '';
+      if (text.length < 40 || text.length > 20_000 || !/[。；！？]/.test(text)) continue;
+      han += hanCount(text.slice(0, 1000));
+      if (han > 120) return true;
+    }
   }
   return false;
 }

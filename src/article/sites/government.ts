@@ -9,15 +9,15 @@ import type { Site, Told } from './site.ts';
  */
 
 /** Fields of the table over a policy document: 索引号, 发文机关, 成文日期, 标题, 发文字号. */
-const FIELDS = 'table td, table th, .policyLibraryOverview_header td, .xxgk-info td';
 const CELLS_LOOKED_AT = 60;
 
 function documentTable(page: Page): Map<string, string> {
   const fields = new Map<string, string>();
   let label = '';
-  let looked = 0;
-  for (const cell of page.document.querySelectorAll(FIELDS)) {
-    if (++looked > CELLS_LOOKED_AT) break;
+  const cells = page.document.getElementsByTagName('td');
+  for (let i = 0; i < CELLS_LOOKED_AT; i++) {
+    const cell = cells.item(i);
+    if (!cell) break;
     const text = (cell.textContent ?? '').replace(/[\s\u3000]+/g, '').slice(0, 200);
     const both = /^(发文机关|发布机构|发布日期|标题|信息名称|名称)[:：]?(.*)$/.exec(text);
     if (both) {
