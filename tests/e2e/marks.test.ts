@@ -255,10 +255,11 @@ async function state(): Promise<string | undefined> {
   return answer.value?.state;
 }
 
-/** Where the record kept of an article has a target of this text. */
+/** Where the record kept of the page's article has a target of this text. */
 async function placeOf(text: string): Promise<Place> {
-  const records = Object.values(await session.stored()) as Partial<Summary>[];
-  const found = records.flatMap(({ quantities = [] }) => quantities).find(({ quote }) => quote.includes(text));
+  const { value } = (await desk.toPage({ type: 'page/state' })) as { value: { id: string } };
+  const record = (await session.stored())[`summary:${value.id}`] as Summary;
+  const found = record.quantities.find(({ quote }) => quote.includes(text));
   if (!found) throw new Error(`no record has ${text}`);
   const { paragraph, start, end, quote } = found;
   return { paragraph, start, end, quote };
