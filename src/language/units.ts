@@ -90,6 +90,6 @@ const LEXICON = new Lexicon<Unit | null>(new Map(entries()));
 /** The unit that starts at `at` and where it ends (exclusive), or null. */
 export function readUnit(text: string, at: number): { unit: Unit; end: number } | null {
   const hit = LEXICON.longestAt(text, at);
-  if (!hit || !hit[1]) return null;
+  if (!hit?.[1]) return null;
   return { unit: hit[1], end: at + hit[0].length };
 }

@@ -1,8 +1,8 @@
 import type { Status } from '../types.ts';
-import type { Left } from './left.ts';
+import type { Left } from './left-parts.ts';
 import { outlook } from './period.ts';
+import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
-import type { RawQuantity } from './scan.ts';
 import { ASKED_FOR, deadlineLater, hasOwnCue, isDoneLater, type Modes, readAhead } from './status.ts';
 import { Mark, type Token } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { clauseStart } from './clause.ts';
-import type { Left } from './left.ts';
+import type { Left } from './left-parts.ts';
 import { periodBehind, sideOfPeriod } from './period.ts';
 import type { Reading } from './reading.ts';
 import { deadlineLater, isAttribute, isFoundation } from './status.ts';
@@ -15,7 +15,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const { text, tokens, carried } = reading;
   const at = reading.at[index] as number;
   const left = reading.lefts[index] as Left;
-  const near = adjacentPeriod(text, tokens, at, left.from || left.to);
+  const near = adjacentPeriod(tokens, at, left.from || left.to);
   if (near) return { value: near, implied: false };
   const behind = periodBehind(text, tokens, at);
   const { own, past, atHead } = periodsBefore(reading, at, status, behind !== null);
@@ -67,7 +67,7 @@ function periodsBefore(
 }
 
 /** 由2020年的6.3%提高到去年的10.8%: a period that touches its number. */
-function adjacentPeriod(text: string, tokens: readonly Token[], at: number, change: boolean): string | null {
+function adjacentPeriod(tokens: readonly Token[], at: number, change: boolean): string | null {
   let i = at - 1;
   let start = (tokens[at] as Token).start;
   // 由2019年的不足2%跃升至21%

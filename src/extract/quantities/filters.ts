@@ -1,5 +1,5 @@
-import type { Left } from './left.ts';
-import type { RawQuantity } from './scan.ts';
+import type { Left } from './left-parts.ts';
+import type { RawQuantity } from './raw.ts';
 
 /** Times that are measured (办理时限压缩到5个工作日, 人均预期寿命81岁); other durations and ages are left alone. */
 export function isMeasuredTime(quantity: RawQuantity, left: Left, name: string | null): boolean {
@@ -14,8 +14,12 @@ export function isMeasuredTime(quantity: RawQuantity, left: Left, name: string |
 
 /** 不再下达增长15%之类的指标, 不再为此掏300元: what is done away with is no target and no result. */
 export function isDenied(text: string, start: number): boolean {
-  const clause = text.slice(Math.max(0, start - 30), start);
-  return /(?:不再(?!低于|少于|高于|超过|是)|不搞|不设|取消|不提)[^，。；,;]*$/.test(clause);
+  const clause =
+    text
+      .slice(Math.max(0, start - 30), start)
+      .split(/[，。；,;]/)
+      .at(-1) ?? '';
+  return /不再(?!低于|少于|高于|超过|是)|不搞|不设|取消|不提/.test(clause);
 }
 
 const THRESHOLD_NOUN =
@@ -26,7 +30,7 @@ export function isThreshold(text: string, raw: readonly RawQuantity[], index: nu
   if (text[quantity.start - 1] === '每') return true;
   if (text[quantity.end] === '级') return true;
   const next = raw[index + 1];
-  if (!next || next.kind !== 'count' || quantity.kind === 'count' || quantity.kind === 'percent') return false;
+  if (next?.kind !== 'count' || quantity.kind === 'count' || quantity.kind === 'percent') return false;
   const between = text.slice(quantity.end, next.start);
   return between.length <= 24 && !/[，。；：]/.test(between) && quantity.bound !== '=' && THRESHOLD_NOUN.test(between);
 }

@@ -1,4 +1,4 @@
-import type { RawQuantity } from './scan.ts';
+import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, type Token } from './tokens.ts';
 
 /** 回升2.1个和8.9个百分点: the unit of the last holds for the ones before it. */

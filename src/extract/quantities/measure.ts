@@ -1,6 +1,6 @@
 import type { Measure } from '../types.ts';
-import type { Left } from './left.ts';
-import type { RawQuantity } from './scan.ts';
+import type { Left } from './left-parts.ts';
+import type { RawQuantity } from './raw.ts';
 
 const GROWTH_NOUN =
   /(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率|增长幅度|增长速度|增长速率|下降率|年均增长|增长|递增|上浮|下浮)(?:目标)?$/;

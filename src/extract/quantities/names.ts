@@ -1,22 +1,55 @@
+import { Lexicon } from '../../language/lexicon.ts';
+
 /** Cutting, cleaning and sharing out the phrases that name numbers. */
 
 /** 全市, 全县 … in front of an indicator say where, not what. */
 const SUBJECT =
   /^(?:全(?:市|县|区|省|州|镇|乡|村|国|旗|盟|校|院|系统|行业|社会(?!消费|用电|研发|固定|融资|抚养))|我(?:市|县|区|省|州|国|镇|旗)|本(?:市|县|区|省|级|届|年度)|该(?:市|县|区|省|项目|公司|镇|村))(?:的)?/;
-const LEADING =
-  /^(?:[\s“”"‘’「」、，,:：;；。.●▶►✅❌⏰📌•·■◆\-—]|其中|并且|而且|同时|以及|另有|还有|当前|目前|今年|全年|当年|预计|累计|共|的|了|各|均|和|与|及|但|而|也|则|再|又|年度(?!计划)|已|将|要|至|到|使|让|令|年均|平均|分别|正|一共|实际(?!使用|利用|到位|控制)|主要)+/u;
-const TRAILING =
-  /(?:[\s“‘"「（(、，,:：;；\-—]|的|了|已|将|要|也|都|再|又|还|约|仅|只|就|而|共|则|却|更|又|各|均|为|是|达|到|至|在|中有|中|有|分别|累计|年均|合计|总计|一次性给予|给予|每年|预计|力争|计划|可|可以|从|由|以|按|同比|环比)+$/;
+const words = (list: string) => new Lexicon(list.split(' ').map((word) => [word, true] as const));
+
+/** What clings to the front of a phrase and is no part of a name. */
+const LEADING = words(
+  '“ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 年均 平均 分别 正 一共 实际 主要',
+);
+/** 年度计划投资, 实际使用外资: here the leading word belongs to the name. */
+const NOT_LEADING = words('年度计划 实际使用 实际利用 实际到位 实际控制');
+const TRAILING = words(
+  '“ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比',
+);
+const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character);
+
+function trimStart(text: string): string {
+  let at = 0;
+  for (;;) {
+    if (isSpace(text[at])) at++;
+    else {
+      const hit = NOT_LEADING.longestAt(text, at) ? undefined : LEADING.longestAt(text, at);
+      if (!hit) return text.slice(at);
+      at += hit[0].length;
+    }
+  }
+}
+
+function trimEnd(text: string): string {
+  let end = text.length;
+  for (;;) {
+    if (isSpace(text[end - 1])) end--;
+    else {
+      const hit = TRAILING.longestEndingAt(text, end, 5);
+      if (!hit) return text.slice(0, end);
+      end -= hit[0].length;
+    }
+  }
+}
 
 /** The phrase without subject, connectives and what else clings to its edges; also the subject found. */
 export function cleanName(raw: string): { name: string; subject: string | null } {
-  let name = raw.replace(LEADING, '').replace(TRAILING, '');
+  let name = trimEnd(trimStart(raw));
   let subject: string | null = null;
   const hit = SUBJECT.exec(name);
   if (hit) {
     subject = hit[0].replace(/的$/, '');
-    const rest = name.slice(hit[0].length).replace(LEADING, '');
-    name = rest;
+    name = trimStart(name.slice(hit[0].length));
   }
   if (name.length < 2 || EMPTY_NAME.test(name)) name = '';
   // An opening quote alone at the end or a closing one alone at the front is a cut name.
@@ -43,7 +76,7 @@ const SHARED_HEAD =
 /** `第一、二、三产业增加值` → three names; `A和B` → two. `wanted` is how many numbers wait for a name. */
 export function splitNames(phrase: string, wanted: number): string[] {
   const parts = splitOutside(phrase, /[、]|(?:以及|和|与|及)/y)
-    .map((part) => part.replace(LEADING, ''))
+    .map(trimStart)
     .filter(Boolean);
   const names = parts.length > wanted ? parts.slice(parts.length - wanted) : parts;
   const last = names[names.length - 1];

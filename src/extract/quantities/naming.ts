@@ -1,10 +1,10 @@
 import type { Carried } from './carried.ts';
 import { clauseStart, clauseSubject, endsClause } from './clause.ts';
-import type { Left } from './left.ts';
+import type { Left } from './left-parts.ts';
 import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, splitNames } from './names.ts';
 import { AGENT, nounBehind, phraseOf } from './phrases.ts';
+import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
-import type { RawQuantity } from './scan.ts';
 
 export interface Naming {
   name: string | null;

@@ -1,7 +1,7 @@
-import type { Left } from './left.ts';
+import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
+import type { RawQuantity } from './raw.ts';
 import { readRight } from './right.ts';
-import type { RawQuantity } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;

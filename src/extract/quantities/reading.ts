@@ -1,6 +1,6 @@
 import type { Carried } from './carried.ts';
-import type { Left } from './left.ts';
-import type { RawQuantity } from './scan.ts';
+import type { Left } from './left-parts.ts';
+import type { RawQuantity } from './raw.ts';
 import type { Section } from './section.ts';
 import type { Token } from './tokens.ts';
 

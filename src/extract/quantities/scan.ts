@@ -1,28 +1,7 @@
-import { BOUNDS_BEFORE, type BoundSign, readBoundAfter } from '../../language/bounds.ts';
 import { isDigit, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
-import { readUnit, type UnitKind } from '../../language/units.ts';
-
-/** A number with its unit as it stands in the text, before anything is known of its meaning. */
-export interface RawQuantity {
-  start: number;
-  /** End with 以上, 左右 and the like, exclusive. */
-  end: number;
-  /** Where the bare number begins and the unit ends: inside `start`..`end`. */
-  coreStart: number;
-  coreEnd: number;
-  value: number | [number, number];
-  unit: string;
-  kind: UnitKind;
-  bound: BoundSign | '=';
-  /** 第6位, 前30强: a place in an order. */
-  rank: 'place' | 'first' | null;
-  /** 翻一番. */
-  fan: boolean;
-  rule: string;
-}
-
-/** Code units at which something countable may begin: numerals, 第, 前, 翻, 百, 过半. */
-const isTrigger = (text: string, at: number) => startsNumeral(text.charCodeAt(at));
+import { readUnit } from '../../language/units.ts';
+import { readFan, readRank } from './ranks.ts';
+import { boundBefore, bounded, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 
 const isLatin = (code: number) =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xff21 && code <= 0xff5a);
@@ -38,12 +17,6 @@ function skipRangeMark(text: string, at: number): number {
   if (!word) while (end < at + 6 && RANGE_MARK.test(text[end] ?? '') && text[end] !== '至' && text[end] !== '到') end++;
   return end;
 }
-
-const skipSpaces = (text: string, at: number) => {
-  let end = at;
-  while (text[end] === ' ' || text[end] === '\u3000' || text[end] === '\u00a0') end++;
-  return end;
-};
 
 /** 十 in 二十 has no 分之 behind it; 百分之, 千分之, 万分之 have the number behind. */
 function readFraction(text: string, at: number): { numeral: Numeral; end: number; unit: string } | null {
@@ -66,52 +39,6 @@ function isPartOfName(text: string, at: number): boolean {
   return false;
 }
 
-const CN_FAN = new Map([
-  ['一', 2],
-  ['1', 2],
-  ['两', 4],
-  ['二', 4],
-  ['2', 4],
-  ['三', 8],
-  ['3', 8],
-  ['四', 16],
-  ['4', 16],
-]);
-
-/** 翻番, 翻一番, 翻了两番多, 翻倍. */
-export function readFan(text: string, at: number): RawQuantity | null {
-  if (text[at] !== '翻') return null;
-  let end = at + 1;
-  if (text[end] === '了') end++;
-  let value = 2;
-  const given = CN_FAN.get(text[end] ?? '');
-  if (given) {
-    value = given;
-    end++;
-  }
-  if (text[end] !== '番' && !(text[end] === '倍' && !given)) return null;
-  end++;
-  const coreEnd = end;
-  let bound: BoundSign | '=' = '=';
-  if (text[end] === '多' || text.startsWith('以上', end)) {
-    bound = text[end] === '多' ? '>' : '>=';
-    end += text[end] === '多' ? 1 : 2;
-  }
-  return {
-    start: at,
-    end,
-    coreStart: at,
-    coreEnd,
-    value,
-    unit: '倍',
-    kind: 'multiple',
-    bound,
-    rank: null,
-    fan: true,
-    rule: 'scan/fan',
-  };
-}
-
 /** 三成, 六成半, 近七成: tenths as a percentage; not 三成立, 四成员. */
 function readTenths(
   text: string,
@@ -123,8 +50,7 @@ function readTenths(
   // 六成半, 八成五
   const rest = readNumeral(text, numeral.end + 1);
   const unit =
-    rest &&
-    rest.chinese &&
+    rest?.chinese &&
     !rest.bare &&
     !rest.vague &&
     rest.low < 10 &&
@@ -142,70 +68,11 @@ const scaled = (numeral: Numeral, exponent: number): number | [number, number] =
   return numeral.low === numeral.high ? shift(numeral.low) : [shift(numeral.low), shift(numeral.high)];
 };
 
-/** Characters that make another word with a bound of one character: 签约, 附近, 通过. */
-const OTHER_WORD: Readonly<Record<string, string>> = {
-  约: '签预合条公节违履契集',
-  近: '附最靠临亲远',
-  过: '通经路度渡胜难透',
-  超: '赶反',
-  破: '突打侦',
-};
-
-/** Bound words right before the number, at most one space away. */
-function boundBefore(text: string, at: number): { sign: BoundSign | '='; start: number } | null {
-  const hit = BOUNDS_BEFORE.longestEndingAt(text, at, 6);
-  if (hit && hit[0].length === 1 && OTHER_WORD[hit[0]]?.includes(text[at - 2] ?? '\0')) return null;
-  return hit ? { sign: hit[1], start: at - hit[0].length } : null;
-}
-
-/** Words that announce an order: 居全省第6位, 排名第二. */
-function rankAt(text: string, at: number): RawQuantity | null {
-  const first = text[at] === '前';
-  if (!first && text[at] !== '第') return null;
-  const numeral = readNumeral(text, at + 1);
-  if (!numeral || numeral.vague || numeral.bare || numeral.low > 100_000) return null;
-  const tail = text[numeral.end] ?? '';
-  if (!'位强名'.includes(tail) || (tail === '强' && !first)) {
-    // 进入全国前十, 居全省第三: no unit behind, an order only where the words before say so.
-    const verb = /(?:列|居|排|排名|名列|位次|进入|跻身|挺进|升至|升到|入围)[^，。；、]{0,10}$/.test(
-      text.slice(Math.max(0, at - 14), at),
-    );
-    if (!verb || /[个年月季届批次期场章条步阶轮家项任款代天日]/.test(tail)) return null;
-    return {
-      start: at,
-      end: numeral.end,
-      coreStart: at,
-      coreEnd: numeral.end,
-      value: numeral.low,
-      unit: '位',
-      kind: 'order',
-      bound: first ? '<=' : '=',
-      rank: first ? 'first' : 'place',
-      fan: false,
-      rule: 'scan/rank-bare',
-    };
-  }
-  if (tail === '名' && !first && !/[列居排]/.test(text.slice(Math.max(0, at - 8), at))) return null;
-  return {
-    start: at,
-    end: numeral.end + 1,
-    coreStart: at,
-    coreEnd: numeral.end + 1,
-    value: numeral.low,
-    unit: '位',
-    kind: 'order',
-    bound: first ? '<=' : '=',
-    rank: first ? 'first' : 'place',
-    fan: false,
-    rule: first ? 'scan/first-n' : 'scan/rank',
-  };
-}
-
 /** 后面的 of a count: 126件(套), 3台(套). */
 function skipBracketedUnit(text: string, at: number): number {
   if (text[at] !== '(' && text[at] !== '（') return at;
   const unit = readUnit(text, at + 1);
-  if (!unit || unit.unit.kind !== 'count') return at;
+  if (unit?.unit.kind !== 'count') return at;
   const close = text[unit.end];
   return close === ')' || close === '）' ? unit.end + 1 : at;
 }
@@ -234,7 +101,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
       value = [value, second.numeral.low];
       end = second.numeral.end;
     }
-    return finish(text, at, at, end, value, fraction.unit, 'percent', fraction.numeral.more, 'scan/fraction');
+    return bounded(text, at, at, end, value, fraction.unit, 'percent', fraction.numeral.more, 'scan/fraction');
   }
   const first = readNumeral(text, at);
   if (!first || first.vague) return null;
@@ -242,7 +109,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   if (first.bare && !boundBefore(text, at) && !ARRIVING.test(text.slice(Math.max(0, at - 3), at))) return null;
   const tenths = readTenths(text, at, first);
   if (tenths)
-    return finish(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');
+    return bounded(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');
 
   let unit = readUnit(text, skipSpaces(text, first.end));
   let end = unit ? unit.end : first.end;
@@ -307,14 +174,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   // 人民币50元
   if (kind === 'money' && text.startsWith('人民币', skipBack(text, at) - 3)) start = skipBack(text, at) - 3;
-  return finish(text, start, at, end, value, name, kind, more, rule);
+  return bounded(text, start, at, end, value, name, kind, more, rule);
 }
-
-const skipBack = (text: string, at: number) => {
-  let start = at;
-  while (text[start - 1] === ' ' || text[start - 1] === '\u3000') start--;
-  return start;
-};
 
 /** 由5个到8个, 从46%到62%: two values, not a range, when the number is where something starts from. */
 function isArrival(text: string, at: number): boolean {
@@ -333,30 +194,6 @@ function trailingScale(text: string, from: number, end: number): number {
   return exponent;
 }
 
-function finish(
-  text: string,
-  start: number,
-  coreStart: number,
-  coreEnd: number,
-  value: number | [number, number],
-  unit: string,
-  kind: UnitKind,
-  more: boolean,
-  rule: string,
-): RawQuantity | null {
-  let bound: BoundSign | '=' = more ? '>' : '=';
-  let end = coreEnd;
-  const after = readBoundAfter(text, skipSpaces(text, coreEnd));
-  if (after) {
-    bound = after.sign;
-    end = after.end;
-  }
-  const before = boundBefore(text, skipBack(text, start));
-  if (before && !(after && before.sign === '<=' && bound === '<='))
-    bound = after && before.sign === '~' ? bound : before.sign;
-  return { start, end, coreStart, coreEnd, value, unit, kind, bound, rank: null, fan: false, rule };
-}
-
 /**
  * Every number with a unit in the text, in order and without overlap; linear in its length.
  * `skip` says from where to go on when a date, a title in 《》 or the like begins at a place.
@@ -373,7 +210,7 @@ export function scanQuantities(text: string, skip: (at: number) => number): RawQ
     const code = text.charCodeAt(at);
     let quantity: RawQuantity | null = null;
     if (code === 0x7ffb /* 翻 */) quantity = readFan(text, at);
-    else if (code === 0x7b2c /* 第 */ || code === 0x524d /* 前 */) quantity = rankAt(text, at);
+    else if (code === 0x7b2c /* 第 */ || code === 0x524d /* 前 */) quantity = readRank(text, at);
     if (quantity) {
       found.push(quantity);
       at = quantity.end;
@@ -385,7 +222,7 @@ export function scanQuantities(text: string, skip: (at: number) => number): RawQ
       at = ordinal ? ordinal.end : at + 1;
       continue;
     }
-    if (!isTrigger(text, at)) {
+    if (!startsNumeral(code)) {
       at++;
       continue;
     }

@@ -1,6 +1,6 @@
 import { CUES, Cue, type CueWord } from '../../language/cues.ts';
 import type { PeriodCue } from '../dates/dates.ts';
-import type { RawQuantity } from './scan.ts';
+import type { RawQuantity } from './raw.ts';
 
 /** Token kinds beside those of `Cue`; all are bits of one number. */
 export const Mark = {
@@ -85,7 +85,7 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
       // A cue never reaches into the next number or date: 达到12个, 至今年2月.
       const barrier = Math.min(quantity?.start ?? text.length, period?.start ?? text.length);
       const whole = at + hit[0].length;
-      const end = whole > barrier ? barrier : whole;
+      const end = Math.min(whole, barrier);
       // 保证率, 拥有量, 完成额: a verb with such an ending is a noun.
       const noun = hit[0].length > 1 && '率量额'.includes(text[whole] ?? ' ');
       if (hit[1].kind !== Cue.plain && end === whole && !noun)

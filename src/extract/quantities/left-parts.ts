@@ -1,0 +1,60 @@
+import type { BoundSign } from '../../language/bounds.ts';
+import type { Token } from './tokens.ts';
+
+/** What stands before a number, from right to left: the words that link it, then the phrase that names it. */
+export interface Left {
+  /** The naming phrase, `text.slice(start, end)`; empty where there is none. */
+  start: number;
+  end: number;
+  /** Index of the first token that belongs to the phrase or the links; the boundary is before it. */
+  first: number;
+  reach: boolean;
+  /** 提高到: the number is where a change arrives. */
+  to: boolean;
+  change: boolean;
+  direction: 'up' | 'down' | null;
+  /** What a change is compared with (比上年, 较2020年), as written. */
+  base: string | null;
+  /** 分别, 各, 均. */
+  each: boolean;
+  /** 占 … : a proportion. */
+  account: boolean;
+  /** Where the words that touch the number begin; a verb whose object it is counts as one. */
+  linkStart: number;
+  /** 由, 从: where a change starts. */
+  from: boolean;
+  /** 的 right before the number (下达的14%). */
+  of: boolean;
+  /** The verb whose object the number or its noun is, as written. */
+  act: string | null;
+  /** The links are wholly empty: the noun touches the number (项目56个). */
+  adjacent: boolean;
+  /** Quantities swallowed by the phrase: thresholds like 50亿元 in 投资过50亿元的项目3个. */
+  thresholds: number[];
+  /** The phrase touches the number before it and so may be that one's noun. */
+  owned: boolean;
+  /** A 的 behind the phrase makes a noun of it: 缺工超过50人的有41家. */
+  nominal: boolean;
+  /** A bound word further left: 至少配2名, 不超过研发投入30%. */
+  bound: BoundSign | '=' | null;
+  /** The words before a 的 that touches the number are a verb (下达的14%). */
+  relative: boolean;
+  /** 年均, 累计 and the like between phrase and number. */
+  modifiers: string[];
+}
+
+/** Only white space and quotes between two places. */
+export const isBlank = (text: string, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (!/[\s“”"‘’「」]/.test(text[i] as string)) return false;
+  return true;
+};
+
+/** Index of the nearest token of `kind` from `from` leftwards, −1 where one of `until` comes first. */
+export function findBack(tokens: readonly Token[], from: number, kind: number, until: number): number {
+  for (let j = from; j >= 0; j--) {
+    const token = tokens[j] as Token;
+    if (token.kind & kind) return j;
+    if (token.kind & until) return -1;
+  }
+  return -1;
+}

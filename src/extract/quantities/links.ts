@@ -1,0 +1,166 @@
+import { BOUNDS_BEFORE } from '../../language/bounds.ts';
+import { Cue } from '../../language/cues.ts';
+import { findBack, isBlank, type Left } from './left-parts.ts';
+import type { RawQuantity } from './raw.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+
+export const LINKS = Cue.bound | Cue.modifier | Cue.reach | Cue.change | Cue.plan | Cue.done;
+
+/** Bounds that may stand apart from their number. */
+export const DISTANT_BOUND =
+  /^(?:至少|最少|最多|至多|最高|不超过|不低于|不少于|不高于|不得超过|不得低于|不得少于|不足|不到)$/;
+
+/** The words that touch the number; returns the index of the first token left of them. */
+export function readLinks(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  quantities: readonly RawQuantity[],
+  quantity: RawQuantity,
+  left: Left,
+): number {
+  let position = (tokens[at] as Token).start;
+  let j = at - 1;
+  for (; j >= 0; j--) {
+    const token = tokens[j] as Token;
+    if (!isBlank(text, token.end, position)) break;
+    const word = text.slice(token.start, token.end);
+    const cue = token.cue;
+    if (token.kind & Mark.period) {
+      position = token.start;
+      continue;
+    }
+    // 能耗五年累计下降18.9%: a length of time is no number of its own here.
+    if (
+      token.kind & Mark.quantity &&
+      position < (tokens[at] as Token).start &&
+      quantities[token.quantity]?.kind === 'time'
+    ) {
+      position = token.start;
+      continue;
+    }
+    if (token.kind & Cue.of) {
+      // 由2016年的41%升到, 从眼下的1.2万元: where a change starts.
+      const from = findBack(tokens, j - 1, Cue.from, CLAUSE_END | Mark.quantity);
+      if (from >= 0 && token.start - (tokens[from] as Token).end <= 12) {
+        left.from = true;
+        position = (tokens[from] as Token).start;
+        j = from;
+        continue;
+      }
+      // 年产值过亿元的仅7家: the 的 makes a noun of what stands before it.
+      if (position < (tokens[at] as Token).start && quantity.kind === 'count') {
+        left.nominal = true;
+        position = token.start;
+        continue;
+      }
+      // 是2020年的2.4倍, 占全部投资的61.7%
+      if (quantity.kind !== 'multiple' && quantity.kind !== 'percent') {
+        left.of = true;
+        break;
+      }
+      const account = findBack(tokens, j - 1, Cue.account, CLAUSE_END | Mark.quantity);
+      if (account >= 0) {
+        left.account = true;
+        left.adjacent = false;
+        left.end = token.start;
+        // The phrase runs from before 占 to the 的.
+        left.start = token.start;
+        return j;
+      }
+      left.relative = endsInVerb(text, tokens, j);
+      const is = quantity.kind === 'multiple' ? findReach(text, tokens, j - 1) : -1;
+      if (is >= 0) {
+        left.base = text.slice((tokens[is] as Token).end, token.start);
+        left.reach = true;
+        left.adjacent = false;
+        position = (tokens[is] as Token).start;
+        j = is;
+        continue;
+      }
+      left.of = true;
+      break;
+    }
+    if (token.kind & Cue.account) {
+      left.account = true;
+      left.adjacent = false;
+      position = token.start;
+      continue;
+    }
+    if (!cue) break;
+    // 比2014年翻了一番; 在2018年基础上翻一番; 向2000亿元迈进
+    if (token.kind & Cue.than && position < (tokens[at] as Token).start) {
+      left.base ??= text.slice(token.start, position);
+      position = token.start;
+      continue;
+    }
+    if (word === '在' || word === '向') {
+      position = token.start;
+      continue;
+    }
+    if (token.kind & Cue.from) {
+      left.from = true;
+      position = token.start;
+      continue;
+    }
+    if (token.kind & Cue.act && !(token.kind & (Cue.reach | Cue.plan | Cue.change | Cue.bound | Cue.done))) {
+      left.act = word;
+      left.linkStart = token.end;
+      left.adjacent = false;
+      position = token.start;
+      j--;
+      break;
+    }
+    if (token.kind & LINKS) {
+      // 最高提至90%
+      if (token.kind & Cue.bound && position < (tokens[at] as Token).start && DISTANT_BOUND.test(word))
+        left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
+      left.adjacent = left.adjacent && !(token.kind & (Cue.reach | Cue.change));
+      if (token.kind & Cue.reach && (cue.to || !(token.kind & Cue.change))) {
+        left.reach = true;
+        left.to ||= cue.to;
+        if (cue.direction) left.direction ??= cue.direction;
+      } else if (token.kind & Cue.change && !(token.kind & Cue.bound && quantity.kind !== 'points')) {
+        left.change = true;
+        left.direction ??= cue.direction;
+      }
+      if (token.kind & Cue.modifier && word.length > 1) left.modifiers.push(word);
+      if (cue.each) left.each = true;
+      position = token.start;
+      if (left.change || left.reach) {
+        const than = findBack(tokens, j - 1, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
+        if (than >= 0 && left.base === null && position - (tokens[than] as Token).end <= 24 && left.change) {
+          left.base = text.slice((tokens[than] as Token).start, position);
+          position = (tokens[than] as Token).start;
+          j = than;
+        }
+      }
+      continue;
+    }
+    break;
+  }
+  left.end = position;
+  left.start = position;
+  if (!left.act) left.linkStart = position;
+  return j;
+}
+
+/** Whether a verb touches the 的 at token `of`: 下达的, 欠拨的, 集中开工的. */
+function endsInVerb(text: string, tokens: readonly Token[], of: number): boolean {
+  const token = tokens[of] as Token;
+  const before = tokens[of - 1];
+  if (before && before.end === token.start && before.kind & (Cue.act | Cue.reach | Cue.plan)) return true;
+  return /(?:要求|规定|确定|核定|欠拨|承诺|设定|提出|下达|约定|预定|产生|确立)$/.test(
+    text.slice(Math.max(0, token.start - 2), token.start),
+  );
+}
+
+/** 是 or 为 that begins 是…的2.4倍, within the clause. */
+function findReach(text: string, tokens: readonly Token[], from: number): number {
+  for (let j = from; j >= 0; j--) {
+    const token = tokens[j] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return -1;
+    if (token.kind & (Cue.reach | Cue.account) && /[是为到达]$/.test(text.slice(token.start, token.end))) return j;
+  }
+  return -1;
+}

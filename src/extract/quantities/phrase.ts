@@ -1,0 +1,175 @@
+import { BOUNDS_BEFORE } from '../../language/bounds.ts';
+import { Cue } from '../../language/cues.ts';
+import { findBack, isBlank, type Left } from './left-parts.ts';
+import { DISTANT_BOUND } from './links.ts';
+import type { RawQuantity } from './raw.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+
+const SINGLE_BOUNDARY = new Set([
+  '为',
+  '是',
+  '将',
+  '要',
+  '已',
+  '拟',
+  '应',
+  '须',
+  '占',
+  '的',
+  '和',
+  '及',
+  '对',
+  '于',
+  '在',
+  '向',
+  '把',
+  '由',
+  '从',
+  '比',
+  '较',
+  '与',
+  '给',
+  '被',
+  '以',
+  '因',
+  '当',
+  '等',
+  '离',
+  '距',
+  '按',
+  '凭',
+]);
+const GENERAL_HEAD =
+  /^(?:事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能)$/;
+
+/** Verbs that are as often the name of a work: 民生保障, 污水治理, 技能培训. */
+export const NOMINAL = new Set(
+  '保障 服务 治理 改造 建设 培训 整治 安置 排查 监测 销售 种植 生产 采购 收购 开发 转化 孵化 融资 授信 检测 拓展 储备 配套 修复 救助 绿化 造林 办理 组织 支持 投入 创建 建立 覆盖 检查 处置 申报 申请 授权 转移 投放 接待 签约 开工 竣工 招聘 播种 收获 育成 出口创收 补助 征集 评选 调度 清理 调拨 供应 供给'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. */
+function isNominal(text: string, tokens: readonly Token[], at: number, word: string): boolean {
+  const token = tokens[at] as Token;
+  if (/[类型性化级者员率量额数业]/.test(text[token.end] ?? '')) return true;
+  if (!NOMINAL.has(word)) return false;
+  const before = tokens[at - 1];
+  const from = before ? before.end : 0;
+  return token.start - from >= 2;
+}
+
+/** Longest phrase that can name a number; what is longer is a clause, not a name. */
+const MAX_PHRASE = 40;
+
+/** The noun phrase left of the links; returns the index of the boundary token. */
+export function readPhrase(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  quantities: readonly RawQuantity[],
+  quantity: RawQuantity,
+  left: Left,
+): number {
+  let j = from;
+  let start = left.end;
+  let seenOf = false;
+  let lastList = -1;
+  for (; j >= 0; j--) {
+    const token = tokens[j] as Token;
+    const word = text.slice(token.start, token.end);
+    if (left.end - token.end > MAX_PHRASE) break;
+    start = token.end;
+    if (token.kind & CLAUSE_END || token.kind & Mark.period) break;
+    if (token.kind & Mark.quantity) {
+      const other = quantities[token.quantity] as RawQuantity;
+      // 投资过50亿元(的)项目3个: a threshold inside the name of what is counted.
+      const between = text.slice(token.end, left.end);
+      const bounded = other.bound !== '=' && quantity.kind === 'count';
+      if (
+        quantity.kind === 'count' &&
+        (between.length >= 2 || left.nominal) &&
+        !/^[、，和及与]/.test(between) &&
+        other.kind !== 'percent' &&
+        (other.kind !== 'count' || bounded) &&
+        !left.of &&
+        (bounded || left.nominal || /^(?:的|级|项目)/.test(between))
+      ) {
+        left.thresholds.push(token.quantity);
+        start = token.start;
+        continue;
+      }
+      // 61户房子封顶、户均补助2.6万元: what stands before the 、 belongs to the number before.
+      if (lastList > 0 && !left.each) start = lastList;
+      else if (isBlank(text, token.end, token.end + 1) === false) left.owned = true;
+      break;
+    }
+    if (token.kind & Mark.list && token.end === left.end) break;
+    if (token.kind & (Mark.list | Cue.and)) {
+      lastList = token.end;
+      const previous = tokens[j - 1];
+      if (previous && previous.kind & Mark.quantity && isBlank(text, previous.end, token.start)) break;
+      continue;
+    }
+    if (token.kind & Mark.close) {
+      const open = findBack(tokens, j - 1, Mark.open, Mark.stop);
+      if (open < 0) break;
+      j = open;
+      start = (tokens[open] as Token).start;
+      continue;
+    }
+    if (token.kind & Mark.open) break;
+    if (token.kind & Cue.of) {
+      seenOf = true;
+      continue;
+    }
+    if (token.kind & Cue.account) {
+      left.account = true;
+      continue;
+    }
+    if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
+    if (token.kind & Cue.bound && word !== '最高' && DISTANT_BOUND.test(word)) {
+      left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
+      break;
+    }
+    if (token.kind & (Cue.plan | Cue.done)) break;
+    if (quantity.kind === 'order') {
+      // 竞争力由全省第41位升至第33位; 实力跻身全国城市前50位: the field of comparison is not the end of the phrase.
+      if (token.kind & Cue.from) {
+        left.from = true;
+        left.end = token.start;
+        continue;
+      }
+      if (token.kind & Cue.reach) continue;
+    }
+    if (token.kind & Cue.reach) {
+      if (seenOf || text[token.end] === '或') continue;
+      break;
+    }
+    if (token.kind & (Cue.act | Cue.change)) {
+      if (seenOf && token.kind & Cue.act && start - token.end === 0 && text.slice(token.end, left.end).startsWith('的'))
+        continue;
+      if (token.kind & Cue.act && isNominal(text, tokens, j, word)) continue;
+      left.act ??= word;
+      // 新发放贷款
+      if (text[token.start - 1] === '新') {
+        start = token.start - 1;
+        break;
+      }
+      // 容缺受理事项: a general head alone says nothing, the verb belongs to its name.
+      if (token.kind & Cue.act && GENERAL_HEAD.test(text.slice(token.end, left.end))) continue;
+      break;
+    }
+    if (token.kind & Cue.than) {
+      if (left.account || seenOf) break;
+      break;
+    }
+    if (token.kind & (Cue.preposition | Cue.from)) break;
+  }
+  if (j < 0) start = left.end - start > 0 ? Math.min(start, left.end) : start;
+  left.start =
+    j < 0
+      ? Math.max(0, left.end - MAX_PHRASE > 0 && left.end > MAX_PHRASE ? left.end - MAX_PHRASE : 0)
+      : Math.max(start, left.end - MAX_PHRASE);
+  return j;
+}

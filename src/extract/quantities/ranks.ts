@@ -1,0 +1,92 @@
+import type { BoundSign } from '../../language/bounds.ts';
+import { readNumeral } from '../../language/numerals.ts';
+import type { RawQuantity } from './raw.ts';
+
+const CN_FAN = new Map([
+  ['一', 2],
+  ['1', 2],
+  ['两', 4],
+  ['二', 4],
+  ['2', 4],
+  ['三', 8],
+  ['3', 8],
+  ['四', 16],
+  ['4', 16],
+]);
+
+/** 翻番, 翻一番, 翻了两番多, 翻倍. */
+export function readFan(text: string, at: number): RawQuantity | null {
+  if (text[at] !== '翻') return null;
+  let end = at + 1;
+  if (text[end] === '了') end++;
+  let value = 2;
+  const given = CN_FAN.get(text[end] ?? '');
+  if (given) {
+    value = given;
+    end++;
+  }
+  if (text[end] !== '番' && !(text[end] === '倍' && !given)) return null;
+  end++;
+  const coreEnd = end;
+  let bound: BoundSign | '=' = '=';
+  if (text[end] === '多' || text.startsWith('以上', end)) {
+    bound = text[end] === '多' ? '>' : '>=';
+    end += text[end] === '多' ? 1 : 2;
+  }
+  return {
+    start: at,
+    end,
+    coreStart: at,
+    coreEnd,
+    value,
+    unit: '倍',
+    kind: 'multiple',
+    bound,
+    rank: null,
+    fan: true,
+    rule: 'scan/fan',
+  };
+}
+
+/** Words that announce an order: 居全省第6位, 排名第二. */
+export function readRank(text: string, at: number): RawQuantity | null {
+  const first = text[at] === '前';
+  if (!first && text[at] !== '第') return null;
+  const numeral = readNumeral(text, at + 1);
+  if (!numeral || numeral.vague || numeral.bare || numeral.low > 100_000) return null;
+  const tail = text[numeral.end] ?? '';
+  if (!'位强名'.includes(tail) || (tail === '强' && !first)) {
+    // 进入全国前十, 居全省第三: no unit behind, an order only where the words before say so.
+    const verb = /(?:列|居|排|排名|名列|位次|进入|跻身|挺进|升至|升到|入围)[^，。；、]{0,10}$/.test(
+      text.slice(Math.max(0, at - 14), at),
+    );
+    if (!verb || /[个年月季届批次期场章条步阶轮家项任款代天日]/.test(tail)) return null;
+    return {
+      start: at,
+      end: numeral.end,
+      coreStart: at,
+      coreEnd: numeral.end,
+      value: numeral.low,
+      unit: '位',
+      kind: 'order',
+      bound: first ? '<=' : '=',
+      rank: first ? 'first' : 'place',
+      fan: false,
+      rule: 'scan/rank-bare',
+    };
+  }
+  if (tail === '名' && !first && !/[列居排]/.test(text.slice(Math.max(0, at - 8), at))) return null;
+  return {
+    start: at,
+    end: numeral.end + 1,
+    coreStart: at,
+    coreEnd: numeral.end + 1,
+    value: numeral.low,
+    unit: '位',
+    kind: 'order',
+    bound: first ? '<=' : '=',
+    rank: first ? 'first' : 'place',
+    fan: false,
+    rule: first ? 'scan/first-n' : 'scan/rank',
+  };
+}

@@ -1,0 +1,76 @@
+import { BOUNDS_BEFORE, type BoundSign, readBoundAfter } from '../../language/bounds.ts';
+import type { UnitKind } from '../../language/units.ts';
+
+/** A number with its unit as it stands in the text, before anything is known of its meaning. */
+export interface RawQuantity {
+  start: number;
+  /** End with 以上, 左右 and the like, exclusive. */
+  end: number;
+  /** Where the bare number begins and the unit ends: inside `start`..`end`. */
+  coreStart: number;
+  coreEnd: number;
+  value: number | [number, number];
+  unit: string;
+  kind: UnitKind;
+  bound: BoundSign | '=';
+  /** 第6位, 前30强: a place in an order. */
+  rank: 'place' | 'first' | null;
+  /** 翻一番. */
+  fan: boolean;
+  rule: string;
+}
+
+/** From `at` over blanks. */
+export const skipSpaces = (text: string, at: number) => {
+  let end = at;
+  while (text[end] === ' ' || text[end] === '\u3000' || text[end] === '\u00a0') end++;
+  return end;
+};
+
+/** From `at` back over blanks. */
+export const skipBack = (text: string, at: number) => {
+  let start = at;
+  while (text[start - 1] === ' ' || text[start - 1] === '\u3000') start--;
+  return start;
+};
+
+/** Characters that make another word with a bound of one character: 签约, 附近, 通过. */
+const OTHER_WORD: Readonly<Record<string, string>> = {
+  约: '签预合条公节违履契集',
+  近: '附最靠临亲远',
+  过: '通经路度渡胜难透',
+  超: '赶反',
+  破: '突打侦',
+};
+
+/** Bound words right before the number, at most one space away. */
+export function boundBefore(text: string, at: number): { sign: BoundSign | '='; start: number } | null {
+  const hit = BOUNDS_BEFORE.longestEndingAt(text, at, 6);
+  if (hit && hit[0].length === 1 && OTHER_WORD[hit[0]]?.includes(text[at - 2] ?? '\0')) return null;
+  return hit ? { sign: hit[1], start: at - hit[0].length } : null;
+}
+
+/** A quantity with the bounds that stand before and behind it. */
+export function bounded(
+  text: string,
+  start: number,
+  coreStart: number,
+  coreEnd: number,
+  value: number | [number, number],
+  unit: string,
+  kind: UnitKind,
+  more: boolean,
+  rule: string,
+): RawQuantity | null {
+  let bound: BoundSign | '=' = more ? '>' : '=';
+  let end = coreEnd;
+  const after = readBoundAfter(text, skipSpaces(text, coreEnd));
+  if (after) {
+    bound = after.sign;
+    end = after.end;
+  }
+  const before = boundBefore(text, skipBack(text, start));
+  if (before && !(after && before.sign === '<=' && bound === '<='))
+    bound = after && before.sign === '~' ? bound : before.sign;
+  return { start, end, coreStart, coreEnd, value, unit, kind, bound, rank: null, fan: false, rule };
+}
