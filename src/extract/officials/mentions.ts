@@ -10,6 +10,7 @@ import type { TitlePlace } from './titles.ts';
 const commonWords: ReadonlySet<string> = new Set(COMMON_WORDS);
 /** Han characters after which a name of two characters can begin. */
 const BEFORE_NAMES = '由和与及对向在请让跟同是当为给据、了的说见问访叫找听陪随者员长记任席命去';
+const SPEAKING = '说问谈讲答称：:';
 const DOCTRINES = ['思想', '理论', '文选', '文集', '诗词', '著作'];
 const REPORTERS = ['记者', '通讯员', '编辑', '摄影', '摄像', '校对', '责编', '审核', '实习生'];
 
@@ -31,8 +32,7 @@ function isMention(text: string, start: number, end: number, name: string): bool
   if (name.length > 2) return true;
   const right = nameEndAt(text, end);
   const isLeftOpen = start === 0 || !isHanAt(text, start - 1);
-  if (commonWords.has(name))
-    return isLeftOpen && (right === 'word' || right === 'hard' || '：:'.includes(text.charAt(end) || ' '));
+  if (commonWords.has(name)) return isLeftOpen && (right === 'word' || SPEAKING.includes(text.charAt(end) || ' '));
   return right !== 'none' && (isLeftOpen || BEFORE_NAMES.includes(text.charAt(start - 1)));
 }
 

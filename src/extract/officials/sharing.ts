@@ -16,6 +16,7 @@ const BODIES = /[局厅院会部署心办社馆校区处队委台]$/;
 const COMMITTEE = /^(.*?(?:省|市|县|区|州|盟|旗|地)委)/;
 const INNER_PARTS = /(?:庭|处|科|室|政治部|政治处|指挥中心|支队|大队|工会|机关党委)$/;
 const OWN_IN_BODY = ['纪委', '纪检委', '纪工委', '工会', '团委', '妇联', '监委', '总工会'];
+const OWN_LEVEL = /^村(?:委会|民委员会|务监督委员会)/;
 const LOWEST_LEVELS = '镇乡村';
 const LEVEL_OF_HEAD: Readonly<Record<string, string>> = { 专员: '地区', 村主任: '村', 社区主任: '社区' };
 
@@ -40,7 +41,9 @@ export function completeOrganisation(
     if (!LOWEST_LEVELS.includes(level)) return organisation;
     const place = previous ? placeOf(previous.organisation) : '';
     const named = place.length > 1 && place.endsWith(level) ? place : lowest(level);
-    return named ? named + organisation.slice(1) : organisation;
+    if (!named) return organisation;
+    // 村委会 keeps its 村 behind the village's name, 村妇联 does not.
+    return named + (OWN_LEVEL.test(organisation) ? organisation : organisation.slice(1));
   }
   if (!previous || isNationalAt(organisation, 0) || namedPlaceEnd(organisation, 0) > 0) return organisation;
   return sharedPrefix(written, previous) + organisation;

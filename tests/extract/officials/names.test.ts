@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { readNames } from '../../../src/extract/officials/name-lists.ts';
+import { readName } from '../../../src/extract/officials/names.ts';
+import { nameBefore, namesBefore } from '../../../src/extract/officials/names-before.ts';
+
+it.each([
+  ['张伟主持会议', '张伟'],
+  ['张建国主持会议', '张建国'],
+  ['李明在会上说', '李明'],
+  ['王刚到县里', '王刚'],
+  ['欧阳明远强调', '欧阳明远'],
+  ['上官青、', '上官青'],
+  ['嘎玛·旺堆、', '嘎玛·旺堆'],
+  ['艾力·买买提出席', '艾力·买买提'],
+  ['那日苏作了发言', '那日苏'],
+  ['额尔敦巴图为局长', '额尔敦巴图'],
+  ['单　强、', '单强'],
+])('%s', (text, name) => {
+  expect(readName(text, 0)?.name).toBe(name);
+});
+
+it.each(['高度重视', '于3日到任', '强调', '安排部署', '江宁区区长', '梅列多夫共同', '会议', '2人', ''])(
+  '%s is no name',
+  (text) => {
+    expect(readName(text, 0)).toBeNull();
+  },
+);
+
+it('reads lists to their end', () => {
+  const text = '王一、李红（女）和马　骁，市长';
+  expect(readNames(text, 0).map((name) => text.slice(name.start, name.end))).toEqual(['王一', '李红', '马　骁']);
+});
+
+it('reads names back from their end', () => {
+  expect(nameBefore('决定任命张新民同志为', 9)?.name).toBe('张新民');
+  expect(namesBefore('，李铁军、王芳为', 7).map((name) => name.name)).toEqual(['李铁军', '王芳']);
+  expect(nameBefore('会议由赵敏兼任', 5)?.name).toBe('赵敏');
+});
