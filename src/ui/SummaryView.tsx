@@ -29,7 +29,7 @@ export function SummaryView({ summary, goto }: { summary: Summary; goto: Goto })
       <nav class="sections" aria-label={t('sections.title')}>
         {KINDS.map((kind) => (
           <a key={kind} class="sections__link" href={`#section-${kind}`}>
-            {t(`sections.${kind}`)} <span class="sections__count">{counts[kind]}</span>
+            {t(`kind.${kind}`)} <span class="sections__count">{counts[kind]}</span>
           </a>
         ))}
       </nav>
