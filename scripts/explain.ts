@@ -15,7 +15,7 @@ for (const file of files) {
   const lines: (Place & { says: string })[] = [
     ...quantities.map((q) => ({
       ...q,
-      says: `${q.status === 'target' ? 'TARGET' : 'actual'} [${q.indicator ?? '?'}] ${q.bound} ${[q.value].flat().join('..')} ${q.unit} ${q.measure}${q.direction ? ` ${q.direction}` : ''}${q.period ? ` @${q.period}` : ''}${q.base ? ` base=${q.base}` : ''}${q.subject ? ` subject=${q.subject}` : ''}${q.implied.length ? ` implied: ${q.implied.join(',')}` : ''}  (${q.rule})`,
+      says: `${q.status === 'target' ? 'TARGET' : 'actual'} [${q.indicator ?? '?'}] ${q.bound} ${[q.value].flat().join('..')} ${q.unit} ${q.measure}${q.direction ? ` ${q.direction}` : ''}${q.period ? ` @${q.period}` : ''}${q.base ? ` base=${q.base}` : ''}${q.subject ? ` subject=${q.subject}` : ''}${q.tier ? ` ${q.tier}` : ''}${q.speaker ? ` speaker=${q.speaker}` : ''}${q.responsible ? ` responsible=${q.responsible}` : ''}${q.implied.length ? ` implied: ${q.implied.join(',')}` : ''}  (${q.rule})`,
     })),
     ...dates.map((d) => ({
       ...d,

@@ -18,6 +18,7 @@ import { scanQuantities } from './scan.ts';
 import { documentSection, readSection } from './section.ts';
 import { skipper } from './skip.ts';
 import { ASKED_FOR, isAttribute, type Modes, readModes } from './status.ts';
+import { markTiers } from './tiers.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
 
 /**
@@ -70,6 +71,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       if (period && !isAttribute(text, tokens[fed] as Token, side)) setPeriod(carried, period, published);
     }
   };
+  const before = found.length;
   carried.list = [];
   carried.byUnit.clear();
   for (let first = 0; first < raw.length; ) {
@@ -103,6 +105,9 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
     first += size;
   }
   feed(tokens.length);
+  const own = found.splice(before);
+  markTiers(text, own);
+  found.push(...own);
 }
 
 function isQuantity({ text, raw, lefts }: Reading, index: number, name: string | null): boolean {
