@@ -17,11 +17,12 @@ import { third } from './forms/third.ts';
 import { week } from './forms/week.ts';
 import { year } from './forms/year.ts';
 import type { Part } from './part.ts';
-import { asDay, Context, toEdtf } from './refine/context.ts';
+import { Context } from './refine/context.ts';
 import { datelineOf } from './refine/dateline.ts';
 import { eventAt } from './refine/event.ts';
 import { joinParts } from './refine/join.ts';
 import { joinRanges } from './refine/ranges.ts';
+import { asDay, toEdtf } from './refine/resolved.ts';
 import { isBase } from './refine/role.ts';
 import { Scanner } from './scan.ts';
 

@@ -13,7 +13,7 @@ interface Span {
  * `absolute`: years of the calendar. `reference`: offset to the year of the day the article speaks from.
  * `named`: offset to the year that was named last (同年 0, 次年 1).
  */
-export interface YearSpec extends Span {
+interface YearSpec extends Span {
   base: 'absolute' | 'reference' | 'named';
 }
 
@@ -21,7 +21,7 @@ export interface YearSpec extends Span {
  * `year`: months 1–12 of the year. `reference`: offset to the reference's month. `named`: offset to the month named last.
  * `quarter`: offset, in quarters, to the reference's quarter.
  */
-export interface MonthSpec extends Span {
+interface MonthSpec extends Span {
   base: 'year' | 'reference' | 'named' | 'quarter';
 }
 

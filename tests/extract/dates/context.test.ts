@@ -29,6 +29,12 @@ describe('the year of a bare month and day', () => {
     expect(dates('比2021年增长一倍，3月投产两条线。')).toEqual(['2021年=2021', '3月=2024-03']);
   });
 
+  it('steps into the next year where the sentence tells of a winter', () => {
+    const winter = '2022年12月23日用电达到峰值，1月12日回落。';
+    expect(dates(winter)).toEqual(['2022年12月23日=2022-12-23', '1月12日=2023-01-12']);
+    expect(dates('2023年12月3日封顶，一季度投入9亿元。', '2023-12-20')[1]).toBe('一季度=2023-01/2023-03');
+  });
+
   it('goes on from a date told before, in order only', () => {
     expect(dates('1984年5月，他进厂。10月，他当上班长。')).toEqual(['1984年5月=1984-05', '10月=1984-10']);
     expect(dates('扭转了2023年10月以来的颓势。4月，产量回升。')).toEqual(['2023年10月=2023-10', '4月=2024-04']);
@@ -68,6 +74,7 @@ describe('a day alone', () => {
     expect(dates('20日，论坛开幕。')).toEqual(['20日=2024-04-20']);
     expect(dates('论坛将于20日开幕。')).toEqual(['20日=2024-05-20']);
     expect(dates('31日，论坛开幕。')).toEqual(['31日=2024-03-31']);
+    expect(dates('4月增长一成。14日，论坛开幕。')).toEqual(['4月=2024-04', '14日=2024-05-14']);
   });
 
   it('finds no month in a span of months', () => {

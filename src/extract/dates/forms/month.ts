@@ -13,7 +13,8 @@ import { thirdAt } from './third.ts';
 export const month: NumeralForm = {
   units: '月个',
   match(text, { start, value, unitAt }): Part | null {
-    if (value < 1 || value > 12) return null;
+    // 两月 is a duration; the month is 二月.
+    if (value < 1 || value > 12 || isOneOf(text, start, '两')) return null;
     const ordinal = isOneOf(text, start - 1, '第');
     if (isOneOf(text, unitAt, '个')) {
       // Of a year only: in 连续第四个月下降 months are counted.

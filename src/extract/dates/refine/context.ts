@@ -1,36 +1,9 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDay,
-  daysInMonth,
-  edtf,
-  lastDay,
-  toDayNumber,
-  weekday,
-} from '../../../language/calendar.ts';
+import { addDays, addMonths, type CalendarDay, daysInMonth, toDayNumber, weekday } from '../../../language/calendar.ts';
 import type { Part, Spec } from '../part.ts';
+import { after, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
 import { type Tense, tenseAt } from './tense.ts';
+import { yearOfDay, yearOfSpan } from './year.ts';
 
-/** A date whose year may not be known. */
-export interface LooseDate {
-  year: number | null;
-  month: number | null;
-  day: number | null;
-}
-
-/** First and last year, month or day of a date, and whether anything of it came from the context. */
-export interface Resolved {
-  first: LooseDate;
-  last: LooseDate;
-  implied: boolean;
-}
-
-/** A clause without a cue leans to a day at most so far ahead, when the last such day is long gone. */
-const NEAR_DAYS = 31;
-/** 29 February comes back after eight years at the latest. */
-const LEAP_GAP = 8;
-/** A day so few days ago is not meant to come back in a year. */
-const JUST_PAST = 30;
 /** 3日 takes the month named in an earlier sentence only where that leads to a day not longer ago than this. */
 const RECENT_DAYS = 40;
 
@@ -186,7 +159,14 @@ export class Context {
     const ahead = tense() === 'future' && !isJustPast(day, reference);
     // Told in order, a smaller day is one of a later month.
     const near = this.#paragraphDated || this.#lastFirstDay > 0;
-    if (!ahead && near && this.#last?.month && this.#last.year !== null && day >= this.#lastFirstDay) {
+    if (
+      !ahead &&
+      near &&
+      !isJustPast(day, reference) &&
+      this.#last?.month &&
+      this.#last.year !== null &&
+      day >= this.#lastFirstDay
+    ) {
       const { year, month } = this.#last;
       const age = toDayNumber(reference) - toDayNumber({ year, month, day });
       if (age >= 0 && age <= RECENT_DAYS && day <= daysInMonth(year, month)) return make(year, month);
@@ -197,6 +177,12 @@ export class Context {
       if ((months > 0 || !beyond) && day <= daysInMonth(at.year, at.month)) return make(at.year, at.month);
     }
     return null;
+  }
+
+  /** 2022年12月23日达到峰值，1月12日回落: told in order, a month early in the year after one late in it is of the next year. */
+  #crossesNewYear({ month }: Spec, year: number): boolean {
+    if (month?.from !== month?.to || !this.#sentence?.day || year >= (this.#reference?.year ?? 0)) return false;
+    return (this.#sentence.month ?? 0) >= 10 && (month?.from ?? 12) <= 3;
   }
 
   /** The year of the date before in the same paragraph, where the story goes on from it: 1984年5月…。10月… */
@@ -210,7 +196,9 @@ export class Context {
     if (from) return from.year;
     const reference = this.#reference;
     const named = this.#sentence?.year ?? null;
-    if (named !== null && !(reference && named < reference.year && tense() === 'future')) return named;
+    if (named !== null && !(reference && named < reference.year && tense() === 'future')) {
+      return this.#crossesNewYear(spec, named) ? named + 1 : named;
+    }
     const isSpan =
       !spec.month || spec.month.from !== spec.month.to || part.rule === 'dates/edge' || part.rule === 'dates/quarter';
     const told = isSpan ? null : this.#toldYear(spec);
@@ -224,109 +212,5 @@ export class Context {
   }
 }
 
-/** All dates are made here, so that they share one hidden class. */
-const loose = (year: number | null, month: number | null = null, day: number | null = null): LooseDate => ({
-  year,
-  month,
-  day,
-});
-
-const known = (at: LooseDate | null): CalendarDay | null =>
-  at && at.year !== null && at.month !== null && at.day !== null
-    ? { year: at.year, month: at.month, day: at.day }
-    : null;
-
-/** Puts the days of a spec into months; months beyond 12 are of the next year. Null where no such day exists. */
-function withDays(
-  year: number | null,
-  fromMonth: number,
-  toMonth: number,
-  spec: Spec,
-  implied: boolean,
-): Resolved | null {
-  const [firstYear, lastYear] = [yearOfMonth(year, fromMonth), yearOfMonth(year, toMonth)];
-  const [firstMonth, lastMonth] = [monthOfYear(fromMonth), monthOfYear(toMonth)];
-  if (!spec.day) return { first: loose(firstYear, firstMonth), last: loose(lastYear, lastMonth), implied };
-  const { from, to } = spec.day;
-  const length = daysInMonth(lastYear, lastMonth);
-  if (from > length || (from === to && to > length)) return null;
-  const last = loose(lastYear, lastMonth, Math.min(to, length));
-  return { first: loose(firstYear, firstMonth, from), last, implied };
-}
-
-const monthOfYear = (month: number): number => (month <= 12 ? month : month - 12);
-const yearOfMonth = (year: number | null, month: number): number | null =>
-  year !== null && month > 12 ? year + 1 : year;
-
 /** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
 const isJustPast = (day: number, reference: CalendarDay): boolean => day < reference.day && reference.day - day <= 3;
-
-/** The end of a range that began later in the year than it ends belongs to the year after (11月15日至3月15日). */
-function after(last: LooseDate, first: LooseDate, spec: Spec): LooseDate {
-  if (spec.year || last.year === null || first.year === null || last.year !== first.year) return last;
-  const [from, to] = [(first.month ?? 1) * 100 + (first.day ?? 0), (last.month ?? 12) * 100 + (last.day ?? 99)];
-  return to < from ? loose(last.year + 1, last.month, last.day) : last;
-}
-
-/**
- * A quarter, half or end of a year: the running year, but not one that contradicts the tense. `base`: something is
- * compared with it, so it is over.
- */
-function yearOfSpan(reference: CalendarDay, spec: Spec, tense: () => Tense, base: boolean): number {
-  const [from, to] = [spec.month?.from ?? 1, spec.month?.to ?? 12];
-  const { year, month } = reference;
-  // 1—12月 in January and 前11个月 in February are over.
-  if (from === 1 && to > 6 && to > month + 1) return tense() === 'future' ? year : year - 1;
-  // 一季度 in November may be the next one; 上半年 in July is this year's, even where plans are told of it.
-  if (to < month) return month - to >= 6 && tense() === 'future' ? year + 1 : year;
-  if (from <= month) return year;
-  const over = base || tense() === 'past' || (tense() === 'none' && from - month >= 6 && from < 12);
-  return over ? year - 1 : year;
-}
-
-/**
- * A month or a day, as eval/README.md has it: looking back or without a cue the latest that is not after the reference,
- * looking ahead the first that is not before it. Without a cue a day just ahead (⏰ 10月15日 线上申报入口开放) is meant
- * rather than one almost a year ago.
- */
-function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense): number {
-  const month = spec.month?.from ?? 1;
-  const day = spec.day ? spec.day.from : null;
-  const now = toDayNumber(reference);
-  if (day !== null && day > daysInMonth(null, month)) return reference.year;
-  const until = (year: number): number | null => (spec.day ? Math.min(spec.day.to, daysInMonth(year, month)) : null);
-  const longEnough = (year: number): boolean => (day ?? 1) <= daysInMonth(year, month);
-  let back = reference.year;
-  while (
-    back > reference.year - LEAP_GAP &&
-    (toDayNumber({ year: back, month, day: day ?? 1 }) > now || !longEnough(back))
-  )
-    back--;
-  let ahead = reference.year;
-  while (
-    ahead < reference.year + LEAP_GAP &&
-    (toDayNumber(lastDay({ year: ahead, month, day: until(ahead) })) < now || !longEnough(ahead))
-  )
-    ahead++;
-  if (back === ahead) return back;
-  const cue = tense();
-  if (cue === 'past') return back;
-  const toAhead = toDayNumber({ year: ahead, month, day: day ?? 1 }) - now;
-  const toBack = now - toDayNumber(lastDay({ year: back, month, day: until(back) }));
-  // 原定于5月6日 in June: what was to come has come, or has been put off.
-  if (cue === 'future') return toBack <= JUST_PAST && toAhead > 300 ? back : ahead;
-  if (cue === 'open') return toAhead * 2 < toBack ? ahead : back;
-  return day !== null && toAhead <= NEAR_DAYS && toBack > 180 ? ahead : back;
-}
-
-/** EDTF of what was resolved; null where a range has an end without a year, which level 1 cannot say. */
-export function toEdtf({ first, last }: Resolved): string | null {
-  const [from, to] = [edtf(first.year, first.month, first.day), edtf(last.year, last.month, last.day)];
-  if (from === to) return from;
-  return first.year === null || last.year === null ? null : `${from}/${to}`;
-}
-
-/** The day that a resolved dateline names; null where it is not one known day. */
-export function asDay({ first }: Resolved): CalendarDay | null {
-  return known(first);
-}

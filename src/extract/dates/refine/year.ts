@@ -1,0 +1,60 @@
+import { type CalendarDay, daysInMonth, lastDay, toDayNumber } from '../../../language/calendar.ts';
+import type { Spec } from '../part.ts';
+import type { Tense } from './tense.ts';
+
+/** A clause without a cue leans to a day at most so far ahead, when the last such day is long gone. */
+const NEAR_DAYS = 31;
+/** 29 February comes back after eight years at the latest. */
+const LEAP_GAP = 8;
+/** A day so few days ago is not meant to come back in a year. */
+const JUST_PAST = 30;
+/**
+ * A quarter, half or end of a year: the running year, but not one that contradicts the tense. `base`: something is
+ * compared with it, so it is over.
+ */
+export function yearOfSpan(reference: CalendarDay, spec: Spec, tense: () => Tense, base: boolean): number {
+  const [from, to] = [spec.month?.from ?? 1, spec.month?.to ?? 12];
+  const { year, month } = reference;
+  // 1—12月 in January and 前11个月 in February are over.
+  if (from === 1 && to > 6 && to > month + 1) return tense() === 'future' ? year : year - 1;
+  // 一季度 in November may be the next one; 上半年 in July is this year's, even where plans are told of it.
+  if (to < month) return month - to >= 6 && tense() === 'future' ? year + 1 : year;
+  if (from <= month) return year;
+  const over = base || tense() === 'past' || (tense() === 'none' && from - month >= 6 && from < 12);
+  return over ? year - 1 : year;
+}
+
+/**
+ * A month or a day, as eval/README.md has it: looking back or without a cue the latest that is not after the reference,
+ * looking ahead the first that is not before it. Without a cue a day just ahead (⏰ 10月15日 线上申报入口开放) is meant
+ * rather than one almost a year ago.
+ */
+export function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense): number {
+  const month = spec.month?.from ?? 1;
+  const day = spec.day ? spec.day.from : null;
+  const now = toDayNumber(reference);
+  if (day !== null && day > daysInMonth(null, month)) return reference.year;
+  const until = (year: number): number | null => (spec.day ? Math.min(spec.day.to, daysInMonth(year, month)) : null);
+  const longEnough = (year: number): boolean => (day ?? 1) <= daysInMonth(year, month);
+  let back = reference.year;
+  while (
+    back > reference.year - LEAP_GAP &&
+    (toDayNumber({ year: back, month, day: day ?? 1 }) > now || !longEnough(back))
+  )
+    back--;
+  let ahead = reference.year;
+  while (
+    ahead < reference.year + LEAP_GAP &&
+    (toDayNumber(lastDay({ year: ahead, month, day: until(ahead) })) < now || !longEnough(ahead))
+  )
+    ahead++;
+  if (back === ahead) return back;
+  const cue = tense();
+  if (cue === 'past') return back;
+  const toAhead = toDayNumber({ year: ahead, month, day: day ?? 1 }) - now;
+  const toBack = now - toDayNumber(lastDay({ year: back, month, day: until(back) }));
+  // 原定于5月6日 in June: what was to come has come, or has been put off.
+  if (cue === 'future') return toBack <= JUST_PAST && toAhead > 300 ? back : ahead;
+  if (cue === 'open') return toAhead * 2 < toBack ? ahead : back;
+  return day !== null && toAhead <= NEAR_DAYS && toBack > 180 ? ahead : back;
+}
