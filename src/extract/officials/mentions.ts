@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../language/after-names.ts';
+import { isGivenAt } from '../../language/given-names.ts';
 import { compoundSurnameAt } from '../../language/surnames.ts';
 import type { Official } from '../types.ts';
 import { isHanAt } from './characters.ts';
@@ -9,7 +10,7 @@ import type { TitlePlace } from './titles.ts';
 
 const commonWords: ReadonlySet<string> = new Set(COMMON_WORDS);
 /** Han characters after which a name of two characters can begin. */
-const BEFORE_NAMES = '由和与及对向在请让跟同是当为给据、了的说见问访叫找听陪随者员长记任席命去';
+const BEFORE_NAMES = '由和与及对向在请让跟同是当为给据、了的说见问访叫找听陪随着过到住替帮者员长记任席命去';
 const SPEAKING = '说问谈讲答称：:';
 const DOCTRINES = ['思想', '理论', '文选', '文集', '诗词', '著作'];
 const REPORTERS = ['记者', '通讯员', '编辑', '摄影', '摄像', '校对', '责编', '审核', '实习生'];
@@ -33,10 +34,16 @@ function isMention(text: string, start: number, end: number, name: string): bool
   const right = nameEndAt(text, end);
   const isLeftOpen = start === 0 || !isHanAt(text, start - 1);
   if (commonWords.has(name)) return isLeftOpen && (right === 'word' || SPEAKING.includes(text.charAt(end) || ' '));
-  return right !== 'none' && (isLeftOpen || BEFORE_NAMES.includes(text.charAt(start - 1)));
+  if (right === 'none') return isLeftOpen && !isLongerName(text, end);
+  return isLeftOpen || BEFORE_NAMES.includes(text.charAt(start - 1));
 }
 
 /** 习近平新时代中国特色社会主义思想, 邓小平理论: a doctrine's name is not a place where the person is named. */
+/** 闻静雅 is not 闻静: another character of a name, and an end behind it. */
+function isLongerName(text: string, end: number): boolean {
+  return isGivenAt(text, end) && nameEndAt(text, end + 1) !== 'none';
+}
+
 function isDoctrine(text: string, end: number): boolean {
   let at = end;
   while (at < text.length && at - end < 18 && isHanAt(text, at)) at++;

@@ -15,11 +15,13 @@ export function nameEndAt(text: string, at: number): NameEnd {
   if (following.longestAt(text, at)) return 'word';
   const character = text.charAt(at);
   if (HARD_CHARACTERS.includes(character)) return 'hard';
-  if (isTitle(heads.longestAt(text, at)?.[1])) return 'word';
+  if (isTitleAt(text, at)) return 'word';
   return SOFT_CHARACTERS.includes(character) ? 'soft' : 'none';
 }
 
-function isTitle(kind: HeadKind | undefined): boolean {
+/** Whether the title of a post begins at `at`. */
+export function isTitleAt(text: string, at: number): boolean {
+  const kind: HeadKind | undefined = heads.longestAt(text, at)?.[1];
   return kind === 'general' || kind === 'level' || kind === 'member';
 }
 

@@ -1,5 +1,5 @@
 import { isSpaceAt, skipBracket, skipSpaces } from './characters.ts';
-import { nameEndAt } from './name-end.ts';
+import { isTitleAt, nameEndAt } from './name-end.ts';
 import { type NamePlace, readName } from './names.ts';
 
 const JOINS = ['以及', '、', '和', '及', '与'];
@@ -20,7 +20,8 @@ export function readNames(text: string, at: number, sure = false): NamePlace[] {
 }
 
 function isSure(text: string, name: NamePlace): boolean {
-  return nameEndAt(text, name.end) !== 'none';
+  // 政委王平、海军司令员: a title behind the words makes an organisation of them.
+  return nameEndAt(text, name.end) !== 'none' && !isTitleAt(text, name.end);
 }
 
 /** Where the next member of the list begins behind a name that ends at `end`; null where the list ends. */

@@ -46,6 +46,8 @@ export function readRows(reader: Reader, titles: readonly TitlePlace[], otherwis
  */
 export function readLeaders(reader: Reader, end: number, isParticular: boolean): void {
   const at = reader.text.startsWith('：', end) || reader.text.startsWith(':', end) ? end + 1 : end;
+  // 领导人 is another word.
+  if (reader.text.startsWith('人', at)) return;
   const names = readNames(reader.text, at, true);
   if (isParticular || names.length > 1) reader.name(names, [], 'officials/leaders');
 }

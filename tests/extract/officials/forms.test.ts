@@ -94,6 +94,12 @@ const covered: readonly Row[] = [
   ['full name before a title', '王东明副市长强调，要压实责任。', { 王东明: ['|副市长'] }],
   ['scholar with a public post', '中国科学院院士、江南大学校长丁一说。', { 丁一: ['江南大学|校长'] }],
   ['spokesman', '商务部新闻发言人何静表示，形势平稳。', { 何静: ['商务部|新闻发言人'] }],
+  [
+    'committee by its full name',
+    '市人民代表大会常务委员会副主任付明说。',
+    { 付明: ['市人民代表大会常务委员会|副主任'] },
+  ],
+  ['organisation after a list mark', '政委王平、海军司令员胡中到场。', { 王平: ['|政委'], 胡中: ['海军|司令员'] }],
   ['envoy of this country', '中国驻埃及大使林力到机场迎接。', { 林力: ['中国驻埃及|大使'] }],
 ];
 
