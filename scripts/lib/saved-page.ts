@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { type ReadResult, readPage } from '../../src/article/index.ts';
+import { ALL_SITES } from '../../src/article/sites/all.ts';
 
 const SAVED_FROM = /<!--\s{0,3}saved from url=\(\d{1,6}\)(\S{1,4000}?)\s{0,3}-->/;
 
@@ -18,5 +19,5 @@ export function readSavedPage(html: string): { url: string | null; result: ReadR
   const source = html.replace(/^(<!--[^>]{0,4100}-->\s{0,4})?\uFEFF/, '$1');
   const { document } = new JSDOM(source, { virtualConsole: new VirtualConsole() }).window;
   const url = addressOf(source, document);
-  return { url: url ?? null, result: readPage(document, { url }) };
+  return { url: url ?? null, result: readPage(document, { url, sites: ALL_SITES }) };
 }

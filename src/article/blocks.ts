@@ -24,7 +24,7 @@ export interface WalkOptions extends LineOptions {
 }
 
 /** Three times the nodes of the largest ordinary page seen; a frame or two of work. */
-const NODE_LIMIT = 16_000;
+const NODE_LIMIT = 12_000;
 const NOT_TEXT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO TEXTAREA SELECT BUTTON MAP HEAD TITLE META LINK'.split(
     ' ',
@@ -78,6 +78,9 @@ export function readLines(root: Element, options: WalkOptions = {}): Reading {
       out.flush();
       out.blocks.push(element);
       if (tag === 'TABLE' && isDataTable(element)) tables.push(new TableColumns());
+    } else if (tag === 'TABLE' || columns.nested > 0) {
+      if (tag === 'TABLE') columns.nested++;
+      out.softBreak();
     } else if (tag === 'TR') {
       out.startRow(element);
       columns.startRow();
@@ -97,7 +100,10 @@ export function readLines(root: Element, options: WalkOptions = {}): Reading {
     if (tag === 'FIGCAPTION') out.captionDepth--;
     if (!BLOCKS.has(tag)) return;
     const columns = tables.at(-1);
-    if (columns && tag === 'TR') out.endRow(columns.endRow());
+    if (columns && columns.nested > 0) {
+      if (tag === 'TABLE') columns.nested--;
+      out.softBreak();
+    } else if (columns && tag === 'TR') out.endRow(columns.endRow());
     else if (columns && tag !== 'TABLE') out.softBreak();
     else {
       if (columns) tables.pop();

@@ -4,7 +4,6 @@ import { findHeadline, type Headline, headlineAt, isNamed } from './headline.ts'
 import type { Line } from './lines.ts';
 import { onHost, type Page } from './page.ts';
 import { findAnchors, isAnchored } from './sites/anchored.ts';
-import { SITES } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
 import { hanCount } from './text.ts';
 
@@ -24,9 +23,13 @@ export interface Found {
  * Reads a page's lines once and finds the article among them in the ways that fit it, the surest first: by anchors alone where the
  * markup is not known, by the containers of its family, by the densest text. `any` tries the last on anchored pages, too.
  */
-export function findArticle(page: Page, any: boolean): { lines: Line[]; cut: boolean; found: Found[] } {
+export function findArticle(
+  page: Page,
+  sites: readonly Site[],
+  any: boolean,
+): { lines: Line[]; cut: boolean; found: Found[] } {
   const anchored = isAnchored(page);
-  const hit = anchored ? null : chooseSite(page);
+  const hit = anchored ? null : chooseSite(page, sites);
   const titles = hit ? elementsOf(page, hit.site.title, 6) : [];
   const skip = hit?.site.skip ? new Set(hit.body.querySelectorAll(hit.site.skip)) : undefined;
   for (const title of titles) skip?.delete(title);
@@ -80,8 +83,12 @@ interface Hit {
 /** Characters that a container must hold to be one. */
 const LEAST_BODY = 30;
 
-function chooseSite(page: Page): Hit | null {
-  for (const site of SITES) {
+function chooseSite(page: Page, sites: readonly Site[]): Hit | null {
+  // Marks of the families that any host may use are asked at once: most pages have none, and each question searches the whole page.
+  const marks = sites.flatMap(({ hosts, path, mark }) => (mark && !hosts && !path ? [mark] : []));
+  const marked = marks.length > 0 && page.document.querySelector(marks.join(',')) !== null;
+  for (const site of sites) {
+    if (!marked && site.mark && !site.hosts && !site.path) continue;
     if (site.hosts && !onHost(page, site.hosts)) continue;
     if (site.path && !site.path.test(page.url?.pathname ?? '')) continue;
     if (site.mark && !page.document.querySelector(site.mark)) continue;
@@ -89,6 +96,21 @@ function chooseSite(page: Page): Hit | null {
     if (body) return { site, body };
   }
   return null;
+}
+
+/** Chinese characters that are counted of one container: more is enough. */
+const ENOUGH = 20_000;
+
+/** How many Chinese characters of text an element holds, scripts and styles left out; counted up to `ENOUGH`. */
+function hanIn(element: Element): number {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let han = 0;
+  while (han < ENOUGH && walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!/^(?:SCRIPT|STYLE|NOSCRIPT)$/i.test(text.parentElement?.tagName ?? ''))
+      han += hanCount(text.data.slice(0, ENOUGH));
+  }
+  return han;
 }
 
 /** The element of the first selector that holds text; of several the one that holds most. */
@@ -99,10 +121,10 @@ function bodyOf(page: Page, site: Site): Element | null {
     let looked = 0;
     for (const element of page.document.querySelectorAll(selector)) {
       if (++looked > 8) break;
-      const text = element.textContent ?? '';
-      if (text.length > most && hanCount(text.slice(0, 6000)) >= LEAST_BODY) {
+      const han = hanIn(element);
+      if (han > most && han >= LEAST_BODY) {
         best = element;
-        most = text.length;
+        most = han;
       }
     }
     if (best) return best;

@@ -53,7 +53,8 @@ export function findHeadline(page: Page, lines: readonly Line[], bodyFirst: numb
     let best: { index: number; length: number } | null = null;
     for (let i = Math.max(0, bodyFirst - FAR_ABOVE); i < limit; i++) {
       const line = lines[i] as Line;
-      if (line.text.length > 300 || line.kind === 'row' || line.linked * 2 > line.text.length) continue;
+      if (line.text.length > hint.length * 2 + 40 || line.kind === 'row' || line.linked * 2 > line.text.length)
+        continue;
       const text = folded(line.text);
       const least = line.kind === 'heading' ? 4 : 6;
       const same =

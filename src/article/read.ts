@@ -5,12 +5,16 @@ import type { Line } from './lines.ts';
 import { type Page, pageOf } from './page.ts';
 import { refuse } from './refuse.ts';
 import { none, type ReadResult } from './result.ts';
+import { HOME_SITES } from './sites/index.ts';
+import type { Site } from './sites/site.ts';
 
 export interface ReadOptions {
   /** Address of the document where `document.URL` is not it. */
   url?: string;
   /** Read the page whatever detection says ("mark it anyway"). */
   force?: boolean;
+  /** Families that are known, in their order; without it those of the hosts the extension is installed on. */
+  sites?: readonly Site[];
 }
 
 /**
@@ -22,14 +26,14 @@ export function readPage(document: Document, options: ReadOptions = {}): ReadRes
     const page = pageOf(document, options.url);
     if (!page) return none('no body');
     const why = options.force ? null : refuse(page);
-    return why === null ? read(page, options.force === true) : none(why);
+    return why === null ? read(page, options.sites ?? HOME_SITES, options.force === true) : none(why);
   } catch (error) {
     return none(error instanceof Error ? error.message : 'unreadable');
   }
 }
 
-function read(page: Page, force: boolean): ReadResult {
-  const { lines, cut, found } = findArticle(page, force);
+function read(page: Page, sites: readonly Site[], force: boolean): ReadResult {
+  const { lines, cut, found } = findArticle(page, sites, force);
   let answer = none('no text of an article');
   for (const way of found) {
     answer = compose(page, way, lines, cut, force);

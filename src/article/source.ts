@@ -11,9 +11,12 @@ const NEXT =
 const MEDIUM =
   /(?:报|网|社|台|频道|客户端|发布|电视|杂志|周刊|月刊|办公室|局|委|委员会|政府|府|厅|部|院|会|在线|融媒体?|中心|新闻|传媒|公众号|日报社|通讯|半月谈|求是|观察|岛|APP|科|处|办)$/i;
 
+/** No line that names a source is longer, and the expressions below take quadratic time. */
+const LONGEST_LINE = 500;
+
 /** Makes a source plain: label, following labels and marks go. Null for what cannot be one. */
 export function cleanSource(text: string): string | null {
-  let name = squeeze(text).replace(/^[（(【[]?/, '');
+  let name = squeeze(text.slice(0, LONGEST_LINE)).replace(/^[（(【[]?/, '');
   const labelled = LABEL.exec(name);
   if (labelled && labelled.index <= 4) name = name.slice(labelled.index + labelled[0].length);
   name = name.replace(NEXT, '').trim();

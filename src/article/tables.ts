@@ -7,14 +7,14 @@ const MOST_COLUMNS = 60;
  * papers and portals arrange whole pages by tables, and those are to be read as if the table were not there.
  */
 export function isDataTable(table: Element): boolean {
-  if (table.getAttribute('role') === 'presentation' || table.querySelector('table, form, h1, input, iframe') !== null)
-    return false;
+  if (table.getAttribute('role') === 'presentation') return false;
   const rows = (table as HTMLTableElement).rows;
   if (!rows || rows.length < 2) return false;
   let wide = 0;
   let looked = 0;
   for (const row of rows) {
     if (++looked > ROWS_LOOKED_AT) break;
+    if (row.querySelector('table, form, h1, input, iframe') !== null) return false;
     let filled = 0;
     for (const cell of row.cells) {
       const length = cell.textContent?.trim().length ?? 0;
@@ -37,6 +37,8 @@ export class TableColumns {
   private covered: number[] = [];
   private column = 0;
   private at = 0;
+  /** How many tables deep within a cell the walk is: their rows are no rows of this table. */
+  nested = 0;
 
   startRow(): void {
     this.column = 0;

@@ -95,6 +95,6 @@ export function trimBody(lines: readonly Line[], headlines: readonly string[]): 
 function withoutAbstract(body: Line[]): Line[] {
   const [first, second] = body;
   if (!first || !second) return body;
-  const head = folded(first.text).replace(/(?:…|\.{3})+$/, '');
+  const head = folded(first.text).replace(/(?:…|\.{3}){1,4}$/, '');
   return head.length >= 20 && folded(second.text).startsWith(head) ? body.slice(1) : body;
 }
