@@ -14,6 +14,8 @@ import { type Session, until } from './support/session.ts';
 const ADDRESS = 'http://www.yybnet.net/wenxi/news/202403/9817264.html';
 /** One of each kind that a reader of the sample would see at once. */
 const SEEN = { target: '500亿元', actual: '312.6亿元', date: '2026年', official: '祝延平' } as const;
+/** Where in the body one of them stands first: in the headline, which is not painted, a name may stand too. */
+const COLOURED = { ...SEEN, official: '祝延平接受' } as const;
 const KINDS = Object.keys(SEEN) as (keyof typeof SEEN)[];
 
 // Room below the text, so that the page can be scrolled away from it.
@@ -51,7 +53,7 @@ it('marks each kind on the page, in colour', async () => {
   const scratch = await session.openView('icon/48.png');
   await session.page.bringToFront();
   for (const kind of KINDS)
-    expect(await colouredPixels(session.page, scratch, kind, SEEN[kind]), kind).toBeGreaterThan(20);
+    expect(await colouredPixels(session.page, scratch, kind, COLOURED[kind]), kind).toBeGreaterThan(20);
   await scratch.close();
 });
 

@@ -5,7 +5,8 @@ import { until } from './session.ts';
 /** Waits for one whole file in a folder of downloads, takes it out and gives its text. */
 export async function takeDownload(folder: string): Promise<{ name: string; text: string }> {
   const name = await until('a download', () => {
-    const names = readdirSync(folder);
+    // Chromium's own temporary files begin with a dot.
+    const names = readdirSync(folder).filter((one) => !one.startsWith('.'));
     const unfinished = names.some((one) => /\.(?:part|crdownload|tmp)$/.test(one));
     return unfinished ? null : names.find((one) => readFileSync(join(folder, one)).length > 0);
   });
