@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** The add-on id Firefox keeps saved data under; changing it would orphan every reader's library. */
@@ -7,6 +8,12 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': resolve('src/messages/native.ts') } };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '划重点',

@@ -1,10 +1,10 @@
 import '../src/highlight/marks.css';
-import { readPage } from '../src/article/index.ts';
 import { browserPens, Painter } from '../src/highlight/painter.ts';
 import { reveal } from '../src/highlight/reveal.ts';
-import { PageSession, type Reading } from '../src/highlight/session.ts';
+import { PageSession } from '../src/highlight/session.ts';
 import { watchPage } from '../src/highlight/watch.ts';
 import { listenInContent, send } from '../src/messages.ts';
+import { readThisPage } from './shared/reader.ts';
 
 /** How often the marks are put back if the page took them away, in milliseconds; nothing else tells of that. */
 const PULSE = 1000;
@@ -55,15 +55,3 @@ export default defineContentScript({
     void look();
   },
 });
-
-/** A page may be of any shape; what the reader cannot cope with is no article, and no error in the page's console. */
-function readThisPage(force: boolean): Reading | null {
-  try {
-    const page = readPage(document, { url: location.href, force });
-    if (page.kind === 'none') return null;
-    const { article, policy, map } = page;
-    return { article, policy: policy.is, rangeOf: (paragraph, start, end) => map.rangeOf(paragraph, start, end) };
-  } catch {
-    return null;
-  }
-}

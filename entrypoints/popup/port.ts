@@ -7,8 +7,10 @@ import { answered } from '../shared/answered.ts';
 import { download } from '../shared/download.ts';
 import { reachOf } from './reach.ts';
 
-/** Where WXT puts the content script in the package. */
+/** Where WXT puts the content script in the package, and what lets it read pages that it does not by itself. */
 const CONTENT_SCRIPT = '/content-scripts/content.js';
+const FALLBACK_READER = '/fallback.js';
+const MARKS = '/content-scripts/content.css';
 
 /** The popup's way to the active tab, the worker and the records. */
 export function createPagePort(words: Words): PagePort {
@@ -26,10 +28,11 @@ export function createPagePort(words: Words): PagePort {
     look,
     async mark() {
       const tab = await activeTab();
+      const reachable = await inject(tab.id, FALLBACK_READER);
       const answer = await sendToTab(tab.id, { type: 'page/mark' });
       if (answer.ok) return lookOf(answer.value);
       if (answer.error !== 'no-answer') throw new Failure(answer.error);
-      if (!(await inject(tab.id))) return { state: 'closed' };
+      if (!reachable || !(await inject(tab.id, CONTENT_SCRIPT, MARKS))) return { state: 'closed' };
       return lookOf(answered(await sendToTab(tab.id, { type: 'page/mark' })));
     },
     async reload() {
@@ -76,12 +79,12 @@ async function lookOf(page: PageState): Promise<Look> {
   }
 }
 
-/** Starts the content script in a page it does not run in by itself. False where the browser does not let it. */
-async function inject(tabId: number): Promise<boolean> {
+/** Runs a script of ours in a page, after adding a style. False where the browser does not let it. */
+async function inject(tabId: number, script: string, style?: string): Promise<boolean> {
   try {
     const target = { tabId };
-    await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
-    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+    if (style) await browser.scripting.insertCSS({ target, files: [style] });
+    await browser.scripting.executeScript({ target, files: [script] });
     return true;
   } catch {
     return false;
