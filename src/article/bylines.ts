@@ -19,7 +19,7 @@ const IS_EDITOR = new RegExp(`^(?:${EDITORS})$`);
 const LEAD = /^[\s\u3000□■◆◇●○▲△★☆◎※⊙▪▶►>【[（(]*[\u4e00-\u9fffA-Za-z·•.＋+]{0,16}$/;
 /** What may follow the last name of a line. */
 const TAIL =
-  /^[\s\u3000）)\]】。/／|]*(?:[\u4e00-\u9fff]{2,4})?(?:(?:综合|联合|摄影|图文|现场|采访|编译|独家)?(?:报道|整理|采写|撰文|文[/／、]图|图[/／、]文|文))?[\s\u3000）)\]】。]*$/;
+  /^[\s\u3000）)\]】。/／|]{0,6}(?:[\u4e00-\u9fff]{2,4})?(?:(?:综合|联合|摄影|图文|现场|采访|编译|独家)?(?:报道|整理|采写|撰文|文[/／、]图|图[/／、]文|文))?[\s\u3000）)\]】。]{0,6}$/;
 
 /** The part of a role that says what the person is: the medium's own 本报 and places go. */
 function roleOf(written: string): string {

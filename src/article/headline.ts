@@ -1,7 +1,7 @@
 import { joinLines, type Line, sliceLine } from './lines.ts';
 import { headlineHints, headlineOfHead, type Page } from './page.ts';
 import { isInfoLine } from './tails.ts';
-import { endsSentence, folded } from './text.ts';
+import { before, endsSentence, folded } from './text.ts';
 import { findTimes } from './times.ts';
 
 export interface Headline {
@@ -119,7 +119,7 @@ function nearestHeading(lines: readonly Line[], bodyFirst: number): number {
 /** The headline without marks that are not its own: brackets of a column stay, a trailing site name goes. */
 export function plainHeadline(headline: Headline): Headline {
   const { line, text } = headline;
-  const trimmed = text.replace(/\s*[|_]\s*[^|_]{2,12}(?:网|报|新闻)$/, '');
+  const trimmed = before(text, /[|_][^|_]{2,12}(?:网|报|新闻)$/).trimEnd();
   if (trimmed === text) return headline;
   return { ...headline, text: trimmed, line: line ? sliceLine(line, 0, trimmed.length) : null };
 }

@@ -1,4 +1,4 @@
-import { folded, squeeze } from './text.ts';
+import { before, folded, squeeze } from './text.ts';
 
 /** A document with what is asked of its head again and again. */
 export interface Page {
@@ -62,7 +62,7 @@ export function onHost(page: Page, hosts: readonly string[]): boolean {
   return hosts.some((known) => host === known || host.endsWith(`.${known}`));
 }
 
-const SEPARATOR = /\s*(?:[_|｜]|--+|\s[-–—·]\s|[-–—](?=[^-–—]{2,24}$))\s*/;
+const SEPARATOR = /[_|｜]|-{2,6}|\s[-–—·]\s|[-–—](?=[^-–—]{2,24}$)/;
 
 /** The parts of a `<title>` between its separators. */
 export function titleParts(title: string): string[] {
@@ -80,7 +80,7 @@ export function headlineHints(page: Page): string[] {
     (part) => part.length >= 10 && !/(?:网|网站|官网|门户|政府|新闻|频道|报|客户端)$/.test(part),
   );
   const hints = [meta(page, 'articletitle'), meta(page, 'og:title'), page.title, first ?? null, ...further];
-  return hints.filter((hint) => hint !== null).map((hint) => hint.replace(/(?:…|\.{3}).*$/, ''));
+  return hints.filter((hint) => hint !== null).map((hint) => before(hint, /…|\.{3}/));
 }
 
 /** The headline as the head alone tells it: used where the page shows none. */

@@ -1,12 +1,12 @@
 import { meta, type Page, titleParts } from './page.ts';
-import { squeeze } from './text.ts';
+import { before, squeeze, withoutEnd } from './text.ts';
 import { findTimes } from './times.ts';
 
 const LABEL =
   /(?:稿件来源|信息来源|文章来源|新闻来源|消息来源|稿源|文章出处|来源单位|来源|來源|出处|发布机构|发布单位|发文机关)[\s\u3000]*[:：]?[\s\u3000]*/;
 /** What ends a source: the next label, a button, a date. */
 const NEXT =
-  /[\s\u3000]*(?:(?:网站|责任|本文|网络)?(?:作者|编辑|责编|记者|通讯员)|(?:发布|发表|更新|刊发)?(?:时间|日期)|浏览|点击|阅读|字号|字体|举报|【|\[|［|打印|分享|我要|大字|参与|评论|手机看|查看|关注|\||｜|扫码|T\||(?:19|20)\d\d[-年/.]|https?:).*$/;
+  /(?:(?:网站|责任|本文|网络)?(?:作者|编辑|责编|记者|通讯员)|(?:发布|发表|更新|刊发)?(?:时间|日期)|浏览|点击|阅读|字号|字体|举报|【|\[|［|打印|分享|我要|大字|参与|评论|手机看|查看|关注|\||｜|扫码|T\||(?:19|20)\d\d[-年/.]|https?:)/;
 /** What a medium's or body's name ends in. */
 const MEDIUM =
   /(?:报|网|社|台|频道|客户端|发布|电视|杂志|周刊|月刊|办公室|局|委|委员会|政府|府|厅|部|院|会|在线|融媒体?|中心|新闻|传媒|公众号|日报社|通讯|半月谈|求是|观察|岛|APP|科|处|办)$/i;
@@ -19,12 +19,12 @@ export function cleanSource(text: string): string | null {
   let name = squeeze(text.slice(0, LONGEST_LINE)).replace(/^[（(【[]?/, '');
   const labelled = LABEL.exec(name);
   if (labelled && labelled.index <= 4) name = name.slice(labelled.index + labelled[0].length);
-  name = name.replace(NEXT, '').trim();
+  name = before(name, NEXT).trim();
   name = name.replace(/^人民网[-－—]《?([^《》]{2,12}(?:报|社|刊|杂志))》?.*$/, '$1');
   name = name
     .replace(/^[《「“]([^《》「」“”]{2,16})[》」”].*$/, '$1')
     .replace(/^[^\s《》]{2,8}[-—－]+《([^《》]{2,16})》.*$/, '$1');
-  name = name.replace(/[\s\u3000]+\S*(?:第?\d+版|版面).*$/, '').replace(/[，,。；;：:）)\]】|\s]+$/, '');
+  name = withoutEnd(before(name, /\s\S{0,6}(?:\d版|版面)/), '，,。；;：:）)]】| ');
   if (name.includes(' ') && !/[A-Za-z]/.test(name)) name = name.split(' ')[0] ?? '';
   if (
     name.length < 2 ||
@@ -59,7 +59,7 @@ export function sourceAmong(texts: readonly string[]): string | null {
     if (!time || text.length > 90) continue;
     const quoted = /《([^《》]{2,12}报)》[\s（(]*$/.exec(text.slice(0, time.start))?.[1];
     if (quoted) return quoted;
-    const before = cleanSource(text.slice(0, time.start).replace(/[\s（(|]+$/, ''));
+    const before = cleanSource(withoutEnd(text.slice(0, time.start), ' \u3000（(|'));
     if (before && before.length <= 14 && MEDIUM.test(before)) return before;
     const after = cleanSource(text.slice(time.end).replace(/^[:：\d\s）)|]+/, ''));
     if (after && after.length <= 14 && MEDIUM.test(after)) return after;
@@ -97,13 +97,13 @@ export function siteName(page: Page): string | null {
 const SITE = /(?:网|报|社|台|在线|新闻|网站|门户|政府|客户端|号|谈)$/;
 const EPAPER = /数字报|电子[版报]|多媒体/;
 
-const OWNER = /(?:版权所有|主办单位?|主办|copyright|©)[\s\d:：©©-]{0,20}([\u4e00-\u9fff]{3,24})/i;
+const OWNER = /(?:版权所有|主办(?:单位)?|copyright|©)[\s\d:：-]{0,20}([\u4e00-\u9fff]{3,24})/i;
 
 /** The site's owner as its foot names it. */
 export function owner(texts: readonly string[]): string | null {
   for (let i = texts.length - 1; i >= Math.max(0, texts.length - 40); i--) {
     const match = OWNER.exec(texts[i] ?? '');
-    if (match?.[1]) return cleanSource(match[1].replace(/报社.*$/, '报'));
+    if (match?.[1]) return cleanSource(match[1].replace('报社', '报'));
   }
   return null;
 }

@@ -38,6 +38,19 @@ export function squeeze(text: string): string {
   return text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, ' ').trim();
 }
 
+/** The text without any of these characters at its end. */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
+/** The text up to where the expression first matches; the whole text where it does not. */
+export function before(text: string, expression: RegExp): string {
+  const at = text.search(expression);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 /** Whether the text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return /[。！？!?…；;][”’」』）)】]*$/.test(text);

@@ -12,7 +12,7 @@ export interface TitleParts {
 const COLUMN =
   /^(?:访谈|专访|综述|特稿|述评|侧记|纪实|通讯|特写|特别报道|系列报道|调查报告|评论员文章)(?=[\u4e00-\u9fff“‘《]{6})/;
 const KICKER = /^[^●]{2,40}●/;
-const SUBTITLE = /[\s\u3000]*[—－―─-]{2,}[\s\u3000]*/g;
+const SUBTITLE = /[—－―─-]{2,}/g;
 
 /**
  * Splits a glued headline, `引题●标题———副题`, as portals give it that took the three lines of a paper as one. Without ● and

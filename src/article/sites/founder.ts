@@ -1,5 +1,6 @@
 import { meta, type Page } from '../page.ts';
 import { cleanSource } from '../source.ts';
+import { squeeze } from '../text.ts';
 import { machineTime } from '../times.ts';
 import type { Site, Told } from './site.ts';
 
@@ -8,7 +9,14 @@ import type { Site, Told } from './site.ts';
  * own, `<founder-title>` and the like, in a page arranged by tables; more than one title occurs (the paper's name first). The
  * newer form (`…/pc/content/202308/03/content_1.html`) keeps everything in a comment, `<!--enpproperty … /enpproperty-->`.
  */
-const FIELD = /<(date|author|title|subtitle|introtitle|nodename)>([\s\S]{0,400}?)<\/\1>/g;
+const FIELDS = ['date', 'author', 'title', 'subtitle', 'introtitle', 'nodename'];
+
+/** What stands between two words in a text; null where they do not both stand there. */
+function between(text: string, open: string, close: string): string | null {
+  const start = text.indexOf(open);
+  const end = start < 0 ? -1 : text.indexOf(close, start);
+  return end < 0 ? null : text.slice(start + open.length, end).slice(0, 400);
+}
 
 /** The comment of Founder's newer system; it is often broken, so that fields are read one by one. */
 function enpProperties(page: Page): Map<string, string> {
@@ -17,9 +25,9 @@ function enpProperties(page: Page): Map<string, string> {
   for (let looked = 0; looked < 400 && walker.nextNode(); looked++) {
     const text = walker.currentNode.nodeValue ?? '';
     if (!text.includes('enpproperty')) continue;
-    for (const [, name = '', value = ''] of text.slice(0, 8000).matchAll(FIELD)) {
-      const plain = value.replace(/<[^<>]{0,80}>/g, ' ').trim();
-      if (plain && !fields.has(name)) fields.set(name, plain);
+    for (const name of FIELDS) {
+      const value = between(text, `<${name}>`, `</${name}>`);
+      if (value) fields.set(name, squeeze(value.replace(/<[^<>]{0,80}>/g, ' ')));
     }
     if (fields.size > 0) break;
   }
