@@ -30,7 +30,8 @@ export async function launchChromium(executablePath: string, options: Options): 
     enableExtensions: [options.extension],
     defaultViewport: options.headless === false ? null : VIEWPORT,
     userDataDir: profile,
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    // File names are Chinese: without a UTF-8 locale Chromium cannot save them.
+    env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'C.UTF-8' },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-features=HttpsUpgrades',
