@@ -65,6 +65,7 @@ export function readLines(root: Element, options: WalkOptions = {}): Reading {
     if (tag === 'A' && element.hasAttribute('href')) out.linkDepth++;
     if (HEADINGS.test(tag)) out.headingDepth++;
     if (tag === 'FIGCAPTION') out.captionDepth++;
+    if (tag === 'PRE') out.preDepth++;
     if (marks.has(element)) {
       out.flush();
       spans.set(element, { first: out.lines.length, end: -1 });
@@ -98,6 +99,7 @@ export function readLines(root: Element, options: WalkOptions = {}): Reading {
     if (tag === 'A' && element.hasAttribute('href')) out.linkDepth--;
     if (HEADINGS.test(tag)) out.headingDepth--;
     if (tag === 'FIGCAPTION') out.captionDepth--;
+    if (tag === 'PRE') out.preDepth--;
     if (!BLOCKS.has(tag)) return;
     const columns = tables.at(-1);
     if (columns && columns.nested > 0) {

@@ -67,12 +67,15 @@ function subtitleLine(body: readonly Line[]): string | null {
   return text.length < 60 && /^[—－―─]{2}/.test(text) && !endsSentence(text) ? text : null;
 }
 
+/** Chinese characters that the shortest article has: a container of its family may hold a notice of one sentence. */
+const SHORTEST = { known: 24, guessed: 56 };
+
 /** Why what was found is no article. */
 function objection(found: Found, lines: readonly Line[], body: readonly Line[]): string | null {
   const han = body.reduce((sum, line) => sum + hanCount(line.text), 0);
   const sentences = body.filter(({ text }) => endsSentence(text) && text.length >= 14).length;
   const rows = body.filter(({ kind }) => kind === 'row').length;
-  if (han < (found.sure ? 40 : 80)) return 'too little text';
+  if (han < (found.sure ? SHORTEST.known : SHORTEST.guessed)) return 'too little text';
   if (sentences === 0 && rows < 3 && !body.some(({ text }) => text.length > 80)) return 'no sentence';
   if (found.sure) return null;
   const links = lines.filter(isLinkLine).length;

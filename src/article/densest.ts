@@ -9,6 +9,7 @@ function weight(line: Line): number {
   if (endsArticle(line)) return -80;
   const { length } = line.text;
   if (line.kind === 'row') return /\d/.test(line.text) ? 6 : 0;
+  if (line.kind === 'heading') return -4;
   if (length >= 40 || (length >= 14 && endsSentence(line.text))) return Math.min(length, 200);
   return length >= 14 ? -4 : -10;
 }

@@ -81,7 +81,7 @@ interface Hit {
 }
 
 /** Characters that a container must hold to be one. */
-const LEAST_BODY = 30;
+const LEAST_BODY = 24;
 
 function chooseSite(page: Page, sites: readonly Site[]): Hit | null {
   // Marks of the families that any host may use are asked at once: most pages have none, and each question searches the whole page.

@@ -45,6 +45,8 @@ export class Lines {
   linkDepth = 0;
   headingDepth = 0;
   captionDepth = 0;
+  /** Within `<pre>`, where a break of the source is a break of the line. */
+  preDepth = 0;
   full = false;
   private written = '';
   private pieces: Piece[] = [];
@@ -65,7 +67,8 @@ export class Lines {
     while (i < data.length) {
       const start = i;
       while (i < data.length && isSpace(data.charCodeAt(i))) i++;
-      if (i > start) this.addGap(node, start, i);
+      if (i > start && this.preDepth > 0 && /[\n\r]/.test(data.slice(start, i))) this.lineBreak();
+      else if (i > start) this.addGap(node, start, i);
       const word = i;
       while (i < data.length) {
         const code = data.charCodeAt(i);
