@@ -152,6 +152,8 @@ function applyScale(groups: Group[], exponent: number): void {
 }
 
 const MORE = '余多来';
+/** No numeral has more scale words: 亿亿亿亿 is noise. */
+const MAX_SCALES = 6;
 
 /**
  * The numeral that starts at `at`, or null. Never reads into a unit; a trailing 余/多/来 is taken when a scale word
@@ -166,6 +168,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
   let vague = false;
   let open = false; // the last group has digits and no scale yet
   let lastScale = 0;
+  let scales = 0;
   for (;;) {
     const entry = CLASS[text.charCodeAt(end)] as number;
     const kind = entry & 7;
@@ -181,6 +184,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
       bare = false;
       open = true;
     } else if (kind === SCALE) {
+      if (++scales > MAX_SCALES + groups.length) break;
       const exponent = entry >> 3;
       // 亿万, 千百: a smaller scale after a bigger one starts no new place.
       if (!groups.length) groups.push({ digits: '1', upper: null, exponent: 0 });
@@ -224,5 +228,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
     more = true;
     end++;
   }
-  return { end, low: sumOf(groups, false), high: sumOf(groups, true), more, chinese, bare, vague };
+  const [low, high] = [sumOf(groups, false), sumOf(groups, true)];
+  // Thousands of digits in a row are no number.
+  return Number.isFinite(high) ? { end, low, high, more, chinese, bare, vague } : null;
 }

@@ -1,10 +1,11 @@
 import { Cue } from '../../language/cues.ts';
 import { cleanName } from './names.ts';
-import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** Where the clause of a token begins in the text. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
-  for (let i = at - 1; i >= 0; i--) if ((tokens[i] as Token).kind & CLAUSE_END) return (tokens[i] as Token).end;
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--)
+    if ((tokens[i] as Token).kind & CLAUSE_END) return (tokens[i] as Token).end;
   return 0;
 }
 
@@ -20,7 +21,7 @@ export function clauseSubject(
 ): string | null {
   let to = boundary + 1;
   let commas = 0;
-  for (let i = boundary; i >= -1; i--) {
+  for (let i = boundary; i >= Math.max(-1, boundary - MAX_LOOK); i--) {
     const token = tokens[i];
     if (token && token.kind & Mark.quantity) return null;
     if (token && !(token.kind & CLAUSE_END)) continue;

@@ -4,7 +4,7 @@ import { outlook } from './period.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { ASKED_FOR, deadlineLater, hasOwnCue, isDoneLater, type Modes, readAhead } from './status.ts';
-import { Mark, type Token } from './tokens.ts';
+import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
  * Target or actual, for quantity `index` named `name`. From the surest sign to the weakest: where a change starts is a
@@ -59,7 +59,7 @@ const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
 function isYearAhead(tokens: readonly Token[], at: number, published: string | null): boolean {
   if (!published || Number(published.slice(5, 7)) > 4) return false;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) return false;
     if (token.kind & Mark.period && token.period?.role !== 'base') return token.period?.value === published.slice(0, 4);

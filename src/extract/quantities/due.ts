@@ -5,7 +5,7 @@ import type { Left } from './left-parts.ts';
 import { periodBehind, sideOfPeriod } from './period.ts';
 import type { Reading } from './reading.ts';
 import { deadlineLater, isAttribute, isFoundation } from './status.ts';
-import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
  * The period by which (target) or in which (actual) quantity `index` holds: one that touches it, the nearest before it
@@ -18,9 +18,10 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const near = adjacentPeriod(tokens, at, left.from || left.to);
   if (near) return { value: near, implied: false };
   const behind = periodBehind(text, tokens, at);
-  const { own, past, atHead } = periodsBefore(reading, at, status, behind !== null);
+  const { own, past, atHead, unknown } = periodsBefore(reading, at, status, behind !== null);
   if (own && (!behind || !atHead)) return { value: own, implied: false };
   if (behind) return { value: behind, implied: false };
+  if (unknown) return { value: null, implied: false };
   // A single past day or month in the sentence is an event; the plan's own period outlives it.
   const event = past !== null && /^\d{4}-\d{2}/.test(past) && !past.includes('/');
   if (past && !(status === 'target' && carried.period.target && event)) return { value: past, implied: false };
@@ -38,12 +39,12 @@ function periodsBefore(
   at: number,
   status: Status,
   inClauseOnly: boolean,
-): { own: string | null; past: string | null; atHead: boolean } {
+): { own: string | null; past: string | null; atHead: boolean; unknown?: true } {
   let crossed = false;
   let semicolon = false;
   let colon = false;
   let past: string | null = null;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) break;
     if (token.kind & Mark.semicolon) semicolon = true;
@@ -53,6 +54,9 @@ function periodsBefore(
       crossed = true;
     }
     const value = token.period?.value;
+    // 今年 without a day of publication: there is a period and nobody can say which.
+    if (token.period?.kind === 'date' && value === null && token.period.role !== 'base')
+      return { own: null, past, atHead: crossed, unknown: true };
     if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) continue;
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
     // 新院区6月底启用；为12万名女生免费接种: only a period that stands for itself governs all parts of a sentence.
@@ -80,14 +84,16 @@ function adjacentPeriod(tokens: readonly Token[], at: number, change: boolean): 
   return period.end === start ? period.period.value : null;
 }
 
+const OPENING = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到)?$/;
+
 /** Whether a period is a clause of its own (力争到2022年，…) or opens its sentence (2024年全县…). */
 function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (/^(?:之?前|底|末|时|期间|以来|以内|内|起)?[，,：:]/.test(text.slice(token.end, token.end + 4))) return true;
   for (let i = at - 1; i >= 0; i--) {
     const before = tokens[i] as Token;
-    if (before.kind & Mark.stop) return token.start - before.end <= 3;
+    if (before.kind & Mark.stop) return OPENING.test(text.slice(before.end, token.start));
     if (before.kind & (Mark.quantity | CLAUSE_END)) return false;
   }
-  return token.start <= 3;
+  return OPENING.test(text.slice(0, token.start));
 }

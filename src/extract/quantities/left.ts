@@ -1,8 +1,10 @@
+import { BOUNDS_BEFORE, type BoundSign } from '../../language/bounds.ts';
+import { Cue } from '../../language/cues.ts';
 import { isBlank, type Left } from './left-parts.ts';
-import { LINKS, readLinks } from './links.ts';
+import { DISTANT_BOUND, LINKS, readLinks } from './links.ts';
 import { readPhrase } from './phrase.ts';
 import type { RawQuantity } from './raw.ts';
-import type { Token } from './tokens.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 /** Reads what stands before the quantity that is token `at`: the words that touch it, then the phrase that names it. */
 export function readLeft(text: string, tokens: readonly Token[], at: number, quantities: readonly RawQuantity[]): Left {
@@ -36,12 +38,13 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
   const compared = tokens[j];
   const beside =
     quantity.kind === 'points' || (quantity.kind !== 'money' && STANDARD.test(text.slice(left.start, left.end)));
-  if (beside && /^超/.test(text.slice(left.start, left.end))) {
-    // 超警戒水位1.76米
-    left.base = text.slice(left.start, left.end);
+  const over = beside ? text.slice(left.start, left.end).lastIndexOf('超') : -1;
+  if (over >= 0) {
+    // 水位超警戒水位1.76米
+    left.base = text.slice(left.start + over, left.end);
     left.change = true;
     left.direction = 'up';
-    left.end = left.start;
+    left.end = left.start + over;
   } else if (beside && compared && COMPARING.test(text.slice(compared.start, compared.end))) {
     // 低于全市平均水平0.6个百分点: the phrase is what it is compared with, its own name stands further left.
     left.base = text.slice(compared.start, left.end);
@@ -50,6 +53,7 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     left.end = compared.start;
     j = readPhrase(text, tokens, skipLinks(text, tokens, j, left), quantities, quantity, left);
   }
+  left.bound ??= boundApart(text, tokens, j, left.start);
   left.first = j + 1;
   return left;
 }
@@ -69,3 +73,17 @@ function skipLinks(text: string, tokens: readonly Token[], at: number, left: Lef
   }
   return j;
 }
+
+/** A bound in front of the verb that governs the phrase: 至少配备医生2名. */
+function boundApart(text: string, tokens: readonly Token[], boundary: number, start: number): BoundSign | '=' | null {
+  for (let j = boundary; j >= 0; j--) {
+    const token = tokens[j] as Token;
+    if (start - token.end > MAX_APART || token.kind & (CLAUSE_END | Mark.quantity | Mark.list)) return null;
+    if (token.kind & Cue.bound && DISTANT_BOUND.test(text.slice(token.start, token.end)))
+      return BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
+  }
+  return null;
+}
+
+/** Longest way from a bound to the phrase. */
+const MAX_APART = 6;

@@ -63,6 +63,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
   const thresholds = new Set(lefts.flatMap((left) => left.thresholds));
   let sentence = 0; // token index where the sentence of the current group begins
   let named = false; // whether a number before it in the sentence has a name
+  let seen = 0;
   let fed = 0;
   // What earlier sentences said of the period governs where a sentence says nothing itself.
   const feed = (until: number) => {
@@ -76,12 +77,11 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
   carried.byUnit.clear();
   for (let first = 0; first < raw.length; ) {
     const size = groupSize(text, raw, tokens, at, first);
-    for (let i = (at[first] as number) - 1; i >= sentence; i--)
-      if ((tokens[i] as Token).kind & Mark.stop) {
-        sentence = i + 1;
+    for (; seen < (at[first] as number); seen++)
+      if ((tokens[seen] as Token).kind & Mark.stop) {
+        sentence = seen + 1;
         named = false;
         carried.list = [];
-        break;
       }
     feed(sentence);
     const names = nameGroup(reading, first, size, named);

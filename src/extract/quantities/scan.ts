@@ -232,7 +232,7 @@ export function scanQuantities(text: string, skip: (at: number) => number): RawQ
       at = quantity.end;
     } else {
       const numeral = readNumeral(text, at);
-      at = numeral && !numeral.bare ? Math.max(at + 1, numeral.end) : at + 1;
+      at = numeral ? Math.max(at + 1, numeral.end) : at + 1;
     }
   }
   return found;

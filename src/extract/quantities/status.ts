@@ -1,6 +1,6 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
-import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** How sure a reading of the words is: a stated cue beats a period, a period beats the section's heading. */
 export interface Mode {
@@ -36,7 +36,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
 
 /** 比去年的最高值712万千瓦增长一成: a number between 比 and the change is what it was. */
 function changesNext(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < tokens.length; i++) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const { kind } = tokens[i] as Token;
     if (kind & Cue.change) return true;
     if (kind & (CLAUSE_END | Mark.quantity)) return false;
@@ -180,7 +180,7 @@ export function readAhead(
   at: number,
   sideOf: (token: Token) => PeriodSide,
 ): Status | null {
-  for (let i = at + 1; i < tokens.length; i++) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const token = tokens[i] as Token;
     if (token.kind & (CLAUSE_END | Mark.quantity)) return null;
     if (
@@ -209,7 +209,7 @@ export function hasOwnCue(text: string, tokens: readonly Token[], at: number): b
 
 /** A strong sign of a result later in the sentence: 投入11.6亿元实施74项工程，目前已投运61项. */
 export function isDoneLater(text: string, tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < tokens.length; i++) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Cue.plan)) return false;
     if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return true;
@@ -227,7 +227,7 @@ export function deadlineLater(
   at: number,
   sideOf: (token: Token) => PeriodSide,
 ): string | null {
-  for (let i = at + 1; i < tokens.length; i++) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Mark.semicolon | Cue.done)) return null;
     if (token.kind & Mark.period && token.period?.role !== 'base')

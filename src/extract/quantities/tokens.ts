@@ -19,6 +19,9 @@ export const Mark = {
 export const CLAUSE_END = Mark.stop | Mark.semicolon | Mark.comma | Mark.colon;
 export const SENTENCE_END = Mark.stop;
 
+/** Longest way, in tokens, that one quantity looks around in its sentence: keeps endless sentences linear. */
+export const MAX_LOOK = 200;
+
 export interface Token {
   kind: number;
   start: number;
