@@ -16,8 +16,9 @@ const CHARACTERS = 120;
 const NODES = 30_000;
 
 /**
- * Reads a page as `readPage` does and, where that finds no article though its address does not say no, by Readability. What Readability keeps is looked
- * up among the lines of the real page, so that the map leads there and not into its copy. Never throws.
+ * Reads a page as `readPage` does and, where the reader asked for it (`force`) and that finds no text, by Readability: pages of short
+ * lines only. What Readability keeps is looked up among the lines of the real page, so that the map leads there and not into its
+ * copy. Never throws.
  */
 export function readWithFallback(document: Document, options: ReadOptions = {}): ReadResult {
   const own = readPage(document, options);

@@ -93,4 +93,27 @@ describe('force', () => {
   it('has no article of nothing either', () => {
     expect(readWithFallback(documentOf('<p></p>'), { url: URL, force: true })).toMatchObject({ kind: 'none' });
   });
+
+  it('asks Readability where the text is of short lines only, and maps what it keeps to the page', () => {
+    const lines = [
+      '规上企业四十六家',
+      '产值三百二十亿元',
+      '新建标准厂房八处',
+      '改造老旧小区九个',
+      '全年完成投资两成',
+      '新增就业六千余人',
+    ];
+    const document = documentOf(
+      `${HEAD}<article>${lines
+        .map((line) => `<p>${line}</p>`)
+        .join('')
+        .repeat(4)}</article>`,
+    );
+    expect(readPage(document, { url: URL, force: true })).toMatchObject({ kind: 'none' });
+    const result = readWithFallback(document, { url: URL, force: true });
+    expect(result).toMatchObject({ kind: 'article', family: 'fallback: Readability' });
+    if (result.kind !== 'article') return;
+    expect(result.article.paragraphs.slice(0, 6)).toEqual(lines);
+    expect(result.map.rangeOf(1, 2, 6)?.toString()).toBe('三百二十');
+  });
 });
