@@ -72,7 +72,7 @@ interface Group {
 function readDecimal(text: string, at: number, group: Group): number {
   let end = at;
   let digits = '';
-  while (isAsciiDigit(text.charCodeAt(end))) {
+  while (digits.length < MAX_DIGITS && isAsciiDigit(text.charCodeAt(end))) {
     digits += String((CLASS[text.charCodeAt(end)] as number) >> 3);
     end++;
     // 1,250 but not 3,5: a comma belongs to the number only before exactly three digits.
@@ -91,7 +91,7 @@ function readDecimal(text: string, at: number, group: Group): number {
   if (isDot(text.charCodeAt(end)) && isAsciiDigit(text.charCodeAt(end + 1))) {
     digits += '.';
     end++;
-    while (isAsciiDigit(text.charCodeAt(end))) {
+    while (digits.length < MAX_DIGITS && isAsciiDigit(text.charCodeAt(end))) {
       digits += String((CLASS[text.charCodeAt(end)] as number) >> 3);
       end++;
     }
@@ -104,7 +104,7 @@ function readDecimal(text: string, at: number, group: Group): number {
 function readChineseDigits(text: string, at: number, group: Group): number {
   let end = at;
   let digits = '';
-  while (((CLASS[text.charCodeAt(end)] as number) & 7) === CHINESE) {
+  while (digits.length < MAX_DIGITS && ((CLASS[text.charCodeAt(end)] as number) & 7) === CHINESE) {
     digits += String((CLASS[text.charCodeAt(end)] as number) >> 3);
     end++;
   }
@@ -118,7 +118,7 @@ function readChineseDigits(text: string, at: number, group: Group): number {
   if (text[end] === '点' && ((CLASS[text.charCodeAt(end + 1)] as number) & 7) === CHINESE) {
     digits += '.';
     end++;
-    while (((CLASS[text.charCodeAt(end)] as number) & 7) === CHINESE) {
+    while (digits.length < MAX_DIGITS && ((CLASS[text.charCodeAt(end)] as number) & 7) === CHINESE) {
       digits += String((CLASS[text.charCodeAt(end)] as number) >> 3);
       end++;
     }
@@ -154,6 +154,8 @@ function applyScale(groups: Group[], exponent: number): void {
 const MORE = '余多来';
 /** No numeral has more scale words: 亿亿亿亿 is noise. */
 const MAX_SCALES = 6;
+/** Nor more digits: what is longer is a serial number or noise, and stays finite and quick this way. */
+const MAX_DIGITS = 30;
 
 /**
  * The numeral that starts at `at`, or null. Never reads into a unit; a trailing 余/多/来 is taken when a scale word
@@ -228,7 +230,5 @@ export function readNumeral(text: string, at: number): Numeral | null {
     more = true;
     end++;
   }
-  const [low, high] = [sumOf(groups, false), sumOf(groups, true)];
-  // Thousands of digits in a row are no number.
-  return Number.isFinite(high) ? { end, low, high, more, chinese, bare, vague } : null;
+  return { end, low: sumOf(groups, false), high: sumOf(groups, true), more, chinese, bare, vague };
 }
