@@ -33,6 +33,25 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   return { value: carried.period[status], implied: true };
 }
 
+/**
+ * One period for each of `size` quantities from `first` on, where as many stand in a row before them: 一季度和上半年分别增长
+ * 6.5%、7.5%. Null where there are more or fewer.
+ */
+export function listedPeriods({ text, tokens, at }: Reading, first: number, size: number): string[] | null {
+  const values: string[] = [];
+  let start = -1;
+  for (let i = (at[first] as number) - 1; i >= 0 && values.length <= size; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & (Mark.stop | Mark.semicolon | Mark.quantity)) break;
+    if (!(token.kind & Mark.period)) continue;
+    if (!token.period?.value || token.period.role === 'base') return null;
+    if (start >= 0 && !/^[、和与及，,]$/.test(text.slice(token.end, start))) break;
+    values.unshift(token.period.value);
+    start = token.start;
+  }
+  return values.length === size ? values : null;
+}
+
 /** The nearest periods before token `at` in its sentence: one that fits the status, and one that does not. */
 function periodsBefore(
   { text, tokens, published }: Reading,

@@ -33,6 +33,8 @@ export interface Left {
   thresholds: number[];
   /** The phrase touches the number before it and so may be that one's noun. */
   owned: boolean;
+  /** A date stands right before the phrase. */
+  afterPeriod: boolean;
   /** A 的 behind the phrase makes a noun of it: 缺工超过50人的有41家. */
   nominal: boolean;
   /** A bound word further left: 至少配2名, 不超过研发投入30%. */

@@ -29,6 +29,7 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     thresholds: [],
     owned: false,
     nominal: false,
+    afterPeriod: false,
     bound: null,
     relative: false,
     modifiers: [],
@@ -54,6 +55,8 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     j = readPhrase(text, tokens, skipLinks(text, tokens, j, left), quantities, quantity, left);
   }
   left.bound ??= boundApart(text, tokens, j, left.start);
+  const boundary = tokens[j];
+  left.afterPeriod = boundary !== undefined && (boundary.kind & Mark.period) > 0 && boundary.end === left.start;
   left.first = j + 1;
   return left;
 }

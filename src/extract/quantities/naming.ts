@@ -64,7 +64,10 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const origin = reading.lefts[index - 1];
   if (origin?.from && left.to && !left.from && carried.name) return kept(null);
   const phrase = phraseOf(text, quantity, left);
-  const { name: own, subject } = cleanName(phrase);
+  const cleaned = cleanName(phrase);
+  const own = cleaned.name;
+  // 居全省第9位: where it is counted, not whose number it is.
+  const subject = quantity.kind === 'order' ? null : cleaned.subject;
   const noun = nounBehind(text, tokens, tokenIndex, quantity);
   // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.
   const name = left.owned && (noun || carried.name === own) ? '' : own;

@@ -10,14 +10,27 @@ const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
 export const AGENT =
   /^每|(?:财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
 
-const RANK_VERB =
-  /(?:保持在|稳居|位居|位列|名列|排名|排在|居于|进入|跻身|挺进|上升到|升至|升到|居|列|排)([^居列排]{0,14})$/;
+const RANK_VERBS = '保持在 稳居 位居 位列 名列 排名 排在 居于 进入 跻身 挺进 上升到 升至 升到 居 列 排'.split(' ');
+
+/** The verb of order nearest the number: 综合排名进入全省前5位 has 进入. */
+function lastRankVerb(phrase: string): { start: number; end: number } | null {
+  let best: { start: number; end: number } | null = null;
+  for (const verb of RANK_VERBS) {
+    const start = phrase.lastIndexOf(verb);
+    if (start >= 0 && phrase.length - start - verb.length <= 14 && (!best || start > best.start))
+      best = { start, end: start + verb.length };
+  }
+  return best;
+}
 
 const FIELD = /(?:全(?:国|省|市|县|区|球|州)|世界|同类|国内|省内|市内|全市县区|各县区)[^，]{0,6}$/;
 
 /** The words that may name the number; nothing where they are a clause of their own (下达的14%). */
 export function phraseOf(text: string, quantity: RawQuantity, left: Left): string {
-  const phrase = text.slice(left.start, left.end);
+  // 10月1日前首批600套: 前 belongs to the date.
+  const start =
+    left.afterPeriod && /^[前底末初起内]/.test(text.slice(left.start, left.start + 1)) ? left.start + 1 : left.start;
+  const phrase = text.slice(Math.min(start, left.end), left.end);
   if (left.of && (quantity.kind !== 'percent' || left.relative)) return '';
   if (quantity.kind === 'order' && /[中里]$/.test(phrase)) return '';
   // 从拿地到开工压缩在45个工作日以内
@@ -26,8 +39,8 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   if (left.act && left.linkStart > left.end && AGENT.test(phrase)) return '';
   if (quantity.kind === 'order') {
     // 增速居全省第6位: the field of comparison stands between the verb and the place.
-    const verb = RANK_VERB.exec(phrase);
-    if (verb) return phrase.slice(0, verb.index) || phrase.slice(verb.index + verb[0].length - (verb[1]?.length ?? 0));
+    const verb = lastRankVerb(phrase);
+    if (verb) return phrase.slice(0, verb.start) || phrase.slice(verb.end);
     return phrase.replace(FIELD, '');
   }
   // A list of people or bodies before a count: the last of them is what was counted.

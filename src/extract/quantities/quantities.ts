@@ -3,7 +3,7 @@ import { findPeriods, type PeriodCue } from '../dates/dates.ts';
 import type { Attribute, Bound, QuantityMention } from '../types.ts';
 import { newCarried, setPeriod } from './carried.ts';
 import { statusOf } from './decide.ts';
-import { periodOf } from './due.ts';
+import { listedPeriods, periodOf } from './due.ts';
 import { isDenied, isMeasuredTime, isThreshold } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { readLeft } from './left.ts';
@@ -85,6 +85,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       }
     feed(sentence);
     const names = nameGroup(reading, first, size, named);
+    const each = size > 1 && (lefts[first] as Left).each ? listedPeriods(reading, first, size) : null;
     for (let k = 0; k < size; k++) {
       const index = first + k;
       const naming = names[k] as Naming;
@@ -92,7 +93,9 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       // In a list the words before the first number hold for all: 分别增长9%、17.5%.
       const own = lefts[index] as Left;
       const links = k > 0 && !own.change && !own.reach ? (lefts[first] as Left) : own;
-      found.push(mention(reading, paragraph, index, naming, links, modes[index] as Modes, found.at(-1)));
+      const made = mention(reading, paragraph, index, naming, links, modes[index] as Modes, found.at(-1));
+      if (each) made.period = each[k] ?? made.period;
+      found.push(made);
       const { kind, unit } = raw[index] as RawQuantity;
       if (kind === 'count' && naming.name) carried.byUnit.set(unit, naming.name);
       carried.name = naming.name;

@@ -81,7 +81,7 @@ function skipBracketedUnit(text: string, at: number): number {
 const ARRIVING = /(?:迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超)$/;
 
 const LOOSE_UNITS = new Set(
-  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支'.split(' '),
+  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔'.split(' '),
 );
 
 /** One numeral with its unit; `null` where it is no quantity. Advances over ranges. */
@@ -228,6 +228,8 @@ export function scanQuantities(text: string, skip: (at: number) => number): RawQ
     }
     quantity = readQuantity(text, at);
     if (quantity) {
+      // 4人民币5美元: a currency before the number may already belong to the number before.
+      if (quantity.start < (found.at(-1)?.end ?? 0)) quantity.start = quantity.coreStart;
       found.push(quantity);
       at = quantity.end;
     } else {

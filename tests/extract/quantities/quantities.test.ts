@@ -228,3 +228,29 @@ describe('period', () => {
     expect(pick('2023年装机达到80万千瓦，是2020年的2.4倍。', 'period')).toEqual([['2023'], ['2023']]);
   });
 });
+
+describe('lists with a period each', () => {
+  it('gives every number its own', () => {
+    expect(pick('一季度和上半年，工业增加值分别增长6.5%、7.5%。', 'value', 'period')).toEqual([
+      [6.5, '2024-01/2024-03'],
+      [7.5, '2024-01/2024-06'],
+    ]);
+  });
+});
+
+describe('what once went wrong', () => {
+  it('reads two currencies that touch', () => {
+    expect(pick('4人民币5美元', 'value', 'unit')).toEqual([
+      [4, '元'],
+      [5, '美元'],
+    ]);
+  });
+
+  it('names an order by what stands before its verb, and has no subject from its field', () => {
+    expect(pick('今年综合排名进入全省前20位。', 'indicator', 'subject')).toEqual([['综合排名', null]]);
+  });
+
+  it('does not glue what is done for somebody to the indicator before', () => {
+    expect(find('工业增加值增长7%，为企业减免税费3.2亿元。').at(-1)?.indicator).toMatch(/税费$/);
+  });
+});
