@@ -152,6 +152,9 @@ function applyScale(groups: Group[], exponent: number): void {
 }
 
 const MORE = '余多来';
+/** Units that are written with 千. */
+const KILO = '瓦米克伏升卡帕赫';
+const exponentOf = (entry: number) => entry >> 3;
 /** No numeral has more scale words: 亿亿亿亿 is noise. */
 const MAX_SCALES = 6;
 /** Nor more digits: what is longer is a serial number or noise, and stays finite and quick this way. */
@@ -186,6 +189,8 @@ export function readNumeral(text: string, at: number): Numeral | null {
       bare = false;
       open = true;
     } else if (kind === SCALE) {
+      // 160千瓦, 5千米: the thousand belongs to the unit.
+      if (exponentOf(entry) === 3 && open && !chinese && KILO.includes(text[end + 1] ?? '\0')) break;
       if (++scales > MAX_SCALES + groups.length) break;
       const exponent = entry >> 3;
       // 亿万, 千百: a smaller scale after a bigger one starts no new place.

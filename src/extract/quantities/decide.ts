@@ -38,6 +38,7 @@ export function statusOf(
   }
   const { sentence, paragraph } = modes;
   if (sentence.by === 'cue') return stated(sentence.status as Status);
+  if (attributive && /投资$/.test(name)) return implied('actual');
   // A signed or starting project's 总投资 is what it is.
   if (/总投资$/.test(name) && section.status !== 'target') return implied('actual');
   if (sentence.by === 'period') return stated(sentence.status as Status);

@@ -79,7 +79,8 @@ function periodsBefore(
     if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) continue;
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
     // 新院区6月底启用；为12万名女生免费接种: only a period that stands for itself governs all parts of a sentence.
-    if (semicolon && !colon && !standsAlone(text, tokens, i)) continue;
+    if (semicolon && !colon && !standsAlone(text, tokens, i) && !(status === 'actual' && opensClause(text, tokens, i)))
+      continue;
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
     if (crossed && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
     const side = sideOfPeriod(value, published);
@@ -101,6 +102,12 @@ function adjacentPeriod(tokens: readonly Token[], at: number, change: boolean): 
   // 是2014年的4.7倍: the year it is compared with is not the year it holds in.
   if (period.period.role === 'base' && !change) return null;
   return period.end === start ? period.period.value : null;
+}
+
+/** 说成绩，去年全区完成产值683亿元；财政收入38.7亿元: results go on under the period that opened them. */
+function opensClause(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return OPENING.test(text.slice(clauseStart(tokens, at), token.start));
 }
 
 const OPENING = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到)?$/;

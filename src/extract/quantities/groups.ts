@@ -5,7 +5,11 @@ import { CLAUSE_END, type Token } from './tokens.ts';
 export function unifyUnits(text: string, raw: RawQuantity[]): void {
   for (let i = raw.length - 2; i >= 0; i--) {
     const [a, b] = [raw[i] as RawQuantity, raw[i + 1] as RawQuantity];
-    if (b.kind === 'points' && a.unit === '个' && /^[、和及与]?$/.test(text.slice(a.end, b.start).trim())) {
+    if (
+      b.kind === 'points' &&
+      a.unit === '个' &&
+      /^(?:[、和及与][^\d，。；]{0,6})?$/.test(text.slice(a.end, b.start).trim())
+    ) {
       a.unit = b.unit;
       a.kind = b.kind;
     }

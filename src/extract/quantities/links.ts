@@ -87,7 +87,7 @@ export function readLinks(
       position = token.start;
       continue;
     }
-    if (!cue) break;
+    if (!cue || token.kind & Cue.named) break;
     // 比2014年翻了一番; 在2018年基础上翻一番; 向2000亿元迈进
     if (token.kind & Cue.than && position < (tokens[at] as Token).start) {
       left.base ??= text.slice(token.start, position);

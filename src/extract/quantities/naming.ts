@@ -71,10 +71,15 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const noun = nounBehind(text, tokens, tokenIndex, quantity);
   // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.
   const name = left.owned && (noun || carried.name === own) ? '' : own;
-  if (counts && noun && !(name && left.adjacent && !left.of && endsClause(text, noun.end)))
+  if (
+    counts &&
+    noun &&
+    !(name && left.adjacent && !left.of && endsClause(text, noun.end) && !NOUN_HEAD.test(noun.name))
+  )
     return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
-  if (takesNoun && noun && (left.of || !name) && !left.change) return { name: noun.name, subject, stated: true };
+  if (takesNoun && noun && (left.of || !name || AGENT.test(name)) && !left.change)
+    return { name: noun.name, subject, stated: true };
   // 以全市0.4%的土地贡献了全市27.6%的进出口额
   if (
     quantity.kind === 'percent' &&
@@ -152,6 +157,10 @@ function promisedAid(text: string, quantity: RawQuantity): string | null {
     .match(/一次性(?:奖励|补助|补贴)|建设补助|补助|奖励|补贴|资助|奖补|贴息|补偿|贷款/g);
   return all?.at(-1) ?? null;
 }
+
+/** Heads of nouns that are counted, so that what stands behind a number with one of them is its noun and no verb. */
+const NOUN_HEAD =
+  /(?:集群|项目|企业|中心|基地|工程|平台|园区|学校|街道|社区|村|乡镇|镇|县|区|市|机构|车间|工厂|产业|岗位|学位|床位|人员|人才|居民|农户|群众|学生|工人|代表|委员|公司|设施|设备|线路|道路|公园|小区|住房|单位|部门|城市|国家|地区|品种|产品|活动|课题|专利|标准|平方)$/;
 
 /** Verbs that tell how far things named before have come: 新建12个，建成5个. */
 const COMPLETION = /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建|投运|完工|送电|验收|通车|改/;

@@ -40,7 +40,7 @@ const SINGLE_BOUNDARY = new Set([
   '凭',
 ]);
 const GENERAL_HEAD =
-  /^(?:事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能)$/;
+  /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能)$/;
 
 /** Verbs that are as often the name of a work: 民生保障, 污水治理, 技能培训. */
 export const NOMINAL = new Set(
@@ -128,6 +128,7 @@ export function readPhrase(
       continue;
     }
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
+    if (token.kind & Cue.named) continue;
     if (token.kind & Cue.bound && word !== '最高' && DISTANT_BOUND.test(word)) {
       left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
       break;

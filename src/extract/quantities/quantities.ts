@@ -94,6 +94,10 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       const own = lefts[index] as Left;
       const links = k > 0 && !own.change && !own.reach ? (lefts[first] as Left) : own;
       const made = mention(reading, paragraph, index, naming, links, modes[index] as Modes, found.at(-1));
+      // 分别突破300家、800家
+      const head = raw[first] as RawQuantity;
+      if (k > 0 && (lefts[first] as Left).each && made.bound === '=' && head.end === head.coreEnd)
+        made.bound = head.bound;
       if (each) made.period = each[k] ?? made.period;
       found.push(made);
       const { kind, unit } = raw[index] as RawQuantity;
@@ -133,7 +137,9 @@ function mention(
   const left = reading.lefts[index] as Left;
   // 下降17.2%，完成下降15.5%的任务: what was asked for is measured like what came of it.
   const asked = ASKED_FOR.test(text.slice(quantity.end, quantity.end + 12));
-  const alike = asked && !naming.stated && before?.unit === quantity.unit;
+  // 增长预期目标为6%左右，争取6.5%: without words of its own a rate is of the kind of the one before.
+  const wordless = quantity.kind === 'percent' && !links.account && !links.change && !links.of;
+  const alike = (asked || wordless) && !naming.stated && before?.unit === quantity.unit;
   const status = statusOf(reading, index, naming.name ?? '', modes);
   const period = periodOf(reading, index, status.status);
   const implied: Attribute[] = [];

@@ -108,6 +108,13 @@ export function readModes(
       inComparison = false;
     } else if (token.kind & Cue.plan && !inComparison) {
       if (isObject(text, token) || isAskedOf(tokens, i)) continue;
+      // 争取中央、省各类转移支付29.7亿元: what was won, told among results.
+      if (
+        sentence.status === 'actual' &&
+        text.startsWith('争取', token.start) &&
+        /^(?:中央|上级|国家|省|专项|资金|政策|各类|到)/.test(text.slice(token.end, token.end + 4))
+      )
+        continue;
       // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.
       if (sentence.by === 'period' && sentence.status === 'actual' && EITHER.test(text.slice(token.start, token.end)))
         continue;
@@ -171,7 +178,7 @@ function isAskedOf(tokens: readonly Token[], at: number): boolean {
 
 /** 下达的14%的约束性任务, 离90%的要求: the number behind which it stands was asked for, whatever came of it. */
 export const ASKED_FOR =
-  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|红线|底线)/;
+  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|红线|底线)/;
 
 /** A strong sign of plan or result in the token's own clause, to its right: 36座…必须完工, 6.8万平方米已经封顶. */
 export function readAhead(
