@@ -75,7 +75,9 @@ const SHARED_HEAD =
 
 /** `第一、二、三产业增加值` → three names; `A和B` → two. `wanted` is how many numbers wait for a name. */
 export function splitNames(phrase: string, wanted: number): string[] {
-  const parts = splitOutside(phrase, /[、]|(?:以及|和|与|及)/y)
+  // 通讯器材类、家用电器和音像器材类: where the 、 alone makes as many names as there are numbers, 和 is part of one.
+  const coarse = splitOutside(phrase, /、/y);
+  const parts = (coarse.length === wanted ? coarse : splitOutside(phrase, /[、]|(?:以及|和|与|及)/y))
     .map(trimStart)
     .filter(Boolean);
   const names = parts.length > wanted ? parts.slice(parts.length - wanted) : parts;

@@ -56,7 +56,7 @@ function isNominal(text: string, tokens: readonly Token[], at: number, word: str
   if (!NOMINAL.has(word)) return false;
   const before = tokens[at - 1];
   const from = before ? before.end : 0;
-  return token.start - from >= 2;
+  return token.start - from >= 1 && /\S/.test(text[token.start - 1] ?? ' ');
 }
 
 /** Longest phrase that can name a number; what is longer is a clause, not a name. */
