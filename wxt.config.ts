@@ -17,6 +17,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '划重点',
+    // What is read in a private window must leave no trace on the disk, and keeping is what this extension does.
+    incognito: 'not_allowed',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'downloads'],
