@@ -27,8 +27,9 @@ export function statusOf(
   const implied = (status: Status) => ({ status, implied: true });
 
   if ((left.from && !left.to) || /^\s*(?:→|->|—>)/.test(behind)) return stated('actual');
-  if (ASKED_FOR.test(behind) || ASKED_BEFORE.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)))
-    return stated('target');
+  const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
+  // 占年度计划的79.6% is how much of the plan was reached.
+  if (ASKED_FOR.test(behind) || (quantity.kind !== 'percent' && ASKED_BEFORE.test(before))) return stated('target');
   if (/^(?:年度)?(?:计划|规划|拟)/.test(name)) return stated('target');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');

@@ -30,9 +30,13 @@ const isDeadline = (text: string, token: Token) =>
 /** Words of plans that tell of the past as well. */
 const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要)$/;
 
-/** 2000年底前建成的小区: a past year with 前 says which things are meant. */
+/**
+ * 2000年底前建成的小区: a past year with 前 says which things are meant; “十五五”开局之年 and “十四五”结转的项目 name another
+ * time by a plan's.
+ */
 export const isAttribute = (text: string, token: Token, sideOf: (token: Token) => PeriodSide) =>
-  /^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past';
+  (/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
+  /^的?(?:开局|收官|起步|首年|第一年|关键|结转)/.test(text.slice(token.end, token.end + 4));
 
 /** 比去年的最高值712万千瓦增长一成: a number between 比 and the change is what it was. */
 function changesNext(tokens: readonly Token[], at: number): boolean {
@@ -98,8 +102,10 @@ export function readModes(
         continue;
       const side = sideOf(token);
       dayOnly = (token.period?.value?.length ?? 0) === 10;
-      if (side !== 'past' && isDeadline(text, token)) sentence = { status: 'target', by: 'period' };
-      else if (side === 'past') sentence = { status: 'actual', by: 'period' };
+      if (side !== 'past' && isDeadline(text, token)) {
+        // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
+        if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
+      } else if (side === 'past') sentence = { status: 'actual', by: 'period' };
       else if (side === 'future') sentence = { status: 'target', by: 'period' };
       else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
     } else if (token.kind & Cue.than && !(token.kind & Cue.reach)) {
