@@ -8,9 +8,9 @@ export interface TitleParts {
   end: number;
 }
 
-/** Names of a column that papers print behind the ● of the kicker, grown together with the headline in glued text. */
+/** Names of a column that papers print behind the ● of the kicker, grown together with the headline in glued text or on a line above it. */
 const COLUMN =
-  /^(?:访谈|专访|综述|特稿|述评|侧记|纪实|通讯|特写|特别报道|系列报道|调查报告|评论员文章)(?=[\u4e00-\u9fff“‘《]{6})/;
+  /^(?:访谈|专访|综述|特稿|述评|侧记|纪实|通讯|特写|特别报道|系列报道|调查报告|评论员文章)(?=\s|[\u4e00-\u9fff“‘《]{6})|^[\u4e00-\u9fff]{2,6}(?=\s)/;
 const KICKER = /^[^●]{2,40}●/;
 const SUBTITLE = /[—－―─-]{2,}/g;
 
@@ -32,6 +32,7 @@ export function splitTitle(glued: string): TitleParts {
     if (column) {
       kicker += `●${column[0]}`;
       start += column[0].length;
+      while (/\s/.test(text[start] ?? '')) start++;
     }
   }
   let end = text.length;

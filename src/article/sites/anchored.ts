@@ -47,6 +47,24 @@ interface Headline {
   named: boolean;
 }
 
+/** A subtitle on a line of its own: ———访某某. */
+const isSubtitle = (line: Line | undefined) => line !== undefined && /^[\s\u3000]*[—－―-]{2}/.test(line.text);
+
+/**
+ * The headline at line `i` with the lines that belong to it where a paper sets kicker, headline and subtitle apart: a subtitle under
+ * it, the headline above where line `i` is itself a subtitle, and a kicker with ● on top.
+ */
+function withNeighbours(lines: readonly Line[], i: number, below: number, named: boolean): Headline {
+  let first = i;
+  const above = lines[first - 1];
+  if (isSubtitle(lines[i]) && above && !isMenu(above) && !isMedium(above.text)) first--;
+  const kicker = lines[first - 1];
+  if (kicker && !isMenu(kicker) && kicker.text.includes('●') && kicker.text.length <= 24) first--;
+  let end = i + 1;
+  while (end < below && isSubtitle(lines[end])) end++;
+  return { first, end, named };
+}
+
 /** Where the headline stands above line `below`: the line that the head names too, else the nearest that can be one. */
 function titleAbove(lines: readonly Line[], below: number, hints: readonly string[]): Headline | null {
   let nearest: Headline | null = null;
@@ -55,8 +73,8 @@ function titleAbove(lines: readonly Line[], below: number, hints: readonly strin
     if (!line || isMenu(line)) continue;
     const text = folded(line.text);
     const named = text.length >= 6 && hints.some((hint) => hint.startsWith(text) || text.includes(hint));
-    if (named) return { first: i, end: i + 1, named };
-    if (!nearest && !isMedium(line.text) && hanCount(line.text) >= 4) nearest = { first: i, end: i + 1, named };
+    if (named) return withNeighbours(lines, i, below, named);
+    if (!nearest && !isMedium(line.text) && hanCount(line.text) >= 4) nearest = withNeighbours(lines, i, below, named);
   }
   return nearest;
 }
