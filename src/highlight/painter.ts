@@ -21,7 +21,14 @@ const FLASH_MILLISECONDS = 1500;
 
 /** The pens of the browser. */
 export function browserPens(): Pens {
-  return { registry: CSS.highlights, highlight: (ranges) => new Highlight(...ranges) };
+  return { registry: CSS.highlights, highlight };
+}
+
+/** Added one by one: a table may hold more ranges than a call can have arguments. */
+function highlight(ranges: Range[]): Highlight {
+  const made = new Highlight();
+  for (const range of ranges) made.add(range);
+  return made;
 }
 
 /**
