@@ -1,0 +1,199 @@
+import type { PeriodCue } from '../dates/dates.ts';
+import { outlook } from '../quantities/period.ts';
+import type { Status } from '../types.ts';
+import type { Cell, Grid } from './grid.ts';
+import { type CellUnit, splitUnit, wholeUnit } from './unit.ts';
+import { readValue } from './value.ts';
+
+export type Role = 'label' | 'unit' | 'attribute' | 'responsible' | 'due' | 'skip' | 'plain';
+
+/** What the header says of the cells below it. */
+export interface Column {
+  role: Role;
+  /** What is measured, where the header names it; null where it only says when or in which respect (目标值, 增速). */
+  indicator: string | null;
+  unit: CellUnit | null;
+  /** EDTF; null where the header names none. */
+  period: string | null;
+  status: Status | null;
+  /** 增速, 同比增长: a change of what the row or the header names. */
+  growth: boolean;
+  /** 年均: over all years of the plan. */
+  yearly: boolean;
+  /** 同比, 比上年. */
+  base: string | null;
+}
+
+export interface Layout {
+  columns: readonly Column[];
+  /** How many rows are header. */
+  head: number;
+  /** Index of the column that names the rows; −1 for none. */
+  label: number;
+  /** Index of the first column of numbers; −1 for none (a list of tasks). */
+  firstValue: number;
+}
+
+const MOST_HEAD_ROWS = 3;
+const LONGEST_HEAD = 30;
+const SKIPPED =
+  /序号|编号|代码|电话|手机|联系|邮编|邮箱|传真|地点|地址|位置|日期|时间|年限|起止|工期|备注|文号|页码|页数|姓名|职务|性别|年龄|出生|学历|民族|配合单位|协办|分管|星期|班次/;
+const DUE = /时限|期限|完成时间|时间节点|时间要求|完成日期/;
+const RESPONSIBLE = /(?:责任|牵头|主办|承办|实施|主管|负责)(?:单位|部门|主体|处室|股室|乡镇|地区|县区)/;
+const GROWTH = /增速|增长|增幅|涨幅|降幅|同比|环比|增减|升降|比上年|比上月|较上年/;
+const BASE = /同比|环比|比上年同期|比上年末|比上年|较上年|比上月/;
+const ACTUAL = /实际|完成|现状|基期|基数|基准|执行|实绩|决算|现值|累计|已|实现|上年|上期|当月|本月/;
+const TARGET = /目标|预期|规划|计划|任务|预算(?!内|外|收|支)|拟|力争|指标值|要求/;
+/** 为上年执行数的, 比上年: what stands behind is what a number is compared with. */
+const COMPARED = /[为占]上|[比较与]/;
+/** Words that say when or in which respect, not what. */
+const GENERIC =
+  /^(?:目标|预期|预计|规划|计划|任务|预算|实际|完成|现状|基期|基数|基准|执行|实绩|实现|决算|累计|指标|数值|绝对值|绝对额|绝对量|总量|总额|数量|规模|值|数|额|量|情况|年均|平均|增速|增长率?|增长速度|增幅|涨幅|降幅|增减|升降|同比|环比|比上年|较上年|比上月|同期|上年|上月|本年|本月|当月|本期|全年|全市|全县|全省|为|的|比|较|末|底|到|前|后|[（()）〔〕[\]/、±％%：:\s]|20\d\d年?)+$/;
+
+const hasValue = (row: readonly Cell[]) =>
+  row.some(({ text }) => readValue(text) !== null && !/^(?:19|20)\d\d年?$/.test(text));
+
+/** Whether a row goes on with the header: short words, some of them under a cell that spans several columns. */
+function continuesHead(top: readonly Cell[], row: readonly Cell[]): boolean {
+  return (
+    row.every(({ text }) => text.length <= LONGEST_HEAD) &&
+    row.some(({ text }, i) => text !== '' && top[i]?.text === '')
+  );
+}
+
+function headRows({ rows }: Grid): number {
+  const top = rows[0] as readonly Cell[];
+  if (hasValue(top) || top.some(({ text }) => text.length > LONGEST_HEAD)) return 0;
+  if (top.filter(({ text }) => text !== '').length < 2) return 0;
+  let head = 1;
+  while (head < MOST_HEAD_ROWS && head < rows.length - 1) {
+    const row = rows[head] as readonly Cell[];
+    if (row[0]?.text !== '' || hasValue(row) || !continuesHead(top, row)) break;
+    head++;
+  }
+  return head;
+}
+
+/** The header cells above a column from top to bottom; a merged cell holds for all columns it spans. */
+function pathOf(grid: Grid, head: number, column: number): { cell: Cell; row: number }[] {
+  const path: { cell: Cell; row: number }[] = [];
+  for (let row = 0; row < head; row++) {
+    const cells = grid.rows[row] as readonly Cell[];
+    let at = column;
+    const below = row + 1 < head && grid.rows[row + 1]?.[column]?.text !== '';
+    if (below) while (at > 0 && cells[at]?.text === '') at--;
+    const cell = cells[at];
+    if (cell?.text) path.push({ cell, row });
+  }
+  return path;
+}
+
+function roleOf(words: string, texts: readonly string[]): Role {
+  if (RESPONSIBLE.test(words)) return 'responsible';
+  if (DUE.test(words)) return 'due';
+  if (texts.some((text) => /^(?:约束性|预期性|指导性)/.test(text))) return 'attribute';
+  if (/单位$/.test(words)) return texts.some((text) => wholeUnit(text)) ? 'unit' : 'plain';
+  return SKIPPED.test(words) ? 'skip' : 'plain';
+}
+
+const NO_INDICATOR = {
+  indicator: null,
+  unit: null,
+  period: null,
+  status: null,
+  growth: false,
+  yearly: false,
+  base: null,
+};
+
+function readColumn(grid: Grid, head: number, column: number, cues: Cues, published: string | null): Column {
+  const path = pathOf(grid, head, column);
+  const all = path.map(({ cell }) => cell.text).join('');
+  const texts = grid.rows.slice(head, head + 50).map((row) => row[column]?.text ?? '');
+  const role = roleOf(all, texts);
+  if (role !== 'plain') return { ...NO_INDICATOR, role };
+  let unit: CellUnit | null = null;
+  let period: string | null = null;
+  let names = '';
+  for (const { cell, row } of path) {
+    let bare = cell.text;
+    const compared = COMPARED.exec(bare)?.index ?? bare.length;
+    for (const cue of cues(grid.first + row)) {
+      if (cue.start < cell.start || cue.end > cell.end) continue;
+      if (cue.role !== 'base' && cue.value && cue.start - cell.start < compared) period = cue.value;
+      bare = bare.replace(cue.quote, '');
+    }
+    if (/^(?:19|20)\d\d$/.test(cell.text)) period = cell.text;
+    const split = splitUnit(bare);
+    unit = split.unit ?? unit;
+    if (!GENERIC.test(split.words)) names += split.words.replace(/^其中[：:]?|^[年的]/u, '');
+  }
+  // 预算数为上年执行数的%: what stands before 为 is what is told.
+  const told = all.split(/[为占]上/)[0] as string;
+  const growth = GROWTH.test(all) && !/完成率|贡献/.test(all);
+  return {
+    role,
+    indicator: names === '' ? null : names.replace(/(?:年均|同比|环比)?(?:增速|增长|增幅)$/u, '') || null,
+    unit,
+    period,
+    status: statusOf(told, growth, period, published),
+    growth,
+    yearly: /年均/.test(all),
+    base: BASE.exec(all)?.[0] ?? null,
+  };
+}
+
+function statusOf(words: string, growth: boolean, period: string | null, published: string | null): Status | null {
+  if (/^(?:\d{4}年)?(?:概算|估算)?总投资/.test(words)) return 'actual';
+  const reached = ACTUAL.test(words.replace(/(?:计划|预期|目标|拟)完成|任务完成值|〔累计〕|\[累计\]/u, '目标'));
+  if (reached) return 'actual';
+  if (TARGET.test(words)) return 'target';
+  if (growth && !period) return null;
+  const side = outlook(period, published);
+  return side === 'past' ? 'actual' : side === 'future' ? 'target' : null;
+}
+
+/** The period cues of a paragraph. */
+export type Cues = (paragraph: number) => readonly PeriodCue[];
+
+const NAMES_ROWS = /指标|名称|项目|县|区|乡|镇|地区|城市|任务/;
+
+/** Reads the header of a table and what each column holds. Looks at fifty rows at most. */
+export function readLayout(grid: Grid, cues: Cues, published: string | null): Layout {
+  const head = headRows(grid);
+  const width = Math.max(...grid.rows.slice(0, head + 50).map((row) => row.length));
+  const columns: Column[] = [];
+  for (let i = 0; i < width; i++) columns.push(readColumn(grid, head, i, cues, published));
+  const body = grid.rows.slice(head, head + 50);
+  const isNumeric = (i: number) => {
+    const filled = body.flatMap((row) => (row[i]?.text ? [row[i] as Cell] : []));
+    const numbers = filled.filter(({ text }) => readValue(text) !== null).length;
+    return numbers > 0 && numbers * 3 >= filled.filter(({ text }) => !/^[—–-]+$/.test(text)).length;
+  };
+  const plain = columns.flatMap(({ role }, i) => (role === 'plain' ? [i] : []));
+  const firstValue = plain.find(isNumeric) ?? -1;
+  const words = plain.filter((i) => firstValue < 0 || i < firstValue);
+  const headText = (i: number) => grid.rows[0]?.[i]?.text ?? '';
+  const label =
+    words.find((i) => /指标/.test(headText(i)) && head > 0) ??
+    words.find((i) => NAMES_ROWS.test(headText(i)) && head > 0) ??
+    (firstValue < 0 ? words[0] : words.at(-1)) ??
+    -1;
+  const named = columns[label];
+  if (named && firstValue >= 0) columns[label] = { ...named, role: 'label' };
+  return { columns: inherit(columns), head, label, firstValue };
+}
+
+/** A column of changes takes its time from the one it belongs to: yearly growth from the plan's last target, else the column before. */
+function inherit(columns: readonly Column[]): Column[] {
+  const last = columns.findLast((column) => column.period !== null && column.status === 'target');
+  let before: Column | undefined;
+  return columns.map((column) => {
+    if (column.role !== 'plain') return column;
+    const from = column.yearly ? (last ?? before) : before;
+    const open = column.period === null && (column.growth || column.unit?.kind === 'percent');
+    const filled = open && from ? { ...column, period: from.period, status: column.status ?? from.status } : column;
+    if (column.period !== null) before = filled;
+    return filled;
+  });
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/types.ts';
+import { findPeriods } from '../../../src/extract/dates/dates.ts';
+import { tableRows } from '../../../src/extract/tables/grid.ts';
+import { findTableQuantities } from '../../../src/extract/tables/tables.ts';
+
+const article = (paragraphs: readonly string[], title = '', published: string | null = '2026-03-01'): Article => ({
+  url: null,
+  title,
+  kicker: null,
+  subtitle: null,
+  publisher: null,
+  published,
+  bylines: [],
+  paragraphs: [...paragraphs],
+});
+
+const read = (rows: readonly string[], title = '') => {
+  const one = article(rows, title);
+  return findTableQuantities(one, findPeriods(one));
+};
+
+describe('tables without quantities', () => {
+  it.each([
+    ['a table of contents', ['目录', '第一章　总则\t1', '第二章　发展目标\t5', '第三章　保障措施\t12—15']],
+    [
+      'a contact list',
+      ['单位\t联系人\t电话\t邮编', '市财政局\t某科室\t0599-8812345\t352100', '市教育局\t某科室\t8812346\t352101'],
+    ],
+    ['a schedule', ['日期\t时间\t议程', '3月5日\t9:00—11:30\t第一次全体会议', '3月6日\t14:30\t分组审议']],
+    [
+      'a roster of officials',
+      ['序号\t姓名\t职务\t出生年月', '1\t甲某\t县人民政府县长\t1975.08', '2\t乙某\t县人民政府副县长\t1980年3月'],
+    ],
+    ['document numbers', ['文件名称\t文号\t印发日期', '关于做好春耕工作的通知\t云农发〔2024〕7号\t2024-02-03']],
+    ['an index', ['指标\t单位\t1—2月', '居民消费价格指数（上年同期=100）\t—\t99.8']],
+    ['plain numbers of nothing', ['甲\t3\t4', '乙\t5\t6']],
+    ['a single line with a tab', ['产值（亿元）\t35']],
+  ])('%s', (_, rows) => expect(read(rows).map(({ quote }) => quote)).toEqual([]));
+});
+
+describe('units', () => {
+  it.each([
+    ['of the row', ['指标\t单位\t2030年目标', '粮食产量\t万吨\t120'], 1_200_000, '吨'],
+    ['of the row label', ['指标\t2030年目标', '粮食产量（万吨）\t120'], 1_200_000, '吨'],
+    ['of the header', ['县区\t产值目标（亿元）', '某县\t35.6'], 3_560_000_000, '元'],
+    ['of the caption', ['单位：万人', '县区\t新增就业目标', '某县\t1.3'], 13_000, '人'],
+    ['of the cell', ['县区\t产值目标（亿元）', '某县\t800万元'], 8_000_000, '元'],
+    ['of a label that is a rate', ['指标\t2030年目标', '城镇化率\t66'], 66, '%'],
+    ['of kilowatts, not thousands', ['指标\t单位\t2030年目标', '装机容量\t万千瓦\t12.5'], 125_000, '千瓦'],
+    ['over another unit', ['指标\t单位\t2030年目标', '劳动生产率\t万元/人\t19.5'], 195_000, '元/人'],
+  ])('%s', (_, rows, value, unit) => expect(read(rows)).toMatchObject([{ value, unit, status: 'target' }]));
+});
+
+describe('cells', () => {
+  it.each([
+    ['≥6', 6, '>='],
+    ['6左右', 6, '~'],
+    ['>90', 90, '>'],
+    ['＜5', 5, '<'],
+    ['〔12〕', 12, '='],
+    ['[5]', 5, '='],
+    ['5.5—6', [5.5, 6], '='],
+    ['不低于85', 85, '>='],
+    ['控制在32以内', 32, '<='],
+    ['1,286.5', 1286.5, '='],
+    ['８５．５', 85.5, '='],
+  ])('%s', (cell, value, bound) =>
+    expect(read(['指标\t单位\t2030年目标', `某种产量\t吨\t${cell}`])).toMatchObject([{ value, bound, unit: '吨' }]),
+  );
+
+  it.each(['—', '/', '', '完成上级下达任务', '2026—2028', 'A12', '12.5.6', '3-1-2'])('%s is no value', (cell) =>
+    expect(read(['指标\t单位\t2030年目标', `某种产量\t吨\t${cell}`])).toEqual([]),
+  );
+});
+
+describe('status and period', () => {
+  it('come from the header', () => {
+    const rows = ['指标\t单位\t2025年实际\t2026年目标', '粮食产量\t吨\t100\t110'];
+    expect(read(rows)).toMatchObject([
+      { status: 'actual', period: '2025' },
+      { status: 'target', period: '2026' },
+    ]);
+  });
+
+  it('of a bare year lie before or after the day of publication', () => {
+    expect(read(['指标\t单位\t2025年\t2030年', '粮食产量\t吨\t100\t110'])).toMatchObject([
+      { status: 'actual', period: '2025' },
+      { status: 'target', period: '2030' },
+    ]);
+  });
+
+  it('are those of the deadline in a list of tasks, with who is responsible', () => {
+    const rows = ['任务\t责任单位\t完成时限', '新建公园5个\t市园林局\t2026年9月底前'];
+    expect(read(rows)).toMatchObject([{ status: 'target', period: '2026-09', responsible: '市园林局', unit: '个' }]);
+  });
+
+  it('of rows that are named by years come from the rows', () => {
+    const rows = ['年份\t粮食产量（吨）', '2024年\t100', '2025年\t105'];
+    expect(read(rows)).toMatchObject([
+      { status: 'actual', period: '2024', indicator: '粮食产量', subject: null },
+      { status: 'actual', period: '2025', indicator: '粮食产量' },
+    ]);
+  });
+
+  it('takes the place that a row is about as the subject', () => {
+    expect(read(['县区\t粮食产量（吨）', '某县\t100'])).toMatchObject([{ indicator: '粮食产量', subject: '某县' }]);
+  });
+});
+
+describe('any text', () => {
+  const cell = fc.oneof(
+    fc.string({ maxLength: 8 }),
+    fc.constantFrom('指标', '单位', '2025年', '2030年目标', '年均增速〔累计〕', '亿元', '%', '', '', '〔12〕', '≥6'),
+    fc.constantFrom(
+      '粮食产量（万吨）',
+      '新建5G基站1.6万个',
+      '预期性',
+      '完成时限',
+      '12月底前',
+      '5.5—6',
+      '-3.1',
+      '8 415',
+    ),
+  );
+  const row = fc.array(cell, { maxLength: 7 }).map((cells) => cells.join('\t'));
+
+  it('never throws, and every quote is its place in a row', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 10 }), (rows) => {
+        const one = article(rows, '任务表');
+        const among = tableRows(one);
+        let before = { paragraph: -1, end: 0 };
+        for (const q of findTableQuantities(one, findPeriods(one))) {
+          expect(among.has(q.paragraph)).toBe(true);
+          expect(one.paragraphs[q.paragraph]?.slice(q.start, q.end)).toBe(q.quote);
+          expect(q.unit).not.toBe('');
+          if (q.paragraph === before.paragraph) expect(q.start).toBeGreaterThanOrEqual(before.end);
+          else expect(q.paragraph).toBeGreaterThan(before.paragraph);
+          before = q;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads ten thousand rows', () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => `第${i}号地块产值（亿元）\t${i + 1}.5\t增长${i % 9}.5%`);
+    expect(read(['指标\t2030年目标\t备用说明', ...rows])).toHaveLength(20_000);
+  });
+});
