@@ -3,7 +3,7 @@ import { browserPens, Painter } from '../src/highlight/painter.ts';
 import { reveal } from '../src/highlight/reveal.ts';
 import { PageSession } from '../src/highlight/session.ts';
 import { watchPage } from '../src/highlight/watch.ts';
-import { listenInContent, send } from '../src/messages.ts';
+import { listenInContent, send } from '../src/messages/content-side.ts';
 import { readThisPage } from './shared/reader.ts';
 
 /** How often the marks are put back if the page took them away, in milliseconds; nothing else tells of that. */

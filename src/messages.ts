@@ -1,12 +1,10 @@
 /** The protocol between content script, worker and the extension's pages; the table is in ARCHITECTURE.md. */
 export { type Answer, ERROR_CODES, type ErrorCode, Failure } from './messages/answer.ts';
-export {
-  type ContentHandlers,
-  type From,
-  listenInContent,
-  listenInWorker,
-  type WorkerHandlers,
-} from './messages/listen.ts';
-export { send, sendToTab } from './messages/send.ts';
-export type { ContentMessage, PageState, ToContent } from './messages/to-content.ts';
+export type { PageState } from './messages/content-answers.ts';
+export { type ContentHandlers, listenInContent } from './messages/content-side.ts';
+export type { From } from './messages/listen.ts';
+export { send } from './messages/send.ts';
+export { sendToTab } from './messages/send-to-tab.ts';
+export type { ContentMessage, ToContent } from './messages/to-content.ts';
 export type { ToWorker, WorkerMessage } from './messages/to-worker.ts';
+export { listenInWorker, type WorkerHandlers } from './messages/worker-side.ts';

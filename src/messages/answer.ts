@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** Why a message was not answered as asked; the views turn each into a sentence. */
 export const ERROR_CODES = [
   /** The message does not have the shape its type asks for. */
@@ -45,13 +43,11 @@ export function errorCode(error: unknown): ErrorCode {
   return ERROR_CODES.find((known) => known === code) ?? 'internal';
 }
 
-const answerSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), error: v.picklist(ERROR_CODES) }),
-]);
-
 /** What came back for a message, or null where it is no answer at all (nobody listened, the connection broke). */
 export function readAnswer(raw: unknown): Answer<unknown> | null {
-  const read = v.safeParse(answerSchema, raw);
-  return read.success ? read.output : null;
+  if (typeof raw !== 'object' || raw === null || !('ok' in raw)) return null;
+  if (raw.ok === true && 'value' in raw) return { ok: true, value: raw.value };
+  const said = raw.ok === false && 'error' in raw ? raw.error : null;
+  const error = ERROR_CODES.find((known) => known === said);
+  return error ? { ok: false, error } : null;
 }

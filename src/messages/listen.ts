@@ -1,62 +1,54 @@
-import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type Answer, ERROR_CODES, type ErrorCode, errorCode } from './answer.ts';
-import { type ContentAnswers, type ContentMessage, TO_CONTENT, type ToContent } from './to-content.ts';
-import { type Sender, TO_WORKER, type ToWorker, type WorkerAnswers, type WorkerMessage } from './to-worker.ts';
+import { type Answer, type ErrorCode, errorCode } from './answer.ts';
+
+/** Who may send a message: a content script of ours, or a page of the extension itself (or the worker). */
+export type Sender = 'content' | 'page';
 
 /** The tab that a message came from; undefined for the worker and for pages that live in no tab (the popup). */
 export interface From {
   tabId: number | undefined;
 }
 
-export type WorkerHandlers = {
-  [T in ToWorker]: (message: WorkerMessage<T>, from: From) => WorkerAnswers[T] | Promise<WorkerAnswers[T]>;
-};
-export type ContentHandlers = {
-  [T in ToContent]: (message: ContentMessage<T>, from: From) => ContentAnswers[T] | Promise<ContentAnswers[T]>;
-};
-
-/** Answers what content scripts and the extension's pages ask. For the worker. Returns a function that stops it. */
-export function listenInWorker(handlers: WorkerHandlers): () => void {
-  return listen(TO_WORKER, handlers as Handlers);
+export interface Rule {
+  /** Who may send it; anybody of ours where not named. */
+  from?: readonly Sender[];
 }
+type Protocol<R extends Rule> = Readonly<Record<string, R>>;
+/** The message as its rule lets it through, or why not. */
+type Read<R extends Rule> = (rule: R, raw: unknown) => Answer<unknown>;
+export type Handlers = Record<string, (message: unknown, from: From) => unknown>;
 
-/** Answers what the extension's pages and the worker ask. For content scripts. Returns a function that stops it. */
-export function listenInContent(handlers: ContentHandlers): () => void {
-  return listen(TO_CONTENT, handlers as Handlers);
-}
-
-type Protocol = Record<string, { from?: readonly Sender[]; schema: v.GenericSchema }>;
-type Handlers = Record<string, (message: unknown, from: From) => unknown>;
-
-function listen(protocol: Protocol, handlers: Handlers): () => void {
+/**
+ * Answers the messages of a protocol, each as its rule reads it and its handler says. Messages of other types are left
+ * to others. Returns a function that stops it.
+ */
+export function listen<R extends Rule>(protocol: Protocol<R>, read: Read<R>, handlers: Handlers): () => void {
   // `sendResponse` and `true` are understood by the polyfill and by both browsers' own `browser`; a returned promise
   // is not by every Chrome.
   const listener = (raw: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
     const type = typeOf(raw);
     if (type === null || !Object.hasOwn(protocol, type)) return undefined as unknown as true; // meant for somebody else
-    void answer(protocol, handlers, type, raw, sender).then(sendResponse);
+    void answer(protocol[type], read, handlers[type], type, raw, sender).then(sendResponse);
     return true as const;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-async function answer(
-  protocol: Protocol,
-  handlers: Handlers,
+async function answer<R extends Rule>(
+  rule: R | undefined,
+  read: Read<R>,
+  handler: Handlers[string] | undefined,
   type: string,
   raw: unknown,
   sender: Runtime.MessageSender,
 ): Promise<Answer<unknown>> {
-  const rule = protocol[type];
-  const handler = handlers[type];
   const kind = senderKind(sender);
   if (!rule || !handler || kind === null || (rule.from && !rule.from.includes(kind))) return fail('not-allowed');
-  const message = v.safeParse(rule.schema, raw);
-  if (!message.success) return fail(codeIn(message.issues));
+  const message = read(rule, raw);
+  if (!message.ok) return message;
   try {
-    return { ok: true, value: await handler(message.output, { tabId: sender.tab?.id }) };
+    return { ok: true, value: await handler(message.value, { tabId: sender.tab?.id }) };
   } catch (error) {
     const code = errorCode(error);
     if (code === 'internal') console.error(type, error);
@@ -64,13 +56,7 @@ async function answer(
   }
 }
 
-const fail = (error: ErrorCode): Answer<never> => ({ ok: false, error });
-
-/** A schema may word an issue as one of the codes. */
-function codeIn(issues: readonly { message: string }[]): ErrorCode {
-  const named = new Set(issues.map(({ message }) => message));
-  return ERROR_CODES.find((code) => named.has(code)) ?? 'invalid-message';
-}
+export const fail = (error: ErrorCode): Answer<never> => ({ ok: false, error });
 
 function typeOf(raw: unknown): string | null {
   return typeof raw === 'object' && raw !== null && 'type' in raw && typeof raw.type === 'string' ? raw.type : null;

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { type Settings, settingsChangeSchema } from '../library/settings.ts';
 import { articleSchema, type Summary } from '../summary/schema.ts';
-
-/** Who may send a message: a content script of ours, or a page of the extension itself. */
-export type Sender = 'content' | 'page';
+import type { Sender } from './listen.ts';
 
 const id = v.pipe(v.string(), v.maxLength(100));
 
