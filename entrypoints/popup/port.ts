@@ -26,6 +26,14 @@ export function createPagePort(words: Words): PagePort {
   };
   return {
     look,
+    async retry() {
+      try {
+        return await look();
+      } catch {
+        // A page keeps its failure, and one whose record was deleted its id, until it is asked to read again.
+        return lookOf(answered(await sendToTab((await activeTab()).id, { type: 'page/mark' })));
+      }
+    },
     async mark() {
       const tab = await activeTab();
       const reachable = await inject(tab.id, FALLBACK_READER);

@@ -33,6 +33,8 @@ export interface PagePort extends Downloader {
   look(): Promise<Look>;
   /** Reads the page whatever it looks like. */
   mark(): Promise<Look>;
+  /** Looks again after a failure; where it was the reading or the record that failed, the page is read anew. */
+  retry(): Promise<Look>;
   reload(): Promise<void>;
   /** Scrolls the page there. Resolves with whether the place was found. */
   goto(place: Place): Promise<boolean>;

@@ -132,7 +132,7 @@ it('copes with 5 MB of white space and dashes', async () => {
   await popupSays('没有找到文章');
 });
 
-it('leaves a damaged record as it is, says so in the list, and reads the page anew', async () => {
+it('leaves a damaged record as it is, says so in popup and list, and reads the page anew when asked to try again', async () => {
   await visit('damaged.html', portalPage('沂岚县部署全县重点工程建设', LINE, POLICY));
   await until('the target', () => isPainted(session.page, 'target', '42亿元'));
   const record = (await records(session)).find(({ url }) => url?.endsWith('/damaged.html'));
@@ -140,8 +140,13 @@ it('leaves a damaged record as it is, says so in the list, and reads the page an
   const damaged = { ...record, saved: true, title: 7 };
   await session.tamper({ [key]: damaged });
   await session.killWorker();
-  await session.page.reload();
-  await popupSays('沂岚县部署全县重点工程建设');
+  const popup = await session.openPopup();
+  await popupText(popup, '记录已损坏');
+  await popup.run((document) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '重试')?.click(),
+  );
+  await popupText(popup, '沂岚县部署全县重点工程建设');
+  await popup.close();
   const list = await session.openView('library.html');
   await until('the damaged record to be counted', () =>
     list.evaluate(`document.body.textContent.includes('有1条记录已损坏')`),

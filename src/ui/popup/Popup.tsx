@@ -86,7 +86,7 @@ export function Popup({ port }: { port: PagePort }) {
             trouble={trouble === null ? null : troubleOf(trouble, t)}
             onMark={() => act(() => port.mark())}
             onReload={() => act(() => port.reload().then((): Look => ({ state: 'reading' })))}
-            onRetry={() => act(() => port.look())}
+            onRetry={() => act(() => port.retry())}
           />
         )}
       </main>

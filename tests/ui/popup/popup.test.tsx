@@ -16,6 +16,7 @@ function portOf(change: Partial<PagePort> = {}, summary = sampleSummary()): Page
   return {
     look: vi.fn(async (): Promise<Look> => ({ state: 'article', summary, kinds: KINDS_ON })),
     mark: vi.fn(async (): Promise<Look> => ({ state: 'article', summary, kinds: KINDS_ON })),
+    retry: vi.fn(async (): Promise<Look> => ({ state: 'article', summary, kinds: KINDS_ON })),
     reload: vi.fn(async () => {}),
     goto: vi.fn(async () => true),
     save: vi.fn(async (_id: string, saved: boolean) => ({ ...summary, saved })),
@@ -193,11 +194,8 @@ describe('without a summary', () => {
   });
 
   it('says what failed, and tries again', async () => {
-    const answers: (() => Promise<Look>)[] = [failing('article-too-large'), async () => ({ state: 'elsewhere' })];
-    const screen = await show(
-      <Popup port={portOf({ look: () => answers.shift()?.() ?? failing('internal')() })} />,
-      zh,
-    );
+    const look = failing('article-too-large');
+    const screen = await show(<Popup port={portOf({ look, retry: async () => ({ state: 'elsewhere' }) })} />, zh);
     expect(screen.get('alert', /这个页面太长/)).toBeTruthy();
     await screen.click(screen.get('button', '重试'));
     expect(screen.get('heading', '没有自动读取这个网站')).toBeTruthy();
