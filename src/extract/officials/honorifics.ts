@@ -19,6 +19,10 @@ export function readHonorific(reader: Reader, row: PostRow): boolean {
   const holder = namedInFront(reader, row);
   const post = row.posts[0];
   if (!holder || !post) return false;
+  if (reader.people.holds(holder.name, post.title)) {
+    reader.name([holder], [], 'officials/honorifics');
+    return true;
+  }
   return reader.give({ ...row, posts: [{ ...post, organisation: '' }] }, [holder], null, 'officials/honorifics');
 }
 

@@ -30,7 +30,8 @@ export function readMentions(people: People, text: string, paragraph: number, na
 
 function isMention(text: string, start: number, end: number, name: string): boolean {
   if (isDoctrine(text, end) || isByline(text, start)) return false;
-  if (name.length > 2) return true;
+  // 解　放 with its gap is nothing but the name.
+  if (name.length > 2 || end - start > name.length) return true;
   const right = nameEndAt(text, end);
   const isLeftOpen = start === 0 || !isHanAt(text, start - 1);
   if (commonWords.has(name)) return isLeftOpen && (right === 'word' || SPEAKING.includes(text.charAt(end) || ' '));
@@ -38,12 +39,12 @@ function isMention(text: string, start: number, end: number, name: string): bool
   return isLeftOpen || BEFORE_NAMES.includes(text.charAt(start - 1));
 }
 
-/** 习近平新时代中国特色社会主义思想, 邓小平理论: a doctrine's name is not a place where the person is named. */
 /** 闻静雅 is not 闻静: another character of a name, and an end behind it. */
 function isLongerName(text: string, end: number): boolean {
   return isGivenAt(text, end) && nameEndAt(text, end + 1) !== 'none';
 }
 
+/** 习近平新时代中国特色社会主义思想, 邓小平理论: a doctrine's name is not a place where the person is named. */
 function isDoctrine(text: string, end: number): boolean {
   let at = end;
   while (at < text.length && at - end < 18 && isHanAt(text, at)) at++;

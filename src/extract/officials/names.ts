@@ -113,7 +113,8 @@ function rescued(text: string, at: number): number | null {
 
 /** Where the name ends whose given part begins at `given`: after one or two characters. */
 function chosenEnd(text: string, at: number, given: number): number | null {
-  if (!isHanAt(text, given) || isHardAt(text, given)) return given - at === 2 ? shortEnd(text, at) : null;
+  if (!isHanAt(text, given)) return given - at === 2 ? shortEnd(text, at) : null;
+  if (isHardAt(text, given)) return given - at === 2 ? shortEnd(text, at) : possessingEnd(text, at, given);
   const two = nameEndAt(text, given + 1);
   if (two === 'mark') return given + 1;
   const three = isHanAt(text, given + 1) ? nameEndAt(text, given + 2) : 'none';
@@ -124,8 +125,16 @@ function chosenEnd(text: string, at: number, given: number): number | null {
   // A doubtful surname (能, 来, 将) needs a sure end and a given name that looks like one.
   const sure = nameEndAt(text, end);
   const long = end > given + 1;
-  const plausible = isGivenAt(text, given) && (!long || isGivenAt(text, given + 1));
+  // 将继续 and 应发挥 hold a verb.
+  const plausible = isGivenAt(text, given) && !followingWordAt(text, given) && (!long || isGivenAt(text, given + 1));
   return plausible && sure !== 'none' && (sure !== 'soft' || long) ? end : null;
+}
+
+/** 黄有田, 刘有才: 有 begins many given names, and a clause only where no end follows in time (主任高有意见). */
+function possessingEnd(text: string, at: number, given: number): number | null {
+  if (text.charAt(given) !== '有' || singleSurnameAt(text, at) !== 'plain' || !isGivenAt(text, given + 1)) return null;
+  const end = nameEndAt(text, given + 2);
+  return end === 'mark' || end === 'word' || end === 'hard' ? given + 2 : null;
 }
 
 /** 上官 and 东方 can be a surname and a given name of one character. */

@@ -31,6 +31,11 @@ export class People {
     return this.#officials.has(name);
   }
 
+  /** Whether the person of that name is known to hold a post of that title. */
+  holds(name: string, title: string): boolean {
+    return this.#officials.get(name)?.posts.some((post) => post.title === title) ?? false;
+  }
+
   get all(): readonly Official[] {
     return [...this.#officials.values()];
   }

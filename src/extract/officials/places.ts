@@ -4,6 +4,8 @@ import { isBareLevelAt, namedPlaceEnd } from './organisation.ts';
 /** 农村, 全村 and the like stand between; further back than so many the name is another matter's. */
 const FURTHEST = 400;
 const MOST_TRIES = 8;
+/** 一个村, 副镇长 and 全村 name no place. */
+const NO_NAMES = /^(?:.?[个座些]|[副各全每该本某这那邻].$)/;
 
 /** The places an organisation begins with, outermost first: 云州市平江县委 → 云州市, 云州市平江县. */
 export function placesOf(organisation: string): string[] {
@@ -38,7 +40,8 @@ export function lastPlaceBefore(
     const after = at + ending.length;
     const places = after <= end ? placesOf(text.slice(start(after), after)) : [];
     const inner = places.at(-1);
-    if (inner?.endsWith(ending)) return inner.slice(places.at(-2)?.length ?? 0);
+    const name = inner?.slice(places.at(-2)?.length ?? 0);
+    if (name?.endsWith(ending) && !NO_NAMES.test(name) && text.charAt(after) !== '长') return name;
   }
   return null;
 }

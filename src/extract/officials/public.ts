@@ -3,9 +3,9 @@ import { COMPANY_WORDS, FOREIGN_WORDS, PUBLIC_EXCEPTIONS } from '../../language/
 import { LIMITED_ORGANISATIONS } from '../../language/posts.ts';
 import type { WrittenPost } from './sharing.ts';
 
-const words = new Lexicon<'private' | 'public'>([
-  ...COMPANY_WORDS.map((word) => [word, 'private'] as const),
-  ...FOREIGN_WORDS.map((word) => [word, 'private'] as const),
+const words = new Lexicon<'company' | 'foreign' | 'public'>([
+  ...COMPANY_WORDS.map((word) => [word, 'company'] as const),
+  ...FOREIGN_WORDS.map((word) => [word, 'foreign'] as const),
   ...PUBLIC_EXCEPTIONS.map((word) => [word, 'public'] as const),
 ]);
 /** Envoys are this country's only where the words say so; their organisation names another country. */
@@ -16,7 +16,10 @@ const MEMBER_BODIES = /(?:委|会|组|院|局|政府|室|部)$/;
 export function isPublicPost(post: WrittenPost): boolean {
   const { organisation, head, kind } = post;
   if (ENVOYS.includes(head)) return /中国|我国|我驻/.test(organisation);
-  if (kind === 'private' || isPrivateOrganisation(organisation)) return false;
+  if (kind === 'private') return false;
+  const outside = outsideOf(organisation);
+  // The party's organisation in a company is the party's all the same.
+  if (outside) return outside === 'company' && post.party && head === '书记';
   if (kind === 'member')
     return post.party || (MEMBER_BODIES.test(organisation) && !/政协|人民政治协商/.test(organisation));
   if (kind === 'limited') {
@@ -31,10 +34,17 @@ export function isPublicPost(post: WrittenPost): boolean {
 
 /** Whether an organisation is a company, an association or a foreign body. */
 export function isPrivateOrganisation(organisation: string): boolean {
+  return outsideOf(organisation) !== null;
+}
+
+/** What makes an organisation no public body of this country; null for one that is. */
+function outsideOf(organisation: string): 'company' | 'foreign' | null {
+  let outside: 'company' | null = null;
   for (let at = 0; at < organisation.length; ) {
     const hit = words.longestAt(organisation, at);
-    if (hit?.[1] === 'private') return true;
+    if (hit?.[1] === 'foreign') return 'foreign';
+    if (hit?.[1] === 'company') outside = 'company';
     at += hit ? hit[0].length : 1;
   }
-  return false;
+  return outside;
 }

@@ -1,4 +1,5 @@
 import type { Post } from '../types.ts';
+import { areForeignNames, isCountry } from './foreign.ts';
 import type { NamePlace } from './names.ts';
 import { organisationStart } from './organisation.ts';
 import type { Change, People } from './people.ts';
@@ -52,10 +53,14 @@ export class Reader {
       if (isPublicPost(previous)) posts.push({ organization: organisation || null, title: written.title, change });
     }
     if (posts.length === 0) return false;
+    const organisations = complete.map((post) => post.organisation);
+    const own = areForeignNames(this.#text, names, organisations) ? [] : names.filter((name) => !isCountry(name.name));
+    // The row is dealt with, though by nobody of this country.
+    if (own.length === 0) return true;
     this.#earlier.push(...complete);
     if (this.#earlier.length > 2 * REMEMBERED) this.#earlier = this.#earlier.slice(-REMEMBERED);
     for (const post of complete) this.#remember(post.organisation);
-    this.name(names, posts, rule);
+    this.name(own, posts, rule);
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { COMMITTEE_PARTS, INNER_BODIES, PLACE_BODIES } from '../../language/organisations.ts';
+import { COMMITTEE_PARTS, GOVERNMENT_PARTS, INNER_BODIES, PLACE_BODIES } from '../../language/organisations.ts';
 import type { HeadKind } from '../../language/posts.ts';
 import { isBareLevelAt, isNationalAt, namedPlaceEnd } from './organisation.ts';
 import { placeOf, placesOf } from './places.ts';
@@ -73,6 +73,7 @@ function sharedPrefix(written: WrittenPost, previous: WrittenPost): string {
   const national = isNationalAt(before, 0);
   if (previous.kind === 'private') return '';
   if (INNER_BODIES.includes(organisation)) return withoutInner(before);
+  if (GOVERNMENT_PARTS.includes(organisation) && /(?:政府|人大常委会|政协)$/.test(before)) return before;
   const full = `${organisation}${written.head.charAt(0)}`;
   if (COMMITTEE_PARTS.some((part) => full === part || organisation.startsWith(part))) {
     const committee = COMMITTEE.exec(before)?.[1];

@@ -1,3 +1,4 @@
+import { ethnicNameEnd } from '../../language/given-names.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { type HeadKind, headWords, LONG_WORDS, PARTY_ORGANS, TITLE_MODIFIERS } from '../../language/posts.ts';
 import { singleSurnameAt } from '../../language/surnames.ts';
@@ -44,6 +45,8 @@ export function findTitles(text: string): TitlePlace[] {
 function isLongWord(text: string, at: number, end: number, kind: HeadKind): boolean {
   const word = text.charAt(end - 1) === '长' ? longWords.longestAt(text, end - 1)?.[0] : undefined;
   if (!word) return false;
+  // 副局长达瓦卓玛: a name that is spelt begins there.
+  if (ethnicNameEnd(text, end) - end >= 3) return false;
   // 红军长征, 攸关长远: behind other titles only words that no name could begin.
   if (kind !== 'level') return word.length > 2 || singleSurnameAt(text, end) !== 'plain';
   const before = text.charAt(at - 1);

@@ -100,13 +100,39 @@ const covered: readonly Row[] = [
     { 付明: ['市人民代表大会常务委员会|副主任'] },
   ],
   ['organisation after a list mark', '政委王平、海军司令员胡中到场。', { 王平: ['|政委'], 胡中: ['海军|司令员'] }],
+  ['party post in a company', '江港集团党委副书记、总经理卞　梁表示。', { 卞梁: ['江港集团|党委副书记'] }],
+  [
+    'commander of a headquarters',
+    '副省长、省防汛抗旱指挥部总指挥呼延敬指出。',
+    { 呼延敬: ['|副省长', '省防汛抗旱指挥部|总指挥'] },
+  ],
+  [
+    'office of a government',
+    '市政府副秘书长、研究室主任丁小满介绍。',
+    { 丁小满: ['市政府|副秘书长', '市政府研究室|主任'] },
+  ],
+  ['committee member by task', '柳湾镇党委委员、政法委员彭措说。', { 彭措: ['柳湾镇|党委委员', '柳湾镇|政法委员'] }],
+  [
+    'town behind its deputy head',
+    '柳湾镇副镇长何静陪同，镇党委书记付宽说。',
+    { 何静: ['柳湾镇|副镇长'], 付宽: ['柳湾镇|党委书记'] },
+  ],
+  ['village counted', '东沟村变了样，一个村的路都通了。村党总支书记农大旺牵头。', { 农大旺: ['东沟村|党总支书记'] }],
+  ['words of one reading', '市教育局原局长、审计署审计长侯凯作了说明。', { 侯凯: ['市教育局|局长', '审计署|审计长'] }],
+  [
+    'spelt name in a list of Han names',
+    '执行主席王建国、帕巴拉·格列朗杰就座。',
+    { 王建国: ['|执行主席'], 帕巴拉·格列朗杰: ['|执行主席'] },
+  ],
+  ['title in 长 before a spelt name', '副局长达瓦卓玛、县长李明到会。', { 达瓦卓玛: ['|副局长'], 李明: ['|县长'] }],
+  ['title said again behind the name', '市水利局局长苗映雪出席。请苗映雪局长作介绍。', { 苗映雪: ['市水利局|局长'] }],
   ['envoy of this country', '中国驻埃及大使林力到机场迎接。', { 林力: ['中国驻埃及|大使'] }],
 ];
 
 const notCovered: readonly (readonly [trap: string, text: string])[] = [
   ['reporters', '本报讯（记者 李强 通讯员 王伟）今天上午，会议召开。'],
   ['editors', '编辑：白桦 审核：丁一 校对：段明'],
-  ['managers', '远洋公司董事长梁平、总经理李明、集团党委书记张强出席。'],
+  ['managers', '远洋公司董事长梁平、总经理李明、集团副总裁张强出席。'],
   ['scholars and doctors', '江南大学教授王红说。市人民医院心内科主任张强提醒市民。'],
   ['deputies', '省人大代表、种粮大户张建国说，今年收成好。'],
   ['farmers', '村民孙田种了六亩桃。'],
@@ -120,6 +146,11 @@ const notCovered: readonly (readonly [trap: string, text: string])[] = [
   ['plural heads', '各县区委书记，各县区长，市直部门主要负责人参加。'],
   ['foreign office', '法国总统马克龙、美国国防部长奥斯汀、俄罗斯驻华大使伊万诺夫讲话。'],
   ['leadership as a word', '坚持党的领导和改革创新，加强领导班子建设。'],
+  ['foreign ministers without their country', '外交部长罗德里格斯和内务部长马丁同机抵达。'],
+  ['foreign bodies', '该机构主席尤尼斯·哈提卜表示关切。米兰市长萨拉到场。'],
+  ['countries', '会议轮值主席沙特国王致贺信。'],
+  ['conjunctions behind a body', '各级党委书记和政府负责人、村主任将继续履行职责。'],
+  ['a mountain', '遗址在吉林东部长白山脚下。'],
   ['nickname', '村支书老李带着大家干。'],
 ];
 

@@ -45,6 +45,10 @@ it('does not take the name of a doctrine, nor a reporter of the same name, for t
   expect(placesOf(['市长李强到会。', '（记者 李强）'])).toEqual(['0:2 李强']);
 });
 
+it('takes a common word with a gap in it for the name', () => {
+  expect(placesOf(['局长解　放主持。', '主持人解　放最后说，解放思想。'])).toEqual(['0:2 解　放', '1:3 解　放']);
+});
+
 it('lists people in the order of the body, the headline aside', () => {
   const people = findOfficials(article(['县委书记陈刚主持，县长李娜出席。'], '县长李娜到会'));
   expect(people.map((person) => person.name)).toEqual(['陈刚', '李娜']);
