@@ -2,6 +2,7 @@ import type { PeriodCue } from '../dates/dates.ts';
 import { outlook } from '../quantities/period.ts';
 import type { Status } from '../types.ts';
 import type { Cell, Grid } from './grid.ts';
+import { isRespect } from './respects.ts';
 import { type CellUnit, splitUnit, wholeUnit } from './unit.ts';
 import { readValue } from './value.ts';
 
@@ -45,13 +46,13 @@ const BASE = /同比|环比|比上年同期|比上年末|比上年|较上年|比
 const ACTUAL = /实际|完成|现状|基期|基数|基准|执行|实绩|决算|现值|累计|已|实现|上年|上期|当月|本月/;
 const TARGET = /目标|预期|规划|计划|任务|预算(?!内|外|收|支)|拟|力争|指标值|要求/;
 /** 为上年执行数的, 比上年: what stands behind is what a number is compared with. */
-const COMPARED = /[为占]上|[比较与]/;
-/** Words that say when or in which respect, not what. */
-const GENERIC =
-  /^(?:目标|预期|预计|规划|计划|任务|预算|实际|完成|现状|基期|基数|基准|执行|实绩|实现|决算|累计|指标|数值|绝对值|绝对额|绝对量|总量|总额|数量|规模|值|数|额|量|情况|年均|平均|增速|增长率?|增长速度|增幅|涨幅|降幅|增减|升降|同比|环比|比上年|较上年|比上月|同期|上年|上月|本年|本月|当月|本期|全年|全市|全县|全省|为|的|比|较|末|底|到|前|后|[（()）〔〕[\]/、±％%：:\s]|20\d\d年?)+$/;
+const COMPARED = /[为占]上|较|比(?![重例率值])/;
+/** 本月止累计 is the month of the table, not that of publication. */
+const OF_THE_TABLE = /^(?:本|当)[月季年期]/;
+const MOST_SPANNED = 60;
+const YEAR = /^(?:19|20)\d\d年?$/;
 
-const hasValue = (row: readonly Cell[]) =>
-  row.some(({ text }) => readValue(text) !== null && !/^(?:19|20)\d\d年?$/.test(text));
+const hasValue = (row: readonly Cell[]) => row.some(({ text }) => readValue(text) !== null && !YEAR.test(text));
 
 /** Whether a row goes on with the header: short words, some of them under a cell that spans several columns. */
 function continuesHead(top: readonly Cell[], row: readonly Cell[]): boolean {
@@ -81,7 +82,7 @@ function pathOf(grid: Grid, head: number, column: number): { cell: Cell; row: nu
     const cells = grid.rows[row] as readonly Cell[];
     let at = column;
     const below = row + 1 < head && grid.rows[row + 1]?.[column]?.text !== '';
-    if (below) while (at > 0 && cells[at]?.text === '') at--;
+    if (below) while (at > 0 && column - at < MOST_SPANNED && cells[at]?.text === '') at--;
     const cell = cells[at];
     if (cell?.text) path.push({ cell, row });
   }
@@ -120,20 +121,22 @@ function readColumn(grid: Grid, head: number, column: number, cues: Cues, publis
     const compared = COMPARED.exec(bare)?.index ?? bare.length;
     for (const cue of cues(grid.first + row)) {
       if (cue.start < cell.start || cue.end > cell.end) continue;
-      if (cue.role !== 'base' && cue.value && cue.start - cell.start < compared) period = cue.value;
+      const stated = cue.role !== 'base' && !OF_THE_TABLE.test(cue.quote) && cue.start - cell.start < compared;
+      if (stated && cue.value) period = cue.value;
       bare = bare.replace(cue.quote, '');
     }
     if (/^(?:19|20)\d\d$/.test(cell.text)) period = cell.text;
     const split = splitUnit(bare);
     unit = split.unit ?? unit;
-    if (!GENERIC.test(split.words)) names += split.words.replace(/^其中[：:]?|^[年的]/u, '');
+    if (!isRespect(split.words)) names += split.words.replace(/^其中[：:]?|^[年的]/u, '');
   }
   // 预算数为上年执行数的%: what stands before 为 is what is told.
   const told = all.split(/[为占]上/)[0] as string;
   const growth = GROWTH.test(all) && !/完成率|贡献/.test(all);
   return {
     role,
-    indicator: names === '' ? null : names.replace(/(?:年均|同比|环比)?(?:增速|增长|增幅)$/u, '') || null,
+    indicator:
+      names === '' ? null : names.replace(/(?:年均|同比|环比)?(?:增速|增长|增幅)$|(?:目标|指标)值?$/u, '') || null,
     unit,
     period,
     status: statusOf(told, growth, period, published),
@@ -156,7 +159,8 @@ function statusOf(words: string, growth: boolean, period: string | null, publish
 /** The period cues of a paragraph. */
 export type Cues = (paragraph: number) => readonly PeriodCue[];
 
-const NAMES_ROWS = /指标|名称|项目|县|区|乡|镇|地区|城市|任务/;
+/** The best first: in 单位名称 | 项目 | 金额 the rows are of 项目. */
+const NAMES_ROWS = [/指标/, /项目|任务|^名称/, /名称|县|区|乡|镇|地区|城市|年份/] as const;
 
 /** Reads the header of a table and what each column holds. Looks at fifty rows at most. */
 export function readLayout(grid: Grid, cues: Cues, published: string | null): Layout {
@@ -167,6 +171,8 @@ export function readLayout(grid: Grid, cues: Cues, published: string | null): La
   const body = grid.rows.slice(head, head + 50);
   const isNumeric = (i: number) => {
     const filled = body.flatMap((row) => (row[i]?.text ? [row[i] as Cell] : []));
+    // A column of years names the rows.
+    if (filled.every(({ text }) => YEAR.test(text))) return false;
     const numbers = filled.filter(({ text }) => readValue(text) !== null).length;
     return numbers > 0 && numbers * 3 >= filled.filter(({ text }) => !/^[—–-]+$/.test(text)).length;
   };
@@ -174,26 +180,32 @@ export function readLayout(grid: Grid, cues: Cues, published: string | null): La
   const firstValue = plain.find(isNumeric) ?? -1;
   const words = plain.filter((i) => firstValue < 0 || i < firstValue);
   const headText = (i: number) => grid.rows[0]?.[i]?.text ?? '';
-  const label =
-    words.find((i) => /指标/.test(headText(i)) && head > 0) ??
-    words.find((i) => NAMES_ROWS.test(headText(i)) && head > 0) ??
-    (firstValue < 0 ? words[0] : words.at(-1)) ??
-    -1;
+  const byHead = NAMES_ROWS.map((names) => (head > 0 ? words.find((i) => names.test(headText(i))) : undefined));
+  const label = byHead.find((i) => i !== undefined) ?? (firstValue < 0 ? words[0] : words.at(-1)) ?? -1;
   const named = columns[label];
   if (named && firstValue >= 0) columns[label] = { ...named, role: 'label' };
   return { columns: inherit(columns), head, label, firstValue };
 }
 
-/** A column of changes takes its time from the one it belongs to: yearly growth from the plan's last target, else the column before. */
+/**
+ * A column of changes takes its time from the one it belongs to: yearly growth from the plan's last target, else the
+ * column before; and its name too, where that column has one (产值 | 增速).
+ */
 function inherit(columns: readonly Column[]): Column[] {
   const last = columns.findLast((column) => column.period !== null && column.status === 'target');
-  let before: Column | undefined;
+  let dated: Column | undefined;
+  let named: string | null = null;
   return columns.map((column) => {
     if (column.role !== 'plain') return column;
-    const from = column.yearly ? (last ?? before) : before;
-    const open = column.period === null && (column.growth || column.unit?.kind === 'percent');
-    const filled = open && from ? { ...column, period: from.period, status: column.status ?? from.status } : column;
-    if (column.period !== null) before = filled;
+    const from = column.yearly ? (last ?? dated) : dated;
+    const filled = { ...column };
+    if (column.growth && !column.indicator) filled.indicator = named;
+    if (column.period === null && from && (column.growth || column.unit?.kind === 'percent')) {
+      filled.period = from.period;
+      filled.status ??= from.status;
+    }
+    if (column.period !== null) dated = filled;
+    if (!column.growth) named = column.indicator;
     return filled;
   });
 }

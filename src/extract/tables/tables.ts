@@ -3,7 +3,7 @@ import { findPeriods, type PeriodCue } from '../dates/dates.ts';
 import { documentSection } from '../quantities/section.ts';
 import type { QuantityMention, Status } from '../types.ts';
 import { type Column, type Cues, readLayout } from './columns.ts';
-import { findGrids, type Grid } from './grid.ts';
+import { type Cell, findGrids, type Grid } from './grid.ts';
 import { isTotal, readLabel } from './labels.ts';
 import { numberOf, type RowFacts } from './numbers.ts';
 import { proseOf } from './prose.ts';
@@ -19,7 +19,7 @@ export interface TableFacts {
   status: Status | null;
 }
 
-const PLANNED = /目标|任务|计划|分解|分配|规划|清单|预期|预算/;
+const PLANNED = /目标|任务|计划|分解|分配|规划|清单|预期|预算|安排/;
 const REPORTED = /完成情况|运行情况|主要经济指标|主要数据|统计|执行情况/;
 
 /**
@@ -88,6 +88,7 @@ function readTable(grid: Grid, facts: TableFacts, found: QuantityMention[]): voi
     row.name = read.name;
     row.unit = read.unit;
     if (label?.text) row.period = wholePeriod(facts.cues(paragraph), label);
+    if (row.period) row.name = '';
     for (const [i, { role }] of layout.columns.entries()) {
       const text = cells[i]?.text ?? '';
       if (role === 'unit') row.unit = wholeUnit(text) ?? row.unit;
@@ -95,7 +96,7 @@ function readTable(grid: Grid, facts: TableFacts, found: QuantityMention[]): voi
       else if (role === 'responsible') {
         row.responsible ??= text || null;
       } else if (role === 'due' && text)
-        row.due = dueIn(facts.cues(paragraph), cells[i] as { start: number; end: number }, facts.article.published);
+        row.due = dueIn(facts.cues(paragraph), cells[i] as Cell, facts.article.published);
     }
     if (row.due) carried.due = row.due;
     else if (!row.total) row.due = carried.due;
@@ -115,16 +116,13 @@ function readTable(grid: Grid, facts: TableFacts, found: QuantityMention[]): voi
 const isRead = ({ role }: Column, firstValue: number) => role === 'plain' || (role === 'label' && firstValue < 0);
 
 /** The period that a cell is as a whole: a row named 2023年. */
-function wholePeriod(cues: readonly PeriodCue[], cell: { start: number; end: number }): string | null {
+function wholePeriod(cues: readonly PeriodCue[], cell: Cell): string | null {
+  if (/^(?:19|20)\d\d$/.test(cell.text)) return cell.text;
   return cues.find((cue) => cue.start === cell.start && cue.end === cell.end && cue.role !== 'base')?.value ?? null;
 }
 
 /** When a task is due. 12月 without a year is in the year of publication, for a deadline does not lie in the past. */
-function dueIn(
-  cues: readonly PeriodCue[],
-  cell: { start: number; end: number },
-  published: string | null,
-): string | null {
+function dueIn(cues: readonly PeriodCue[], cell: Cell, published: string | null): string | null {
   const cue = cues.findLast(({ start, end, value }) => value !== null && start >= cell.start && end <= cell.end);
   const value = cue?.value ?? null;
   const year = published?.slice(0, 4);

@@ -104,6 +104,24 @@ describe('status and period', () => {
     ]);
   });
 
+  it('give a change the name and year of the amount beside it', () => {
+    const rows = ['年份\t地区生产总值（亿元）\t增速（%）', '2024\t861.9\t5.6', '2025年\t905\t-0.3'];
+    expect(read(rows)).toMatchObject([
+      { measure: 'level', period: '2024', indicator: '地区生产总值' },
+      { measure: 'growth', period: '2024', indicator: '地区生产总值', direction: 'up' },
+      { measure: 'level', period: '2025' },
+      { measure: 'growth', period: '2025', value: 0.3, direction: 'down' },
+    ]);
+  });
+
+  it('of a month so far come from the title', () => {
+    const rows = ['指标\t单位\t本月止累计\t比上年同期±%', '#高技术制造业产值\t亿元\t113.9\t15.6'];
+    expect(read(rows, '2026年1—2月主要经济指标')).toMatchObject([
+      { indicator: '高技术制造业产值', period: '2026-01/2026-02', value: 11_390_000_000, status: 'actual' },
+      { measure: 'growth', base: '比上年同期', period: '2026-01/2026-02', unit: '%' },
+    ]);
+  });
+
   it('takes the place that a row is about as the subject', () => {
     expect(read(['县区\t粮食产量（吨）', '某县\t100'])).toMatchObject([{ indicator: '粮食产量', subject: '某县' }]);
   });
