@@ -21,6 +21,8 @@ export interface Column {
   growth: boolean;
   /** 年均: over all years of the plan. */
   yearly: boolean;
+  /** 年度目标 beside the figures of a half-year. */
+  annual: boolean;
   /** 同比, 比上年. */
   base: string | null;
 }
@@ -31,6 +33,8 @@ export interface Layout {
   head: number;
   /** Index of the column that names the rows; −1 for none. */
   label: number;
+  /** The rows are kinds of what the header measures (产品 | 产量), not who it belongs to (县区 | 产量). */
+  kinds: boolean;
   /** Index of the first column of numbers; −1 for none (a list of tasks). */
   firstValue: number;
 }
@@ -50,6 +54,8 @@ const COMPARED = /[为占]上|较|比(?![重例率值])/;
 /** 本月止累计 is the month of the table, not that of publication. */
 const OF_THE_TABLE = /^(?:本|当)[月季年期]/;
 const MOST_SPANNED = 60;
+/** Wider ones are no tables for people to read. */
+const MOST_COLUMNS = 200;
 const YEAR = /^(?:19|20)\d\d年?$/;
 
 const hasValue = (row: readonly Cell[]) => row.some(({ text }) => readValue(text) !== null && !YEAR.test(text));
@@ -104,10 +110,12 @@ const NO_INDICATOR = {
   status: null,
   growth: false,
   yearly: false,
+  annual: false,
   base: null,
 };
 
-function readColumn(grid: Grid, head: number, column: number, cues: Cues, published: string | null): Column {
+function readColumn(grid: Grid, head: number, column: number, { cues, published, above }: Around): Column {
+  const year = (above && /^(\d{4})(?:-\d\d)?(?:\/\1-\d\d)?$/.exec(above)?.[1]) || null;
   const path = pathOf(grid, head, column);
   const all = path.map(({ cell }) => cell.text).join('');
   const texts = grid.rows.slice(head, head + 50).map((row) => row[column]?.text ?? '');
@@ -122,13 +130,15 @@ function readColumn(grid: Grid, head: number, column: number, cues: Cues, publis
     for (const cue of cues(grid.first + row)) {
       if (cue.start < cell.start || cue.end > cell.end) continue;
       const stated = cue.role !== 'base' && !OF_THE_TABLE.test(cue.quote) && cue.start - cell.start < compared;
-      if (stated && cue.value) period = cue.value;
+      // 1—6月 is of the year that the title names.
+      const own = year === null || !cue.implied || cue.quote.includes('年');
+      if (stated && cue.value) period = own ? cue.value : cue.value.replace(/\d{4}/g, year);
       bare = bare.replace(cue.quote, '');
     }
     if (/^(?:19|20)\d\d$/.test(cell.text)) period = cell.text;
     const split = splitUnit(bare);
     unit = split.unit ?? unit;
-    if (!isRespect(split.words)) names += split.words.replace(/^其中[：:]?|^[年的]/u, '');
+    if (!isRespect(split.words)) names += split.words.replace(/^其中[：:]?|^年(?!度|均|末)|^的/u, '');
   }
   // 预算数为上年执行数的%: what stands before 为 is what is told.
   const told = all.split(/[为占]上/)[0] as string;
@@ -142,6 +152,7 @@ function readColumn(grid: Grid, head: number, column: number, cues: Cues, publis
     status: statusOf(told, growth, period, published),
     growth,
     yearly: /年均/.test(all),
+    annual: /年度|全年/.test(all),
     base: BASE.exec(all)?.[0] ?? null,
   };
 }
@@ -159,15 +170,24 @@ function statusOf(words: string, growth: boolean, period: string | null, publish
 /** The period cues of a paragraph. */
 export type Cues = (paragraph: number) => readonly PeriodCue[];
 
+/** What is known of a table from around it. */
+export interface Around {
+  cues: Cues;
+  /** EDTF day of publication, null where unknown. */
+  published: string | null;
+  /** The period that caption or title names, null where none. */
+  above: string | null;
+}
+
 /** The best first: in 单位名称 | 项目 | 金额 the rows are of 项目. */
-const NAMES_ROWS = [/指标/, /项目|任务|^名称/, /名称|县|区|乡|镇|地区|城市|年份/] as const;
+const NAMES_ROWS = [/指标/, /项目|任务|^名称/, /产品|品种|行业|名称|县|区|乡|镇|地区|城市|年份/] as const;
 
 /** Reads the header of a table and what each column holds. Looks at fifty rows at most. */
-export function readLayout(grid: Grid, cues: Cues, published: string | null): Layout {
+export function readLayout(grid: Grid, around: Around): Layout {
   const head = headRows(grid);
-  const width = Math.max(...grid.rows.slice(0, head + 50).map((row) => row.length));
+  const width = Math.min(MOST_COLUMNS, Math.max(...grid.rows.slice(0, head + 50).map((row) => row.length)));
   const columns: Column[] = [];
-  for (let i = 0; i < width; i++) columns.push(readColumn(grid, head, i, cues, published));
+  for (let i = 0; i < width; i++) columns.push(readColumn(grid, head, i, around));
   const body = grid.rows.slice(head, head + 50);
   const isNumeric = (i: number) => {
     const filled = body.flatMap((row) => (row[i]?.text ? [row[i] as Cell] : []));
@@ -184,7 +204,8 @@ export function readLayout(grid: Grid, cues: Cues, published: string | null): La
   const label = byHead.find((i) => i !== undefined) ?? (firstValue < 0 ? words[0] : words.at(-1)) ?? -1;
   const named = columns[label];
   if (named && firstValue >= 0) columns[label] = { ...named, role: 'label' };
-  return { columns: inherit(columns), head, label, firstValue };
+  const kinds = head > 0 && /产品|品种|作物|行业|产业|门类|类别|类型|税种/.test(headText(label));
+  return { columns: inherit(columns), head, label, kinds, firstValue };
 }
 
 /**
@@ -201,7 +222,7 @@ function inherit(columns: readonly Column[]): Column[] {
     const filled = { ...column };
     if (column.growth && !column.indicator) filled.indicator = named;
     if (column.period === null && from && (column.growth || column.unit?.kind === 'percent')) {
-      filled.period = from.period;
+      filled.period = (column.annual ? from.period?.slice(0, 4) : from.period) ?? null;
       filled.status ??= from.status;
     }
     if (column.period !== null) dated = filled;

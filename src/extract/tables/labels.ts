@@ -13,7 +13,8 @@ export function readLabel(text: string): { name: string; unit: CellUnit | null }
 export const isShareName = (name: string) => /(?:率|占比|比重|比例|覆盖面|份额)$/.test(name) && !/生产率$/.test(name);
 
 /** A name that itself says a change: 研发经费投入增长, 能耗降低, 增速. */
-export const isChangeName = (name: string) => /(?:增长|增速|增幅|增长率|降低率?|下降率?|降幅|减少|递增)$/.test(name);
+export const isChangeName = (name: string) =>
+  /(?:增长|增速|增幅|增长率|(?:降低|下降)(?:率|比例|幅度)?|降幅|减少|递增)$/.test(name);
 
 /** 价格指数（上年=100）: a number without a unit. */
 export const isIndexName = (name: string) => /指数/.test(name);

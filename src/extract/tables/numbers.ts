@@ -16,6 +16,8 @@ export interface RowFacts {
   required: boolean;
   /** The row of sums. */
   total: boolean;
+  /** The row is a kind of what the columns measure: 粮食 under 产量. */
+  kind: boolean;
   due: string | null;
   responsible: string | null;
   /** The row is named by a year or month. */
@@ -30,7 +32,7 @@ export function numberOf(
   row: RowFacts,
   facts: TableFacts,
 ): QuantityMention | null {
-  const indicator = column.indicator ?? (row.name || null);
+  const indicator = (row.kind && column.indicator ? row.name : '') + (column.indicator ?? row.name) || null;
   const name = indicator ?? '';
   const change = (column.growth && !value.cumulative) || value.change !== null;
   const unit = unitOf(value, column, row, facts, name, change);
@@ -58,7 +60,7 @@ export function numberOf(
     direction: directionOf(value, measure, name),
     base: change ? column.base : null,
     tier: null,
-    subject: column.indicator && row.name && !row.total && !row.period ? row.name : null,
+    subject: column.indicator && row.name && !row.total && !row.period && !row.kind ? row.name : null,
     speaker: null,
     responsible: status === 'target' ? row.responsible : null,
     implied,

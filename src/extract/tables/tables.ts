@@ -66,7 +66,7 @@ function factsOf(article: Article, grid: Grid, cues: Cues): TableFacts {
 }
 
 function readTable(grid: Grid, facts: TableFacts, found: QuantityMention[]): void {
-  const layout = readLayout(grid, facts.cues, facts.article.published);
+  const layout = readLayout(grid, { cues: facts.cues, published: facts.article.published, above: facts.period });
   const carried: { label: string; due: string | null } = { label: '', due: null };
   for (let r = layout.head; r < grid.rows.length; r++) {
     const cells = grid.rows[r] as Grid['rows'][number];
@@ -77,6 +77,7 @@ function readTable(grid: Grid, facts: TableFacts, found: QuantityMention[]): voi
       unit: null,
       required: false,
       total: cells.some(({ text }) => isTotal(text)),
+      kind: layout.kinds,
       due: null,
       responsible: null,
       period: null,

@@ -29,8 +29,17 @@ export function readScaledUnit(text: string, at: number): { unit: CellUnit; end:
   return null;
 }
 
+/** Symbols of headers whose words the record has. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  'μg/m': '微克/立方米',
+  'ug/m': '微克/立方米',
+  'mg/m': '毫克/立方米',
+};
+
 /** The unit that the whole text is (亿元, 万元/人, 个（家）), or null. */
 export function wholeUnit(text: string): CellUnit | null {
+  const symbol = SYMBOLS[text.replace('µ', 'μ').replace(/[3³]$/u, '')];
+  if (symbol) return { name: symbol, kind: 'physical', exponent: 0 };
   const hit = readScaledUnit(text, 0);
   if (!hit) return null;
   const rest = text.slice(hit.end);

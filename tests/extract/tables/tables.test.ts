@@ -49,6 +49,7 @@ describe('units', () => {
     ['of the cell', ['县区\t产值目标（亿元）', '某县\t800万元'], 8_000_000, '元'],
     ['of a label that is a rate', ['指标\t2030年目标', '城镇化率\t66'], 66, '%'],
     ['of kilowatts, not thousands', ['指标\t单位\t2030年目标', '装机容量\t万千瓦\t12.5'], 125_000, '千瓦'],
+    ['written as a symbol', ['指标\t2030年目标', '细颗粒物浓度（μg/m³）\t28'], 28, '微克/立方米'],
     ['over another unit', ['指标\t单位\t2030年目标', '劳动生产率\t万元/人\t19.5'], 195_000, '元/人'],
   ])('%s', (_, rows, value, unit) => expect(read(rows)).toMatchObject([{ value, unit, status: 'target' }]));
 });
@@ -120,6 +121,20 @@ describe('status and period', () => {
       { indicator: '高技术制造业产值', period: '2026-01/2026-02', value: 11_390_000_000, status: 'actual' },
       { measure: 'growth', base: '比上年同期', period: '2026-01/2026-02', unit: '%' },
     ]);
+  });
+
+  it('of the whole year stand beside those of a half-year', () => {
+    const rows = ['指标\t1—6月\t增速（%）\t年度目标增速（%）', '外贸进出口（亿美元）\t3.4\t-4.2\t5.0'];
+    expect(read(rows, '2025年上半年经济运行情况')).toMatchObject([
+      { status: 'actual', period: '2025-01/2025-06', unit: '美元' },
+      { status: 'actual', period: '2025-01/2025-06', measure: 'growth' },
+      { status: 'target', period: '2025', measure: 'growth', indicator: '外贸进出口' },
+    ]);
+  });
+
+  it('puts a kind before what is measured of it', () => {
+    const rows = ['产品名称\t产量（万吨）\t比上年增长（%）', '粮食\t52.36\t1.2'];
+    expect(read(rows)).toMatchObject([{ indicator: '粮食产量', subject: null }, { indicator: '粮食产量' }]);
   });
 
   it('takes the place that a row is about as the subject', () => {
