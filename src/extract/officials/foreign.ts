@@ -7,7 +7,9 @@ import { isBareLevelAt, isNationalAt, namedPlaceEnd } from './organisation.ts';
 /** No Han name consists of more characters that spell foreign names. */
 const LONGEST_HAN = 3;
 /** Bodies that this country's posts are in, other than the ministries and cities of the news from abroad. */
-const BODIES = /[局厅委署办院校会社处科站所队馆]$/;
+const BODIES = /[局厅委署办院校学会社处科站所队馆央]$/;
+/** Characters of foreign names beside those that spell the names of this country's peoples. */
+const FOREIGN = '诺娃耶茨蒂戈弗珀贝韦兹歇奥宾泽';
 const DOTS = /[·•・‧⋅]/;
 const countries: ReadonlySet<string> = new Set(FOREIGN_WORDS);
 
@@ -24,7 +26,7 @@ export function areForeignNames(text: string, names: readonly NamePlace[], organ
   if (organisations.some(belongsHere)) return false;
   const isBody = organisations.some((organisation) => BODIES.test(organisation));
   const isBare = organisations.every((organisation) => organisation === '');
-  return names.length > 0 && names.every((name) => !(isBody && isShortHan(text, name)) && isSpelt(text, name, isBare));
+  return names.length > 0 && names.every((name) => !(isBody && isHan(text, name)) && isSpelt(text, name, isBare));
 }
 
 /** Whether all characters of a name spell foreign ones; behind a bare title (书记马丽) more of them than a Han name has. */
@@ -32,13 +34,17 @@ function isSpelt(text: string, name: NamePlace, isBare: boolean): boolean {
   if (DOTS.test(name.name)) return !isBare;
   if (name.end - name.start >= LONGEST_HAN && ethnicNameEnd(text, name.start) >= name.end) return false;
   let end = name.start;
-  while (isSpellingAt(text, end)) end++;
+  while (isForeignAt(text, end)) end++;
   return end >= name.end && (!isBare || end - name.start > LONGEST_HAN);
 }
 
-/** 审计署审计长侯凯: a surname and one character that could spell a foreign name too. */
-function isShortHan(text: string, { start, name }: NamePlace): boolean {
-  return name.length === 2 && singleSurnameAt(text, start) === 'plain';
+function isForeignAt(text: string, at: number): boolean {
+  return isSpellingAt(text, at) || (at < text.length && FOREIGN.includes(text.charAt(at)));
+}
+
+/** 审计署审计长侯凯, 民建中央主席郝明金: a surname and characters that could spell a foreign name too. */
+function isHan(text: string, { start, name }: NamePlace): boolean {
+  return name.length <= LONGEST_HAN && singleSurnameAt(text, start) === 'plain';
 }
 
 /** Whether an organisation begins with a place, a level or a body of this country. */

@@ -42,6 +42,8 @@ export function namedInFront(reader: Reader, row: PostRow): NamePlace | null {
   if (post.organisation.length > 4 && !isHighest) return null;
   // 学习贯彻习近平总书记重要讲话: with the first offices the name is the last three characters, whatever stands before.
   const start = post.organisation.length > 4 ? end - 3 : row.start;
+  // 学习贯彻总书记重要讲话: the verb ends in a surname.
+  if (text.startsWith('学习', start - 1)) return null;
   const name = readName(text.slice(0, end), start);
   if (!name || name.end !== end || isPrivateOrganisation(name.name)) return null;
   const isKnown = reader.people.has(name.name) || (isHighest && isPlainName(text, start, end));
