@@ -148,6 +148,9 @@ export const LIMITED_ORGANISATIONS: Readonly<Record<string, readonly string[]>> 
   负责人: ['办', '局', '部', '厅', '司', '委', '处', '科', '办公室', '委员会'],
 };
 
+/** One of these is in every word of `LEADERS`: a paragraph without them, as most are, need not be read for those. */
+export const LEADER_SIGNS: readonly string[] = ['领导', '老同志', '班子成员', '首长', '负责人'];
+
 /** Words for people in office that introduce a list of names without posts (市领导A、B). */
 export const LEADERS: readonly string[] = (
   '市领导 省领导 县领导 区领导 州领导 旗领导 盟领导 镇领导 自治区领导 市级领导 省级领导 县级领导 区级领导 州级领导 副市级领导 副县级领导 副省级领导 厅级领导 处级领导 市领导同志 省领导同志 县领导同志 区领导同志 校领导 局领导 部领导 ' +

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/types.ts';
 import { Lexicon } from '../../language/lexicon.ts';
-import { LEADERS } from '../../language/posts.ts';
+import { LEADER_SIGNS, LEADERS } from '../../language/posts.ts';
 import type { Official } from '../types.ts';
 import { readAppointment } from './appointments.ts';
 import { readCaption } from './captions.ts';
@@ -64,6 +64,7 @@ function readAgain(
 
 function readGroups(reader: Reader): void {
   const { text } = reader;
+  if (!LEADER_SIGNS.some((sign) => text.includes(sign))) return;
   for (let at = 0; at < text.length; at++) {
     const word = leaders.longestAt(text, at)?.[0];
     if (!word) continue;

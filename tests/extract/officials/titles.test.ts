@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findTitles } from '../../../src/extract/officials/titles.ts';
+import { LEADER_SIGNS, LEADERS } from '../../../src/language/posts.ts';
 
 const titlesIn = (text: string) => findTitles(text).map((title) => text.slice(title.start, title.end));
 
@@ -18,4 +19,8 @@ it.each([
   ['学科长期建设', []],
 ])('%s', (text, titles) => {
   expect(titlesIn(text)).toEqual(titles);
+});
+
+it('finds every word for leaders by one of its signs', () => {
+  expect(LEADERS.filter((word) => !LEADER_SIGNS.some((sign) => word.includes(sign)))).toEqual([]);
 });
