@@ -4,16 +4,26 @@ import { attachSpeakers } from './attribution/speakers.ts';
 import { findDates, findPeriods } from './dates/dates.ts';
 import { findOfficials } from './officials/officials.ts';
 import { findQuantities } from './quantities/quantities.ts';
+import { tableRows } from './tables/grid.ts';
+import { findTableQuantities } from './tables/tables.ts';
 import type { Extraction } from './types.ts';
 
 /**
  * Finds the quantities, dates and officials of an article. Pure; linear in its length; never throws on any text.
  * Periods come first: a quantity takes its period from them, and no part of a date is a quantity;
- * who said a number is known once the people are.
+ * who said a number is known once the people are. Rows of tables are read by their headers, not as prose.
  */
 export function extract(article: Article): Extraction {
   const periods = findPeriods(article);
   const officials = findOfficials(article);
-  const quantities = attachSpeakers(article, findQuantities(article, periods), officials);
-  return { quantities: attachResponsible(article, quantities), dates: findDates(article, periods), officials };
+  const rows = tableRows(article);
+  const prose = { ...article, paragraphs: article.paragraphs.map((text, i) => (rows.has(i) ? '' : text)) };
+  const own = periods.filter(({ paragraph }) => !rows.has(paragraph));
+  const spoken = attachSpeakers(article, findQuantities(prose, own), officials);
+  const quantities = [...spoken, ...findTableQuantities(article, periods)].sort((a, b) => a.paragraph - b.paragraph);
+  return {
+    quantities: attachResponsible(article, quantities),
+    dates: findDates(article, periods),
+    officials,
+  };
 }

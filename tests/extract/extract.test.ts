@@ -92,6 +92,24 @@ describe('extract', () => {
     ]);
   });
 
+  it('reads the rows of a table by its header and the prose around it as prose', () => {
+    const { quantities } = extract(
+      article([
+        '到2030年，新建学校12所。',
+        '指标\t单位\t2023年\t2030年',
+        '森林覆盖率\t%\t41.2\t43',
+        '粮食产量\t万吨\t38\t40',
+      ]),
+    );
+    expect(quantities.map((q) => [q.indicator, q.value, q.unit, q.status, q.period])).toEqual([
+      ['学校', 12, '所', 'target', '2030'],
+      ['森林覆盖率', 41.2, '%', 'actual', '2023'],
+      ['森林覆盖率', 43, '%', 'target', '2030'],
+      ['粮食产量', 380_000, '吨', 'actual', '2023'],
+      ['粮食产量', 400_000, '吨', 'target', '2030'],
+    ]);
+  });
+
   it.each([...'1一亿年、（“《的比由占到，市长', '第1', '万元', '张书记', '增长5%、'])(
     'stays linear on 100,000 times %s',
     (piece) => {
