@@ -34,7 +34,7 @@ const ETHNIC =
 /** Characters that spell foreign and Uyghur or Kazakh names: the last part after a · mostly consists of them. */
 const SPELLING =
   '不都合肉阿卜艾拜拉巴比别伯布达德丁迪杜多尔法菲夫福哈海赫侯胡霍吉加江杰金卡凯坎柯科克肯库兰勒雷里力利列林卢鲁伦罗洛马麦曼门米密木穆纳娜内尼努帕皮普其恰热然瑞萨赛沙山尚舍什史斯苏塔泰坦特提图吐托瓦外旺维沃乌吾西希夏肖辛亚雅杨叶伊依衣易英尤于约' +
-  '扎者孜扬旦堆增仁珠措姆玛明买汗古丽甫来牙地守逊司义则白莎再居宛那';
+  '扎者孜扬旦堆增仁珠措姆玛明买汗古丽甫来牙地守逊司义则白莎再居宛那威';
 
 const given = new Uint8Array(65_536);
 for (const character of HAN) given[character.charCodeAt(0)] = 1;

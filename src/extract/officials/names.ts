@@ -30,12 +30,32 @@ export function readName(text: string, at: number): NamePlace | null {
 }
 
 function hanOrEthnicEnd(text: string, at: number): number | null {
-  const ethnic = ethnicNameEnd(text, at);
+  const ethnic = speltEnd(text, at) ?? ethnicEnd(text, at);
   const han = hanEnd(text, at);
   // 那日苏 begins with a surname too; the reading that explains more characters up to an end wins.
   if (ethnic > (han ?? at) && ethnic - at >= 3 && nameEndAt(text, ethnic) !== 'none') return ethnic;
   if (han !== null) return han;
   return ethnic - at >= 2 && nameEndAt(text, ethnic) !== 'none' ? ethnic : null;
+}
+
+/** 才让东珠: behind a known part of a name one or two characters of given names, where the words surely end. */
+function ethnicEnd(text: string, at: number): number {
+  const known = ethnicNameEnd(text, at);
+  if (known - at < 2 || nameEndAt(text, known) !== 'none') return known;
+  for (let end = known + 1; end <= known + 2 && isGivenAt(text, end - 1); end++) {
+    const kind = nameEndAt(text, end);
+    if (kind === 'mark' || kind === 'word' || kind === 'hard') return end;
+  }
+  return known;
+}
+
+/** 布威海丽: more characters that spell names than a Han name has, up to a sure end. */
+function speltEnd(text: string, at: number): number | null {
+  for (let end = at + 1; end <= at + LONGEST_PART && isSpellingAt(text, end - 1); end++) {
+    const kind = end - at > 3 ? nameEndAt(text, end) : 'none';
+    if (kind === 'mark' || kind === 'word') return end;
+  }
+  return null;
 }
 
 /** 阿依努尔·买买提: parts of Han characters joined by dots, the last one as long as it is spelt like a name. */
