@@ -17,8 +17,11 @@ export function extract(article: Article): Extraction {
   const periods = findPeriods(article);
   const officials = findOfficials(article);
   const rows = tableRows(article);
-  const prose = { ...article, paragraphs: article.paragraphs.map((text, i) => (rows.has(i) ? '' : text)) };
-  const own = periods.filter(({ paragraph }) => !rows.has(paragraph));
+  // Most articles have no table and are not copied.
+  const prose = rows.size
+    ? { ...article, paragraphs: article.paragraphs.map((text, i) => (rows.has(i) ? '' : text)) }
+    : article;
+  const own = rows.size ? periods.filter(({ paragraph }) => !rows.has(paragraph)) : periods;
   const spoken = attachSpeakers(article, findQuantities(prose, own), officials);
   const quantities = [...spoken, ...findTableQuantities(article, periods)].sort((a, b) => a.paragraph - b.paragraph);
   return {

@@ -62,32 +62,25 @@ export function readRank(text: string, at: number): RawQuantity | null {
       text.slice(Math.max(0, at - 14), at),
     );
     if (!verb || /[个年月季届批次期场章条步阶轮家项任款代天日]/.test(tail)) return null;
-    return {
-      start: at,
-      end: numeral.end,
-      coreStart: at,
-      coreEnd: numeral.end,
-      value: numeral.low,
-      unit: '位',
-      kind: 'order',
-      bound: first ? '<=' : '=',
-      rank: first ? 'first' : 'place',
-      fan: false,
-      rule: 'scan/rank-bare',
-    };
+    return order(at, numeral.end, numeral.low, first, 'scan/rank-bare');
   }
   if (tail === '名' && !first && !/[列居排]/.test(text.slice(Math.max(0, at - 8), at))) return null;
+  return order(at, numeral.end + 1, numeral.low, first, first ? 'scan/first-n' : 'scan/rank');
+}
+
+/** A place in an order, or with `first` the first so many of it. */
+function order(start: number, end: number, value: number, first: boolean, rule: string): RawQuantity {
   return {
-    start: at,
-    end: numeral.end + 1,
-    coreStart: at,
-    coreEnd: numeral.end + 1,
-    value: numeral.low,
+    start,
+    end,
+    coreStart: start,
+    coreEnd: end,
+    value,
     unit: '位',
     kind: 'order',
     bound: first ? '<=' : '=',
     rank: first ? 'first' : 'place',
     fan: false,
-    rule: first ? 'scan/first-n' : 'scan/rank',
+    rule,
   };
 }

@@ -17,7 +17,6 @@ export const Mark = {
 
 /** Any punctuation that ends a clause. */
 export const CLAUSE_END = Mark.stop | Mark.semicolon | Mark.comma | Mark.colon;
-export const SENTENCE_END = Mark.stop;
 
 /** Longest way, in tokens, that one quantity looks around in its sentence: keeps endless sentences linear. */
 export const MAX_LOOK = 200;
