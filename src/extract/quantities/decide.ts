@@ -1,10 +1,11 @@
+import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import type { Left } from './left-parts.ts';
 import { outlook } from './period.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { ASKED_FOR, deadlineLater, hasOwnCue, isDoneLater, type Modes, readAhead } from './status.ts';
-import { MAX_LOOK, Mark, type Token } from './tokens.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
  * Target or actual, for quantity `index` named `name`. From the surest sign to the weakest: where a change starts is a
@@ -29,7 +30,10 @@ export function statusOf(
   if ((left.from && !left.to) || /^\s*(?:→|->|—>)/.test(behind)) return stated('actual');
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   // 占年度计划的79.6% is how much of the plan was reached.
-  if (ASKED_FOR.test(behind) || (quantity.kind !== 'percent' && ASKED_BEFORE.test(before))) return stated('target');
+  // 60多个目标, 18项任务: things counted, and asked of nobody by their name.
+  const counted = quantity.kind === 'count' && !/^(?:以上|左右)?的/.test(behind);
+  if ((!counted && ASKED_FOR.test(behind)) || (quantity.kind !== 'percent' && ASKED_BEFORE.test(before)))
+    return stated('target');
   if (/^(?:年度)?(?:计划|规划|拟)/.test(name)) return stated('target');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
@@ -47,9 +51,21 @@ export function statusOf(
   if (sentence.by === 'weak') return stated(sentence.status as Status);
   if (sentence.by === null && deadlineLater(text, tokens, at, side)) return stated('target');
   if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
-  if (isYearAhead(tokens, at, published)) return implied('target');
-  if (paragraph) return implied(paragraph === 'target' && isDoneLater(text, tokens, at) ? 'actual' : paragraph);
+  const summed = isSummed(text, tokens, at);
+  if (!summed && isYearAhead(text, tokens, at, published)) return implied('target');
+  if (paragraph)
+    return implied(paragraph === 'target' && (summed || isDoneLater(text, tokens, at)) ? 'actual' : paragraph);
   return implied(section.status ?? 'actual');
+}
+
+/** 共接待12万人次: summed up, so it has been counted. */
+function isSummed(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
+    if (token.kind & Cue.modifier && /^(?:共|总共|累计|合计)$/.test(text.slice(token.start, token.end))) return true;
+  }
+  return false;
 }
 
 /** 今年计划的60个, 下达的14% */
@@ -59,12 +75,17 @@ const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;
 
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
-function isYearAhead(tokens: readonly Token[], at: number, published: string | null): boolean {
+function isYearAhead(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
   if (!published || Number(published.slice(5, 7)) > 4) return false;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) return false;
-    if (token.kind & Mark.period && token.period?.role !== 'base') return token.period?.value === published.slice(0, 4);
+    // 增加到今年的393只: what the year has, not what it is to bring.
+    if (token.kind & Mark.period && token.period?.role !== 'base')
+      return (
+        token.period?.value === published.slice(0, 4) &&
+        !(text[token.end] === '的' && token.end + 1 === (tokens[at] as Token).start)
+      );
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { BOUNDS_BEFORE } from '../../language/bounds.ts';
 import { Cue } from '../../language/cues.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
+import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -103,6 +104,8 @@ export function readLinks(
       position = token.start;
       continue;
     }
+    // 企业开办已由5个环节: what changed is a work with the name of a verb.
+    if (token.kind & Cue.act && left.from && NOMINAL.has(word)) break;
     if (token.kind & Cue.act && !(token.kind & (Cue.reach | Cue.plan | Cue.change | Cue.bound | Cue.done))) {
       left.act = word;
       left.linkStart = token.end;

@@ -2,6 +2,7 @@ import { BOUNDS_BEFORE } from '../../language/bounds.ts';
 import { Cue } from '../../language/cues.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND } from './links.ts';
+import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -41,13 +42,6 @@ const SINGLE_BOUNDARY = new Set([
 ]);
 const GENERAL_HEAD =
   /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能)$/;
-
-/** Verbs that are as often the name of a work: 民生保障, 污水治理, 技能培训. */
-export const NOMINAL = new Set(
-  '保障 服务 治理 改造 建设 培训 整治 安置 排查 监测 销售 种植 生产 采购 收购 开发 转化 孵化 融资 授信 检测 拓展 储备 配套 修复 救助 绿化 造林 办理 组织 支持 投入 创建 建立 覆盖 检查 处置 申报 申请 授权 转移 投放 接待 签约 开工 竣工 招聘 播种 收获 育成 出口创收 补助 征集 评选 调度 清理 调拨 供应 供给'.split(
-    ' ',
-  ),
-);
 
 /** Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. */
 function isNominal(text: string, tokens: readonly Token[], at: number, word: string): boolean {

@@ -66,7 +66,7 @@ export function nounBehind(text: string, tokens: readonly Token[], at: number, q
     (quantity.kind === 'count' ? after === '是' : quantity.kind === 'money' && after === '用于');
   const right = readRight(text, tokens, linked ? at + 1 : at);
   const raw = text.slice(right.start, right.end).replace(/[里中内]$/, '');
-  if (/^[村县镇乡区市省校]$/.test(raw)) return { name: raw, end: right.end };
+  if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(raw)) return { name: raw, end: right.end };
   const { name } = cleanName(raw);
   return name.length >= 2 && !/^(?:多|余|以|之|为|速度|增速|比例|幅度)/.test(name) ? { name, end: right.end } : null;
 }

@@ -1,5 +1,5 @@
 import { Cue } from '../../language/cues.ts';
-import { NOMINAL } from './phrase.ts';
+import { NOMINAL } from './nominal.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 const BOUNDARY = Cue.plan | Cue.done | Cue.preposition | Cue.than | Cue.from | Cue.account | Cue.stop;

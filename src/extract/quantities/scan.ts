@@ -147,8 +147,13 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   if (!unit) return null;
   const { kind, name } = unit.unit;
-  // 长三角, 一度: a single digit in words is no sum and no temperature.
-  if (first.chinese && first.high < 10 && rule === 'scan/number' && (unit.unit.exponent < 0 || name === '度'))
+  // 长三角, 一度: a single digit in words is no sum, no temperature and no volume (八方游客).
+  if (
+    first.chinese &&
+    first.high < 10 &&
+    rule === 'scan/number' &&
+    (unit.unit.exponent < 0 || name === '度' || name === '方')
+  )
     return null;
   if (isLatin(name.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
   if (!more && '余多'.includes(text[end] ?? '\0') && (kind === 'money' || kind === 'percent')) {

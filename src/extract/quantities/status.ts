@@ -21,11 +21,16 @@ const WEAK_DONE =
 /** What was once planned, told beside its result: it speaks of the next number only. */
 const ONCE = /^(?:当初定下|原定|原计划|年初确定|承诺|承诺建|约定)$/;
 
-/** 到2025年, 6月底前: by then, so something is still to be done. */
+/** 到2025年, 6月底前: by then, so something is still to be done; not in 增加到今年的393只. */
 const isDeadline = (text: string, token: Token) =>
-  text[token.start - 1] === '到' ||
+  (text[token.start - 1] === '到' &&
+    !/^的(?:近|超|约)?[\d一二三四五六七八九十百千万]/.test(text.slice(token.end, token.end + 3))) ||
   text.startsWith('年内', token.start) ||
   /^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2));
+
+/** A sentence that begins with a place or body of its own. */
+const NEW_SUBJECT =
+  /^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|乡|村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
 
 /** Words of plans that tell of the past as well. */
 const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要)$/;
@@ -68,6 +73,8 @@ export function readModes(
   let sentence: Mode = { status: null, by: null };
   let paragraph: Status | null = null;
   let inComparison = false;
+  /** Whether the sentence has a number that its cue governs: only what was said of numbers goes on for later ones. */
+  let governs = false;
   /** The period that decides is a single day, an event of its own sentence. */
   let dayOnly = false;
   /** What held before a cue that speaks of one number only. */
@@ -76,12 +83,17 @@ export function readModes(
     const token = tokens[i] as Token;
     if (token.kind & Mark.quantity) {
       const compared = inComparison && changesNext(tokens, i);
+      governs = true;
       modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph };
       if (restore) sentence = restore;
       restore = null;
       inComparison = false;
     } else if (token.kind & Mark.stop) {
-      if (sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly)) paragraph = sentence.status;
+      const said = sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly);
+      if (said && (governs || sentence.status === 'actual')) paragraph = sentence.status;
+      governs = false;
+      // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
+      if (paragraph === 'target' && NEW_SUBJECT.test(text.slice(token.end, token.end + 12))) paragraph = null;
       sentence = { status: null, by: null };
       inComparison = false;
     } else if (token.kind & CLAUSE_END) {
@@ -113,7 +125,7 @@ export function readModes(
     } else if (inComparison && token.kind & (Cue.change | Cue.reach)) {
       inComparison = false;
     } else if (token.kind & Cue.plan && !inComparison) {
-      if (isObject(text, token) || isAskedOf(tokens, i)) continue;
+      if (isObject(text, token) || isAskedOf(text, tokens, i)) continue;
       // 争取中央、省各类转移支付29.7亿元: what was won, told among results.
       if (
         sentence.status === 'actual' &&
@@ -162,7 +174,11 @@ function isObject(text: string, token: Token): boolean {
     const after = text[token.end] ?? '';
     if (/(?:完成|超额)[^，。；]{0,4}$/.test(text.slice(Math.max(0, token.start - 6), token.start)) && after === '的')
       return true;
-    if (/(?:完成|超额|年度|按照|制定|编制|印发|落实|通过|根据|占)$/.test(before) && after !== '完' && after !== '投')
+    if (
+      /(?:完成|超额|年度|全年|当年|年初|按照|制定|编制|印发|落实|通过|根据|占)$/.test(before) &&
+      after !== '完' &&
+      after !== '投'
+    )
       return true;
     if (/[》”的率书批]/.test(after)) return word !== '目标';
     if (word === '目标' && text.startsWith('任务', token.end)) return true;
@@ -177,10 +193,16 @@ const ACCORDING =
   /(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$/;
 
 /** 离90%的目标还差: the word belongs to the number before it. */
-function isAskedOf(tokens: readonly Token[], at: number): boolean {
+function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {
+  const word = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end);
   const [of, number] = [tokens[at - 1], tokens[at - 2]];
+  // 60多个目标, 28项任务
+  if (of && of.kind & Mark.quantity && of.end === (tokens[at] as Token).start && NOUN.test(word)) return true;
   return Boolean(of && number && of.kind & Cue.of && number.kind & Mark.quantity && of.start === number.end);
 }
+
+/** Cues of plans that are nouns. */
+const NOUN = /^(?:目标|计划|规划|建议|承诺|预算|要求)$/;
 
 /** 下达的14%的约束性任务, 离90%的要求: the number behind which it stands was asked for, whatever came of it. */
 export const ASKED_FOR =
@@ -203,11 +225,33 @@ export function readAhead(
       isDeadline(text, token)
     )
       return 'target';
-    if (token.kind & Cue.plan && !isObject(text, token) && !isAskedOf(tokens, i)) return 'target';
-    if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return 'actual';
+    if (
+      token.kind & Cue.plan &&
+      !isObject(text, token) &&
+      !isAskedOf(text, tokens, i) &&
+      !isAttributive(text, tokens, at, i)
+    )
+      return 'target';
+    if (token.kind & Cue.done && (isDoneTo(text, token) || !WEAK_DONE.test(text.slice(token.start, token.end))))
+      return 'actual';
   }
   return null;
 }
+
+/** 梳理出10条要集中解决的问题: a plan that touches the number and ends in 的 describes what was counted. */
+function isAttributive(text: string, tokens: readonly Token[], at: number, plan: number): boolean {
+  if ((tokens[plan] as Token).start !== (tokens[at] as Token).end) return false;
+  for (let i = plan + 1; i < Math.min(tokens.length, plan + MAX_LOOK); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
+    if (token.kind & Cue.of) return /[^，。；]/.test(text[token.end] ?? '。');
+  }
+  return false;
+}
+
+/** 点燃了主火炬, 建起了: a verb with 了 and its object has happened; 就要开工了 at the end of a clause has not. */
+const isDoneTo = (text: string, token: Token) =>
+  text[token.start] === '了' && token.end - token.start === 1 && /[^，。；！？、,;!?]/.test(text[token.end] ?? '。');
 
 /** Whether a strong cue stands in the token's own clause, to its left. */
 export function hasOwnCue(text: string, tokens: readonly Token[], at: number): boolean {

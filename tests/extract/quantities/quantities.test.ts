@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/article/types.ts';
-import { findQuantities } from '../../../src/extract/quantities/quantities.ts';
-import type { QuantityMention } from '../../../src/extract/types.ts';
-
-const article = (paragraphs: readonly string[], title = '', published: string | null = '2024-03-05'): Article => ({
-  url: null,
-  title,
-  kicker: null,
-  subtitle: null,
-  publisher: '澜川日报',
-  published,
-  bylines: [],
-  paragraphs: [...paragraphs],
-});
-
-const find = (text: string, title = '', published: string | null = '2024-03-05') =>
-  findQuantities(article(text.split('\n'), title, published));
-
-const pick = <K extends keyof QuantityMention>(text: string, ...keys: K[]) =>
-  find(text).map((q) => keys.map((key) => q[key]));
+import { find, pick } from './find.ts';
 
 describe('values and units', () => {
   it.each([
