@@ -131,8 +131,14 @@ export function readLinks(
       if (cue.each) left.each = true;
       position = token.start;
       if (left.change || left.reach) {
-        const than = findBack(tokens, j - 1, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
-        if (than >= 0 && left.base === null && position - (tokens[than] as Token).end <= 24 && left.change) {
+        const than = findThan(text, tokens, j - 1);
+        if (
+          than >= 0 &&
+          !joinsNouns(text, tokens[than] as Token, position) &&
+          left.base === null &&
+          position - (tokens[than] as Token).end <= 24 &&
+          left.change
+        ) {
           left.base = text.slice((tokens[than] as Token).start, position);
           position = (tokens[than] as Token).start;
           j = than;
@@ -147,6 +153,26 @@ export function readLinks(
   if (!left.act) left.linkStart = position;
   return j;
 }
+
+/** The word that opens the comparison left of `from` (与 in 与去年同期相比), −1 where there is none. */
+function findThan(text: string, tokens: readonly Token[], from: number): number {
+  const than = findBack(tokens, from, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
+  if (than < 0 || text[(tokens[than] as Token).start] !== '相') return than;
+  const opening = findBack(tokens, than - 1, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
+  return opening >= 0 ? opening : than;
+}
+
+/** 单位与居民物品物流总额: 与 joins two nouns where nothing is compared or shared. */
+export function joinsNouns(text: string, than: Token, until: number): boolean {
+  return (
+    text.slice(than.start, than.end) === '与' &&
+    !COMPARED.test(text.slice(than.end, until)) &&
+    !/[，。；：]/.test(text[than.start - 1] ?? '。')
+  );
+}
+
+/** What makes 与 a comparison or a partnership, in the words behind it. */
+const COMPARED = /相比|相较|持平|同期|一致|差距|相当|结对|合作|共建|共同|签|对接|联合|联动|来往|往来/;
 
 /** Whether a verb touches the 的 at token `of`: 下达的, 欠拨的, 集中开工的. */
 function endsInVerb(text: string, tokens: readonly Token[], of: number): boolean {

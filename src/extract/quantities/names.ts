@@ -9,7 +9,7 @@ const words = (list: string) => new Lexicon(list.split(' ').map((word) => [word,
 
 /** What clings to the front of a phrase and is no part of a name. */
 const LEADING = words(
-  '“ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 年均 平均 分别 正 一共 实际 主要',
+  '… 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 年均 平均 分别 正 一共 实际 主要',
 );
 /** 年度计划投资, 实际使用外资: here the leading word belongs to the name. */
 const NOT_LEADING = words('年度计划 实际使用 实际利用 实际到位 实际控制');

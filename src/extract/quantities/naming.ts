@@ -54,7 +54,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const quantity = reading.raw[index] as RawQuantity;
   const left = reading.lefts[index] as Left;
   const tokenIndex = reading.at[index] as number;
-  const counts = quantity.kind === 'count';
+  // 300余位代表 are counted like 300名.
+  const counts = quantity.kind === 'count' || (quantity.kind === 'order' && !quantity.rank);
   const kept = (subject: string | null): Naming => ({
     name: carried.name,
     subject: subject ?? carried.subject,
@@ -79,6 +80,16 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
   if (takesNoun && noun && (left.of || !name || AGENT.test(name)) && !left.change)
+    return { name: noun.name, subject, stated: true };
+  // 在香港发行40亿美元主权债券: the object of the verb that touches the number stands behind it.
+  if (
+    quantity.kind === 'money' &&
+    noun &&
+    left.adjacent &&
+    !left.account &&
+    endsNominal(phrase) &&
+    !CLAUSE_START.test(noun.name)
+  )
     return { name: noun.name, subject, stated: true };
   // 以全市0.4%的土地贡献了全市27.6%的进出口额
   if (
@@ -146,6 +157,16 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (carried.name) return kept(subject);
   return { name: left.act, subject, stated: left.act !== null };
 }
+
+/** Whether a phrase ends in a verb that may as well be the name of a work. */
+function endsNominal(phrase: string): boolean {
+  return phrase.length > 2 && TAKES_OBJECT.test(phrase);
+}
+
+/** Verbs whose money is of a kind said behind it. */
+const TAKES_OBJECT = /(?:发行|征收|投放|捐助|补助|申请|收购|筹集|争取|融资|支付|投入|安排)$/;
+/** What goes on behind a sum as a clause and is no kind of money. */
+const CLAUSE_START = /^(?:支持|用于|建设|改造|实施|推进|推动|扶持|打造|开展|购买|补贴)/;
 
 const PROMISED = /补助|奖励|补贴|资助|奖补|贴息|支持|补偿/;
 

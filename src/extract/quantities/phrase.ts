@@ -1,7 +1,7 @@
 import { BOUNDS_BEFORE } from '../../language/bounds.ts';
 import { Cue } from '../../language/cues.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
-import { DISTANT_BOUND } from './links.ts';
+import { DISTANT_BOUND, joinsNouns } from './links.ts';
 import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -156,7 +156,7 @@ export function readPhrase(
       break;
     }
     if (token.kind & Cue.than) {
-      if (left.account || seenOf) break;
+      if (joinsNouns(text, token, left.end)) continue;
       break;
     }
     if (token.kind & (Cue.preposition | Cue.from)) break;

@@ -67,8 +67,10 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
     )
       continue;
     if (word === '被' && next.start === start) continue;
+    // 1.8万返乡人群, 12户在建房屋: a state before the noun describes it.
+    if (next.start === start && following - next.end >= 2 && DESCRIBING.test(word)) continue;
     // 服务消费与养老再贷款: 与 joins nouns here, it opens no comparison.
-    if (word === '与' && end - start >= 2 && following - next.end >= 2) continue;
+    if (word === '与' && end - start >= 2 && following - next.end >= 2 && !pairs(tokens, i)) continue;
     if (next.kind & Mark.open && end > start) {
       // 31个县（市、区）
       const close = closing(tokens, i);
@@ -91,6 +93,20 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
   }
   if (end - start > MAX_NOUN) end = start + MAX_NOUN;
   return { start, end: Math.max(start, end) };
+}
+
+/** States that stand before nouns as often as behind them. */
+const DESCRIBING =
+  /^(?:返乡|务工|外出务工|参保|持证|在建|在册|在校|参训|参展|参会|受灾|受损|受困|失业|就业|创业|停产|停工|断流)$/;
+
+/** 东部8个省与西部10个省: another number behind 与 has a noun of its own. */
+function pairs(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind & Mark.quantity) return true;
+    if (kind & (CLAUSE_END | Mark.list)) return false;
+  }
+  return false;
 }
 
 function closing(tokens: readonly Token[], open: number): number {

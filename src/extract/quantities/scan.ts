@@ -1,5 +1,5 @@
 import { isDigit, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
-import { readUnit } from '../../language/units.ts';
+import { readUnit, type Unit } from '../../language/units.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 
@@ -113,6 +113,20 @@ function readQuantity(text: string, at: number): RawQuantity | null {
 
   let unit = readUnit(text, skipSpaces(text, first.end));
   let end = unit ? unit.end : first.end;
+  // 分别提高1.6和1.4个百分点: the unit stands behind the last number only.
+  const shared = unit || first.chinese ? null : sharedUnit(text, first.end);
+  if (shared)
+    return bounded(
+      text,
+      start,
+      at,
+      first.end,
+      scaled(first, 0),
+      shared.name,
+      shared.kind,
+      first.more,
+      'scan/shared-unit',
+    );
   let value: number | [number, number] = scaled(first, unit?.unit.exponent ?? 0);
   let more = first.more;
   let rule = 'scan/number';
@@ -180,6 +194,19 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   // 人民币50元
   if (kind === 'money' && text.startsWith('人民币', skipBack(text, at) - 3)) start = skipBack(text, at) - 3;
   return bounded(text, start, at, end, value, name, kind, more, rule);
+}
+
+/** The unit of rates behind a row of bare numbers: 1.6和1.4个百分点, 3.2、4.1和5.6%. */
+function sharedUnit(text: string, from: number): Unit | null {
+  let at = from;
+  for (let listed = 0; listed < 6 && '、和与及'.includes(text[at] ?? '。'); listed++) {
+    const next = readNumeral(text, skipSpaces(text, at + 1));
+    if (!next || next.chinese || next.vague) return null;
+    const unit = readUnit(text, next.end)?.unit;
+    if (unit) return unit.kind === 'points' || unit.kind === 'percent' ? unit : null;
+    at = next.end;
+  }
+  return null;
 }
 
 /** 由5个到8个, 从46%到62%: two values, not a range, when the number is where something starts from. */

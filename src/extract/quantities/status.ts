@@ -124,8 +124,10 @@ export function readModes(
       inComparison = true;
     } else if (inComparison && token.kind & (Cue.change | Cue.reach)) {
       inComparison = false;
+      // 相比上年同期上涨了0.6%
+      if (text[token.end - 1] === '了' && token.end - token.start > 1) sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.plan && !inComparison) {
-      if (isObject(text, token) || isAskedOf(text, tokens, i)) continue;
+      if (isObject(text, token) || isAskedOf(text, tokens, i) || isNoPlan(text, token)) continue;
       // 争取中央、省各类转移支付29.7亿元: what was won, told among results.
       if (
         sentence.status === 'actual' &&
@@ -151,7 +153,7 @@ export function readModes(
     } else if (token.kind & (Cue.reach | Cue.change) && token.end - token.start > 1 && text[token.end - 1] === '了') {
       // 涨到了, 增长了: told as something that has happened.
       sentence = { status: 'actual', by: 'cue' };
-    } else if (token.kind & Cue.promise && sentence.status === null) {
+    } else if (token.kind & Cue.promise && sentence.status === null && text[token.end] !== '了') {
       sentence = { status: 'target', by: 'weak' };
     }
   }
@@ -188,6 +190,22 @@ function isObject(text: string, token: Token): boolean {
   }
   return false;
 }
+
+/** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
+function isNoPlan(text: string, token: Token): boolean {
+  const word = text.slice(token.start, token.end);
+  if (word === '预期') return /^(?:指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));
+  if (word === '未来')
+    return (
+      /[^，。；：、“\s在于]/.test(text[token.start - 1] ?? '，') &&
+      !/^[\d一二三四五六七八九十几两]/.test(text.slice(token.end, token.end + 1))
+    );
+  return word === '将' && BA.test(text.slice(token.end, token.end + 40));
+}
+
+/** What 将 as 把 brings its object to. */
+const BA =
+  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|分解到|分解为|转化为|分为)/;
 
 const ACCORDING =
   /(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$/;

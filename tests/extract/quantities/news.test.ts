@@ -65,3 +65,45 @@ describe('target or actual', () => {
     expect(statuses('白鹭由2021年的181只增加到今年的393只。')).toEqual(['actual', 'actual']);
   });
 });
+
+describe('names in lists, comparisons and behind sums', () => {
+  it.each([
+    ['单位与居民物品物流总额同比增长5.9%。', '单位与居民物品物流总额'],
+    ['财政部在北港发行40亿美元主权债券。', '主权债券'],
+    ['超过1.8万人返乡人群实现了就近就业。', '返乡人群'],
+    ['来自各地的300余位媒体代表参加。', '媒体代表'],
+    ['北江、南江等城市税收增长12%。', '税收'],
+  ])('%s', (text, indicator) => {
+    expect(pick(text, 'indicator')).toEqual([[indicator]]);
+  });
+
+  it('与 that compares or shares joins nothing', () => {
+    expect(pick('税收与去年同期相比增长3.2%。', 'indicator', 'base')).toEqual([['税收', '与去年同期相比']]);
+    expect(pick('东部8个省与西部10个省结对。', 'indicator')).toEqual([['省'], ['省']]);
+  });
+
+  it('bare numbers share the unit of rates behind them', () => {
+    expect(pick('增速较上年同期分别提高1.6和1.4个百分点。', 'value', 'unit', 'measure')).toEqual([
+      [1.6, '百分点', 'difference'],
+      [1.4, '百分点', 'difference'],
+    ]);
+    expect(pick('比分为3、4和5个项目。', 'value')).toEqual([[5]]);
+  });
+});
+
+describe('words of plans that plan nothing', () => {
+  it.each([
+    '论坛以“共创繁荣未来”为主题，26个单位参加。',
+    '工厂投产一年来，把企业需求1606项收集起来。',
+    '商务部门将12家企业列入名单。',
+    '经营预期指数为53.4%。',
+    '核心价格相比上年同期上涨了0.6%。',
+    '扣除了各项成本的纯收入8000元。',
+  ])('%s', (text) => {
+    expect(find(text, '', '2024-06-18').map(({ status }) => status)).toEqual(['actual']);
+  });
+
+  it.each(['未来三年，新建学校12所。', '商务部门将新认定12家企业。', '预期增长6%。'])('but: %s', (text) => {
+    expect(find(text, '', '2024-06-18').map(({ status }) => status)).toEqual(['target']);
+  });
+});
