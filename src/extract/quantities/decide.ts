@@ -1,10 +1,12 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
+import { deadlineLater, hasOwnCue, isDoneLater, readAhead } from './ahead.ts';
 import type { Left } from './left-parts.ts';
 import { outlook } from './period.ts';
+import { ASKED_FOR } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
-import { ASKED_FOR, deadlineLater, hasOwnCue, isDoneLater, type Modes, readAhead } from './status.ts';
+import type { Modes } from './status.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
+import { deadlineLater } from './ahead.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { periodBehind, sideOfPeriod } from './period.ts';
 import type { Reading } from './reading.ts';
-import { deadlineLater, isAttribute, isFoundation } from './status.ts';
+import { isAttribute, isFoundation } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**

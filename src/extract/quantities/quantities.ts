@@ -12,12 +12,14 @@ import { measureOf } from './measure.ts';
 import { type Naming, nameGroup } from './naming.ts';
 import { outlook } from './period.ts';
 import { ownPeriods } from './periods.ts';
+import { ASKED_FOR } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
 import { documentSection, readSection } from './section.ts';
+import { isAttribute } from './signs.ts';
 import { skipper } from './skip.ts';
-import { ASKED_FOR, isAttribute, type Modes, readModes } from './status.ts';
+import { type Modes, readModes } from './status.ts';
 import { markTiers } from './tiers.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
 

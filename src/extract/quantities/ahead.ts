@@ -1,0 +1,92 @@
+import { Cue } from '../../language/cues.ts';
+import type { Status } from '../types.ts';
+import { isAskedOf, isObject } from './plan-words.ts';
+import { isDeadline, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
+
+/** What the words behind a number, and those of its own clause before it, say of its status. */
+
+/** A strong sign of plan or result in the token's own clause, to its right: 36座…必须完工, 6.8万平方米已经封顶. */
+export function readAhead(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sideOf: (token: Token) => PeriodSide,
+): Status | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return null;
+    if (
+      token.kind & Mark.period &&
+      token.period?.role !== 'base' &&
+      sideOf(token) === 'future' &&
+      isDeadline(text, token)
+    )
+      return 'target';
+    if (
+      token.kind & Cue.plan &&
+      !isObject(text, token) &&
+      !isAskedOf(text, tokens, i) &&
+      !isAttributive(text, tokens, at, i)
+    )
+      return 'target';
+    if (token.kind & Cue.done && (isDoneTo(text, token) || !WEAK_DONE.test(text.slice(token.start, token.end))))
+      return 'actual';
+  }
+  return null;
+}
+
+/** 梳理出10条要集中解决的问题: a plan that touches the number and ends in 的 describes what was counted. */
+function isAttributive(text: string, tokens: readonly Token[], at: number, plan: number): boolean {
+  if ((tokens[plan] as Token).start !== (tokens[at] as Token).end) return false;
+  for (let i = plan + 1; i < Math.min(tokens.length, plan + MAX_LOOK); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
+    if (token.kind & Cue.of) return /[^，。；]/.test(text[token.end] ?? '。');
+  }
+  return false;
+}
+
+/** 点燃了主火炬, 建起了: a verb with 了 and its object has happened; 就要开工了 at the end of a clause has not. */
+const isDoneTo = (text: string, token: Token) =>
+  text[token.start] === '了' && token.end - token.start === 1 && /[^，。；！？、,;!?]/.test(text[token.end] ?? '。');
+
+/** Whether a strong cue stands in the token's own clause, to its left. */
+export function hasOwnCue(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
+    if (token.kind & Cue.plan && !isObject(text, token)) return true;
+    if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return true;
+  }
+  return false;
+}
+
+/** A strong sign of a result later in the sentence: 投入11.6亿元实施74项工程，目前已投运61项. */
+export function isDoneLater(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & (Mark.stop | Cue.plan)) return false;
+    if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return true;
+  }
+  return false;
+}
+
+/**
+ * A deadline later in the same part of the sentence: 新建水厂4座、改造管网860公里，2026年底前完工. Null where another
+ * period or a sign of a result comes first.
+ */
+export function deadlineLater(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sideOf: (token: Token) => PeriodSide,
+): string | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & (Mark.stop | Mark.semicolon | Cue.done)) return null;
+    if (token.kind & Mark.period && token.period?.role !== 'base')
+      return sideOf(token) !== 'past' && isDeadline(text, token) ? (token.period?.value ?? null) : null;
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import { Cue } from '../../language/cues.ts';
+import { Mark, type Token } from './tokens.ts';
+
+/** Words that plan elsewhere and here are a noun, part of a name, or belong to the number before them. */
+
+/** 完成计划的108%, 制定规划, 目标完成率: the plan is a thing spoken of, nobody plans here. */
+export function isObject(text: string, token: Token): boolean {
+  const word = text.slice(token.start, token.end);
+  if (
+    word === '计划' ||
+    word === '规划' ||
+    word === '目标' ||
+    word === '要求' ||
+    word === '任务' ||
+    word === '建议' ||
+    word === '预算'
+  ) {
+    const before = text.slice(Math.max(0, token.start - 2), token.start);
+    const after = text[token.end] ?? '';
+    if (/(?:完成|超额)[^，。；]{0,4}$/.test(text.slice(Math.max(0, token.start - 6), token.start)) && after === '的')
+      return true;
+    if (
+      /(?:完成|超额|年度|全年|当年|年初|按照|制定|编制|印发|落实|通过|根据|占)$/.test(before) &&
+      after !== '完' &&
+      after !== '投'
+    )
+      return true;
+    if (/[》”的率书批]/.test(after)) return word !== '目标';
+    if (word === '目标' && text.startsWith('任务', token.end)) return true;
+    // 议案和建议97件
+    // 议案和建议97件, 量刑建议采纳率: who recommends a number says 建议 and goes on.
+    if (word === '建议') return !/[，,为将到把对在各由加：:]/.test(after) && !before.endsWith('标');
+  }
+  return false;
+}
+
+/** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
+export function isNoPlan(text: string, token: Token): boolean {
+  const word = text.slice(token.start, token.end);
+  if (word === '预期') return /^(?:指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));
+  if (word === '未来')
+    return (
+      /[^，。；：、“\s在于]/.test(text[token.start - 1] ?? '，') &&
+      !/^[\d一二三四五六七八九十几两]/.test(text.slice(token.end, token.end + 1))
+    );
+  return word === '将' && BA.test(text.slice(token.end, token.end + 40));
+}
+
+/** What 将 as 把 brings its object to. */
+const BA =
+  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|分解到|分解为|转化为|分为)/;
+
+/** 离90%的目标还差: the word belongs to the number before it. */
+export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {
+  const word = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end);
+  const [of, number] = [tokens[at - 1], tokens[at - 2]];
+  // 60多个目标, 28项任务
+  if (of && of.kind & Mark.quantity && of.end === (tokens[at] as Token).start && NOUN.test(word)) return true;
+  return Boolean(of && number && of.kind & Cue.of && number.kind & Mark.quantity && of.start === number.end);
+}
+
+/** Cues of plans that are nouns. */
+const NOUN = /^(?:目标|计划|规划|建议|承诺|预算|要求)$/;
+
+/** 下达的14%的约束性任务, 离90%的要求: the number behind which it stands was asked for, whatever came of it. */
+export const ASKED_FOR =
+  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|红线|底线)/;

@@ -1,0 +1,28 @@
+import type { Token } from './tokens.ts';
+
+/** Small signs of result and deadline that several steps read alike. */
+
+/** Signs of a result that plans use as well (同比增长6%以上), so that any sign of a plan outweighs them. */
+export const WEAK_DONE =
+  /^(?:同比|环比|累计|经过|此次|本次|这次|本届|连续|了|目前|当前|如今|现在|眼下|不断|成功|现场|当天|当日|过去|获悉|据悉|了解到|得知|取得|兑现|先后|加快推进|加紧|加紧推进|有序推进|稳步推进|顺利推进|正在|较年初|比年初)$/;
+
+/** 到2025年, 6月底前: by then, so something is still to be done; not in 增加到今年的393只. */
+export const isDeadline = (text: string, token: Token) =>
+  (text[token.start - 1] === '到' &&
+    !/^的(?:近|超|约)?[\d一二三四五六七八九十百千万]/.test(text.slice(token.end, token.end + 3))) ||
+  text.startsWith('年内', token.start) ||
+  /^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2));
+
+/**
+ * 2000年底前建成的小区: a past year with 前 says which things are meant; “十五五”开局之年 and “十四五”结转的项目 name another
+ * time by a plan's.
+ */
+export const isAttribute = (text: string, token: Token, sideOf: (token: Token) => PeriodSide) =>
+  (/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
+  /^的?(?:开局|收官|起步|首年|第一年|关键|结转)/.test(text.slice(token.end, token.end + 4));
+
+/** 在上年压减8%的基础上: what is built upon. */
+export const isFoundation = (text: string, token: Token) =>
+  text[token.start - 1] === '在' && /^[^，。；]{0,14}基础上/.test(text.slice(token.end, token.end + 18));
+
+export type PeriodSide = 'past' | 'now' | 'future' | null;
