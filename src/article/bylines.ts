@@ -30,6 +30,8 @@ function roleOf(written: string): string {
   if (/^[文图][/／、·][文图]$/.test(written)) return `${written[0]}/${written[2]}`;
   return written;
 }
+/** The medium between a role and the name: 文/观察者网 张三. */
+const MEDIUM = /^[\u4e00-\u9fff]{2,8}(?:网|报|社|新闻|客户端)[\s\u3000]+(?=[\u4e00-\u9fff])/;
 
 interface Segment {
   role: string;
@@ -44,7 +46,7 @@ function segments(text: string, any = false): { lead: string; parts: Segment[] }
   const found = [...text.matchAll(ROLE_AT)];
   const parts = found.map((match, i): Segment => {
     const after = text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length);
-    const { names, rest } = readNames(after.replace(/^[\s\u3000:：】\]）)/／|]+/, ''), any);
+    const { names, rest } = readNames(after.replace(/^[\s\u3000:：】\]）)/／|]+/, '').replace(MEDIUM, ''), any);
     return { role: roleOf(match[0]), editor: IS_EDITOR.test(match[0]), names, rest };
   });
   return { lead: text.slice(0, found[0]?.index ?? text.length), parts };

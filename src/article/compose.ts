@@ -4,20 +4,23 @@ import { plainHeadline } from './headline.ts';
 import { type Line, sliceLine } from './lines.ts';
 import { mapOf } from './map.ts';
 import type { Page } from './page.ts';
+import { pageNumber, withoutPageNumber } from './pages.ts';
 import { judgePolicy } from './policy.ts';
-import { type ArticleReading, none, type ReadResult } from './result.ts';
+import { none, type ReadResult } from './result.ts';
 import { isLinkLine, trimBody } from './tails.ts';
-import { endsSentence, hanCount, squeeze } from './text.ts';
+import { endsSentence, folded, hanCount, squeeze } from './text.ts';
 import { splitTitle } from './titles.ts';
 import type { Article } from './types.ts';
 
 /** Lines around the body that are searched for source, time and names. */
 const HEAD_LINES = 24;
 const FOOT_LINES = 12;
+const LINES_ABOVE = 8;
 
 /** Makes the article of what was found, or says why it is none. */
 export function compose(page: Page, found: Found, lines: readonly Line[], cut: boolean, force: boolean): ReadResult {
-  const headline = plainHeadline(found.headline);
+  const part = pageNumber(page);
+  const headline = plainHeadline(found.headline, part ? withoutPageNumber(found.headline.text) : undefined);
   const { site, body: span } = found;
   const told = site?.tell?.(page) ?? {};
   const glued = found.family.startsWith('anchored');
@@ -30,10 +33,16 @@ export function compose(page: Page, found: Found, lines: readonly Line[], cut: b
   if (why) return none(why);
   if (body.length === 0) return none('no text');
 
-  const from = headline.end >= 0 && headline.end <= span.first ? headline.end : Math.max(0, span.first - 8);
+  const from = headline.end >= 0 && headline.end <= span.first ? headline.end : aboveBody(lines, span.first, title);
   const around: Around = {
-    head: [...lines.slice(from, Math.min(span.first, from + HEAD_LINES)), ...info].map(({ text }) => text),
-    foot: lines.slice(span.end, span.end + FOOT_LINES).map(({ text }) => text),
+    head: [...lines.slice(from, Math.min(Math.max(span.first, headline.first), from + HEAD_LINES)), ...info].map(
+      ({ text }) => text,
+    ),
+    foot: lines
+      .slice(span.end, span.end + FOOT_LINES)
+      // The date beside a link is another article's.
+      .filter((line) => line.linked * 2 < line.text.length)
+      .map(({ text }) => text),
     all: lines,
   };
   const under = parts?.subtitle ? null : subtitleLine(body);
@@ -42,8 +51,8 @@ export function compose(page: Page, found: Found, lines: readonly Line[], cut: b
   const article: Article = {
     url: page.url?.href ?? null,
     title,
-    kicker: parts?.kicker ?? fieldOf(page, site?.kicker) ?? told.kicker ?? null,
-    subtitle: parts?.subtitle ?? under ?? fieldOf(page, site?.subtitle) ?? told.subtitle ?? null,
+    kicker: parts?.kicker ?? fieldOf(page, site?.kicker, title) ?? told.kicker ?? null,
+    subtitle: parts?.subtitle ?? under ?? fieldOf(page, site?.subtitle, title) ?? told.subtitle ?? null,
     publisher: publisherOf(page, site, told, around),
     published: publishedOf(page, site, told, around),
     bylines: bylinesOf(page, site, told, around, paragraphs),
@@ -56,9 +65,17 @@ export function compose(page: Page, found: Found, lines: readonly Line[], cut: b
     policy: judgePolicy(article),
     family: found.family,
     map: mapOf(titleLine, body),
-    page: pagesOf(page),
+    page: part,
     cut,
   };
+}
+
+/** Where the date line may begin over a body that repeats the headline: under the headline's first copy, if it is near. */
+function aboveBody(lines: readonly Line[], first: number, title: string): number {
+  const nearest = Math.max(0, first - LINES_ABOVE);
+  const wanted = folded(title);
+  for (let i = nearest; i < first; i++) if (folded(lines[i]?.text ?? '') === wanted) return i + 1;
+  return nearest;
 }
 
 /** A subtitle that stands as the first line of the body, told by its dash. */
@@ -82,23 +99,11 @@ function objection(found: Found, lines: readonly Line[], body: readonly Line[]):
   return links >= 3 && links * 2 >= body.length ? 'a list of articles' : null;
 }
 
-function fieldOf(page: Page, selectors: readonly string[] | undefined): string | null {
+/** A line set apart by its family; where the headline itself stands there, it is none. */
+function fieldOf(page: Page, selectors: readonly string[] | undefined, title: string): string | null {
   for (const selector of selectors ?? []) {
     const text = squeeze((page.document.querySelector(selector)?.textContent ?? '').slice(0, 200));
-    if (text !== '' && text.length < 80) return text;
-  }
-  return null;
-}
-
-/** `createPageHTML(3, 0, …)` of TRS: the number of pages and the index of this one. */
-function pagesOf(page: Page): ArticleReading['page'] {
-  let looked = 0;
-  for (const script of page.body.getElementsByTagName('script')) {
-    if (++looked > 80) break;
-    const text = script.textContent ?? '';
-    const match = text.length < 4000 ? /createPageHTML\(\s{0,3}(\d{1,3})\s{0,3},\s{0,3}(\d{1,3})/.exec(text) : null;
-    const count = Number(match?.[1] ?? 1);
-    if (count > 1) return { number: Number(match?.[2] ?? 0) + 1, count };
+    if (text !== '' && text.length < 80 && folded(text) !== folded(title)) return text;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { endsSentence } from './text.ts';
 function weight(line: Line): number {
   if (isLinkLine(line)) return -35;
   if (endsArticle(line)) return -80;
+  if (isInfoLine(line)) return -4;
   const { length } = line.text;
   if (line.kind === 'row') return /\d/.test(line.text) ? 6 : 0;
   if (line.kind === 'heading') return -4;

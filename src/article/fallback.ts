@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { readLines } from './blocks.ts';
 import type { Line } from './lines.ts';
+import { ofDocument } from './page.ts';
 import { type ReadOptions, readBody, readPage } from './read.ts';
 import type { ReadResult } from './result.ts';
 import { folded } from './text.ts';
@@ -32,9 +33,10 @@ export function readWithFallback(document: Document, options: ReadOptions = {}):
       serializer: (node) => node,
     }).parse();
     const content = kept?.content;
-    if (!content || !document.body) return own;
+    const page = ofDocument(document, 'body');
+    if (!content || !page) return own;
     const wanted = new Set(readLines(content as Element).lines.map(({ text }) => folded(text)));
-    const lines = readLines(document.body).lines;
+    const lines = readLines(page).lines;
     const body = lines.filter((line: Line) => wanted.has(folded(line.text)));
     return readBody(document, options, 'fallback: Readability', lines, body) ?? own;
   } catch {

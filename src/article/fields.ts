@@ -37,8 +37,10 @@ const TIME_METAS = [
   'datepublished',
   'weibo: article:create_at',
   'article:create_at',
+  'firstpublishedtime',
   'maketime',
   'publish_time',
+  'dateupdate',
 ];
 
 /** Every time of publication that the head states, the surest first. */

@@ -143,7 +143,7 @@ function bySite(
   if (!span || span.end <= span.first) return null;
   const candidates = titles.flatMap((element) => {
     const own = spans.get(element);
-    const headline = own ? headlineAt(lines, own.first, own.end) : null;
+    const headline = own ? headlineAt(page, lines, own.first, own.end) : null;
     return headline && headline.text.length < 300 ? [headline] : [];
   });
   const named = candidates.find(({ text }) => isNamed(page, text));
@@ -160,7 +160,7 @@ function describe(element: Element): string {
 function byAnchors(page: Page, lines: readonly Line[]): Found | null {
   const anchors = findAnchors(page, lines);
   if (!anchors) return null;
-  const headline = headlineAt(lines, anchors.title.first, anchors.title.end);
+  const headline = headlineAt(page, lines, anchors.title.first, anchors.title.end);
   return headline ? { family: 'anchored: date line', site: null, headline, body: anchors.body, sure: true } : null;
 }
 

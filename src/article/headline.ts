@@ -14,12 +14,18 @@ export interface Headline {
   first: number;
 }
 
+/** What joins the lines of a broken headline: nothing where the page's head writes it in one, else a space. */
+function jointOf(page: Page, lines: readonly Line[]): '' | ' ' {
+  const whole = lines.map(({ text }) => text).join('');
+  return lines.length > 1 && headlineHints(page).some((hint) => hint.includes(whole)) ? '' : ' ';
+}
+
 /** Lines of the headline's own elements, kept only when they can be a headline. */
-export function headlineAt(lines: readonly Line[], first: number, end: number): Headline | null {
+export function headlineAt(page: Page, lines: readonly Line[], first: number, end: number): Headline | null {
   const own = lines
     .slice(first, Math.min(end, first + 4))
     .filter((line) => findTimes(line.text).length === 0 || line.text.length > 24);
-  const line = joinLines(own);
+  const line = joinLines(own, jointOf(page, own));
   return line && line.text.length >= 2 ? { line, text: line.text, first, end } : null;
 }
 
@@ -62,7 +68,7 @@ export function findHeadline(page: Page, lines: readonly Line[], bodyFirst: numb
         (hint.startsWith(text) || (hint.length >= 8 && text.startsWith(hint) && text.length < hint.length + 40));
       if (same && (!best || text.length >= best.length)) best = { index: i, length: text.length };
     }
-    if (best) return withNext(lines, best.index, hint);
+    if (best) return withNext(page, lines, best.index, hint);
   }
   const heading = nearestHeading(lines, belowHeading(lines, bodyFirst));
   if (heading >= 0) {
@@ -73,11 +79,11 @@ export function findHeadline(page: Page, lines: readonly Line[], bodyFirst: numb
 }
 
 /** A headline broken over two lines: the next line goes on where the head's title goes on. */
-function withNext(lines: readonly Line[], index: number, hint: string): Headline {
+function withNext(page: Page, lines: readonly Line[], index: number, hint: string): Headline {
   const line = lines[index] as Line;
   const next = lines[index + 1];
   if (next && next.block === line.block && hint.startsWith(folded(line.text) + folded(next.text))) {
-    const joined = joinLines([line, next]) as Line;
+    const joined = joinLines([line, next], jointOf(page, [line, next])) as Line;
     return { line: joined, text: joined.text, first: index, end: index + 2 };
   }
   return { line, text: line.text, first: index, end: index + 1 };
@@ -116,10 +122,10 @@ function nearestHeading(lines: readonly Line[], bodyFirst: number): number {
   return best.index;
 }
 
-/** The headline without marks that are not its own: brackets of a column stay, a trailing site name goes. */
-export function plainHeadline(headline: Headline): Headline {
-  const { line, text } = headline;
+/** The headline, or the beginning of it that is given, without a trailing site name; brackets of a column stay. */
+export function plainHeadline(headline: Headline, text = headline.text): Headline {
+  const { line } = headline;
   const trimmed = before(text, /[|_][^|_]{2,12}(?:网|报|新闻)$/).trimEnd();
-  if (trimmed === text) return headline;
+  if (trimmed === headline.text) return headline;
   return { ...headline, text: trimmed, line: line ? sliceLine(line, 0, trimmed.length) : null };
 }

@@ -36,15 +36,15 @@ export function sliceLine(line: Line, start: number, end: number): Line {
   return { ...line, text: line.text.slice(from, to), pieces, linked: Math.min(line.linked, to - from) };
 }
 
-/** Lines as one, a space (which stands for nothing in the page) between them; null for none. */
-export function joinLines(lines: readonly Line[]): Line | null {
+/** Lines as one, with a joint that stands for nothing in the page between them; null for none. */
+export function joinLines(lines: readonly Line[], joint: '' | ' ' = ' '): Line | null {
   const [first, ...rest] = lines;
   if (!first) return null;
   if (rest.length === 0) return first;
   const joined: Line = { ...first, pieces: [...first.pieces] };
   for (const line of rest) {
-    const shift = joined.text.length + 1;
-    joined.text += ` ${line.text}`;
+    const shift = joined.text.length + joint.length;
+    joined.text += joint + line.text;
     joined.linked += line.linked;
     for (const piece of line.pieces) joined.pieces.push({ ...piece, at: piece.at + shift });
   }

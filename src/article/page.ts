@@ -12,7 +12,7 @@ export interface Page {
 }
 
 function addressOf(url: string | undefined, document: Document): URL | null {
-  for (const candidate of [url, document.URL]) {
+  for (const candidate of [url, ofDocument(document, 'URL')]) {
     if (!candidate || !/^https?:/.test(candidate)) continue;
     try {
       return new URL(candidate);
@@ -26,9 +26,17 @@ function addressOf(url: string | undefined, document: Document): URL | null {
 /** More than any head says of an article in one field; keeps what follows fast on pages that are made to be slow. */
 const LONGEST_FIELD = 2_000;
 
+/**
+ * A property of a document that no form, image or frame of the page stands in for: `<form name="body">` makes `document.body` that
+ * form in browsers.
+ */
+export function ofDocument<K extends 'body' | 'title' | 'URL'>(document: Document, name: K): Document[K] {
+  return Reflect.get(Object.getPrototypeOf(document), name, document);
+}
+
 /** Looks at a document's head; null where it has no body. */
 export function pageOf(document: Document, url?: string): Page | null {
-  const body = document.body;
+  const body = ofDocument(document, 'body');
   if (!body) return null;
   const metas = new Map<string, string>();
   for (const meta of document.getElementsByTagName('meta')) {
@@ -43,7 +51,7 @@ export function pageOf(document: Document, url?: string): Page | null {
     body,
     url: addressOf(url, document),
     metas,
-    title: squeeze(document.title ?? '').slice(0, LONGEST_FIELD),
+    title: squeeze(ofDocument(document, 'title') ?? '').slice(0, LONGEST_FIELD),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ParagraphMap } from './map.ts';
+import type { PageNumber } from './pages.ts';
 import type { PolicyVerdict } from './policy.ts';
 import type { Article } from './types.ts';
 
@@ -10,7 +11,7 @@ export interface ArticleReading {
   family: string;
   map: ParagraphMap;
   /** Which page of how many, where the article is split; null where it is whole. */
-  page: { number: number; count: number } | null;
+  page: PageNumber | null;
   /** True where the page was too large to be read to its end. */
   cut: boolean;
 }

@@ -3,7 +3,7 @@ import { before, squeeze, withoutEnd } from './text.ts';
 import { findTimes } from './times.ts';
 
 const LABEL =
-  /(?:稿件来源|信息来源|文章来源|新闻来源|消息来源|稿源|文章出处|来源单位|来源|來源|出处|发布机构|发布单位|发文机关)[\s\u3000]*[:：]?[\s\u3000]*/;
+  /(?:稿件来源|信息来源|文章来源|新闻来源|消息来源|稿源|文章出处|来源单位|来源于?|來源|来自(?=\s{0,2}[:：])|出处|发布机构|发布单位|发文机关)[\s\u3000]*[:：]?[\s\u3000]*/;
 /** What ends a source: the next label, a button, a date. */
 const NEXT =
   /(?:(?:网站|责任|本文|网络)?(?:作者|编辑|责编|记者|通讯员)|(?:发布|发表|更新|刊发)?(?:时间|日期)|浏览|点击|阅读|字号|字体|举报|【|\[|［|打印|分享|我要|大字|参与|评论|手机看|查看|关注|\||｜|扫码|T\||(?:19|20)\d\d[-年/.]|https?:)/;
@@ -94,7 +94,7 @@ export function siteName(page: Page): string | null {
 }
 
 /** What a site's name ends in. */
-const SITE = /(?:网|报|社|台|在线|新闻|网站|门户|政府|客户端|号|谈)$/;
+const SITE = /(?:网|报|社|台|在线|新闻|网站|门户|政府|客户端|号|谈|博客|论坛|信息港|热线|之窗)$/;
 const EPAPER = /数字报|电子[版报]|多媒体/;
 
 const OWNER = /(?:版权所有|主办(?:单位)?|copyright|©)[\s\d:：-]{0,20}([\u4e00-\u9fff]{3,24})/i;

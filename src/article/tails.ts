@@ -8,6 +8,11 @@ const END =
 /** A line that is not the article, in or after it; the article may go on. */
 const NOISE =
   /^[\s（(【[［]*(?:来源\s*[|｜:：]|(?:责任|网络|本期|本文|值班|版面|文字)?编\s?辑|责\s?[编編]|責任編輯|编审|(?:一|二|三|初|复|终|审)[审校核]|校\s?对|审\s?[核校]|监\s?制|值班(?:主任|总编)|美编|版式|本文来源|原标题|原文标题|原题(?:为)?|打印本?[页文]?|关闭(?:窗口)?|打印\s*关闭|分享(?:到|至)|分享$|字[体号]|收藏|纠错|点赞|浏览(?:次数|量)|阅读(?:量|数|次数)?\s*[:：]?\s*\d|点击(?:进入|查看|下载|这里|数|率)|点击(?:上方|下方|关注)|来源网址|本文(?:网址|链接|地址)|标签\s*[:：]|关键[词字]\s*[:：]|(?:扫码|扫描).{0,12}(?:二维码|关注|下载)|登录|注册|举报|投稿|新闻热线|QQ\s*[:：]|加载中|视频加载|播放|正文$|首页$|图集$|新浪微博|微信$|\+1$|\[?(?:大|中|小)\]?(?:字)?$|返回(?:顶部|首页|目录|列表)?)/i;
+/** Who may print it again, and whose opinion it is: the site's words on the article. */
+const RIGHTS =
+  /^[\s（(【[]*(?:本文|本稿|本报|本网|以上|文章|未经|转载|版权|凡本|声明|来源).{0,60}(?:授权|转载|版权|不代表|侵权|所有)/;
+/** The issue and page of the paper as its site adds it: 《人民日报》（2024年04月21日 第 04 版）. */
+const ISSUE = /^[\s（(]*《[^《》]{2,12}》[\s（(]{0,3}20\d\d年.{0,12}第?\s?[A-Z]?\d{1,2}\s?版[）)\s]*$/;
 /** 由…原题为 in brackets, as thepaper and others close. */
 const ORIGINAL = /^[（(]\s*原(?:标题|题)(?:为)?/;
 /** The comment of Founder's system whose text leaked into the body. */
@@ -23,6 +28,7 @@ export function endsArticle(line: Line): boolean {
 function isNoise(line: Line): boolean {
   const { text } = line;
   if (LEAK.test(text) || ORIGINAL.test(text)) return true;
+  if (text.length < 80 && (RIGHTS.test(text) || ISSUE.test(text))) return true;
   return text.length < 80 && !endsSentence(text) && NOISE.test(text);
 }
 
@@ -49,7 +55,11 @@ export function isInfoLine(line: Line): boolean {
   const { text } = line;
   if (text.length > 120 || endsSentence(text)) return false;
   const times = findTimes(text);
-  if (times.length > 0 && /(?:来源|时间|日期|作者|编辑|浏览|字号|字体|打印|大字)/.test(text)) return true;
+  if (
+    times.length > 0 &&
+    /(?:来源|來源|来自|时间|日期|作者|编辑|责编|发布者|浏览|查看|点击|字号|字体|打印|大字)/.test(text)
+  )
+    return true;
   let rest = text;
   for (const time of [...times].reverse()) rest = rest.slice(0, time.start) + rest.slice(time.end);
   if (times.length > 0 && hanCount(rest) <= 8 && /\d{1,2}[:：]\d\d/.test(text)) return true;
@@ -95,6 +105,8 @@ export function trimBody(lines: readonly Line[], headlines: readonly string[]): 
 function withoutAbstract(body: Line[]): Line[] {
   const [first, second] = body;
   if (!first || !second) return body;
-  const head = folded(first.text).replace(/(?:…|\.{3}){1,4}$/, '');
+  const head = folded(first.text)
+    .replace(/^(?:内容)?(?:摘要|导读|提要|核心提示|导语)[:：]/, '')
+    .replace(/(?:…|\.{3}){1,4}$/, '');
   return head.length >= 20 && folded(second.text).startsWith(head) ? body.slice(1) : body;
 }

@@ -40,12 +40,20 @@ export function findTimes(text: string): FoundTime[] {
 const OTHER_TIME = /(?:更新|修改|成文|生效|实施|有效|失效|截止|截至|开始|结束|访问|现在|今天(?:是)?)[^,。;]{0,6}$/;
 /** Words that say a time is the one of publication. */
 const PUBLICATION = /(?:发布|发表|刊发|发文|时间|日期)[^,。;]{0,6}$/;
+/** Words that a date line has and a clock has not. */
+const BESIDE_SOURCE = /来源|來源|作者|记者|编辑|责编|发布者|字号|字体|浏览|点击/;
+const CLOCK = /(?:星期|周)[一二三四五六日天]|农历/;
 
 /** How well a time found in a text serves as the time of publication; below 0 it does not at all. */
 function rank(text: string, time: FoundTime): number {
   const before = halfWidth(text.slice(Math.max(0, time.start - 12), time.start));
   if (OTHER_TIME.test(before)) return -1;
-  return (PUBLICATION.test(before) ? 2 : 0) + (time.value.length > 10 ? 1 : 0);
+  let points = 1 + (time.value.length > 10 ? 1 : 0);
+  if (PUBLICATION.test(before)) points += 2;
+  if (BESIDE_SOURCE.test(text)) points += 1;
+  // A masthead's clock says what day it is for the reader.
+  else if (CLOCK.test(text)) points -= 1;
+  return points;
 }
 
 /** The time of publication among the lines of a head or a foot: a labelled one first, then one with a time of day, then the first. */
@@ -60,9 +68,9 @@ export function publicationTime(texts: Iterable<string>): string | null {
   return best?.value ?? null;
 }
 
-/** A machine-readable time (`2020-02-29T18:34:31+08:00`, `2019-09-07 15:10:53`, epoch seconds) in Asia/Shanghai; null where it is none. */
+/** A machine-readable time (`2020-02-29T18:34:31+08:00`, `2019-09-07 15:10:53`, gov.cn's `2024-03-08-16:30:05`, epoch seconds) in Asia/Shanghai; null where it is none. */
 export function machineTime(text: string): string | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/^(\d{4}-\d\d-\d\d)-(?=\d\d:)/, '$1 ');
   if (/^\d{10}$/.test(trimmed)) return shanghai(Number(trimmed) * 1000);
   const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/.exec(trimmed);
   if (zoned && zoned[1] !== '+08:00' && zoned[1] !== '+0800') {

@@ -68,6 +68,23 @@ describe('pages of any shape get an answer', () => {
     expect(result).toMatchObject({ kind: 'article', article: { published: null } });
   });
 
+  it.each(['body', 'title', 'URL'])('a form of the page called %s', (name) => {
+    // Browsers give the form where a script asks the document for a property of that name; jsdom does not.
+    const document = documentOf(
+      `${HEAD}<form name="${name}"><div id="zoom"><p>${SENTENCE}</p><p>${SECOND}</p></div></form>`,
+    );
+    Object.defineProperty(document, name, { value: document.forms[0] });
+    expect(readPage(document, { url: URL })).toMatchObject({
+      kind: 'article',
+      article: { title: '云桥市推进工业强市建设', paragraphs: [SENTENCE, SECOND] },
+    });
+  });
+
+  it('bytes that are no text', () => {
+    const broken = SENTENCE.replace('全市', '全\ufffd市\u0000');
+    expect(read(article(`<p>${broken}</p><p>${SECOND}</p>`))).toMatchObject({ kind: 'article' });
+  });
+
   it('changes nothing in the page', () => {
     const document = documentOf(
       article(`<p>${SENTENCE}</p><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>`),

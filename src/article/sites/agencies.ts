@@ -76,5 +76,6 @@ export const cctv: Site = {
   time: ['.title_area .info1', '.title_area .info', '.info i', '.info'],
   source: ['.title_area .info1', '.title_area .info', '.info'],
   body: ['#content_area', '.content_area', '#text_area', '.text_area', '.cnt_bd'],
+  skip: '[class^="photo_alt"], .o-tit, .zebian',
   publisher: '央视网',
 };

@@ -73,7 +73,7 @@ export const founderNew: Site = {
   mark: '#ozoom, #content, .article, .content',
   title: ['.article h1', 'td.font01', '.article-title', 'h1', 'h2#article_title', '.title1', 'h2'],
   kicker: ['.article h3', '.introtitle', 'h3'],
-  subtitle: ['.article h2', '.subtitle'],
+  subtitle: ['.article h2', '.subtitle', '.article h4'],
   author: ['.sec', '.author', '.article-author'],
   time: ['.sec .newstime', '.sec .date', '.newstime', '#pubtime_baidu', '.date'],
   source: ['#source_baidu'],

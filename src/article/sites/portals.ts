@@ -95,6 +95,15 @@ export const portals: readonly Site[] = [
     publisher: '今日头条',
   },
   {
+    name: 'baijiahao',
+    hosts: ['baijiahao.baidu.com', 'mbd.baidu.com'],
+    title: ['.article-title h2', '.article-title h1', '[class*="articleTitle"]', 'h1'],
+    time: ['.article-source', '[class*="articleSource"]'],
+    source: ['.author-name', '[class*="authorName"]'],
+    body: ['#article .article-content', '.article-content', '[data-testid="article"]'],
+    publisher: '百家号',
+  },
+  {
     name: 'huanqiu',
     hosts: ['huanqiu.com'],
     title: ['.t-container-title h3', '.conText h1', 'h1'],
@@ -109,6 +118,7 @@ export const portals: readonly Site[] = [
     title: ['.articleName h1', '#artibodyTitle h1', 'h1'],
     time: ['.tip .pr20', '#pubtime_baidu', '.pr20'],
     source: ['.tip a', '#source_baidu', '.tip'],
+    author: ['.tip .writer'],
     body: ['.art_contextBox', '#artibody', '.art_context'],
     publisher: '和讯网',
   },
