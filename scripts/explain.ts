@@ -11,7 +11,7 @@ if (!files.length) {
 }
 for (const file of files) {
   const { article } = await readFileAsArticle(file);
-  const { quantities, dates, officials } = extract(article);
+  const { quantities, dates, officials, outline, programmes, documents } = extract(article);
   const lines: (Place & { says: string })[] = [
     ...quantities.map((q) => ({
       ...q,
@@ -25,6 +25,16 @@ for (const file of files) {
       o.mentions.map((m) => ({
         ...m,
         says: `official ${o.name}: ${o.posts.map((p) => `${p.organization ?? ''}${p.title}${p.change ? ` (${p.change})` : ''}`).join('; ') || 'no post'}  (${o.rule})`,
+      })),
+    ),
+    ...outline.map((o) => ({ ...o, quote: '', says: `${o.kind} ${o.level}: ${o.text}  (${o.rule})` })),
+    ...programmes.flatMap((p) =>
+      p.mentions.map((m) => ({ ...m, says: `programme: ${p.items.join(' | ') || 'not expanded'}  (${p.rule})` })),
+    ),
+    ...documents.flatMap((d) =>
+      d.mentions.map((m) => ({
+        ...m,
+        says: `document ${d.title}${d.number ? ` ${d.number}` : ''}${d.issuer ? ` by ${d.issuer}` : ''}${d.date ? ` @${d.date}` : ''}  (${d.rule})`,
       })),
     ),
   ];

@@ -3,13 +3,14 @@
 // A file that cannot be read is named on standard error and gets a line with empty fields, so that order holds; exit code 1.
 import { extract } from '../src/extract/extract.ts';
 import type { Extraction } from '../src/extract/types.ts';
+import { SCHEMA } from '../src/summary/schema.ts';
 import { type FileReading, readFileAsArticle, UNREAD } from './read-file.ts';
 
 function summaryLine({ article, policy, reader }: FileReading, extraction: Extraction): string {
-  return JSON.stringify({ schema: 1, ...article, policy, reader, ...extraction });
+  return JSON.stringify({ schema: SCHEMA, ...article, policy, reader, ...extraction });
 }
 
-const NOTHING: Extraction = { quantities: [], dates: [], officials: [] };
+const NOTHING: Extraction = { quantities: [], dates: [], officials: [], outline: [], programmes: [], documents: [] };
 
 const files = process.argv.slice(2);
 if (files.length === 0) {

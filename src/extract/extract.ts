@@ -4,6 +4,9 @@ import { attachSpeakers } from './attribution/speakers.ts';
 import { findDates, findPeriods } from './dates/dates.ts';
 import { findOfficials } from './officials/officials.ts';
 import { findQuantities } from './quantities/quantities.ts';
+import { findDocuments } from './structure/documents.ts';
+import { findOutline } from './structure/outline.ts';
+import { findProgrammes } from './structure/programmes.ts';
 import { tableRows } from './tables/grid.ts';
 import { findTableQuantities } from './tables/tables.ts';
 import type { Extraction } from './types.ts';
@@ -24,9 +27,13 @@ export function extract(article: Article): Extraction {
   const own = rows.size ? periods.filter(({ paragraph }) => !rows.has(paragraph)) : periods;
   const spoken = attachSpeakers(article, findQuantities(prose, own), officials);
   const quantities = [...spoken, ...findTableQuantities(article, periods)].sort((a, b) => a.paragraph - b.paragraph);
+  const dates = findDates(article, periods);
   return {
     quantities: attachResponsible(article, quantities),
-    dates: findDates(article, periods),
+    dates,
     officials,
+    outline: findOutline(prose),
+    programmes: findProgrammes(prose),
+    documents: findDocuments(article, dates),
   };
 }

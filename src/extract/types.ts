@@ -75,8 +75,45 @@ export interface Official {
   rule: string;
 }
 
+/** A heading of the article, or a measure that it counts (一是…) or opens a paragraph with. */
+export interface OutlineEntry extends Place {
+  /** From 1 on; a measure is one below its heading. */
+  level: number;
+  kind: 'heading' | 'measure';
+  /** The words without their numbering. */
+  text: string;
+  rule: string;
+}
+
+/** A named programme or slogan in quotes (“五大高地”). */
+export interface Programme {
+  /** The words between the quotes. */
+  name: string;
+  /** What it stands for, in the order of the text; empty where the article does not say. */
+  items: string[];
+  mentions: Place[];
+  rule: string;
+}
+
+/** A law, plan, notice or the like that the article cites by its title. */
+export interface CitedDocument {
+  /** The words between 《 and 》 at the first mention. */
+  title: string;
+  /** 云政办发〔2024〕9号; null where not stated. */
+  number: string | null;
+  /** Who issued it, in the article's words; null where not stated. */
+  issuer: string | null;
+  /** EDTF day or month on which it was issued; null where not stated. */
+  date: string | null;
+  mentions: Place[];
+  rule: string;
+}
+
 export interface Extraction {
   quantities: QuantityMention[];
   dates: DateMention[];
   officials: Official[];
+  outline: OutlineEntry[];
+  programmes: Programme[];
+  documents: CitedDocument[];
 }

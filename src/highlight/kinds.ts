@@ -14,11 +14,14 @@ export interface Mark {
   place: Place;
 }
 
+/** The mentions that are painted. */
+export type Marked = Pick<Extraction, 'quantities' | 'dates' | 'officials'>;
+
 /**
  * Every place of the body to paint, kind by kind. The title (paragraph −1) is left out: it is the page's own
  * headline, set large and often white on a picture, and what it says stands in the body again.
  */
-export function marksOf(extraction: Extraction): Mark[] {
+export function marksOf(extraction: Marked): Mark[] {
   const marks: Mark[] = [
     ...extraction.quantities.map((place) => ({ kind: place.status, place })),
     ...extraction.dates.map((place) => ({ kind: 'date' as const, place })),

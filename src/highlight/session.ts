@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts';
-import type { Extraction, Place } from '../extract/types.ts';
-import { type Kinds, type Mark, marksOf } from './kinds.ts';
+import type { Place } from '../extract/types.ts';
+import { type Kinds, type Mark, type Marked, marksOf } from './kinds.ts';
 import type { PaintedRange, Painter } from './painter.ts';
 
 /** An article found on the page and the way back from its offsets to the page. */
@@ -14,7 +14,7 @@ export interface Reading {
 
 /** What the worker says of an article; of its `Summary`, what is needed on the page. */
 export type Kept =
-  | { ok: true; value: { summary: { id: string; title: string } & Extraction; settings: { kinds: Kinds } } }
+  | { ok: true; value: { summary: { id: string; title: string } & Marked; settings: { kinds: Kinds } } }
   | { ok: false; error: string };
 
 /** What the session does with the page and the worker. None of them throws or rejects. */

@@ -10,7 +10,10 @@ export type ReadRecord =
 /** Step by step: the function under `n` turns a record of schema n into one of schema n + 1. */
 export type Migrations = Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>>;
 
-const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations = {
+  // Nobody looked for them when the article was read; the next reading finds them.
+  1: (old) => ({ ...old, outline: [], programmes: [], documents: [] }),
+};
 
 /** Reads a record of this or any earlier schema. Never throws; the value that was handed in is not changed. */
 export function readRecord(raw: unknown): ReadRecord {

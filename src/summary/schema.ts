@@ -6,7 +6,7 @@ import type { Extraction } from '../extract/types.ts';
  * The record that is kept, exported as JSON and imported back: one shape, validated at every boundary.
  * A change of this shape raises SCHEMA and comes with a migration and a frozen example of the old one.
  */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const words = v.pipe(v.string(), v.maxLength(2_000));
@@ -61,6 +61,25 @@ const official = v.object({
   rule: words,
 });
 
+const outlineEntry = v.object({
+  ...place,
+  level: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  kind: v.picklist(['heading', 'measure']),
+  text: words,
+  rule: words,
+});
+
+const programme = v.object({ name: words, items: v.array(words), mentions: v.array(placeSchema), rule: words });
+
+const citedDocument = v.object({
+  title: words,
+  number: v.nullable(words),
+  issuer: v.nullable(words),
+  date: v.nullable(edtf),
+  mentions: v.array(placeSchema),
+  rule: words,
+});
+
 const article = {
   url: v.nullable(address),
   title: text,
@@ -97,6 +116,10 @@ export const summarySchema = v.object({
   quantities: v.array(quantity),
   dates: v.array(date),
   officials: v.array(official),
+  /** What the article is built of: headings and measures, named programmes, documents cited. Since schema 2. */
+  outline: v.array(outlineEntry),
+  programmes: v.array(programme),
+  documents: v.array(citedDocument),
   /** Kept until evicted unless the reader saved it. */
   saved: v.boolean(),
   savedAt: v.nullable(timestamp),
@@ -112,5 +135,5 @@ export type Summary = v.InferOutput<typeof summarySchema>;
 
 /** The extractor's types and the schema may not drift apart: either assignment failing is a type error. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-export const schemaMatchesExtraction: Same<Pick<Summary, 'quantities' | 'dates' | 'officials'>, Extraction> = true;
+export const schemaMatchesExtraction: Same<Pick<Summary, keyof Extraction>, Extraction> = true;
 export const schemaMatchesArticle: Same<v.InferOutput<typeof articleSchema>, Article> = true;

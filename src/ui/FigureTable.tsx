@@ -69,6 +69,7 @@ function Row({ row, span, goto }: { row: FigureRow; span: number; goto: Goto }) 
       <td class="figures__number">{cell(changes)}</td>
       <td class="figures__until">
         {row.period ? formatPeriod(row.period, words) : <span class="soft">{t('figures.noPeriod')}</span>}
+        {row.implied && <span class="figure__note">{t('figures.implied')}</span>}
       </td>
     </tr>
   );

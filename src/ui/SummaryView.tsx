@@ -11,6 +11,7 @@ import type { Goto } from './Jump.tsx';
 import { KindSwatch } from './KindSwatch.tsx';
 import { KINDS, type Kind } from './kinds.ts';
 import { People } from './People.tsx';
+import { Structure } from './Structure.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { useWords } from './words.tsx';
@@ -45,6 +46,7 @@ export function SummaryView({ summary, goto }: { summary: Summary; goto: Goto })
       <Section kind="official" empty={officials.length === 0}>
         <People people={officials} goto={goto} />
       </Section>
+      <Structure summary={summary} goto={goto} />
     </article>
   );
 }

@@ -84,7 +84,10 @@ describe('extract', () => {
   });
 
   it('answers for an empty article and one without a date', () => {
-    expect(extract(article([]))).toEqual({ quantities: [], dates: [], officials: [] });
+    expect(extract(article([]))).toEqual({
+      ...{ quantities: [], dates: [], officials: [] },
+      ...{ outline: [], programmes: [], documents: [] },
+    });
     const undated = extract({ ...article(['到2030年，完成投资90亿元；今年新建学校3所。']), published: null });
     expect(undated.quantities.map((q) => [q.value, q.period])).toEqual([
       [9_000_000_000, '2030'],

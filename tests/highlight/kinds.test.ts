@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Extraction, QuantityMention } from '../../src/extract/types.ts';
-import { marksOf } from '../../src/highlight/kinds.ts';
+import type { QuantityMention } from '../../src/extract/types.ts';
+import { type Marked, marksOf } from '../../src/highlight/kinds.ts';
 
 const quantity = (status: 'target' | 'actual', paragraph: number): QuantityMention => ({
   ...{ paragraph, start: 0, end: 3, quote: '50家', status, indicator: null, measure: 'level', value: 50, unit: '家' },
@@ -10,7 +10,7 @@ const quantity = (status: 'target' | 'actual', paragraph: number): QuantityMenti
 
 test('every mention of the body is marked by its kind, an official wherever named, the title not at all', () => {
   const named = (paragraph: number) => ({ paragraph, start: 4, end: 6, quote: '周岩' });
-  const extraction: Extraction = {
+  const extraction: Marked = {
     quantities: [quantity('target', 1), quantity('actual', 2), quantity('target', -1)],
     dates: [
       { paragraph: 0, start: 0, end: 5, quote: '2031年', value: '2031', event: null, implied: false, rule: 'x/y' },

@@ -34,6 +34,8 @@ async function readArticle(): Promise<Summary> {
 const badge = () => browser.action.getBadgeText({ tabId: 7 });
 const stored = (key: string) => browser.storage.local.get(key).then((found) => found[key]);
 
+const NOTHING = { dates: [], officials: [], outline: [], programmes: [], documents: [] };
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.9.0' });
@@ -41,8 +43,7 @@ beforeEach(() => {
   browser.storage.local.getKeys = async () => Object.keys(await browser.storage.local.get(null));
   vi.mocked(extract).mockReturnValue({
     quantities: [sampleQuantity(), sampleQuantity({ status: 'actual' })],
-    dates: [],
-    officials: [],
+    ...NOTHING,
   });
   restart();
 });
@@ -63,7 +64,7 @@ test('an article without targets, and one that is gone, have no badge', async ()
   await ask({ type: 'article/gone' }, content);
   expect(await badge()).toBe('');
   await readArticle();
-  vi.mocked(extract).mockReturnValue({ quantities: [], dates: [], officials: [] });
+  vi.mocked(extract).mockReturnValue({ quantities: [], ...NOTHING });
   await readArticle();
   expect(await badge()).toBe('');
 });

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { type BuildInput, buildSummary } from '../../src/summary/build.ts';
 import { summarySchema } from '../../src/summary/schema.ts';
-import { sampleDate, sampleId, sampleOfficial, sampleQuantity, sampleSummary } from './sample.ts';
+import { sampleId, sampleSummary } from './sample.ts';
 
-const { url, title, kicker, subtitle, publisher, published, bylines, paragraphs } = sampleSummary();
+const { url, title, kicker, subtitle, publisher, published, bylines, paragraphs, ...sample } = sampleSummary();
+const { quantities, dates, officials, outline, programmes, documents } = sample;
 const input: BuildInput = {
   article: { url, title, kicker, subtitle, publisher, published, bylines, paragraphs },
-  extraction: { quantities: [sampleQuantity()], dates: [sampleDate()], officials: [sampleOfficial()] },
+  extraction: { quantities, dates, officials, outline, programmes, documents },
   policy: true,
   now: new Date('2026-03-05T01:02:03Z'),
   id: sampleId(9),

@@ -49,7 +49,7 @@ export function sampleOfficial(given: Partial<Official> = {}): Official {
 
 export function sampleSummary(given: Partial<Summary> = {}): Summary {
   return {
-    schema: 1,
+    schema: 2,
     id: sampleId(1),
     canonicalUrl: 'https://news.example/2026/a.html',
     fingerprint: 'a'.repeat(64),
@@ -65,6 +65,25 @@ export function sampleSummary(given: Partial<Summary> = {}): Summary {
     quantities: [sampleQuantity()],
     dates: [sampleDate()],
     officials: [sampleOfficial()],
+    outline: [
+      {
+        ...{ paragraph: 0, start: 0, end: 6, quote: '一、三年目标' },
+        ...{ level: 1, kind: 'heading', text: '三年目标', rule: 'outline/numbered' },
+      },
+    ],
+    programmes: [
+      {
+        ...{ name: '两强', items: ['强产业', '强县城'], rule: 'programmes/quoted' },
+        mentions: [{ paragraph: 1, start: 0, end: 4, quote: '“两强”' }],
+      },
+    ],
+    documents: [
+      {
+        ...{ title: '云溪市水网规划', number: '云政发〔2026〕3号', issuer: '云溪市政府', date: '2026-02-17' },
+        mentions: [{ paragraph: 1, start: 0, end: 9, quote: '《云溪市水网规划》' }],
+        rule: 'documents/title',
+      },
+    ],
     saved: false,
     savedAt: null,
     firstReadAt: '2026-03-02T10:00:00.000Z',

@@ -27,6 +27,8 @@ export interface FigureRow {
   subject: string | null;
   /** EDTF: when the figures are due, or in which period they held. Null where none is given. */
   period: string | null;
+  /** True where no figure of the row has its period beside it: it was carried over from earlier text. */
+  implied: boolean;
   /** The last day of it; null where the year is not known. */
   lastDay: string | null;
   /** In the order of the article; a measure may have several (floor and stretch, two bases). */
@@ -82,6 +84,7 @@ function toRow(quantities: QuantityMention[], role: PeriodRole): FigureRow {
     indicator: quantities[0]?.indicator ?? null,
     subject: quantities.find((quantity) => quantity.subject !== null)?.subject ?? null,
     period,
+    implied: period !== null && quantities.every((q) => q.period === null || q.implied.includes('period')),
     lastDay: lastDay(period),
     figures: [...figures.values()] as [Figure, ...Figure[]],
   };

@@ -21,6 +21,14 @@ describe('rows of figures', () => {
     ]);
   });
 
+  test('a period that was only carried over is marked as inferred, one that is stated anywhere is not', () => {
+    const carried = sampleQuantity({ period: '2025', implied: ['period'] });
+    const said = sampleQuantity({ ...growth, period: '2025' });
+    expect(figureRows([carried], 'due')[0]?.implied).toBe(true);
+    expect(figureRows([carried, said], 'due')[0]?.implied).toBe(false);
+    expect(figureRows([sampleQuantity({ period: null })], 'due')[0]?.implied).toBe(false);
+  });
+
   test('a number without a period joins its indicator, but not where there are two deadlines', () => {
     const until2025 = sampleQuantity({ period: '2025' });
     const until2035 = sampleQuantity({ period: '2035', value: 90_000_000_000 });

@@ -80,6 +80,20 @@ describe('the summary', () => {
 });
 
 describe('going to a place', () => {
+  it('folds the outline away and leads from it to the page', async () => {
+    const port = portOf();
+    const screen = await show(<Popup port={port} />, zh);
+    const outline = screen.root.querySelector<HTMLDetailsElement>('.structure details');
+    expect(outline?.open).toBe(false);
+    expect([...(outline?.querySelectorAll('li') ?? [])].map((li) => [li.dataset.level, li.textContent])).toEqual([
+      ['1', '签约仪式'],
+      ['2', '支持办法'],
+    ]);
+    if (outline) outline.open = true;
+    await screen.click(screen.get('button', '签约仪式'));
+    expect(vi.mocked(port.goto).mock.calls.map(([place]) => [place.paragraph, place.quote])).toEqual([[3, '签约仪式']]);
+  });
+
   it('asks the page for the place of the row, and for the next one at the next click', async () => {
     const port = portOf();
     const screen = await show(<Popup port={port} />, zh);

@@ -153,6 +153,11 @@ const DATES: Summary['dates'] = [
   date(at(6, '“十四五”时期'), '2021/2025', '再建一座公共码头'),
 ];
 
+const OUTLINE: Summary['outline'] = [
+  { ...at(3, '签约仪式'), level: 1, kind: 'heading', text: '签约仪式', rule: 'outline/line' },
+  { ...at(5, '支持办法'), level: 2, kind: 'measure', text: '支持办法', rule: 'outline/counted' },
+];
+
 const OFFICIALS: Summary['officials'] = [
   {
     name: '闻则川',
@@ -203,6 +208,9 @@ export function sampleSummary(change: Partial<Summary> = {}): Summary {
     quantities: QUANTITIES,
     dates: DATES,
     officials: OFFICIALS,
+    outline: OUTLINE,
+    programmes: [],
+    documents: [],
     saved: false,
     savedAt: null,
     firstReadAt: '2026-03-02T01:12:00.000Z',
@@ -226,6 +234,9 @@ export function bareSummary(change: Partial<Summary> = {}): Summary {
     quantities: [],
     dates: [],
     officials: [],
+    outline: [],
+    programmes: [],
+    documents: [],
     ...change,
   });
 }
