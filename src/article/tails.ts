@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { type Line, sliceLine } from './lines.ts';
 import { endsSentence, folded, hanCount } from './text.ts';
 import { findTimes } from './times.ts';
 
@@ -19,6 +19,15 @@ const ORIGINAL = /^[（(]\s*原(?:标题|题)(?:为)?/;
 const LEAK = /^\d{4}-\d\d-\d\d .{0,400}\/enpproperty-->\s*$/;
 const CAPTION =
   /^(?:图为|图[①-⑩\d一二三四五六七八九]?[:：]|(?:△|▲|▼|▽|↑|↓)|资料(?:照片|图片?)$|制图[:：]|新华社(?:记者)?.{0,8}[摄发]$)|(?:摄|资料图片?|资料照片|供图|图片来源.{0,12}|图据.{0,10})[）)]?[。.]?$/;
+
+/** A button that stands at the end of the last paragraph. */
+const MORE = /(?:返回[\u4e00-\u9fff]{2,6}[，,]\s?)?(?:查看更多|阅读全文|展开全文|点击展开)[>»]{0,3}$/;
+
+/** The line without a button at its end. */
+function withoutButton(line: Line): Line {
+  const at = line.linked > 0 ? line.text.search(MORE) : -1;
+  return at < 0 ? line : sliceLine(line, 0, at);
+}
 
 /** Whether the line closes the article. */
 export function endsArticle(line: Line): boolean {
@@ -85,7 +94,7 @@ export function trimBody(lines: readonly Line[], headlines: readonly string[]): 
   const info: Line[] = [];
   const heads = new Set(headlines.map(folded).filter((text) => text !== ''));
   let long = 0;
-  for (const line of lines) {
+  for (const line of lines.map(withoutButton)) {
     if (isEmpty(line)) continue;
     if (long > 0 && endsArticle(line)) {
       info.push(line);

@@ -38,7 +38,11 @@ describe('the score of readings', () => {
       minute: 0,
       bylines: 0,
     });
-    expect(scorePages(gold, [{ policy: null }, { policy: null }])).toMatchObject({ policyPrecision: null, title: 0, body: 0 });
+    expect(scorePages(gold, [{ policy: null }, { policy: null }])).toMatchObject({
+      policyPrecision: null,
+      title: 0,
+      body: 0,
+    });
   });
 
   it('weighs what is missing and what is too much', () => {

@@ -17,7 +17,7 @@ const WRITTEN = article(
   '雲橋部署全年經濟工作',
   '雲橋市發展和改革委員會主任劉啟明21日說，到2025年，全市規模以上工業總產值將達到900億元，年均增長11%以上。',
   '一季度，全市新增城鎮就業1.2萬人，同比增長8.5%﹔完成固定資產投資318.6億元。',
-  '會議強調，6月底前開工建設保障性住房3600套，年內改造老舊小區45個。',
+  '會議強調，6月底前開工建設保障性住房3600套，年內改造老舊小區45個，並印發《關於促進縣域商業發展的實施意見》（雲政辦發〔2024〕9號）。',
 );
 const SIMPLE = article(toSimplified(WRITTEN.title), ...WRITTEN.paragraphs.map(toSimplified));
 
@@ -71,6 +71,9 @@ describe('traditional text', () => {
     expect(quantities[0]).toMatchObject({ status: 'target', value: 900e8, indicator: '規模以上工業總產值' });
     expect(officials).toMatchObject([
       { name: '劉啟明', posts: [{ organization: '雲橋市發展和改革委員會', title: '主任' }] },
+    ]);
+    expect(extract(WRITTEN).documents).toMatchObject([
+      { title: '關於促進縣域商業發展的實施意見', number: '雲政辦發〔2024〕9號' },
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSavedPage } from '../../scripts/lib/saved-page.ts';
+import { ALL_SITES } from '../../src/article/sites/all.ts';
 
 /** What stands beside each page: what a reader sees on it. Keys of the article that are absent are not looked at. */
 interface Expected {
@@ -37,6 +38,15 @@ describe('every page of tests/pages is read as its expected file says', () => {
     expect({ ...result.article, url: undefined }).toEqual({ ...fields, url: undefined });
     expect({ is: result.policy.is, reasons: result.policy.reasons }).toMatchObject({ is: policy });
     expect(result.page).toEqual(page ?? null);
+  });
+
+  it('has a page for every family', () => {
+    const families = new Set<string>();
+    for (const file of pages) {
+      const { result } = load(file);
+      if (result.kind === 'article') families.add(result.family.split(':')[0] ?? '');
+    }
+    expect(ALL_SITES.map(({ name }) => name).filter((name) => !families.has(name))).toEqual([]);
   });
 
   it('reads the same article alike in every markup', () => {
