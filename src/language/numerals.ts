@@ -1,7 +1,9 @@
 /**
- * Numerals as Chinese news writes them: 4500, ４.５, 1,250.5, 1.1万亿, 三百二十, 430多万, 十一二万, 二〇二六.
+ * Numerals as Chinese news writes them: 4500, ４.５, 1,250.5, 1.1万亿, 三百二十, 430多万, 十一二万, 二〇二六, 叁佰万.
  * Values are scaled by moving the decimal point of the literal (`Number('4.15e8')`), never by multiplying floats.
  */
+
+import { startsFinancial, writtenOrdinarily } from './financial-numerals.ts';
 
 export interface Numeral {
   /** End of the numeral in the text, exclusive. */
@@ -53,7 +55,7 @@ const isComma = (code: number) => code === 0x2c || code === 0xff0c;
 
 /** Whether a numeral may begin with this code unit. */
 export function startsNumeral(code: number): boolean {
-  return CLASS[code] !== 0;
+  return CLASS[code] !== 0 || startsFinancial(code);
 }
 
 /** Whether the code unit is 0-9 or ０-９. */
@@ -131,14 +133,33 @@ function readChineseDigits(text: string, at: number, group: Group): number {
 const sumOf = (groups: readonly Group[], upper: boolean) => {
   let sum = 0;
   for (const group of groups) sum += Number(`${(upper && group.upper) || group.digits}e${group.exponent}`);
-  return sum;
+  if (groups.length < 2 || Number.isInteger(sum)) return sum;
+  // 十三点三八 is 10 + 3.38, whose sum as floats is no longer the double nearest to 13.38.
+  const decimals = Math.max(...groups.map(({ digits, exponent }) => decimalsOf(digits) - exponent));
+  return Number(sum.toFixed(Math.min(100, Math.max(0, decimals))));
 };
+
+const decimalsOf = (digits: string) => (digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0);
+
+/** Behind a place, what stands after 点: 四百九十点五三 (but 十点五十分 and 十点五分 are times of day). */
+function decimalsBehindPlace(text: string, at: number): string | null {
+  if (text[at] !== '点') return null;
+  let end = at + 1;
+  while (end - at <= MAX_DIGITS && ((CLASS[text.charCodeAt(end)] as number) & 7) === CHINESE) end++;
+  if (end === at + 1 || '十分刻半'.includes(text[end] ?? '\0')) return null;
+  let digits = '0.';
+  for (let i = at + 1; i < end; i++) digits += String((CLASS[text.charCodeAt(i)] as number) >> 3);
+  return digits;
+}
 
 /** 十 万 亿 after groups multiplies every smaller group before it: 一百二十 + 万, 一万二千 + 亿. */
 function applyScale(groups: Group[], exponent: number): void {
   if (exponent < 4) {
     const last = groups[groups.length - 1];
-    if (last) last.exponent += exponent;
+    if (!last) return;
+    // 五十三亿零十七万: the 零 only holds the place, and 十 is ten as at the beginning of a numeral.
+    if (exponent === 1 && last.digits === '0' && groups.length > 1) last.digits = '1';
+    last.exponent += exponent;
     return;
   }
   const floor = exponent === 4 ? 4 : 8;
@@ -165,6 +186,11 @@ const MAX_DIGITS = 30;
  * follows it or it ends the numeral.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
+  if (startsFinancial(text.charCodeAt(at))) {
+    const ordinary = writtenOrdinarily(text, at);
+    const read = ordinary === null ? null : readNumeral(ordinary, 0);
+    return read && { ...read, end: at + read.end };
+  }
   const groups: Group[] = [];
   let end = at;
   let more = false;
@@ -223,7 +249,13 @@ export function readNumeral(text: string, at: number): Numeral | null {
       more = true;
       end++;
       open = true;
-    } else break;
+    } else {
+      const decimals = chinese && groups.length > 0 && !open && !bare ? decimalsBehindPlace(text, end) : null;
+      if (decimals === null) break;
+      groups.push({ digits: decimals, upper: null, exponent: 0 });
+      end += decimals.length - 1;
+      open = true;
+    }
   }
   if (!groups.length) return null;
   // 一百二, 三万五: a last digit without its scale stands one place below.
