@@ -47,10 +47,11 @@ const KIND_END = /(?:工程|行动|计划|战略|体系|格局|模式|机制|集
 
 function* quotedIn(text: string, paragraph: number): Generator<Place> {
   for (let open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
-    const close = text.indexOf('”', open + 1);
-    if (close < 0) return;
+    // No farther than a name is long, or 50,000 opening quotes would each look for their end through the whole text.
+    const length = text.slice(open + 1, open + MAX_NAME + 2).indexOf('”');
+    const close = open + 1 + length;
     const name = text.slice(open + 1, close);
-    if (name.length < 2 || name.length > MAX_NAME || /[“，。；！？：,;!?:]/.test(name)) continue;
+    if (length < 2 || /[“，。；！？：,;!?:]/.test(name)) continue;
     yield { paragraph, start: open, end: close + 1, quote: text.slice(open, close + 1) };
   }
 }
