@@ -93,7 +93,8 @@ export function findDates(article: Article, cues: readonly PeriodCue[] = findPer
 
 function readParagraph(text: string, paragraph: number, context: Context, cues: PeriodCue[]): void {
   context.enterParagraph();
-  const heading = isHeading(text);
+  const question = isQuestion(text);
+  const heading = question || isHeading(text);
   // A new chapter ends what the last one's heading said; its （一） does not.
   if (heading && text[0] !== '（' && text[0] !== '(') context.enterSection(null);
   const found = scanner.scan(text);
@@ -145,6 +146,10 @@ const isYear = ({ kind, value, role }: PeriodCue): boolean =>
 
 /** 一、2022年工作回顾 or （二）… : the line that heads a section. */
 const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}(?:、|[）)])/;
+
+/** 记者：2014年答卷如何？ asks of a year that its answers speak of. */
+export const isQuestion = (text: string): boolean => QUESTION.test(text);
+const QUESTION = /^[^：:。，,？?]{1,14}[：:][^：:]{4,120}[？?]$/;
 
 /** A numbered line that is no sentence. Headings without a number are not told from captions and lists. */
 function isHeading(text: string): boolean {

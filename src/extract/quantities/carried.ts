@@ -10,6 +10,8 @@ export interface Carried {
   /** Names of the last list of numbers, for 分别 and for lists of growth rates behind lists of levels. */
   list: string[];
   period: Record<Status, string | null>;
+  /** What the last heading or question put in force; it returns where a numbered paragraph begins. */
+  heading: Record<Status, string | null>;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
   byUnit: Map<string, string>;
 }
@@ -20,6 +22,7 @@ export const newCarried = (): Carried => ({
   subject: null,
   list: [],
   period: { target: null, actual: null },
+  heading: { target: null, actual: null },
   byUnit: new Map(),
 });
 
@@ -30,11 +33,29 @@ export const newCarried = (): Carried => ({
 export function setPeriod(carried: Carried, { value, role }: PeriodCue, published: string | null): void {
   if (!value || role === 'base') return;
   const side = sideOfPeriod(value, published);
+  const today = value.length === 10 && value === published?.slice(0, 10);
   for (const status of ['target', 'actual'] as const) {
-    if (side === (status === 'target' ? 'past' : 'future')) continue;
+    if (side === (status === 'target' ? 'past' : 'future') || (today && status === 'target')) continue;
     const governing = carried.period[status];
     const within = governing && firstDay(value) >= firstDay(governing) && lastDay(value) <= lastDay(governing);
     const narrow = status === 'target' ? value !== governing : !value.includes('/') && value.length > 4;
     if (!(within && narrow)) carried.period[status] = value;
   }
+}
+
+/** A heading or a question without numbers: its periods hold for what stands below. */
+export function enterHeading(carried: Carried, periods: readonly PeriodCue[], published: string | null): void {
+  for (const cue of periods) {
+    setPeriod(carried, cue, published);
+    // “十四五”规划和2021年工作: the year that is named last is the one spoken of.
+    if (cue.value?.length === 4 && cue.role !== 'base' && sideOfPeriod(cue.value, published) !== 'past')
+      carried.period.target = cue.value;
+  }
+  if (periods.some(({ value, role }) => value && role !== 'base')) carried.heading = { ...carried.period };
+}
+
+/** Periods that one item of a list named do not hold for the next. */
+export function returnToHeading(carried: Carried): void {
+  for (const status of ['target', 'actual'] as const)
+    if (carried.heading[status]) carried.period[status] = carried.heading[status];
 }

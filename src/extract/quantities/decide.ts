@@ -31,6 +31,16 @@ export function statusOf(
 
   if ((left.from && !left.to) || /^\s*(?:→|->|—>)/.test(behind)) return stated('actual');
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
+  // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
+  if (
+    quantity.kind === 'count' &&
+    LEFT_OVER.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) &&
+    /^[^，。；,;]{0,8}[，,]/.test(behind)
+  )
+    return stated('actual');
+  // 全年目标：300部
+  if (/(?:目标|计划|任务)[：:]\s*$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start)))
+    return stated('target');
   // 占年度计划的79.6% is how much of the plan was reached.
   // 60多个目标, 18项任务: things counted, and asked of nobody by their name.
   const counted = quantity.kind === 'count' && !/^(?:以上|左右)?的/.test(behind);
@@ -50,7 +60,9 @@ export function statusOf(
   if (/总投资$/.test(name) && section.status !== 'target') return implied('actual');
   if (sentence.by === 'period') return stated(sentence.status as Status);
   if (section.status && section.strong) return implied(section.status);
-  if (sentence.by === 'weak') return stated(sentence.status as Status);
+  // 按增量的2%奖励, 累计不超过20万元: in a policy 同比 and 累计 say how it is counted.
+  const policy = section.document === 'target' && section.status !== 'actual';
+  if (sentence.by === 'weak' && !(policy && sentence.status === 'actual')) return stated(sentence.status as Status);
   if (sentence.by === null && deadlineLater(text, tokens, at, side)) return stated('target');
   if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
   const summed = isSummed(text, tokens, at);
@@ -69,6 +81,9 @@ function isSummed(text: string, tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** What is not yet done. */
+const LEFT_OVER = /(?:剩下|剩余|余下|尚有|还有)的?$/;
 
 /** 今年计划的60个, 下达的14% */
 const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;

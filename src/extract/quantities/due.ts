@@ -31,7 +31,18 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
       ? deadlineLater(text, tokens, at, (t) => sideOfPeriod(t.period?.value ?? null, reading.published))
       : null;
   if (later) return { value: later, implied: false };
-  return { value: carried.period[status], implied: true };
+  // 年度计划投资24亿元
+  const { published } = reading;
+  if (
+    status === 'target' &&
+    published &&
+    !carried.period.target &&
+    /年度(?:计划|目标)?[^，。；]{0,4}$/.test(text.slice(Math.max(0, left.start - 1), (tokens[at] as Token).start))
+  )
+    return { value: published.slice(0, 4), implied: true };
+  // 高于年初确定的5%: what was once asked for held in the year that is reported.
+  const reported = reading.section.strong && reading.section.status === 'actual';
+  return { value: carried.period[reported ? 'actual' : status], implied: true };
 }
 
 /**
@@ -85,6 +96,14 @@ function periodsBefore(
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
     if (crossed && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
     const side = sideOfPeriod(value, published);
+    // 3月6日集中开工，年度计划投资24亿元: what happens today is no deadline.
+    if (
+      status === 'target' &&
+      value.length === 10 &&
+      value === published?.slice(0, 10) &&
+      !/^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2))
+    )
+      continue;
     if (status === 'target' ? side !== 'past' : side !== 'future') return { own: value, past, atHead: crossed };
     past ??= value;
   }

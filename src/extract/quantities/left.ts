@@ -62,7 +62,8 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
 }
 
 /** What a level is held against: 超警戒水位1.76米. */
-const STANDARD = /(?:水位|水平|平均|平均数|平均值|警戒|标准|限值|指标|进度|同期|门槛|底线)$/;
+const STANDARD =
+  /(?:水位|水平|平均|平均数|平均值|警戒|标准|限值|指标|进度|同期|门槛|底线|目标|计划|任务|定额|目标值|计划数)$/;
 const COMPARING = /^(?:低于|高于|快于|慢于|优于|好于|多于|少于|超|超过|超出|高出|多出|落后|要高于|要快于)$/;
 
 /** Goes left over the links that touch `left.end` and moves it; returns the index of the next token. */

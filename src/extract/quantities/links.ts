@@ -148,10 +148,24 @@ export function readLinks(
     }
     break;
   }
+  // 同比+6.8%, 3.7万辆(+182%)
+  const sign = quantity.kind === 'percent' || quantity.kind === 'points' ? signBefore(text, position) : null;
+  if (sign) {
+    left.change = true;
+    left.direction = sign;
+    position--;
+  }
   left.end = position;
   left.start = position;
   if (!left.act) left.linkStart = position;
   return j;
+}
+
+/** + or − right before a rate: how it changed. */
+function signBefore(text: string, at: number): 'up' | 'down' | null {
+  const sign = text[at - 1] ?? '';
+  if ('+＋↑'.includes(sign) && sign) return 'up';
+  return (sign === '-' || sign === '−' || sign === '↓') && /[比：:（(长降\s]/.test(text[at - 2] ?? ' ') ? 'down' : null;
 }
 
 /** The word that opens the comparison left of `from` (与 in 与去年同期相比), −1 where there is none. */

@@ -6,6 +6,9 @@ const GROWTH_NOUN =
   /(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率|增长幅度|增长速度|增长速率|下降率|年均增长|增长|递增|上浮|下浮)(?:目标)?$/;
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
+const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|增支|减支)$/;
+const CUT = /^(?:压减|压缩|削减|减少|降低|限产|下调|减产|压降|精简)$/;
+
 /** What kind of number it is, from its unit and the words that link it. */
 export function measureOf(text: string, quantity: RawQuantity, left: Left, name: string): Measure {
   const changed = left.change && !left.to && !left.reach;
@@ -21,11 +24,15 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
     case 'percent':
       if (left.account) return 'share';
       if (left.change && !left.to) return 'growth';
+      // 压减一般性支出10%
+      if (left.act && CUT.test(left.act) && !left.to && !left.reach) return 'growth';
       if (/^的(?:速度|增速|增幅|幅度)/.test(text.slice(quantity.end, quantity.end + 3))) return 'growth';
       if (GROWTH_NOUN.test(name)) return 'growth';
       if (SHARE_NOUN.test(name)) return 'share';
       return 'share';
     default:
+      // 净增国家级企业20家
+      if (left.act && NET.test(left.act) && !left.to) return 'difference';
       return changed || (left.change && !left.to) ? 'difference' : 'level';
   }
 }

@@ -3,8 +3,10 @@ import { clauseStart, clauseSubject, endsClause } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, splitNames } from './names.ts';
 import { AGENT, nounBehind, phraseOf } from './phrases.ts';
+import { ASKED_FOR } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { Mark, type Token } from './tokens.ts';
 
 export interface Naming {
   name: string | null;
@@ -81,6 +83,20 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
   if (takesNoun && noun && (left.of || !name || AGENT.test(name)) && !left.change)
     return { name: noun.name, subject, stated: true };
+  // 为预算的101.2%, 完成调整预算的96.5%: what is held against its plan was named before.
+  if (quantity.kind === 'percent' && left.of && PLANNED.test(phrase.trim())) {
+    const what = clauseSubject(text, tokens, left.first - 1, false);
+    if (!what && carried.name) return kept(subject);
+  }
+  // 失业率3.4%，低于年初4.5%的控制目标; （按年平均汇率折合10160美元）
+  const converted =
+    quantity.kind === 'money' &&
+    /[（(][^）)]{0,14}[折约]?合$/.test(text.slice(Math.max(0, quantity.start - 18), quantity.start));
+  if (
+    carried.name &&
+    (converted || (inSentence && ASKED_FOR.test(text.slice(quantity.end, quantity.end + 12)) && name.length <= 2))
+  )
+    return kept(subject);
   // 在香港发行40亿美元主权债券: the object of the verb that touches the number stands behind it.
   if (
     quantity.kind === 'money' &&
@@ -128,6 +144,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
   if (among) return alike ? { ...kept(subject), name: alike } : kept(subject);
   const boundary = left.first - 1;
+  // 地区生产总值:1523.6亿元
+  const label = labelBefore(reading, tokenIndex);
+  if (label) return { name: label, subject, stated: true };
   const head = clauseSubject(text, tokens, boundary, false);
   const actor = head !== null && AGENT.test(head);
   if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head)
@@ -143,6 +162,11 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const topic = clauseSubject(text, tokens, boundary, true);
   if (ownAct && topic && !inSentence && COMPLETION.test(left.act as string))
     return { name: topic, subject, stated: true };
+  // 新开工53个，竣工投产41个 after 项目: what became of how many of them.
+  if (ownAct && counts && alike && inSentence && STAGE.test(left.act as string)) {
+    const head = NOUN_HEAD.exec(alike)?.[0];
+    if (head) return { name: `${left.act}${head}`, subject, stated: true };
+  }
   if (ownAct && counts && !(alike && COMPLETION.test(left.act as string)))
     return { name: left.act, subject, stated: true };
   if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
@@ -168,6 +192,10 @@ const TAKES_OBJECT = /(?:发行|征收|投放|捐助|补助|申请|收购|筹集
 /** What goes on behind a sum as a clause and is no kind of money. */
 const CLAUSE_START = /^(?:支持|用于|建设|改造|实施|推进|推动|扶持|打造|开展|购买|补贴)/;
 
+/** The plan that a share is a share of. */
+const PLANNED =
+  /^(?:为|完成|占|达到?|实现)?(?:调整|年度|年初|全年|当年|序时|年)?(?:预算|计划|任务|目标|进度)(?:数|任务|目标|指标)?$/;
+
 const PROMISED = /补助|奖励|补贴|资助|奖补|贴息|支持|补偿/;
 
 /** The aid a sum is given as, the last one named in its sentence: 按15%补助，最多不超过200万元. */
@@ -186,6 +214,10 @@ const NOUN_HEAD =
 /** Verbs that tell how far things named before have come: 新建12个，建成5个. */
 const COMPLETION = /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建|投运|完工|送电|验收|通车|改/;
 
+/** Stages of projects and cases, each of which is counted by itself. */
+const STAGE =
+  /^(?:新?开工|竣工|投产|竣工投产|新?签约|落地|注册|立案|办结|结案|查处|处罚|立案处罚|处分|起诉|审结|整改|销号|验收|投用|并网|获批|入库)$/;
+
 const PERSONS = /^(?:人|名|人次|位|户|户次)$/;
 
 /** 2860人享受城市最低生活保障: what people do is what they are counted by. */
@@ -199,6 +231,15 @@ const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩�
 
 /** Whom a sum is for: 个人最高30万元 under the label 创业担保贷款：. */
 const PARTY = /^(?:个人|小微企业|企业|单户|单位|家庭|每户|每人|法人|团队|机构)$/;
+
+/** The words before a colon that touches the number, where they are a clause of their own. */
+function labelBefore({ text, tokens }: Reading, at: number): string | null {
+  const colon = tokens[at - 1];
+  if (!colon || !(colon.kind & Mark.colon) || text.slice(colon.end, (tokens[at] as Token).start).trim()) return null;
+  const start = clauseStart(tokens, at - 1);
+  const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)]/, ''));
+  return name.length >= 2 && name.length <= 16 ? name : null;
+}
 
 /** The words before the first colon of a paragraph, when they are few. */
 function labelOf(text: string): string | null {

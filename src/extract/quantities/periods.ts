@@ -12,7 +12,7 @@ export function ownPeriods(text: string, cues: readonly PeriodCue[]): PeriodCue[
     if (cue.value === null && cue.kind === 'soft' && LENGTH.test(cue.quote)) continue;
     const before = own.at(-1);
     const listed =
-      before?.role === 'base' && cue.role !== 'base' && /^[、和与及]$/.test(text.slice(before.end, cue.start));
+      before?.role === 'base' && cue.role !== 'base' && /^[、和与及]?$/.test(text.slice(before.end, cue.start));
     own.push(listed ? { ...cue, role: 'base' } : cue);
   }
   return own;

@@ -68,5 +68,10 @@ export function nounBehind(text: string, tokens: readonly Token[], at: number, q
   const raw = text.slice(right.start, right.end).replace(/[里中内]$/, '');
   if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(raw)) return { name: raw, end: right.end };
   const { name } = cleanName(raw);
-  return name.length >= 2 && !/^(?:多|余|以|之|为|速度|增速|比例|幅度)/.test(name) ? { name, end: right.end } : null;
+  return name.length >= 2 &&
+    !/^(?:多|余|以|之|为|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务|预期|底线|红线|关口|门槛)$)/.test(
+      name,
+    )
+    ? { name, end: right.end }
+    : null;
 }

@@ -6,6 +6,8 @@ import { Mark, type Token } from './tokens.ts';
 /** 完成计划的108%, 制定规划, 目标完成率: the plan is a thing spoken of, nobody plans here. */
 export function isObject(text: string, token: Token): boolean {
   const word = text.slice(token.start, token.end);
+  // 承诺办结时限, 承诺书
+  if (word === '承诺') return /^(?:办结|时限|书|制|事项|办理)/.test(text.slice(token.end, token.end + 2));
   if (
     word === '计划' ||
     word === '规划' ||
@@ -64,4 +66,4 @@ const NOUN = /^(?:目标|计划|规划|建议|承诺|预算|要求)$/;
 
 /** 下达的14%的约束性任务, 离90%的要求: the number behind which it stands was asked for, whatever came of it. */
 export const ASKED_FOR =
-  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|红线|底线)/;
+  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|红线|底线|预期(?=[，。；、,;]|$))/;

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/types.ts';
-import { findPeriods, type PeriodCue } from '../dates/dates.ts';
+import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import type { Attribute, Bound, QuantityMention } from '../types.ts';
-import { newCarried, setPeriod } from './carried.ts';
+import { enterHeading, newCarried, returnToHeading, setPeriod } from './carried.ts';
 import { statusOf } from './decide.ts';
 import { listedPeriods, periodOf } from './due.ts';
 import { isDenied, isMeasuredTime, isThreshold } from './filters.ts';
@@ -46,6 +46,7 @@ export function findQuantities(
     const own = ownPeriods(text, periods.slice(from, next));
     const raw = scanQuantities(text, skipper(text, own));
     section = readSection(section, text, raw.length > 0);
+    if (raw.length && NUMBERED_PARAGRAPH.test(text)) returnToHeading(carried);
     if (raw.length) {
       unifyUnits(text, raw);
       const tokens = tokenise(text, raw, own);
@@ -53,15 +54,20 @@ export function findQuantities(
       for (const [i, token] of tokens.entries()) if (token.kind & Mark.quantity) at.push(i);
       const lefts = at.map((i) => readLeft(text, tokens, i, raw));
       readParagraph({ text, tokens, raw, at, lefts, section, published, carried }, paragraph, found);
-    } else if (section.heading) for (const cue of own) setPeriod(carried, cue, published);
+    } else if (section.heading || isQuestion(text)) enterHeading(carried, own, published);
   }
   return found;
 }
 
+/** （二）强产业, 2.…, ——…: a paragraph of a list goes back to what its heading said. */
+const NUMBERED_PARAGRAPH =
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|[●■◆•·])/;
+
 function readParagraph(reading: Reading, paragraph: number, found: QuantityMention[]): void {
   const { text, tokens, raw, at, lefts, carried, published } = reading;
   const side = (token: Token) => outlook(token.period?.value ?? null, published);
-  const modes = readModes(text, tokens, raw.length, side);
+  const reported = reading.section.strong && reading.section.status === 'actual';
+  const modes = readModes(text, tokens, raw.length, side, reported);
   const thresholds = new Set(lefts.flatMap((left) => left.thresholds));
   let sentence = 0; // token index where the sentence of the current group begins
   let named = false; // whether a number before it in the sentence has a name
@@ -87,6 +93,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       }
     feed(sentence);
     const names = nameGroup(reading, first, size, named);
+    const rates = size > 1 && names.some(({ name }) => name && /(?:增幅|增速|涨幅|降幅)$/.test(name));
     const each = size > 1 && (lefts[first] as Left).each ? listedPeriods(reading, first, size) : null;
     for (let k = 0; k < size; k++) {
       const index = first + k;
@@ -100,6 +107,8 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       const head = raw[first] as RawQuantity;
       if (k > 0 && (lefts[first] as Left).each && made.bound === '=' && head.end === head.coreEnd)
         made.bound = head.bound;
+      // A、B和C增幅分别为9%、8%和7%
+      if (rates && made.measure === 'share') made.measure = 'growth';
       if (each) made.period = each[k] ?? made.period;
       found.push(made);
       const { kind, unit } = raw[index] as RawQuantity;

@@ -78,15 +78,21 @@ function skipBracketedUnit(text: string, at: number): number {
 }
 
 /** Verbs before which 万亿元 and 千家 are numbers: 迈上万亿元台阶. */
-const ARRIVING = /(?:迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超)$/;
+const ARRIVING = /(?:跨上|跨过|跃上|逼近|迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超)$/;
 
 const LOOSE_UNITS = new Set(
   '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位'.split(' '),
 );
 
 /** One numeral with its unit; `null` where it is no quantity. Advances over ranges. */
+/** Places whose names begin like a count. */
+const PLACES =
+  /(?:七台河|六盘水|三门[峡湾县]|五台[县山]|三台县|九台[区市]|三元[区桥里]|五棵松|千户苗寨|十里铺|三盘|五家渠)/y;
+
 function readQuantity(text: string, at: number): RawQuantity | null {
   if (isPartOfName(text, at)) return null;
+  PLACES.lastIndex = at;
+  if (PLACES.test(text)) return null;
   const fraction = readFraction(text, at);
   if (fraction) {
     let end = fraction.end;

@@ -22,6 +22,9 @@ const NUMBERED =
 const SUBORDINATE = /^(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、]|[（(]\d+[）)])|[：:]$/;
 const MAX_HEADING = 36;
 
+/** In a report, 社会保障 and 安排 head what was done; only these look ahead. */
+const AHEAD = /目标|任务|打算|展望|下一步|怎么干/;
+
 /** Titles of documents that report what was. */
 const REPORT = /统计公报|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说/;
 
@@ -40,7 +43,8 @@ export function readSection(before: Section, text: string, hasQuantity: boolean)
   const heading = short && (numbered || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16)));
   if (!heading) return before.heading ? { ...before, heading: false } : before;
   if (REACHED.test(trimmed)) return { ...before, status: 'actual', strong: true, heading: true };
-  if (PLANNED.test(trimmed)) return { ...before, status: 'target', strong: true, heading: true };
+  if (PLANNED.test(trimmed) && (before.document !== 'actual' || AHEAD.test(trimmed)))
+    return { ...before, status: 'target', strong: true, heading: true };
   if (SUBORDINATE.test(trimmed)) return { ...before, heading: true };
   return { ...before, status: before.document, strong: false, heading: true };
 }

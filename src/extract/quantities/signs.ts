@@ -19,7 +19,9 @@ export const isDeadline = (text: string, token: Token) =>
  */
 export const isAttribute = (text: string, token: Token, sideOf: (token: Token) => PeriodSide) =>
   (/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
-  /^的?(?:开局|收官|起步|首年|第一年|关键|结转)/.test(text.slice(token.end, token.end + 4));
+  /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划)(?:数|目标)?的|开局|收官|起步|首年|第一年|关键|结转|前期|规划|重大|重点|储备)/.test(
+    text.slice(token.end, token.end + 4),
+  );
 
 /** 在上年压减8%的基础上: what is built upon. */
 export const isFoundation = (text: string, token: Token) =>

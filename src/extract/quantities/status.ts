@@ -24,7 +24,7 @@ const NEW_SUBJECT =
   /^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|乡|村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
 
 /** Words of plans that tell of the past as well. */
-const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要)$/;
+const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|可.{2,3})$/;
 
 /** 比去年的最高值712万千瓦增长一成: a number between 比 and the change is what it was. */
 function changesNext(tokens: readonly Token[], at: number): boolean {
@@ -38,13 +38,14 @@ function changesNext(tokens: readonly Token[], at: number): boolean {
 
 /**
  * What the words up to each quantity say, target or actual: an array by quantity index. Cues hold to the end of
- * their sentence; `paragraph` carries the last word of the paragraph's earlier sentences.
+ * their sentence; `reported`: the section tells what was done; `paragraph` carries the last word of the paragraph's earlier sentences.
  */
 export function readModes(
   text: string,
   tokens: readonly Token[],
   quantityCount: number,
   sideOf: (token: Token) => PeriodSide,
+  reported = false,
 ): Modes[] {
   const modes: Modes[] = new Array(quantityCount);
   let sentence: Mode = { status: null, by: null };
@@ -113,7 +114,10 @@ export function readModes(
       )
         continue;
       // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.
-      if (sentence.by === 'period' && sentence.status === 'actual' && EITHER.test(text.slice(token.start, token.end)))
+      if (
+        (reported || (sentence.by === 'period' && sentence.status === 'actual')) &&
+        EITHER.test(text.slice(token.start, token.end))
+      )
         continue;
       if (ONCE.test(text.slice(token.start, token.end))) restore ??= sentence;
       sentence = { status: 'target', by: 'cue' };

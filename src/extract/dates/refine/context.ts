@@ -121,6 +121,8 @@ export class Context {
     const named = this.#sentence?.year ?? this.#paragraphYear ?? this.#heading;
     if (named !== null && named !== undefined) return named;
     if (!this.#reference) return null;
+    // 2018年统计公报: 全年 is the year that its title reports.
+    if (this.#title === this.#reference.year - 1) return this.#title;
     // In the first weeks of a year what is told of 全年 is told of the last one.
     return this.#reference.month <= 2 && tense() === 'past' ? this.#reference.year - 1 : this.#reference.year;
   }
