@@ -46,7 +46,8 @@ export function statusOf(
   const counted = quantity.kind === 'count' && !/^(?:以上|左右)?的/.test(behind);
   if ((!counted && ASKED_FOR.test(behind)) || (quantity.kind !== 'percent' && ASKED_BEFORE.test(before)))
     return stated('target');
-  if (/^(?:年度)?(?:计划|规划|拟)/.test(name)) return stated('target');
+  if (/^(?:年度)?(?:计划|规划|拟)/.test(name) && !(quantity.kind === 'percent' && before.endsWith('的')))
+    return stated('target');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
   if (!attributive && !hasOwnCue(text, tokens, at)) {
@@ -62,10 +63,13 @@ export function statusOf(
   if (section.status && section.strong) return implied(section.status);
   // 按增量的2%奖励, 累计不超过20万元: in a policy 同比 and 累计 say how it is counted.
   const policy = section.document === 'target' && section.status !== 'actual';
-  if (sentence.by === 'weak' && !(policy && sentence.status === 'actual')) return stated(sentence.status as Status);
+  if (sentence.by === 'weak' || (sentence.by === 'counted' && !policy)) return stated(sentence.status as Status);
   if (sentence.by === null && deadlineLater(text, tokens, at, side)) return stated('target');
   if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
   const summed = isSummed(text, tokens, at);
+  // 每公斤不低于22元: what has to be is asked for, where nothing says that it is.
+  const required = REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start));
+  if (required && section.status !== 'actual') return implied('target');
   if (!summed && isYearAhead(text, tokens, at, published)) return implied('target');
   if (paragraph)
     return implied(paragraph === 'target' && (summed || isDoneLater(text, tokens, at)) ? 'actual' : paragraph);
@@ -82,6 +86,8 @@ function isSummed(text: string, tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在)\s*$/;
+
 /** What is not yet done. */
 const LEFT_OVER = /(?:剩下|剩余|余下|尚有|还有)的?$/;
 
@@ -93,7 +99,11 @@ const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|
 
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
 function isYearAhead(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
-  if (!published || Number(published.slice(5, 7)) > 4) return false;
+  // 今年再脱贫3800人
+  const again = /再[^，。；、已了]{0,4}$/.test(
+    text.slice(Math.max(0, (tokens[at] as Token).start - 6), (tokens[at] as Token).start),
+  );
+  if (!published || (Number(published.slice(5, 7)) > 4 && !again)) return false;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) return false;

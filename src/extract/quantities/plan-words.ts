@@ -6,6 +6,18 @@ import { Mark, type Token } from './tokens.ts';
 /** 完成计划的108%, 制定规划, 目标完成率: the plan is a thing spoken of, nobody plans here. */
 export function isObject(text: string, token: Token): boolean {
   const word = text.slice(token.start, token.end);
+  // 量身定制转型计划，; 聚焦打造强省目标，; 出台了…航道规划建设等意见: spoken of, in a clause that plans nothing itself.
+  if (
+    NOUN.test(word) &&
+    /[，,。；;]/.test(text[token.end] ?? '。') &&
+    !/[\d%％成倍]的?$/.test(text.slice(Math.max(0, token.start - 2), token.start))
+  )
+    return true;
+  if (
+    /^(?:规划|计划|目标|规划建设|谋划)$/.test(word) &&
+    /了[^，。；,;]{0,24}$/.test(text.slice(Math.max(0, token.start - 26), token.start))
+  )
+    return true;
   // 承诺办结时限, 承诺书
   if (word === '承诺') return /^(?:办结|时限|书|制|事项|办理)/.test(text.slice(token.end, token.end + 2));
   if (
@@ -50,7 +62,7 @@ export function isNoPlan(text: string, token: Token): boolean {
 
 /** What 将 as 把 brings its object to. */
 const BA =
-  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|分解到|分解为|转化为|分为)/;
+  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|分解到|分解为|转化为|分为)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
 
 /** 离90%的目标还差: the word belongs to the number before it. */
 export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {

@@ -7,7 +7,7 @@ import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 /** How sure a reading of the words is: a stated cue beats a period, a period beats the section's heading. */
 export interface Mode {
   status: Status | null;
-  by: 'cue' | 'weak' | 'period' | 'section' | null;
+  by: 'cue' | 'weak' | 'counted' | 'period' | 'section' | null;
 }
 
 /** What holds at a quantity: said in its sentence so far, and by the sentences before it. */
@@ -21,7 +21,10 @@ const ONCE = /^(?:当初定下|原定|原计划|年初确定|承诺|承诺建|�
 
 /** A sentence that begins with a place or body of its own. */
 const NEW_SUBJECT =
-  /^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|乡|村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
+  /^[^，。；：、]{2,8}方面[，,]|^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|乡|村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
+
+/** Weak signs that only say how a number is counted. */
+const COUNTING = /^(?:同比|环比|累计|连续|较年初|比年初)$/;
 
 /** Words of plans that tell of the past as well. */
 const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|可.{2,3})$/;
@@ -69,6 +72,8 @@ export function readModes(
     } else if (token.kind & Mark.stop) {
       const said = sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly);
       if (said && (governs || sentence.status === 'actual')) paragraph = sentence.status;
+      // 今年将治沙2000万亩。眼下，…进入决战期。示范应用50种装备: a sentence about now ends the plan.
+      else if (sentence.status === 'actual' && paragraph === 'target') paragraph = null;
       governs = false;
       // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
       if (paragraph === 'target' && NEW_SUBJECT.test(text.slice(token.end, token.end + 12))) paragraph = null;
@@ -119,6 +124,8 @@ export function readModes(
         EITHER.test(text.slice(token.start, token.end))
       )
         continue;
+      // 截至10月底，可提供托位2万个
+      if (sentence.status === 'actual' && text[token.start] === '可') continue;
       if (ONCE.test(text.slice(token.start, token.end))) restore ??= sentence;
       sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Cue.done && !inComparison) {
@@ -130,7 +137,8 @@ export function readModes(
         continue;
       const weak = WEAK_DONE.test(text.slice(token.start, token.end));
       if (!weak) sentence = { status: 'actual', by: 'cue' };
-      else if (sentence.status === null) sentence = { status: 'actual', by: 'weak' };
+      else if (sentence.status === null)
+        sentence = { status: 'actual', by: COUNTING.test(text.slice(token.start, token.end)) ? 'counted' : 'weak' };
     } else if (token.kind & (Cue.reach | Cue.change) && token.end - token.start > 1 && text[token.end - 1] === '了') {
       // 涨到了, 增长了: told as something that has happened.
       sentence = { status: 'actual', by: 'cue' };

@@ -37,9 +37,13 @@ export const relativeDayWord: WordForm = {
     if (word === '今日' && (endsAny(text, start, ['时至', '如']) || text.startsWith('头条', end))) return null;
     // 走到今天, 直到今天: our times rather than a day.
     if (word === '今天' && endsAny(text, start, ['走到', '直到', '到了'])) return null;
+    // 今天的西部: nowadays; 今天的会议 is held on the day.
+    if (word === '今天' && text[end] === '的' && !EVENT.test(text.slice(end, end + 10))) return null;
     return part('dates/relative-day', start, end, relativeDay(offset));
   },
 };
+
+const EVENT = /[会式]|活动|节目|课|培训|演|赛|报|天气|任务|工作|新闻/;
 
 /** 昨(21)日: the number settles the day, the word only says that it is past. */
 function bracketed(text: string, start: number, open: number): Part | null {

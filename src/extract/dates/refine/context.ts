@@ -119,7 +119,11 @@ export class Context {
   /** The year that 全年, 年内 and 同年 mean. */
   #yearInForce(tense: () => Tense): number | null {
     const named = this.#sentence?.year ?? this.#paragraphYear ?? this.#heading;
-    if (named !== null && named !== undefined) return named;
+    if (named !== null && named !== undefined) {
+      // 去年卖了2.4亿元。计划年内投入1.6亿元: a plan is not for the year that is over.
+      const over = this.#reference && named < this.#reference.year && named !== this.#heading;
+      return over && tense() === 'future' ? (this.#reference?.year ?? null) : named;
+    }
     if (!this.#reference) return null;
     // 2018年统计公报: 全年 is the year that its title reports.
     if (this.#title === this.#reference.year - 1) return this.#title;
