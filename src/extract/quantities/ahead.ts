@@ -82,9 +82,13 @@ export function deadlineLater(
   at: number,
   sideOf: (token: Token) => PeriodSide,
 ): string | null {
+  let clauses = 0;
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Mark.semicolon | Cue.done)) return null;
+    if (token.kind & CLAUSE_END) clauses++;
+    // 交付8万平方米，确保15个项目9月底前投产: the deadline is that of the number before it.
+    if (token.kind & Mark.quantity && clauses) return null;
     if (token.kind & Mark.period && token.period?.role !== 'base')
       return sideOf(token) !== 'past' && isDeadline(text, token) ? (token.period?.value ?? null) : null;
   }

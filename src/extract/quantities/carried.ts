@@ -30,11 +30,16 @@ export const newCarried = (): Carried => ({
  * Takes a period as the one in force. A day or month within the period that already governs is an event or a deadline
  * of its own sentence and does not end it: after 2026年的十件实事 … 8月25日前完工 the next task is still due in 2026.
  */
-export function setPeriod(carried: Carried, { value, role }: PeriodCue, published: string | null): void {
+export function setPeriod(
+  carried: Carried,
+  { value, role }: PeriodCue,
+  published: string | null,
+  statuses: readonly Status[] = ['target', 'actual'],
+): void {
   if (!value || role === 'base') return;
   const side = sideOfPeriod(value, published);
   const today = value.length === 10 && value === published?.slice(0, 10);
-  for (const status of ['target', 'actual'] as const) {
+  for (const status of statuses) {
     if (side === (status === 'target' ? 'past' : 'future') || (today && status === 'target')) continue;
     const governing = carried.period[status];
     const within = governing && firstDay(value) >= firstDay(governing) && lastDay(value) <= lastDay(governing);

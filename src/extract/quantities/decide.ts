@@ -46,7 +46,7 @@ export function statusOf(
   const counted = quantity.kind === 'count' && !/^(?:以上|左右)?的/.test(behind);
   if ((!counted && ASKED_FOR.test(behind)) || (quantity.kind !== 'percent' && ASKED_BEFORE.test(before)))
     return stated('target');
-  if (/^(?:年度)?(?:计划|规划|拟)/.test(name) && !(quantity.kind === 'percent' && before.endsWith('的')))
+  if (/^(?:计划|规划|拟)|年度(?:计划|规划)/.test(name) && !(quantity.kind === 'percent' && before.endsWith('的')))
     return stated('target');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');

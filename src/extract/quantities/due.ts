@@ -36,7 +36,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (
     status === 'target' &&
     published &&
-    !carried.period.target &&
+    carried.period.target?.length !== 4 &&
     /年度(?:计划|目标)?[^，。；]{0,4}$/.test(text.slice(Math.max(0, left.start - 1), (tokens[at] as Token).start))
   )
     return { value: published.slice(0, 4), implied: true };
@@ -93,6 +93,15 @@ function periodsBefore(
     // 新院区6月底启用；为12万名女生免费接种: only a period that stands for itself governs all parts of a sentence.
     if (semicolon && !colon && !standsAlone(text, tokens, i) && !(status === 'actual' && opensClause(text, tokens, i)))
       continue;
+    // 上半年打通4条路；厕所普及率升至88%: part of a year ends with its part of the sentence, unless it is a clause.
+    if (
+      semicolon &&
+      !colon &&
+      status === 'target' &&
+      isPartOfYear(value) &&
+      !/^[，,：:]/.test(text.slice(token.end, token.end + 1))
+    )
+      continue;
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
     if (crossed && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
     const side = sideOfPeriod(value, published);
@@ -109,6 +118,9 @@ function periodsBefore(
   }
   return { own: null, past, atHead: crossed };
 }
+
+/** Whether a period is less than a year and no plan's. */
+export const isPartOfYear = (value: string) => value.length > 4 && !/^\d{4}\/\d{4}$/.test(value);
 
 /** 由2020年的6.3%提高到去年的10.8%: a period that touches its number. */
 function adjacentPeriod(tokens: readonly Token[], at: number, change: boolean): string | null {
@@ -133,7 +145,7 @@ function opensClause(text: string, tokens: readonly Token[], at: number): boolea
 const OPENING = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到)?$/;
 
 /** Whether a period is a clause of its own (力争到2022年，…) or opens its sentence (2024年全县…). */
-function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {
+export function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (/^(?:之?前|底|末|时|期间|以来|以内|内|起)?[，,：:]/.test(text.slice(token.end, token.end + 4))) return true;
   for (let i = at - 1; i >= 0; i--) {

@@ -84,9 +84,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (takesNoun && noun && (left.of || !name || AGENT.test(name)) && !left.change)
     return { name: noun.name, subject, stated: true };
   // 为预算的101.2%, 完成调整预算的96.5%: what is held against its plan was named before.
-  if (quantity.kind === 'percent' && left.of && PLANNED.test(phrase.trim())) {
+  if (quantity.kind === 'percent' && left.of && PLANNED.test(phrase.trim().replace(/的$/, ''))) {
     const what = clauseSubject(text, tokens, left.first - 1, false);
-    if (!what && carried.name) return kept(subject);
+    if ((!what || PLANNED.test(what)) && carried.name) return kept(subject);
   }
   // 失业率3.4%，低于年初4.5%的控制目标; （按年平均汇率折合10160美元）
   const converted =

@@ -3,7 +3,7 @@ import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import type { Attribute, Bound, QuantityMention } from '../types.ts';
 import { enterHeading, newCarried, returnToHeading, setPeriod } from './carried.ts';
 import { statusOf } from './decide.ts';
-import { listedPeriods, periodOf } from './due.ts';
+import { isPartOfYear, listedPeriods, periodOf, standsAlone } from './due.ts';
 import { isDenied, isMeasuredTime, isThreshold } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { readLeft } from './left.ts';
@@ -77,7 +77,10 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
   const feed = (until: number) => {
     for (; fed < until; fed++) {
       const { period } = tokens[fed] as Token;
-      if (period && !isAttribute(text, tokens[fed] as Token, side)) setPeriod(carried, period, published);
+      if (!period || isAttribute(text, tokens[fed] as Token, side)) continue;
+      // 明年二季度试产: a milestone of its own sentence, no period for the targets after it.
+      const milestone = period.value && isPartOfYear(period.value) && !standsAlone(text, tokens, fed);
+      setPeriod(carried, period, published, milestone ? ['actual'] : undefined);
     }
   };
   const before = found.length;

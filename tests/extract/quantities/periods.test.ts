@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+
+const periods = (text: string, published = '2024-03-05', title = '') =>
+  find(text, title, published).map(({ period }) => period);
+const statuses = (text: string, published = '2024-06-18', title = '') =>
+  find(text, title, published).map(({ status }) => status);
+
+describe('what a heading or a question puts in force', () => {
+  it('a question names the year that its answers speak of', () => {
+    const answers = '梁远：总量上了台阶，产值达到186亿元。\n招商方面，全年新签约项目67个。';
+    expect(periods(`记者：刚刚过去的2023年，交出了怎样的答卷？\n${answers}`, '2024-01-20')).toEqual(['2023', '2023']);
+    expect(periods(`记者：答卷怎样？\n${answers}`, '2024-06-20')).toEqual([null, '2024']);
+  });
+
+  it('a numbered paragraph goes back to its heading, whatever the one before it spoke of', () => {
+    const text = '三、2024年重点任务\n（一）谋划储备项目，到2030年建成水库200座。\n（二）新增规上企业120家。';
+    expect(periods(text)).toEqual(['2030', '2024']);
+  });
+
+  it('a plan period that describes what is counted governs nothing', () => {
+    expect(periods('今年谋划储备“十五五”前期项目200个。新建水厂3座。')).toEqual(['2024', '2024']);
+    expect(periods('“十五五”时期，新建水库200座。改造泵站3座。')).toEqual(['2026/2030', '2026/2030']);
+  });
+
+  it('the year of a report is that of its title', () => {
+    const title = '松浦区2023年国民经济和社会发展统计公报';
+    expect(periods('一、综合\n全年固定资产投资增长8.4%。', '2024-03-28', title)).toEqual(['2023']);
+    expect(periods('全年固定资产投资力争增长8.4%。', '2024-03-28')).toEqual(['2024']);
+  });
+});
+
+describe('what does not go on', () => {
+  it('a milestone is no period for the targets after it', () => {
+    expect(periods('生产线计划明年二季度试产。项目年度计划投资24亿元。')).toEqual(['2024']);
+  });
+
+  it('a deadline is that of the number before it', () => {
+    expect(periods('今年标准厂房续建12万平方米，确保15个项目9月底前投产。')).toEqual(['2024', '2024-09']);
+    expect(periods('新建水厂4座、改造管网860公里，2026年底前完工。')).toEqual(['2026-12', '2026-12']);
+  });
+
+  it('a comparison with the whole of last year leaves the period as it was', () => {
+    expect(periods('1—2月，投资增长18%，增速比上年全年加快2.3个百分点，贡献率达到62%。', '2024-03-28')).toEqual([
+      '2024-01/2024-02',
+      '2024-01/2024-02',
+      '2024-01/2024-02',
+    ]);
+  });
+
+  it('a plan is not for the year that is over', () => {
+    expect(periods('去年卖了2.4亿元。我们计划年内投入1.6亿元。', '2024-06-18')).toEqual(['2023', '2024']);
+  });
+});
+
+describe('target or actual by the kind of document and what was said before', () => {
+  it('in a policy 同比 and 累计 say how a number is counted', () => {
+    const title = '关于促进消费若干措施的通知';
+    expect(statuses('对营业额同比增长10%以上的企业，按增量的2%奖励，累计不超过50万元。', '2024-06-18', title)).toEqual([
+      'target',
+      'target',
+      'target',
+    ]);
+    expect(statuses('企业营业额同比增长10%，缴税50万元。')).toEqual(['actual', 'actual']);
+  });
+
+  it('what was won in a section of results is a result', () => {
+    expect(statuses('一、2023年计划执行情况\n争取上级资金23亿元、债券86亿元。', '2024-02-02')).toEqual([
+      'actual',
+      'actual',
+    ]);
+    expect(statuses('下一步，争取上级资金23亿元。', '2024-02-02')).toEqual(['target']);
+  });
+
+  it('what is left over is counted, unless its clause says what becomes of it', () => {
+    expect(statuses('剩下的143户，年底前再脱贫96户。')).toEqual(['actual', 'target']);
+    expect(statuses('剩余20户年底前全部搬迁。')).toEqual(['target']);
+  });
+
+  it('what has to be is asked for', () => {
+    expect(statuses('协议收购价每公斤不低于22元。')).toEqual(['target']);
+    expect(statuses('去年收购价每公斤不低于22元。')).toEqual(['actual']);
+  });
+
+  it('a plan that is only spoken of makes no target', () => {
+    expect(statuses('省里出台了航道规划建设等意见，泊位增加379个。')).toEqual(['actual']);
+    expect(statuses('聚焦打造民营强省目标，全省有企业6400家。')).toEqual(['actual']);
+    expect(statuses('承诺办结时限平均压缩六成。')).toEqual(['actual']);
+    expect(statuses('湖区将试点产品从21类扩大到51类。')).toEqual(['actual', 'actual']);
+  });
+
+  it('a sentence about now ends the plan before it', () => {
+    expect(statuses('今年将治沙2000万亩。眼下工程进入决战期。当地示范应用50多种装备。')).toEqual(['target', 'actual']);
+  });
+
+  it('another respect begins anew', () => {
+    expect(statuses('到2026年新建学校48所。课后服务方面，满意度96.4%。')).toEqual(['target', 'actual']);
+  });
+});
+
+describe('how rates and changes are told', () => {
+  const tell = (text: string) => find(text, '', '2024-06-18').map(({ measure, direction }) => [measure, direction]);
+  it.each([
+    ['进出口同比+6.8%。', [['growth', 'up']]],
+    [
+      '产量3.7万辆（+182%）。',
+      [
+        ['level', null],
+        ['growth', 'up'],
+      ],
+    ],
+    ['压减一般性支出10%。', [['growth', null]]],
+    ['净增规上企业20家。', [['difference', null]]],
+    [
+      '投资、消费、进出口增幅依次为11%、10%和9%。',
+      [
+        ['growth', null],
+        ['growth', null],
+        ['growth', null],
+      ],
+    ],
+    ['覆盖率为6.8%。', [['share', null]]],
+  ] as const)('%s', (text, expected) => {
+    expect(tell(text)).toEqual(expected);
+  });
+});
+
+describe('names', () => {
+  const names = (text: string) => find(text, '', '2024-06-18').map(({ indicator }) => indicator);
+  it.each([
+    ['收入158亿元，为预算的101%，比上年增长4.7%。', ['收入', '收入', '收入']],
+    ['签约项目67个，新开工53个，竣工投产41个。', ['签约项目', '新开工项目', '投产项目']],
+    ['地区生产总值：1523.6亿元', ['地区生产总值']],
+    ['城市生活污水集中收集率由58%提高到70%。', ['城市生活污水集中收集率', '城市生活污水集中收集率']],
+    ['入学人数将达到9.7万人的峰值。', ['入学人数']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('a place may begin like a count', () => {
+    expect(names('七台河市、六盘水市和三门峡市参加。')).toEqual([]);
+  });
+});
