@@ -31,7 +31,12 @@ const LONGEST_FIELD = 2_000;
  * form in browsers.
  */
 export function ofDocument<K extends 'body' | 'title' | 'URL'>(document: Document, name: K): Document[K] {
-  return Reflect.get(Object.getPrototypeOf(document), name, document);
+  // The getter itself, called on the document.
+  for (let kind = Object.getPrototypeOf(document); kind !== null; kind = Object.getPrototypeOf(kind)) {
+    const getter = Object.getOwnPropertyDescriptor(kind, name)?.get;
+    if (getter) return getter.call(document);
+  }
+  return document[name];
 }
 
 /** Looks at a document's head; null where it has no body. */

@@ -29,7 +29,10 @@ export function addressOfWhole(url: URL): string {
   const whole = new URL(url);
   whole.hash = '';
   whole.pathname = whole.pathname.replace(SUFFIX, '');
-  for (const key of [...whole.searchParams.keys()]) if (QUERY.test(key)) whole.searchParams.delete(key);
+  // By forEach: the iterators of a page's own objects cannot be spread in a content script of Firefox.
+  const keys: string[] = [];
+  whole.searchParams.forEach((_, key) => void keys.push(key));
+  for (const key of keys) if (QUERY.test(key)) whole.searchParams.delete(key);
   return whole.href;
 }
 
