@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Summary } from '../summary/schema.ts';
+import { deadlines } from '../summary/views/deadlines.ts';
+import { essence } from '../summary/views/essence.ts';
 import { otherFigures } from '../summary/views/other-figures.ts';
 import { people } from '../summary/views/people.ts';
 import { targetsByIndicator } from '../summary/views/targets.ts';
 import { timeline } from '../summary/views/timeline.ts';
 import { countMarks } from './counts.ts';
+import { DeadlineScale } from './DeadlineScale.tsx';
+import { Essence } from './Essence.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { Goto } from './Jump.tsx';
 import { KindSwatch } from './KindSwatch.tsx';
@@ -24,9 +28,12 @@ export function SummaryView({ summary, goto }: { summary: Summary; goto: Goto })
   const figures = useMemo(() => otherFigures(summary), [summary]);
   const dates = useMemo(() => timeline(summary), [summary]);
   const officials = useMemo(() => people(summary), [summary]);
+  const due = useMemo(() => deadlines(summary), [summary]);
+  const facts = useMemo(() => essence(summary), [summary]);
   return (
     <article class="summary">
       <TitleBlock summary={summary} />
+      <Essence facts={facts} />
       <nav class="sections" aria-label={t('sections.title')}>
         {KINDS.map((kind) => (
           <a key={kind} class="sections__link" href={`#section-${kind}`}>
@@ -35,6 +42,7 @@ export function SummaryView({ summary, goto }: { summary: Summary; goto: Goto })
         ))}
       </nav>
       <Section kind="target" empty={targets.length === 0}>
+        <DeadlineScale deadlines={due} />
         <FigureTable rows={targets} caption={t('sections.target')} until={t('figures.due')} goto={goto} />
       </Section>
       <Section kind="actual" empty={figures.length === 0}>

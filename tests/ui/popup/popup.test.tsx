@@ -50,6 +50,23 @@ describe('the summary', () => {
     ]);
   });
 
+  it('says the essence in one paragraph, of what was found alone', async () => {
+    const screen = await show(<Popup port={portOf()} />, zh);
+    expect(screen.root.querySelector('.essence')?.textContent).toBe(
+      '文中有9处数字目标。其中2018年：新开工重点项目 60个；2022年：地区生产总值 >450亿元、船舶配套产业产值占比 ≈35%、' +
+        '万元GDP能耗 −16%。提到官员3人，最多的是闻则川（栖河新区党工委书记）。',
+    );
+    const bare = await show(<Popup port={portOf({}, bareSummary())} />, zh);
+    expect(bare.root.querySelector('.essence')).toBeNull();
+  });
+
+  it('has the deadlines on a scale that can be read aloud', async () => {
+    const screen = await show(<Popup port={portOf()} />, zh);
+    expect(screen.get('img', '目标期限：2018年 1项、2022年 4项').querySelectorAll('circle')).toHaveLength(2);
+    const bare = await show(<Popup port={portOf({}, bareSummary())} />, zh);
+    expect(bare.all('img')).toHaveLength(0);
+  });
+
   it('keeps what is not stated apart from what is not found', async () => {
     const screen = await show(<Popup port={portOf()} />, zh);
     expect(screen.get('row', /^年产值/).textContent).toContain('未写明');
