@@ -6,6 +6,7 @@ import { getSettings } from '../src/library/read.ts';
 import type { Settings } from '../src/library/settings.ts';
 import { Failure, listenInWorker, sendToTab } from '../src/messages.ts';
 import { buildSummary } from '../src/summary/build.ts';
+import { joinPages } from '../src/summary/pages.ts';
 import { countTargets } from '../src/summary/views/targets.ts';
 
 /** The worker keeps nothing in memory but the queue of changes: it may be stopped between any two lines. */
@@ -16,17 +17,18 @@ export default defineBackground({
     listenInWorker({
       'article/read': async ({ article, policy, forced }, { tabId }) => {
         if (!policy && !forced) throw new Failure('not-allowed');
-        const summary = await library.keep(article.url, (previous) =>
-          buildSummary({
-            article,
-            extraction: extract(article),
+        const summary = await library.keep(article.url, (previous) => {
+          const joined = joinPages(previous, article);
+          return buildSummary({
+            article: joined,
+            extraction: extract(joined),
             policy,
             now: new Date(),
             id: crypto.randomUUID(),
             extractorVersion: browser.runtime.getManifest().version,
             previous,
-          }),
-        );
+          });
+        });
         await showBadge(tabId, countTargets(summary));
         return { summary, settings: await getSettings() };
       },

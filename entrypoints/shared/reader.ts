@@ -1,4 +1,5 @@
 import { readPage } from '../../src/article/index.ts';
+import { addressOfWhole } from '../../src/article/pages.ts';
 import type { Reading } from '../../src/highlight/session.ts';
 
 type Read = typeof readPage;
@@ -16,7 +17,10 @@ export function readThisPage(force: boolean): Reading | null {
   try {
     const page = (world.hzdReader ?? readPage)(document, { url: location.href, force });
     if (page.kind === 'none') return null;
-    const { article, policy, map } = page;
+    const { policy, map } = page;
+    const article = page.page
+      ? { ...page.article, url: addressOfWhole(new URL(location.href)), page: page.page }
+      : page.article;
     return { article, policy: policy.is, rangeOf: (paragraph, start, end) => map.rangeOf(paragraph, start, end) };
   } catch {
     return null;

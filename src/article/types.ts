@@ -23,4 +23,6 @@ export interface Article {
   bylines: Byline[];
   /** The body, one entry a paragraph. A table is one entry a row, its cells separated by tabs. */
   paragraphs: string[];
+  /** Which page of how many this is, where the site split the article; `url` is then the first page's. */
+  page?: { number: number; count: number } | undefined;
 }

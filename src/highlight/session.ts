@@ -12,9 +12,12 @@ export interface Reading {
   rangeOf: (paragraph: number, start: number, end: number) => Range | null;
 }
 
+/** The summary's places count all pages of a split article that were read; `pages` says which paragraphs are whose. */
+type KeptSummary = { id: string; title: string; pages?: { number: number; paragraphs: number }[] | undefined } & Marked;
+
 /** What the worker says of an article; of its `Summary`, what is needed on the page. */
 export type Kept =
-  | { ok: true; value: { summary: { id: string; title: string } & Marked; settings: { kinds: Kinds } } }
+  | { ok: true; value: { summary: KeptSummary; settings: { kinds: Kinds } } }
   | { ok: false; error: string };
 
 /** What the session does with the page and the worker. None of them throws or rejects. */
@@ -48,6 +51,8 @@ export class PageSession {
   /** The node around the whole body of the article. */
   #scope: Node | null = null;
   #marks: Mark[] = [];
+  /** Paragraphs of the summary that stand on pages before this one. */
+  #before = 0;
   /** The address that the reader asked to have marked whatever it looks like; holds until it changes. */
   #forced: string | null = null;
   /** Counts looks and answers, so that what comes late is not painted over what came after. */
@@ -89,7 +94,7 @@ export class PageSession {
 
   /** Scrolls to a place and flashes it. */
   goto({ paragraph, start, end }: Place): { found: boolean } {
-    const range = this.#reading?.rangeOf(paragraph, start, end) ?? null;
+    const range = this.#rangeOf({ paragraph, start, end });
     if (!range?.startContainer.isConnected || !this.#hands.reveal(range)) return { found: false };
     this.#painter.flash(range);
     return { found: true };
@@ -107,6 +112,7 @@ export class PageSession {
     }
     const { summary, settings } = kept.value;
     this.#marks = marksOf(summary);
+    this.#before = paragraphsBefore(summary.pages, reading.article.page?.number);
     this.#state = { state: 'marked', id: summary.id, title: summary.title };
     this.#painter.show(settings.kinds);
     await this.#paint(turn);
@@ -119,11 +125,17 @@ export class PageSession {
       if (from > 0) await new Promise((done) => setTimeout(done));
       if (turn !== this.#turn) return;
       for (const { kind, place } of this.#marks.slice(from, from + LOT)) {
-        const range = this.#reading?.rangeOf(place.paragraph, place.start, place.end);
+        const range = this.#rangeOf(place);
         if (range) painted.push({ kind, range });
       }
     }
     this.#painter.paint(painted);
+  }
+
+  /** The range of a place of the summary; null where it stands on another page. */
+  #rangeOf({ paragraph, start, end }: Pick<Place, 'paragraph' | 'start' | 'end'>): Range | null {
+    const own = paragraph < 0 ? paragraph : paragraph - this.#before;
+    return paragraph >= 0 && own < 0 ? null : (this.#reading?.rangeOf(own, start, end) ?? null);
   }
 
   #silence(reason: 'not-article' | 'not-policy'): void {
@@ -136,6 +148,10 @@ export class PageSession {
     this.#scope = null;
     this.#state = { state: 'silent', reason };
   }
+}
+
+function paragraphsBefore(pages: KeptSummary['pages'], number = 1): number {
+  return (pages ?? []).reduce((sum, page) => sum + (page.number < number ? page.paragraphs : 0), 0);
 }
 
 function scopeOf({ article: { paragraphs }, rangeOf }: Reading): Node | null {

@@ -6,7 +6,7 @@ import { foldName } from './fold.ts';
 import { SCHEMA, type Summary } from './schema.ts';
 
 export interface BuildInput {
-  article: Article;
+  article: Article & Pick<Summary, 'pages'>;
   extraction: Extraction;
   /** Whether the page looked like policy news. */
   policy: boolean;

@@ -80,6 +80,8 @@ const citedDocument = v.object({
   rule: words,
 });
 
+const pageNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
+
 const article = {
   url: v.nullable(address),
   title: text,
@@ -89,6 +91,7 @@ const article = {
   published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/))),
   bylines: v.array(v.object({ name: words, role: v.nullable(words) })),
   paragraphs: v.array(text),
+  page: v.optional(v.object({ number: pageNumber, count: pageNumber })),
 };
 /** No article is that long (an outline of a five-year plan has 100,000 characters); a page read wrongly may be. */
 export const MAX_ARTICLE_LENGTH = 500_000;
@@ -111,6 +114,8 @@ export const summarySchema = v.object({
   /** SHA-256 (hex) of the body with white space and width folded. */
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   ...article,
+  /** Of an article in pages: those that were read, in order; their paragraphs make up `paragraphs`. `page` is the last one read. */
+  pages: v.optional(v.array(v.object({ number: pageNumber, paragraphs: offset }))),
   /** Whether the page looked like policy news; false where the reader asked for it all the same. */
   policy: v.boolean(),
   quantities: v.array(quantity),

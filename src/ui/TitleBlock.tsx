@@ -6,7 +6,7 @@ import { useWords } from './words.tsx';
 export function TitleBlock({ summary }: { summary: Summary }) {
   const words = useWords();
   const { t } = words;
-  const { kicker, title, subtitle, publisher, published, bylines } = summary;
+  const { kicker, title, subtitle, publisher, published, bylines, page, pages } = summary;
   return (
     <div class="title">
       <h1 class="title__head">
@@ -28,6 +28,14 @@ export function TitleBlock({ summary }: { summary: Summary }) {
           </span>
         ))}
       </p>
+      {page && (
+        <p class="title__note">
+          {t('title.pages', {
+            pages: pages?.map(({ number }) => number).join(t('list.comma')) ?? String(page.number),
+            count: String(page.count),
+          })}
+        </p>
+      )}
       {!summary.policy && <p class="title__note">{t('title.forced')}</p>}
     </div>
   );

@@ -22,6 +22,7 @@ beforeEach(() => {
   pens = new FakePens();
   stop = new AbortController();
   policy = true;
+  page = undefined;
   asked = [];
   gone = vi.fn();
   reveal = vi.fn(() => true);
@@ -56,6 +57,8 @@ function show(...paragraphs: string[]) {
   }
 }
 
+let page: Article['page'];
+
 function read(force: boolean): Reading | null {
   const ps = [...document.querySelectorAll('article p')];
   if (ps.length === 0 && !force) return null;
@@ -63,6 +66,7 @@ function read(force: boolean): Reading | null {
   const article = {
     ...{ url: HERE, title: '新港', kicker: null, subtitle: null, publisher: null, published: null, bylines: [] },
     paragraphs,
+    page,
   };
   return {
     article,
@@ -97,6 +101,22 @@ test('an article is read, asked about, painted', async () => {
   await asked[0]?.answer(kept(date(0), date(1), date(7)));
   expect(session.state).toEqual({ state: 'marked', id: 'id-1', title: '新港' });
   expect(pens.painted).toEqual({ 'hzd-date': ['2031年', '2032年'] });
+});
+
+test('of a split article only the marks of the page that is shown are painted', async () => {
+  page = { number: 2, count: 3 };
+  void session.look(HERE);
+  const answer = kept(date(0), date(2), date(3), date(4));
+  if (answer.ok)
+    answer.value.summary.pages = [
+      { number: 1, paragraphs: 2 },
+      { number: 2, paragraphs: 2 },
+      { number: 3, paragraphs: 1 },
+    ];
+  await asked[0]?.answer(answer);
+  expect(pens.painted).toEqual({ 'hzd-date': ['2031年', '2032年'] });
+  expect(session.goto({ paragraph: 1, start: 0, end: 5, quote: '' })).toEqual({ found: false });
+  expect(session.goto({ paragraph: 3, start: 0, end: 5, quote: '' })).toEqual({ found: true });
 });
 
 test('more marks than one lot are painted, all of them', async () => {
