@@ -20,9 +20,18 @@ const pages = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .sort();
 
-function load(file: string) {
+function loadOnce(file: string) {
   const expected = JSON.parse(readFileSync(join(ROOT, file.replace(/html$/, 'json')), 'utf8')) as Expected;
   return { expected, ...readSavedPage(readFileSync(join(ROOT, file), 'utf8')) };
+}
+
+/** Every page is asked about by several tests and read by the first. */
+const loaded = new Map<string, ReturnType<typeof loadOnce>>();
+
+function load(file: string) {
+  const known = loaded.get(file) ?? loadOnce(file);
+  loaded.set(file, known);
+  return known;
 }
 
 describe('every page of tests/pages is read as its expected file says', () => {
