@@ -21,6 +21,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
+    // The segmenter is WebAssembly that comes with the extension; nothing else may be compiled or loaded.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'downloads'],
     ...(browser === 'firefox'
       ? {

@@ -7,13 +7,23 @@ import type { Settings } from '../src/library/settings.ts';
 import { Failure, listenInWorker, sendToTab } from '../src/messages.ts';
 import { buildSummary } from '../src/summary/build.ts';
 import { joinPages } from '../src/summary/pages.ts';
+import type { Summary } from '../src/summary/schema.ts';
+import { hasDoubts, segmented } from '../src/summary/segmented.ts';
 import { countTargets } from '../src/summary/views/targets.ts';
+import { segmenterOnDemand } from './shared/segmenter.ts';
 
-/** The worker keeps nothing in memory but the queue of changes: it may be stopped between any two lines. */
+/** The worker keeps nothing in memory but the queue of changes and the segmenter: it may be stopped between any two lines. */
 export default defineBackground({
   type: 'module',
   main() {
     const library = openLibrary();
+    const segmenter = segmenterOnDemand();
+    /** Behind the answer: what the rules kept stays as it is if this fails or the worker is stopped. */
+    const settleDoubts = async (summary: Summary) => {
+      if (!hasDoubts(summary)) return;
+      const loaded = await segmenter();
+      await library.revise(summary.id, (record) => segmented(record, loaded));
+    };
     listenInWorker({
       'article/read': async ({ article, policy, forced }, { tabId }) => {
         if (!policy && !forced) throw new Failure('not-allowed');
@@ -30,6 +40,8 @@ export default defineBackground({
           });
         });
         await showBadge(tabId, countTargets(summary));
+        // A task of its own, so that the page has its answer before megabytes are compiled.
+        setTimeout(() => settleDoubts(summary).catch((error: unknown) => console.error('segmenter', error)));
         return { summary, settings: await getSettings() };
       },
       'article/gone': async (_, { tabId }) => {

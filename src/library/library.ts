@@ -2,7 +2,7 @@ import type { Summary } from '../summary/schema.ts';
 import { type Area, localArea } from './area.ts';
 import { withCodes } from './errors.ts';
 import { recover } from './journal.ts';
-import { changeStoredSettings, keep, remove, save } from './operations.ts';
+import { changeStoredSettings, keep, remove, revise, save } from './operations.ts';
 import { createQueue } from './queue.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 
@@ -18,6 +18,11 @@ export interface Library {
    * read), and forgets the least recently read of those that were not saved when they are more than the limit.
    */
   keep(url: string | null, build: (previous: Summary | null) => Promise<Summary>): Promise<Summary>;
+  /**
+   * Changes a record that was kept, as it is by then; null where it was deleted, damaged or evicted meanwhile. Who read it
+   * when does not change.
+   */
+  revise(id: string, change: (record: Summary) => Summary): Promise<Summary | null>;
   /** Saves a record or takes that back. @throws StorageError `not-found`, `damaged` */
   save(id: string, saved: boolean, now: Date): Promise<Summary>;
   /** Deletes records, damaged ones too. @returns how many there were */
@@ -33,6 +38,7 @@ export function openLibrary(area: Area = localArea, limit = RECENT_LIMIT): Libra
   return {
     start: () => queue(() => recover(storage)),
     keep: (url, build) => change(() => keep(storage, limit, url, build)),
+    revise: (id, by) => change(() => revise(storage, limit, id, by)),
     save: (id, saved, now) => change(() => save(storage, limit, id, saved, now)),
     delete: (ids) => change(() => remove(storage, ids)),
     changeSettings: (settings) => change(() => changeStoredSettings(storage, settings)),

@@ -22,6 +22,19 @@ export async function keep(
   return summary;
 }
 
+export async function revise(
+  area: Area,
+  limit: number,
+  id: string,
+  change: (record: Summary) => Summary,
+): Promise<Summary | null> {
+  const record = await getSummary(id, area);
+  if (record === null || 'reason' in record) return null;
+  const changed = v.parse(summarySchema, change(record));
+  await put(area, limit, changed);
+  return changed;
+}
+
 export async function save(area: Area, limit: number, id: string, saved: boolean, now: Date): Promise<Summary> {
   const record = await getSummary(id, area);
   if (record === null) throw new StorageError('not-found');

@@ -217,3 +217,14 @@ test('changes asked for at once are made one after the other', async () => {
   const asked = [library.save(sampleId(99), true, NOW), library.save(sampleId(1), true, NOW)];
   expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
 });
+
+test('a record is revised as it is by then; one that is gone is not made again', async () => {
+  await keepArticle(library, 1);
+  await library.save(sampleId(1), true, NOW);
+  const revised = await library.revise(sampleId(1), (record) => ({ ...record, segmenter: 'words 1' }));
+  expect(revised).toEqual(article(1, { saved: true, savedAt: NOW.toISOString(), segmenter: 'words 1' }));
+  expect(await getSummary(sampleId(1), area)).toEqual(revised);
+  await library.delete([sampleId(1)]);
+  expect(await library.revise(sampleId(1), (record) => record)).toBeNull();
+  expect(await getSummary(sampleId(1), area)).toBeNull();
+});

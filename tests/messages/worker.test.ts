@@ -8,6 +8,8 @@ import type { Summary } from '../../src/summary/schema.ts';
 import { sampleQuantity, sampleSummary } from '../summary/sample.ts';
 
 vi.mock('../../src/extract/extract.ts', () => ({ extract: vi.fn() }));
+const load = vi.hoisted(() => vi.fn());
+vi.mock('../../entrypoints/shared/segmenter.ts', () => ({ segmenterOnDemand: () => load }));
 
 const { url, title, kicker, subtitle, publisher, published, bylines, paragraphs } = sampleSummary();
 const article = { url, title, kicker, subtitle, publisher, published, bylines, paragraphs };
@@ -115,4 +117,34 @@ test('a change that the last worker noted is finished when the worker starts', a
   await browser.storage.local.set({ journal: { set: { a: 1 }, remove: ['b'] }, b: 2 });
   restart();
   await vi.waitFor(async () => expect(await browser.storage.local.get(null)).toEqual({ a: 1 }));
+});
+
+/** 工业总产|值: the rules ended the name within a word. */
+const doubtful = () => ({ quantities: [sampleQuantity({ start: 16, end: 21, indicator: '工业总产' })], ...NOTHING });
+const knows = (text: string) => text.split(/(工业总产值)/).map((word) => ({ word, tag: 'n' }));
+const kept = async (id: string) => (await stored(`summary:${id}`)) as Summary;
+
+test('a doubt is settled behind the answer, in the record as it is by then', async () => {
+  vi.mocked(extract).mockReturnValue(doubtful());
+  let ready = (_: unknown) => {};
+  load.mockReturnValue(new Promise((resolve) => (ready = resolve)));
+  const { id, segmenter } = await readArticle();
+  expect(segmenter).toBeNull();
+  await ask({ type: 'summary/save', id, saved: true }, page);
+  ready({ name: 'words 1', words: knows });
+  await vi.waitFor(async () => expect((await kept(id)).segmenter).toBe('words 1'));
+  const { saved, quantities } = await kept(id);
+  expect([saved, quantities[0]?.indicator]).toEqual([true, '工业总产值']);
+});
+
+test('a segmenter that does not load leaves what the rules kept; without a doubt none is loaded', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  load.mockClear().mockRejectedValue(new Error('no memory'));
+  await readArticle();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(load).not.toHaveBeenCalled();
+  vi.mocked(extract).mockReturnValue(doubtful());
+  const { id } = await readArticle();
+  await vi.waitFor(() => expect(logged).toHaveBeenCalledWith('segmenter', expect.any(Error)));
+  expect(await kept(id)).toMatchObject({ segmenter: null, quantities: [{ indicator: '工业总产' }] });
 });
