@@ -1,75 +1,46 @@
 /**
- * How fast the extractor is, on text made of our own samples.
+ * How fast the extractor is beside its peers, on our own prose, in one process.
  *   npm run bench [-- --json]
- * Prints the median of several runs as microseconds a character, for an article, a long report and a book.
+ * Prints microseconds a character, warm (median), for an article, a long report and a book; — (null) where a run takes
+ * longer than 20 s; and the milliseconds of the first extraction in a fresh process, loading included (median of 7).
  */
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/article/types.ts';
-import { extract } from '../src/extract/extract.ts';
+import { articleOf } from './bench/articles.ts';
+import { buildExtractor } from './bench/build.ts';
+import { measure, SUBJECTS } from './bench/measure.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** Characters, and how often each is measured after one run to warm up. */
-const SIZES = [
-  { characters: 2_500, runs: 15 },
-  { characters: 50_000, runs: 7 },
-  { characters: 1_000_000, runs: 3 },
-];
+const CHARS = [2_500, 50_000, 1_000_000];
+const COLD_RUNS = 7;
 
-/** The paragraphs of the sample article, as a page's markup holds them. */
-function sampleParagraphs(): string[] {
-  const html = readFileSync(join(ROOT, 'samples/interview.html'), 'utf8');
-  return [...html.matchAll(/<p>([^<]+)<\/p>/gu)].map(([, text = '']) => text);
-}
-
-/** The sample's paragraphs again and again, until together they have exactly so many characters. */
-function articleOf(characters: number): Article {
-  const sample = sampleParagraphs();
-  const paragraphs: string[] = [];
-  for (let length = 0, index = 0; length < characters; index += 1) {
-    const text = (sample[index % sample.length] ?? '').slice(0, characters - length);
-    paragraphs.push(text);
-    length += text.length;
-  }
-  const title = '园区负责人谈开局';
-  return {
-    url: null,
-    title,
-    kicker: null,
-    subtitle: null,
-    publisher: null,
-    published: '2024-03-19',
-    bylines: [],
-    paragraphs,
-  };
-}
-
-/** Milliseconds that one extraction takes. */
-function time(article: Article): number {
-  const start = performance.now();
-  extract(article);
-  return performance.now() - start;
-}
-
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
-function measure({ characters, runs }: (typeof SIZES)[number]) {
-  const article = articleOf(characters);
-  const found = extract(article);
-  const milliseconds = median(Array.from({ length: runs }, () => time(article)));
-  return {
-    characters,
-    runs,
-    milliseconds: Number(milliseconds.toFixed(2)),
-    microsecondsPerCharacter: Number(((milliseconds * 1000) / characters).toFixed(3)),
-    quantities: found.quantities.length,
-    dates: found.dates.length,
-    officials: found.officials.length,
-  };
+function coldMilliseconds(built: string, article: Article, folder: string): number {
+  const file = join(folder, 'article.json');
+  writeFileSync(file, JSON.stringify(article));
+  const child = join(ROOT, 'scripts/bench/cold.mjs');
+  const times = Array.from({ length: COLD_RUNS }, () => Number(execFileSync(process.execPath, [child, built, file])));
+  return Number((times.sort((a, b) => a - b)[Math.floor(COLD_RUNS / 2)] ?? Number.NaN).toFixed(1));
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const rows = SIZES.map(measure);
-if (values.json) console.log(JSON.stringify({ node: process.version, rows }));
-else console.table(rows);
+const folder = mkdtempSync(join(tmpdir(), 'huazhongdian-bench-'));
+try {
+  const articles = CHARS.map((characters) => articleOf(ROOT, characters));
+  const built = await buildExtractor(ROOT, folder);
+  const cold = coldMilliseconds(built, articles[0] as Article, folder);
+  const rows: Record<string, (number | null)[]> = {};
+  for (const subject of SUBJECTS) rows[subject] = await measure(subject, built, articles);
+  if (values.json) console.log(JSON.stringify({ chars: CHARS, us_per_char: rows, cold_ms: cold }));
+  else {
+    const shown = (cells: (number | null)[]) =>
+      Object.fromEntries(cells.map((cell, i) => [`${CHARS[i]}`, cell ?? '—']));
+    console.log(`µs a character by article length; first extraction in a fresh process: ${cold} ms`);
+    console.table(Object.fromEntries(Object.entries(rows).map(([subject, cells]) => [subject, shown(cells)])));
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

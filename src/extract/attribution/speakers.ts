@@ -57,6 +57,20 @@ export function speechesIn(text: string, paragraph: number, officials: readonly 
   return speeches;
 }
 
+/** The officials that each paragraph names, with their places in it: to search all places for each verb would be quadratic. */
+function byParagraph(officials: readonly Official[]): Map<number, Official[]> {
+  const found = new Map<number, Official[]>();
+  for (const official of officials)
+    for (const mention of official.mentions) {
+      const present = found.get(mention.paragraph) ?? [];
+      const last = present.at(-1);
+      if (last?.name === official.name) last.mentions.push(mention);
+      else present.push({ ...official, mentions: [mention] });
+      found.set(mention.paragraph, present);
+    }
+  return found;
+}
+
 /** The same quantities with `speaker` where the text says whose words they stand in. Linear in the text. */
 export function attachSpeakers(
   article: Article,
@@ -64,10 +78,11 @@ export function attachSpeakers(
   officials: readonly Official[],
 ): QuantityMention[] {
   const cache = new Map<number, Speech[]>();
+  const present = byParagraph(officials);
   return quantities.map((quantity) => {
     const { paragraph, start } = quantity;
     const text = article.paragraphs[paragraph] ?? '';
-    const speeches = cache.get(paragraph) ?? speechesIn(text, paragraph, officials);
+    const speeches = cache.get(paragraph) ?? speechesIn(text, paragraph, present.get(paragraph) ?? []);
     cache.set(paragraph, speeches);
     const speech = speeches.findLast(({ from, to }) => from <= start && start < to);
     return speech ? { ...quantity, speaker: speech.speaker } : quantity;

@@ -14,14 +14,15 @@ export function isMeasuredTime(quantity: RawQuantity, left: Left, name: string |
   );
 }
 
+const CLAUSE_ENDS = '，。；,;';
+const DENIAL = /不再(?!低于|少于|高于|超过|是)|不搞|不设|取消|不提/;
+
 /** 不再下达增长15%之类的指标, 不再为此掏300元: what is done away with is no target and no result. */
 export function isDenied(text: string, start: number): boolean {
-  const clause =
-    text
-      .slice(Math.max(0, start - 30), start)
-      .split(/[，。；,;]/)
-      .at(-1) ?? '';
-  return /不再(?!低于|少于|高于|超过|是)|不搞|不设|取消|不提/.test(clause);
+  const earliest = Math.max(0, start - 30);
+  let from = start;
+  while (from > earliest && !CLAUSE_ENDS.includes(text[from - 1] as string)) from--;
+  return DENIAL.test(text.slice(from, start));
 }
 
 const THRESHOLD_NOUN =

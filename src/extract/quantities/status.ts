@@ -130,11 +130,9 @@ export function readModes(
       sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Cue.done && !inComparison) {
       // 按实际支付额的20%补助: an attribute, unless a verb follows (实际建成47处).
-      if (
-        text.startsWith('实际', token.start) &&
-        !tokens.some((t, k) => k === i + 1 && t.start === token.end && t.kind & (Cue.act | Cue.reach | Cue.change))
-      )
-        continue;
+      const next = tokens[i + 1];
+      const verb = next && next.start === token.end && next.kind & (Cue.act | Cue.reach | Cue.change);
+      if (!verb && text.startsWith('实际', token.start)) continue;
       const weak = WEAK_DONE.test(text.slice(token.start, token.end));
       if (!weak) sentence = { status: 'actual', by: 'cue' };
       else if (sentence.status === null)

@@ -40,9 +40,9 @@ const PUNCTUATION: readonly (readonly [kind: number, characters: string])[] = [
   [Mark.open, '（([【〔'],
   [Mark.close, '）)]】〕'],
 ];
-const PUNCTUATION_OF = new Map<number, number>(
-  PUNCTUATION.flatMap(([kind, characters]) => [...characters].map((c) => [c.charCodeAt(0), kind] as const)),
-);
+/** Code unit → kind, 0 where it is no punctuation. A table, for every character of a paragraph with numbers is looked up. */
+const PUNCTUATION_OF = new Int32Array(65_536);
+for (const [kind, characters] of PUNCTUATION) for (const c of characters) PUNCTUATION_OF[c.charCodeAt(0)] = kind;
 
 /**
  * Cuts a paragraph into the tokens that carry structure: quantities, periods, punctuation and cue words. What lies
@@ -76,8 +76,8 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
       nextPeriod++;
       continue;
     }
-    const mark = PUNCTUATION_OF.get(text.charCodeAt(at));
-    if (mark) {
+    const mark = PUNCTUATION_OF[text.charCodeAt(at)] as number;
+    if (mark !== 0) {
       tokens.push({ kind: mark, start: at, end: at + 1, cue: null, quantity: -1, period: null });
       at++;
       continue;
