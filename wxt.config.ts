@@ -24,6 +24,8 @@ export default defineConfig({
     // The segmenter is WebAssembly that comes with the extension; nothing else may be compiled or loaded.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'downloads'],
+    // Every other site, when the reader asks for it there: nothing of it is granted at install.
+    optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

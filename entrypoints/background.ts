@@ -3,16 +3,21 @@ import { extract } from '../src/extract/extract.ts';
 import { closeToContentScripts } from '../src/library/area.ts';
 import { openLibrary } from '../src/library/library.ts';
 import { getSettings } from '../src/library/read.ts';
-import type { Settings } from '../src/library/settings.ts';
-import { Failure, listenInWorker, sendToTab } from '../src/messages.ts';
+import { marksByItself } from '../src/library/settings.ts';
+import { Failure, listenInWorker } from '../src/messages.ts';
 import { buildSummary } from '../src/summary/build.ts';
 import { joinPages } from '../src/summary/pages.ts';
 import type { Summary } from '../src/summary/schema.ts';
 import { hasDoubts, segmented } from '../src/summary/segmented.ts';
 import { countTargets } from '../src/summary/views/targets.ts';
 import { segmenterOnDemand } from './shared/segmenter.ts';
+import { watchAccess } from './worker/access.ts';
+import { Badges } from './worker/badges.ts';
+import { createBroadcast } from './worker/broadcast.ts';
 
-/** The worker keeps nothing in memory but the queue of changes and the segmenter: it may be stopped between any two lines. */
+type Article = Parameters<typeof extract>[0];
+
+/** The worker keeps nothing in memory but queues, turns and the segmenter: it may be stopped between any two lines. */
 export default defineBackground({
   type: 'module',
   main() {
@@ -24,53 +29,66 @@ export default defineBackground({
       const loaded = await segmenter();
       await library.revise(summary.id, (record) => segmented(record, loaded));
     };
+    const badges = new Badges();
+    const broadcast = createBroadcast();
     listenInWorker({
-      'article/read': async ({ article, policy, forced }, { tabId }) => {
+      'article/read': async ({ article, policy, forced }, { tabId, url }) => {
         if (!policy && !forced) throw new Failure('not-allowed');
-        const summary = await library.keep(article.url, (previous) => {
-          const joined = joinPages(previous, article);
-          return buildSummary({
-            article: joined,
-            extraction: extract(joined),
-            policy,
-            now: new Date(),
-            id: crypto.randomUUID(),
-            extractorVersion: browser.runtime.getManifest().version,
-            previous,
-          });
-        });
-        await showBadge(tabId, countTargets(summary));
+        const show = badges.begin(tabId, url);
+        const settings = await getSettings();
+        if (!forced && !marksByItself(settings, url)) {
+          await show(0);
+          throw new Failure('switched-off');
+        }
+        const summary = await library.keep(article.url, (previous) =>
+          summarise(joinPages(previous, article), policy, previous),
+        );
+        await show(countTargets(summary));
         // A task of its own, so that the page has its answer before megabytes are compiled.
-        setTimeout(() => settleDoubts(summary).catch((error: unknown) => console.error('segmenter', error)));
-        return { summary, settings: await getSettings() };
+        setTimeout(() => report('segmenter', settleDoubts(summary)));
+        return { summary, settings };
       },
-      'article/gone': async (_, { tabId }) => {
-        await showBadge(tabId, 0);
+      'article/gone': async (_, { tabId, url }) => {
+        await badges.begin(tabId, url)(0);
         return null;
+      },
+      'text/read': ({ article, policy }) => summarise(article, policy),
+      'text/save': async ({ article, policy }) => {
+        const { id } = await library.keep(article.url, (previous) => summarise(article, policy, previous));
+        return library.save(id, true, new Date());
       },
       'settings/get': () => getSettings(),
       'settings/set': async ({ settings }) => {
         const changed = await library.changeSettings(settings);
-        void broadcast(changed); // a sleeping tab may answer late or never
+        report('settings to tabs', broadcast());
         return changed;
       },
       'summary/save': ({ id, saved }) => library.save(id, saved, new Date()),
       'summary/delete': ({ ids }) => library.delete(ids),
+      'data/clear': () => library.clear(),
     });
-    void library.start().catch((error: unknown) => console.error('recovery', error));
-    void closeToContentScripts();
-    void browser.action.setBadgeBackgroundColor({ color: '#a3261b' });
+    watchAccess(report);
+    browser.tabs.onRemoved.addListener((tabId) => badges.forget(tabId));
+    browser.runtime.onStartup.addListener(() => report('end of session', library.endSession()));
+    report('recovery', library.start());
+    report('storage access', closeToContentScripts());
+    report('badge colour', browser.action.setBadgeBackgroundColor({ color: '#a3261b' }));
   },
 });
 
-/** An empty badge for none: a page without targets looks like a page that was not read. */
-async function showBadge(tabId: number | undefined, count: number): Promise<void> {
-  if (tabId === undefined) return;
-  const tabClosed = () => {};
-  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(tabClosed);
+function summarise(article: Article, policy: boolean, previous: Summary | null = null): Promise<Summary> {
+  return buildSummary({
+    article,
+    extraction: extract(article),
+    policy,
+    now: new Date(),
+    id: crypto.randomUUID(),
+    extractorVersion: browser.runtime.getManifest().version,
+    previous,
+  });
 }
 
-async function broadcast(settings: Settings): Promise<void> {
-  for (const { id } of await browser.tabs.query({}))
-    if (id !== undefined) void sendToTab(id, { type: 'page/settings', settings });
+/** Says in the console what failed of what nobody waits for. */
+function report(what: string, task: Promise<unknown>): void {
+  task.catch((error: unknown) => console.error(what, error));
 }

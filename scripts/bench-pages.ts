@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { decodePage } from '../src/article/decode.ts';
 import { machineTime } from '../src/article/times.ts';
 import type { Byline } from '../src/article/types.ts';
-import { decodePage } from './lib/decode.ts';
 import { type GoldPage, type PageReading, scorePages } from './lib/page-score.ts';
 import { readSavedPage } from './lib/saved-page.ts';
 

@@ -39,7 +39,7 @@ export async function readFileAsArticle(path: string): Promise<FileReading> {
   }
   // jsdom takes half a second to load, which plain text need not wait for.
   const [{ decodePage }, { readSavedPage }] = await Promise.all([
-    import('./lib/decode.ts'),
+    import('../src/article/decode.ts'),
     import('./lib/saved-page.ts'),
   ]);
   const { url, result } = readSavedPage(decodePage(bytes));

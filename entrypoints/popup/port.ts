@@ -5,12 +5,9 @@ import type { Look, PagePort } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
 import { download } from '../shared/download.ts';
+import { openView } from '../shared/open-view.ts';
+import { CONTENT_SCRIPT, FALLBACK_READER, MARKS, patternOf } from '../shared/sites.ts';
 import { reachOf } from './reach.ts';
-
-/** Where WXT puts the content script in the package, and what lets it read pages that it does not by itself. */
-const CONTENT_SCRIPT = '/content-scripts/content.js';
-const FALLBACK_READER = '/fallback.js';
-const MARKS = '/content-scripts/content.css';
 
 /** The popup's way to the active tab, the worker and the records. */
 export function createPagePort(words: Words): PagePort {
@@ -19,10 +16,11 @@ export function createPagePort(words: Words): PagePort {
     const answer = await sendToTab(tab.id, { type: 'page/state' });
     if (answer.ok) return lookOf(answer.value);
     if (answer.error !== 'no-answer') throw new Failure(answer.error);
-    const reach = reachOf(tab.url, browser.runtime.getManifest());
-    if (reach === 'closed') return { state: 'closed' };
-    if (tab.status === 'loading') return { state: 'reading' };
-    return { state: reach === 'ours' ? 'stale' : 'elsewhere' };
+    const { site, named } = reachOf(tab.url, browser.runtime.getManifest());
+    if (site === null) return { state: 'closed' };
+    const granted = await browser.permissions.contains({ origins: [patternOf(site)] });
+    if (granted) return { state: tab.status === 'loading' ? 'reading' : 'stale' };
+    return { state: 'elsewhere', site, named };
   };
   return {
     look,
@@ -56,11 +54,27 @@ export function createPagePort(words: Words): PagePort {
       return answered(await send({ type: 'summary/save', id, saved }));
     },
     download: (summaries, format) => download(summaries, format, words),
-    async openLibrary() {
-      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    // Nothing may come before the call: the browser asks only while it sees a click.
+    allow: (site) => browser.permissions.request({ origins: [patternOf(site)] }).then(started),
+    async open(view) {
+      await openView(view);
       window.close();
     },
   };
+}
+
+/** How often and how many times the page is asked whether the worker has started our script in it. */
+const STARTED_EVERY = 100;
+const STARTED_TIMES = 50;
+
+/** Waits, where access was given, until our script answers in the page. */
+async function started(granted: boolean): Promise<boolean> {
+  for (let turn = 0; granted && turn < STARTED_TIMES; turn += 1) {
+    const answer = await sendToTab((await activeTab()).id, { type: 'page/state' });
+    if (answer.ok) break;
+    await new Promise((wake) => setTimeout(wake, STARTED_EVERY));
+  }
+  return granted;
 }
 
 async function activeTab(): Promise<Tabs.Tab & { id: number }> {

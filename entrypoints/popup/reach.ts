@@ -1,3 +1,5 @@
+import { type Manifest, namedSite } from '../shared/sites.ts';
+
 /** Sites where browsers run no extension's scripts, whatever its permissions: their own stores. */
 const CLOSED_HOSTS = [
   'chromewebstore.google.com',
@@ -6,24 +8,22 @@ const CLOSED_HOSTS = [
   'microsoftedge.microsoft.com',
 ];
 
-interface Manifest {
-  content_scripts?: { matches: string[] }[] | undefined;
+/** What access to a page would have to be asked for. */
+export interface Reach {
+  /**
+   * The site that access is asked for: the named one that the page belongs to, else its host. Null where our script may not run
+   * at all: pages of the browser, of its store, of other extensions, files, and unknown addresses.
+   */
+  site: string | null;
+  /** Whether it is a site named at install. */
+  named: boolean;
 }
 
-/**
- * Whether our content script runs in a page by itself (`ours`), may be started there by the reader (`elsewhere`), or
- * may not run at all (`closed`: pages of the browser, of its store, of other extensions, files, and unknown addresses).
- */
-export function reachOf(url: string | undefined, manifest: Manifest): 'ours' | 'elsewhere' | 'closed' {
+/** How a page of this address can be reached. */
+export function reachOf(url: string | undefined, manifest: Manifest): Reach {
   const address = url === undefined ? null : URL.parse(url);
-  if (!address || !/^https?:$/.test(address.protocol) || CLOSED_HOSTS.includes(address.hostname)) return 'closed';
-  const patterns = manifest.content_scripts?.flatMap(({ matches }) => matches) ?? [];
-  return patterns.some((pattern) => hostMatches(pattern, address.hostname)) ? 'ours' : 'elsewhere';
-}
-
-/** The host part of a match pattern (`*://*.example.cn/*`); ours name whole sites, so the path does not matter. */
-function hostMatches(pattern: string, hostname: string): boolean {
-  const host = pattern.split('/')[2] ?? '';
-  if (!host.startsWith('*.')) return host === hostname;
-  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
+  if (!address || !/^https?:$/.test(address.protocol) || CLOSED_HOSTS.includes(address.hostname))
+    return { site: null, named: false };
+  const named = namedSite(address.hostname, manifest);
+  return { site: named ?? address.hostname, named: named !== null };
 }

@@ -35,7 +35,7 @@ export interface Hands {
 export type State =
   | { state: 'reading' }
   | { state: 'marked'; id: string; title: string }
-  | { state: 'silent'; reason: 'not-article' | 'not-policy' }
+  | { state: 'silent'; reason: 'not-article' | 'not-policy' | 'switched-off' }
   | { state: 'error'; error: string };
 
 /** Marks that are turned into ranges in one go; the page gets its turn after each lot. */
@@ -106,7 +106,10 @@ export class PageSession {
     const kept = await this.#hands.keep(reading.article, reading.policy, forced);
     if (turn !== this.#turn || this.#signal.aborted) return;
     if (!kept.ok) {
-      this.#state = { state: 'error', error: kept.error };
+      this.#state =
+        kept.error === 'switched-off'
+          ? { state: 'silent', reason: 'switched-off' }
+          : { state: 'error', error: kept.error };
       this.#painter.paint([]);
       return;
     }

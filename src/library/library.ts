@@ -2,12 +2,10 @@ import type { Summary } from '../summary/schema.ts';
 import { type Area, localArea } from './area.ts';
 import { withCodes } from './errors.ts';
 import { recover } from './journal.ts';
-import { changeStoredSettings, keep, remove, revise, save } from './operations.ts';
+import { changeStoredSettings, clear, endSession, keep, remove, revise, save } from './operations.ts';
 import { createQueue } from './queue.ts';
-import type { Settings, SettingsChange } from './settings.ts';
-
-/** So many articles are remembered without being saved. */
-export const RECENT_LIMIT = 500;
+import { getSettings } from './read.ts';
+import { recentLimit, type Settings, type SettingsChange } from './settings.ts';
 
 /** What only the worker may do. Every method settles a change that was interrupted before it makes its own. */
 export interface Library {
@@ -27,20 +25,31 @@ export interface Library {
   save(id: string, saved: boolean, now: Date): Promise<Summary>;
   /** Deletes records, damaged ones too. @returns how many there were */
   delete(ids: readonly string[]): Promise<number>;
+  /** Deletes every record, saved or not, damaged ones too; the settings stay. @returns how many there were */
+  clear(): Promise<number>;
+  /** Forgets what was not saved where the reader wants only that kept; to be called when the browser starts. */
+  endSession(): Promise<void>;
+  /** Changes settings; where fewer records may stay from now on, those that are too many go at once. */
   changeSettings(change: SettingsChange): Promise<Settings>;
 }
 
-/** All methods @throw StorageError `storage-full` (nothing was changed) and `storage-failed` (the next call settles it). */
-export function openLibrary(area: Area = localArea, limit = RECENT_LIMIT): Library {
+/**
+ * `limit` stands in for the reader's own setting of how many records that were not saved are kept.
+ * All methods @throw StorageError `storage-full` (nothing was changed) and `storage-failed` (the next call settles it).
+ */
+export function openLibrary(area: Area = localArea, limit?: number): Library {
   const storage = withCodes(area);
   const queue = createQueue();
+  const limitOf = (settings: Settings) => limit ?? recentLimit(settings);
   const change = <T>(task: () => Promise<T>): Promise<T> => queue(() => recover(storage).then(task));
   return {
     start: () => queue(() => recover(storage)),
-    keep: (url, build) => change(() => keep(storage, limit, url, build)),
-    revise: (id, by) => change(() => revise(storage, limit, id, by)),
-    save: (id, saved, now) => change(() => save(storage, limit, id, saved, now)),
+    keep: (url, build) => change(async () => keep(storage, limitOf(await getSettings(storage)), url, build)),
+    save: (id, saved, now) => change(async () => save(storage, limitOf(await getSettings(storage)), id, saved, now)),
+    revise: (id, by) => change(async () => revise(storage, limitOf(await getSettings(storage)), id, by)),
     delete: (ids) => change(() => remove(storage, ids)),
-    changeSettings: (settings) => change(() => changeStoredSettings(storage, settings)),
+    changeSettings: (settings) => change(() => changeStoredSettings(storage, limitOf, settings)),
+    clear: () => change(() => clear(storage)),
+    endSession: () => change(() => endSession(storage)),
   };
 }

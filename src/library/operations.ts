@@ -3,8 +3,8 @@ import { canonicalAddress } from '../summary/address.ts';
 import { type Summary, summarySchema } from '../summary/schema.ts';
 import type { Area } from './area.ts';
 import { StorageError } from './errors.ts';
-import { commit } from './journal.ts';
-import { addressKey, RECENT, SETTINGS, summaryKey } from './keys.ts';
+import { type Change, commit } from './journal.ts';
+import { addressKey, idOfKey, ofRecords, RECENT, SETTINGS, summaryKey } from './keys.ts';
 import { getSettings, getSummary } from './read.ts';
 import { evict, getRecent, keysOf, touch } from './recent.ts';
 import { changeSettings, type Settings, type SettingsChange } from './settings.ts';
@@ -59,10 +59,35 @@ export async function remove(area: Area, ids: readonly string[]): Promise<number
   return records.length;
 }
 
-export async function changeStoredSettings(area: Area, change: SettingsChange): Promise<Settings> {
-  const settings = changeSettings(await getSettings(area), change);
-  await commit(area, { set: { [SETTINGS]: settings }, remove: [] });
+export async function changeStoredSettings(
+  area: Area,
+  limitOf: (settings: Settings) => number,
+  change: SettingsChange,
+): Promise<Settings> {
+  const before = await getSettings(area);
+  const settings = changeSettings(before, change);
+  const forget =
+    limitOf(settings) < limitOf(before) ? await forgetDownTo(area, limitOf(settings)) : { set: {}, remove: [] };
+  await commit(area, { ...forget, set: { ...forget.set, [SETTINGS]: settings } });
   return settings;
+}
+
+export async function endSession(area: Area): Promise<void> {
+  if ((await getSettings(area)).keep === 'saved') await commit(area, await forgetDownTo(area, 0));
+}
+
+export async function clear(area: Area): Promise<number> {
+  const keys = (await area.getKeys()).filter((key) => ofRecords(key));
+  await commit(area, { set: {}, remove: keys });
+  return keys.filter((key) => idOfKey(key) !== null).length;
+}
+
+/** The change that leaves only so many of the records that were not saved. */
+async function forgetDownTo(area: Area, limit: number): Promise<Change> {
+  const before = await getRecent(area);
+  if (before.recent.length <= limit) return { set: {}, remove: [] };
+  const { recent, remove } = await evict(area, before.recent, limit);
+  return { set: { [RECENT]: recent }, remove };
 }
 
 /** The record kept under an address; null where there is none or it cannot be read (it then stays as it is). */
@@ -79,13 +104,16 @@ async function put(area: Area, limit: number, summary: Summary): Promise<void> {
   const before = await getRecent(area);
   const { recent, remove: evicted } = await evict(area, touch(before.recent, summary), limit);
   const set: Record<string, unknown> = { [summaryKey(summary.id)]: summary };
+  const own = [summaryKey(summary.id)];
   if (!before.stored || recent.join() !== before.recent.join()) set[RECENT] = recent;
   if (summary.canonicalUrl !== null) {
     const key = addressKey(summary.canonicalUrl);
     const { [key]: owner } = await area.get([key]);
     if (owner !== summary.id) set[key] = summary.id;
+    own.push(key);
   }
-  await commit(area, { set, remove: evicted.filter((key) => !Object.hasOwn(set, key)) });
+  // A record that leaves with this change may have had the same address: it is this one's now and stays.
+  await commit(area, { set, remove: evicted.filter((key) => !own.includes(key)) });
 }
 
 /** The address that a record says it has, however damaged the rest of it may be. */

@@ -4,6 +4,8 @@ export const ERROR_CODES = [
   'invalid-message',
   /** This sender may not ask for this. */
   'not-allowed',
+  /** The reader switched marking off, everywhere or on this site; asked for, the page is marked all the same. */
+  'switched-off',
   /** Nobody listens there: a tab without our content script. */
   'no-answer',
   /** The worker could not be reached, also at the second try. */

@@ -4,7 +4,7 @@ import type { ToContent } from './to-content.ts';
 /** What the content script of a tab has to say of its page. */
 const pageStateSchema = v.variant('state', [
   v.object({ state: v.literal('marked'), id: v.string(), title: v.string() }),
-  v.object({ state: v.literal('silent'), reason: v.picklist(['not-article', 'not-policy']) }),
+  v.object({ state: v.literal('silent'), reason: v.picklist(['not-article', 'not-policy', 'switched-off']) }),
   v.object({ state: v.literal('reading') }),
   v.object({ state: v.literal('error'), error: v.string() }),
 ]);

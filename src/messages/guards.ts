@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Settings } from '../library/settings.ts';
+import type { PageSettings } from '../library/settings.ts';
 import type { placeSchema } from '../summary/schema.ts';
 
 export type Place = InferOutput<typeof placeSchema>;
@@ -32,6 +32,6 @@ export const isPlace = shape<Place>({
   quote: isQuote,
 });
 
-export const isSettings = shape<Settings>({
-  kinds: shape<Settings['kinds']>({ target: isBoolean, actual: isBoolean, date: isBoolean, official: isBoolean }),
+export const isPageSettings = shape<PageSettings>({
+  kinds: shape<PageSettings['kinds']>({ target: isBoolean, actual: isBoolean, date: isBoolean, official: isBoolean }),
 });

@@ -4,9 +4,11 @@ import { type Answer, type ErrorCode, errorCode } from './answer.ts';
 /** Who may send a message: a content script of ours, or a page of the extension itself (or the worker). */
 export type Sender = 'content' | 'page';
 
-/** The tab that a message came from; undefined for the worker and for pages that live in no tab (the popup). */
 export interface From {
+  /** The tab that a message came from; undefined for the worker and for pages that live in no tab (the popup). */
   tabId: number | undefined;
+  /** The address of the page it came from. */
+  url: string | undefined;
 }
 
 export interface Rule {
@@ -48,7 +50,7 @@ async function answer<R extends Rule>(
   const message = read(rule, raw);
   if (!message.ok) return message;
   try {
-    return { ok: true, value: await handler(message.value, { tabId: sender.tab?.id }) };
+    return { ok: true, value: await handler(message.value, { tabId: sender.tab?.id, url: sender.url }) };
   } catch (error) {
     const code = errorCode(error);
     if (code === 'internal') console.error(type, error);

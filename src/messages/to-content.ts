@@ -1,12 +1,12 @@
-import type { Settings } from '../library/settings.ts';
-import { type Guard, isPlace, isSettings, type Place, shape } from './guards.ts';
+import type { PageSettings } from '../library/settings.ts';
+import { type Guard, isPageSettings, isPlace, type Place, shape } from './guards.ts';
 
 /** What each message to a content script carries besides its type. */
 interface Payloads {
   'page/state': object;
   'page/goto': { place: Place };
   'page/mark': object;
-  'page/settings': { settings: Settings };
+  'page/settings': { settings: PageSettings };
 }
 
 export type ToContent = keyof Payloads;
@@ -17,5 +17,5 @@ export const TO_CONTENT: { readonly [T in ToContent]: { is: Guard<Payloads[T]> }
   'page/state': { is: shape({}) },
   'page/goto': { is: shape({ place: isPlace }) },
   'page/mark': { is: shape({}) },
-  'page/settings': { is: shape({ settings: isSettings }) },
+  'page/settings': { is: shape({ settings: isPageSettings }) },
 };

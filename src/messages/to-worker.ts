@@ -17,6 +17,14 @@ export const TO_WORKER = {
     }),
   },
   'article/gone': { from: ['content'], schema: v.object({ type: v.literal('article/gone') }) },
+  'text/read': {
+    from: ['page'],
+    schema: v.object({ type: v.literal('text/read'), article: articleSchema, policy: v.boolean() }),
+  },
+  'text/save': {
+    from: ['page'],
+    schema: v.object({ type: v.literal('text/save'), article: articleSchema, policy: v.boolean() }),
+  },
   'settings/get': { from: ['content', 'page'], schema: v.object({ type: v.literal('settings/get') }) },
   'settings/set': {
     from: ['page'],
@@ -30,17 +38,24 @@ export const TO_WORKER = {
     from: ['page'],
     schema: v.object({ type: v.literal('summary/delete'), ids: v.pipe(v.array(id), v.maxLength(100_000)) }),
   },
+  'data/clear': { from: ['page'], schema: v.object({ type: v.literal('data/clear') }) },
 } as const satisfies Record<string, { from: readonly Sender[]; schema: v.GenericSchema<unknown, { type: string }> }>;
 
 /** What the worker's answer to each type holds. */
 export interface WorkerAnswers {
   'article/read': { summary: Summary; settings: Settings };
   'article/gone': null;
+  /** Not kept anywhere; a new id each time. */
+  'text/read': Summary;
+  /** Kept and saved. */
+  'text/save': Summary;
   'settings/get': Settings;
   'settings/set': Settings;
   'summary/save': Summary;
   /** Number of records deleted. */
   'summary/delete': number;
+  /** Number of records deleted. */
+  'data/clear': number;
 }
 
 export type ToWorker = keyof typeof TO_WORKER;

@@ -13,6 +13,14 @@ interface Downloader {
 
 /** Everything as JSON, or one table as CSV. */
 export const EXPORT_FORMATS = ['json', 'targets', 'figures', 'dates', 'officials', 'articles'] as const;
+/** Those that one article by itself has. */
+export const PAGE_FORMATS = [
+  'json',
+  'targets',
+  'figures',
+  'dates',
+  'officials',
+] as const satisfies readonly ExportFormat[];
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What there is to show for the page beside the view. */
@@ -21,13 +29,16 @@ export type Look =
   | { state: 'reading' }
   | { state: 'article'; summary: Summary; kinds: Kinds }
   /** Read, and not marked: no article, or none about policy. The reader may want it marked all the same. */
-  | { state: 'silent'; reason: 'not-article' | 'not-policy' }
-  /** A page of a site that we do not read by ourselves. */
-  | { state: 'elsewhere' }
+  | { state: 'silent'; reason: 'not-article' | 'not-policy' | 'switched-off' }
+  /** A page of a site (its host) that we do not read by ourselves; `named`: one that we would, had the browser given access. */
+  | { state: 'elsewhere'; site: string; named: boolean }
   /** A page that browsers let no extension touch. */
   | { state: 'closed' }
   /** A page of ours whose script is gone or of an earlier version: only reloading helps. */
   | { state: 'stale' };
+
+/** The extension's own pages. */
+export type View = 'library' | 'options' | 'text';
 
 export interface PagePort extends Downloader {
   look(): Promise<Look>;
@@ -42,7 +53,69 @@ export interface PagePort extends Downloader {
   save(id: string, saved: boolean): Promise<Summary>;
   /** Paints these kinds only, on every page, from now on. Resolves with what is set. */
   setKinds(change: Partial<Kinds>): Promise<Kinds>;
-  openLibrary(): Promise<void>;
+  /**
+   * Asks the browser for access to a site from now on; it must be called right in a click. Resolves with whether it was given.
+   * The browser's question may close the view: what follows from the answer is the worker's work.
+   */
+  allow(site: string): Promise<boolean>;
+  /** Opens a page of the extension in a tab of its own. */
+  open(view: View): Promise<void>;
+}
+
+/** What the reader chose; the shape of the library's settings. */
+export interface Choices {
+  kinds: Kinds;
+  auto: boolean;
+  keep: 'all' | 'saved';
+  recent: number;
+  off: string[];
+}
+
+/** A site (a host, `*.` before it for those below it too) that is marked by itself, or would be. */
+export interface SiteAccess {
+  site: string;
+  /** Whether it was named at install; the others the reader granted. */
+  named: boolean;
+  /** Whether the browser gives access to it. */
+  granted: boolean;
+}
+
+/** What is kept on this machine. */
+export interface Usage {
+  /** Records, saved ones among them, and those that cannot be read. */
+  records: number;
+  saved: number;
+  damaged: number;
+  /** What storage holds; null where the browser does not say. */
+  bytes: number | null;
+}
+
+export interface OptionsPort {
+  load(): Promise<{ choices: Choices; sites: SiteAccess[]; usage: Usage }>;
+  change(change: Partial<Omit<Choices, 'kinds'>> & { kinds?: Partial<Kinds> }): Promise<Choices>;
+  /** The site that was typed, null where it is none. */
+  readSite(typed: string): string | null;
+  /** As in PagePort. */
+  allow(site: string): Promise<boolean>;
+  /** Gives access to a site back. Resolves with whether the browser took it. */
+  revoke(site: string): Promise<boolean>;
+  /** Starts the download of every record, saved or not. */
+  exportAll(): Promise<void>;
+  /** Deletes every record, saved or not. Resolves with how many there were. */
+  clear(): Promise<number>;
+  open(view: View): Promise<void>;
+  /** Calls back whenever access or what is kept has changed, until `signal` is aborted. */
+  watch(changed: () => void, signal: AbortSignal): void;
+}
+
+export interface TextPort extends Downloader {
+  /** The summary of a text. Rejects with a WrongText where it is of no use. */
+  readText(text: string): Promise<Summary>;
+  /** The summary of a saved page or text file. Rejects with a WrongText where it is of no use. */
+  readFile(file: File): Promise<Summary>;
+  /** Saves a summary, keeping it if it is not kept yet, or takes that back. Resolves with the record as it now is. */
+  save(summary: Summary, saved: boolean): Promise<Summary>;
+  open(view: View): Promise<void>;
 }
 
 /** What the list page shows. */

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodePage, encodingOf } from '../../scripts/lib/decode.ts';
 import { parseTextArticle } from '../../scripts/lib/text-article.ts';
 import { readFileAsArticle } from '../../scripts/read-file.ts';
+import { decodePage, encodingOf } from '../../src/article/decode.ts';
 
 // "云桥市今年力争完成投资" in GBK and "雲橋市今年力爭完成投資" in BIG5: Node writes neither.
 const GBK = Buffer.from('d4c6c7c5cad0bdf1c4eac1a6d5f9cdeab3c9cdb6d7ca', 'hex');

@@ -28,7 +28,7 @@ function sites(): string[] {
 
 describe.each(READMES)('%s', (readme) => {
   it.each(BROWSERS)('gives a reason for exactly the permissions asked for in %s', async (browser) => {
-    const documented = firstColumn(readme).filter((code) => /^[a-zA-Z]+$/.test(code));
+    const documented = firstColumn(readme).filter((code) => /^(?:[a-zA-Z]+|\*:\/\/.*)$/.test(code));
     expect(documented.sort()).toEqual(await permissions(browser));
   });
 

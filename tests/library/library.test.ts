@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/library.ts';
-import { getSettings, getSummary, listSaved } from '../../src/library/read.ts';
+import { getSettings, getSummary, listAll, listSaved } from '../../src/library/read.ts';
 import { DEFAULT_SETTINGS } from '../../src/library/settings.ts';
 import { sampleId } from '../summary/sample.ts';
 import { address, article, keepArticle } from './fill.ts';
@@ -197,7 +197,10 @@ describe('settings', () => {
       kinds: { date: false, target: true },
     });
     await library.changeSettings({ kinds: { target: false } });
-    expect(await getSettings(area)).toEqual({ kinds: { target: false, actual: true, date: false, official: true } });
+    expect(await getSettings(area)).toEqual({
+      ...DEFAULT_SETTINGS,
+      kinds: { target: false, actual: true, date: false, official: true },
+    });
   });
 
   test('that are damaged are the defaults', async () => {
@@ -206,8 +209,53 @@ describe('settings', () => {
       expect(await getSettings(area)).toEqual(DEFAULT_SETTINGS);
     }
     area.data.set('settings', { kinds: { date: false }, later: 1 });
-    expect(await getSettings(area)).toEqual({ kinds: { ...DEFAULT_SETTINGS.kinds, date: false } });
+    expect(await getSettings(area)).toEqual({
+      ...DEFAULT_SETTINGS,
+      kinds: { ...DEFAULT_SETTINGS.kinds, date: false },
+    });
   });
+
+  test('of an earlier version gain what they did not know, and one damaged part costs no other', async () => {
+    area.data.set('settings', { kinds: { ...DEFAULT_SETTINGS.kinds, actual: false } });
+    expect(await getSettings(area)).toMatchObject({ kinds: { actual: false }, auto: true, keep: 'all', recent: 500 });
+    area.data.set('settings', { auto: false, keep: 'none', recent: -3, off: ['*.gov.cn', 'http://x'], kinds: 1 });
+    expect(await getSettings(area)).toEqual({ ...DEFAULT_SETTINGS, auto: false });
+  });
+
+  test('that keep fewer records forget the others at once, never what was saved', async () => {
+    library = openLibrary(area);
+    for (let n = 1; n <= 30; n++) await keepArticle(library, n);
+    await library.save(sampleId(1), true, NOW);
+    await library.changeSettings({ recent: 10 });
+    expect(area.data.get('recent')).toEqual(Array.from({ length: 10 }, (_, n) => sampleId(n + 21)));
+    expect((await listAll(area)).summaries).toHaveLength(11);
+    await library.changeSettings({ keep: 'saved' });
+    await library.endSession();
+    expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([sampleId(1)]);
+  });
+
+  test('that keep all that was read forget nothing when the browser starts again', async () => {
+    await keepArticle(library, 1);
+    await library.endSession();
+    expect((await listAll(area)).summaries).toHaveLength(1);
+  });
+});
+
+test('clearing deletes every record and what leads to it, damaged ones too, and leaves the settings', async () => {
+  await library.changeSettings({ auto: false });
+  for (let n = 1; n <= 3; n++) await keepArticle(library, n);
+  await library.save(sampleId(2), true, NOW);
+  area.data.set('summary:broken', { schema: 1 });
+  expect(await library.clear()).toBe(4);
+  expect([...area.data.keys()]).toEqual(['settings']);
+  expect(await library.clear()).toBe(0);
+});
+
+test('a record that is read again while others must go keeps its address', async () => {
+  library = openLibrary(area, 0);
+  const { id, canonicalUrl } = await keepArticle(library, 1);
+  await keepArticle(library, 1);
+  expect(area.data.get(`address:${canonicalUrl}`)).toBe(id);
 });
 
 test('changes asked for at once are made one after the other', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, settingsSchema } from '../../src/library/settings.ts';
-import { isPlace, isSettings } from '../../src/messages/guards.ts';
+import { DEFAULT_SETTINGS, pageSettingsSchema } from '../../src/library/settings.ts';
+import { isPageSettings, isPlace } from '../../src/messages/guards.ts';
 import { placeSchema } from '../../src/summary/schema.ts';
 
 const PLACE = { paragraph: 0, start: 1, end: 2, quote: '二' };
@@ -34,7 +34,7 @@ const damaged = (valid: object) =>
 
 test.each([
   ['a place', isPlace, placeSchema, damaged(PLACE)],
-  ['settings', isSettings, settingsSchema, fc.record({ kinds: damaged(DEFAULT_SETTINGS.kinds) })],
+  ['settings', isPageSettings, pageSettingsSchema, fc.record({ kinds: damaged(DEFAULT_SETTINGS.kinds) })],
 ])('the guard of %s agrees with the schema, whatever comes', (_, guard, schema, values) => {
   fc.assert(
     fc.property(fc.oneof({ arbitrary: values, weight: 4 }, odd), (raw) => {
@@ -57,7 +57,7 @@ test.each([
 
 test('settings name every kind, and nothing but yes and no', () => {
   const { kinds } = DEFAULT_SETTINGS;
-  expect(isSettings({ kinds })).toBe(true);
-  expect(isSettings({ kinds: { ...kinds, date: 'yes' } })).toBe(false);
-  expect(isSettings({ kinds: { target: true } })).toBe(false);
+  expect(isPageSettings({ kinds })).toBe(true);
+  expect(isPageSettings({ kinds: { ...kinds, date: 'yes' } })).toBe(false);
+  expect(isPageSettings({ kinds: { target: true } })).toBe(false);
 });

@@ -34,6 +34,9 @@ const workerHandlers = (): { [T in keyof WorkerHandlers]: ReturnType<typeof vi.f
   'settings/set': vi.fn(() => DEFAULT_SETTINGS),
   'summary/save': vi.fn(() => 'saved'),
   'summary/delete': vi.fn(() => 1),
+  'text/read': vi.fn(() => 'read'),
+  'text/save': vi.fn(() => 'saved'),
+  'data/clear': vi.fn(() => 1),
 });
 const contentHandlers: ContentHandlers = {
   'page/state': () => ({ state: 'reading' }),
@@ -76,6 +79,7 @@ describe('listening in the worker', () => {
     expect(await deliver(message, from === 'page' ? page : content)).toEqual({ ok: true, value });
     expect(handlers[message.type as keyof typeof handlers]).toHaveBeenCalledWith(message, {
       tabId: from === 'page' ? undefined : 7,
+      url: (from === 'page' ? page : content).url,
     });
   });
 

@@ -15,7 +15,13 @@ const { url, title, kicker, subtitle, publisher, published, bylines, paragraphs 
 const article = { url, title, kicker, subtitle, publisher, published, bylines, paragraphs };
 const reading = { type: 'article/read', article, policy: true, forced: false };
 const page = { id: browser.runtime.id, url: browser.runtime.getURL('popup.html') };
-const content = { id: browser.runtime.id, url: article.url, tab: { id: 7 } };
+const content = {
+  id: browser.runtime.id,
+  url: article.url,
+  get tab() {
+    return { id: tab };
+  },
+};
 
 /** Stops the worker, as the browser does between any two messages, and starts it again. */
 function restart(): void {
@@ -33,13 +39,23 @@ async function readArticle(): Promise<Summary> {
   return answer.value.summary;
 }
 
-const badge = () => browser.action.getBadgeText({ tabId: 7 });
+const badge = () => browser.action.getBadgeText({ tabId: tab });
 const stored = (key: string) => browser.storage.local.get(key).then((found) => found[key]);
 
 const NOTHING = { dates: [], officials: [], outline: [], programmes: [], documents: [] };
 
-beforeEach(() => {
+let tab = 0;
+
+beforeEach(async () => {
   fakeBrowser.reset();
+  // wxt's fake browser knows no permissions and registers no scripts.
+  Object.assign(browser.permissions, {
+    onAdded: { addListener: vi.fn() },
+    onRemoved: { addListener: vi.fn() },
+    getAll: async () => ({ origins: [] }),
+  });
+  browser.scripting.getRegisteredContentScripts = async () => [];
+  tab = await browser.tabs.create({ url: article.url ?? '' }).then(({ id }) => id ?? 0);
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.9.0' });
   // wxt's fake storage has every method but this one.
   browser.storage.local.getKeys = async () => Object.keys(await browser.storage.local.get(null));
@@ -88,11 +104,12 @@ test('what was saved stays saved over a restart and another reading, and is dele
 test('settings survive a restart and are told to every tab', async () => {
   const { id } = await browser.tabs.create({ url: 'https://news.example/' });
   const sendMessage = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody there'));
-  const settings = { kinds: { ...DEFAULT_SETTINGS.kinds, date: false } };
+  const kinds = { ...DEFAULT_SETTINGS.kinds, date: false };
+  const settings = { ...DEFAULT_SETTINGS, kinds };
   const asked = { type: 'settings/set', settings: { kinds: { date: false } } };
   expect(await ask(asked, page)).toEqual({ ok: true, value: settings });
   await vi.waitFor(() =>
-    expect(sendMessage).toHaveBeenCalledWith(id, { type: 'page/settings', settings }, { frameId: 0 }),
+    expect(sendMessage).toHaveBeenCalledWith(id, { type: 'page/settings', settings: { kinds } }, { frameId: 0 }),
   );
   restart();
   expect(await ask({ type: 'settings/get' }, content)).toEqual({ ok: true, value: settings });
@@ -147,4 +164,56 @@ test('a segmenter that does not load leaves what the rules kept; without a doubt
   const { id } = await readArticle();
   await vi.waitFor(() => expect(logged).toHaveBeenCalledWith('segmenter', expect.any(Error)));
   expect(await kept(id)).toMatchObject({ segmenter: null, quantities: [{ indicator: '工业总产' }] });
+});
+
+test('two fast switches reach a tab in the order they were moved, the last one last', async () => {
+  const sent = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody there'));
+  const query = browser.tabs.query;
+  const tabs = await query({});
+  let slow = 30;
+  vi.spyOn(browser.tabs, 'query').mockImplementation(async (what) => {
+    const wait = slow;
+    slow = 0;
+    await new Promise((wake) => setTimeout(wake, wait));
+    return query(what);
+  });
+  const set = (date: boolean) => ask({ type: 'settings/set', settings: { kinds: { date } } }, page);
+  await Promise.all([set(false), set(true)]);
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(2 * tabs.length));
+  expect(sent.mock.lastCall?.[1]).toMatchObject({ settings: { kinds: { date: true } } });
+});
+
+test('an answer that comes after the tab has moved on leaves the badge of the new page alone', async () => {
+  const asked = ask(reading, content);
+  await browser.tabs.update(tab, { url: 'https://news.example/other.html' });
+  await asked;
+  expect(await badge()).toBe('');
+});
+
+test('an answer that comes after the article is gone shows no badge', async () => {
+  const asked = ask(reading, content);
+  await ask({ type: 'article/gone' }, content);
+  await asked;
+  expect(await badge()).toBe('');
+});
+
+test('a site that is switched off, and any where marking is on click only, is marked only when asked for', async () => {
+  const host = new URL(article.url ?? '').hostname;
+  for (const settings of [{ off: [host] }, { off: [], auto: false }]) {
+    await ask({ type: 'settings/set', settings }, page);
+    expect(await ask(reading, content)).toEqual({ ok: false, error: 'switched-off' });
+    expect(await badge()).toBe('');
+  }
+  expect(await ask({ ...reading, forced: true }, content)).toMatchObject({ ok: true });
+});
+
+test('a text is summarised without being kept, and kept and saved when asked', async () => {
+  const text = { article: { ...article, url: null }, policy: true };
+  expect(await ask({ type: 'text/read', ...text }, page)).toMatchObject({ ok: true, value: { saved: false } });
+  expect(await browser.storage.local.get(null)).toEqual({});
+  const answer = (await ask({ type: 'text/save', ...text }, page)) as { value: Summary };
+  expect(answer).toMatchObject({ ok: true, value: { saved: true, url: null } });
+  expect(await stored(`summary:${answer.value.id}`)).toEqual(answer.value);
+  expect(await ask({ type: 'data/clear' }, content)).toEqual({ ok: false, error: 'not-allowed' });
+  expect(await ask({ type: 'data/clear' }, page)).toEqual({ ok: true, value: 1 });
 });

@@ -64,6 +64,16 @@ export function Popup({ port }: { port: PagePort }) {
     });
   };
 
+  const allow = (site: string) => {
+    // Asked before anything else happens, while the browser still sees the click.
+    const asked = port.allow(site);
+    void report(async () => {
+      if (!(await asked)) return t('standby.refused');
+      act(async () => ({ state: 'reading' }));
+      return null;
+    });
+  };
+
   useEffect(() => {
     document.title = article?.summary.title || t('name');
   }, [article, t]);
@@ -75,7 +85,7 @@ export function Popup({ port }: { port: PagePort }) {
         busy={busy}
         onSave={save}
         onExport={download}
-        onLibrary={() => void report(() => port.openLibrary().then(() => null))}
+        onOpen={(view) => void report(() => port.open(view).then(() => null))}
       />
       <main aria-busy={look === null || look.state === 'reading'}>
         {look?.state === 'article' ? (
@@ -85,6 +95,7 @@ export function Popup({ port }: { port: PagePort }) {
             look={look}
             trouble={trouble === null ? null : troubleOf(trouble, t)}
             onMark={() => act(() => port.mark())}
+            onAllow={allow}
             onReload={() => act(() => port.reload().then((): Look => ({ state: 'reading' })))}
             onRetry={() => act(() => port.retry())}
           />

@@ -8,12 +8,21 @@ interface StandbyProps {
   /** What went wrong, in words; null where nothing did. */
   trouble: string | null;
   onMark: () => void;
+  /** Asks for access to a site from now on. */
+  onAllow: (site: string) => void;
   onReload: () => void;
   onRetry: () => void;
 }
 
+/** Why a page was read and not marked. */
+const SILENT = {
+  'not-policy': { title: 'standby.notPolicy', text: 'standby.notPolicyText' },
+  'not-article': { title: 'standby.notArticle', text: 'standby.notArticleText' },
+  'switched-off': { title: 'standby.switchedOff', text: 'standby.switchedOffText' },
+} as const;
+
 /** What the popup says where there is no summary to show: why, and what the reader can do. */
-export function Standby({ look, trouble, onMark, onReload, onRetry }: StandbyProps) {
+export function Standby({ look, trouble, onMark, onAllow, onReload, onRetry }: StandbyProps) {
   const { t } = useWords();
   if (trouble !== null)
     return (
@@ -32,21 +41,23 @@ export function Standby({ look, trouble, onMark, onReload, onRetry }: StandbyPro
         </div>
       );
     case 'silent':
-      return look.reason === 'not-policy' ? (
-        <Note title={t('standby.notPolicy')} text={t('standby.notPolicyText')}>
-          {mark}
-        </Note>
-      ) : (
-        <Note title={t('standby.notArticle')} text={t('standby.notArticleText')}>
-          {mark}
-        </Note>
-      );
-    case 'elsewhere':
       return (
-        <Note title={t('standby.elsewhere')} text={t('standby.elsewhereText')}>
+        <Note title={t(SILENT[look.reason].title)} text={t(SILENT[look.reason].text)}>
           {mark}
         </Note>
       );
+    case 'elsewhere': {
+      const { site, named } = look;
+      return (
+        <Note
+          title={t(named ? 'standby.ungranted' : 'standby.elsewhere')}
+          text={t(named ? 'standby.ungrantedText' : 'standby.elsewhereText', { site: site.replace('*.', '') })}
+        >
+          <Action label={t(named ? 'standby.grant' : 'standby.always')} onClick={() => onAllow(site)} main={named} />
+          <Action label={t('standby.once')} onClick={onMark} main={!named} />
+        </Note>
+      );
+    }
     case 'closed':
       return <Note title={t('standby.closed')} text={t('standby.closedText')} />;
     case 'stale':

@@ -22,7 +22,8 @@ function portOf(change: Partial<PagePort> = {}, summary = sampleSummary()): Page
     save: vi.fn(async (_id: string, saved: boolean) => ({ ...summary, saved })),
     setKinds: vi.fn(async (kinds) => ({ ...KINDS_ON, ...kinds })),
     download: vi.fn(async () => {}),
-    openLibrary: vi.fn(async () => {}),
+    allow: vi.fn(async () => true),
+    open: vi.fn(async () => {}),
     ...change,
   };
 }
@@ -201,10 +202,19 @@ describe('exporting', () => {
   });
 });
 
+const ELSEWHERE: Look = { state: 'elsewhere', site: 'news.example.cn', named: false };
+
 const STANDBY: [name: string, look: Look, title: string, actions: string[]][] = [
   ['not policy', { state: 'silent', reason: 'not-policy' }, '不是政策报道', ['仍然标注']],
   ['no article', { state: 'silent', reason: 'not-article' }, '没有找到文章', ['仍然标注']],
-  ['another site', { state: 'elsewhere' }, '没有自动读取这个网站', ['仍然标注']],
+  ['switched off', { state: 'silent', reason: 'switched-off' }, '自动标注已关闭', ['仍然标注']],
+  ['another site', ELSEWHERE, '没有自动读取这个网站', ['总是标注这个网站', '只标注这一页']],
+  [
+    'a named site without access',
+    { state: 'elsewhere', site: '*.gov.cn', named: true },
+    '还没有这个网站的访问权限',
+    ['授予权限', '只标注这一页'],
+  ],
   ['a page of the browser', { state: 'closed' }, '无法读取这个页面', []],
   ['a page from before an update', { state: 'stale' }, '请重新加载页面', ['重新加载页面']],
 ];
@@ -213,7 +223,8 @@ describe('without a summary', () => {
   it.each(STANDBY)('says why and what can be done: %s', async (_, look, title, actions) => {
     const screen = await show(<Popup port={looking(look)} />, zh);
     expect(screen.get('heading', title)).toBeTruthy();
-    expect(screen.all('button').map((button) => button.textContent)).toEqual(['已存文章', ...actions]);
+    expect(screen.all('button').map((button) => button.textContent)).toEqual([...['已存文章', '', ''], ...actions]);
+    expect(screen.all('button').map((button) => button.ariaLabel)).toContain('设置');
     expect(screen.all('switch')).toEqual([]);
   });
 
@@ -224,9 +235,37 @@ describe('without a summary', () => {
     expect(screen.get('heading', /向河而立/)).toBeTruthy();
   });
 
+  it('asks for access to the site right in the click, and then shows what the page comes to', async () => {
+    const summary = sampleSummary();
+    const looks: Look[] = [ELSEWHERE, { state: 'article', summary, kinds: KINDS_ON }];
+    const allow = vi.fn(async () => true);
+    vi.useFakeTimers();
+    const screen = await show(<Popup port={portOf({ look: async () => looks.shift() ?? ELSEWHERE, allow })} />, zh);
+    screen.get('button', '总是标注这个网站').click();
+    // Nothing was waited for before: browsers ask only while they see the click.
+    expect(allow).toHaveBeenCalledWith('news.example.cn');
+    await settle();
+    await settle(() => vi.advanceTimersByTimeAsync(300));
+    expect(screen.get('heading', /向河而立/)).toBeTruthy();
+  });
+
+  it('stays as it is where access is refused, and says so', async () => {
+    const screen = await show(<Popup port={portOf({ look: async () => ELSEWHERE, allow: async () => false })} />, zh);
+    await screen.click(screen.get('button', '总是标注这个网站'));
+    expect(screen.get('status', /没有获得权限/)).toBeTruthy();
+    expect(screen.get('heading', '没有自动读取这个网站')).toBeTruthy();
+  });
+
+  it.each(['text', 'options', 'library'] as const)('opens the page %s', async (view) => {
+    const port = portOf();
+    const screen = await show(<Popup port={port} />, zh);
+    await screen.click(screen.get('button', zh.t(`${view}.open`)));
+    expect(port.open).toHaveBeenCalledWith(view);
+  });
+
   it('says what failed, and tries again', async () => {
     const look = failing('article-too-large');
-    const screen = await show(<Popup port={portOf({ look, retry: async () => ({ state: 'elsewhere' }) })} />, zh);
+    const screen = await show(<Popup port={portOf({ look, retry: async () => ELSEWHERE })} />, zh);
     expect(screen.get('alert', /这个页面太长/)).toBeTruthy();
     await screen.click(screen.get('button', '重试'));
     expect(screen.get('heading', '没有自动读取这个网站')).toBeTruthy();

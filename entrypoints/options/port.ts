@@ -1,0 +1,82 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import { getSettings, listAll } from '../../src/library/read.ts';
+import { send } from '../../src/messages.ts';
+import type { OptionsPort, SiteAccess, Usage } from '../../src/ui/port.ts';
+import type { Words } from '../../src/ui/words.tsx';
+import { answered } from '../shared/answered.ts';
+import { download } from '../shared/download.ts';
+import { openView } from '../shared/open-view.ts';
+import { grantedPatterns, namedPatterns, patternOf, readSite, siteOf } from '../shared/sites.ts';
+
+/** How long storage has to be quiet before what is kept is counted again, in milliseconds. */
+const QUIET_MS = 500;
+
+/** The options page's way to settings, permissions and records. */
+export function createOptionsPort(words: Words): OptionsPort {
+  return {
+    async load() {
+      const [choices, sites, usage] = await Promise.all([getSettings(), listSites(), measure()]);
+      return { choices, sites, usage };
+    },
+    change: async (settings) => answered(await send({ type: 'settings/set', settings })),
+    readSite,
+    // Nothing may come before the call: the browser asks only while it sees a click.
+    allow: (site) => browser.permissions.request({ origins: [patternOf(site)] }),
+    async revoke(site) {
+      const { origins = [] } = await browser.permissions.getAll();
+      return browser.permissions.remove({ origins: origins.filter((origin) => siteOf(origin) === site) });
+    },
+    async exportAll() {
+      const { summaries } = await listAll();
+      await download(summaries, 'json', words);
+    },
+    clear: async () => answered(await send({ type: 'data/clear' })),
+    open: openView,
+    watch(changed, signal) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const soon = () => {
+        clearTimeout(timer);
+        timer = setTimeout(changed, QUIET_MS);
+      };
+      const stored = (_: unknown, area: string) => area === 'local' && soon();
+      browser.storage.onChanged.addListener(stored);
+      browser.permissions.onAdded.addListener(soon);
+      browser.permissions.onRemoved.addListener(soon);
+      signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        browser.storage.onChanged.removeListener(stored);
+        browser.permissions.onAdded.removeListener(soon);
+        browser.permissions.onRemoved.removeListener(soon);
+      });
+    },
+  };
+}
+
+/** The sites named at install, and those that the reader granted. */
+async function listSites(): Promise<SiteAccess[]> {
+  const manifest = browser.runtime.getManifest();
+  const { origins = [] } = await browser.permissions.getAll();
+  const named = namedPatterns(manifest).map(async (pattern) => ({
+    site: siteOf(pattern) ?? pattern,
+    named: true,
+    granted: await browser.permissions.contains({ origins: [pattern] }),
+  }));
+  const added = new Set(grantedPatterns(origins, manifest).flatMap((origin) => siteOf(origin) ?? []));
+  return [...(await Promise.all(named)), ...[...added].sort().map((site) => ({ site, named: false, granted: true }))];
+}
+
+async function measure(): Promise<Usage> {
+  const [{ summaries, damaged }, bytes] = await Promise.all([listAll(), bytesInUse()]);
+  return {
+    records: summaries.length + damaged.length,
+    saved: summaries.filter(({ saved }) => saved).length,
+    damaged: damaged.length,
+    bytes,
+  };
+}
+
+/** Null in browsers that do not say. */
+async function bytesInUse(): Promise<number | null> {
+  const local = browser.storage.local as Storage.StorageArea & { getBytesInUse?: (keys: null) => Promise<number> };
+  return (await local.getBytesInUse?.(null).catch(() => null)) ?? null;
+}

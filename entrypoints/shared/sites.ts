@@ -1,0 +1,52 @@
+import { covers } from '../../src/library/settings.ts';
+
+/** Of the manifest, what says where the content script runs by itself. */
+export interface Manifest {
+  content_scripts?: { matches: string[] }[] | undefined;
+}
+
+/** Where WXT puts the content script in the package, and what lets it read pages that it does not by itself. */
+export const CONTENT_SCRIPT = '/content-scripts/content.js';
+export const FALLBACK_READER = '/fallback.js';
+export const MARKS = '/content-scripts/content.css';
+
+/** The patterns of the sites named at install. */
+export function namedPatterns(manifest: Manifest): string[] {
+  return manifest.content_scripts?.flatMap(({ matches }) => matches) ?? [];
+}
+
+/** The host part of a match pattern, `*.` before it for those below it too; null for `<all_urls>`, files and the like. */
+export function siteOf(pattern: string): string | null {
+  return /^(?:\*|https?):\/\/((?:\*\.)?[^/*]+|\*)\//.exec(pattern)?.[1] ?? null;
+}
+
+/** The pattern that access to a site is asked for by. */
+export function patternOf(site: string): string {
+  return `*://${site}/*`;
+}
+
+/** The named site that a host belongs to; null for every other. */
+export function namedSite(hostname: string, manifest: Manifest): string | null {
+  const sites = namedPatterns(manifest).map(siteOf);
+  return sites.find((site) => site !== null && covers(site, hostname)) ?? null;
+}
+
+/** Of the patterns that the browser grants, those of sites that were not named at install. */
+export function grantedPatterns(origins: readonly string[], manifest: Manifest): string[] {
+  const named = new Set(namedPatterns(manifest).map(siteOf));
+  return origins.filter((origin) => {
+    const site = siteOf(origin);
+    return site !== null && !named.has(site);
+  });
+}
+
+/**
+ * The site that a reader typed or pasted (`example.cn`, `https://example.cn/news/1.html`), as a host; null where it is none. A
+ * browser's permissions know hosts of the web, not ports or paths.
+ */
+export function readSite(typed: string): string | null {
+  const text = typed.trim().replace(/^\*\./, '');
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return null;
+  return /^(?:[a-z0-9-]+\.)+[a-z0-9-]+$|^localhost$/.test(url.hostname) ? url.hostname : null;
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words.tsx';
+
+interface TextInputProps {
+  busy: boolean;
+  onText: (text: string) => void;
+  onFile: (file: File) => void;
+}
+
+/** Where a text is pasted or a file is chosen. */
+export function TextInput({ busy, onText, onFile }: TextInputProps) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onText(text);
+      }}
+    >
+      <p class="soft paste__lead">{t('text.lead')}</p>
+      <label for="paste-text">{t('text.paste')}</label>
+      <textarea
+        id="paste-text"
+        class="field paste__text"
+        rows={14}
+        lang="zh-CN"
+        spellcheck={false}
+        aria-describedby="paste-hint"
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <p class="soft small" id="paste-hint">
+        {t('text.hint')}
+      </p>
+      <div class="paste__actions">
+        <button type="submit" class="button button--main" aria-disabled={busy}>
+          {t('text.read')}
+        </button>
+        <label class="button paste__file">
+          {t('text.openFile')}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".html,.htm,.xhtml,.shtml,.txt,.text,text/html,text/plain"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              currentTarget.value = '';
+              if (file) onFile(file);
+            }}
+          />
+        </label>
+        <span class="soft small">{t('text.drop')}</span>
+      </div>
+    </form>
+  );
+}
