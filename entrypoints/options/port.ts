@@ -6,7 +6,7 @@ import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
 import { download } from '../shared/download.ts';
 import { openView } from '../shared/open-view.ts';
-import { grantedPatterns, namedPatterns, patternOf, readSite, siteOf } from '../shared/sites.ts';
+import { grantedPatterns, isGranted, namedPatterns, patternOf, readSite, siteOf } from '../shared/sites.ts';
 
 /** How long storage has to be quiet before what is kept is counted again, in milliseconds. */
 const QUIET_MS = 500;
@@ -56,11 +56,9 @@ export function createOptionsPort(words: Words): OptionsPort {
 async function listSites(): Promise<SiteAccess[]> {
   const manifest = browser.runtime.getManifest();
   const { origins = [] } = await browser.permissions.getAll();
-  const named = namedPatterns(manifest).map(async (pattern) => ({
-    site: siteOf(pattern) ?? pattern,
-    named: true,
-    granted: await browser.permissions.contains({ origins: [pattern] }),
-  }));
+  const named = namedPatterns(manifest)
+    .flatMap((pattern) => siteOf(pattern) ?? [])
+    .map(async (site) => ({ site, named: true, granted: await isGranted(site, true) }));
   const added = new Set(grantedPatterns(origins, manifest).flatMap((origin) => siteOf(origin) ?? []));
   return [...(await Promise.all(named)), ...[...added].sort().map((site) => ({ site, named: false, granted: true }))];
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
 import { download } from '../shared/download.ts';
 import { openView } from '../shared/open-view.ts';
-import { CONTENT_SCRIPT, FALLBACK_READER, MARKS, patternOf } from '../shared/sites.ts';
+import { CONTENT_SCRIPT, FALLBACK_READER, isGranted, MARKS, patternOf } from '../shared/sites.ts';
 import { reachOf } from './reach.ts';
 
 /** The popup's way to the active tab, the worker and the records. */
@@ -18,8 +18,7 @@ export function createPagePort(words: Words): PagePort {
     if (answer.error !== 'no-answer') throw new Failure(answer.error);
     const { site, named } = reachOf(tab.url, browser.runtime.getManifest());
     if (site === null) return { state: 'closed' };
-    const granted = await browser.permissions.contains({ origins: [patternOf(site)] });
-    if (granted) return { state: tab.status === 'loading' ? 'reading' : 'stale' };
+    if (await isGranted(site, named)) return { state: tab.status === 'loading' ? 'reading' : 'stale' };
     return { state: 'elsewhere', site, named };
   };
   return {

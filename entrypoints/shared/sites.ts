@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { covers } from '../../src/library/settings.ts';
 
 /** Of the manifest, what says where the content script runs by itself. */
@@ -38,6 +39,15 @@ export function grantedPatterns(origins: readonly string[], manifest: Manifest):
     const site = siteOf(origin);
     return site !== null && !named.has(site);
   });
+}
+
+/**
+ * Whether the browser gives access to a site. Of those named at install Chrome does not tell: their access comes with the content
+ * script and is there; in Firefox the reader may have withdrawn it.
+ */
+export async function isGranted(site: string, named: boolean): Promise<boolean> {
+  if (named && !import.meta.env.FIREFOX) return true;
+  return browser.permissions.contains({ origins: [patternOf(site)] });
 }
 
 /**

@@ -35,7 +35,7 @@ const MARKUP = /<(?:!doctype\s{1,9}html|html|head|body|meta|title|div|table|p|br
 /** What kind of file this is. Reads a little of its beginning only. */
 export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
   if (bytes.length > LARGEST_FILE) return 'huge';
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
   if (start.trim() === '') return bytes.length > 4096 ? 'binary' : 'empty';
   const kind = kindByMagic(start);
   // The newer office formats are archives.

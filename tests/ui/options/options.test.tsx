@@ -93,7 +93,7 @@ describe('sites', () => {
   it('named ones without access offer to grant it, right in the click', async () => {
     const port = portOf();
     const screen = await show(<Options port={port} />, zh);
-    screen.get('button', '授予 news.cn 的访问权限').click();
+    screen.get('button', '授予权限：news.cn').click();
     expect(port.allow).toHaveBeenCalledWith('*.news.cn');
   });
 
