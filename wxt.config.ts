@@ -9,8 +9,14 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   hooks: {
+    // Chrome lets the worker add the card's script to a page only where a host permission covers it; Firefox counts the
+    // content script's own matches. The reader is asked for the same sites either way.
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.browser === 'firefox') return;
+      manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': resolve('src/messages/native.ts') } };
     },
   },
@@ -26,6 +32,15 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'downloads'],
     // Every other site, when the reader asks for it there: nothing of it is granted at install.
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandCard__' },
+      'next-target': { description: '__MSG_commandTarget__' },
+      'next-actual': { description: '__MSG_commandActual__' },
+      'next-date': { description: '__MSG_commandDate__' },
+      'next-official': { description: '__MSG_commandOfficial__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -2,14 +2,17 @@ import browser from 'webextension-polyfill';
 import { extract } from '../src/extract/extract.ts';
 import { closeToContentScripts } from '../src/library/area.ts';
 import { openLibrary } from '../src/library/library.ts';
-import { getSettings } from '../src/library/read.ts';
+import { getSettings, listSaved } from '../src/library/read.ts';
 import { marksByItself } from '../src/library/settings.ts';
 import { Failure, listenInWorker } from '../src/messages.ts';
 import { buildSummary } from '../src/summary/build.ts';
 import { joinPages } from '../src/summary/pages.ts';
 import type { Summary } from '../src/summary/schema.ts';
 import { hasDoubts, segmented } from '../src/summary/segmented.ts';
+import { savedMentions } from '../src/summary/views/saved-mentions.ts';
 import { countTargets } from '../src/summary/views/targets.ts';
+import { bringCompanion } from './shared/bring-companion.ts';
+import { runCommand } from './shared/commands.ts';
 import { segmenterOnDemand } from './shared/segmenter.ts';
 import { watchAccess } from './worker/access.ts';
 import { Badges } from './worker/badges.ts';
@@ -57,6 +60,11 @@ export default defineBackground({
         const { id } = await library.keep(article.url, (previous) => summarise(article, policy, previous));
         return library.save(id, true, new Date());
       },
+      'companion/load': async (_, { tabId }) => {
+        if (tabId === undefined || !(await bringCompanion(tabId))) throw new Failure('not-allowed');
+        return null;
+      },
+      'mentions/saved': async ({ id, indicator }) => savedMentions((await listSaved()).summaries, id, indicator),
       'settings/get': () => getSettings(),
       'settings/set': async ({ settings }) => {
         const changed = await library.changeSettings(settings);
@@ -67,6 +75,7 @@ export default defineBackground({
       'summary/delete': ({ ids }) => library.delete(ids),
       'data/clear': () => library.clear(),
     });
+    browser.commands.onCommand.addListener((name) => report('command', runCommand(name)));
     watchAccess(report);
     browser.tabs.onRemoved.addListener((tabId) => badges.forget(tabId));
     browser.runtime.onStartup.addListener(() => report('end of session', library.endSession()));

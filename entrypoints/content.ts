@@ -1,9 +1,11 @@
 import '../src/highlight/marks.css';
 import { browserPens, Painter } from '../src/highlight/painter.ts';
+import { type HitRegistry, markAt, watchPointer } from '../src/highlight/pointer.ts';
 import { reveal } from '../src/highlight/reveal.ts';
-import { PageSession } from '../src/highlight/session.ts';
+import { PageSession, type PlacedMark } from '../src/highlight/session.ts';
 import { watchPage } from '../src/highlight/watch.ts';
 import { listenInContent, send } from '../src/messages/content-side.ts';
+import { world } from './shared/companion.ts';
 import { readThisPage } from './shared/reader.ts';
 
 /** How often the marks are put back if the page took them away, in milliseconds; nothing else tells of that. */
@@ -32,10 +34,35 @@ export default defineContentScript({
         keep: (article, policy, forced) => send({ type: 'article/read', article, policy, forced }),
         gone: () => void send({ type: 'article/gone' }),
         reveal: (range) => reveal(range, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'),
+        shown: (scope) => listenOn(scope),
       },
       painter,
       signal,
     );
+    world.hzdDesk = { session, painter, signal };
+
+    const registry = CSS.highlights as unknown as HitRegistry;
+    let resting: PlacedMark | null = null;
+    /** Has the card's script brought into the page by the first mark that is pointed at. */
+    const over = async (mark: PlacedMark | null) => {
+      resting = mark;
+      if (mark !== null && !world.hzdCompanion) await send({ type: 'companion/load' });
+      if (resting === mark) world.hzdCompanion?.over(mark);
+    };
+    let listening: { scope: Node; stop: AbortController } | null = null;
+    const listenOn = (scope: Node | null) => {
+      if (listening?.scope === scope) return;
+      listening?.stop.abort();
+      listening = scope && { scope, stop: new AbortController() };
+      if (!listening) return;
+      const end = AbortSignal.any([signal, listening.stop.signal]);
+      watchPointer(
+        listening.scope,
+        (x, y) => markAt(session.marks, registry, x, y),
+        (mark) => void over(mark),
+        end,
+      );
+    };
     const look = (force = false) => session.look(location.href.replace(/#.*/, ''), force);
 
     const unlisten = listenInContent({

@@ -15,6 +15,7 @@ export interface Pens {
 
 /** Names in `marks.css`. Everything of ours in the registry, which the page shares, starts with `hzd-`. */
 const FLASH = 'hzd-flash';
+const CURRENT = 'hzd-current';
 const nameOf = (kind: Kind, tone: Tone) => (tone === 'pale' ? `hzd-${kind}-pale` : `hzd-${kind}`);
 
 const FLASH_MILLISECONDS = 1500;
@@ -54,6 +55,7 @@ export class Painter {
   paint(painted: PaintedRange[]): void {
     this.#painted = painted;
     this.#draw();
+    if (painted.length === 0) this.point(null);
   }
 
   /** Paints only these kinds from now on. */
@@ -62,10 +64,25 @@ export class Painter {
     this.#draw();
   }
 
+  /** Whether marks of a kind are painted. */
+  shows(kind: Kind): boolean {
+    return this.#kinds[kind];
+  }
+
+  /** Shows a range as the one that the reader moved to, until another is; null for none. */
+  point(range: Range | null): void {
+    if (range === null || this.#signal.aborted) {
+      this.#pens.registry.delete(CURRENT);
+      return;
+    }
+    const current = this.#pens.highlight([range]);
+    current.priority = 2;
+    this.#pens.registry.set(CURRENT, current);
+  }
+
   /** Takes every mark off the page. */
   clear(): void {
-    this.#painted = [];
-    this.#draw();
+    this.paint([]);
     clearTimeout(this.#flashing);
     this.#pens.registry.delete(FLASH);
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/types.ts';
 import type { Place } from '../extract/types.ts';
 import { type Kinds, type Mark, type Marked, marksOf } from './kinds.ts';
-import type { PaintedRange, Painter } from './painter.ts';
+import type { Painter } from './painter.ts';
 
 /** An article found on the page and the way back from its offsets to the page. */
 export interface Reading {
@@ -12,12 +12,24 @@ export interface Reading {
   rangeOf: (paragraph: number, start: number, end: number) => Range | null;
 }
 
-/** The summary's places count all pages of a split article that were read; `pages` says which paragraphs are whose. */
-type KeptSummary = { id: string; title: string; pages?: { number: number; paragraphs: number }[] | undefined } & Marked;
+/** A mark and where the page shows it. */
+export interface PlacedMark extends Mark {
+  range: Range;
+}
 
-/** What the worker says of an article; of its `Summary`, what is needed on the page. */
+/**
+ * What is needed of a `Summary` on the page. Its places count all pages of a split article that were read; `pages` says
+ * which paragraphs are whose.
+ */
+export type PageRecord = {
+  id: string;
+  title: string;
+  pages?: { number: number; paragraphs: number }[] | undefined;
+} & Marked;
+
+/** What the worker says of an article. */
 export type Kept =
-  | { ok: true; value: { summary: KeptSummary; settings: { kinds: Kinds } } }
+  | { ok: true; value: { summary: PageRecord; settings: { kinds: Kinds } } }
   | { ok: false; error: string };
 
 /** What the session does with the page and the worker. None of them throws or rejects. */
@@ -30,6 +42,8 @@ export interface Hands {
   gone(): void;
   /** Scrolls to a range; false where it cannot be shown. */
   reveal(range: Range): boolean;
+  /** Is told what surrounds the marks each time they are painted; null while there are none. */
+  shown(scope: Node | null): void;
 }
 
 export type State =
@@ -53,6 +67,8 @@ export class PageSession {
   #marks: Mark[] = [];
   /** Paragraphs of the summary that stand on pages before this one. */
   #before = 0;
+  #placed: PlacedMark[] = [];
+  #record: PageRecord | null = null;
   /** The address that the reader asked to have marked whatever it looks like; holds until it changes. */
   #forced: string | null = null;
   /** Counts looks and answers, so that what comes late is not painted over what came after. */
@@ -66,6 +82,27 @@ export class PageSession {
 
   get state(): State {
     return this.#state;
+  }
+
+  /** The marks that the page has a place for, of the kinds that are painted, in the order of `marksOf`. */
+  get marks(): PlacedMark[] {
+    return this.#placed.filter(({ kind }) => this.#painter.shows(kind));
+  }
+
+  /** What the worker made of the article; null while nothing is marked. */
+  get record(): PageRecord | null {
+    return this.#state.state === 'marked' ? this.#record : null;
+  }
+
+  /** The article as it was read last. */
+  get article(): Article | null {
+    return this.#reading?.article ?? null;
+  }
+
+  /** Takes one mark off the page, until the article is read again. */
+  hide(mark: Mark): void {
+    this.#marks = this.#marks.filter(({ kind, place }) => kind !== mark.kind || place !== mark.place);
+    this.#show(this.#placed.filter(({ kind, place }) => kind !== mark.kind || place !== mark.place));
   }
 
   /** Reads the page as it is now and paints it; the same article as before is not sent to the worker again. */
@@ -110,12 +147,13 @@ export class PageSession {
         kept.error === 'switched-off'
           ? { state: 'silent', reason: 'switched-off' }
           : { state: 'error', error: kept.error };
-      this.#painter.paint([]);
+      this.#show([]);
       return;
     }
     const { summary, settings } = kept.value;
     this.#marks = marksOf(summary);
     this.#before = paragraphsBefore(summary.pages, reading.article.page?.number);
+    this.#record = summary;
     this.#state = { state: 'marked', id: summary.id, title: summary.title };
     this.#painter.show(settings.kinds);
     await this.#paint(turn);
@@ -123,16 +161,22 @@ export class PageSession {
 
   /** Turns the marks into ranges lot by lot and paints them all at once. */
   async #paint(turn: number): Promise<void> {
-    const painted: PaintedRange[] = [];
+    const placed: PlacedMark[] = [];
     for (let from = 0; from < this.#marks.length; from += LOT) {
       if (from > 0) await new Promise((done) => setTimeout(done));
       if (turn !== this.#turn) return;
       for (const { kind, place } of this.#marks.slice(from, from + LOT)) {
         const range = this.#rangeOf(place);
-        if (range) painted.push({ kind, range });
+        if (range) placed.push({ kind, place, range });
       }
     }
-    this.#painter.paint(painted);
+    this.#show(placed);
+  }
+
+  #show(placed: PlacedMark[]): void {
+    this.#placed = placed;
+    this.#painter.paint(placed);
+    this.#hands.shown(placed.length > 0 ? this.#scope : null);
   }
 
   /** The range of a place of the summary; null where it stands on another page. */
@@ -145,7 +189,7 @@ export class PageSession {
     this.#turn += 1;
     if (this.#reading !== null) {
       this.#hands.gone();
-      this.#painter.paint([]);
+      this.#show([]);
     }
     this.#reading = null;
     this.#scope = null;
@@ -153,7 +197,7 @@ export class PageSession {
   }
 }
 
-function paragraphsBefore(pages: KeptSummary['pages'], number = 1): number {
+function paragraphsBefore(pages: PageRecord['pages'], number = 1): number {
   return (pages ?? []).reduce((sum, page) => sum + (page.number < number ? page.paragraphs : 0), 0);
 }
 

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Answer } from './answer.ts';
 import { CONTENT_ANSWERS, type ContentAnswers } from './content-answers.ts';
 import { ask } from './send.ts';
+import { COMPANION_ANSWERS, type CompanionAnswers, type CompanionMessage, type ToCompanion } from './to-companion.ts';
 import type { ContentMessage, ToContent } from './to-content.ts';
 
 /** Asks the content script of a tab (its top frame). Never rejects; `no-answer` where no script of ours listens. */
@@ -10,8 +11,20 @@ export async function sendToTab<T extends ToContent>(
   tabId: number,
   message: ContentMessage<T> & { type: T },
 ): Promise<Answer<ContentAnswers[T]>> {
+  return (await asked(tabId, message, CONTENT_ANSWERS[message.type])) as Answer<ContentAnswers[T]>;
+}
+
+/** Asks the companion of a tab, as `sendToTab` asks the content script; it has to be brought there first. */
+export async function sendToCompanion<T extends ToCompanion>(
+  tabId: number,
+  message: CompanionMessage<T> & { type: T },
+): Promise<Answer<CompanionAnswers[T]>> {
+  return (await asked(tabId, message, COMPANION_ANSWERS[message.type])) as Answer<CompanionAnswers[T]>;
+}
+
+async function asked(tabId: number, message: object, schema: v.GenericSchema): Promise<Answer<unknown>> {
   const answer = await ask(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
   if (!answer?.ok) return answer ?? { ok: false, error: 'no-answer' };
-  const value = v.safeParse(CONTENT_ANSWERS[message.type], answer.value);
-  return value.success ? { ok: true, value: value.output as ContentAnswers[T] } : { ok: false, error: 'no-answer' };
+  const value = v.safeParse(schema, answer.value);
+  return value.success ? { ok: true, value: value.output } : { ok: false, error: 'no-answer' };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Settings, settingsChangeSchema } from '../library/settings.ts';
 import { articleSchema, type Summary } from '../summary/schema.ts';
+import type { SavedMention } from '../summary/views/saved-mentions.ts';
 import type { Sender } from './listen.ts';
 
 const id = v.pipe(v.string(), v.maxLength(100));
@@ -24,6 +25,11 @@ export const TO_WORKER = {
   'text/save': {
     from: ['page'],
     schema: v.object({ type: v.literal('text/save'), article: articleSchema, policy: v.boolean() }),
+  },
+  'companion/load': { from: ['content'], schema: v.object({ type: v.literal('companion/load') }) },
+  'mentions/saved': {
+    from: ['content', 'page'],
+    schema: v.object({ type: v.literal('mentions/saved'), id, indicator: v.pipe(v.string(), v.maxLength(2_000)) }),
   },
   'settings/get': { from: ['content', 'page'], schema: v.object({ type: v.literal('settings/get') }) },
   'settings/set': {
@@ -49,6 +55,9 @@ export interface WorkerAnswers {
   'text/read': Summary;
   /** Kept and saved. */
   'text/save': Summary;
+  'companion/load': null;
+  /** What saved articles other than `id` say of an indicator, latest article first. */
+  'mentions/saved': SavedMention[];
   'settings/get': Settings;
   'settings/set': Settings;
   'summary/save': Summary;

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import { type Answer, ERROR_CODES, type ErrorCode } from './answer.ts';
-import { type From, fail, type Handlers, listen } from './listen.ts';
+import { type From, type Handlers, listen } from './listen.ts';
+import { readBySchema } from './read-by-schema.ts';
 import { TO_WORKER, type ToWorker, type WorkerAnswers, type WorkerMessage } from './to-worker.ts';
 
 export type WorkerHandlers = {
@@ -10,15 +9,4 @@ export type WorkerHandlers = {
 /** Answers what content scripts and the extension's pages ask. For the worker. Returns a function that stops it. */
 export function listenInWorker(handlers: WorkerHandlers): () => void {
   return listen(TO_WORKER, readBySchema, handlers as Handlers);
-}
-
-function readBySchema({ schema }: { schema: v.GenericSchema }, raw: unknown): Answer<unknown> {
-  const message = v.safeParse(schema, raw);
-  return message.success ? { ok: true, value: message.output } : fail(codeIn(message.issues));
-}
-
-/** A schema may word an issue as one of the codes. */
-function codeIn(issues: readonly { message: string }[]): ErrorCode {
-  const named = new Set(issues.map(({ message }) => message));
-  return ERROR_CODES.find((code) => named.has(code)) ?? 'invalid-message';
 }

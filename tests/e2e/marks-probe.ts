@@ -82,6 +82,14 @@ export async function openDesk(session: Session): Promise<Desk> {
     toPage: (message) =>
       run(`${api}.tabs.query({ active: true, lastFocusedWindow: true })
         .then(([tab]) => ${api}.tabs.sendMessage(tab.id, ${JSON.stringify(message)}))`),
+    inPage: (expression) =>
+      run(`${api}.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => ${api}.scripting.executeScript({ target: { tabId: tab.id }, func: () => ${expression} }))
+        .then(([{ result }]) => result)`),
+    bringCompanion: async () => {
+      await run(`${api}.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => ${api}.scripting.executeScript({ target: { tabId: tab.id }, files: ['/companion.js'] })).then(() => 0)`);
+    },
     uninstall: async () => {
       await run(`void setTimeout(() => ${api}.management.uninstallSelf())`);
     },
@@ -92,6 +100,10 @@ export interface Desk {
   toWorker(message: object): Promise<unknown>;
   /** Sends to the content script of the reader's tab. */
   toPage(message: object): Promise<unknown>;
+  /** The value of an expression in the world of our scripts in the reader's tab. */
+  inPage(expression: string): Promise<unknown>;
+  /** Adds the companion to the reader's tab, as a command does. */
+  bringCompanion(): Promise<void>;
   /** Removes the extension from the browser. */
   uninstall(): Promise<void>;
 }

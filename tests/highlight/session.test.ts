@@ -16,6 +16,7 @@ let policy: boolean;
 let asked: { article: Article; policy: boolean; forced: boolean; answer: (kept: Kept) => Promise<void> }[];
 let gone: ReturnType<typeof vi.fn<() => void>>;
 let reveal: ReturnType<typeof vi.fn<(range: Range) => boolean>>;
+let shown: ReturnType<typeof vi.fn<(scope: Node | null) => void>>;
 let session: PageSession;
 
 beforeEach(() => {
@@ -26,6 +27,7 @@ beforeEach(() => {
   asked = [];
   gone = vi.fn();
   reveal = vi.fn(() => true);
+  shown = vi.fn();
   session = new PageSession(
     {
       read,
@@ -40,6 +42,7 @@ beforeEach(() => {
       },
       gone,
       reveal,
+      shown,
     },
     new Painter(pens, stop.signal),
     stop.signal,
@@ -229,4 +232,24 @@ test('going to a place reveals and flashes its range; what is not there is said'
   expect(session.goto(place)).toEqual({ found: false });
   show();
   expect(session.goto(place)).toEqual({ found: false });
+});
+
+test('the marks of the kinds that are painted are at hand, with what is around them, until one is hidden or all are gone', async () => {
+  void session.look(HERE);
+  expect(session.record).toBeNull();
+  await asked[0]?.answer(kept(date(0), date(1)));
+  expect(session.marks.map(({ kind, range }) => [kind, String(range)])).toEqual([
+    ['date', '2031年'],
+    ['date', '2032年'],
+  ]);
+  expect(session.record?.id).toBe('id-1');
+  expect(shown).toHaveBeenLastCalledWith(document.querySelector('article'));
+  const [first] = session.marks;
+  if (first) session.hide(first);
+  expect(pens.painted).toEqual({ 'hzd-date': ['2032年'] });
+  expect(session.marks).toHaveLength(1);
+  show();
+  await session.look(HERE);
+  expect(session.marks).toEqual([]);
+  expect(shown).toHaveBeenLastCalledWith(null);
 });

@@ -30,6 +30,8 @@ const article = {
 const workerHandlers = (): { [T in keyof WorkerHandlers]: ReturnType<typeof vi.fn> } => ({
   'article/read': vi.fn(() => 'read'),
   'article/gone': vi.fn(() => null),
+  'companion/load': vi.fn(() => null),
+  'mentions/saved': vi.fn(() => []),
   'settings/get': vi.fn(() => DEFAULT_SETTINGS),
   'settings/set': vi.fn(() => DEFAULT_SETTINGS),
   'summary/save': vi.fn(() => 'saved'),

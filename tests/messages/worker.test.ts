@@ -23,6 +23,12 @@ const content = {
   },
 };
 
+/** What wxt's fake browser has not: the keys of the manifest's commands, and pages to put scripts into. */
+const listenToCommands = vi.fn<(listener: (name: string) => void) => void>();
+const executeScript = vi.fn();
+Object.assign(browser.commands.onCommand, { addListener: listenToCommands });
+Object.assign(browser.scripting, { executeScript });
+
 /** Stops the worker, as the browser does between any two messages, and starts it again. */
 function restart(): void {
   fakeBrowser.runtime.onMessage.removeAllListeners();
@@ -216,4 +222,39 @@ test('a text is summarised without being kept, and kept and saved when asked', a
   expect(await stored(`summary:${answer.value.id}`)).toEqual(answer.value);
   expect(await ask({ type: 'data/clear' }, content)).toEqual({ ok: false, error: 'not-allowed' });
   expect(await ask({ type: 'data/clear' }, page)).toEqual({ ok: true, value: 1 });
+});
+
+test('the companion is put into the page that asks for it, once it may be', async () => {
+  executeScript.mockResolvedValue([]);
+  expect(await ask({ type: 'companion/load' }, content)).toEqual({ ok: true, value: null });
+  expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: 7 }, files: ['/companion.js'] });
+  executeScript.mockRejectedValue(new Error('cannot access this page'));
+  expect(await ask({ type: 'companion/load' }, content)).toEqual({ ok: false, error: 'not-allowed' });
+});
+
+test('a key of the reader is brought to the active tab', async () => {
+  executeScript.mockResolvedValue([]);
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 } as never]);
+  const sendMessage = vi
+    .spyOn(browser.tabs, 'sendMessage')
+    .mockResolvedValue({ ok: true, value: { number: 1, count: 2 } });
+  const [listener] = listenToCommands.mock.lastCall ?? [];
+  listener?.('next-date');
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
+  expect(sendMessage).toHaveBeenLastCalledWith(7, { type: 'marks/step', by: 1, kind: 'date' }, { frameId: 0 });
+});
+
+test('saved articles are asked what they say of an indicator, those not saved are not', async () => {
+  vi.mocked(extract).mockReturnValue({
+    ...vi.mocked(extract)(article),
+    quantities: [sampleQuantity({ indicator: '粮食产量' })],
+  });
+  const { id } = await readArticle();
+  const question = { type: 'mentions/saved', id: 'another', indicator: '粮食产量' };
+  expect(await ask(question, content)).toEqual({ ok: true, value: [] });
+  await ask({ type: 'summary/save', id, saved: true }, page);
+  expect(await ask(question, content)).toMatchObject({
+    ok: true,
+    value: [{ id, title, quantity: { indicator: '粮食产量' } }],
+  });
 });

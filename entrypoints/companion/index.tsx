@@ -1,0 +1,73 @@
+import { CardHost } from '../../src/highlight/card/host.ts';
+import { CardKeeper } from '../../src/highlight/card/keeper.ts';
+import { marksFrom, sameMark } from '../../src/highlight/order.ts';
+import type { PlacedMark } from '../../src/highlight/session.ts';
+import { listenInCompanion } from '../../src/messages/companion-side.ts';
+import type { Stepped } from '../../src/messages/to-companion.ts';
+import css from '../../src/ui/card/card.css?inline';
+import { type Desk, world } from '../shared/companion.ts';
+import { createDrawing } from './drawing.tsx';
+import { companionWords } from './words.ts';
+
+/**
+ * What a page gets when its first mark is pointed at or a command is given: the card and the way from mark to mark. Pages
+ * on which nobody asks pay nothing for it.
+ */
+export default defineUnlistedScript(() => {
+  const desk = world.hzdDesk;
+  if (desk && !world.hzdCompanion) start(desk);
+});
+
+function start({ session, painter, signal }: Desk): void {
+  const words = companionWords();
+  const host = new CardHost(document, css, signal);
+  const drawing = createDrawing(host, session, words, {
+    goto: (place) => void session.goto(place),
+    hide: (mark) => session.hide(mark),
+    close: () => keeper.close(),
+    changed: () => keeper.place(),
+  });
+  const keeper = new CardKeeper(document, host, drawing, signal);
+  let current: PlacedMark | null = null;
+
+  const isAhead = ({ range }: PlacedMark) => range.getBoundingClientRect().bottom > 0;
+  /** The mark that the reader moved to as it is painted now; else the first in view. */
+  const here = () => {
+    const marks = session.marks;
+    const known = current;
+    const [next] = marksFrom(marks, { current: null, kind: null, by: 1, isAhead });
+    return (known && marks.find((mark) => sameMark(mark, known))) ?? next ?? null;
+  };
+
+  const unlisten = listenInCompanion({
+    'marks/step': ({ by, kind }): Stepped => {
+      const way = marksFrom(session.marks, { current, kind, by, isAhead });
+      keeper.close();
+      const mark = way.find(({ place }) => session.goto(place).found);
+      if (!mark) {
+        host.announce(words.t('card.none'));
+        return { number: 0, count: way.length };
+      }
+      current = mark;
+      painter.point(mark.range);
+      const [first] = marksFrom(session.marks, { current: null, kind, by: 1, isAhead: () => true });
+      const order = marksFrom(session.marks, { current: null, kind, by: 1, isAhead: (each) => each === first });
+      const number = order.indexOf(mark) + 1;
+      const said = { number, count: order.length, kind: words.t(`kind.${mark.kind}`), quote: mark.place.quote };
+      host.announce(words.t('card.at', said));
+      return { number, count: order.length };
+    },
+    'marks/card': () => {
+      const mark = here();
+      if (!mark || !session.goto(mark.place).found) return { found: false };
+      current = mark;
+      painter.point(mark.range);
+      return { found: keeper.ask(mark) };
+    },
+  });
+  world.hzdCompanion = { over: (mark) => keeper.over(mark) };
+  signal.addEventListener('abort', () => {
+    unlisten();
+    delete world.hzdCompanion;
+  });
+}

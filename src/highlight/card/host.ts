@@ -1,0 +1,95 @@
+import { toneOf } from '../tone.ts';
+import { placeCard } from './placing.ts';
+
+/** The only element that we add to a page; under `html`, so that no list or grid of the page's gets another child. */
+const TAG = 'huazhongdian-card';
+
+/** So that no rule of the page reaches the element, and the element takes no room. */
+const APART =
+  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important;';
+
+/**
+ * One element with a closed shadow root, beside the article and over it: `slot` for the card, and a live region for what
+ * is announced. It is there from the first card or step on and goes with `signal`.
+ */
+export class CardHost {
+  readonly slot: HTMLElement;
+  readonly #host: HTMLElement;
+  readonly #live: HTMLElement;
+  #range: Range | null = null;
+
+  constructor(page: Document, css: string, signal: AbortSignal) {
+    this.#host = page.createElement(TAG);
+    this.#host.style.cssText = APART;
+    const root = this.#host.attachShadow({ mode: 'closed' });
+    const style = page.createElement('style');
+    style.textContent = css;
+    this.#live = page.createElement('div');
+    this.#live.className = 'visually-hidden';
+    this.#live.setAttribute('role', 'status');
+    this.slot = page.createElement('div');
+    this.slot.className = 'slot';
+    this.slot.hidden = true;
+    root.append(style, this.#live, this.slot);
+    page.documentElement.append(this.#host);
+    signal.addEventListener('abort', () => this.#host.remove(), { once: true });
+  }
+
+  /** Shows the slot beside a range, in the page's own lightness there. */
+  show(range: Range): void {
+    const element = range.startContainer.parentElement;
+    if (element) this.#host.className = toneOf(element) === 'pale' ? 'dark' : 'light';
+    this.#range = range;
+    this.slot.hidden = false;
+    this.place();
+  }
+
+  hide(): void {
+    this.#range = null;
+    this.slot.hidden = true;
+  }
+
+  /** Puts the slot where it belongs after its content or the page's scrolling changed. */
+  place(): void {
+    if (this.#range === null) return;
+    const { style } = this.slot;
+    const view = this.#host.ownerDocument.documentElement;
+    Object.assign(style, { left: '0', top: '0', maxHeight: 'none' });
+    const { width, height } = this.slot.getBoundingClientRect();
+    const box = placeCard(
+      this.#range.getBoundingClientRect(),
+      { width: Math.ceil(width), height: Math.ceil(height) },
+      { width: view.clientWidth, height: this.#host.ownerDocument.defaultView?.innerHeight ?? view.clientHeight },
+    );
+    Object.assign(style, { left: `${box.left}px`, top: `${box.top}px`, maxHeight: `${box.height}px` });
+    style.visibility = box.height > 0 ? 'visible' : 'hidden';
+  }
+
+  /** Whether a point of the view is on the card, its mark or the way between them. */
+  isNear(x: number, y: number): boolean {
+    if (this.#range === null) return false;
+    const card = this.slot.getBoundingClientRect();
+    const mark = this.#range.getBoundingClientRect();
+    const within = (box: DOMRect) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    const left = Math.max(card.left, mark.left);
+    const right = Math.min(card.right, mark.right);
+    const [from, to] = card.top > mark.top ? [mark.bottom, card.top] : [card.bottom, mark.top];
+    const between = x >= left && x <= right && y >= from && y <= to;
+    return within(card) || [...this.#range.getClientRects()].some(within) || between;
+  }
+
+  /** Whether the focus is in the card. */
+  get hasFocus(): boolean {
+    return this.#host.ownerDocument.activeElement === this.#host;
+  }
+
+  /** Whether an event of the page went through the card. */
+  holds(event: Event): boolean {
+    return event.composedPath().includes(this.#host);
+  }
+
+  /** Has a screen reader say this. */
+  announce(text: string): void {
+    this.#live.textContent = text;
+  }
+}

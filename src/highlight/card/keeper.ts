@@ -1,0 +1,105 @@
+import type { PlacedMark } from '../session.ts';
+import type { CardHost } from './host.ts';
+
+/** How long the pointer may be off mark and card before the card goes, in milliseconds. */
+const GRACE = 250;
+
+/** What fills the card. */
+export interface Drawing {
+  /** Draws the card of a mark; `reachable`: with the Tab key too. False where there is nothing to say of it. */
+  draw(mark: PlacedMark, reachable: boolean): boolean;
+  /** Takes it away. */
+  erase(): void;
+}
+
+/** Opens and closes the card. While it is closed it listens to nothing. */
+export class CardKeeper {
+  readonly #page: Document;
+  readonly #host: CardHost;
+  readonly #drawing: Drawing;
+  #open: { mark: PlacedMark; asked: boolean; stop: AbortController; before: Element | null } | null = null;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(page: Document, host: CardHost, drawing: Drawing, signal: AbortSignal) {
+    this.#page = page;
+    this.#host = host;
+    this.#drawing = drawing;
+    signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  get mark(): PlacedMark | null {
+    return this.#open?.mark ?? null;
+  }
+
+  /** The pointer rests on a mark, or left one. A card that the reader asked for stays. */
+  over(mark: PlacedMark | null): void {
+    if (mark === null || this.#open?.asked || this.#open?.mark === mark) return;
+    this.#show(mark, false);
+  }
+
+  /** Opens the card because the reader asked for it: the focus goes into it and comes back when it closes. */
+  ask(mark: PlacedMark): boolean {
+    if (!this.#show(mark, true)) return false;
+    this.#host.slot.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    return true;
+  }
+
+  /** Puts the card in its place again after what it shows has changed. */
+  place(): void {
+    this.#host.place();
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    const { stop, before } = this.#open;
+    const refocus = this.#host.hasFocus;
+    this.#open = null;
+    this.#stay();
+    stop.abort();
+    this.#host.hide();
+    this.#drawing.erase();
+    if (refocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
+
+  #show(mark: PlacedMark, asked: boolean): boolean {
+    const before = this.#host.hasFocus ? (this.#open?.before ?? null) : this.#page.activeElement;
+    this.#open?.stop.abort();
+    this.#stay();
+    const stop = new AbortController();
+    this.#open = { mark, asked, stop, before };
+    if (!this.#drawing.draw(mark, asked)) {
+      this.close();
+      return false;
+    }
+    this.#host.show(mark.range);
+    this.#listen(stop.signal);
+    return true;
+  }
+
+  #listen(signal: AbortSignal): void {
+    const on = (type: string, heard: (event: Event) => void) =>
+      this.#page.addEventListener(type, heard, { passive: true, capture: true, signal });
+    on('mousemove', (event) => this.#moved(event as MouseEvent));
+    on('scroll', (event) => this.#host.holds(event) || this.#scrolled());
+    on('pointerdown', (event) => this.#host.holds(event) || this.close());
+    on('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && this.close());
+    this.#page.defaultView?.addEventListener('resize', () => this.#host.place(), { passive: true, signal });
+  }
+
+  #moved({ clientX, clientY }: MouseEvent): void {
+    if (this.#open?.asked) return;
+    if (this.#host.isNear(clientX, clientY)) this.#stay();
+    else this.#leaving ??= setTimeout(() => this.close(), GRACE);
+  }
+
+  #stay(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = undefined;
+  }
+
+  /** A card that was asked for goes along with its mark; the other is in the way. */
+  #scrolled(): void {
+    if (this.#open?.asked) this.#host.place();
+    else this.close();
+  }
+}
