@@ -227,7 +227,7 @@ test('a text is summarised without being kept, and kept and saved when asked', a
 test('the companion is put into the page that asks for it, once it may be', async () => {
   executeScript.mockResolvedValue([]);
   expect(await ask({ type: 'companion/load' }, content)).toEqual({ ok: true, value: null });
-  expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: 7 }, files: ['/companion.js'] });
+  expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: tab }, files: ['/companion.js'] });
   executeScript.mockRejectedValue(new Error('cannot access this page'));
   expect(await ask({ type: 'companion/load' }, content)).toEqual({ ok: false, error: 'not-allowed' });
 });
