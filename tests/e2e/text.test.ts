@@ -119,6 +119,10 @@ it.each(['text.html', 'options.html'])(
         `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target)))`,
       );
       expect(found, `${width}`).toEqual([]);
+      const wide = await page.evaluate(
+        `[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).map((e) => e.className || e.tagName)`,
+      );
+      expect(wide, `${width}`).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), `${width}`).toBe(true);
     }
     await page.close();
