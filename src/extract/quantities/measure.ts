@@ -6,6 +6,8 @@ const GROWTH_NOUN =
   /(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率|增长幅度|增长速度|增长速率|下降率|年均增长|增长|递增|上浮|下浮)(?:目标)?$/;
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
+/** 完成全年任务的46%: how much of it, whatever was named before. */
+const OF_PLAN = /(?:任务|预算|计划|目标)的$/;
 const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|增支|减支)$/;
 const CUT = /^(?:压减|压缩|削减|减少|降低|限产|下调|减产|压降|精简)$/;
 
@@ -22,7 +24,7 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       if (quantity.fan) return 'multiple';
       return left.change && !left.to ? 'growth' : 'multiple';
     case 'percent':
-      if (left.account) return 'share';
+      if (left.account || OF_PLAN.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return 'share';
       if (left.change && !left.to) return 'growth';
       // 压减一般性支出10%
       if (left.act && CUT.test(left.act) && !left.to && !left.reach) return 'growth';

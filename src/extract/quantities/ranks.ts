@@ -1,6 +1,6 @@
 import type { BoundSign } from '../../language/bounds.ts';
 import { readNumeral } from '../../language/numerals.ts';
-import type { RawQuantity } from './raw.ts';
+import { boundBefore, type RawQuantity, skipBack } from './raw.ts';
 
 const CN_FAN = new Map([
   ['一', 2],
@@ -34,6 +34,8 @@ export function readFan(text: string, at: number): RawQuantity | null {
     bound = text[end] === '多' ? '>' : '>=';
     end += text[end] === '多' ? 1 : 2;
   }
+  // 接近翻一番
+  if (bound === '=') bound = boundBefore(text, skipBack(text, at))?.sign ?? '=';
   return {
     start: at,
     end,

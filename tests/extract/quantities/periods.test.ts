@@ -120,6 +120,13 @@ describe('how rates and changes are told', () => {
       ],
     ],
     ['覆盖率为6.8%。', [['share', null]]],
+    [
+      '收入增幅为9%，完成全年任务的46%。',
+      [
+        ['growth', null],
+        ['share', null],
+      ],
+    ],
   ] as const)('%s', (text, expected) => {
     expect(tell(text)).toEqual(expected);
   });

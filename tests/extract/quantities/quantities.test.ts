@@ -76,6 +76,11 @@ describe('bounds', () => {
     expect(pick('每个乡镇至少配备医生2名。', 'bound')).toEqual([['>=']]);
   });
 
+  it('holds for what doubles, too', () => {
+    expect(pick('产值接近翻一番。', 'bound', 'value')).toEqual([['~', 2]]);
+    expect(pick('产值翻一番。', 'bound')).toEqual([['=']]);
+  });
+
   it('is no part of another word', () => {
     expect(pick('新签约58个项目。', 'bound')).toEqual([['=']]);
   });
