@@ -48,6 +48,12 @@ export function statusOf(
     return stated('target');
   if (/^(?:计划|规划|拟)|年度(?:计划|规划)/.test(name) && !(quantity.kind === 'percent' && before.endsWith('的')))
     return stated('target');
+  // 占年度计划42亿元的35.1%
+  if (
+    /(?:年度|全年)(?:计划|任务|目标)$/.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) &&
+    /^的\d/.test(behind)
+  )
+    return stated('target');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
   if (!attributive && !hasOwnCue(text, tokens, at)) {

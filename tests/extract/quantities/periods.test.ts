@@ -89,6 +89,10 @@ describe('target or actual by the kind of document and what was said before', ()
     expect(statuses('湖区将试点产品从21类扩大到51类。')).toEqual(['actual', 'actual']);
   });
 
+  it('the plan that a result is a share of is a target', () => {
+    expect(statuses('完成投资15亿元，占年度计划42亿元的35%。')).toEqual(['actual', 'target', 'actual']);
+  });
+
   it('a sentence about now ends the plan before it', () => {
     expect(statuses('今年将治沙2000万亩。眼下工程进入决战期。当地示范应用50多种装备。')).toEqual(['target', 'actual']);
   });

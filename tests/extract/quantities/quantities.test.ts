@@ -20,6 +20,7 @@ describe('values and units', () => {
     ['进入全国前30强', 30, '位'],
     ['补助1,250.5万元', 12_505_000, '元'],
     ['近百家企业参加', 100, '家'],
+    ['卖出梨膏糖1300单', 1300, '单'],
     ['总量突破万亿元', 1e12, '元'],
   ])('%s', (text, value, unit) => {
     expect(pick(`${text}。`, 'value', 'unit')).toEqual([[value, unit]]);
@@ -49,6 +50,7 @@ describe('values and units', () => {
     '以78比74险胜。',
     '不再下达税收增长15%之类的指标。',
     '签约仪式在长三角举行。',
+    '走访了12单位和3单元。',
     '几十个、十几家、数百名。',
   ])('no quantity: %s', (text) => {
     expect(find(text).map(({ quote }) => quote)).toEqual([]);
