@@ -41,7 +41,7 @@ const articleStage = (summary: ReturnType<typeof sampleSummary>, answers = {}): 
 
 interface Shot {
   name: string;
-  page: 'popup' | 'library';
+  page: 'popup' | 'library' | 'options' | 'text';
   stage: Stage;
   /** Selectors to click, one after the other, before the picture is taken. */
   click?: string[];
@@ -81,9 +81,11 @@ const SHOTS: Shot[] = [
     click: ['tbody tr:nth-child(2) .saved__actions > button'],
   },
   { name: 'library-empty', page: 'library', stage: stage({}) },
+  { name: 'options', page: 'options', stage: stage({}) },
+  { name: 'text', page: 'text', stage: stage({}) },
 ];
 
-const WIDTHS = { popup: [400, 320], library: [1280, 360] };
+const WIDTHS = { popup: [400, 320], library: [1280, 360], options: [1280, 360], text: [1280, 360] };
 const LOCALES = { zh: 'zh_CN', en: 'en' };
 
 const root = resolve(build);
@@ -121,7 +123,7 @@ try {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
           await new Promise((settled) => setTimeout(settled, 250));
           const path = join(out, `${shot.name}-${width}-${language}-${scheme}.png`);
-          if (shot.page === 'library') await page.screenshot({ path, fullPage: true });
+          if (shot.page !== 'popup') await page.screenshot({ path, fullPage: true });
           else {
             const height = await page.evaluate(() => document.querySelector('.popup')?.scrollHeight ?? 0);
             await page.setViewport({ width, height: shot.whole ? height : Math.min(height, 600) });

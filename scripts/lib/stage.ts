@@ -41,6 +41,12 @@ export function makeBrowser(stage: Stage, messages: Record<string, Message>): vo
     },
     scripting: { insertCSS: async () => {}, executeScript: async () => [] },
     downloads: { download: async () => 1 },
+    permissions: {
+      onAdded: event,
+      onRemoved: event,
+      getAll: async () => ({ origins: ['*://*.example.org/*'] }),
+      contains: async () => true,
+    },
     storage: {
       onChanged: event,
       local: {
