@@ -32,11 +32,7 @@ export function statusOf(
   if ((left.from && !left.to) || /^\s*(?:→|->|—>)/.test(behind)) return stated('actual');
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
-  if (
-    quantity.kind === 'count' &&
-    LEFT_OVER.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) &&
-    /^[^，。；,;]{0,8}[，,]/.test(behind)
-  )
+  if (quantity.kind === 'count' && LEFT_OVER.test(before) && /^[^，。；,;]{0,8}[，,]/.test(behind))
     return stated('actual');
   // 全年目标：300部
   if (/(?:目标|计划|任务)[：:]\s*$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start)))
@@ -49,11 +45,7 @@ export function statusOf(
   if (/^(?:计划|规划|拟)|年度(?:计划|规划)/.test(name) && !(quantity.kind === 'percent' && before.endsWith('的')))
     return stated('target');
   // 占年度计划42亿元的35.1%
-  if (
-    /(?:年度|全年)(?:计划|任务|目标)$/.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) &&
-    /^的\d/.test(behind)
-  )
-    return stated('target');
+  if (/(?:年度|全年)(?:计划|任务|目标)$/.test(before) && /^的\d/.test(behind)) return stated('target');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
   if (!attributive && !hasOwnCue(text, tokens, at)) {

@@ -5,6 +5,7 @@ import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { periodBehind, sideOfPeriod } from './period.ts';
 import type { Reading } from './reading.ts';
+import { isReported } from './section.ts';
 import { isAttribute, isFoundation } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -41,8 +42,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   )
     return { value: published.slice(0, 4), implied: true };
   // 高于年初确定的5%: what was once asked for held in the year that is reported.
-  const reported = reading.section.strong && reading.section.status === 'actual';
-  return { value: carried.period[reported ? 'actual' : status], implied: true };
+  return { value: carried.period[isReported(reading.section) ? 'actual' : status], implied: true };
 }
 
 /**

@@ -16,7 +16,7 @@ import { ASKED_FOR } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
-import { documentSection, readSection } from './section.ts';
+import { documentSection, isReported, readSection } from './section.ts';
 import { isAttribute } from './signs.ts';
 import { skipper } from './skip.ts';
 import { type Modes, readModes } from './status.ts';
@@ -66,8 +66,7 @@ const NUMBERED_PARAGRAPH =
 function readParagraph(reading: Reading, paragraph: number, found: QuantityMention[]): void {
   const { text, tokens, raw, at, lefts, carried, published } = reading;
   const side = (token: Token) => outlook(token.period?.value ?? null, published);
-  const reported = reading.section.strong && reading.section.status === 'actual';
-  const modes = readModes(text, tokens, raw.length, side, reported);
+  const modes = readModes(text, tokens, raw.length, side, isReported(reading.section));
   const thresholds = new Set(lefts.flatMap((left) => left.thresholds));
   let sentence = 0; // token index where the sentence of the current group begins
   let named = false; // whether a number before it in the sentence has a name

@@ -28,6 +28,9 @@ const AHEAD = /目标|任务|打算|展望|下一步|怎么干/;
 /** Titles of documents that report what was. */
 const REPORT = /统计公报|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说/;
 
+/** Whether a heading says that what stands below tells what was done. */
+export const isReported = (section: Section): boolean => section.strong && section.status === 'actual';
+
 /** What the title says of the whole document. */
 export function documentSection(title: string): Section {
   const document = DOCUMENT.test(title) ? 'target' : REPORT.test(title) ? 'actual' : null;

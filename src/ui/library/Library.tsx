@@ -3,15 +3,15 @@ import { ExportMenu } from '../ExportMenu.tsx';
 import { EXPORT_FORMATS, type ExportFormat, type LibraryPort } from '../port.ts';
 import { type Status, StatusLine } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { ConfirmRemoval } from './ConfirmRemoval.tsx';
 import { SavedTable } from './SavedTable.tsx';
-import { useShelf } from './use-shelf.ts';
 
 /** What the reader saved, as a list to open, export and clear. */
 export function Library({ port }: { port: LibraryPort }) {
   const { t } = useWords();
-  const { shelf, trouble, reload } = useShelf(port);
+  const { loaded: shelf, trouble, reload } = useLoaded(port);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [removing, setRemoving] = useState<string[] | null>(null);
   const [status, setStatus] = useState<Status | null>(null);

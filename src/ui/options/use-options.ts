@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices, OptionsPort } from '../port.ts';
+import { useLoaded } from '../use-loaded.ts';
 
 type Shown = Awaited<ReturnType<OptionsPort['load']>>;
 
@@ -10,30 +10,7 @@ export function useOptions(port: OptionsPort): {
   reload: () => void;
   setChoices: (choices: Choices) => void;
 } {
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [trouble, setTrouble] = useState<unknown>(null);
-  const latest = useRef(0);
-
-  const reload = useCallback(() => {
-    latest.current += 1;
-    const turn = latest.current;
-    port.load().then(
-      (loaded) => {
-        if (turn !== latest.current) return;
-        setShown(loaded);
-        setTrouble(null);
-      },
-      (error: unknown) => turn === latest.current && setTrouble(error ?? new Error('failed without a reason')),
-    );
-  }, [port]);
-
-  useEffect(() => {
-    const controller = new AbortController();
-    port.watch(reload, controller.signal);
-    reload();
-    return () => controller.abort();
-  }, [port, reload]);
-
-  const setChoices = (choices: Choices) => setShown((before) => before && { ...before, choices });
+  const { loaded: shown, trouble, reload, setLoaded } = useLoaded(port);
+  const setChoices = (choices: Choices) => setLoaded((before) => before && { ...before, choices });
   return { shown, trouble, reload, setChoices };
 }
