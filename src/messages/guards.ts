@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { PageSettings } from '../library/settings.ts';
-import type { placeSchema } from '../summary/schema.ts';
+import type { placeSchema } from '../summary/mention-schema.ts';
 
 export type Place = InferOutput<typeof placeSchema>;
 

@@ -1,84 +1,22 @@
 import * as v from 'valibot';
 import type { Article } from '../article/types.ts';
 import type { Extraction } from '../extract/types.ts';
+import { correctionSchema } from './corrections/schema.ts';
+import {
+  dateSchema,
+  documentSchema,
+  officialSchema,
+  outlineEntrySchema,
+  programmeSchema,
+  quantitySchema,
+} from './mention-schema.ts';
+import { address, offset, text, timestamp, uuid, words } from './primitives.ts';
 
 /**
  * The record that is kept, exported as JSON and imported back: one shape, validated at every boundary.
  * A change of this shape raises SCHEMA and comes with a migration and a frozen example of the old one.
  */
-export const SCHEMA = 2;
-
-const text = v.pipe(v.string(), v.maxLength(1_000_000));
-const words = v.pipe(v.string(), v.maxLength(2_000));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const finite = v.pipe(v.number(), v.finite());
-/** EDTF level 0/1 as the extractor writes it: date, month, year, closed interval, or an unspecified year. */
-const edtf = v.pipe(v.string(), v.regex(/^(?:\d{4}|XXXX)(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/));
-const timestamp = v.pipe(v.string(), v.isoTimestamp());
-/** Some portals put whole sessions into their addresses. */
-const address = v.pipe(v.string(), v.maxLength(8_000));
-
-const place = { paragraph: v.pipe(v.number(), v.integer(), v.minValue(-1)), start: offset, end: offset, quote: words };
-export const placeSchema = v.object(place);
-
-const quantity = v.object({
-  ...place,
-  status: v.picklist(['target', 'actual']),
-  indicator: v.nullable(words),
-  measure: v.picklist(['level', 'growth', 'share', 'rank', 'multiple', 'difference']),
-  value: v.union([finite, v.tuple([finite, finite])]),
-  unit: words,
-  bound: v.picklist(['=', '>=', '>', '<=', '<', '~']),
-  period: v.nullable(edtf),
-  direction: v.nullable(v.picklist(['up', 'down'])),
-  base: v.nullable(words),
-  tier: v.nullable(v.picklist(['floor', 'stretch'])),
-  subject: v.nullable(words),
-  speaker: v.nullable(words),
-  responsible: v.nullable(words),
-  implied: v.array(v.picklist(['status', 'indicator', 'measure', 'period', 'subject'])),
-  rule: words,
-});
-
-const date = v.object({
-  ...place,
-  value: v.nullable(edtf),
-  event: v.nullable(words),
-  implied: v.boolean(),
-  rule: words,
-});
-
-const official = v.object({
-  name: words,
-  posts: v.array(
-    v.object({
-      organization: v.nullable(words),
-      title: words,
-      change: v.nullable(v.picklist(['appointed', 'removed'])),
-    }),
-  ),
-  mentions: v.array(placeSchema),
-  rule: words,
-});
-
-const outlineEntry = v.object({
-  ...place,
-  level: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  kind: v.picklist(['heading', 'measure']),
-  text: words,
-  rule: words,
-});
-
-const programme = v.object({ name: words, items: v.array(words), mentions: v.array(placeSchema), rule: words });
-
-const citedDocument = v.object({
-  title: words,
-  number: v.nullable(words),
-  issuer: v.nullable(words),
-  date: v.nullable(edtf),
-  mentions: v.array(placeSchema),
-  rule: words,
-});
+export const SCHEMA = 3;
 
 const pageNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 
@@ -105,10 +43,14 @@ export const articleSchema = v.pipe(
   ),
 );
 
+/** More than anybody makes by hand; what a broken or hostile file may hold is bounded. */
+export const MAX_CORRECTIONS = 2_000;
+export const tagSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50));
+
 export const summarySchema = v.object({
   schema: v.literal(SCHEMA),
   /** Opaque, made once (UUID); address and fingerprint are attributes, so that reposts can be joined later. */
-  id: v.pipe(v.string(), v.uuid()),
+  id: uuid,
   /** Address without fragment and tracking parameters, see `address.ts`. */
   canonicalUrl: v.nullable(address),
   /** SHA-256 (hex) of the body with white space and width folded. */
@@ -118,13 +60,26 @@ export const summarySchema = v.object({
   pages: v.optional(v.array(v.object({ number: pageNumber, paragraphs: offset }))),
   /** Whether the page looked like policy news; false where the reader asked for it all the same. */
   policy: v.boolean(),
-  quantities: v.array(quantity),
-  dates: v.array(date),
-  officials: v.array(official),
+  /** As the reader put them right: `corrections` are laid over what the extractor found. */
+  quantities: v.array(quantitySchema),
+  dates: v.array(dateSchema),
+  officials: v.array(officialSchema),
   /** What the article is built of: headings and measures, named programmes, documents cited. Since schema 2. */
-  outline: v.array(outlineEntry),
-  programmes: v.array(programme),
-  documents: v.array(citedDocument),
+  outline: v.array(outlineEntrySchema),
+  programmes: v.array(programmeSchema),
+  documents: v.array(documentSchema),
+  /** What the reader put right, in the order in which it was done. Since schema 3, as all down to `aliases`. */
+  corrections: v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTIONS)),
+  /** Words that the reader files it under, each once, without space at its ends. */
+  tags: v.pipe(
+    v.array(tagSchema),
+    v.maxLength(50),
+    v.check((tags) => new Set(tags).size === tags.length),
+  ),
+  /** What the reader noted of it; empty for nothing. */
+  note: v.pipe(v.string(), v.maxLength(20_000)),
+  /** Further addresses (canonical, as `canonicalUrl`) under which the same article was read. */
+  aliases: v.pipe(v.array(address), v.maxLength(100)),
   /** Kept until evicted unless the reader saved it. */
   saved: v.boolean(),
   savedAt: v.nullable(timestamp),

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, pageSettingsSchema } from '../../src/library/settings.ts';
 import { isPageSettings, isPlace } from '../../src/messages/guards.ts';
-import { placeSchema } from '../../src/summary/schema.ts';
+import { placeSchema } from '../../src/summary/mention-schema.ts';
 
 const PLACE = { paragraph: 0, start: 1, end: 2, quote: '二' };
 const odd = fc.oneof(

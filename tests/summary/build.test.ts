@@ -36,11 +36,17 @@ test('a first reading makes a valid record', async () => {
 });
 
 test('read again, it keeps what the reader did to it and takes the new extraction', async () => {
-  const previous = sampleSummary({ saved: true, savedAt: '2026-03-03T00:00:00.000Z', quantities: [] });
+  const previous = sampleSummary({
+    ...{ saved: true, savedAt: '2026-03-03T00:00:00.000Z', quantities: [] },
+    ...{ tags: ['园区'], note: '待核对', aliases: ['https://mirror.example/a.html'] },
+  });
   expect(await read({ previous })).toMatchObject({
     id: sampleId(1),
     saved: true,
     savedAt: '2026-03-03T00:00:00.000Z',
+    tags: ['园区'],
+    note: '待核对',
+    aliases: ['https://mirror.example/a.html'],
     firstReadAt: '2026-03-02T10:00:00.000Z',
     lastReadAt: '2026-03-05T01:02:03.000Z',
     quantities: [{ quote: '300亿元' }],

@@ -25,6 +25,28 @@ describe('records of every schema that was ever written', () => {
   });
 });
 
+describe('what only the reader gives', () => {
+  const { corrections } = frozen(SCHEMA) as { corrections: object[] };
+  const [first] = corrections;
+
+  test('is empty in a record of schema 2', () => {
+    const nothing = { corrections: [], tags: [], note: '', aliases: [] };
+    expect(readRecord(frozen(2))).toMatchObject({ ok: true, summary: nothing });
+  });
+
+  test.each([
+    [{ tags: ['园区', '园区'] }, 'tags'],
+    [{ tags: [' '] }, 'tags.0'],
+    [{ note: null }, 'note'],
+    [{ corrections: [{ ...first, anchor: { exact: '' } }] }, 'corrections.0.anchor'],
+    [{ corrections: [{ ...first, deed: { do: 'hide', kind: 'place', rule: 'a/b' } }] }, 'corrections.0.deed.kind'],
+    [{ corrections: [{ ...first, deed: { do: 'add', mention: { kind: 'target' } } }] }, 'corrections.0.deed.mention'],
+  ])('%j is damaged', (change, where) => {
+    const read = readRecord({ ...frozen(SCHEMA), ...change });
+    expect(read).toMatchObject({ ok: false, reason: 'damaged', detail: expect.stringContaining(where) });
+  });
+});
+
 describe('records that are none', () => {
   test('of a newer version', () => {
     expect(readRecord({ ...sampleSummary(), schema: SCHEMA + 1 })).toMatchObject({ ok: false, reason: 'newer' });

@@ -49,7 +49,7 @@ export function sampleOfficial(given: Partial<Official> = {}): Official {
 
 export function sampleSummary(given: Partial<Summary> = {}): Summary {
   return {
-    schema: 2,
+    schema: 3,
     id: sampleId(1),
     canonicalUrl: 'https://news.example/2026/a.html',
     fingerprint: 'a'.repeat(64),
@@ -84,6 +84,10 @@ export function sampleSummary(given: Partial<Summary> = {}): Summary {
         rule: 'documents/title',
       },
     ],
+    corrections: [],
+    tags: [],
+    note: '',
+    aliases: [],
     saved: false,
     savedAt: null,
     firstReadAt: '2026-03-02T10:00:00.000Z',
