@@ -90,7 +90,19 @@ export function deadlineLater(
     // 交付8万平方米，确保15个项目9月底前投产: the deadline is that of the number before it.
     if (token.kind & Mark.quantity && clauses) return null;
     if (token.kind & Mark.period && token.period?.role !== 'base')
-      return sideOf(token) !== 'past' && isDeadline(text, token) ? (token.period?.value ?? null) : null;
+      return sideOf(token) !== 'past' && isDeadline(text, token) && !hasOwnNumber(tokens, i)
+        ? (token.period?.value ?? null)
+        : null;
   }
   return null;
+}
+
+/** 提升至94%，预计到2030年将达到96%: a deadline whose own clause goes on to a number is that number's. */
+function hasOwnNumber(tokens: readonly Token[], period: number): boolean {
+  for (let i = period + 1; i < Math.min(tokens.length, period + MAX_LOOK); i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind & CLAUSE_END) return false;
+    if (kind & Mark.quantity) return true;
+  }
+  return false;
 }

@@ -110,7 +110,8 @@ function periodsBefore(
       status === 'target' &&
       value.length === 10 &&
       value === published?.slice(0, 10) &&
-      !/^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2))
+      !/^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2)) &&
+      !text.slice(token.end, Math.min(token.end + 60, (tokens[at] as Token).start)).includes('预计')
     )
       continue;
     if (status === 'target' ? side !== 'past' : side !== 'future') return { own: value, past, atHead: crossed };

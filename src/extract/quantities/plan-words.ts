@@ -39,6 +39,8 @@ export function isObject(text: string, token: Token): boolean {
       after !== '投'
     )
       return true;
+    // 建设规划印发实施
+    if (/^(?:印发|出台|发布|公布|获批|编制完成)/.test(text.slice(token.end, token.end + 4))) return true;
     if (/[》”的率书批]/.test(after)) return word !== '目标';
     if (word === '目标' && text.startsWith('任务', token.end)) return true;
     // 议案和建议97件
@@ -51,6 +53,8 @@ export function isObject(text: string, token: Token): boolean {
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
 export function isNoPlan(text: string, token: Token): boolean {
   const word = text.slice(token.start, token.end);
+  // 根据救灾工作需要，: what is needed is a noun at the end of its clause.
+  if (word === '需要') return /^[，,。；;]/.test(text.slice(token.end, token.end + 1));
   if (word === '预期') return /^(?:指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));
   if (word === '未来')
     return (
@@ -62,7 +66,7 @@ export function isNoPlan(text: string, token: Token): boolean {
 
 /** What 将 as 把 brings its object to. */
 const BA =
-  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|分解到|分解为|转化为|分为)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
+  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
 
 /** 离90%的目标还差: the word belongs to the number before it. */
 export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {

@@ -35,7 +35,7 @@ export function findQuantities(
 ): QuantityMention[] {
   const { published } = article;
   const found: QuantityMention[] = [];
-  const carried = newCarried();
+  let carried = newCarried();
   let section = documentSection(article.title);
   let next = 0;
   for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++)
@@ -46,6 +46,7 @@ export function findQuantities(
     const own = ownPeriods(text, periods.slice(from, next));
     const raw = scanQuantities(text, skipper(text, own));
     section = readSection(section, text, raw.length > 0);
+    if (section.digest && section.heading) carried = newCarried();
     if (raw.length && NUMBERED_PARAGRAPH.test(text)) returnToHeading(carried);
     if (raw.length) {
       unifyUnits(text, raw);
@@ -64,9 +65,12 @@ const NUMBERED_PARAGRAPH =
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|[●■◆•·])/;
 
 function readParagraph(reading: Reading, paragraph: number, found: QuantityMention[]): void {
-  const { text, tokens, raw, at, lefts, carried, published } = reading;
+  const { text, tokens, raw, at, lefts, section, carried, published } = reading;
   const side = (token: Token) => outlook(token.period?.value ?? null, published);
-  const modes = readModes(text, tokens, raw.length, side, isReported(reading.section));
+  const modes = readModes(text, tokens, raw.length, side, {
+    reported: isReported(section),
+    policy: section.status === 'target' || section.document === 'target',
+  });
   const thresholds = new Set(lefts.flatMap((left) => left.thresholds));
   let sentence = 0; // token index where the sentence of the current group begins
   let named = false; // whether a number before it in the sentence has a name

@@ -9,6 +9,8 @@ export interface Section {
   document: Status | null;
   /** The paragraph just read was a heading. */
   heading: boolean;
+  /** The article is several short items, each below a headline of its own, which says nothing of the next one. */
+  digest: boolean;
 }
 
 const PLANNED =
@@ -28,19 +30,27 @@ const AHEAD = /目标|任务|打算|展望|下一步|怎么干/;
 /** Titles of documents that report what was. */
 const REPORT = /统计公报|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说/;
 
+/** Titles over several short items. */
+const DIGEST = /(?:快讯|简讯|短讯|短波|速览|速递|要闻(?:回顾|速览|播报|集锦)?|一句话新闻)(?:[（(\s\d].*)?$/;
+/** A headline has no full stop and is a line of its own. */
+const MAX_HEADLINE = 44;
+
 /** Whether a heading says that what stands below tells what was done. */
 export const isReported = (section: Section): boolean => section.strong && section.status === 'actual';
 
 /** What the title says of the whole document. */
 export function documentSection(title: string): Section {
   const document = DOCUMENT.test(title) ? 'target' : REPORT.test(title) ? 'actual' : null;
-  return { status: document, strong: false, document, heading: false };
+  const digest = document === null && DIGEST.test(title.trim());
+  return { status: document, strong: false, document, heading: false, digest };
 }
 
 /** The section that a paragraph opens or goes on; a line that holds a quantity is no heading unless it is numbered. */
 export function readSection(before: Section, text: string, hasQuantity: boolean): Section {
   const trimmed = text.trim();
   const end = trimmed.at(-1) ?? '';
+  if (before.digest)
+    return { ...before, heading: trimmed.length > 0 && trimmed.length <= MAX_HEADLINE && !'。！？；，…'.includes(end) };
   const short = trimmed.length <= MAX_HEADING && !'。！？；，'.includes(end);
   const numbered = NUMBERED.test(trimmed);
   const heading = short && (numbered || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16)));

@@ -10,7 +10,8 @@ export const WEAK_DONE =
 export const isDeadline = (text: string, token: Token) =>
   (text[token.start - 1] === '到' &&
     !/^的(?:近|超|约)?[\d一二三四五六七八九十百千万]/.test(text.slice(token.end, token.end + 3))) ||
-  text.startsWith('年内', token.start) ||
+  // 创年内新高: a record is no deadline.
+  (text.startsWith('年内', token.start) && !/^(?:新高|新低|最)/.test(text.slice(token.start + 2, token.start + 4))) ||
   /^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2));
 
 /**

@@ -41,14 +41,14 @@ function changesNext(tokens: readonly Token[], at: number): boolean {
 
 /**
  * What the words up to each quantity say, target or actual: an array by quantity index. Cues hold to the end of
- * their sentence; `reported`: the section tells what was done; `paragraph` carries the last word of the paragraph's earlier sentences.
+ * their sentence; `reported`: the section tells what was done; `policy`: it or the document promises; `paragraph` carries the last word of the paragraph's earlier sentences.
  */
 export function readModes(
   text: string,
   tokens: readonly Token[],
   quantityCount: number,
   sideOf: (token: Token) => PeriodSide,
-  reported = false,
+  { reported, policy }: { reported: boolean; policy: boolean },
 ): Modes[] {
   const modes: Modes[] = new Array(quantityCount);
   let sentence: Mode = { status: null, by: null };
@@ -56,6 +56,8 @@ export function readModes(
   let inComparison = false;
   /** Whether the sentence has a number that its cue governs: only what was said of numbers goes on for later ones. */
   let governs = false;
+  /** Nothing but 预计 makes targets of the sentence. */
+  let forecast = false;
   /** The period that decides is a single day, an event of its own sentence. */
   let dayOnly = false;
   /** What held before a cue that speaks of one number only. */
@@ -71,10 +73,13 @@ export function readModes(
       inComparison = false;
     } else if (token.kind & Mark.stop) {
       const said = sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly);
-      if (said && (governs || sentence.status === 'actual')) paragraph = sentence.status;
+      // 预计超2.5亿人次。…采取临时管制: a forecast says nothing of the next sentence.
+      if (said && (governs || sentence.status === 'actual') && !(forecast && sentence.status === 'target'))
+        paragraph = sentence.status;
       // 今年将治沙2000万亩。眼下，…进入决战期。示范应用50种装备: a sentence about now ends the plan.
       else if (sentence.status === 'actual' && paragraph === 'target') paragraph = null;
       governs = false;
+      forecast = false;
       // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
       if (paragraph === 'target' && NEW_SUBJECT.test(text.slice(token.end, token.end + 12))) paragraph = null;
       sentence = { status: null, by: null };
@@ -140,8 +145,14 @@ export function readModes(
     } else if (token.kind & (Cue.reach | Cue.change) && token.end - token.start > 1 && text[token.end - 1] === '了') {
       // 涨到了, 增长了: told as something that has happened.
       sentence = { status: 'actual', by: 'cue' };
-    } else if (token.kind & Cue.promise && sentence.status === null && text[token.end] !== '了') {
-      sentence = { status: 'target', by: 'weak' };
+    } else if (token.kind & Cue.promise && text[token.end] !== '了') {
+      // 预计 of a year that is over counts what was, else what is to come; the other promises are made in policies only.
+      if (text.startsWith('预计', token.start)) {
+        if (!(sentence.status === 'actual' && sentence.by === 'period')) {
+          forecast = sentence.by !== 'cue';
+          sentence = { status: 'target', by: 'cue' };
+        }
+      } else if (policy && sentence.status === null) sentence = { status: 'target', by: 'weak' };
     }
   }
   return modes;

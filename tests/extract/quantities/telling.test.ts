@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { find, pick } from './find.ts';
+
+/** Target or actual, in news that tell what happens: not every word of plans plans. */
+const statuses = (text: string, published = '2024-06-18', title = '') =>
+  find(text, title, published).map(({ status }) => status);
+
+describe('promises are made in policies only', () => {
+  const POLICY = '关于支持中小企业发展若干措施的通知';
+
+  it.each([
+    '省财政提前下达补贴资金12亿元。',
+    '新车可搭载28名乘客。',
+    '新增4类家电参与以旧换新，补贴范围扩大到12类。',
+    '三地共建医联体115个，提供床位2.3万张。',
+  ])('%s', (text) => {
+    expect(statuses(text).at(-1)).toBe('actual');
+  });
+
+  it('the same words promise in a policy', () => {
+    expect(statuses('对新认定的企业给予奖励20万元。', '2024-06-18', POLICY)).toEqual(['target']);
+    expect(statuses('每户可申请贷款30万元。', '2024-06-18', POLICY)).toEqual(['target']);
+  });
+});
+
+describe('预计', () => {
+  it('speaks of what is to come, today as well, and of the day it names', () => {
+    const text = '今天（6月18日），全省人员流动量预计超1200万人次，同比增长8%。';
+    expect(find(text, '', '2024-06-18').map(({ status, period }) => [status, period])).toEqual([
+      ['target', '2024-06-18'],
+      ['target', '2024-06-18'],
+    ]);
+  });
+
+  it('counts what was in a year that is over', () => {
+    expect(statuses('2023年，全县预计完成产值38亿元。')).toEqual(['actual']);
+  });
+
+  it('says nothing of the next sentence', () => {
+    expect(statuses('公路客流预计达到30万人次。受降雪影响，17个路段采取临时管制。')).toEqual(['target', 'actual']);
+  });
+});
+
+describe('words of plans that plan nothing', () => {
+  it.each([
+    ['根据救灾工作需要，省物资局紧急调运帐篷3200件。', '需要 as a noun'],
+    ['全省12个市水网建设规划印发实施。', 'a plan that was published'],
+    ['省防指将防汛应急响应提升至二级，派出工作组14个。', '将 for 把'],
+    ['会议共审议9件草案，决定将其中1件提请大会审议。', '将 for 把'],
+    ['今天商圈客流近20万人，创年内新高。', 'a record of the year'],
+  ])('%s', (text) => {
+    expect(new Set(statuses(text))).toEqual(new Set(['actual']));
+  });
+
+  it.each(['今年需要新建水闸14座。', '建设规划提出，培育企业14家。', '全县将选派干部14名。', '年内新建水闸14座。'])(
+    'the same words plan: %s',
+    (text) => {
+      expect(statuses(text)).toEqual(['target']);
+    },
+  );
+
+  it('a deadline with a number of its own leaves the number before it alone', () => {
+    expect(statuses('自来水普及率提升至94%，到2030年达到96%。')).toEqual(['actual', 'target']);
+    expect(statuses('新建水厂4座，2026年底前完工。')).toEqual(['target']);
+  });
+});
+
+describe('a digest of several items', () => {
+  const items = [
+    '三部门出台举措促进青年就业',
+    '三部门近日印发《就业计划（2023—2025年）》，到2025年底前，新增岗位300个。',
+    '交易会在北港开幕',
+    '本届交易会征集企业需求1606项，同比增长12%。',
+  ].join('\n');
+
+  it('a headline says nothing of the next item, neither plan nor period', () => {
+    expect(
+      find(items, '省内简讯', '2024-06-18').map(({ status, period }) => [status, period?.slice(0, 4) ?? null]),
+    ).toEqual([
+      ['target', '2025'],
+      ['actual', null],
+      ['actual', null],
+    ]);
+  });
+
+  it('in another article a heading governs what stands below it', () => {
+    const text = ['2024年主要任务', '新增岗位300个。'].join('\n');
+    expect(pick(text, 'status', 'period')).toEqual([['target', '2024']]);
+  });
+});
