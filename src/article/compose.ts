@@ -1,6 +1,6 @@
 import { type Around, bylinesOf, publishedOf, publisherOf } from './fields.ts';
 import type { Found } from './find.ts';
-import { plainHeadline } from './headline.ts';
+import { besideHeadline, plainHeadline } from './headline.ts';
 import { type Line, sliceLine } from './lines.ts';
 import { mapOf } from './map.ts';
 import type { Page } from './page.ts';
@@ -48,11 +48,13 @@ export function compose(page: Page, found: Found, lines: readonly Line[], cut: b
   const under = parts?.subtitle ? null : subtitleLine(body);
   if (under) body.shift();
   const paragraphs = body.map(({ text }) => text);
+  const beside = besideHeadline(lines, headline);
   const article: Article = {
     url: page.url?.href ?? null,
     title,
-    kicker: parts?.kicker ?? fieldOf(page, site?.kicker, title) ?? told.kicker ?? null,
-    subtitle: parts?.subtitle ?? under ?? fieldOf(page, site?.subtitle, title) ?? told.subtitle ?? null,
+    kicker: parts?.kicker ?? fieldOf(page, site?.kicker, title) ?? told.kicker ?? beside.kicker ?? null,
+    subtitle:
+      parts?.subtitle ?? under ?? fieldOf(page, site?.subtitle, title) ?? told.subtitle ?? beside.subtitle ?? null,
     publisher: publisherOf(page, site, told, around),
     published: publishedOf(page, site, told, around),
     bylines: bylinesOf(page, site, told, around, paragraphs),

@@ -4,7 +4,7 @@ import { meta, type Page } from './page.ts';
 import type { Site, Told } from './sites/site.ts';
 import { cleanSource, owner, siteName, sourceAmong } from './source.ts';
 import { squeeze } from './text.ts';
-import { dayInAddress, machineTime, publicationTime } from './times.ts';
+import { dayInAddress, machineTime, publicationTime, updateTime } from './times.ts';
 import type { Byline } from './types.ts';
 
 /** Where the fields of an article are looked for. */
@@ -76,7 +76,7 @@ export function publishedOf(page: Page, site: Site | null, told: Told, around: A
   if (shown) return refine(shown, ofHead);
   const [stated] = ofHead;
   if (stated) return refine(stated, ofHead);
-  return publicationTime(around.foot) ?? (page.url ? dayInAddress(page.url.pathname) : null);
+  return publicationTime(around.foot) ?? updateTime(around.head) ?? (page.url ? dayInAddress(page.url.pathname) : null);
 }
 
 function firstTime(texts: Iterable<string>): string | null {

@@ -1,5 +1,6 @@
 import { joinLines, type Line, sliceLine } from './lines.ts';
 import { headlineHints, headlineOfHead, type Page } from './page.ts';
+import { isMedium } from './source.ts';
 import { isInfoLine } from './tails.ts';
 import { before, endsSentence, folded } from './text.ts';
 import { findTimes } from './times.ts';
@@ -70,7 +71,8 @@ export function findHeadline(page: Page, lines: readonly Line[], bodyFirst: numb
     }
     if (best) return withNext(page, lines, best.index, hint);
   }
-  const heading = nearestHeading(lines, belowHeading(lines, bodyFirst));
+  const above = nearestHeading(lines, belowHeading(lines, bodyFirst));
+  const heading = above < 0 ? openingHeading(lines, bodyFirst) : above;
   if (heading >= 0) {
     const line = lines[heading] as Line;
     return { line, text: line.text, first: heading, end: heading + 1 };
@@ -89,16 +91,49 @@ function withNext(page: Page, lines: readonly Line[], index: number, hint: strin
   return { line, text: line.text, first: index, end: index + 1 };
 }
 
+/** What papers call the lines above and below the headline in the names of their classes. */
+const KICKER = /yinti|intro-?title|pre-?title|shoulder|kicker/i;
+const SUBTITLE = /futi|fubiaoti|sub-?title/i;
+const HEADLINE = /title|headline|biaoti|zhuti/i;
+
+/** The ids and classes of a line's block and of the element its text begins in. */
+function namesOf({ block, pieces }: Line): string {
+  const elements = [block, pieces[0]?.node.parentElement ?? block];
+  return elements.map((element) => `${element.id} ${element.getAttribute('class') ?? ''}`).join(' ');
+}
+
+/** The lines above and below a headline whose own names say that they are its kicker and its subtitle. */
+export function besideHeadline(
+  lines: readonly Line[],
+  { first, end }: Headline,
+): { kicker?: string; subtitle?: string } {
+  const called = (line: Line | undefined, names: RegExp) =>
+    first >= 0 && line && line.text.length < 80 && names.test(namesOf(line)) ? line.text : undefined;
+  const kicker = called(lines[first - 1], KICKER);
+  const subtitle = called(lines[end], SUBTITLE);
+  return { ...(kicker && { kicker }), ...(subtitle && { subtitle }) };
+}
+
 /** How much a line looks like a headline: by its element, its class, its emphasis, and by standing right above the date line. */
 function looks(line: Line, next: Line | undefined): number {
   const element = line.pieces[0]?.node.parentElement ?? line.block;
-  const names = `${line.block.id} ${line.block.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('class') ?? ''}`;
+  const names = namesOf(line);
   let points = 0;
   if (line.kind === 'heading') points += 3;
-  if (/title|headline|biaoti/i.test(names)) points += 2;
+  if (HEADLINE.test(names) && !KICKER.test(names) && !SUBTITLE.test(names)) points += 2;
   if (/^(?:B|STRONG|FONT|BIG)$/i.test(element.tagName)) points += 1;
   if (next && isInfoLine(next)) points += 2;
+  // Its medium may stand between headline and date.
+  if (isMedium(line.text)) points -= 1;
   return points;
+}
+
+/** A headline that begins the body of a page without any other: short, centred and set off by its size. */
+function openingHeading(lines: readonly Line[], bodyFirst: number): number {
+  const line = lines[bodyFirst];
+  if (!line || line.text.length > 60 || endsSentence(line.text) || looks(line, undefined) <= 0) return -1;
+  const style = `${line.block.getAttribute('align') ?? ''} ${line.block.getAttribute('style') ?? ''}`;
+  return line.kind === 'heading' || /center/i.test(style) ? bodyFirst : -1;
 }
 
 /** The line under the headline: the body's first, or a date line that was taken for a part of it. */
@@ -114,9 +149,11 @@ function nearestHeading(lines: readonly Line[], bodyFirst: number): number {
     const line = lines[i] as Line;
     const { length } = folded(line.text);
     if (line.linked * 2 > line.text.length || line.kind === 'row' || length < 6 || length > 120) continue;
-    if (isInfoLine(line) || /[:：>›»]/.test(line.text.slice(0, 6)) || endsSentence(line.text.replace(/[！？!?]$/, '')))
-      continue;
+    const opening = line.text.slice(0, 6);
+    if (isInfoLine(line) || /[>›»]/.test(opening) || endsSentence(line.text.replace(/[！？!?]$/, ''))) continue;
     const points = looks(line, lines[i + 1]);
+    // 来源：… is no headline, 清水县：… is one where its markup says so.
+    if (/[:：]/.test(opening) && looks(line, undefined) < 2) continue;
     if (points > best.points) best = { index: i, points };
   }
   return best.index;

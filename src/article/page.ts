@@ -39,6 +39,15 @@ export function ofDocument<K extends 'body' | 'title' | 'URL'>(document: Documen
   return document[name];
 }
 
+/** What editors write into a `<title>` whatever the article is. */
+const NO_TITLE =
+  /^(?:无标题.{0,4}|untitled.{0,12}|new page.{0,3}|新建网页.{0,3}|(?:新闻|文章|信息)?(?:正文|详情|内容)页?)$/i;
+
+function titleOf(document: Document): string {
+  const title = squeeze(ofDocument(document, 'title') ?? '').slice(0, LONGEST_FIELD);
+  return NO_TITLE.test(title) ? '' : title;
+}
+
 /** Looks at a document's head; null where it has no body. */
 export function pageOf(document: Document, url?: string): Page | null {
   const body = ofDocument(document, 'body');
@@ -56,7 +65,7 @@ export function pageOf(document: Document, url?: string): Page | null {
     body,
     url: addressOf(url, document),
     metas,
-    title: squeeze(ofDocument(document, 'title') ?? '').slice(0, LONGEST_FIELD),
+    title: titleOf(document),
   };
 }
 
@@ -82,7 +91,7 @@ export function titleParts(title: string): string[] {
   return title
     .split(SEPARATOR)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !NO_TITLE.test(part));
 }
 
 /** What the head calls the headline, best first, without an ellipsis. Site names may still hang on. */

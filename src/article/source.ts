@@ -29,7 +29,7 @@ export function cleanSource(text: string): string | null {
   if (
     name.length < 2 ||
     name.length > 32 ||
-    /^(?:未知|网络|互联网|综合|本[站报网刊台]|原创|转载|admin|\d+)$/i.test(name) ||
+    /^(?:未知|网络|互联网|综合|本[站报网刊台](?:原创|整理|编辑)?|原创|转载|admin|\d+)$/i.test(name) ||
     /[。？！]/.test(name)
   )
     return null;
@@ -63,7 +63,7 @@ export function sourceAmong(texts: readonly string[]): string | null {
     if (before && before.length <= 14 && MEDIUM.test(before)) return before;
     const after = cleanSource(text.slice(time.end).replace(/^[:：\d\s）)|]+/, ''));
     if (after && after.length <= 14 && MEDIUM.test(after)) return after;
-    const beside = [texts[i - 1], texts[i + 1]].find((other) => other !== undefined && isMedium(other));
+    const beside = [-1, 1, -2, 2].map((step) => texts[i + step]).find((other) => other && isMedium(other));
     if (beside) return cleanSource(beside);
   }
   return null;

@@ -4,10 +4,12 @@ import { findTimes } from './times.ts';
 
 /** A line, alone, from which on nothing is the article: other articles, comments, the site's own words. */
 const END =
-  /^[\s【[《▶►>■◆●*]*(?:新闻推荐|相关(?:新闻|推荐|阅读|报道|文章|链接|专题|稿件|附件|文档|资讯|解读|信息)|推荐(?:阅读|新闻|文章|视频)|延伸阅读|热门(?:推荐|文章|新闻|评论)|猜你喜欢|往期(?:推荐|回顾|精选)|更多(?:新闻|精彩|阅读|内容|推荐)|阅读原文|精彩(?:推荐|图片|新闻)|最新(?:文章|评论|新闻)|网友评论|我要评论|发表评论|文章评论|评论区|上一篇|下一篇|版权(?:声明|所有|与免责声明)|免责声明|特别声明|反侵权公告|转载请注明|我要纠错|扫一扫|微信扫一扫|长按(?:识别)?二维码|关注我们|打赏|copyright|附件下载)/i;
+  /^[\s【[《▶►>■◆●*“]*(?:新闻推荐|相关(?:新闻|推荐|阅读|报道|文章|链接|专题|稿件|附件|文档|资讯|解读|信息)|推荐(?:阅读|新闻|文章|视频)|延伸阅读|热门(?:推荐|文章|新闻|评论)|猜你喜欢|往期(?:推荐|回顾|精选)|更多(?:新闻|精彩|阅读|内容|推荐)|阅读原文|精彩(?:推荐|图片|新闻)|最新(?:文章|评论|新闻)|网友评论|我要评论|发表评论|文章评论|评论区|上一篇|下一篇|版权(?:声明|所有|与免责声明)|免责声明|特别声明|反侵权公告|转载请注明|我要纠错|扫一扫|微信扫一扫|长按(?:识别)?二维码|关注我们|打赏|copyright|附件下载)/i;
 /** A line that is not the article, in or after it; the article may go on. */
 const NOISE =
   /^[\s（(【[［]*(?:来源\s*[|｜:：]|(?:责任|网络|本期|本文|值班|版面|文字)?编\s?辑|责\s?[编編]|責任編輯|编审|(?:一|二|三|初|复|终|审)[审校核]|校\s?对|审\s?[核校]|监\s?制|值班(?:主任|总编)|美编|版式|本文来源|原标题|原文标题|原题(?:为)?|打印本?[页文]?|关闭(?:窗口)?|打印\s*关闭|分享(?:到|至)|分享$|字[体号]|收藏|纠错|点赞|浏览(?:次数|量)|阅读(?:量|数|次数)?\s*[:：]?\s*\d|点击(?:进入|查看|下载|这里|数|率)|点击(?:上方|下方|关注)|来源网址|本文(?:网址|链接|地址)|标签\s*[:：]|关键[词字]\s*[:：]|(?:扫码|扫描).{0,12}(?:二维码|关注|下载)|登录|注册|举报|投稿|新闻热线|QQ\s*[:：]|加载中|视频加载|播放|正文$|首页$|图集$|新浪微博|微信$|\+1$|\[?(?:大|中|小)\]?(?:字)?$|返回(?:顶部|首页|目录|列表)?)/i;
+/** What accounts ask of their readers above and below the text. */
+const INVITATION = /^(?:点击蓝字|喜欢就点|点个[“「]?(?:在看|赞))/;
 /** Who may print it again, and whose opinion it is: the site's words on the article. */
 const RIGHTS =
   /^[\s（(【[]*(?:本文|本稿|本报|本网|以上|文章|未经|转载|版权|凡本|声明|来源).{0,60}(?:授权|转载|版权|不代表|侵权|所有)/;
@@ -38,25 +40,30 @@ function isNoise(line: Line): boolean {
   const { text } = line;
   if (LEAK.test(text) || ORIGINAL.test(text)) return true;
   if (text.length < 80 && (RIGHTS.test(text) || ISSUE.test(text))) return true;
-  return text.length < 80 && !endsSentence(text) && NOISE.test(text);
+  return text.length < 80 && !endsSentence(text) && (NOISE.test(text) || INVITATION.test(text));
 }
 
 function isCaption(line: Line): boolean {
   return line.kind === 'caption' || (line.text.length < 90 && CAPTION.test(line.text));
 }
 
+/** The line of a document that names what comes with it (`附件：2022年任务分解表`), which its site makes a link. */
+const ATTACHMENT = /^附件\s?\d{0,2}[:：](?!.{0,80}\.\w{3,4}$)/;
+
 /** A line that is a link and no sentence: navigation or a recommendation. */
 export function isLinkLine(line: Line): boolean {
   return (
     line.kind !== 'row' &&
     line.linked * 10 >= line.text.length * 8 &&
+    !ATTACHMENT.test(line.text) &&
     !(endsSentence(line.text) && line.text.length > 40)
   );
 }
 
-/** A line with nothing to read: rules, arrows, a lone symbol. */
+/** A line with nothing to read: rules, arrows, a lone symbol, the ornaments `01` and `— END —` of editors' templates. */
 function isEmpty(line: Line): boolean {
-  return !/[\p{L}\p{N}]/u.test(line.text);
+  const bare = line.text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return bare === '' || (line.kind !== 'row' && /^(?:\d{1,2}|END)$/i.test(bare));
 }
 
 /** A date, source and font-size line. */
@@ -92,15 +99,17 @@ export interface Trimmed {
 export function trimBody(lines: readonly Line[], headlines: readonly string[]): Trimmed {
   const body: Line[] = [];
   const info: Line[] = [];
-  const heads = new Set(headlines.map(folded).filter((text) => text !== ''));
+  const heads = headlines.map(folded).filter((text) => text !== '');
+  const own = lines.map(withoutButton).filter((line) => !isEmpty(line));
   let long = 0;
-  for (const line of lines.map(withoutButton)) {
-    if (isEmpty(line)) continue;
+  let headed = 0;
+  for (const [i, line] of own.entries()) {
+    if (long === 0) headed = Math.max(headed, i + headlineLines(own, i, heads));
     if (long > 0 && endsArticle(line)) {
       info.push(line);
       break;
     }
-    if (long === 0 && (isInfoLine(line) || heads.has(folded(line.text)))) info.push(line);
+    if (i < headed || (long === 0 && isInfoLine(line))) info.push(line);
     else if (isNoise(line)) info.push(line);
     else if (!isCaption(line) && !isLinkLine(line) && !endsArticle(line)) {
       body.push(line);
@@ -110,6 +119,22 @@ export function trimBody(lines: readonly Line[], headlines: readonly string[]): 
   return { body: withoutAbstract(body), info };
 }
 
+/** How many lines from line `i` on are together one of these headlines, which documents break as they like; 0 for none. */
+function headlineLines(lines: readonly Line[], i: number, heads: readonly string[]): number {
+  let text = '';
+  for (let count = 1; count <= 3; count++) {
+    text += folded(lines[i + count - 1]?.text ?? '');
+    if (heads.includes(text)) return count;
+    if (text === '' || !heads.some((head) => head.startsWith(text))) return 0;
+  }
+  return 0;
+}
+
+/** A box for the abstract, which its article says again in other words. */
+const ABSTRACT = /(?:^|[-_\s])(?:summary|abstract|zhaiyao|digest)(?:$|[-_\s])/i;
+
+const classOf = ({ block }: Line) => block.getAttribute('class') ?? '';
+
 /** A portal that prints the abstract above the article repeats the first paragraph, whole or cut. */
 function withoutAbstract(body: Line[]): Line[] {
   const [first, second] = body;
@@ -117,5 +142,6 @@ function withoutAbstract(body: Line[]): Line[] {
   const head = folded(first.text)
     .replace(/^(?:内容)?(?:摘要|导读|提要|核心提示|导语)[:：]/, '')
     .replace(/(?:…|\.{3}){1,4}$/, '');
-  return head.length >= 20 && folded(second.text).startsWith(head) ? body.slice(1) : body;
+  const repeated = head.length >= 20 && folded(second.text).startsWith(head);
+  return repeated || (ABSTRACT.test(classOf(first)) && !ABSTRACT.test(classOf(second))) ? body.slice(1) : body;
 }

@@ -56,6 +56,15 @@ function rank(text: string, time: FoundTime): number {
   return points;
 }
 
+/** The time of the last change, labelled 更新时间: what some systems call that of publication. */
+export function updateTime(texts: Iterable<string>): string | null {
+  for (const text of texts) {
+    const time = findTimes(text).find(({ start }) => /更新[^,，。;；]{0,6}$/.test(text.slice(0, start)));
+    if (time) return time.value;
+  }
+  return null;
+}
+
 /** The time of publication among the lines of a head or a foot: a labelled one first, then one with a time of day, then the first. */
 export function publicationTime(texts: Iterable<string>): string | null {
   let best: { value: string; rank: number } | null = null;
