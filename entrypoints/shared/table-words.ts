@@ -3,6 +3,11 @@ import type { Translate } from '../../src/ui/words.tsx';
 
 /** The words of tables that are not messages of their own (`table.<word>`): the codes, which the views show too. */
 const CODES = {
+  'sheet.targets': 'export.targets',
+  'sheet.figures': 'export.figures',
+  'sheet.dates': 'export.dates',
+  'sheet.officials': 'export.officials',
+  'sheet.articles': 'export.articles',
   'measure.level': 'measure.level',
   'measure.growth': 'measure.growth',
   'measure.share': 'measure.share',

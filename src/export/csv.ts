@@ -1,5 +1,5 @@
-import type { Summary } from '../summary/schema.ts';
-import { type Cell, type TableName, toTable } from './tables.ts';
+import { type Cell, type TableName, tableHeader, tableRows } from './tables.ts';
+import type { TextFormat } from './text-format.ts';
 import type { TableWords } from './words.ts';
 
 /** Without it Excel reads the file in the system's code page (GBK) instead of UTF-8. */
@@ -9,9 +9,17 @@ const BOM = '\uFEFF';
 const SKIPPED = /^[\s\u200B-\u200D\u2060\uFEFF]+/u;
 
 /** One table of the summaries as RFC 4180 text (comma, CRLF) with a byte order mark. */
-export function toCsv(summaries: readonly Summary[], table: TableName, words: TableWords): string {
-  const { header, rows } = toTable(summaries, table, words);
-  return BOM + [header, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+export function csvFormat(table: TableName, words: TableWords): TextFormat {
+  return {
+    head: BOM + line(tableHeader(table, words)),
+    one: (summary) => tableRows(summary, table, words).map(line).join(''),
+    between: '',
+    tail: '',
+  };
+}
+
+function line(row: readonly Cell[]): string {
+  return `${row.map(field).join(',')}\r\n`;
 }
 
 function field(cell: Cell): string {

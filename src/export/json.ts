@@ -1,23 +1,24 @@
 import * as v from 'valibot';
 import { readRecord } from '../summary/migrate.ts';
 import { SCHEMA, type Summary, summarySchema } from '../summary/schema.ts';
+import type { TextFormat } from './text-format.ts';
 
 /** How a file of ours says what it is. */
 export const JSON_FORMAT = 'huazhongdian/summaries';
 
 /**
  * The lossless form: an envelope and every record whole, keys in the order of the schema, so that the same records and
- * moment always give the same bytes.
- * @throws ValiError when a summary does not hold to the schema; what is read from the library does
+ * moment always give the same bytes. `one` throws a ValiError when a summary does not hold to the schema; what is read
+ * from the library does.
  */
-export function toJson(summaries: readonly Summary[], { exportedAt }: { exportedAt: Date }): string {
-  const envelope = {
-    format: JSON_FORMAT,
-    schema: SCHEMA,
-    exportedAt: exportedAt.toISOString(),
-    summaries: summaries.map((summary) => v.parse(summarySchema, summary)),
+export function jsonFormat({ exportedAt }: { exportedAt: Date }): TextFormat {
+  const envelope = { format: JSON_FORMAT, schema: SCHEMA, exportedAt: exportedAt.toISOString() };
+  return {
+    head: `${JSON.stringify(envelope, null, 2).slice(0, -2)},\n  "summaries": [`,
+    one: (summary) => `\n    ${JSON.stringify(v.parse(summarySchema, summary), null, 2).replaceAll('\n', '\n    ')}`,
+    between: ',',
+    tail: '\n  ]\n}\n',
   };
-  return `${JSON.stringify(envelope, null, 2)}\n`;
 }
 
 export type FromJson =

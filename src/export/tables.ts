@@ -11,11 +11,6 @@ export type TableName = (typeof TABLES)[number];
 /** Null is an empty cell: not stated. */
 export type Cell = string | number | null;
 
-export interface Table {
-  header: string[];
-  rows: Cell[][];
-}
-
 /** A row before it is laid out: which column holds what. */
 type Row = Partial<Record<TableWord, Cell>>;
 
@@ -31,7 +26,7 @@ const COLUMNS: Record<TableName, readonly TableWord[]> = {
   dates: ['period', 'firstDay', 'lastDay', 'event', 'implied', 'quote', 'sentence', ...ARTICLE, 'rule'],
   officials: ['name', 'organization', 'post', 'change', 'mentions', ...ARTICLE, 'rule'],
   articles: [
-    ...(['title', 'kicker', 'subtitle', 'publisher', 'published', 'bylines', 'url'] as const),
+    ...(['title', 'kicker', 'subtitle', 'publisher', 'published', 'bylines', 'url', 'tags', 'note'] as const),
     ...(['targets', 'figures', 'dates', 'officials', 'savedAt', 'firstReadAt', 'id'] as const),
   ],
 };
@@ -44,14 +39,18 @@ const ROWS: Record<TableName, (summary: Summary, words: TableWords) => Row[]> = 
   articles: (summary) => [articleRow(summary)],
 };
 
-/** One table of the summaries, in their order. Numbers are numbers, codes are words of the reader. */
-export function toTable(summaries: readonly Summary[], name: TableName, words: TableWords): Table {
-  const columns = COLUMNS[name];
-  const rows = summaries.flatMap((summary) => ROWS[name](summary, words));
-  return {
-    header: columns.map((column) => words[column]),
-    rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
-  };
+/** What the columns of a table hold, from left to right. */
+export function tableColumns(name: TableName): readonly TableWord[] {
+  return COLUMNS[name];
+}
+
+export function tableHeader(name: TableName, words: TableWords): string[] {
+  return COLUMNS[name].map((column) => words[column]);
+}
+
+/** The rows that one summary adds to a table. Numbers are numbers, codes are words of the reader. */
+export function tableRows(summary: Summary, name: TableName, words: TableWords): Cell[][] {
+  return ROWS[name](summary, words).map((row) => COLUMNS[name].map((column) => row[column] ?? null));
 }
 
 function quantityRows(summary: Summary, status: QuantityMention['status'], words: TableWords): Row[] {
@@ -114,6 +113,8 @@ function articleRow(summary: Summary): Row {
     kicker: summary.kicker,
     subtitle: summary.subtitle,
     bylines: summary.bylines.map(({ role, name }) => (role ? `${role} ${name}` : name)).join('; ') || null,
+    tags: summary.tags.join('; ') || null,
+    note: summary.note || null,
     targets,
     figures: summary.quantities.length - targets,
     dates: summary.dates.length,

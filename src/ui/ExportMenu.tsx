@@ -2,6 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ExportFormat } from './port.ts';
 import { useWords } from './words.tsx';
 
+/** What the file is, in letters that are the same in every language. */
+const KINDS: Partial<Record<ExportFormat, string>> = {
+  ...{ xlsx: 'XLSX', markdown: 'MD', ics: 'ICS', json: 'JSON' },
+  ...{ bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL', annotations: 'JSON-LD' },
+};
+
 interface ExportMenuProps {
   label: string;
   formats: readonly ExportFormat[];
@@ -58,7 +64,7 @@ export function ExportMenu({ label, formats, disabled = false, onChoose }: Expor
               }}
             >
               <span>{t(`export.${format}`)}</span>
-              <span class="menu__kind">{format === 'json' ? 'JSON' : 'CSV'}</span>
+              <span class="menu__kind">{KINDS[format] ?? 'CSV'}</span>
             </button>
           </li>
         ))}

@@ -11,16 +11,14 @@ interface Downloader {
   download(summaries: readonly Summary[], format: ExportFormat): Promise<void>;
 }
 
-/** Everything as JSON, or one table as CSV. */
-export const EXPORT_FORMATS = ['json', 'targets', 'figures', 'dates', 'officials', 'articles'] as const;
+/** Every format of src/export, by what a reader wants: a working table, notes, a calendar, everything, single tables, citing. */
+export const EXPORT_FORMATS = [
+  ...(['xlsx', 'markdown', 'ics', 'json'] as const),
+  ...(['targets', 'figures', 'dates', 'officials', 'articles'] as const),
+  ...(['bibtex', 'ris', 'csl', 'annotations'] as const),
+] as const;
 /** Those that one article by itself has. */
-export const PAGE_FORMATS = [
-  'json',
-  'targets',
-  'figures',
-  'dates',
-  'officials',
-] as const satisfies readonly ExportFormat[];
+export const PAGE_FORMATS: readonly ExportFormat[] = EXPORT_FORMATS.filter((format) => format !== 'articles');
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What there is to show for the page beside the view. */

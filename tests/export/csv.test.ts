@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../../src/export/csv.ts';
+import { csvFormat } from '../../src/export/csv.ts';
 import { TABLES, type TableName } from '../../src/export/tables.ts';
-import { TABLE_WORDS, type TableWords } from '../../src/export/words.ts';
+import { assemble } from '../../src/export/text-format.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { sampleDate, sampleOfficial, sampleQuantity, sampleSummary } from '../summary/sample.ts';
+import { tableWords as words } from './words.ts';
 
-/** Each word in brackets, so that a test sees where a word of the reader stands. */
-const words = Object.fromEntries(TABLE_WORDS.map((word) => [word, `[${word}]`])) as TableWords;
+const toCsv = (summaries: Summary[], table: TableName) => assemble(csvFormat(table, words), summaries);
 
 /** Reads the bytes as RFC 4180 has it; throws on a stray quote, another line end or a row of another length. */
 function read(csv: string): string[][] {
@@ -18,7 +18,7 @@ function read(csv: string): string[][] {
 }
 
 function rows(summary: Summary, table: TableName): Record<string, string>[] {
-  const [header = [], ...lines] = read(toCsv([summary], table, words));
+  const [header = [], ...lines] = read(toCsv([summary], table));
   return lines.map((line) => Object.fromEntries(line.map((cell, at) => [header[at]?.slice(1, -1), cell])));
 }
 
@@ -99,7 +99,7 @@ describe('tables', () => {
   });
 
   test.each(TABLES)('%s of nothing is a header', (table) => {
-    expect(read(toCsv([], table, words))).toHaveLength(1);
+    expect(read(toCsv([], table))).toHaveLength(1);
   });
 });
 
@@ -136,7 +136,7 @@ describe('cells', () => {
 
   test('numbers stay numbers, whatever their size or sign', () => {
     for (const value of [0, -3.5, 0.1 + 0.2, 1e21, 123456789.125]) {
-      const csv = toCsv([sampleSummary({ quantities: [sampleQuantity({ value })] })], 'targets', words);
+      const csv = toCsv([sampleSummary({ quantities: [sampleQuantity({ value })] })], 'targets');
       expect(csv).toContain(`,${value},`);
       expect(Number(read(csv)[1]?.[3])).toBe(value);
     }
@@ -151,7 +151,6 @@ describe('cells', () => {
         const csv = toCsv(
           titles.map((title) => sampleSummary({ title, kicker: title })),
           'articles',
-          words,
         );
         const cells = read(csv)
           .slice(1)

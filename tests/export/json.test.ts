@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromJson, JSON_FORMAT, toJson } from '../../src/export/json.ts';
+import { fromJson, JSON_FORMAT, jsonFormat } from '../../src/export/json.ts';
+import { assemble } from '../../src/export/text-format.ts';
 import { SCHEMA, type Summary } from '../../src/summary/schema.ts';
 import { sampleId, sampleQuantity, sampleSummary } from '../summary/sample.ts';
 
 const exportedAt = new Date('2026-04-01T08:00:00Z');
+const toJson = (summaries: Summary[], { exportedAt }: { exportedAt: Date }) =>
+  assemble(jsonFormat({ exportedAt }), summaries);
 const envelope = (change: object) =>
   JSON.stringify({
     format: JSON_FORMAT,
