@@ -12,9 +12,11 @@ const LEADING = words(
   '… 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 年均 平均 分别 正 一共 实际 主要',
 );
 /** 年度计划投资, 实际使用外资: here the leading word belongs to the name. */
-const NOT_LEADING = words('年度计划 实际使用 实际利用 实际到位 实际控制');
+const NOT_LEADING = words(
+  '年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 再制造 与会 和美 和谐 和平',
+);
 const TRAILING = words(
-  '“ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比',
+  '“ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均',
 );
 const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character);
 
@@ -71,7 +73,7 @@ const count = (text: string, character: string) => {
 
 /** Heads that a list of names may share: 第一、二、三产业增加值; 城镇、农村居民人均可支配收入. */
 const SHARED_HEAD =
-  /(?:人均可支配收入|人均消费支出|可支配收入|增加值|总产值|产值|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|支出|总额|零售额|销售额|出口额|进口额|成交额|交易额|余额|总量|产量|销量|数量|投资额|投资|占比|比重|比例|覆盖率|普及率|入学率|合格率|达标率|利用率|完成率|率|面积|里程|价格|规模|利润|税收|能耗|排放量|浓度|游客|人数|增速|增幅)$/;
+  /(?:人均可支配收入|人均消费支出|可支配收入|增加值|总产值|产值|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|支出|总额|零售额|销售额|出口额|进口额|成交额|交易额|余额|总量|产量|销量|数量|投资额|投资|占比|比重|比例|覆盖率|普及率|入学率|合格率|达标率|利用率|完成率|率|面积|里程|价格|规模|利润|税收|能耗|排放量|浓度|游客|人数|增速|增幅|指数|吞吐量|销售量|发电量|用电量|货运量|客运量)$/;
 
 /** `第一、二、三产业增加值` → three names; `A和B` → two. `wanted` is how many numbers wait for a name. */
 export function splitNames(phrase: string, wanted: number): string[] {
@@ -89,6 +91,8 @@ export function splitNames(phrase: string, wanted: number): string[] {
     const ordinal = fromOrdinal(names[0] ?? '', name);
     if (/^第?[一二三四五]$/.test(name))
       return ordinal.startsWith('第') ? ordinal + last.replace(/^[一二三四五]/, '') : name + last.slice(name.length);
+    // 内、外贸吞吐量
+    if (name.length === 1) return name + last.slice(1);
     if (!head || SHARED_HEAD.test(name)) return name;
     // 城镇 … 农村居民人均可支配收入: the short first member stands where the beginning of the last one does.
     if (name.length <= 3 && last.length - head.length > name.length) return name + last.slice(name.length);

@@ -83,6 +83,34 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
   if (takesNoun && noun && (left.of || !name || AGENT.test(name)) && !left.change)
     return { name: noun.name, subject, stated: true };
+  const object = left.act !== null && left.linkStart > left.end;
+  // 下达14亿元救灾资金, 造成60亿元的损失: the verb that touches the sum has its object behind it.
+  if (
+    takesNoun &&
+    noun &&
+    object &&
+    !left.change &&
+    !left.reach &&
+    (text[quantity.end] === '的' ? !NOUN_HEAD.test(noun.name) : quantity.kind === 'money' && FUNDS.test(noun.name))
+  )
+    return { name: noun.name, subject, stated: true };
+  // 约有65%的新物种, 提供了七成的设备: a share of what stands behind it.
+  if (
+    quantity.kind === 'percent' &&
+    noun &&
+    text[quantity.end] === '的' &&
+    !left.change &&
+    !left.account &&
+    !SHARE_NAME.test(name) &&
+    ((object && left.act !== '覆盖') || HAS.test(text.slice(Math.max(0, quantity.start - 4), quantity.coreStart)))
+  )
+    return { name: noun.name, subject, stated: true };
+  // 造成6人死亡、40人受伤: what befell those counted.
+  const fate =
+    counts && PERSONS.test(quantity.unit) && !PEOPLE.test(name)
+      ? FATE.exec(text.slice(quantity.end, quantity.end + 6))?.[1]
+      : null;
+  if (fate) return { name: fate, subject, stated: true };
   // 为预算的101.2%, 完成调整预算的96.5%: what is held against its plan was named before.
   if (quantity.kind === 'percent' && left.of && PLANNED.test(phrase.trim().replace(/的$/, ''))) {
     const what = clauseSubject(text, tokens, left.first - 1, false);
@@ -217,6 +245,14 @@ const COMPLETION = /完成|建成|开工|竣工|投产|投用|交付|办结|启�
 /** Stages of projects and cases, each of which is counted by itself. */
 const STAGE =
   /^(?:新?开工|竣工|投产|竣工投产|新?签约|落地|注册|立案|办结|结案|查处|处罚|立案处罚|处分|起诉|审结|整改|销号|验收|投用|并网|获批|入库)$/;
+
+/** Kinds of money that stand behind the sum. */
+const FUNDS = /(?:资金|基金|国债|债券|贷款|补贴|补助|补助金|消费券|年货券|代金券|奖金|捐款|订单|融资|授信)$/;
+/** Names of shares. */
+const SHARE_NAME = /(?:率|占比|比重|比例|份额)$/;
+const HAS = /有(?:约|近|超过|超|逾|至少|将近|不到)?$/;
+const PEOPLE = /(?:人数|人员|人口|群众|员工|职工|居民|学生)$/;
+const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|确诊|治愈)/;
 
 const PERSONS = /^(?:人|名|人次|位|户|户次)$/;
 

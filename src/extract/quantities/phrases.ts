@@ -36,6 +36,9 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   // 从拿地到开工压缩在45个工作日以内
   const course = COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart));
   if (quantity.kind === 'time' && course) return course[0];
+  // 批评教育和处理26.9万人: the verb that touches the number is the second of two.
+  if (left.act && left.linkStart > left.end && phrase.length > 2 && /[和与及]$/.test(phrase))
+    return text.slice(Math.min(start, left.end), left.linkStart);
   if (left.act && left.linkStart > left.end && AGENT.test(phrase)) return '';
   if (quantity.kind === 'order') {
     // 增速居全省第6位: the field of comparison stands between the verb and the place.

@@ -56,6 +56,7 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
       /[^，。；、\s]/.test(text[next.end] ?? '，')
     )
       continue;
+    if (opensNoun(text, tokens, i, start)) continue;
     // 286家开放的A级景区; 326家被调查企业: a verb with 的 behind it, or 被 before it, describes the noun.
     const relative = tokens[i + 1];
     if (
@@ -94,6 +95,48 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
   if (end - start > MAX_NOUN) end = start + MAX_NOUN;
   return { start, end: Math.max(start, end) };
 }
+
+/**
+ * Whether the verb at token `i` is inside the noun from `start` on: 20个单产提升整建制推进市, 5个新建场馆. So it is where what was read
+ * so far is nothing one counts, and what follows the verb up to the end of the clause is.
+ */
+function opensNoun(text: string, tokens: readonly Token[], i: number, start: number): boolean {
+  const verb = tokens[i] as Token;
+  if (!(verb.kind & (Cue.act | Cue.change | Cue.stop)) || verb.end - verb.start < 2) return false;
+  const word = text.slice(verb.start, verb.end);
+  if (verb.start === start ? !MAKING.test(word) : !CLASSING.test(word) && !NOMINAL.has(word)) return false;
+  if (verb.start > start && COUNTED.test(text.slice(start, verb.start))) return false;
+  if (endsCounted(text, tokens, i)) return true;
+  // 提升整建制推进市: one more verb a few characters on.
+  const second = tokens[i + 1];
+  return (
+    second !== undefined &&
+    (second.kind & (Cue.act | Cue.change)) > 0 &&
+    second.end - second.start > 1 &&
+    second.start - verb.end <= 4 &&
+    endsCounted(text, tokens, i + 1)
+  );
+}
+
+const AFTER_NOUN =
+  CLAUSE_END | Mark.list | Mark.close | Cue.of | Cue.and | Cue.done | Cue.preposition | Cue.stop | Cue.act;
+
+/** Whether what stands between token `i` and the next is the head of something one counts. */
+function endsCounted(text: string, tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next && !(next.kind & AFTER_NOUN)) return false;
+  const tail = text.slice((tokens[i] as Token).end, next ? next.start : text.length);
+  return tail.length > 0 && tail.length <= 8 && COUNTED.test(tail);
+}
+
+/** Verbs that inside a noun say what kind of thing it is. */
+const CLASSING =
+  /^(?:提升|转型|升级|创新|创业|就业|示范|试点|受损|受灾|中断|脱贫|开放|推进|互认|攻关|攻坚|扩容|提质|增效|监管|免费|恢复|优化|共同|联合|综合|安置|续建|新建|推广|认定)$/;
+/** Verbs that directly behind the number say what kind of thing is counted. */
+const MAKING = /^(?:新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点)$/;
+/** Heads of what is counted. */
+const COUNTED =
+  /(?:集群|项目|企业|中心|基地|工程|平台|园区?|学校|学院|街道|社区|村|镇|县|区|市|省|机构|车间|工厂|产业|岗位|人员|人才|居民|农户|群众|学生|工人|代表|委员|公司|设施|设备|线路|道路|公园|小区|住房|单位|部门|城市|国家|地区|品种|产品|活动|课题|专利|标准|场馆|措施|举措|任务|团队|站|点|库|厅|馆|所|厂|场|校|院|行动|示范区|示范点|模式|案例|课程)$/;
 
 /** States that stand before nouns as often as behind them. */
 const DESCRIBING =

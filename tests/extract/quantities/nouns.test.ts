@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { pick } from './find.ts';
+
+/** The indicator of each quantity of a text. */
+const names = (text: string) => pick(text, 'indicator').map(([name]) => name);
+
+describe('the noun behind a count goes on where a verb only classes it', () => {
+  it.each([
+    ['省里遴选16个单产提升重点县，集中推广新技术。', '单产提升重点县'],
+    ['今年，省里遴选16个中小企业数字化转型试点城市。', '中小企业数字化转型试点城市'],
+    ['全县12个交通中断村恢复通行。', '交通中断村'],
+    ['园区孵化出20家软件创业公司，估值不低。', '软件创业公司'],
+    ['市里布局16个绿能产业园区，推动转型。', '绿能产业园区'],
+  ])('%s', (text, name) => {
+    expect(names(text)[0]).toBe(name);
+  });
+
+  it.each([
+    ['全县12个村推进厕所改造项目。', '村'],
+    ['2000台机器人进入生产车间。', '机器人'],
+    ['200个团组开展招商活动。', '团组'],
+  ])('where it is what they do the noun ends: %s', (text, name) => {
+    expect(names(text)[0]).toBe(name);
+  });
+});
+
+describe('words that only look like the end of a noun', () => {
+  it.each([
+    ['现有志愿者320名，其中新闻工作者91名。', '新闻工作者'],
+    ['320名建设者奋战在一线。', '建设者'],
+    ['平台汇集300万条高质量交通数据，服务企业。', '高质量交通数据'],
+    ['已建成12个紧密型县域医共体。', '紧密型县域医共体'],
+    ['上半年开行中欧班列519列。', '中欧班列'],
+    ['目前有17条河流出现涨水过程。', '河流'],
+    ['草原植被覆盖度达到62%。', '草原植被覆盖度'],
+    ['承接服务外包合同额21305亿元。', '服务外包合同额'],
+    ['对工业增长的贡献率达到53.9%。', '工业增长的贡献率'],
+    ['已建成各类桥梁3万多座。', '各类桥梁'],
+    ['对共建“一带一路”国家进出口增长6.2%。', '共建“一带一路”国家进出口'],
+    ['旅客运输量日均达到22万人次。', '旅客运输量'],
+  ])('%s', (text, name) => {
+    expect(names(text).at(-1)).toBe(name);
+  });
+});
+
+describe('sums and shares of what stands behind them', () => {
+  it.each([
+    ['财政部门紧急下达14亿元救灾资金。', '救灾资金'],
+    ['今年当地拿出5700万元专项资金用于良种推广。', '专项资金'],
+    ['台风造成60亿元的损失。', '损失'],
+    ['经研究约有65%的新物种具有药用价值。', '新物种'],
+    ['企业向全球提供了七成的风电设备。', '风电设备'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['养老服务站覆盖九成以上的城市社区。', '养老服务站'],
+    ['产品合格率达到99%的企业受到表彰。', '产品合格率'],
+  ])('not where the words before them name them: %s', (text, name) => {
+    expect(names(text)[0]).toContain(name);
+  });
+});
+
+describe('what befell those counted', () => {
+  it.each([
+    ['山洪造成至少6人死亡、40人受伤。', ['死亡', '受伤']],
+    ['爆炸导致楼房倒塌，5人失踪。', ['失踪']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('not where they are named', () => {
+    expect(names('事故死亡人数升至24人。')).toEqual(['事故死亡人数']);
+    expect(names('12名游客受伤。')).toEqual(['游客']);
+  });
+});
+
+describe('names shared out', () => {
+  it('a list that does not share the head of its last member keeps its own', () => {
+    expect(names('零售额、服务业生产指数、固定资产投资分别增长5.9%、5.6%和4.1%。')).toEqual([
+      '零售额',
+      '服务业生产指数',
+      '固定资产投资',
+    ]);
+    expect(names('内、外贸吞吐量分别增长7.7%和9%。')).toEqual(['内贸吞吐量', '外贸吞吐量']);
+    expect(names('粮食、油料产量分别增长7.7%和9%。')).toEqual(['粮食产量', '油料产量']);
+  });
+
+  it('two verbs before a number are one name', () => {
+    expect(names('查处问题3起，批评教育和处理26人。').at(-1)).toBe('批评教育和处理');
+  });
+});
