@@ -142,26 +142,37 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-/** Words of several rows are joined; an ordinary word (`plain`) hides every shorter cue in it unless it is a plan or result word itself. */
+/**
+ * Words of several rows are joined; an ordinary word (`plain`) hides every shorter cue in it unless it is a plan or result word itself.
+ * The words of one row share one object: some thousands of words are put together at every start of a worker.
+ */
 function build(): Lexicon<CueWord> {
   const table = new Map<string, CueWord>();
-  for (const [kind, words, extra] of ROWS)
-    for (const word of words.split(' ').filter(Boolean)) {
+  const shared: CueWord[] = [];
+  const add = (words: readonly string[], cue: CueWord) => {
+    for (const word of words) {
       const old = table.get(word);
-      table.set(word, {
-        kind: (old?.kind ?? 0) | kind,
-        direction: extra?.direction ?? old?.direction ?? null,
-        to: extra?.to ?? old?.to ?? false,
-        each: extra?.each ?? old?.each ?? false,
-      });
+      if (old) shared.push(joined(old, cue));
+      table.set(word, old ? (shared.at(-1) as CueWord) : cue);
     }
-  for (const word of BOUND_WORDS) {
-    const old = table.get(word);
-    table.set(word, { direction: null, to: false, each: false, ...old, kind: (old?.kind ?? 0) | Cue.bound });
-  }
-  for (const cue of table.values())
+  };
+  for (const [kind, words, extra] of ROWS)
+    add(words.split(' '), { kind, direction: extra?.direction ?? null, to: extra?.to ?? false, each: extra?.each ?? false });
+  add(BOUND_WORDS, { kind: Cue.bound, direction: null, to: false, each: false });
+  table.delete('');
+  for (const cue of shared)
     if (cue.kind & Cue.plain && !(cue.kind & (Cue.plan | Cue.done | Cue.bound))) cue.kind = Cue.plain;
   return new Lexicon(table);
+}
+
+/** A word of two rows is both; what the later row says of direction counts. */
+function joined(old: CueWord, cue: CueWord): CueWord {
+  return {
+    kind: old.kind | cue.kind,
+    direction: cue.direction ?? old.direction,
+    to: cue.to || old.to,
+    each: cue.each || old.each,
+  };
 }
 
 export const CUES = build();

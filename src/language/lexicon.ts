@@ -1,75 +1,77 @@
 /** Bits of the filter of pairs: a power of two, so that it is indexed by a mask; small enough for the nearest cache. */
 const PAIRS = 1 << 14;
 
-/** Where the filter has the bit of two code units that begin a word; other pairs may share it. */
-const pairOf = (first: number, second: number): number => ((first << 5) ^ second ^ (first >>> 7)) & (PAIRS - 1);
-
-/** The words that begin with one code unit, longest first. */
-interface Bucket<T> {
-  readonly longer: (readonly [word: string, value: T])[];
-  /** The word of one character, if there is one. */
-  single: readonly [word: string, value: T] | undefined;
-}
-
 /**
- * A word list that answers "which is the longest word starting here?" in the time of one array look-up for
+ * A word list that answers "which is the longest word starting here?" in the time of two array look-ups for
  * the many positions where none does. Texts are scanned from left to right, so this is the shape every
- * recogniser needs; a regular expression alternation of some hundred words is 10-50 times slower.
+ * recogniser needs; a regular expression alternation of some hundred words is 10-50 times slower. Making one costs little
+ * either, since every start of a worker pays for it: a word is put at the head of its chain, nothing is sorted.
  */
 export class Lexicon<T> {
-  /** First UTF-16 code unit → index into #buckets; 0, the empty bucket, where no word begins so. */
-  readonly #bucketOf = new Uint16Array(65_536);
-  /** An index of −1 would take the engine's slow path, hence the empty one. */
-  readonly #buckets: Bucket<T>[] = [{ longer: [], single: undefined }];
-  /** 1 where a word of two characters or more may begin with such a pair: most positions that begin no word end here. */
-  readonly #pairs = new Uint8Array(PAIRS);
+  /** Of words of two characters or more: 1 + index of the last entry whose first two code units fall into the slot; 0 for none. */
+  readonly #heads = new Uint16Array(PAIRS);
+  /** Index of an entry → 1 + index of the entry before it in its chain. */
+  readonly #before: number[] = [];
+  readonly #entries: (readonly [word: string, value: T])[] = [];
+  /** Words of one character, by code unit. */
+  readonly #singles = new Map<number, readonly [word: string, value: T]>();
+  /** One bit for each code unit that is a word, so that the map is asked for these only. */
+  readonly #isSingle = new Uint32Array(2_048);
 
+  /** Of words given twice the first counts. Throws RangeError on an empty word. */
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
+    const heads = this.#heads;
+    const before = this.#before;
+    const all = this.#entries;
     for (const entry of entries) {
-      const [word] = entry;
-      if (!word) throw new RangeError('a lexicon word must not be empty');
-      const bucket = this.#bucket(word.charCodeAt(0));
-      if (word.length === 1) bucket.single ??= entry;
-      else {
-        bucket.longer.push(entry);
-        this.#pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+      const word = entry[0];
+      const first = word.charCodeAt(0);
+      if (word.length > 1) {
+        const slot = slotOf(first, word.charCodeAt(1));
+        before.push(heads[slot] as number);
+        heads[slot] = all.push(entry);
+      } else if (word === '') throw new RangeError('a lexicon word must not be empty');
+      else if (!this.#singles.has(first)) {
+        this.#singles.set(first, entry);
+        this.#isSingle[first >>> 5] = (this.#isSingle[first >>> 5] as number) | (1 << (first & 31));
       }
     }
-    for (const { longer } of this.#buckets) longer.sort((a, b) => b[0].length - a[0].length);
-  }
-
-  #bucket(first: number): Bucket<T> {
-    const index = this.#bucketOf[first] as number;
-    if (index > 0) return this.#buckets[index] as Bucket<T>;
-    const bucket: Bucket<T> = { longer: [], single: undefined };
-    this.#bucketOf[first] = this.#buckets.push(bucket) - 1;
-    return bucket;
   }
 
   /** The longest word that starts at `at` (UTF-16 code units), or undefined. */
   longestAt(text: string, at: number): readonly [word: string, value: T] | undefined {
     if (at >= text.length) return undefined;
     const first = text.charCodeAt(at);
-    const index = this.#bucketOf[first] as number;
-    if (index === 0) return undefined;
-    const { longer, single } = this.#buckets[index] as Bucket<T>;
-    const second = text.charCodeAt(at + 1);
-    if (this.#pairs[pairOf(first, second)] === 0) return single;
-    for (const entry of longer) {
+    let best: readonly [word: string, value: T] | undefined;
+    // A second code unit of NaN, at the text's end, is the slot of U+0000.
+    for (let i = this.#heads[slotOf(first, text.charCodeAt(at + 1))] as number; i !== 0; ) {
+      const entry = this.#entries[i - 1] as readonly [word: string, value: T];
       const word = entry[0];
-      if (word.charCodeAt(1) === second && (word.length === 2 || text.startsWith(word, at))) return entry;
+      // Chains run from the last word given to the first, hence not shorter instead of longer.
+      if (word.charCodeAt(0) === first && (!best || word.length >= best[0].length) && text.startsWith(word, at))
+        best = entry;
+      i = this.#before[i - 1] as number;
     }
-    return single;
+    if (best) return best;
+    return ((this.#isSingle[first >>> 5] as number) >>> (first & 31)) & 1 ? this.#singles.get(first) : undefined;
   }
+
   /** The longest word that ends at `end` (exclusive); looks back `maxLength` code units at most. */
   longestEndingAt(text: string, end: number, maxLength = 12): readonly [word: string, value: T] | undefined {
-    for (let at = Math.max(0, end - maxLength); at < end; at++) {
-      const index = this.#bucketOf[text.charCodeAt(at)] as number;
-      if (index === 0) continue;
-      const { longer, single } = this.#buckets[index] as Bucket<T>;
-      for (const entry of longer) if (entry[0].length === end - at && text.startsWith(entry[0], at)) return entry;
-      if (single && at === end - 1) return single;
+    for (let at = Math.max(0, end - maxLength); at < end - 1; at++) {
+      let best: readonly [word: string, value: T] | undefined;
+      for (let i = this.#heads[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))] as number; i !== 0; ) {
+        const entry = this.#entries[i - 1] as readonly [word: string, value: T];
+        if (entry[0].length === end - at && text.startsWith(entry[0], at)) best = entry;
+        i = this.#before[i - 1] as number;
+      }
+      if (best) return best;
     }
-    return undefined;
+    return end > 0 ? this.#singles.get(text.charCodeAt(end - 1)) : undefined;
   }
+}
+
+/** Where the chain of words begins that start with these two code units; others may share it. */
+function slotOf(first: number, second: number): number {
+  return ((first << 5) ^ second ^ (first >>> 7)) & (PAIRS - 1);
 }

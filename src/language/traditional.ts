@@ -1,3 +1,5 @@
+import { CharacterSet } from './characters.ts';
+
 /**
  * Traditional characters as simplified ones, one code unit for one, so that offsets stay: the BIG5 editions of party papers are
  * read by the same rules. Only characters that do not occur in simplified text are listed, those of news of public affairs first;
@@ -41,28 +43,34 @@ const PAIRS = `
   儷俪 儐傧 俠侠 侶侣 倆俩 倀伥 穎颖
   「“ 」” 『‘ 』’ ﹔； ﹕： ﹐， ﹑、`;
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  PAIRS.trim()
-    .split(/\s+/)
-    .map((pair) => [pair[0] as string, pair[1] as string]),
-);
+/** The characters of `PAIRS`, traditional and simplified in turn. */
+const LETTERS = PAIRS.replace(/\s/g, '');
+const TRADITIONAL = new CharacterSet([...LETTERS].filter((_, i) => i % 2 === 0).join(''));
 
 /** Marks of punctuation occur in simplified text, too. */
-const HAN = /[\u3400-\u9fff]/g;
+const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 /** Characters of a text that are looked at, and how many in a hundred must be traditional. */
 const LOOKED_AT = 600;
 const LEAST_PERCENT = 8;
 
 /** Whether a text is written in traditional characters; a quotation or a name in them does not make it so. */
 export function isTraditional(text: string): boolean {
-  const han = text.slice(0, LOOKED_AT).match(HAN) ?? [];
-  const traditional = han.filter((char) => SIMPLIFIED.has(char)).length;
-  return traditional * 100 >= han.length * LEAST_PERCENT && traditional > 1;
+  let han = 0;
+  let traditional = 0;
+  for (let at = Math.min(text.length, LOOKED_AT) - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (!isHan(code)) continue;
+    han++;
+    if (TRADITIONAL.has(code)) traditional++;
+  }
+  return traditional * 100 >= han * LEAST_PERCENT && traditional > 1;
 }
 
 /** The text in simplified characters, of the same length. Linear. */
 export function toSimplified(text: string): string {
-  let simplified = '';
-  for (let i = 0; i < text.length; i++) simplified += SIMPLIFIED.get(text[i] as string) ?? text[i];
-  return simplified;
+  const simplified = new Map<string, string>();
+  for (let i = 0; i < LETTERS.length; i += 2) simplified.set(LETTERS.charAt(i), LETTERS.charAt(i + 1));
+  let written = '';
+  for (const unit of text) written += simplified.get(unit) ?? unit;
+  return written;
 }

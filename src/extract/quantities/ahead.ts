@@ -30,7 +30,7 @@ export function readAhead(
       !isAttributive(text, tokens, at, i)
     )
       return 'target';
-    if (token.kind & Cue.done && (isDoneTo(text, token) || !WEAK_DONE.test(text.slice(token.start, token.end))))
+    if (token.kind & Cue.done && (isDoneTo(text, token) || !WEAK_DONE.has(token.word)))
       return 'actual';
   }
   return null;
@@ -57,7 +57,7 @@ export function hasOwnCue(text: string, tokens: readonly Token[], at: number): b
     const token = tokens[i] as Token;
     if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
     if (token.kind & Cue.plan && !isObject(text, token)) return true;
-    if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return true;
+    if (token.kind & Cue.done && !WEAK_DONE.has(token.word)) return true;
   }
   return false;
 }
@@ -67,7 +67,7 @@ export function isDoneLater(text: string, tokens: readonly Token[], at: number):
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Cue.plan)) return false;
-    if (token.kind & Cue.done && !WEAK_DONE.test(text.slice(token.start, token.end))) return true;
+    if (token.kind & Cue.done && !WEAK_DONE.has(token.word)) return true;
   }
   return false;
 }

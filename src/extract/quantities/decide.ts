@@ -1,9 +1,10 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { deadlineLater, hasOwnCue, isDoneLater, readAhead } from './ahead.ts';
 import type { Left } from './left-parts.ts';
 import { outlook } from './period.ts';
-import { ASKED_FOR } from './plan-words.ts';
+import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import type { Modes } from './status.ts';
@@ -29,23 +30,32 @@ export function statusOf(
   const stated = (status: Status) => ({ status, implied: false });
   const implied = (status: Status) => ({ status, implied: true });
 
-  if ((left.from && !left.to) || /^\s*(?:→|->|—>)/.test(behind)) return stated('actual');
+  if ((left.from && !left.to) || (ARROW_STARTS.at(text, quantity.end) && /^\s*(?:→|->|—>)/.test(behind)))
+    return stated('actual');
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
+  const last = text.charCodeAt(quantity.start - 1);
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
-  if (quantity.kind === 'count' && LEFT_OVER.test(before) && /^[^，。；,;]{0,8}[，,]/.test(behind))
+  if (quantity.kind === 'count' && LEFT_OVER_ENDS.has(last) && LEFT_OVER.test(before) && /^[^，。；,;]{0,8}[，,]/.test(behind))
     return stated('actual');
   // 全年目标：300部
-  if (/(?:目标|计划|任务)[：:]\s*$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start)))
+  if (
+    LABEL_ENDS.has(last) &&
+    /(?:目标|计划|任务)[：:]\s*$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))
+  )
     return stated('target');
   // 占年度计划的79.6% is how much of the plan was reached.
   // 60多个目标, 18项任务: things counted, and asked of nobody by their name.
-  const counted = quantity.kind === 'count' && !/^(?:以上|左右)?的/.test(behind);
-  if ((!counted && ASKED_FOR.test(behind)) || (quantity.kind !== 'percent' && ASKED_BEFORE.test(before)))
+  const counted = quantity.kind === 'count' && !(OF_STARTS.at(text, quantity.end) && /^(?:以上|左右)?的/.test(behind));
+  if (
+    (!counted && isAskedFor(text, quantity.end)) ||
+    (quantity.kind !== 'percent' && last === OF && ASKED_BEFORE.test(before))
+  )
     return stated('target');
-  if (/^(?:计划|规划|拟)|年度(?:计划|规划)/.test(name) && !(quantity.kind === 'percent' && before.endsWith('的')))
+  if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的')))
     return stated('target');
   // 占年度计划42亿元的35.1%
-  if (/(?:年度|全年)(?:计划|任务|目标)$/.test(before) && /^的\d/.test(behind)) return stated('target');
+  if (text.charCodeAt(quantity.end) === OF && /(?:年度|全年)(?:计划|任务|目标)$/.test(before) && /^的\d/.test(behind))
+    return stated('target');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
   if (!attributive && !hasOwnCue(text, tokens, at)) {
@@ -56,7 +66,7 @@ export function statusOf(
   if (sentence.by === 'cue') return stated(sentence.status as Status);
   if (attributive && /投资$/.test(name)) return implied('actual');
   // A signed or starting project's 总投资 is what it is.
-  if (/总投资$/.test(name) && section.status !== 'target') return implied('actual');
+  if (name.endsWith('总投资') && section.status !== 'target') return implied('actual');
   if (sentence.by === 'period') return stated(sentence.status as Status);
   if (section.status && section.strong) return implied(section.status);
   // 按增量的2%奖励, 累计不超过20万元: in a policy 同比 and 累计 say how it is counted.
@@ -64,9 +74,10 @@ export function statusOf(
   if (sentence.by === 'weak' || (sentence.by === 'counted' && !policy)) return stated(sentence.status as Status);
   if (sentence.by === null && deadlineLater(text, tokens, at, side)) return stated('target');
   if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
-  const summed = isSummed(text, tokens, at);
+  const summed = isSummed(tokens, at);
   // 每公斤不低于22元: what has to be is asked for, where nothing says that it is.
-  const required = REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start));
+  const required =
+    REQUIRED_ENDS.has(last) && REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start));
   if (required && section.status !== 'actual') return implied('target');
   if (!summed && isYearAhead(text, tokens, at, published)) return implied('target');
   if (paragraph)
@@ -74,15 +85,28 @@ export function statusOf(
   return implied(section.status ?? 'actual');
 }
 
+const SUMS: ReadonlySet<string> = new Set('共 总共 累计 合计'.split(' '));
+
 /** 共接待12万人次: summed up, so it has been counted. */
-function isSummed(text: string, tokens: readonly Token[], at: number): boolean {
+function isSummed(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const token = tokens[i] as Token;
     if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
-    if (token.kind & Cue.modifier && /^(?:共|总共|累计|合计)$/.test(text.slice(token.start, token.end))) return true;
+    if (token.kind & Cue.modifier && SUMS.has(token.word)) return true;
   }
   return false;
 }
+
+/** The first or last characters of the expressions below: most numbers have none of them beside them. */
+const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
+const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
+const LEFT_OVER_ENDS = new CharacterSet('下余有的');
+const OF_STARTS = new CharacterSet('以左的');
+const REQUIRED_ENDS = new CharacterSet('于少高低过在 \t\u3000\u00a0');
+const OF = 0x7684;
+
+const isPlanned = (name: string) =>
+  name.startsWith('计划') || name.startsWith('规划') || name.startsWith('拟') || /年度(?:计划|规划)/.test(name);
 
 const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在)\s*$/;
 

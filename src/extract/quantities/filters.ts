@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
 
@@ -14,15 +15,22 @@ export function isMeasuredTime(quantity: RawQuantity, left: Left, name: string |
   );
 }
 
-const CLAUSE_ENDS = '，。；,;';
+const CLAUSE_ENDS = new CharacterSet('，。；,;');
+/** The characters that the words of denial begin with. */
+const DENYING = new CharacterSet('不取');
 const DENIAL = /不再(?!低于|少于|高于|超过|是)|不搞|不设|取消|不提/;
 
 /** 不再下达增长15%之类的指标, 不再为此掏300元: what is done away with is no target and no result. */
 export function isDenied(text: string, start: number): boolean {
   const earliest = Math.max(0, start - 30);
   let from = start;
-  while (from > earliest && !CLAUSE_ENDS.includes(text[from - 1] as string)) from--;
-  return DENIAL.test(text.slice(from, start));
+  let denying = false;
+  for (; from > earliest; from--) {
+    const code = text.charCodeAt(from - 1);
+    if (CLAUSE_ENDS.has(code)) break;
+    denying ||= DENYING.has(code);
+  }
+  return denying && DENIAL.test(text.slice(from, start));
 }
 
 const THRESHOLD_NOUN =

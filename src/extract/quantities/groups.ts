@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, type Token } from './tokens.ts';
 
@@ -16,6 +17,8 @@ export function unifyUnits(text: string, raw: RawQuantity[]): void {
   }
 }
 
+const LIST_STARTS = new CharacterSet('、和及与 \t\u3000\u00a0');
+
 /** How many quantities from `q` on stand in one row: 9%、17.5%; 2876亿美元和1742亿美元. */
 export function groupSize(
   text: string,
@@ -27,8 +30,8 @@ export function groupSize(
   let size = 1;
   while (q + size < raw.length) {
     const [a, b] = [raw[q + size - 1] as RawQuantity, raw[q + size] as RawQuantity];
+    if (b.start - a.end > 8 || !LIST_STARTS.at(text, a.end)) break;
     const between = text.slice(a.end, b.start);
-    if (between.length > 8) break;
     // Only list words, and perhaps the links of the second number (、翻两番和增长三成以上; 、不超过5%).
     if (!/^\s*[、和及与]\s*/.test(between)) break;
     let pure = true;

@@ -1,4 +1,5 @@
 import type { BoundSign } from '../../language/bounds.ts';
+import { CharacterSet } from '../../language/characters.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands before a number, from right to left: the words that link it, then the phrase that names it. */
@@ -45,9 +46,11 @@ export interface Left {
   modifiers: string[];
 }
 
+const BLANKS = new CharacterSet(' \t\n\r\u00a0\u2002\u2003\u3000\ufeff“”"‘’「」');
+
 /** Only white space and quotes between two places. */
 export const isBlank = (text: string, from: number, to: number) => {
-  for (let i = from; i < to; i++) if (!/[\s“”"‘’「」]/.test(text[i] as string)) return false;
+  for (let i = from; i < to; i++) if (!BLANKS.at(text, i)) return false;
   return true;
 };
 

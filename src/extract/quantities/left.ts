@@ -1,4 +1,5 @@
 import { BOUNDS_BEFORE, type BoundSign } from '../../language/bounds.ts';
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND, LINKS, readLinks } from './links.ts';
@@ -38,7 +39,9 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
   j = readPhrase(text, tokens, j, quantities, quantity, left);
   const compared = tokens[j];
   const beside =
-    quantity.kind === 'points' || (quantity.kind !== 'money' && STANDARD.test(text.slice(left.start, left.end)));
+    quantity.kind === 'points' || (quantity.kind !== 'money' &&
+      STANDARD_ENDS.at(text, left.end - 1) &&
+      STANDARD.test(text.slice(left.start, left.end)));
   const over = beside ? text.slice(left.start, left.end).lastIndexOf('超') : -1;
   if (over >= 0) {
     // 水位超警戒水位1.76米
@@ -46,7 +49,7 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     left.change = true;
     left.direction = 'up';
     left.end = left.start + over;
-  } else if (beside && compared && COMPARING.test(text.slice(compared.start, compared.end))) {
+  } else if (beside && compared && COMPARING.has(compared.word)) {
     // 低于全市平均水平0.6个百分点: the phrase is what it is compared with, its own name stands further left.
     left.base = text.slice(compared.start, left.end);
     left.change = true;
@@ -62,9 +65,10 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
 }
 
 /** What a level is held against: 超警戒水位1.76米. */
+const STANDARD_ENDS = new CharacterSet('位平均数值戒准限标度期槛线划务额');
 const STANDARD =
   /(?:水位|水平|平均|平均数|平均值|警戒|标准|限值|指标|进度|同期|门槛|底线|目标|计划|任务|定额|目标值|计划数)$/;
-const COMPARING = /^(?:低于|高于|快于|慢于|优于|好于|多于|少于|超|超过|超出|高出|多出|落后|要高于|要快于)$/;
+const COMPARING: ReadonlySet<string> = new Set('低于 高于 快于 慢于 优于 好于 多于 少于 超 超过 超出 高出 多出 落后 要高于 要快于'.split(' '));
 
 /** Goes left over the links that touch `left.end` and moves it; returns the index of the next token. */
 function skipLinks(text: string, tokens: readonly Token[], at: number, left: Left): number {
@@ -83,7 +87,7 @@ function boundApart(text: string, tokens: readonly Token[], boundary: number, st
   for (let j = boundary; j >= 0; j--) {
     const token = tokens[j] as Token;
     if (start - token.end > MAX_APART || token.kind & (CLAUSE_END | Mark.quantity | Mark.list)) return null;
-    if (token.kind & Cue.bound && DISTANT_BOUND.test(text.slice(token.start, token.end)))
+    if (token.kind & Cue.bound && DISTANT_BOUND.has(token.word))
       return BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
   }
   return null;

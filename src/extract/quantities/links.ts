@@ -8,8 +8,7 @@ import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 export const LINKS = Cue.bound | Cue.modifier | Cue.reach | Cue.change | Cue.plan | Cue.done;
 
 /** Bounds that may stand apart from their number. */
-export const DISTANT_BOUND =
-  /^(?:至少|最少|最多|至多|最高|不超过|不低于|不少于|不高于|不得超过|不得低于|不得少于|不足|不到)$/;
+export const DISTANT_BOUND: ReadonlySet<string> = new Set('至少 最少 最多 至多 最高 不超过 不低于 不少于 不高于 不得超过 不得低于 不得少于 不足 不到'.split(' '));
 
 /** The words that touch the number; returns the index of the first token left of them. */
 export function readLinks(
@@ -25,7 +24,7 @@ export function readLinks(
   for (; j >= 0; j--) {
     const token = tokens[j] as Token;
     if (!isBlank(text, token.end, position)) break;
-    const word = text.slice(token.start, token.end);
+    const { word } = token;
     const cue = token.cue;
     if (token.kind & Mark.period) {
       position = token.start;
@@ -116,7 +115,7 @@ export function readLinks(
     }
     if (token.kind & LINKS) {
       // 最高提至90%
-      if (token.kind & Cue.bound && position < (tokens[at] as Token).start && DISTANT_BOUND.test(word))
+      if (token.kind & Cue.bound && position < (tokens[at] as Token).start && DISTANT_BOUND.has(word))
         left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
       left.adjacent = left.adjacent && !(token.kind & (Cue.reach | Cue.change));
       if (token.kind & Cue.reach && (cue.to || !(token.kind & Cue.change))) {
@@ -179,7 +178,7 @@ function findThan(text: string, tokens: readonly Token[], from: number): number 
 /** 单位与居民物品物流总额: 与 joins two nouns where nothing is compared or shared. */
 export function joinsNouns(text: string, than: Token, until: number): boolean {
   return (
-    text.slice(than.start, than.end) === '与' &&
+    than.word === '与' &&
     !COMPARED.test(text.slice(than.end, until)) &&
     !/[，。；：]/.test(text[than.start - 1] ?? '。')
   );

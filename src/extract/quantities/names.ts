@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 
 /** Cutting, cleaning and sharing out the phrases that name numbers. */
@@ -18,12 +19,13 @@ const NOT_LEADING = words(
 const TRAILING = words(
   '“ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均',
 );
-const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character);
+const SPACES = new CharacterSet(' \t\n\r\u00a0\u2002\u2003\u3000\ufeff');
+const SUBJECT_STARTS = new CharacterSet('全我本该');
 
 function trimStart(text: string): string {
   let at = 0;
   for (;;) {
-    if (isSpace(text[at])) at++;
+    if (SPACES.at(text, at)) at++;
     else {
       const hit = NOT_LEADING.longestAt(text, at) ? undefined : LEADING.longestAt(text, at);
       if (!hit) return text.slice(at);
@@ -35,7 +37,7 @@ function trimStart(text: string): string {
 function trimEnd(text: string): string {
   let end = text.length;
   for (;;) {
-    if (isSpace(text[end - 1])) end--;
+    if (SPACES.at(text, end - 1)) end--;
     else {
       const hit = TRAILING.longestEndingAt(text, end, 5);
       if (!hit) return text.slice(0, end);
@@ -48,16 +50,14 @@ function trimEnd(text: string): string {
 export function cleanName(raw: string): { name: string; subject: string | null } {
   let name = trimEnd(trimStart(raw));
   let subject: string | null = null;
-  const hit = SUBJECT.exec(name);
+  const hit = SUBJECT_STARTS.at(name, 0) ? SUBJECT.exec(name) : null;
   if (hit) {
     subject = hit[0].replace(/的$/, '');
     name = trimStart(name.slice(hit[0].length));
   }
   if (name.length < 2 || EMPTY_NAME.test(name)) name = '';
   // An opening quote alone at the end or a closing one alone at the front is a cut name.
-  const opens = count(name, '“');
-  const closes = count(name, '”');
-  if (closes > opens && raw.includes('“')) name = `“${name}`;
+  if (name.includes('”') && raw.includes('“') && count(name, '”') > count(name, '“')) name = `“${name}`;
   return { name, subject };
 }
 
@@ -67,7 +67,7 @@ export const EMPTY_NAME =
 
 const count = (text: string, character: string) => {
   let n = 0;
-  for (const c of text) if (c === character) n++;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) n++;
   return n;
 };
 

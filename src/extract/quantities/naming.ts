@@ -3,7 +3,7 @@ import { clauseStart, clauseSubject, endsClause } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, splitNames } from './names.ts';
 import { AGENT, nounBehind, phraseOf } from './phrases.ts';
-import { ASKED_FOR } from './plan-words.ts';
+import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { Mark, type Token } from './tokens.ts';
@@ -25,7 +25,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const left = lefts[first] as Left;
   const each = left.each || lefts[first + 1]?.each;
   const { name, subject } = cleanName(text.slice(left.start, left.end));
-  const all = (naming: Naming) => Array.from({ length: size }, () => naming);
+  const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
   if (name) {
@@ -122,7 +122,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     /[（(][^）)]{0,14}[折约]?合$/.test(text.slice(Math.max(0, quantity.start - 18), quantity.start));
   if (
     carried.name &&
-    (converted || (inSentence && ASKED_FOR.test(text.slice(quantity.end, quantity.end + 12)) && name.length <= 2))
+    (converted || (inSentence && isAskedFor(text, quantity.end) && name.length <= 2))
   )
     return kept(subject);
   // 在香港发行40亿美元主权债券: the object of the verb that touches the number stands behind it.
@@ -143,7 +143,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     /(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim())
   )
     return { name: noun.name, subject, stated: true };
-  if (name && PARTY.test(name)) {
+  if (name && PARTIES.has(name)) {
     const label = labelOf(text);
     if (label) return { name: `${label}${name}`, subject: name, stated: true };
   }
@@ -185,7 +185,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       ? promisedAid(text, quantity)
       : null;
   if (aid && quantity.kind === 'money') return { name: aid, subject, stated: true };
-  const predicate = counts && PERSONS.test(quantity.unit) ? predicateBehind(text, quantity.end) : null;
+  const predicate = counts && PERSONS.has(quantity.unit) ? predicateBehind(text, quantity.end) : null;
   if (predicate) return { name: predicate, subject, stated: true };
   const topic = clauseSubject(text, tokens, boundary, true);
   if (ownAct && topic && !inSentence && COMPLETION.test(left.act as string))
@@ -254,7 +254,7 @@ const HAS = /有(?:约|近|超过|超|逾|至少|将近|不到)?$/;
 const PEOPLE = /(?:人数|人员|人口|群众|员工|职工|居民|学生)$/;
 const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|确诊|治愈)/;
 
-const PERSONS = /^(?:人|名|人次|位|户|户次)$/;
+const PERSONS: ReadonlySet<string> = new Set('人 名 人次 位 户 户次'.split(' '));
 
 /** 2860人享受城市最低生活保障: what people do is what they are counted by. */
 function predicateBehind(text: string, end: number): string | null {
@@ -266,7 +266,7 @@ function predicateBehind(text: string, end: number): string | null {
 const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩吨])$/;
 
 /** Whom a sum is for: 个人最高30万元 under the label 创业担保贷款：. */
-const PARTY = /^(?:个人|小微企业|企业|单户|单位|家庭|每户|每人|法人|团队|机构)$/;
+const PARTIES: ReadonlySet<string> = new Set('个人 小微企业 企业 单户 单位 家庭 每户 每人 法人 团队 机构'.split(' '));
 
 /** The words before a colon that touches the number, where they are a clause of their own. */
 function labelBefore({ text, tokens }: Reading, at: number): string | null {

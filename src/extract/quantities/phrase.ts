@@ -71,7 +71,7 @@ export function readPhrase(
   let lastList = -1;
   for (; j >= 0; j--) {
     const token = tokens[j] as Token;
-    const word = text.slice(token.start, token.end);
+    const { word } = token;
     if (left.end - token.end > MAX_PHRASE) break;
     start = token.end;
     if (token.kind & CLAUSE_END || token.kind & Mark.period) break;
@@ -123,7 +123,7 @@ export function readPhrase(
     }
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
     if (token.kind & Cue.named) continue;
-    if (token.kind & Cue.bound && word !== '最高' && DISTANT_BOUND.test(word)) {
+    if (token.kind & Cue.bound && word !== '最高' && DISTANT_BOUND.has(word)) {
       left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
       break;
     }

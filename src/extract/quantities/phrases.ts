@@ -34,8 +34,9 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   if (left.of && (quantity.kind !== 'percent' || left.relative)) return '';
   if (quantity.kind === 'order' && /[中里]$/.test(phrase)) return '';
   // 从拿地到开工压缩在45个工作日以内
-  const course = COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart));
-  if (quantity.kind === 'time' && course) return course[0];
+  const course =
+    quantity.kind === 'time' ? COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart)) : null;
+  if (course) return course[0];
   // 批评教育和处理26.9万人: the verb that touches the number is the second of two.
   if (left.act && left.linkStart > left.end && phrase.length > 2 && /[和与及]$/.test(phrase))
     return text.slice(Math.min(start, left.end), left.linkStart);
@@ -61,13 +62,14 @@ export interface Noun {
 /** The noun behind the number, cleaned; 5个是省定贫困村 has it behind 是. */
 export function nounBehind(text: string, tokens: readonly Token[], at: number, quantity: RawQuantity): Noun | null {
   const next = tokens[at + 1];
-  const after = next ? text.slice(next.start, next.end) : '';
+  const after = next?.word;
   // 5个是省定贫困村; 9000万元用于技改贴息
   const linked =
     next &&
     next.start === quantity.end &&
     (quantity.kind === 'count' ? after === '是' : quantity.kind === 'money' && after === '用于');
   const right = readRight(text, tokens, linked ? at + 1 : at);
+  if (right.start === right.end) return null;
   const raw = text.slice(right.start, right.end).replace(/[里中内]$/, '');
   if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(raw)) return { name: raw, end: right.end };
   const { name } = cleanName(raw);

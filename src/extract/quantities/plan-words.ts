@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { Mark, type Token } from './tokens.ts';
 
@@ -5,16 +6,16 @@ import { Mark, type Token } from './tokens.ts';
 
 /** 完成计划的108%, 制定规划, 目标完成率: the plan is a thing spoken of, nobody plans here. */
 export function isObject(text: string, token: Token): boolean {
-  const word = text.slice(token.start, token.end);
+  const { word } = token;
   // 量身定制转型计划，; 聚焦打造强省目标，; 出台了…航道规划建设等意见: spoken of, in a clause that plans nothing itself.
   if (
-    NOUN.test(word) &&
+    NOUNS.has(word) &&
     /[，,。；;]/.test(text[token.end] ?? '。') &&
     !/[\d%％成倍]的?$/.test(text.slice(Math.max(0, token.start - 2), token.start))
   )
     return true;
   if (
-    /^(?:规划|计划|目标|规划建设|谋划)$/.test(word) &&
+    SPOKEN_OF.has(word) &&
     /了[^，。；,;]{0,24}$/.test(text.slice(Math.max(0, token.start - 26), token.start))
   )
     return true;
@@ -52,7 +53,7 @@ export function isObject(text: string, token: Token): boolean {
 
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
 export function isNoPlan(text: string, token: Token): boolean {
-  const word = text.slice(token.start, token.end);
+  const { word } = token;
   // 根据救灾工作需要，: what is needed is a noun at the end of its clause.
   if (word === '需要') return /^[，,。；;]/.test(text.slice(token.end, token.end + 1));
   if (word === '预期') return /^(?:指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));
@@ -70,16 +71,22 @@ const BA =
 
 /** 离90%的目标还差: the word belongs to the number before it. */
 export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {
-  const word = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end);
+  const { word } = tokens[at] as Token;
   const [of, number] = [tokens[at - 1], tokens[at - 2]];
   // 60多个目标, 28项任务
-  if (of && of.kind & Mark.quantity && of.end === (tokens[at] as Token).start && NOUN.test(word)) return true;
+  if (of && of.kind & Mark.quantity && of.end === (tokens[at] as Token).start && NOUNS.has(word)) return true;
   return Boolean(of && number && of.kind & Cue.of && number.kind & Mark.quantity && of.start === number.end);
 }
 
-/** Cues of plans that are nouns. */
-const NOUN = /^(?:目标|计划|规划|建议|承诺|预算|要求)$/;
+const SPOKEN_OF: ReadonlySet<string> = new Set('规划 计划 目标 规划建设 谋划'.split(' '));
 
-/** 下达的14%的约束性任务, 离90%的要求: the number behind which it stands was asked for, whatever came of it. */
-export const ASKED_FOR =
+/** Cues of plans that are nouns. */
+const NOUNS: ReadonlySet<string> = new Set('目标 计划 规划 建议 承诺 预算 要求'.split(' '));
+
+const ASKED_FOR =
   /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|红线|底线|预期(?=[，。；、,;]|$))/;
+const ASKED_FOR_STARTS = new CharacterSet('以左的年预约既全总考控规评目要任指标承计下上红底');
+
+/** 下达的14%的约束性任务, 离90%的要求: whether the number that ends at `end` was asked for, whatever came of it. */
+export const isAskedFor = (text: string, end: number): boolean =>
+  ASKED_FOR_STARTS.at(text, end) && ASKED_FOR.test(text.slice(end, end + 12));

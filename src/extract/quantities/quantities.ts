@@ -12,7 +12,7 @@ import { measureOf } from './measure.ts';
 import { type Naming, nameGroup } from './naming.ts';
 import { outlook } from './period.ts';
 import { ownPeriods } from './periods.ts';
-import { ASKED_FOR } from './plan-words.ts';
+import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
@@ -52,7 +52,7 @@ export function findQuantities(
       unifyUnits(text, raw);
       const tokens = tokenise(text, raw, own);
       const at: number[] = [];
-      for (const [i, token] of tokens.entries()) if (token.kind & Mark.quantity) at.push(i);
+      for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).kind & Mark.quantity) at.push(i);
       const lefts = at.map((i) => readLeft(text, tokens, i, raw));
       readParagraph({ text, tokens, raw, at, lefts, section, published, carried }, paragraph, found);
     } else if (section.heading || isQuestion(text)) enterHeading(carried, own, published);
@@ -71,7 +71,6 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
     reported: isReported(section),
     policy: section.status === 'target' || section.document === 'target',
   });
-  const thresholds = new Set(lefts.flatMap((left) => left.thresholds));
   let sentence = 0; // token index where the sentence of the current group begins
   let named = false; // whether a number before it in the sentence has a name
   let seen = 0;
@@ -104,7 +103,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
     for (let k = 0; k < size; k++) {
       const index = first + k;
       const naming = names[k] as Naming;
-      if (thresholds.has(index) || !isQuantity(reading, index, naming.name)) continue;
+      if (isSwallowed(lefts, index) || !isQuantity(reading, index, naming.name)) continue;
       // In a list the words before the first number hold for all: 分别增长9%、17.5%.
       const own = lefts[index] as Left;
       const links = k > 0 && !own.change && !own.reach ? (lefts[first] as Left) : own;
@@ -134,6 +133,19 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
   found.push(...own);
 }
 
+/** Whether a later number's phrase has taken this one in: 50亿元 in 投资过50亿元的项目3个. */
+function isSwallowed(lefts: readonly Left[], index: number): boolean {
+  for (let i = index + 1; i < lefts.length; i++) {
+    const { thresholds } = lefts[i] as Left;
+    if (thresholds.length && thresholds.includes(index)) return true;
+    if (i > index + MAX_SWALLOWED) return false;
+  }
+  return false;
+}
+
+/** A phrase takes in this many numbers at most, for it is short. */
+const MAX_SWALLOWED = 20;
+
 function isQuantity({ text, raw, lefts }: Reading, index: number, name: string | null): boolean {
   const quantity = raw[index] as RawQuantity;
   if (quantity.kind === 'time' && !isMeasuredTime(quantity, lefts[index] as Left, name)) return false;
@@ -153,7 +165,7 @@ function mention(
   const quantity = reading.raw[index] as RawQuantity;
   const left = reading.lefts[index] as Left;
   // 下降17.2%，完成下降15.5%的任务: what was asked for is measured like what came of it.
-  const asked = ASKED_FOR.test(text.slice(quantity.end, quantity.end + 12));
+  const asked = isAskedFor(text, quantity.end);
   // 增长预期目标为6%左右，争取6.5%: without words of its own a rate is of the kind of the one before.
   const wordless = quantity.kind === 'percent' && !links.account && !links.change && !links.of;
   const alike = (asked || wordless) && !naming.stated && before?.unit === quantity.unit;

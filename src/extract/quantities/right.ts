@@ -26,7 +26,7 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
     const next = tokens[i];
     end = next ? next.start : text.length;
     if (!next) break;
-    const word = text.slice(next.start, next.end);
+    const { word } = next;
     if (next.kind & Mark.list) {
       // 焦化、水泥企业: a list inside the noun, when no number follows it and its first part is short.
       const after = tokens[i + 1];
@@ -69,7 +69,7 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
       continue;
     if (word === '被' && next.start === start) continue;
     // 1.8万返乡人群, 12户在建房屋: a state before the noun describes it.
-    if (next.start === start && following - next.end >= 2 && DESCRIBING.test(word)) continue;
+    if (next.start === start && following - next.end >= 2 && DESCRIBING.has(word)) continue;
     // 服务消费与养老再贷款: 与 joins nouns here, it opens no comparison.
     if (word === '与' && end - start >= 2 && following - next.end >= 2 && !pairs(tokens, i)) continue;
     if (next.kind & Mark.open && end > start) {
@@ -139,8 +139,7 @@ const COUNTED =
   /(?:集群|项目|企业|中心|基地|工程|平台|园区?|学校|学院|街道|社区|村|镇|县|区|市|省|机构|车间|工厂|产业|岗位|人员|人才|居民|农户|群众|学生|工人|代表|委员|公司|设施|设备|线路|道路|公园|小区|住房|单位|部门|城市|国家|地区|品种|产品|活动|课题|专利|标准|场馆|措施|举措|任务|团队|站|点|库|厅|馆|所|厂|场|校|院|行动|示范区|示范点|模式|案例|课程)$/;
 
 /** States that stand before nouns as often as behind them. */
-const DESCRIBING =
-  /^(?:返乡|务工|外出务工|参保|持证|在建|在册|在校|参训|参展|参会|受灾|受损|受困|失业|就业|创业|停产|停工|断流)$/;
+const DESCRIBING: ReadonlySet<string> = new Set('返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 受灾 受损 受困 失业 就业 创业 停产 停工 断流'.split(' '));
 
 /** 东部8个省与西部10个省: another number behind 与 has a noun of its own. */
 function pairs(tokens: readonly Token[], at: number): boolean {

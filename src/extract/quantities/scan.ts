@@ -1,25 +1,29 @@
-import { isDigit, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
+import { CharacterSet } from '../../language/characters.ts';
+import { isDigit, type Numeral, readNumeral, shifted, startsNumeral } from '../../language/numerals.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 
 const isLatin = (code: number) =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xff21 && code <= 0xff5a);
-const RANGE_MARK = /[-—–−~～〜至到]/;
+const RANGE_MARKS = new CharacterSet('-—–−~～〜至到');
+const RANGE_STARTS = new CharacterSet('-—–−~～〜至到(（');
 
 /** The end of a range mark (—, ——, 至, 到, ～) at `at`, or −1. */
 function skipRangeMark(text: string, at: number): number {
+  if (!RANGE_STARTS.at(text, at)) return -1;
   let end = at;
   if (text.startsWith('(含)', end) || text.startsWith('（含）', end)) end += 3;
-  if (!RANGE_MARK.test(text[end] ?? '')) return -1;
+  if (!RANGE_MARKS.at(text, end)) return -1;
   const word = text[end] === '至' || text[end] === '到';
   end++;
-  if (!word) while (end < at + 6 && RANGE_MARK.test(text[end] ?? '') && text[end] !== '至' && text[end] !== '到') end++;
+  if (!word) while (end < at + 6 && RANGE_MARKS.at(text, end) && text[end] !== '至' && text[end] !== '到') end++;
   return end;
 }
 
 /** 十 in 二十 has no 分之 behind it; 百分之, 千分之, 万分之 have the number behind. */
 function readFraction(text: string, at: number): { numeral: Numeral; end: number; unit: string } | null {
+  if (text.charCodeAt(at + 1) !== 0x5206 /* 分 */) return null;
   const permille = text.startsWith('千分之', at);
   if (!permille && !text.startsWith('百分之', at)) return null;
   const numeral = readNumeral(text, at + 3);
@@ -28,16 +32,22 @@ function readFraction(text: string, at: number): { numeral: Numeral; end: number
   return { numeral, end: numeral.end, unit: permille ? '‰' : '%' };
 }
 
-const NO_DIGIT_BEFORE = /[A-Za-z\d.．〔[＋*×xX#№Ａ-Ｚａ-ｚ０-９]/;
+const ALPHANUMERIC =
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' +
+  '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ';
+const NO_DIGIT_BEFORE = new CharacterSet(`${ALPHANUMERIC}.．〔[＋*×#№`);
+const JOINERS = new CharacterSet('-–:：∶/／');
+const JOINED = new CharacterSet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz０１２３４５６７８９');
 
 /** Whether what stands before makes the digits part of a name or number: 5G, K412, 国道206, 0599-88, 〔2018〕7. */
 function isPartOfName(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '';
-  if (NO_DIGIT_BEFORE.test(before)) return true;
+  const before = text.charCodeAt(at - 1);
+  if (NO_DIGIT_BEFORE.has(before)) return true;
   // PM2.5, G-20, 0599-7700110, 9:00
-  if (/[-–:：∶/／]/.test(before) && /[\dA-Za-z０-９]/.test(text[at - 2] ?? '')) return true;
-  return false;
+  return JOINERS.has(before) && JOINED.at(text, at - 2);
 }
+
+const TENTH = 0x6210; // 成
 
 /** 三成, 六成半, 近七成: tenths as a percentage; not 三成立, 四成员. */
 function readTenths(
@@ -45,7 +55,7 @@ function readTenths(
   at: number,
   numeral: Numeral,
 ): { end: number; value: number | [number, number] } | null {
-  if (text[numeral.end] !== '成' || numeral.high > 10 || numeral.end - at > 3) return null;
+  if (text.charCodeAt(numeral.end) !== TENTH || numeral.high > 10 || numeral.end - at > 3) return null;
   if (/[立员为功果都长交人群本套型品绩熟就]/.test(text[numeral.end + 1] ?? '')) return null;
   // 六成半, 八成五
   const rest = readNumeral(text, numeral.end + 1);
@@ -63,14 +73,15 @@ function readTenths(
   return { end: numeral.end + (half ? 2 : 1), value: low === high ? low : [low, high] };
 }
 
-const scaled = (numeral: Numeral, exponent: number): number | [number, number] => {
-  const shift = (n: number) => (exponent ? Number(`${n}e${exponent}`) : n);
-  return numeral.low === numeral.high ? shift(numeral.low) : [shift(numeral.low), shift(numeral.high)];
-};
+const scaled = (numeral: Numeral, exponent: number): number | [number, number] =>
+  numeral.low === numeral.high
+    ? shifted(numeral.low, exponent)
+    : [shifted(numeral.low, exponent), shifted(numeral.high, exponent)];
 
 /** 后面的 of a count: 126件(套), 3台(套). */
 function skipBracketedUnit(text: string, at: number): number {
-  if (text[at] !== '(' && text[at] !== '（') return at;
+  const open = text.charCodeAt(at);
+  if (open !== 0x28 && open !== 0xff08) return at;
   const unit = readUnit(text, at + 1);
   if (unit?.unit.kind !== 'count') return at;
   const close = text[unit.end];
@@ -84,15 +95,21 @@ const LOOSE_UNITS = new Set(
   '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位'.split(' '),
 );
 
-/** One numeral with its unit; `null` where it is no quantity. Advances over ranges. */
 /** Places whose names begin like a count. */
 const PLACES =
   /(?:七台河|六盘水|三门[峡湾县]|五台[县山]|三台县|九台[区市]|三元[区桥里]|五棵松|千户苗寨|十里铺|三盘|五家渠)/y;
 
+const MANY = new CharacterSet('余多');
+const LISTING = new CharacterSet('、和与及');
+const PLACE_STARTS = new CharacterSet('七六三五九千十');
+
+/** One numeral with its unit; `null` where it is no quantity. Advances over ranges. */
 function readQuantity(text: string, at: number): RawQuantity | null {
   if (isPartOfName(text, at)) return null;
-  PLACES.lastIndex = at;
-  if (PLACES.test(text)) return null;
+  if (PLACE_STARTS.at(text, at)) {
+    PLACES.lastIndex = at;
+    if (PLACES.test(text)) return null;
+  }
   const fraction = readFraction(text, at);
   if (fraction) {
     let end = fraction.end;
@@ -176,7 +193,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   )
     return null;
   if (isLatin(name.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
-  if (!more && '余多'.includes(text[end] ?? '\0') && (kind === 'money' || kind === 'percent')) {
+  if (!more && (kind === 'money' || kind === 'percent') && MANY.at(text, end)) {
     more = true;
     end++;
   }
@@ -205,7 +222,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
 /** The unit of rates behind a row of bare numbers: 1.6和1.4个百分点, 3.2、4.1和5.6%. */
 function sharedUnit(text: string, from: number): Unit | null {
   let at = from;
-  for (let listed = 0; listed < 6 && '、和与及'.includes(text[at] ?? '。'); listed++) {
+  for (let listed = 0; listed < 6 && LISTING.at(text, at); listed++) {
     const next = readNumeral(text, skipSpaces(text, at + 1));
     if (!next || next.chinese || next.vague) return null;
     const unit = readUnit(text, next.end)?.unit;

@@ -1,10 +1,14 @@
+import { CharacterSet } from '../../language/characters.ts';
 import type { Token } from './tokens.ts';
 
 /** Small signs of result and deadline that several steps read alike. */
 
 /** Signs of a result that plans use as well (同比增长6%以上), so that any sign of a plan outweighs them. */
-export const WEAK_DONE =
-  /^(?:同比|环比|累计|经过|此次|本次|这次|本届|连续|了|目前|当前|如今|现在|眼下|不断|成功|现场|当天|当日|过去|获悉|据悉|了解到|得知|取得|兑现|先后|加快推进|加紧|加紧推进|有序推进|稳步推进|顺利推进|正在|较年初|比年初)$/;
+export const WEAK_DONE: ReadonlySet<string> = new Set(
+  '同比 环比 累计 经过 此次 本次 这次 本届 连续 了 目前 当前 如今 现在 眼下 不断 成功 现场 当天 当日 过去 获悉 据悉 了解到 得知 取得 兑现 先后 加快推进 加紧 加紧推进 有序推进 稳步推进 顺利推进 正在 较年初 比年初'.split(
+    ' ',
+  ),
+);
 
 /** 到2025年, 6月底前: by then, so something is still to be done; not in 增加到今年的393只. */
 export const isDeadline = (text: string, token: Token) =>
@@ -19,10 +23,13 @@ export const isDeadline = (text: string, token: Token) =>
  * time by a plan's.
  */
 export const isAttribute = (text: string, token: Token, sideOf: (token: Token) => PeriodSide) =>
-  (/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
+  ATTRIBUTE_STARTS.at(text, token.end) &&
+  ((/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
   /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划)(?:数|目标)?的|开局|收官|起步|首年|第一年|关键|结转|前期|规划|重大|重点|储备)/.test(
     text.slice(token.end, token.end + 4),
-  );
+  ));
+
+const ATTRIBUTE_STARTS = new CharacterSet('以之前的收工目任预计开起首第关结规重储');
 
 /** 在上年压减8%的基础上: what is built upon. */
 export const isFoundation = (text: string, token: Token) =>

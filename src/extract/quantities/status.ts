@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { isAskedOf, isNoPlan, isObject } from './plan-words.ts';
@@ -17,14 +18,14 @@ export interface Modes {
 }
 
 /** What was once planned, told beside its result: it speaks of the next number only. */
-const ONCE = /^(?:当初定下|原定|原计划|年初确定|承诺|承诺建|约定)$/;
+const ONCE: ReadonlySet<string> = new Set('当初定下 原定 原计划 年初确定 承诺 承诺建 约定'.split(' '));
 
 /** A sentence that begins with a place or body of its own. */
 const NEW_SUBJECT =
   /^[^，。；：、]{2,8}方面[，,]|^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|乡|村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
 
 /** Weak signs that only say how a number is counted. */
-const COUNTING = /^(?:同比|环比|累计|连续|较年初|比年初)$/;
+const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连续 较年初 比年初'.split(' '));
 
 /** Words of plans that tell of the past as well. */
 const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|可.{2,3})$/;
@@ -87,7 +88,7 @@ export function readModes(
     } else if (token.kind & CLAUSE_END) {
       inComparison = false;
       // 按照行动方案，2024年…下降3.8%: what follows is what the plan says.
-      if (token.kind & Mark.comma && ACCORDING.test(text.slice(Math.max(0, token.start - 30), token.start)))
+      if (token.kind & Mark.comma && ACCORDING_ENDS.at(text, token.start - 1) && ACCORDING.test(text.slice(Math.max(0, token.start - 30), token.start)))
         sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Mark.period) {
       if (token.period?.role === 'base' || isFoundation(text, token) || isAttribute(text, token, sideOf)) continue;
@@ -97,7 +98,7 @@ export function readModes(
         before &&
         before.kind & Cue.done &&
         before.end === token.start &&
-        /^截[至止]/.test(text.slice(before.start, before.end))
+        /^截[至止]/.test(before.word)
       )
         continue;
       const side = sideOf(token);
@@ -126,22 +127,22 @@ export function readModes(
       // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.
       if (
         (reported || (sentence.by === 'period' && sentence.status === 'actual')) &&
-        EITHER.test(text.slice(token.start, token.end))
+        EITHER.test(token.word)
       )
         continue;
       // 截至10月底，可提供托位2万个
       if (sentence.status === 'actual' && text[token.start] === '可') continue;
-      if (ONCE.test(text.slice(token.start, token.end))) restore ??= sentence;
+      if (ONCE.has(token.word)) restore ??= sentence;
       sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Cue.done && !inComparison) {
       // 按实际支付额的20%补助: an attribute, unless a verb follows (实际建成47处).
       const next = tokens[i + 1];
       const verb = next && next.start === token.end && next.kind & (Cue.act | Cue.reach | Cue.change);
       if (!verb && text.startsWith('实际', token.start)) continue;
-      const weak = WEAK_DONE.test(text.slice(token.start, token.end));
+      const weak = WEAK_DONE.has(token.word);
       if (!weak) sentence = { status: 'actual', by: 'cue' };
       else if (sentence.status === null)
-        sentence = { status: 'actual', by: COUNTING.test(text.slice(token.start, token.end)) ? 'counted' : 'weak' };
+        sentence = { status: 'actual', by: COUNTING.has(token.word) ? 'counted' : 'weak' };
     } else if (token.kind & (Cue.reach | Cue.change) && token.end - token.start > 1 && text[token.end - 1] === '了') {
       // 涨到了, 增长了: told as something that has happened.
       sentence = { status: 'actual', by: 'cue' };
@@ -158,5 +159,6 @@ export function readModes(
   return modes;
 }
 
+const ACCORDING_ENDS = new CharacterSet('案划署排求标计书');
 const ACCORDING =
   /(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$/;

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { CUES, Cue, type CueWord } from '../../language/cues.ts';
 import type { PeriodCue } from '../dates/dates.ts';
 import type { RawQuantity } from './raw.ts';
@@ -26,6 +27,8 @@ export interface Token {
   start: number;
   end: number;
   cue: CueWord | null;
+  /** The cue as written, '' for all other tokens. */
+  word: string;
   /** Index of the quantity this token is, else −1. */
   quantity: number;
   period: PeriodCue | null;
@@ -43,6 +46,8 @@ const PUNCTUATION: readonly (readonly [kind: number, characters: string])[] = [
 /** Code unit → kind, 0 where it is no punctuation. A table, for every character of a paragraph with numbers is looked up. */
 const PUNCTUATION_OF = new Int32Array(65_536);
 for (const [kind, characters] of PUNCTUATION) for (const c of characters) PUNCTUATION_OF[c.charCodeAt(0)] = kind;
+
+const NOUN_ENDINGS = new CharacterSet('率量额');
 
 /**
  * Cuts a paragraph into the tokens that carry structure: quantities, periods, punctuation and cue words. What lies
@@ -63,6 +68,7 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
         start: at,
         end: quantity.end,
         cue: null,
+        word: '',
         quantity: nextQuantity,
         period: null,
       });
@@ -71,14 +77,14 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
       continue;
     }
     if (period && period.start === at) {
-      tokens.push({ kind: Mark.period, start: at, end: period.end, cue: null, quantity: -1, period });
+      tokens.push({ kind: Mark.period, start: at, end: period.end, cue: null, word: '', quantity: -1, period });
       at = period.end;
       nextPeriod++;
       continue;
     }
     const mark = PUNCTUATION_OF[text.charCodeAt(at)] as number;
     if (mark !== 0) {
-      tokens.push({ kind: mark, start: at, end: at + 1, cue: null, quantity: -1, period: null });
+      tokens.push({ kind: mark, start: at, end: at + 1, cue: null, word: '', quantity: -1, period: null });
       at++;
       continue;
     }
@@ -89,9 +95,9 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
       const whole = at + hit[0].length;
       const end = Math.min(whole, barrier);
       // 保证率, 拥有量, 完成额: a verb with such an ending is a noun.
-      const noun = hit[0].length > 1 && '率量额'.includes(text[whole] ?? ' ');
+      const noun = hit[0].length > 1 && NOUN_ENDINGS.at(text, whole);
       if (hit[1].kind !== Cue.plain && end === whole && !noun)
-        tokens.push({ kind: hit[1].kind, start: at, end, cue: hit[1], quantity: -1, period: null });
+        tokens.push({ kind: hit[1].kind, start: at, end, cue: hit[1], word: hit[0], quantity: -1, period: null });
       at = end;
       continue;
     }
