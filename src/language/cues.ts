@@ -157,7 +157,12 @@ function build(): Lexicon<CueWord> {
     }
   };
   for (const [kind, words, extra] of ROWS)
-    add(words.split(' '), { kind, direction: extra?.direction ?? null, to: extra?.to ?? false, each: extra?.each ?? false });
+    add(words.split(' '), {
+      kind,
+      direction: extra?.direction ?? null,
+      to: extra?.to ?? false,
+      each: extra?.each ?? false,
+    });
   add(BOUND_WORDS, { kind: Cue.bound, direction: null, to: false, each: false });
   table.delete('');
   for (const cue of shared)

@@ -11,7 +11,9 @@ export class Lexicon<T> {
   /** Of words of two characters or more: 1 + index of the last entry whose first two code units fall into the slot; 0 for none. */
   readonly #heads = new Uint16Array(PAIRS);
   /** Index of an entry → 1 + index of the entry before it in its chain. */
-  readonly #before: number[] = [];
+  readonly #before: Uint16Array;
+  /** Index of an entry → its first two code units: chains are followed without touching the words of others. */
+  readonly #keys: Int32Array;
   readonly #entries: (readonly [word: string, value: T])[] = [];
   /** Words of one character, by code unit. */
   readonly #singles = new Map<number, readonly [word: string, value: T]>();
@@ -21,14 +23,17 @@ export class Lexicon<T> {
   /** Of words given twice the first counts. Throws RangeError on an empty word. */
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
     const heads = this.#heads;
-    const before = this.#before;
+    const before: number[] = [];
+    const keys: number[] = [];
     const all = this.#entries;
     for (const entry of entries) {
       const word = entry[0];
       const first = word.charCodeAt(0);
       if (word.length > 1) {
-        const slot = slotOf(first, word.charCodeAt(1));
+        const second = word.charCodeAt(1);
+        const slot = slotOf(first, second);
         before.push(heads[slot] as number);
+        keys.push((first << 16) | second);
         heads[slot] = all.push(entry);
       } else if (word === '') throw new RangeError('a lexicon word must not be empty');
       else if (!this.#singles.has(first)) {
@@ -36,34 +41,41 @@ export class Lexicon<T> {
         this.#isSingle[first >>> 5] = (this.#isSingle[first >>> 5] as number) | (1 << (first & 31));
       }
     }
+    this.#before = Uint16Array.from(before);
+    this.#keys = Int32Array.from(keys);
   }
 
   /** The longest word that starts at `at` (UTF-16 code units), or undefined. */
   longestAt(text: string, at: number): readonly [word: string, value: T] | undefined {
     if (at >= text.length) return undefined;
     const first = text.charCodeAt(at);
-    let best: readonly [word: string, value: T] | undefined;
-    // A second code unit of NaN, at the text's end, is the slot of U+0000.
-    for (let i = this.#heads[slotOf(first, text.charCodeAt(at + 1))] as number; i !== 0; ) {
-      const entry = this.#entries[i - 1] as readonly [word: string, value: T];
-      const word = entry[0];
-      // Chains run from the last word given to the first, hence not shorter instead of longer.
-      if (word.charCodeAt(0) === first && (!best || word.length >= best[0].length) && text.startsWith(word, at))
-        best = entry;
-      i = this.#before[i - 1] as number;
+    // At the text's end the second code unit is NaN, which counts as U+0000.
+    const second = text.charCodeAt(at + 1);
+    let i = this.#heads[slotOf(first, second)] as number;
+    if (i !== 0) {
+      const key = (first << 16) | second;
+      let best: readonly [word: string, value: T] | undefined;
+      for (; i !== 0; i = this.#before[i - 1] as number) {
+        if (this.#keys[i - 1] !== key) continue;
+        const entry = this.#entries[i - 1] as readonly [word: string, value: T];
+        // Chains run from the last word given to the first, hence not shorter instead of longer.
+        if ((!best || entry[0].length >= best[0].length) && text.startsWith(entry[0], at)) best = entry;
+      }
+      if (best) return best;
     }
-    if (best) return best;
     return ((this.#isSingle[first >>> 5] as number) >>> (first & 31)) & 1 ? this.#singles.get(first) : undefined;
   }
 
   /** The longest word that ends at `end` (exclusive); looks back `maxLength` code units at most. */
   longestEndingAt(text: string, end: number, maxLength = 12): readonly [word: string, value: T] | undefined {
     for (let at = Math.max(0, end - maxLength); at < end - 1; at++) {
+      const first = text.charCodeAt(at);
+      const second = text.charCodeAt(at + 1);
       let best: readonly [word: string, value: T] | undefined;
-      for (let i = this.#heads[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))] as number; i !== 0; ) {
+      for (let i = this.#heads[slotOf(first, second)] as number; i !== 0; i = this.#before[i - 1] as number) {
+        if (this.#keys[i - 1] !== ((first << 16) | second)) continue;
         const entry = this.#entries[i - 1] as readonly [word: string, value: T];
         if (entry[0].length === end - at && text.startsWith(entry[0], at)) best = entry;
-        i = this.#before[i - 1] as number;
       }
       if (best) return best;
     }

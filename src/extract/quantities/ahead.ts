@@ -30,8 +30,7 @@ export function readAhead(
       !isAttributive(text, tokens, at, i)
     )
       return 'target';
-    if (token.kind & Cue.done && (isDoneTo(text, token) || !WEAK_DONE.has(token.word)))
-      return 'actual';
+    if (token.kind & Cue.done && (isDoneTo(text, token) || !WEAK_DONE.has(token.word))) return 'actual';
   }
   return null;
 }

@@ -35,7 +35,12 @@ export function statusOf(
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   const last = text.charCodeAt(quantity.start - 1);
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
-  if (quantity.kind === 'count' && LEFT_OVER_ENDS.has(last) && LEFT_OVER.test(before) && /^[^，。；,;]{0,8}[，,]/.test(behind))
+  if (
+    quantity.kind === 'count' &&
+    LEFT_OVER_ENDS.has(last) &&
+    LEFT_OVER.test(before) &&
+    /^[^，。；,;]{0,8}[，,]/.test(behind)
+  )
     return stated('actual');
   // 全年目标：300部
   if (
@@ -51,8 +56,7 @@ export function statusOf(
     (quantity.kind !== 'percent' && last === OF && ASKED_BEFORE.test(before))
   )
     return stated('target');
-  if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的')))
-    return stated('target');
+  if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
   // 占年度计划42亿元的35.1%
   if (text.charCodeAt(quantity.end) === OF && /(?:年度|全年)(?:计划|任务|目标)$/.test(before) && /^的\d/.test(behind))
     return stated('target');

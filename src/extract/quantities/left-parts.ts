@@ -31,7 +31,7 @@ export interface Left {
   /** The links are wholly empty: the noun touches the number (项目56个). */
   adjacent: boolean;
   /** Quantities swallowed by the phrase: thresholds like 50亿元 in 投资过50亿元的项目3个. */
-  thresholds: number[];
+  thresholds: readonly number[];
   /** The phrase touches the number before it and so may be that one's noun. */
   owned: boolean;
   /** A date stands right before the phrase. */
@@ -43,7 +43,7 @@ export interface Left {
   /** The words before a 的 that touches the number are a verb (下达的14%). */
   relative: boolean;
   /** 年均, 累计 and the like between phrase and number. */
-  modifiers: string[];
+  modifiers: readonly string[];
 }
 
 const BLANKS = new CharacterSet(' \t\n\r\u00a0\u2002\u2003\u3000\ufeff“”"‘’「」');

@@ -27,19 +27,20 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     of: false,
     act: null,
     adjacent: true,
-    thresholds: [],
+    thresholds: NONE,
     owned: false,
     nominal: false,
     afterPeriod: false,
     bound: null,
     relative: false,
-    modifiers: [],
+    modifiers: NONE,
   };
   let j = readLinks(text, tokens, at, quantities, quantity, left);
   j = readPhrase(text, tokens, j, quantities, quantity, left);
   const compared = tokens[j];
   const beside =
-    quantity.kind === 'points' || (quantity.kind !== 'money' &&
+    quantity.kind === 'points' ||
+    (quantity.kind !== 'money' &&
       STANDARD_ENDS.at(text, left.end - 1) &&
       STANDARD.test(text.slice(left.start, left.end)));
   const over = beside ? text.slice(left.start, left.end).lastIndexOf('超') : -1;
@@ -64,11 +65,16 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
   return left;
 }
 
+/** Most numbers have none: one array for all. */
+const NONE: readonly never[] = [];
+
 /** What a level is held against: 超警戒水位1.76米. */
 const STANDARD_ENDS = new CharacterSet('位平均数值戒准限标度期槛线划务额');
 const STANDARD =
   /(?:水位|水平|平均|平均数|平均值|警戒|标准|限值|指标|进度|同期|门槛|底线|目标|计划|任务|定额|目标值|计划数)$/;
-const COMPARING: ReadonlySet<string> = new Set('低于 高于 快于 慢于 优于 好于 多于 少于 超 超过 超出 高出 多出 落后 要高于 要快于'.split(' '));
+const COMPARING: ReadonlySet<string> = new Set(
+  '低于 高于 快于 慢于 优于 好于 多于 少于 超 超过 超出 高出 多出 落后 要高于 要快于'.split(' '),
+);
 
 /** Goes left over the links that touch `left.end` and moves it; returns the index of the next token. */
 function skipLinks(text: string, tokens: readonly Token[], at: number, left: Left): number {

@@ -8,7 +8,9 @@ import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 export const LINKS = Cue.bound | Cue.modifier | Cue.reach | Cue.change | Cue.plan | Cue.done;
 
 /** Bounds that may stand apart from their number. */
-export const DISTANT_BOUND: ReadonlySet<string> = new Set('至少 最少 最多 至多 最高 不超过 不低于 不少于 不高于 不得超过 不得低于 不得少于 不足 不到'.split(' '));
+export const DISTANT_BOUND: ReadonlySet<string> = new Set(
+  '至少 最少 最多 至多 最高 不超过 不低于 不少于 不高于 不得超过 不得低于 不得少于 不足 不到'.split(' '),
+);
 
 /** The words that touch the number; returns the index of the first token left of them. */
 export function readLinks(
@@ -126,7 +128,7 @@ export function readLinks(
         left.change = true;
         left.direction ??= cue.direction;
       }
-      if (token.kind & Cue.modifier && word.length > 1) left.modifiers.push(word);
+      if (token.kind & Cue.modifier && word.length > 1) left.modifiers = [...left.modifiers, word];
       if (cue.each) left.each = true;
       position = token.start;
       if (left.change || left.reach) {

@@ -120,10 +120,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const converted =
     quantity.kind === 'money' &&
     /[（(][^）)]{0,14}[折约]?合$/.test(text.slice(Math.max(0, quantity.start - 18), quantity.start));
-  if (
-    carried.name &&
-    (converted || (inSentence && isAskedFor(text, quantity.end) && name.length <= 2))
-  )
+  if (carried.name && (converted || (inSentence && isAskedFor(text, quantity.end) && name.length <= 2)))
     return kept(subject);
   // 在香港发行40亿美元主权债券: the object of the verb that touches the number stands behind it.
   if (

@@ -89,7 +89,7 @@ export function readPhrase(
         !left.of &&
         (bounded || left.nominal || /^(?:的|级|项目)/.test(between))
       ) {
-        left.thresholds.push(token.quantity);
+        left.thresholds = [...left.thresholds, token.quantity];
         start = token.start;
         continue;
       }

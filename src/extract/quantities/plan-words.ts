@@ -14,10 +14,7 @@ export function isObject(text: string, token: Token): boolean {
     !/[\d%％成倍]的?$/.test(text.slice(Math.max(0, token.start - 2), token.start))
   )
     return true;
-  if (
-    SPOKEN_OF.has(word) &&
-    /了[^，。；,;]{0,24}$/.test(text.slice(Math.max(0, token.start - 26), token.start))
-  )
+  if (SPOKEN_OF.has(word) && /了[^，。；,;]{0,24}$/.test(text.slice(Math.max(0, token.start - 26), token.start)))
     return true;
   // 承诺办结时限, 承诺书
   if (word === '承诺') return /^(?:办结|时限|书|制|事项|办理)/.test(text.slice(token.end, token.end + 2));

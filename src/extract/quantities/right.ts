@@ -139,7 +139,9 @@ const COUNTED =
   /(?:集群|项目|企业|中心|基地|工程|平台|园区?|学校|学院|街道|社区|村|镇|县|区|市|省|机构|车间|工厂|产业|岗位|人员|人才|居民|农户|群众|学生|工人|代表|委员|公司|设施|设备|线路|道路|公园|小区|住房|单位|部门|城市|国家|地区|品种|产品|活动|课题|专利|标准|场馆|措施|举措|任务|团队|站|点|库|厅|馆|所|厂|场|校|院|行动|示范区|示范点|模式|案例|课程)$/;
 
 /** States that stand before nouns as often as behind them. */
-const DESCRIBING: ReadonlySet<string> = new Set('返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 受灾 受损 受困 失业 就业 创业 停产 停工 断流'.split(' '));
+const DESCRIBING: ReadonlySet<string> = new Set(
+  '返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 受灾 受损 受困 失业 就业 创业 停产 停工 断流'.split(' '),
+);
 
 /** 东部8个省与西部10个省: another number behind 与 has a noun of its own. */
 function pairs(tokens: readonly Token[], at: number): boolean {

@@ -88,19 +88,17 @@ export function readModes(
     } else if (token.kind & CLAUSE_END) {
       inComparison = false;
       // 按照行动方案，2024年…下降3.8%: what follows is what the plan says.
-      if (token.kind & Mark.comma && ACCORDING_ENDS.at(text, token.start - 1) && ACCORDING.test(text.slice(Math.max(0, token.start - 30), token.start)))
+      if (
+        token.kind & Mark.comma &&
+        ACCORDING_ENDS.at(text, token.start - 1) &&
+        ACCORDING.test(text.slice(Math.max(0, token.start - 30), token.start))
+      )
         sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Mark.period) {
       if (token.period?.role === 'base' || isFoundation(text, token) || isAttribute(text, token, sideOf)) continue;
       // 截至24日12时: the count is in, whatever the day.
       const before = tokens[i - 1];
-      if (
-        before &&
-        before.kind & Cue.done &&
-        before.end === token.start &&
-        /^截[至止]/.test(before.word)
-      )
-        continue;
+      if (before && before.kind & Cue.done && before.end === token.start && /^截[至止]/.test(before.word)) continue;
       const side = sideOf(token);
       dayOnly = (token.period?.value?.length ?? 0) === 10;
       if (side !== 'past' && isDeadline(text, token)) {
@@ -125,11 +123,7 @@ export function readModes(
       )
         continue;
       // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.
-      if (
-        (reported || (sentence.by === 'period' && sentence.status === 'actual')) &&
-        EITHER.test(token.word)
-      )
-        continue;
+      if ((reported || (sentence.by === 'period' && sentence.status === 'actual')) && EITHER.test(token.word)) continue;
       // 截至10月底，可提供托位2万个
       if (sentence.status === 'actual' && text[token.start] === '可') continue;
       if (ONCE.has(token.word)) restore ??= sentence;
