@@ -23,12 +23,7 @@ export function readAhead(
       isDeadline(text, token)
     )
       return 'target';
-    if (
-      token.kind & Cue.plan &&
-      !isObject(text, token) &&
-      !isAskedOf(text, tokens, i) &&
-      !isAttributive(text, tokens, at, i)
-    )
+    if (token.kind & Cue.plan && !isObject(text, token) && !isAskedOf(tokens, i) && !isAttributive(text, tokens, at, i))
       return 'target';
     if (token.kind & Cue.done && (isDoneTo(text, token) || !WEAK_DONE.has(token.word))) return 'actual';
   }
@@ -62,7 +57,7 @@ export function hasOwnCue(text: string, tokens: readonly Token[], at: number): b
 }
 
 /** A strong sign of a result later in the sentence: 投入11.6亿元实施74项工程，目前已投运61项. */
-export function isDoneLater(text: string, tokens: readonly Token[], at: number): boolean {
+export function isDoneLater(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Cue.plan)) return false;

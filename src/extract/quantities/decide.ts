@@ -84,8 +84,7 @@ export function statusOf(
     REQUIRED_ENDS.has(last) && REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start));
   if (required && section.status !== 'actual') return implied('target');
   if (!summed && isYearAhead(text, tokens, at, published)) return implied('target');
-  if (paragraph)
-    return implied(paragraph === 'target' && (summed || isDoneLater(text, tokens, at)) ? 'actual' : paragraph);
+  if (paragraph) return implied(paragraph === 'target' && (summed || isDoneLater(tokens, at)) ? 'actual' : paragraph);
   return implied(section.status ?? 'actual');
 }
 

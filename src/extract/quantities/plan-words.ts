@@ -67,7 +67,7 @@ const BA =
   /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
 
 /** 离90%的目标还差: the word belongs to the number before it. */
-export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {
+export function isAskedOf(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at] as Token;
   const [of, number] = [tokens[at - 1], tokens[at - 2]];
   // 60多个目标, 28项任务

@@ -114,7 +114,7 @@ export function readModes(
       // 相比上年同期上涨了0.6%
       if (text[token.end - 1] === '了' && token.end - token.start > 1) sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.plan && !inComparison) {
-      if (isObject(text, token) || isAskedOf(text, tokens, i) || isNoPlan(text, token)) continue;
+      if (isObject(text, token) || isAskedOf(tokens, i) || isNoPlan(text, token)) continue;
       // 争取中央、省各类转移支付29.7亿元: what was won, told among results.
       if (
         sentence.status === 'actual' &&
