@@ -9,7 +9,7 @@ const NO_READING =
   /\/(?:search|so|login|signin|register|passport|user|member|cart|checkout|settings|tags?|videos?|live|zhibo|map|sitemap|about)(?:[/.?]|$)/i;
 const NO_READING_HOST = /^(?:search|so|s|passport|login|reg|mail|map|v|video|tv|live|pan|drive|image|pic|photo)\./i;
 const DETAIL =
-  /\d{5,}|[-_/]\d{1,3}[-_/]\d{1,3}[-_/].*\d|(?:content|article|detail|news|art)[_/-]?\d|[?&](?:id|aid|articleid|newsid|contentid)=\w|\/(?=[\w-]{0,40}\d)[\w-]{10,80}(?:\.s?html?)?$/i;
+  /\d{5,}|[-_/]\d{1,3}[-_/]\d{1,3}[-_/].{0,80}\d|(?:content|article|detail|news|art)[_/-]?\d|[?&](?:id|aid|articleid|newsid|contentid)=\w|\/(?=[\w-]{0,40}\d)[\w-]{10,80}(?:\.s?html?)?$/i;
 
 /** Whether the head says that the page is one article. */
 function saysArticle(page: Page): boolean {

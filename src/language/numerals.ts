@@ -3,8 +3,8 @@
  * Values are scaled by moving the decimal point of the literal (`Number('4.15e8')`), never by multiplying floats.
  */
 
-import { CharacterSet } from './characters.ts';
 import { startsFinancial, writtenOrdinarily } from './financial-numerals.ts';
+import { readPlain } from './plain-numerals.ts';
 
 export interface Numeral {
   /** End of the numeral in the text, exclusive. */
@@ -131,59 +131,6 @@ function readChineseDigits(text: string, at: number, group: Group): number {
   return end;
 }
 
-/** Powers of ten that a double holds exactly. */
-const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
-
-/**
- * `value` with its decimal point moved `exponent` places to the right, the double nearest to the decimal result. A whole number
- * times a power of ten that stays below 2^53 is exact; all else goes through the decimal literal.
- */
-export function shifted(value: number, exponent: number): number {
-  if (exponent === 0) return value;
-  const power = POWERS[exponent];
-  const product = power === undefined ? Number.NaN : value * power;
-  return Number.isInteger(value) && Number.isSafeInteger(product) ? product : Number(`${value}e${exponent}`);
-}
-
-/**
- * The commonest numerals: ASCII digits, perhaps with a decimal point, and 万, 亿 or nothing behind them (4500, 12.5亿). Null for
- * all others, which `readNumeral` reads by its groups. A whole number below 2^53 divided by a power of ten up to 10^15 is the
- * double nearest to the quotient (IEEE 754: a division of two exact numbers is rounded once), hence no literal is needed.
- */
-function readPlain(text: string, at: number): Numeral | null {
-  let end = at;
-  let digits = 0;
-  let value = 0;
-  let code = text.charCodeAt(end);
-  for (; code >= 0x30 && code <= 0x39; code = text.charCodeAt(++end)) {
-    value = value * 10 + (code - 0x30);
-    digits++;
-  }
-  if (digits === 0 || digits > MAX_PLAIN) return null;
-  let decimals = 0;
-  if (code === 0x2e) {
-    for (code = text.charCodeAt(++end); code >= 0x30 && code <= 0x39; code = text.charCodeAt(++end)) {
-      value = value * 10 + (code - 0x30);
-      decimals++;
-    }
-    if (decimals === 0 || digits + decimals > MAX_PLAIN) return null;
-  }
-  let exponent = 0;
-  if (code === 0x4e07 /* 万 */) exponent = 4;
-  else if (code === 0x4ebf /* 亿 */) exponent = 8;
-  if (exponent) code = text.charCodeAt(++end);
-  if (GOES_ON.has(code) || (CLASS[code] ?? 0) !== 0) return null;
-  const places = exponent - decimals;
-  const low = places >= 0 ? value * (POWERS[places] as number) : value / (POWERS[-places] as number);
-  if (low > Number.MAX_SAFE_INTEGER) return null;
-  return { end, low, high: low, more: false, chinese: false, bare: false, vague: false };
-}
-
-/** Digits that any double holds. */
-const MAX_PLAIN = 15;
-/** What a numeral may go on with beside digits and places. */
-const GOES_ON = new CharacterSet('余多来点.．,，');
-
 const sumOf = (groups: readonly Group[], upper: boolean) => {
   let sum = 0;
   for (const group of groups) sum += Number(`${(upper && group.upper) || group.digits}e${group.exponent}`);
@@ -246,7 +193,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
     return read && { ...read, end: at + read.end };
   }
   const plain = readPlain(text, at);
-  if (plain) return plain;
+  if (plain) return { ...plain, high: plain.low, more: false, chinese: false, bare: false, vague: false };
   const groups: Group[] = [];
   let end = at;
   let more = false;

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
-import { isDigit, type Numeral, readNumeral, shifted, startsNumeral } from '../../language/numerals.ts';
+import { isDigit, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
+import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, type RawQuantity, skipBack, skipSpaces } from './raw.ts';

@@ -31,7 +31,7 @@ const AHEAD = /目标|任务|打算|展望|下一步|怎么干/;
 const REPORT = /统计公报|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说/;
 
 /** Titles over several short items. */
-const DIGEST = /(?:快讯|简讯|短讯|短波|速览|速递|要闻(?:回顾|速览|播报|集锦)?|一句话新闻)(?:[（(\s\d].*)?$/;
+const DIGEST = /(?:快讯|简讯|短讯|短波|速览|速递|要闻(?:回顾|速览|播报|集锦)?|一句话新闻)(?:[（(\s\d].{0,40})?$/;
 /** A headline has no full stop and is a line of its own. */
 const MAX_HEADLINE = 44;
 
