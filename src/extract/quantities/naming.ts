@@ -107,7 +107,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     return { name: noun.name, subject, stated: true };
   // 造成6人死亡、40人受伤: what befell those counted.
   const fate =
-    counts && PERSONS.test(quantity.unit) && !PEOPLE.test(name)
+    counts && PERSONS.has(quantity.unit) && !PEOPLE.test(name)
       ? FATE.exec(text.slice(quantity.end, quantity.end + 6))?.[1]
       : null;
   if (fate) return { name: fate, subject, stated: true };
