@@ -36,11 +36,15 @@ describe('the commonest numerals', () => {
 describe('moving the decimal point', () => {
   it('answers what the literal answers', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.integer({ min: -6, max: 12 }), (value, exponent) => {
-        const literal = String(value);
-        fc.pre(!literal.includes('e'));
-        expect(shifted(value, exponent)).toBe(Number(`${literal}e${exponent}`));
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1e12, noNaN: true }),
+        fc.integer({ min: -6, max: 12 }),
+        (value, exponent) => {
+          const literal = String(value);
+          fc.pre(!literal.includes('e'));
+          expect(shifted(value, exponent)).toBe(Number(`${literal}e${exponent}`));
+        },
+      ),
     );
     expect(shifted(4.15, 8)).toBe(415_000_000);
   });
