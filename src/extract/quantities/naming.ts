@@ -77,7 +77,14 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (
     counts &&
     noun &&
-    !(name && left.adjacent && !left.of && endsClause(text, noun.end) && !NOUN_HEAD.test(noun.name))
+    !(
+      name &&
+      left.adjacent &&
+      !left.of &&
+      endsClause(text, noun.end) &&
+      noun.name.length <= 3 &&
+      !NOUN_HEAD.test(noun.name)
+    )
   )
     return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';

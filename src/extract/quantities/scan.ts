@@ -190,9 +190,11 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     first.chinese &&
     first.high < 10 &&
     rule === 'scan/number' &&
-    (unit.unit.exponent < 0 || name === '度' || name === '方')
+    (unit.unit.exponent < 0 || name === '度' || name === '方' || name === '通')
   )
     return null;
+  // 红十字会, 八字方针
+  if (first.chinese && first.high <= 20 && name === '字') return null;
   if (isLatin(name.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
   if (!more && (kind === 'money' || kind === 'percent') && MANY.at(text, end)) {
     more = true;

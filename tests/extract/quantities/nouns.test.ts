@@ -43,6 +43,23 @@ describe('words that only look like the end of a noun', () => {
   });
 });
 
+describe('the noun behind a count, or the phrase before it', () => {
+  it.each([
+    ['巡查组先后深入湖滨、江口72个县（市、区），听取意见。', '县（市、区）'],
+    ['方案聚焦能源供给、绿色转型等，部署29项重点任务，推动落实。', '重点任务'],
+    ['外省各单位和19个援建省市，投入帮扶。', '援建省市'],
+    ['这次组织采购商490家，洽谈成功。', '采购商'],
+    ['设备300台运抵，安装在即。', '设备'],
+  ])('%s', (text, name) => {
+    expect(names(text)[0]).toBe(name);
+  });
+
+  it('is no count in 红十字, 八字方针 and 四通', () => {
+    expect(pick('省红十字会召开会议，落实八字方针，网络四通八达。', 'unit')).toEqual([]);
+    expect(pick('征文不超过3000字。', 'unit')).toEqual([['字']]);
+  });
+});
+
 describe('sums and shares of what stands behind them', () => {
   it.each([
     ['财政部门紧急下达14亿元救灾资金。', '救灾资金'],
