@@ -12,6 +12,11 @@ export default defineConfig({
     // Chrome lets the worker add the card's script to a page only where a host permission covers it; Firefox counts the
     // content script's own matches. The reader is asked for the same sites either way.
     'build:manifestGenerated': (wxt, manifest) => {
+      // Of the content script the manifest takes the hosts only: what runs on each of their pages is the scout.
+      for (const script of manifest.content_scripts ?? []) {
+        script.js = ['scout.js'];
+        delete script.css;
+      }
       if (wxt.config.browser === 'firefox') return;
       manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
     },

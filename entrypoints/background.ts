@@ -12,8 +12,10 @@ import { hasDoubts, segmented } from '../src/summary/segmented.ts';
 import { savedMentions } from '../src/summary/views/saved-mentions.ts';
 import { countTargets } from '../src/summary/views/targets.ts';
 import { bringCompanion } from './shared/bring-companion.ts';
+import { bringReader, lendLarger } from './shared/bring-reader.ts';
 import { runCommand } from './shared/commands.ts';
 import { segmenterOnDemand } from './shared/segmenter.ts';
+import { namedSite } from './shared/sites.ts';
 import { watchAccess } from './worker/access.ts';
 import { Badges } from './worker/badges.ts';
 import { createBroadcast } from './worker/broadcast.ts';
@@ -53,6 +55,14 @@ export default defineBackground({
       },
       'article/gone': async (_, { tabId, url }) => {
         await badges.begin(tabId, url)(0);
+        return null;
+      },
+      'reader/load': async (_, { tabId, url = '' }) => {
+        if (tabId === undefined) throw new Failure('not-allowed');
+        // Sites that were not named at install may be of any family, which only the larger reader knows.
+        const named = namedSite(new URL(url).hostname, browser.runtime.getManifest()) !== null;
+        if (!named) await lendLarger(tabId);
+        if (!(await bringReader(tabId))) throw new Failure('not-allowed');
         return null;
       },
       'text/read': ({ article, policy }) => summarise(article, policy),

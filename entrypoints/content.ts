@@ -7,6 +7,7 @@ import { watchPage } from '../src/highlight/watch.ts';
 import { listenInContent, send } from '../src/messages/content-side.ts';
 import { world } from './shared/companion.ts';
 import { readThisPage } from './shared/reader.ts';
+import { world as scouted } from './shared/scout.ts';
 
 /** How often the marks are put back if the page took them away, in milliseconds; nothing else tells of that. */
 const PULSE = 1000;
@@ -27,6 +28,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const { signal } = ctx;
+    scouted.hzdScout?.abort();
     const painter = new Painter(browserPens(), signal);
     const session = new PageSession(
       {

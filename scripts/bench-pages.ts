@@ -3,61 +3,17 @@
  *   npm run bench:pages [-- --json] [DIR with gold.jsonl and html/]
  * The other readers know no policy and no Chinese bylines; their byline field is split at spaces and commas.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { decodePage } from '../src/article/decode.ts';
 import { machineTime } from '../src/article/times.ts';
 import type { Byline } from '../src/article/types.ts';
-import { type GoldPage, type PageReading, scorePages } from './lib/page-score.ts';
+import { ownPages, type PageSample, savedPages } from './lib/page-samples.ts';
+import { type PageReading, scorePages } from './lib/page-score.ts';
 import { readSavedPage } from './lib/saved-page.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
-
-interface Sample {
-  gold: GoldPage;
-  html: string;
-  url: string | undefined;
-}
-
-/** Our own pages with their expected files. */
-function fixtures(): Sample[] {
-  const folder = join(ROOT, 'tests/pages');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  return files.sort().map((name) => {
-    const html = readFileSync(join(folder, name), 'utf8');
-    const {
-      kind,
-      policy = false,
-      ...article
-    } = JSON.parse(readFileSync(join(folder, name.replace(/html$/, 'json')), 'utf8'));
-    return {
-      gold: { name, policy, judged: true, article: kind === 'article' ? article : null },
-      html,
-      url: savedFrom(html),
-    };
-  });
-}
-
-/** Real pages beside the project, headed as browsers head what they save. */
-function saved(folder: string): Sample[] {
-  const lines = readFileSync(join(folder, 'gold.jsonl'), 'utf8').split('\n');
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { file, url, policy, arguable, ...article } = JSON.parse(line);
-      const page = decodePage(readFileSync(join(folder, 'html', file)));
-      const html = `<!-- saved from url=(${String(url.length).padStart(4, '0')})${url} -->\n${page}`;
-      return { gold: { name: file, policy, judged: !arguable, article }, html, url };
-    });
-}
-
-const savedFrom = (html: string) => /saved from url=\(\d+\)(\S+)/.exec(html)?.[1];
-
-const documentOf = ({ html, url }: Sample) =>
+const documentOf = ({ html, url }: PageSample) =>
   new JSDOM(html, { virtualConsole: new VirtualConsole(), url: url ?? 'https://example.cn/' }).window.document;
 
 /** The lines of a fragment of markup. */
@@ -72,7 +28,7 @@ const bylinesOf = (field: string | null | undefined): Byline[] =>
     .filter((name) => name !== '')
     .map((name) => ({ name, role: null }));
 
-const READERS: Record<string, (sample: Sample) => PageReading> = {
+const READERS: Record<string, (sample: PageSample) => PageReading> = {
   ours: ({ html }) => {
     const { result } = readSavedPage(html);
     return result.kind === 'article' ? { ...result.article, policy: result.policy.is } : { policy: false };
@@ -101,7 +57,7 @@ const READERS: Record<string, (sample: Sample) => PageReading> = {
   },
 };
 
-function attempt(read: (sample: Sample) => PageReading, sample: Sample): PageReading {
+function attempt(read: (sample: PageSample) => PageReading, sample: PageSample): PageReading {
   try {
     return read(sample);
   } catch {
@@ -113,10 +69,9 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const sets = [{ name: 'tests/pages', samples: fixtures() }];
-const shared = positionals[0] ? resolve(positionals[0]) : join(ROOT, '../shared/pages');
-if (existsSync(join(shared, 'gold.jsonl'))) sets.push({ name: 'saved pages', samples: saved(shared) });
-else if (positionals[0]) throw new Error(`no gold.jsonl in ${shared}`);
+const sets = [{ name: 'tests/pages', samples: ownPages() }];
+const saved = savedPages(positionals[0]);
+if (saved) sets.push({ name: 'saved pages', samples: saved });
 
 // Defuddle reports on what it does.
 console.warn = () => {};

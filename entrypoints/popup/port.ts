@@ -4,9 +4,10 @@ import { Failure, type PageState, send, sendToTab } from '../../src/messages.ts'
 import type { Look, PagePort } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
+import { bringReader, lendLarger } from '../shared/bring-reader.ts';
 import { download } from '../shared/download.ts';
 import { openView } from '../shared/open-view.ts';
-import { CONTENT_SCRIPT, FALLBACK_READER, isGranted, MARKS, patternOf } from '../shared/sites.ts';
+import { isGranted, patternOf } from '../shared/sites.ts';
 import { reachOf } from './reach.ts';
 
 /** The popup's way to the active tab, the worker and the records. */
@@ -33,11 +34,11 @@ export function createPagePort(words: Words): PagePort {
     },
     async mark() {
       const tab = await activeTab();
-      const reachable = await inject(tab.id, FALLBACK_READER);
+      const reachable = await lendLarger(tab.id);
       const answer = await sendToTab(tab.id, { type: 'page/mark' });
       if (answer.ok) return lookOf(answer.value);
       if (answer.error !== 'no-answer') throw new Failure(answer.error);
-      if (!reachable || !(await inject(tab.id, CONTENT_SCRIPT, MARKS))) return { state: 'closed' };
+      if (!reachable || !(await bringReader(tab.id))) return { state: 'closed' };
       return lookOf(answered(await sendToTab(tab.id, { type: 'page/mark' })));
     },
     async reload() {
@@ -97,17 +98,5 @@ async function lookOf(page: PageState): Promise<Look> {
       if ('reason' in record) throw new Failure('damaged');
       return { state: 'article', summary: record, kinds: settings.kinds };
     }
-  }
-}
-
-/** Runs a script of ours in a page, after adding a style. False where the browser does not let it. */
-async function inject(tabId: number, script: string, style?: string): Promise<boolean> {
-  try {
-    const target = { tabId };
-    if (style) await browser.scripting.insertCSS({ target, files: [style] });
-    await browser.scripting.executeScript({ target, files: [script] });
-    return true;
-  } catch {
-    return false;
   }
 }

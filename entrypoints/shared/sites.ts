@@ -6,7 +6,8 @@ export interface Manifest {
   content_scripts?: { matches: string[] }[] | undefined;
 }
 
-/** Where WXT puts the content script in the package, and what lets it read pages that it does not by itself. */
+/** Where WXT puts what looks at every page, the content script that it has brought, and what lets that read more pages. */
+export const SCOUT = '/scout.js';
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 export const FALLBACK_READER = '/fallback.js';
 export const MARKS = '/content-scripts/content.css';

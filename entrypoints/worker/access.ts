@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { createQueue } from '../../src/library/queue.ts';
 import { sendToTab } from '../../src/messages.ts';
-import { CONTENT_SCRIPT, FALLBACK_READER, grantedPatterns, MARKS, namedPatterns } from '../shared/sites.ts';
+import { grantedPatterns, namedPatterns, SCOUT } from '../shared/sites.ts';
 
 /** The registered script of the sites that the reader granted beyond those named at install. */
 const GRANTED = 'granted';
@@ -40,9 +40,7 @@ async function register(): Promise<void> {
     matches,
     // The manifest's own entry runs there already.
     excludeMatches: namedPatterns(manifest),
-    // These sites may be of any family, which only the larger reader knows.
-    js: [FALLBACK_READER, CONTENT_SCRIPT],
-    css: [MARKS],
+    js: [SCOUT],
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
@@ -57,11 +55,7 @@ async function startIn(patterns: string[]): Promise<void> {
     if (id === undefined) continue;
     const there = await sendToTab(id, { type: 'page/state' });
     if (there.ok || there.error !== 'no-answer') continue;
-    const target = { tabId: id };
     const asleepOrClosed = () => {};
-    await browser.scripting
-      .insertCSS({ target, files: [MARKS] })
-      .then(() => browser.scripting.executeScript({ target, files: [FALLBACK_READER, CONTENT_SCRIPT] }))
-      .catch(asleepOrClosed);
+    await browser.scripting.executeScript({ target: { tabId: id }, files: [SCOUT] }).catch(asleepOrClosed);
   }
 }

@@ -18,6 +18,7 @@ export const TO_WORKER = {
     }),
   },
   'article/gone': { from: ['content'], schema: v.object({ type: v.literal('article/gone') }) },
+  'reader/load': { from: ['content'], schema: v.object({ type: v.literal('reader/load') }) },
   'text/read': {
     from: ['page'],
     schema: v.object({ type: v.literal('text/read'), article: articleSchema, policy: v.boolean() }),
@@ -51,6 +52,7 @@ export const TO_WORKER = {
 export interface WorkerAnswers {
   'article/read': { summary: Summary; settings: Settings };
   'article/gone': null;
+  'reader/load': null;
   /** Not kept anywhere; a new id each time. */
   'text/read': Summary;
   /** Kept and saved. */

@@ -31,6 +31,7 @@ const workerHandlers = (): { [T in keyof WorkerHandlers]: ReturnType<typeof vi.f
   'article/read': vi.fn(() => 'read'),
   'article/gone': vi.fn(() => null),
   'companion/load': vi.fn(() => null),
+  'reader/load': vi.fn(() => null),
   'mentions/saved': vi.fn(() => []),
   'settings/get': vi.fn(() => DEFAULT_SETTINGS),
   'settings/set': vi.fn(() => DEFAULT_SETTINGS),

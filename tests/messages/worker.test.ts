@@ -27,7 +27,8 @@ const content = {
 const listenToCommands = vi.fn<(listener: (name: string) => void) => void>();
 const executeScript = vi.fn();
 Object.assign(browser.commands.onCommand, { addListener: listenToCommands });
-Object.assign(browser.scripting, { executeScript });
+const insertCSS = vi.fn(async () => {});
+Object.assign(browser.scripting, { executeScript, insertCSS });
 
 /** Stops the worker, as the browser does between any two messages, and starts it again. */
 function restart(): void {
@@ -230,6 +231,34 @@ test('the companion is put into the page that asks for it, once it may be', asyn
   expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: tab }, files: ['/companion.js'] });
   executeScript.mockRejectedValue(new Error('cannot access this page'));
   expect(await ask({ type: 'companion/load' }, content)).toEqual({ ok: false, error: 'not-allowed' });
+});
+
+test('the reader is brought to a page that may be an article, the larger one where the site was not named at install', async () => {
+  executeScript.mockReset().mockResolvedValue([]);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'x',
+    version: '0.9.0',
+    content_scripts: [{ matches: ['*://*.gov.cn/*'] }],
+  });
+  const target = { tabId: tab };
+  const from = (url: string) => ({ id: browser.runtime.id, url, tab: { id: tab } });
+  expect(await ask({ type: 'reader/load' }, from('http://www.yunqiao.gov.cn/a.html'))).toEqual({
+    ok: true,
+    value: null,
+  });
+  expect(executeScript.mock.calls).toEqual([[{ target, files: ['/content-scripts/content.js'] }]]);
+  executeScript.mockClear();
+  expect(await ask({ type: 'reader/load' }, from('http://news.example.org/a.html'))).toEqual({ ok: true, value: null });
+  expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([
+    ['/fallback.js'],
+    ['/content-scripts/content.js'],
+  ]);
+  executeScript.mockRejectedValue(new Error('cannot access this page'));
+  expect(await ask({ type: 'reader/load' }, from('http://news.example.org/a.html'))).toEqual({
+    ok: false,
+    error: 'not-allowed',
+  });
 });
 
 test('a key of the reader is brought to the active tab', async () => {
