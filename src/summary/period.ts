@@ -21,6 +21,11 @@ export function duePeriod(period: string): string {
   return first.slice(0, 4) === last.slice(0, 4) ? period : last;
 }
 
+/** From one day to another, `YYYY-MM-DD`; negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 function edge(date: string, side: 'first' | 'last'): string | null {
   const [year, month, day] = date.split('-');
   if (!year || !/^\d{4}$/.test(year)) return null;
