@@ -40,6 +40,7 @@ export async function buildSummary(input: BuildInput): Promise<Summary> {
     tags: known?.tags ?? [],
     note: known?.note ?? '',
     aliases: known?.aliases ?? [],
+    links: known?.links ?? [],
     saved: known?.saved ?? false,
     savedAt: known?.savedAt ?? null,
     firstReadAt: known?.firstReadAt ?? now,

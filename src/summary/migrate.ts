@@ -14,7 +14,7 @@ const MIGRATIONS: Migrations = {
   // Nobody looked for them when the article was read; the next reading finds them.
   1: (old) => ({ ...old, outline: [], programmes: [], documents: [] }),
   // What only the reader gives, and has not yet.
-  2: (old) => ({ ...old, corrections: [], tags: [], note: '', aliases: [] }),
+  2: (old) => ({ ...old, corrections: [], tags: [], note: '', aliases: [], links: [] }),
 };
 
 /** Reads a record of this or any earlier schema. Never throws; the value that was handed in is not changed. */

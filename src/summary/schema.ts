@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Article } from '../article/types.ts';
 import type { Extraction } from '../extract/types.ts';
 import { correctionSchema } from './corrections/schema.ts';
+import { linkSchema, MAX_LINKS } from './ledger/links.ts';
 import {
   dateSchema,
   documentSchema,
@@ -68,7 +69,7 @@ export const summarySchema = v.object({
   outline: v.array(outlineEntrySchema),
   programmes: v.array(programmeSchema),
   documents: v.array(documentSchema),
-  /** What the reader put right, in the order in which it was done. Since schema 3, as all down to `aliases`. */
+  /** What the reader put right, in the order in which it was done. Since schema 3, as all down to `links`. */
   corrections: v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTIONS)),
   /** Words that the reader files it under, each once, without space at its ends. */
   tags: v.pipe(
@@ -80,6 +81,8 @@ export const summarySchema = v.object({
   note: v.pipe(v.string(), v.maxLength(20_000)),
   /** Further addresses (canonical, as `canonicalUrl`) under which the same article was read. */
   aliases: v.pipe(v.array(address), v.maxLength(100)),
+  /** What the reader said of its numbers and those of other articles, for the ledger. */
+  links: v.pipe(v.array(linkSchema), v.maxLength(MAX_LINKS)),
   /** Kept until evicted unless the reader saved it. */
   saved: v.boolean(),
   savedAt: v.nullable(timestamp),

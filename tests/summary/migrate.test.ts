@@ -30,7 +30,7 @@ describe('what only the reader gives', () => {
   const [first] = corrections;
 
   test('is empty in a record of schema 2', () => {
-    const nothing = { corrections: [], tags: [], note: '', aliases: [] };
+    const nothing = { corrections: [], tags: [], note: '', aliases: [], links: [] };
     expect(readRecord(frozen(2))).toMatchObject({ ok: true, summary: nothing });
   });
 

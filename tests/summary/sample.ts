@@ -88,6 +88,7 @@ export function sampleSummary(given: Partial<Summary> = {}): Summary {
     tags: [],
     note: '',
     aliases: [],
+    links: [],
     saved: false,
     savedAt: null,
     firstReadAt: '2026-03-02T10:00:00.000Z',

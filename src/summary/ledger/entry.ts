@@ -1,3 +1,4 @@
+import type { Place } from '../../extract/types.ts';
 import type { Fact, Kind } from './facts.ts';
 
 /** One target as all articles together tell it. */
@@ -37,7 +38,11 @@ export function currentOf({ statements }: Entry): Fact {
 }
 
 /** Names one number of one article, for decisions. */
-export function factRef({ article, place: { paragraph, start, end } }: Pick<Fact, 'article' | 'place'>): string {
+export function factRef({ article, place }: Pick<Fact, 'article' | 'place'>): string {
+  return refOf(article, place);
+}
+
+export function refOf(article: string, { paragraph, start, end }: Pick<Place, 'paragraph' | 'start' | 'end'>): string {
   return `${article}#${paragraph}:${start}-${end}`;
 }
 

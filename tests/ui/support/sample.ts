@@ -215,6 +215,7 @@ export function sampleSummary(change: Partial<Summary> = {}): Summary {
     tags: [],
     note: '',
     aliases: [],
+    links: [],
     saved: false,
     savedAt: null,
     firstReadAt: '2026-03-02T01:12:00.000Z',
