@@ -6,13 +6,18 @@ import { parseTextArticle } from '../lib/text-article.ts';
 /** The words of a marked place, without its kind and attributes. */
 const MARK = /⟦([^¦⟧]*)¦[^⟧]*⟧/gu;
 
-/** Every paragraph of our own articles under `root`: plans, budgets, notices, features; about as many figures as news has. */
+/**
+ * The paragraphs of our own articles under `root` (plans, budgets, notices, features), one of each article in turn, so that a short
+ * text is of the same mix as a long one: some 38 figures, 13 dates and 4 officials in 1,000 characters, denser than most news.
+ */
 function ownParagraphs(root: string): string[] {
   const folder = join(root, 'tests/gold');
   const files = readdirSync(folder).filter((name) => /^(?!README).*\.txt$/.test(name));
-  return files
+  const articles = files
     .sort()
-    .flatMap((name) => parseTextArticle(readFileSync(join(folder, name), 'utf8').replaceAll(MARK, '$1')).paragraphs);
+    .map((name) => parseTextArticle(readFileSync(join(folder, name), 'utf8').replaceAll(MARK, '$1')).paragraphs);
+  const longest = Math.max(...articles.map((paragraphs) => paragraphs.length));
+  return Array.from({ length: longest }, (_, i) => articles.flatMap((paragraphs) => paragraphs[i] ?? [])).flat();
 }
 
 /** An article of exactly so many characters: our own paragraphs, again and again, the last one cut. */
