@@ -1,5 +1,6 @@
 /**
- * How fast the extractor is beside its peers, on our own prose, in one process.
+ * How fast the extractor is beside its peers, on our own prose, in one process: on the news of our fixture pages and, in a row of its
+ * own, on plans and work reports, which are denser in figures.
  *   npm run bench [-- --json]
  * Prints microseconds a character, warm (median), for an article, a long report and a book; — (null) where a run takes
  * longer than 20 s; and the milliseconds of the first extraction in a fresh process, loading included (median of 7).
@@ -29,11 +30,13 @@ function coldMilliseconds(built: string, article: Article, folder: string): numb
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const folder = mkdtempSync(join(tmpdir(), 'huazhongdian-bench-'));
 try {
-  const articles = CHARS.map((characters) => articleOf(ROOT, characters));
+  const articles = CHARS.map((characters) => articleOf(ROOT, characters, 'news'));
+  const plans = CHARS.map((characters) => articleOf(ROOT, characters, 'plans'));
   const built = await buildExtractor(ROOT, folder);
   const cold = coldMilliseconds(built, articles[0] as Article, folder);
   const rows: Record<string, (number | null)[]> = {};
   for (const subject of SUBJECTS) rows[subject] = await measure(subject, built, articles);
+  rows['extract, plans'] = await measure('extract', built, plans);
   if (values.json) console.log(JSON.stringify({ chars: CHARS, us_per_char: rows, cold_ms: cold }));
   else {
     const shown = (cells: (number | null)[]) =>

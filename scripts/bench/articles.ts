@@ -3,26 +3,38 @@ import { join } from 'node:path';
 import type { Article } from '../../src/article/types.ts';
 import { parseTextArticle } from '../lib/text-article.ts';
 
+/** What is read: the news of our fixture pages, or our golden articles (plans, budgets, work reports), with nearly half as many figures again. */
+export type Genre = 'news' | 'plans';
+
+const ENDS = { news: /\.json$/, plans: /^(?!README).*\.txt$/ };
 /** The words of a marked place, without its kind and attributes. */
 const MARK = /⟦([^¦⟧]*)¦[^⟧]*⟧/gu;
 
-/**
- * The paragraphs of our own articles under `root` (plans, budgets, notices, features), one of each article in turn, so that a short
- * text is of the same mix as a long one: some 38 figures, 13 dates and 4 officials in 1,000 characters, denser than most news.
- */
-function ownParagraphs(root: string): string[] {
-  const folder = join(root, 'tests/gold');
-  const files = readdirSync(folder).filter((name) => /^(?!README).*\.txt$/.test(name));
-  const articles = files
+function paragraphsOf(root: string, genre: Genre): string[] {
+  const folder = join(root, genre === 'news' ? 'tests/pages' : 'tests/gold');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((name) => ENDS[genre].test(name))
     .sort()
-    .map((name) => parseTextArticle(readFileSync(join(folder, name), 'utf8').replaceAll(MARK, '$1')).paragraphs);
-  const longest = Math.max(...articles.map((paragraphs) => paragraphs.length));
-  return Array.from({ length: longest }, (_, i) => articles.flatMap((paragraphs) => paragraphs[i] ?? [])).flat();
+    .flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      if (genre === 'plans') return parseTextArticle(text.replaceAll(MARK, '$1')).paragraphs;
+      const page: { policy?: boolean; paragraphs?: string[] } = JSON.parse(text);
+      return page.policy ? (page.paragraphs ?? []) : [];
+    });
+}
+
+/** The texts in an order that jumps by the golden section, so that a few of them are of the same mix as all. */
+function mixed(texts: readonly string[]): string[] {
+  return texts
+    .map((text, i) => ({ text, place: (i * 0.618_033_988_75) % 1 }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ text }) => text);
 }
 
 /** An article of exactly so many characters: our own paragraphs, again and again, the last one cut. */
-export function articleOf(root: string, characters: number): Article {
-  const own = ownParagraphs(root);
+export function articleOf(root: string, characters: number, genre: Genre): Article {
+  const own = mixed(paragraphsOf(root, genre));
   const paragraphs: string[] = [];
   for (let length = 0, index = 0; length < characters; index += 1) {
     const text = (own[index % own.length] ?? '').slice(0, characters - length);
