@@ -55,7 +55,9 @@ export function statusOf(
     (!counted && isAskedFor(text, quantity.end)) ||
     (quantity.kind !== 'percent' && last === OF && ASKED_BEFORE.test(before))
   )
-    return stated('target');
+    // 规划的39个中心已全部建成
+    return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
+  if (isBrought(text, quantity.coreStart)) return stated('actual');
   if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
   // 占年度计划42亿元的35.1%
   if (text.charCodeAt(quantity.end) === OF && /(?:年度|全年)(?:计划|任务|目标)$/.test(before) && /^的\d/.test(behind))
@@ -113,6 +115,14 @@ const isPlanned = (name: string) =>
 
 const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在)\s*$/;
 
+const LE = '了'.charCodeAt(0);
+/** 将营业时间延长了1个小时: a verb with 了 touches the number, at most a bound between. 将有了, 为了, 够了 tell of nothing done. */
+function isBrought(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > start - 3 && '近约超逾'.includes(text[at] ?? '\0')) at--;
+  return text.charCodeAt(at) === LE && !'为除到罢极有够好完'.includes(text[at - 1] ?? '为');
+}
+
 /** What is not yet done. */
 const LEFT_OVER = /(?:剩下|剩余|余下|尚有|还有)的?$/;
 
@@ -121,6 +131,9 @@ const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定
 
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;
+
+/** 今年清明假期: days of a year that are told of when they are over. */
+const FEAST = /^的?[“]?(?:春节|元宵|清明|五一|端午|中秋|国庆|元旦|寒假|春运|开年|首|以来|入)/;
 
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
 function isYearAhead(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
@@ -136,6 +149,7 @@ function isYearAhead(text: string, tokens: readonly Token[], at: number, publish
     if (token.kind & Mark.period && token.period?.role !== 'base')
       return (
         token.period?.value === published.slice(0, 4) &&
+        !FEAST.test(text.slice(token.end, token.end + 4)) &&
         !(text[token.end] === '的' && token.end + 1 === (tokens[at] as Token).start)
       );
   }

@@ -1,5 +1,7 @@
+import { nameBehind, PERSONS } from './behind.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart, clauseSubject, endsClause } from './clause.ts';
+import { NOUN_HEAD } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, splitNames } from './names.ts';
 import { AGENT, nounBehind, phraseOf } from './phrases.ts';
@@ -90,34 +92,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
   if (takesNoun && noun && (left.of || !name || AGENT.test(name)) && !left.change)
     return { name: noun.name, subject, stated: true };
-  const object = left.act !== null && left.linkStart > left.end;
-  // 下达14亿元救灾资金, 造成60亿元的损失: the verb that touches the sum has its object behind it.
-  if (
-    takesNoun &&
-    noun &&
-    object &&
-    !left.change &&
-    !left.reach &&
-    (text[quantity.end] === '的' ? !NOUN_HEAD.test(noun.name) : quantity.kind === 'money' && FUNDS.test(noun.name))
-  )
-    return { name: noun.name, subject, stated: true };
-  // 约有65%的新物种, 提供了七成的设备: a share of what stands behind it.
-  if (
-    quantity.kind === 'percent' &&
-    noun &&
-    text[quantity.end] === '的' &&
-    !left.change &&
-    !left.account &&
-    !SHARE_NAME.test(name) &&
-    ((object && left.act !== '覆盖') || HAS.test(text.slice(Math.max(0, quantity.start - 4), quantity.coreStart)))
-  )
-    return { name: noun.name, subject, stated: true };
-  // 造成6人死亡、40人受伤: what befell those counted.
-  const fate =
-    counts && PERSONS.has(quantity.unit) && !PEOPLE.test(name)
-      ? FATE.exec(text.slice(quantity.end, quantity.end + 6))?.[1]
-      : null;
-  if (fate) return { name: fate, subject, stated: true };
+  const behind = nameBehind(text, quantity, left, noun, name, counts);
+  if (behind) return { name: behind, subject, stated: true };
   // 为预算的101.2%, 完成调整预算的96.5%: what is held against its plan was named before.
   if (quantity.kind === 'percent' && left.of && PLANNED.test(phrase.trim().replace(/的$/, ''))) {
     const what = clauseSubject(text, tokens, left.first - 1, false);
@@ -239,26 +215,12 @@ function promisedAid(text: string, quantity: RawQuantity): string | null {
   return all?.at(-1) ?? null;
 }
 
-/** Heads of nouns that are counted, so that what stands behind a number with one of them is its noun and no verb. */
-const NOUN_HEAD =
-  /(?:集群|项目|企业|中心|基地|工程|平台|园区|学校|街道|社区|村|乡镇|镇|县|区|市|机构|车间|工厂|产业|岗位|学位|床位|人员|人才|居民|农户|群众|学生|工人|代表|委员|公司|设施|设备|线路|道路|公园|小区|住房|单位|部门|城市|国家|地区|品种|产品|活动|课题|专利|标准|平方)$/;
-
 /** Verbs that tell how far things named before have come: 新建12个，建成5个. */
 const COMPLETION = /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建|投运|完工|送电|验收|通车|改/;
 
 /** Stages of projects and cases, each of which is counted by itself. */
 const STAGE =
   /^(?:新?开工|竣工|投产|竣工投产|新?签约|落地|注册|立案|办结|结案|查处|处罚|立案处罚|处分|起诉|审结|整改|销号|验收|投用|并网|获批|入库)$/;
-
-/** Kinds of money that stand behind the sum. */
-const FUNDS = /(?:资金|基金|国债|债券|贷款|补贴|补助|补助金|消费券|年货券|代金券|奖金|捐款|订单|融资|授信)$/;
-/** Names of shares. */
-const SHARE_NAME = /(?:率|占比|比重|比例|份额)$/;
-const HAS = /有(?:约|近|超过|超|逾|至少|将近|不到)?$/;
-const PEOPLE = /(?:人数|人员|人口|群众|员工|职工|居民|学生)$/;
-const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|确诊|治愈)/;
-
-const PERSONS: ReadonlySet<string> = new Set('人 名 人次 位 户 户次'.split(' '));
 
 /** 2860人享受城市最低生活保障: what people do is what they are counted by. */
 function predicateBehind(text: string, end: number): string | null {

@@ -14,6 +14,13 @@ export function isObject(text: string, token: Token): boolean {
     !/[\d%％成倍]的?$/.test(text.slice(Math.max(0, token.start - 2), token.start))
   )
     return true;
+  // 工作要求、推广办法等6个方面; 发展规划等300项法规; 对多个目标发动袭击
+  if (
+    NOUNS.has(word) &&
+    (/^(?:、|等[\d一二三四五六七八九十])/.test(text.slice(token.end, token.end + 2)) ||
+      /[个处项类批]/.test(text[token.start - 1] ?? ''))
+  )
+    return true;
   if (SPOKEN_OF.has(word) && /了[^，。；,;]{0,24}$/.test(text.slice(Math.max(0, token.start - 26), token.start)))
     return true;
   // 承诺办结时限, 承诺书
@@ -49,7 +56,7 @@ export function isObject(text: string, token: Token): boolean {
 }
 
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
-export function isNoPlan(text: string, token: Token): boolean {
+export function isNoPlan(text: string, token: Token, next: Token | undefined): boolean {
   const { word } = token;
   // 根据救灾工作需要，: what is needed is a noun at the end of its clause.
   if (word === '需要') return /^[，,。；;]/.test(text.slice(token.end, token.end + 1));
@@ -59,12 +66,31 @@ export function isNoPlan(text: string, token: Token): boolean {
       /[^，。；：、“\s在于]/.test(text[token.start - 1] ?? '，') &&
       !/^[\d一二三四五六七八九十几两]/.test(text.slice(token.end, token.end + 1))
     );
-  return word === '将' && BA.test(text.slice(token.end, token.end + 40));
+  // 主要内容、工作要求、推广办法
+  if (word === '要') return /^求[、等的”]/.test(text.slice(token.end, token.end + 2));
+  if (word !== '将') return false;
+  const behind = text.slice(token.end, token.end + 40);
+  if (BA.test(behind)) return true;
+  // 将秧苗投送至田块: no verb or adverb touches 将, and its object is brought somewhere.
+  return !(next && next.start === token.end) && BROUGHT.test(behind);
 }
+
+/** “…就是我们的奋斗目标”: words quoted without a number say nothing of the numbers outside. */
+export function isQuoted(text: string, token: Token): boolean {
+  const behind = text.slice(token.end, token.end + 24);
+  const close = behind.indexOf('”');
+  if (close < 0 || /[“\d]/.test(behind.slice(0, close))) return false;
+  const before = text.slice(Math.max(0, token.start - 30), token.start);
+  const open = before.lastIndexOf('“');
+  return open >= 0 && !/[”\d]/.test(before.slice(open));
+}
+
+const BROUGHT =
+  /^[^，。；、将\d]{2,20}(?:[^于直以甚乃及截来感受遭提得达][至到入]|[变建做打换转演写编译浓]成|[送交献还带留]给|放在|用在|起来|下来|回来|出来)/;
 
 /** What 将 as 把 brings its object to. */
 const BA =
-  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
+  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为|串联|串起|连接起来|结合起来|整合)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
 
 /** 离90%的目标还差: the word belongs to the number before it. */
 export function isAskedOf(tokens: readonly Token[], at: number): boolean {

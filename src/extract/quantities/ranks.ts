@@ -58,6 +58,8 @@ export function readRank(text: string, at: number): RawQuantity | null {
   const numeral = readNumeral(text, at + 1);
   if (!numeral || numeral.vague || numeral.bare || numeral.low > 100_000) return null;
   const tail = text[numeral.end] ?? '';
+  // 把安全放在第一位 says how much it matters.
+  if (!first && numeral.low === 1 && /[放摆]在$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (!'位强名'.includes(tail) || (tail === '强' && !first)) {
     // 进入全国前十, 居全省第三: no unit behind, an order only where the words before say so.
     const verb = /(?:列|居|排|排名|名列|位次|进入|跻身|挺进|升至|升到|入围)[^，。；、]{0,10}$/.test(

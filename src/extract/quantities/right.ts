@@ -1,4 +1,5 @@
 import { Cue } from '../../language/cues.ts';
+import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -134,10 +135,6 @@ const CLASSING =
   /^(?:提升|转型|升级|创新|创业|就业|示范|试点|受损|受灾|中断|脱贫|开放|推进|互认|攻关|攻坚|扩容|提质|增效|监管|免费|恢复|优化|共同|联合|综合|安置|续建|新建|推广|认定)$/;
 /** Verbs that directly behind the number say what kind of thing is counted. */
 const MAKING = /^(?:新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点)$/;
-/** Heads of what is counted. */
-const COUNTED =
-  /(?:集群|项目|企业|中心|基地|工程|平台|园区?|学校|学院|街道|社区|村|镇|县|区|市|省|机构|车间|工厂|产业|岗位|人员|人才|居民|农户|群众|学生|工人|代表|委员|公司|设施|设备|线路|道路|公园|小区|住房|单位|部门|城市|国家|地区|品种|产品|活动|课题|专利|标准|场馆|措施|举措|任务|团队|站|点|库|厅|馆|所|厂|场|校|院|行动|示范区|示范点|模式|案例|课程)$/;
-
 /** States that stand before nouns as often as behind them. */
 const DESCRIBING: ReadonlySet<string> = new Set(
   '返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 受灾 受损 受困 失业 就业 创业 停产 停工 断流'.split(' '),

@@ -127,6 +127,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     }
     return bounded(text, at, at, end, value, fraction.unit, 'percent', fraction.numeral.more, 'scan/fraction');
   }
+  if (text[at] === '0' && isDigit(text.charCodeAt(at + 1))) return null; // 03组 is a name
   const first = readNumeral(text, at);
   if (!first || first.vague) return null;
   let start = at;
@@ -185,7 +186,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   if (!unit) return null;
   const { kind, name } = unit.unit;
-  // 长三角, 一度: a single digit in words is no sum, no temperature and no volume (八方游客).
+  // 长三角, 一度: a single digit in words is no sum, no temperature and no volume (八方游客); 红十字会, 八字方针.
+  if (first.chinese && first.high <= 20 && name === '字') return null;
   if (
     first.chinese &&
     first.high < 10 &&
@@ -193,8 +195,6 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     (unit.unit.exponent < 0 || name === '度' || name === '方' || name === '通')
   )
     return null;
-  // 红十字会, 八字方针
-  if (first.chinese && first.high <= 20 && name === '字') return null;
   if (isLatin(name.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
   if (!more && (kind === 'money' || kind === 'percent') && MANY.at(text, end)) {
     more = true;

@@ -1,7 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
-import { isAskedOf, isNoPlan, isObject } from './plan-words.ts';
+import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
 import { isAttribute, isDeadline, isFoundation, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -114,7 +114,13 @@ export function readModes(
       // 相比上年同期上涨了0.6%
       if (text[token.end - 1] === '了' && token.end - token.start > 1) sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.plan && !inComparison) {
-      if (isObject(text, token) || isAskedOf(tokens, i) || isNoPlan(text, token)) continue;
+      if (
+        isObject(text, token) ||
+        isAskedOf(tokens, i) ||
+        isNoPlan(text, token, tokens[i + 1]) ||
+        isQuoted(text, token)
+      )
+        continue;
       // 争取中央、省各类转移支付29.7亿元: what was won, told among results.
       if (
         sentence.status === 'actual' &&

@@ -19,6 +19,10 @@ describe('the year of a bare month and day', () => {
     ['美方11日称将加税。', '11日=2024-05-11'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
 
+  it('is no month in 首次月背采样', () => {
+    expect(dates('今年实现首次月背采样。')).toEqual(['今年=2024']);
+  });
+
   it('goes back to a leap year for 29 February', () => {
     expect(dates('2月29日，大桥合龙。', '2023-06-01')).toEqual(['2月29日=2020-02-29']);
     expect(dates('2月30日', '2023-06-01')).toEqual(['2月30日=null']);

@@ -56,6 +56,7 @@ describe('the noun behind a count, or the phrase before it', () => {
 
   it('is no count in 红十字, 八字方针 and 四通', () => {
     expect(pick('省红十字会召开会议，落实八字方针，网络四通八达。', 'unit')).toEqual([]);
+    expect(pick('成功将卫星03组发射升空，始终把安全放在第一位。', 'unit')).toEqual([]);
     expect(pick('征文不超过3000字。', 'unit')).toEqual([['字']]);
   });
 });

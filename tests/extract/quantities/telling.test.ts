@@ -48,6 +48,14 @@ describe('words of plans that plan nothing', () => {
     ['省防指将防汛应急响应提升至二级，派出工作组14个。', '将 for 把'],
     ['会议共审议9件草案，决定将其中1件提请大会审议。', '将 for 把'],
     ['今天商圈客流近20万人，创年内新高。', 'a record of the year'],
+    ['平台将秧苗投送至田块。早稻插秧面积超过100万亩。', '将 for 把, carried nowhere'],
+    ['夜市将摊位增加了14个。', 'a verb with 了'],
+    ['标准包括主要内容、工作要求、推广办法等6个方面。', 'a plan in a list'],
+    ['可再生能源发展规划等340项法律法规出台。', 'a plan in a list'],
+    ['规划的39个物流中心已全部建成。', 'what was planned and is done'],
+    ['早稻插秧完成，占应收面积的90%以上。', '应收 is a word'],
+    ['贷款增长7.8%，与预期目标基本相符。其中，余额为25亿元。', 'numbers before the plan'],
+    ['牢记“为民造福是奋斗目标”的嘱托，已走访140户。', 'a plan in quotes'],
   ])('%s', (text) => {
     expect(new Set(statuses(text))).toEqual(new Set(['actual']));
   });

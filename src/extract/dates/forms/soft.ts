@@ -52,6 +52,7 @@ const TAKEN: Readonly<Record<string, string>> = {
   年: '多几数近些两每学少青老大',
   当: '相应恰正',
   同: '共等如相',
+  次: '首每多几数一二三两再依届场',
 };
 
 /**

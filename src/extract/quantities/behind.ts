@@ -1,0 +1,43 @@
+import { NOUN_HEAD } from './heads.ts';
+import type { Left } from './left-parts.ts';
+import type { Noun } from './phrases.ts';
+import type { RawQuantity } from './raw.ts';
+
+/** Where the words behind a number name it, though a phrase stands before it. */
+
+/** Units of people, who are named by what befell them, too. */
+export const PERSONS: ReadonlySet<string> = new Set('人 名 人次 位 户 户次'.split(' '));
+
+/** The object of the verb that touches a sum or a share, or what befell the people counted; null where the phrase before the number names it. */
+export function nameBehind(
+  text: string,
+  quantity: RawQuantity,
+  left: Left,
+  noun: Noun | null,
+  name: string,
+  counts: boolean,
+): string | null {
+  // 造成6人死亡、40人受伤
+  if (counts && PERSONS.has(quantity.unit) && !PEOPLE.test(name))
+    return FATE.exec(text.slice(quantity.end, quantity.end + 6))?.[1] ?? null;
+  if (!noun || left.change || left.account) return null;
+  const object = left.act !== null && left.linkStart > left.end;
+  const of = text[quantity.end] === '的';
+  // 约有65%的新物种, 提供了七成的设备
+  if (quantity.kind === 'percent') {
+    const has = of && HAS.test(text.slice(Math.max(0, quantity.start - 4), quantity.coreStart));
+    return of && !SHARE_NAME.test(name) && ((object && left.act !== '覆盖') || has) ? noun.name : null;
+  }
+  // 下达14亿元救灾资金, 造成60亿元的损失
+  if (!object || left.reach) return null;
+  if (quantity.kind === 'money' && !of) return FUNDS.test(noun.name) ? noun.name : null;
+  return TAKES_NOUN.has(quantity.kind) && of && !NOUN_HEAD.test(noun.name) ? noun.name : null;
+}
+
+const TAKES_NOUN: ReadonlySet<RawQuantity['kind']> = new Set(['money', 'physical', 'time']);
+/** Kinds of money that stand behind the sum. */
+const FUNDS = /(?:资金|基金|国债|债券|贷款|补贴|补助|补助金|消费券|年货券|代金券|奖金|捐款|订单|融资|授信)$/;
+const SHARE_NAME = /(?:率|占比|比重|比例|份额)$/;
+const HAS = /有(?:约|近|超过|超|逾|至少|将近|不到)?$/;
+const PEOPLE = /(?:人数|人员|人口|群众|员工|职工|居民|学生)$/;
+const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|确诊|治愈)/;
