@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
 import type { Extraction } from '../extract/types.ts';
 import { canonicalAddress } from './address.ts';
+import { corrected } from './corrections/apply.ts';
 import { fingerprint } from './fingerprint.ts';
 import { foldName } from './fold.ts';
 import { SCHEMA, type Summary } from './schema.ts';
@@ -20,15 +21,15 @@ export interface BuildInput {
 
 /**
  * The record of an article that was just read. Read again, it keeps its id, since when it is known and whether it
- * was saved. Another article that took over the address is a record of its own: what the reader saved is not
- * overwritten by something else.
+ * was saved; what the reader put right is laid over the new reading. Another article that took over the address is a
+ * record of its own: what the reader saved is not overwritten by something else.
  */
 export async function buildSummary(input: BuildInput): Promise<Summary> {
   const { article, extraction, policy, extractorVersion } = input;
   const now = input.now.toISOString();
   const print = await fingerprint(article.paragraphs);
   const known = input.previous && isSameArticle(input.previous, article, print) ? input.previous : null;
-  return {
+  const record: Summary = {
     schema: SCHEMA,
     id: known?.id ?? input.id,
     canonicalUrl: canonicalAddress(article.url),
@@ -48,6 +49,7 @@ export async function buildSummary(input: BuildInput): Promise<Summary> {
     extractor: extractorVersion,
     segmenter: null,
   };
+  return corrected(record, record.corrections);
 }
 
 /** An article that was corrected keeps its headline, one that got a new headline keeps its text. */

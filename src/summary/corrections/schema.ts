@@ -7,10 +7,11 @@ import { offset, paragraph, timestamp, uuid, words } from '../primitives.ts';
  * them, so that it can be laid over any later reading, by any version.
  */
 
-/** Characters of context on either side of an anchored quote. */
+/** Characters of context on either side of an anchored quote, and how many where the words around it are not the only such. */
 export const CONTEXT = 32;
+export const MOST_CONTEXT = 256;
 
-const context = v.pipe(v.string(), v.maxLength(CONTEXT));
+const context = v.pipe(v.string(), v.maxLength(MOST_CONTEXT));
 
 /**
  * A W3C TextQuoteSelector on the body (its paragraphs joined by line breaks; the title is a text of its own), and where
@@ -22,6 +23,8 @@ export const anchorSchema = v.object({
   suffix: context,
   paragraph,
   start: offset,
+  /** Whether no other place of the article could have been taken for this one. Where it is false, nothing but the whole context is enough. */
+  alone: v.boolean(),
 });
 
 export const kindSchema = v.picklist(['target', 'actual', 'date', 'official']);
