@@ -19,6 +19,7 @@ import { namedSite } from './shared/sites.ts';
 import { watchAccess } from './worker/access.ts';
 import { Badges } from './worker/badges.ts';
 import { createBroadcast } from './worker/broadcast.ts';
+import { handleCorrections } from './worker/corrections.ts';
 
 type Article = Parameters<typeof extract>[0];
 
@@ -36,6 +37,7 @@ export default defineBackground({
     };
     const badges = new Badges();
     const broadcast = createBroadcast();
+    const correcting = handleCorrections(library, badges, (summary) => report('segmenter', settleDoubts(summary)));
     listenInWorker({
       'article/read': async ({ article, policy, forced }, { tabId, url }) => {
         if (!policy && !forced) throw new Failure('not-allowed');
@@ -75,6 +77,7 @@ export default defineBackground({
         return null;
       },
       'mentions/saved': async ({ id, indicator }) => savedMentions((await listSaved()).summaries, id, indicator),
+      ...correcting,
       'settings/get': () => getSettings(),
       'settings/set': async ({ settings }) => {
         const changed = await library.changeSettings(settings);

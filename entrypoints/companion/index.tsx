@@ -6,7 +6,8 @@ import { listenInCompanion } from '../../src/messages/companion-side.ts';
 import type { Stepped } from '../../src/messages/to-companion.ts';
 import css from '../../src/ui/card/card.css?inline';
 import { type Desk, world } from '../shared/companion.ts';
-import { createDrawing } from './drawing.tsx';
+import { correctingOf } from './correcting.ts';
+import { CardDrawing } from './drawing.tsx';
 import { companionWords } from './words.ts';
 
 /**
@@ -21,10 +22,10 @@ export default defineUnlistedScript(() => {
 function start({ session, painter, signal }: Desk): void {
   const words = companionWords();
   const host = new CardHost(document, css, signal);
-  const drawing = createDrawing(host, session, words, {
+  const drawing = new CardDrawing(host, session, correctingOf(session), words, {
     goto: (place) => void session.goto(place),
-    hide: (mark) => session.hide(mark),
     close: () => keeper.close(),
+    keep: (mark) => void keeper.ask(mark),
     changed: () => keeper.place(),
   });
   const keeper = new CardKeeper(document, host, drawing, signal);
@@ -63,6 +64,10 @@ function start({ session, painter, signal }: Desk): void {
       current = mark;
       painter.point(mark.range);
       return { found: keeper.ask(mark) };
+    },
+    'marks/renew': async ({ summary }) => {
+      await session.renew(summary);
+      return null;
     },
   });
   world.hzdCompanion = { over: (mark) => keeper.over(mark) };

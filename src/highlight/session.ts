@@ -99,10 +99,11 @@ export class PageSession {
     return this.#reading?.article ?? null;
   }
 
-  /** Takes one mark off the page, until the article is read again. */
-  hide(mark: Mark): void {
-    this.#marks = this.#marks.filter(({ kind, place }) => kind !== mark.kind || place !== mark.place);
-    this.#show(this.#placed.filter(({ kind, place }) => kind !== mark.kind || place !== mark.place));
+  /** Paints a record of the article on the page that was changed since it was read; nothing for any other. */
+  async renew(record: PageRecord): Promise<void> {
+    if (this.record?.id !== record.id) return;
+    this.#take(record);
+    await this.#paint(++this.#turn);
   }
 
   /** Reads the page as it is now and paints it; the same article as before is not sent to the worker again. */
@@ -151,12 +152,16 @@ export class PageSession {
       return;
     }
     const { summary, settings } = kept.value;
-    this.#marks = marksOf(summary);
     this.#before = paragraphsBefore(summary.pages, reading.article.page?.number);
-    this.#record = summary;
-    this.#state = { state: 'marked', id: summary.id, title: summary.title };
+    this.#take(summary);
     this.#painter.show(settings.kinds);
     await this.#paint(turn);
+  }
+
+  #take(record: PageRecord): void {
+    this.#marks = marksOf(record);
+    this.#record = record;
+    this.#state = { state: 'marked', id: record.id, title: record.title };
   }
 
   /** Turns the marks into ranges lot by lot and paints them all at once. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { isKept } from '../summary/kept.ts';
 import type { Summary } from '../summary/schema.ts';
 import type { Area } from './area.ts';
 import { addressKey, RECENT, summaryKey } from './keys.ts';
 import { listAll, toRecord } from './read.ts';
 
-/** Ids of the records that were not saved, least recently read first: what may be evicted, in this order. */
+/** Ids of the records without work of the reader's (`isKept`), least recently read first: what may be evicted, in this order. */
 export type Recent = readonly string[];
 
 const recentSchema = v.array(v.string());
@@ -15,20 +16,21 @@ export async function getRecent(area: Area): Promise<{ recent: Recent; stored: b
   const recent = v.safeParse(recentSchema, raw);
   if (recent.success) return { recent: recent.output, stored: true };
   const { summaries } = await listAll(area);
-  const unsaved = summaries.filter((summary) => !summary.saved);
+  const unsaved = summaries.filter((summary) => !isKept(summary));
   unsaved.sort((a, b) => Date.parse(a.lastReadAt) - Date.parse(b.lastReadAt));
   return { recent: unsaved.map((summary) => summary.id), stored: false };
 }
 
-/** Moves an id to the end, or out where its record is saved. */
-export function touch(recent: Recent, { id, saved }: Pick<Summary, 'id' | 'saved'>): string[] {
+/** Moves an id to the end, or out where its record is to stay. */
+export function touch(recent: Recent, summary: Parameters<typeof isKept>[0] & Pick<Summary, 'id'>): string[] {
+  const { id } = summary;
   const others = recent.filter((other) => other !== id);
-  return saved ? others : [...others, id];
+  return isKept(summary) ? others : [...others, id];
 }
 
 /**
  * The keys to remove so that at most `limit` records are recent, and what is left of the list. What turns out to be
- * saved, damaged or of a newer version leaves the list and stays in the library.
+ * kept, damaged or of a newer version leaves the list and stays in the library.
  */
 export async function evict(
   area: Area,
@@ -39,7 +41,7 @@ export async function evict(
   const found = await area.get(leaving.map(summaryKey));
   const records = Object.entries(found)
     .map(([key, raw]) => toRecord(key, raw))
-    .filter((record): record is Summary => 'schema' in record && !record.saved);
+    .filter((record): record is Summary => 'schema' in record && !isKept(record));
   return { recent: recent.slice(leaving.length), remove: await keysOf(area, records) };
 }
 

@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'article-too-large',
   /** No record of that id. */
   'not-found',
+  /** The article does not say that at that place. */
+  'place-lost',
   /** The record is there and cannot be read, or a newer version wrote it. */
   'damaged',
   /** The disk or the quota is full; nothing was written. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Summary } from '../summary/schema.ts';
 import type { Sender } from './listen.ts';
 
 const kind = v.picklist(['target', 'actual', 'date', 'official']);
@@ -13,6 +14,17 @@ export const TO_COMPANION = {
     from: ['page'],
     schema: v.object({ type: v.literal('marks/step'), by: v.picklist([1, -1]), kind: v.nullable(kind) }),
   },
+  /** Paints the marks of a record that was corrected since the page was read. */
+  'marks/renew': {
+    from: ['page'],
+    schema: v.object({
+      type: v.literal('marks/renew'),
+      // Only our own worker sends it, and it was validated there: its whole schema would double the script.
+      summary: v.custom<Summary>(
+        (summary) => typeof summary === 'object' && summary !== null && 'quantities' in summary,
+      ),
+    }),
+  },
   /** Opens the card of the mark that the reader moved to, else of the first in view, and puts the focus into it. */
   'marks/card': { from: ['page'], schema: v.object({ type: v.literal('marks/card') }) },
 } as const satisfies Record<string, { from: readonly Sender[]; schema: v.GenericSchema<unknown, { type: string }> }>;
@@ -21,7 +33,11 @@ export const TO_COMPANION = {
 const stepped = v.object({ number: v.pipe(v.number(), v.integer()), count: v.pipe(v.number(), v.integer()) });
 export type Stepped = v.InferOutput<typeof stepped>;
 
-export const COMPANION_ANSWERS = { 'marks/step': stepped, 'marks/card': v.object({ found: v.boolean() }) } as const;
+export const COMPANION_ANSWERS = {
+  'marks/step': stepped,
+  'marks/card': v.object({ found: v.boolean() }),
+  'marks/renew': v.null(),
+} as const;
 
 export type ToCompanion = keyof typeof TO_COMPANION;
 export type CompanionAnswers = { [T in ToCompanion]: v.InferOutput<(typeof COMPANION_ANSWERS)[T]> };

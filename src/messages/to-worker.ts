@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { type Settings, settingsChangeSchema } from '../library/settings.ts';
+import { type Draft, deedSchema, kindSchema } from '../summary/corrections/schema.ts';
+import { placeSchema } from '../summary/mention-schema.ts';
+import { uuid } from '../summary/primitives.ts';
 import { articleSchema, type Summary } from '../summary/schema.ts';
 import type { SavedMention } from '../summary/views/saved-mentions.ts';
 import type { Sender } from './listen.ts';
@@ -32,6 +35,25 @@ export const TO_WORKER = {
     from: ['content', 'page'],
     schema: v.object({ type: v.literal('mentions/saved'), id, indicator: v.pipe(v.string(), v.maxLength(2_000)) }),
   },
+  'correction/draft': {
+    from: ['content', 'page'],
+    schema: v.object({ type: v.literal('correction/draft'), id, place: placeSchema, kind: kindSchema }),
+  },
+  'correction/add': {
+    from: ['content', 'page'],
+    schema: v.object({
+      type: v.literal('correction/add'),
+      id,
+      /** Made by who asks, so that the message may come twice. */
+      correction: uuid,
+      place: placeSchema,
+      deed: deedSchema,
+    }),
+  },
+  'correction/undo': {
+    from: ['content', 'page'],
+    schema: v.object({ type: v.literal('correction/undo'), id, correction: uuid }),
+  },
   'settings/get': { from: ['content', 'page'], schema: v.object({ type: v.literal('settings/get') }) },
   'settings/set': {
     from: ['page'],
@@ -60,6 +82,11 @@ export interface WorkerAnswers {
   'companion/load': null;
   /** What saved articles other than `id` say of an indicator, latest article first. */
   'mentions/saved': SavedMention[];
+  /** What a form begins with that marks a place as this kind. */
+  'correction/draft': Draft;
+  /** The record as it now is. */
+  'correction/add': Summary;
+  'correction/undo': Summary;
   'settings/get': Settings;
   'settings/set': Settings;
   'summary/save': Summary;

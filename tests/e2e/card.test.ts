@@ -2,14 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { articlePage } from './marks-page.ts';
 import { boxOf, type Desk, isPainted, openDesk, painted } from './marks-probe.ts';
+import { ROOT } from './support/card.ts';
 import { launch } from './support/launch.ts';
 import { type SampleServer, startServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
 
 const ADDRESS = 'http://www.yybnet.net/news/card.html';
-const HOST = 'document.querySelector("huazhongdian-card")';
-/** The closed root, which each browser lets extensions see in its own way. */
-const ROOT = `(${HOST} && (globalThis.chrome?.dom?.openOrClosedShadowRoot?.(${HOST}) ?? ${HOST}.openOrClosedShadowRoot))`;
 
 let server: SampleServer;
 let session: Session;

@@ -234,7 +234,7 @@ test('going to a place reveals and flashes its range; what is not there is said'
   expect(session.goto(place)).toEqual({ found: false });
 });
 
-test('the marks of the kinds that are painted are at hand, with what is around them, until one is hidden or all are gone', async () => {
+test('the marks of the kinds that are painted are at hand, with what is around them, also after a correction, until all are gone', async () => {
   void session.look(HERE);
   expect(session.record).toBeNull();
   await asked[0]?.answer(kept(date(0), date(1)));
@@ -244,8 +244,11 @@ test('the marks of the kinds that are painted are at hand, with what is around t
   ]);
   expect(session.record?.id).toBe('id-1');
   expect(shown).toHaveBeenLastCalledWith(document.querySelector('article'));
-  const [first] = session.marks;
-  if (first) session.hide(first);
+  const corrected = kept(date(1));
+  if (!corrected.ok) throw new Error(corrected.error);
+  await session.renew({ ...corrected.value.summary, id: 'another' });
+  expect(session.marks).toHaveLength(2);
+  await session.renew(corrected.value.summary);
   expect(pens.painted).toEqual({ 'hzd-date': ['2032年'] });
   expect(session.marks).toHaveLength(1);
   show();

@@ -49,6 +49,16 @@ describe('keeping', () => {
     expect(await getSummary(sampleId(1), area)).toMatchObject({ url: null });
   });
 
+  test('what the reader corrected, tagged or noted upon is not forgotten for being old', async () => {
+    await library.keep(address(1), async () => article(1, { note: '待核对' }));
+    for (const n of [2, 3, 4, 5]) await keepArticle(library, n);
+    expect(await getSummary(sampleId(1), area)).toMatchObject({ note: '待核对' });
+    expect(await getSummary(sampleId(2), area)).toBeNull();
+    await library.changeSettings({ keep: 'saved' });
+    await library.endSession();
+    expect(keptIds()).toEqual([`summary:${sampleId(1)}`]);
+  });
+
   test('of those not saved the least recently read goes first, with its address', async () => {
     for (const n of [1, 2, 3]) await keepArticle(library, n);
     await keepArticle(library, 1);

@@ -40,6 +40,9 @@ const workerHandlers = (): { [T in keyof WorkerHandlers]: ReturnType<typeof vi.f
   'text/read': vi.fn(() => 'read'),
   'text/save': vi.fn(() => 'saved'),
   'data/clear': vi.fn(() => 1),
+  'correction/draft': vi.fn(() => 'draft'),
+  'correction/add': vi.fn(() => 'corrected'),
+  'correction/undo': vi.fn(() => 'as before'),
 });
 const contentHandlers: ContentHandlers = {
   'page/state': () => ({ state: 'reading' }),

@@ -31,6 +31,9 @@ export class CardHost {
     this.slot.className = 'slot';
     this.slot.hidden = true;
     root.append(style, this.#live, this.slot);
+    // What is typed into the card is no hotkey of the page's.
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      root.addEventListener(type, (event) => event.stopPropagation(), { signal });
     page.documentElement.append(this.#host);
     signal.addEventListener('abort', () => this.#host.remove(), { once: true });
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/types.ts';
 import type { Place } from '../../extract/types.ts';
-import { fitOf, isLike } from './context.ts';
-import { type Anchor, CONTEXT, MOST_CONTEXT } from './schema.ts';
+import { CONTEXT, fitOf, isLike, MOST_CONTEXT } from './context.ts';
+import type { Anchor } from './schema.ts';
 
 /** A quote that stands so often says nothing; nobody is made to wait for all of its places. */
 const MOST_PLACES = 2_000;

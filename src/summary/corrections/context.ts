@@ -1,4 +1,8 @@
-import { type Anchor, CONTEXT } from './schema.ts';
+import type { Anchor } from './schema.ts';
+
+/** Characters of context on either side of an anchored quote, and how many where the words around it are not the only such. */
+export const CONTEXT = 32;
+export const MOST_CONTEXT = 256;
 
 /** `full`: the whole context is there. `partly`: so much of it that it must be the same statement. */
 export type Fit = 'full' | 'partly' | 'none';

@@ -13,8 +13,9 @@ export interface NewCorrection {
   deed: Deed;
 }
 
-/** The record with one more correction; null where the article does not say so at that place. */
+/** The record with one more correction, as it is where it has that one; null where the article does not say so at that place. */
 export function withCorrection(record: Summary, { id, now, place, deed }: NewCorrection): Summary | null {
+  if (record.corrections.some((known) => known.id === id)) return record;
   const anchor = anchoring(record).anchorOf(place);
   if (anchor === null) return null;
   const correction: Correction = { id, time: now.toISOString(), anchor, deed };

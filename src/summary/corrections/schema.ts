@@ -1,15 +1,12 @@
 import * as v from 'valibot';
 import { dateFacts, officialFacts, quantityFacts } from '../mention-schema.ts';
 import { offset, paragraph, timestamp, uuid, words } from '../primitives.ts';
+import { MOST_CONTEXT } from './context.ts';
 
 /**
  * What the reader put right. A correction is anchored in the words of the article and not in what the extractor made of
  * them, so that it can be laid over any later reading, by any version.
  */
-
-/** Characters of context on either side of an anchored quote, and how many where the words around it are not the only such. */
-export const CONTEXT = 32;
-export const MOST_CONTEXT = 256;
 
 const context = v.pipe(v.string(), v.maxLength(MOST_CONTEXT));
 

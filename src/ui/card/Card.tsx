@@ -14,8 +14,10 @@ export interface CardActions {
   copy(): void;
   hide(): void;
   close(): void;
-  /** Opens the form that puts it right; there is no button without it. */
-  correct?: (() => void) | undefined;
+  /** Opens the form that puts it right. */
+  correct(): void;
+  /** Takes back what the reader last put right here; there is no button without it. */
+  undo?: (() => void) | undefined;
 }
 
 interface CardProps {
@@ -27,11 +29,13 @@ interface CardProps {
   reachable: boolean;
   /** Whether the sentence was just copied. */
   copied: boolean;
+  /** What went wrong with the last action, in words. */
+  trouble: string | null;
   actions: CardActions;
 }
 
 /** What a mark is, why, and what else belongs to it. */
-export function Card({ kind, facts, saved, reachable, copied, actions }: CardProps) {
+export function Card({ kind, facts, saved, reachable, copied, trouble, actions }: CardProps) {
   const words = useWords();
   const { t } = words;
   const tabIndex = reachable ? 0 : -1;
@@ -91,9 +95,19 @@ export function Card({ kind, facts, saved, reachable, copied, actions }: CardPro
           </ul>
         </section>
       )}
+      {actions.undo && (
+        <p class="card__own">
+          {t('card.byReader')} {button(t('card.undo'), actions.undo)}
+        </p>
+      )}
+      {trouble !== null && (
+        <p class="form__wrong" role="alert">
+          {trouble}
+        </p>
+      )}
       <footer class="card__foot">
         {button(t(copied ? 'card.copied' : 'card.copy'), actions.copy)}
-        {actions.correct && button(t('card.correct'), actions.correct)}
+        {button(t('card.correct'), actions.correct)}
         {button(t('card.hide'), actions.hide)}
         {button(t('card.close'), actions.close)}
       </footer>

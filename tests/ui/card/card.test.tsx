@@ -21,6 +21,7 @@ const actionsOf = (change: Partial<CardActions> = {}): CardActions => ({
   copy: vi.fn(),
   hide: vi.fn(),
   close: vi.fn(),
+  correct: vi.fn(),
   ...change,
 });
 
@@ -28,7 +29,7 @@ function cardOf(kind: Kind, change: { actions?: CardActions; reachable?: boolean
   const place = { target, date, official: official?.mentions[0] }[kind as 'target' | 'date' | 'official'];
   const facts = place && mentionFacts(summary, kind, place);
   if (!facts) throw new Error(`no ${kind} in the sample`);
-  const state = { reachable: true, copied: false, actions: actionsOf(), ...change };
+  const state = { reachable: true, copied: false, trouble: null, actions: actionsOf(), ...change };
   return <Card kind={kind} facts={facts} saved={kind === 'target' ? saved : null} {...state} />;
 }
 
@@ -52,16 +53,18 @@ describe('the card', () => {
     expect(screen.text()).toContain('已存文章中');
   });
 
-  it('can be copied, hidden and closed, and corrected only where there is a way to', async () => {
+  it('can be copied, corrected, hidden and closed, and undone where the reader corrected it', async () => {
     const actions = actionsOf();
     const screen = await show(cardOf('date', { actions }), zh);
-    for (const name of ['复制原句', '隐藏标记', '关闭']) await screen.click(screen.get('button', name));
-    for (const act of [actions.copy, actions.hide, actions.close]) expect(act).toHaveBeenCalledTimes(1);
-    expect(screen.all('button', '更正')).toEqual([]);
-    const correct = vi.fn();
-    const other = await show(cardOf('date', { actions: actionsOf({ correct }) }), zh);
-    await other.click(other.get('button', '更正'));
-    expect(correct).toHaveBeenCalledTimes(1);
+    for (const name of ['复制原句', '更正', '隐藏标记', '关闭']) await screen.click(screen.get('button', name));
+    for (const act of [actions.copy, actions.correct, actions.hide, actions.close])
+      expect(act).toHaveBeenCalledTimes(1);
+    expect(screen.all('button', '撤销')).toEqual([]);
+    const undo = vi.fn();
+    const other = await show(cardOf('date', { actions: actionsOf({ undo }) }), zh);
+    expect(other.text()).toContain('已由您更正');
+    await other.click(other.get('button', '撤销'));
+    expect(undo).toHaveBeenCalledTimes(1);
   });
 
   it('is passed by the Tab key until the reader asked for it', async () => {
