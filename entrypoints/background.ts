@@ -2,14 +2,13 @@ import browser from 'webextension-polyfill';
 import { extract } from '../src/extract/extract.ts';
 import { closeToContentScripts } from '../src/library/area.ts';
 import { openLibrary } from '../src/library/library.ts';
-import { getSettings, listSaved } from '../src/library/read.ts';
+import { getSettings } from '../src/library/read.ts';
 import { marksByItself } from '../src/library/settings.ts';
 import { Failure, listenInWorker } from '../src/messages.ts';
 import { buildSummary } from '../src/summary/build.ts';
 import { joinPages } from '../src/summary/pages.ts';
 import type { Summary } from '../src/summary/schema.ts';
 import { hasDoubts, segmented } from '../src/summary/segmented.ts';
-import { savedMentions } from '../src/summary/views/saved-mentions.ts';
 import { countTargets } from '../src/summary/views/targets.ts';
 import { bringCompanion } from './shared/bring-companion.ts';
 import { bringReader, lendLarger } from './shared/bring-reader.ts';
@@ -20,6 +19,7 @@ import { watchAccess } from './worker/access.ts';
 import { Badges } from './worker/badges.ts';
 import { createBroadcast } from './worker/broadcast.ts';
 import { handleCorrections } from './worker/corrections.ts';
+import { createShelf } from './worker/shelf.ts';
 
 type Article = Parameters<typeof extract>[0];
 
@@ -27,7 +27,8 @@ type Article = Parameters<typeof extract>[0];
 export default defineBackground({
   type: 'module',
   main() {
-    const library = openLibrary();
+    const shelf = createShelf();
+    const library = openLibrary(shelf.area);
     const segmenter = segmenterOnDemand();
     /** Behind the answer: what the rules kept stays as it is if this fails or the worker is stopped. */
     const settleDoubts = async (summary: Summary) => {
@@ -76,7 +77,7 @@ export default defineBackground({
         if (tabId === undefined || !(await bringCompanion(tabId))) throw new Failure('not-allowed');
         return null;
       },
-      'mentions/saved': async ({ id, indicator }) => savedMentions((await listSaved()).summaries, id, indicator),
+      'mentions/saved': ({ id, indicator }) => shelf.mentions(id, indicator),
       ...correcting,
       'settings/get': () => getSettings(),
       'settings/set': async ({ settings }) => {

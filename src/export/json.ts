@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readRecord } from '../summary/migrate.ts';
 import { SCHEMA, type Summary, summarySchema } from '../summary/schema.ts';
+import { RecordScanner, ScanError } from './json-scan.ts';
 import type { TextFormat } from './text-format.ts';
 
 /** How a file of ours says what it is. */
@@ -21,13 +22,16 @@ export function jsonFormat({ exportedAt }: { exportedAt: Date }): TextFormat {
   };
 }
 
-export type FromJson =
-  | { ok: true; exportedAt: string; summaries: Summary[] }
-  /**
-   * `not-json`: truncated or something else. `not-ours`: JSON of another program. `newer`: of a later version.
-   * `damaged`: ours, but records in it do not hold; `problems` says which (index from 0) and where.
-   */
-  | { ok: false; error: 'not-json' | 'not-ours' | 'newer' | 'damaged'; problems: { index: number; detail: string }[] };
+/**
+ * Why a file is not read: `not-json`: truncated or something else. `not-ours`: JSON of another program. `newer`: of a later
+ * version. `damaged`: ours, but records in it do not hold; `problems` says which (index from 0) and where, the first few.
+ */
+export interface WrongFile {
+  error: 'not-json' | 'not-ours' | 'newer' | 'damaged';
+  problems: { index: number; detail: string }[];
+}
+
+export type FromJson = { ok: true; exportedAt: string; summaries: Summary[] } | ({ ok: false } & WrongFile);
 
 const envelopeSchema = v.object({
   format: v.literal(JSON_FORMAT),
@@ -36,32 +40,94 @@ const envelopeSchema = v.object({
   summaries: v.array(v.unknown()),
 });
 
-/** Reads a file written by `toJson` of this or an earlier version, whole or not at all. Never throws. */
-export function fromJson(text: string): FromJson {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { ok: false, error: 'not-json', problems: [] };
+/** As many problems are told. */
+const TOLD = 20;
+
+/**
+ * Reads a file written by `jsonFormat` of this or an earlier version as it comes in, whole or not at all. Each record that holds is
+ * handed over at once; only `end` says whether the file as a whole does.
+ */
+export class JsonReader {
+  readonly #ids = new Set<string>();
+  readonly #problems: WrongFile['problems'] = [];
+  readonly #scanner: RecordScanner;
+  #newer = false;
+  #index = 0;
+  #wrong: WrongFile['error'] | null = null;
+
+  constructor(found: (summary: Summary) => void) {
+    this.#scanner = new RecordScanner('summaries', (text) => this.#take(text, found));
   }
-  const envelope = v.safeParse(envelopeSchema, raw);
-  if (!envelope.success) return { ok: false, error: 'not-ours', problems: [] };
-  if (envelope.output.schema > SCHEMA) return { ok: false, error: 'newer', problems: [] };
-  return readAll(envelope.output);
+
+  /** False once it is clear that the file is none of ours, so that nobody reads on. */
+  push(chunk: string): boolean {
+    if (this.#wrong !== null) return false;
+    try {
+      this.#scanner.push(chunk);
+    } catch (error) {
+      if (!(error instanceof ScanError)) throw error;
+      this.#wrong = this.#head() === 'ours' ? 'damaged' : 'not-ours';
+    }
+    return this.#wrong === null;
+  }
+
+  end(): { exportedAt: string } | WrongFile {
+    if (this.#wrong) return { error: this.#wrong, problems: this.#problems };
+    let raw: unknown;
+    try {
+      raw = JSON.parse(this.#scanner.rest.replace(/^\uFEFF/, ''));
+    } catch {
+      return { error: 'not-json', problems: [] };
+    }
+    const envelope = v.safeParse(envelopeSchema, raw);
+    if (!envelope.success) return { error: 'not-ours', problems: [] };
+    if (envelope.output.schema > SCHEMA || this.#newer) return { error: 'newer', problems: this.#problems };
+    // What is in the list and no object was not cut out of it.
+    envelope.output.summaries.forEach((each, index) => {
+      if (typeof each !== 'object' || each === null || Array.isArray(each)) this.#problem(index, 'not a record');
+    });
+    if (this.#problems.length > 0) return { error: 'damaged', problems: this.#problems };
+    return { exportedAt: envelope.output.exportedAt };
+  }
+
+  #take(text: string, found: (summary: Summary) => void): void {
+    const index = this.#index++;
+    if (index === 0 && this.#head() !== 'ours') throw new ScanError('of another program');
+    const record = readRecord(parsed(text));
+    if (!record.ok) {
+      this.#newer ||= record.reason === 'newer';
+      this.#problem(index, record.detail);
+    } else if (this.#ids.has(record.summary.id)) this.#problem(index, `id: twice ${record.summary.id}`);
+    else {
+      this.#ids.add(record.summary.id);
+      found(record.summary);
+    }
+  }
+
+  /** What stands before the records says whose file it is. */
+  #head(): 'ours' | 'other' {
+    return /^\uFEFF?\s*\{[^[\]]*"format"\s*:\s*"huazhongdian\/summaries"/.test(this.#scanner.rest) ? 'ours' : 'other';
+  }
+
+  #problem(index: number, detail: string): void {
+    if (this.#problems.length < TOLD) this.#problems.push({ index, detail });
+  }
 }
 
-function readAll({ exportedAt, summaries }: v.InferOutput<typeof envelopeSchema>): FromJson {
-  const read = new Map<string, Summary>();
-  const problems: { index: number; detail: string }[] = [];
-  let newer = false;
-  summaries.forEach((raw, index) => {
-    const record = readRecord(raw);
-    if (!record.ok) {
-      newer ||= record.reason === 'newer';
-      problems.push({ index, detail: record.detail });
-    } else if (read.has(record.summary.id)) problems.push({ index, detail: `id: twice ${record.summary.id}` });
-    else read.set(record.summary.id, record.summary);
-  });
-  if (problems.length > 0) return { ok: false, error: newer ? 'newer' : 'damaged', problems };
-  return { ok: true, exportedAt, summaries: [...read.values()] };
+/** The value of a text that is JSON, which a record that was cut out may not be; undefined for any other. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a whole text at once, for a few records. Never throws. */
+export function fromJson(text: string): FromJson {
+  const summaries: Summary[] = [];
+  const reader = new JsonReader((summary) => summaries.push(summary));
+  reader.push(text);
+  const read = reader.end();
+  return 'error' in read ? { ok: false, ...read } : { ok: true, exportedAt: read.exportedAt, summaries };
 }

@@ -7,9 +7,16 @@ import { JOURNAL } from './keys.ts';
 export interface Change {
   set: Record<string, unknown>;
   remove: string[];
+  /** Keys under which further parts of the change, too large for one journal, were put before: what is to be written first. */
+  staged?: string[];
 }
 
-const changeSchema = v.object({ set: v.record(v.string(), v.unknown()), remove: v.array(v.string()) });
+const changeSchema = v.object({
+  set: v.record(v.string(), v.unknown()),
+  remove: v.array(v.string()),
+  staged: v.optional(v.array(v.string())),
+});
+const stagedSchema = v.record(v.string(), v.unknown());
 
 /**
  * Makes a change whole whenever the worker may die. More than one key is first noted under one key, which counts as
@@ -18,8 +25,8 @@ const changeSchema = v.object({ set: v.record(v.string(), v.unknown()), remove: 
  */
 export async function commit(area: Area, change: Change): Promise<void> {
   const touched = Object.keys(change.set).length + change.remove.length;
-  if (touched === 0) return;
-  if (touched === 1) return apply(area, change);
+  if (touched === 0 && !change.staged) return;
+  if (touched === 1 && !change.staged) return apply(area, change);
   await area.set({ [JOURNAL]: change });
   await finish(area, change);
 }
@@ -43,7 +50,8 @@ export async function getWithJournal(area: Area, keys: readonly string[]): Promi
   const { [JOURNAL]: noted, ...found } = await area.get([JOURNAL, ...keys]);
   const change = v.safeParse(changeSchema, noted);
   if (!change.success) return found;
-  for (const key of keys) if (Object.hasOwn(change.output.set, key)) found[key] = change.output.set[key];
+  for (const set of [...(await stagedParts(area, change.output)), change.output.set])
+    for (const key of keys) if (Object.hasOwn(set, key)) found[key] = set[key];
   for (const key of change.output.remove) delete found[key];
   return found;
 }
@@ -55,21 +63,41 @@ export async function keysWithJournal(area: Area): Promise<string[]> {
   const { [JOURNAL]: noted } = await area.get([JOURNAL]);
   const change = v.safeParse(changeSchema, noted);
   if (!change.success) return [...keys];
-  for (const key of Object.keys(change.output.set)) keys.add(key);
+  for (const set of [...(await stagedParts(area, change.output)), change.output.set])
+    for (const key of Object.keys(set)) keys.add(key);
   for (const key of change.output.remove) keys.delete(key);
   return [...keys];
 }
 
 async function finish(area: Area, change: Change): Promise<void> {
+  let written = false;
   try {
+    for (const key of change.staged ?? []) {
+      const { [key]: part } = await area.get([key]);
+      // A part that is gone was written by the worker before this one.
+      if (part !== undefined) await area.set(v.parse(stagedSchema, part));
+      written = true;
+      if (part !== undefined) await area.remove([key]);
+    }
     await apply(area, change);
   } catch (error) {
-    // A full storage refuses a write whole, so that nothing of the change is there yet. Any other failure may have
-    // happened midway: the journal then stays and is finished with the next change.
-    if (isFull(error)) await area.remove([JOURNAL]);
-    throw error;
+    // A full storage refuses a write whole, so that nothing of the change is there yet unless parts were written. Any other
+    // failure may have happened midway: the journal then stays and is finished with the next change.
+    if (isFull(error) && !written) await area.remove([JOURNAL, ...(change.staged ?? [])]);
+    throw isFull(error) && written ? new StorageError('storage-failed', { cause: error }) : error;
   }
   await area.remove([JOURNAL]);
+}
+
+/** What the staged parts of a change that is noted will write. */
+async function stagedParts(area: Area, { staged = [] }: Change): Promise<Record<string, unknown>[]> {
+  const parts: Record<string, unknown>[] = [];
+  for (const key of staged) {
+    const { [key]: raw } = await area.get([key]);
+    const part = v.safeParse(stagedSchema, raw);
+    if (part.success) parts.push(part.output);
+  }
+  return parts;
 }
 
 /** Writing comes first: removing needs no room, so nothing is lost when the writing is refused. */

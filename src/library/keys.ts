@@ -6,6 +6,8 @@ export const RECENT = 'recent';
 
 const SUMMARY = 'summary:';
 const ADDRESS = 'address:';
+const EARLIER = 'earlier:';
+const STAGED = 'staged:';
 
 export function summaryKey(id: string): string {
   return SUMMARY + id;
@@ -17,10 +19,28 @@ export function addressKey(canonicalUrl: string): string {
 
 /** Whether a key belongs to records: one itself, its address, or the list of recent ones. */
 export function ofRecords(key: string): boolean {
-  return key.startsWith(SUMMARY) || key.startsWith(ADDRESS) || key === RECENT;
+  return [SUMMARY, ADDRESS, EARLIER, STAGED].some((prefix) => key.startsWith(prefix)) || key === RECENT;
 }
 
 /** The id that a key is a record of; null for any other key. */
 export function idOfKey(key: string): string | null {
   return key.startsWith(SUMMARY) ? key.slice(SUMMARY.length) : null;
+}
+
+export function isAddress(key: string): boolean {
+  return key.startsWith(ADDRESS);
+}
+
+/** The key of the records that had the address of this key before. */
+export function earlierOf(addressKey: string): string {
+  return EARLIER + addressKey.slice(ADDRESS.length);
+}
+
+/** Under which the n-th part of a large change waits until all of it is there. */
+export function stagedKey(number: number): string {
+  return STAGED + number;
+}
+
+export function isStaged(key: string): boolean {
+  return key.startsWith(STAGED);
 }

@@ -1,8 +1,9 @@
 import type { Summary } from '../summary/schema.ts';
 import { type Area, localArea } from './area.ts';
 import { withCodes } from './errors.ts';
+import { commitStaged, dropStaged, stage } from './import.ts';
 import { recover } from './journal.ts';
-import { changeStoredSettings, clear, endSession, keep, remove, revise, save } from './operations.ts';
+import { changeStoredSettings, clear, endSession, keep, merge, remove, revise, save } from './operations.ts';
 import { createQueue } from './queue.ts';
 import { getSettings } from './read.ts';
 import { recentLimit, type Settings, type SettingsChange } from './settings.ts';
@@ -25,6 +26,13 @@ export interface Library {
   save(id: string, saved: boolean, now: Date): Promise<Summary>;
   /** Deletes records, damaged ones too. @returns how many there were */
   delete(ids: readonly string[]): Promise<number>;
+  /** Makes one record of several of one article, that of `id`; what the reader did to any of them stays. @throws as `save` */
+  merge(id: string, others: readonly string[]): Promise<Summary>;
+  /** Puts records aside for `commitStaged`; `first` begins anew. @returns how many parts there are */
+  stage(records: readonly Summary[], first: boolean): Promise<number>;
+  /** Makes what was staged part of the library, all of it at once. @returns how many records came in */
+  commitStaged(parts: number): Promise<number>;
+  dropStaged(): Promise<void>;
   /** Deletes every record, saved or not, damaged ones too; the settings stay. @returns how many there were */
   clear(): Promise<number>;
   /** Forgets what was not saved where the reader wants only that kept; to be called when the browser starts. */
@@ -43,12 +51,16 @@ export function openLibrary(area: Area = localArea, limit?: number): Library {
   const limitOf = (settings: Settings) => limit ?? recentLimit(settings);
   const change = <T>(task: () => Promise<T>): Promise<T> => queue(() => recover(storage).then(task));
   return {
-    start: () => queue(() => recover(storage)),
+    start: () => change(() => dropStaged(storage)),
     keep: (url, build) => change(async () => keep(storage, limitOf(await getSettings(storage)), url, build)),
     save: (id, saved, now) => change(async () => save(storage, limitOf(await getSettings(storage)), id, saved, now)),
     revise: (id, by) => change(async () => revise(storage, limitOf(await getSettings(storage)), id, by)),
     delete: (ids) => change(() => remove(storage, ids)),
     changeSettings: (settings) => change(() => changeStoredSettings(storage, limitOf, settings)),
+    merge: (id, others) => change(async () => merge(storage, limitOf(await getSettings(storage)), id, others)),
+    stage: (records, first) => change(() => stage(storage, records, first)),
+    commitStaged: (parts) => change(() => commitStaged(storage, parts)),
+    dropStaged: () => change(() => dropStaged(storage)),
     clear: () => change(() => clear(storage)),
     endSession: () => change(() => endSession(storage)),
   };

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { canonicalAddress } from '../summary/address.ts';
+import { joined } from '../summary/joined.ts';
 import { type Summary, summarySchema } from '../summary/schema.ts';
+import { addressesOf, addressKeysTo, claim, leave } from './addresses.ts';
 import type { Area } from './area.ts';
 import { StorageError } from './errors.ts';
 import { type Change, commit } from './journal.ts';
 import { addressKey, idOfKey, ofRecords, RECENT, SETTINGS, summaryKey } from './keys.ts';
 import { getSettings, getSummary } from './read.ts';
-import { evict, getRecent, keysOf, touch } from './recent.ts';
+import { evict, getRecent, touch } from './recent.ts';
 import { changeSettings, type Settings, type SettingsChange } from './settings.ts';
 
 /** What `Library` says of each holds; they expect that no change is pending and that nobody else writes. */
@@ -36,9 +38,7 @@ export async function revise(
 }
 
 export async function save(area: Area, limit: number, id: string, saved: boolean, now: Date): Promise<Summary> {
-  const record = await getSummary(id, area);
-  if (record === null) throw new StorageError('not-found');
-  if ('reason' in record) throw new StorageError('damaged');
+  const record = await usable(area, id);
   if (record.saved === saved) return record;
   const changed = { ...record, saved, savedAt: saved ? now.toISOString() : null };
   await put(area, limit, changed);
@@ -46,17 +46,36 @@ export async function save(area: Area, limit: number, id: string, saved: boolean
 }
 
 export async function remove(area: Area, ids: readonly string[]): Promise<number> {
-  const found = await area.get(ids.map(summaryKey));
-  const records = [...new Set(ids)]
-    .filter((id) => Object.hasOwn(found, summaryKey(id)))
-    .map((id) => ({ id, canonicalUrl: addressIn(found[summaryKey(id)]) }));
-  const deleted = new Set(records.map(({ id }) => id));
+  const keys = await area.getKeys();
+  const there = new Set(keys.flatMap((key) => idOfKey(key) ?? []));
+  const leaving = new Set(ids.filter((id) => there.has(id)));
   const { recent } = await getRecent(area);
-  await commit(area, {
-    set: recent.some((id) => deleted.has(id)) ? { [RECENT]: recent.filter((id) => !deleted.has(id)) } : {},
-    remove: await keysOf(area, records),
-  });
-  return records.length;
+  const change = await leave(area, [...leaving], await addressKeysTo(area, leaving, keys));
+  if (recent.some((id) => leaving.has(id))) change.set[RECENT] = recent.filter((id) => !leaving.has(id));
+  await commit(area, change);
+  return leaving.size;
+}
+
+/**
+ * Makes one record of several of one article: the first keeps what the others had of the reader's, and their addresses. Others that
+ * are gone already are no mistake: the same may have been asked before.
+ */
+export async function merge(area: Area, limit: number, id: string, others: readonly string[]): Promise<Summary> {
+  const kept = await usable(area, id);
+  const found = await Promise.all(others.filter((other) => other !== id).map((other) => getSummary(other, area)));
+  const gone = found.filter((other): other is Summary => other !== null && 'schema' in other);
+  const record = v.parse(summarySchema, joined(kept, gone));
+  const leaving = gone.map((each) => each.id);
+  const owned = gone.flatMap((each) => addressesOf(each)).map(addressKey);
+  const change = await leave(area, leaving, owned);
+  for (const address of addressesOf(record)) change.set[addressKey(address)] = record.id;
+  change.remove = change.remove.filter((key) => !Object.hasOwn(change.set, key));
+  change.set[summaryKey(record.id)] = record;
+  const { recent } = await getRecent(area);
+  const left = touch(recent, record).filter((each) => !leaving.includes(each));
+  if (left.join() !== recent.join()) change.set[RECENT] = left.slice(-limit);
+  await commit(area, change);
+  return record;
 }
 
 export async function changeStoredSettings(
@@ -86,8 +105,16 @@ export async function clear(area: Area): Promise<number> {
 async function forgetDownTo(area: Area, limit: number): Promise<Change> {
   const before = await getRecent(area);
   if (before.recent.length <= limit) return { set: {}, remove: [] };
-  const { recent, remove } = await evict(area, before.recent, limit);
-  return { set: { [RECENT]: recent }, remove };
+  const { recent, change } = await evict(area, before.recent, limit);
+  return { ...change, set: { ...change.set, [RECENT]: recent } };
+}
+
+/** @throws StorageError `not-found`, `damaged` */
+async function usable(area: Area, id: string): Promise<Summary> {
+  const record = await getSummary(id, area);
+  if (record === null) throw new StorageError('not-found');
+  if ('reason' in record) throw new StorageError('damaged');
+  return record;
 }
 
 /** The record kept under an address; null where there is none or it cannot be read (it then stays as it is). */
@@ -99,25 +126,17 @@ async function recordAt(area: Area, canonicalUrl: string | null): Promise<Summar
   return record && 'schema' in record ? record : null;
 }
 
-/** Writes a record with what follows from it: its address, the list of recent ones, those that must go. */
+/** Writes a record with what follows from it: its addresses, the list of recent ones, those that must go. */
 async function put(area: Area, limit: number, summary: Summary): Promise<void> {
   const before = await getRecent(area);
-  const { recent, remove: evicted } = await evict(area, touch(before.recent, summary), limit);
-  const set: Record<string, unknown> = { [summaryKey(summary.id)]: summary };
-  const own = [summaryKey(summary.id)];
+  const { recent, change } = await evict(area, touch(before.recent, summary), limit);
+  const set: Record<string, unknown> = {
+    [summaryKey(summary.id)]: summary,
+    ...change.set,
+    ...(await claim(area, summary)),
+  };
   if (!before.stored || recent.join() !== before.recent.join()) set[RECENT] = recent;
-  if (summary.canonicalUrl !== null) {
-    const key = addressKey(summary.canonicalUrl);
-    const { [key]: owner } = await area.get([key]);
-    if (owner !== summary.id) set[key] = summary.id;
-    own.push(key);
-  }
   // A record that leaves with this change may have had the same address: it is this one's now and stays.
-  await commit(area, { set, remove: evicted.filter((key) => !own.includes(key)) });
-}
-
-/** The address that a record says it has, however damaged the rest of it may be. */
-function addressIn(raw: unknown): string | null {
-  const read = v.safeParse(v.object({ canonicalUrl: v.string() }), raw);
-  return read.success ? read.output.canonicalUrl : null;
+  const own = [summaryKey(summary.id), ...addressesOf(summary).map(addressKey)];
+  await commit(area, { set, remove: change.remove.filter((key) => !own.includes(key) && !Object.hasOwn(set, key)) });
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { isKept } from '../summary/kept.ts';
 import type { Summary } from '../summary/schema.ts';
+import { addressesOf, leave } from './addresses.ts';
 import type { Area } from './area.ts';
+import type { Change } from './journal.ts';
 import { addressKey, RECENT, summaryKey } from './keys.ts';
 import { listAll, toRecord } from './read.ts';
 
@@ -29,29 +31,22 @@ export function touch(recent: Recent, summary: Parameters<typeof isKept>[0] & Pi
 }
 
 /**
- * The keys to remove so that at most `limit` records are recent, and what is left of the list. What turns out to be
- * kept, damaged or of a newer version leaves the list and stays in the library.
+ * The change that leaves at most `limit` records recent, and what is then left of the list. What turns out to be kept,
+ * damaged or of a newer version leaves the list and stays in the library.
  */
-export async function evict(
-  area: Area,
-  recent: Recent,
-  limit: number,
-): Promise<{ recent: string[]; remove: string[] }> {
+export async function evict(area: Area, recent: Recent, limit: number): Promise<{ recent: string[]; change: Change }> {
   const leaving = recent.slice(0, Math.max(0, recent.length - limit));
   const found = await area.get(leaving.map(summaryKey));
   const records = Object.entries(found)
     .map(([key, raw]) => toRecord(key, raw))
     .filter((record): record is Summary => 'schema' in record && !isKept(record));
-  return { recent: recent.slice(leaving.length), remove: await keysOf(area, records) };
-}
-
-/** Every key that belongs to records: their own, and their addresses unless another record has taken them over. */
-export async function keysOf(
-  area: Area,
-  records: readonly { id: string; canonicalUrl: string | null }[],
-): Promise<string[]> {
-  const addresses = records.flatMap(({ canonicalUrl }) => (canonicalUrl === null ? [] : [addressKey(canonicalUrl)]));
-  const owners = await area.get(addresses);
-  const ids = new Set<unknown>(records.map(({ id }) => id));
-  return [...records.map(({ id }) => summaryKey(id)), ...Object.keys(owners).filter((key) => ids.has(owners[key]))];
+  const addresses = records.flatMap((record) => addressesOf(record).map(addressKey));
+  return {
+    recent: recent.slice(leaving.length),
+    change: await leave(
+      area,
+      records.map(({ id }) => id),
+      addresses,
+    ),
+  };
 }

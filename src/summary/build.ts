@@ -27,12 +27,13 @@ export interface BuildInput {
 export async function buildSummary(input: BuildInput): Promise<Summary> {
   const { article, extraction, policy, extractorVersion } = input;
   const now = input.now.toISOString();
+  const canonicalUrl = canonicalAddress(article.url);
   const print = await fingerprint(article.paragraphs);
   const known = input.previous && isSameArticle(input.previous, article, print) ? input.previous : null;
   const record: Summary = {
     schema: SCHEMA,
     id: known?.id ?? input.id,
-    canonicalUrl: canonicalAddress(article.url),
+    canonicalUrl,
     fingerprint: print,
     ...article,
     policy,
@@ -40,7 +41,7 @@ export async function buildSummary(input: BuildInput): Promise<Summary> {
     corrections: known?.corrections ?? [],
     tags: known?.tags ?? [],
     note: known?.note ?? '',
-    aliases: known?.aliases ?? [],
+    aliases: aliasesOf(known, canonicalUrl),
     links: known?.links ?? [],
     saved: known?.saved ?? false,
     savedAt: known?.savedAt ?? null,
@@ -50,6 +51,13 @@ export async function buildSummary(input: BuildInput): Promise<Summary> {
     segmenter: null,
   };
   return corrected(record, record.corrections);
+}
+
+/** Read under another of its addresses, an article is still found under those before. */
+function aliasesOf(known: Summary | null, canonicalUrl: string | null): string[] {
+  if (known === null) return [];
+  const earlier = [...known.aliases, ...(known.canonicalUrl === null ? [] : [known.canonicalUrl])];
+  return [...new Set(earlier)].filter((address) => address !== canonicalUrl);
 }
 
 /** An article that was corrected keeps its headline, one that got a new headline keeps its text. */

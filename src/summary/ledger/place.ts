@@ -11,6 +11,9 @@ const NAMED = new RegExp(
   `(?<![\\p{Script=Han}])(?:在|到|从|访|据|对|我是|记者从)?(\\p{Script=Han}{2,6}?)(${ZONE}|${DIVISION})`,
   'gu',
 );
+const ZONE_WHOLE = new RegExp(`^${ZONE}$`, 'u');
+const ZONE_END = new RegExp(`${ZONE}$`, 'u');
+const DIVISION_FIRST = new RegExp(`^${DIVISION}(?=\\p{Script=Han}{2})`, 'u');
 const LEADING = new RegExp(`^(\\p{Script=Han}{2,6}?)(${ZONE}|${DIVISION})`, 'u');
 
 /** In no name of a place; 地区 and 城市 are words, 全市 and 各县 stand for one. */
@@ -18,8 +21,23 @@ const NO_NAME =
   /[全各我本该此市县区省的是了和与及在这那某每]|^(?:地|城|社|小|园|景|山|老|超|都|中心城|中国|国家|人民|年|月|日|上半|下半)/u;
 
 /** What a medium or body is called behind its place. */
-const MEDIUM =
-  /(?:日报|晚报|早报|晨报|都市报|商报|时报|发布|新闻网|新闻|政府网|人民政府|人民政府网|政府|在线|网|广播电视台|电视台|融媒体中心|融媒|统计局|管委会|党工委|市委|县委|区委|报)+$/u;
+const MEDIUM = [
+  ...['日报', '晚报', '早报', '晨报', '都市报', '商报', '时报', '报', '发布', '新闻网', '新闻', '在线', '网'],
+  ...[
+    '广播电视台',
+    '电视台',
+    '融媒体中心',
+    '融媒',
+    '人民政府',
+    '政府',
+    '统计局',
+    '管委会',
+    '党工委',
+    '市委',
+    '县委',
+    '区委',
+  ],
+];
 
 /** Of a whole country, whoever writes of it. */
 const NATIONAL = /^(?:全国|我国|中国|国家)$/u;
@@ -43,7 +61,7 @@ export function articlePlace({ title, publisher, paragraphs, officials }: Placed
       const [, stem = '', kind = ''] = LEADING.exec(foldText(organization ?? '')) ?? [];
       count(votes, placeName(stem, kind), 1);
     }
-  const medium = foldText(publisher ?? '').replace(MEDIUM, '');
+  const medium = withoutEnds(foldText(publisher ?? ''));
   const published = LEADING.exec(medium);
   const home = published ? placeName(published[1] ?? '', published[2] ?? '') : medium;
   const text = foldText(title + paragraphs.join(''));
@@ -51,7 +69,7 @@ export function articlePlace({ title, publisher, paragraphs, officials }: Placed
   if (home.length >= 2 && (text.includes(home) || (votes.size === 0 && published !== null))) count(votes, home, 2);
   // 栖河 in a headline is 栖河市, and 青岭 is 青岭高新区 where that is named too.
   for (const [place, weight] of votes) {
-    const stem = place.replace(new RegExp(`${ZONE}$`, 'u'), '');
+    const stem = place.replace(ZONE_END, '');
     if (stem.length >= 2 && foldText(title).includes(stem)) votes.set(place, weight + 3);
   }
   return [...votes].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? '';
@@ -72,13 +90,18 @@ export function subjectKey(subject: string | null, place: string): string {
 /** The indicator without the name of the place that the article is about before it. */
 export function withoutPlace(indicator: string, place: string): string {
   if (place === '' || !indicator.startsWith(place)) return indicator;
-  const rest = indicator.slice(place.length).replace(new RegExp(`^${DIVISION}(?=\\p{Script=Han}{2})`, 'u'), '');
+  const rest = indicator.slice(place.length).replace(DIVISION_FIRST, '');
   return rest.length >= 2 ? rest.replace(/^的/, '') : indicator;
+}
+
+function withoutEnds(publisher: string): string {
+  const end = MEDIUM.find((word) => publisher.endsWith(word));
+  return end ? withoutEnds(publisher.slice(0, -end.length)) : publisher;
 }
 
 function placeName(stem: string, kind: string): string {
   if (stem.length < 2 || NO_NAME.test(stem)) return '';
-  return new RegExp(`^${ZONE}$`, 'u').test(kind) ? stem + kind : stem;
+  return ZONE_WHOLE.test(kind) ? stem + kind : stem;
 }
 
 function count(votes: Map<string, number>, place: string, weight: number): void {

@@ -1,0 +1,51 @@
+import { type Area, localArea } from '../../src/library/area.ts';
+import { type Cache, openCache } from '../../src/library/cache/database.ts';
+import { marking } from '../../src/library/cache/marks.ts';
+import { latestOfIndicator, readRecords } from '../../src/library/cache/read.ts';
+import { syncCache } from '../../src/library/cache/sync.ts';
+import { listSaved } from '../../src/library/read.ts';
+import { indicatorKey } from '../../src/summary/ledger/names.ts';
+import { createPace } from '../../src/summary/pace.ts';
+import { type SavedMention, savedMentions } from '../../src/summary/views/saved-mentions.ts';
+
+/** So many records the worker reads again for one card; the library page reads them all. */
+const MOST = 200;
+
+/** As many articles as may have to be looked at for those a card shows. */
+const LOOKED_AT = 20;
+
+/** The worker's use of the cache: noting what changes, and looking an indicator up without reading every record. */
+export function createShelf() {
+  let opening: Promise<Cache> | null = null;
+  const cache = () => {
+    opening ??= openCache().then((opened) => {
+      opened.addEventListener('close', () => {
+        opening = null;
+      });
+      return opened;
+    });
+    opening.catch(() => {
+      opening = null;
+    });
+    return opening;
+  };
+  const area: Area = marking(localArea, cache, Date.now);
+  return {
+    area,
+    /** What other saved articles than `id` say of an indicator. */
+    async mentions(id: string, indicator: string): Promise<SavedMention[]> {
+      let opened: Cache;
+      try {
+        opened = await cache();
+      } catch {
+        return savedMentions((await listSaved()).summaries, id, indicator);
+      }
+      for await (const { done } of syncCache(localArea, opened, { pace: createPace(), now: Date.now }))
+        if (done >= MOST) break;
+      const ids = await latestOfIndicator(opened, indicatorKey(indicator), LOOKED_AT);
+      const found = [];
+      for await (const batch of readRecords(opened, ids)) found.push(...batch);
+      return savedMentions(found, id, indicator);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Decision } from '../../summary/ledger/decisions.ts';
+import type { Fact } from '../../summary/ledger/facts.ts';
+import { SCHEMA, type Summary } from '../../summary/schema.ts';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
+
+/** A row as it is kept: in the order of the list, last saved first; `row` is null for a record that was not saved. */
+export interface KeptRow {
+  order: string;
+  id: string;
+  row: ShelfRow | null;
+  /** Folded names of indicators, for looking them up. */
+  indicators: string[];
+}
+
+/** What the ledger takes from an article. */
+export interface KeptFacts {
+  id: string;
+  facts: Fact[];
+  decisions: Decision[];
+}
+
+/**
+ * What can be made anew from the records at any time, kept because reading ten thousand records from the browser's storage takes
+ * seconds and from here a fifth of that. Nothing is only here.
+ */
+export interface CacheSchema extends DBSchema {
+  rows: { key: string; value: KeptRow; indexes: { id: string; indicators: string } };
+  texts: { key: string; value: { id: string; text: string } };
+  facts: { key: string; value: KeptFacts };
+  records: { key: string; value: Summary };
+  /** Records that were or may have been changed since they were read: id → when (ms). Set before the change is made. */
+  marks: { key: string; value: number };
+}
+
+export type Cache = IDBPDatabase<CacheSchema>;
+
+const NAME = 'shelf';
+/** Raised when what is kept is made differently; a schema of its own makes it another cache, too. */
+const FORM = 1;
+const VERSION = SCHEMA * 1000 + FORM;
+
+/** Opens the cache, empty where it is new, of another version or damaged. Rejects where the browser has none to give. */
+export async function openCache(): Promise<Cache> {
+  try {
+    return await open();
+  } catch (error) {
+    // Of a later version (the extension was set back) or broken: nothing in it is worth keeping.
+    if (error instanceof DOMException && error.name === 'SecurityError') throw error;
+    await deleteDB(NAME);
+    return open();
+  }
+}
+
+function open(): Promise<Cache> {
+  return openDB<CacheSchema>(NAME, VERSION, {
+    upgrade(database) {
+      for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
+      const rows = database.createObjectStore('rows', { keyPath: 'order' });
+      rows.createIndex('id', 'id');
+      rows.createIndex('indicators', 'indicators', { multiEntry: true });
+      database.createObjectStore('texts', { keyPath: 'id' });
+      database.createObjectStore('facts', { keyPath: 'id' });
+      database.createObjectStore('records', { keyPath: 'id' });
+      database.createObjectStore('marks');
+    },
+    // A page of a later version waits for this one to let go.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
+  });
+}
+
+const LATEST = 9_000_000_000_000;
+
+/** The key of a row: last saved first, then those that were not saved. */
+export function orderOf(id: string, savedAt: string | null): string {
+  return savedAt === null ? `1${id}` : `0${String(LATEST - Date.parse(savedAt)).padStart(13, '0')}${id}`;
+}
+
+/** The id in the key of a row. */
+export function idOfOrder(order: string): string {
+  return order.slice(order.startsWith('0') ? 14 : 1);
+}
+
+/** The keys of rows of saved articles. */
+export const savedRows = () => IDBKeyRange.bound('0', '1', false, true);

@@ -1,0 +1,81 @@
+import type { ShelfRow } from './row.ts';
+
+/** What rows are kept by; empty is no condition. */
+export interface Filter {
+  publisher: string;
+  place: string;
+  /** Year of publication, and a year in which targets fall due. */
+  year: string;
+  due: string;
+  indicator: string;
+  official: string;
+  tag: string;
+  targets: boolean;
+}
+
+export const NO_FILTER: Filter = {
+  ...{ publisher: '', place: '', year: '', due: '', indicator: '', official: '', tag: '' },
+  targets: false,
+};
+
+type Field = Exclude<keyof Filter, 'targets'>;
+
+/** The values that a row has of each field. */
+const VALUES: Record<Field, (row: ShelfRow) => readonly string[]> = {
+  publisher: ({ publisher }) => (publisher === null ? [] : [publisher]),
+  place: ({ place }) => (place === '' ? [] : [place]),
+  year: ({ published }) => (published === null ? [] : [published.slice(0, 4)]),
+  due: ({ due }) => due,
+  indicator: ({ indicators }) => indicators,
+  official: ({ officials }) => officials.map(({ name }) => name),
+  tag: ({ tags }) => tags,
+};
+
+export const FIELDS = Object.keys(VALUES) as Field[];
+
+export function passes(row: ShelfRow, filter: Filter): boolean {
+  if (filter.targets && row.counts.target === 0) return false;
+  return FIELDS.every((field) => filter[field] === '' || VALUES[field](row).includes(filter[field]));
+}
+
+/** Which values of a field the rows have, most frequent first, at most `most`. */
+export function choices(rows: readonly ShelfRow[], field: Field, most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const value of VALUES[field](row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const years = field === 'year' || field === 'due';
+  return [...counts]
+    .sort(([a, m], [b, n]) => (years ? b.localeCompare(a) : n - m))
+    .slice(0, most)
+    .map(([value]) => value);
+}
+
+export const ORDERS = ['saved', 'newest', 'oldest', 'publisher', 'targets'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Compares rows; of those that are alike the order they come in (last saved first) stays. */
+export function comparing(
+  order: Order,
+  rows: readonly ShelfRow[],
+  locale: string,
+): (a: ShelfRow, b: ShelfRow) => number {
+  const day = ({ published }: ShelfRow, none: string) => published ?? none;
+  switch (order) {
+    case 'saved':
+      return (a, b) => compare(b.savedAt, a.savedAt);
+    case 'newest':
+      return (a, b) => compare(day(b, ''), day(a, ''));
+    case 'oldest':
+      return (a, b) => compare(day(a, '9'), day(b, '9'));
+    case 'targets':
+      return (a, b) => b.counts.target - a.counts.target;
+    case 'publisher': {
+      // Comparing by the rules of a language is slow; there are few publishers and many articles.
+      const names = [...new Set(rows.map(({ publisher }) => publisher ?? ''))];
+      names.sort(new Intl.Collator(locale).compare);
+      const ranks = new Map(names.map((name, rank) => [name, name === '' ? names.length : rank]));
+      return (a, b) => (ranks.get(a.publisher ?? '') ?? 0) - (ranks.get(b.publisher ?? '') ?? 0);
+    }
+  }
+}
+
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,63 @@
+/**
+ * Search by plain containment, which needs no words and so suits Chinese: every term of the query is somewhere in the
+ * text. Latin letters count in the cases that occur (GDP, gdp, Gdp); looking for four words beats folding megabytes.
+ */
+export interface Query {
+  /** For each term the ways it may be written. */
+  terms: readonly (readonly string[])[];
+}
+
+/** Terms are parted by white space, Chinese ones too. */
+export function readQuery(typed: string): Query {
+  const terms = typed.normalize('NFKC').split(/\s+/u).filter(Boolean);
+  return { terms: terms.map(writings) };
+}
+
+function writings(term: string): string[] {
+  const lower = term.toLowerCase();
+  const capital = lower.charAt(0).toUpperCase() + lower.slice(1);
+  return [...new Set([term, term.toUpperCase(), lower, capital])];
+}
+
+export function matches(text: string, { terms }: Query): boolean {
+  return terms.every((ways) => ways.some((way) => text.includes(way)));
+}
+
+/** A piece of text, hit or not. */
+export interface Piece {
+  text: string;
+  hit: boolean;
+}
+
+/** The text cut at the hits; terms that overlap make one hit. */
+export function cutAtHits(text: string, { terms }: Query): Piece[] {
+  const hit = new Uint8Array(text.length);
+  for (const way of terms.flat())
+    for (let at = text.indexOf(way); at >= 0; at = text.indexOf(way, at + 1)) hit.fill(1, at, at + way.length);
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let end = 1; end <= text.length; end++) {
+    if (end < text.length && hit[end] === hit[start]) continue;
+    pieces.push({ text: text.slice(start, end), hit: hit[start] === 1 });
+    start = end;
+  }
+  return pieces;
+}
+
+/** Characters before and after the first hit that tell where it stands. */
+const AROUND = 24;
+
+/** What stands around the first hit that is not in the first `skip` characters (the headline shows those); null for none. */
+export function excerpt(text: string, { terms }: Query, skip: number): string | null {
+  let first = -1;
+  for (const way of terms.flat()) {
+    const at = text.indexOf(way, skip);
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  if (first < 0) return null;
+  const start = Math.max(text.lastIndexOf('\n', first) + 1, first - AROUND);
+  const line = text.indexOf('\n', first);
+  const end = Math.min(line < 0 ? text.length : line, first + AROUND * 2);
+  const [before, after] = [start > 0 && text[start - 1] !== '\n', end < text.length && text[end] !== '\n'];
+  return `${before ? '…' : ''}${text.slice(start, end)}${after ? '…' : ''}`;
+}

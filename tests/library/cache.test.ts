@@ -1,0 +1,158 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type Cache, openCache } from '../../src/library/cache/database.ts';
+import { marking } from '../../src/library/cache/marks.ts';
+import { latestOfIndicator, readFacts, readRecords, readRows, readTexts } from '../../src/library/cache/read.ts';
+import { differences, type Synced, syncCache } from '../../src/library/cache/sync.ts';
+import { type Library, openLibrary } from '../../src/library/library.ts';
+import { sampleId } from '../summary/sample.ts';
+import { article, keepArticle } from './fill.ts';
+import { MemoryArea } from './memory-area.ts';
+
+const START = Date.UTC(2026, 3, 1);
+let now: number;
+let area: MemoryArea;
+let cache: Cache;
+let library: Library;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  now = START;
+  area = new MemoryArea();
+  cache = await openCache();
+  library = openLibrary(
+    marking(
+      area,
+      async () => cache,
+      () => now,
+    ),
+  );
+});
+
+async function keepSaved(n: number, given = {}): Promise<void> {
+  await keepArticle(library, n, given);
+  await library.save(sampleId(n), true, new Date(START + n * 1000));
+}
+
+const pace = async () => undefined;
+async function sync(): Promise<Synced[]> {
+  const steps: Synced[] = [];
+  for await (const step of syncCache(area, cache, { pace, now: () => now })) steps.push(step);
+  return steps;
+}
+
+async function all<T>(batches: AsyncIterable<T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const batch of batches) found.push(...batch);
+  return found;
+}
+
+const titles = async () => (await all(readRows(cache))).map(({ title }) => title);
+
+test('what is saved is there, last saved first; what is not saved is known and not shown', async () => {
+  for (const n of [1, 3, 2]) await keepSaved(n);
+  await keepArticle(library, 9);
+  const steps = await sync();
+  expect(steps.at(-1)).toMatchObject({ done: 4, of: 4 });
+  expect(await titles()).toEqual(['第3篇', '第2篇', '第1篇']);
+  expect((await all(readTexts(cache))).map(({ id }) => id)).toEqual([1, 2, 3].map(sampleId));
+  expect((await all(readFacts(cache)))[0]?.facts).toMatchObject([{ indicator: '工业总产值', subject: '云溪' }]);
+  expect(await all(readRecords(cache, [sampleId(2), sampleId(7), sampleId(1)]))).toMatchObject([
+    { title: '第2篇' },
+    { title: '第1篇' },
+  ]);
+  now += 100_000;
+  await sync();
+  expect((await differences(area, cache)).read).toEqual([]);
+});
+
+test('what changed while nobody looked is read again, what is gone leaves', async () => {
+  for (const n of [1, 2, 3]) await keepSaved(n);
+  await sync();
+  now += 100_000;
+  await keepArticle(library, 2, { title: '改过' });
+  await library.save(sampleId(3), false, new Date());
+  await library.delete([sampleId(1)]);
+  const steps = await sync();
+  expect(steps.flatMap(({ gone }) => gone).sort()).toEqual([sampleId(1), sampleId(3)]);
+  expect(await titles()).toEqual(['改过']);
+});
+
+test('a mark stays until its change must have been made, even where the worker died between the two', async () => {
+  await keepSaved(1);
+  await sync();
+  now += 100_000;
+  await sync();
+  vi.spyOn(area, 'set').mockRejectedValue(new Error('killed'));
+  await keepArticle(library, 1, { title: '改过' }).catch(() => undefined);
+  expect((await differences(area, cache)).read).toEqual([sampleId(1)]);
+  expect(await titles()).toEqual(['第1篇']);
+});
+
+test('a change of many records, noted in the journal, marks each', async () => {
+  await keepSaved(1);
+  await sync();
+  now += 100_000;
+  await sync();
+  await library.stage([article(1, { note: '新', saved: true, savedAt: new Date(START).toISOString() })], true);
+  await library.commitStaged(1);
+  await sync();
+  expect((await all(readRows(cache)))[0]?.note).toBe('新');
+});
+
+test('damaged records are counted and break nothing; stopped midway it goes on the next time', async () => {
+  for (let n = 1; n <= 30; n++) await keepSaved(n);
+  area.data.set(`summary:${sampleId(1)}`, { schema: 3 });
+  const controller = new AbortController();
+  const stopped = async () => {
+    for await (const { done } of syncCache(area, cache, { pace, now: () => now, signal: controller.signal }))
+      if (done === 20) controller.abort();
+  };
+  await expect(stopped()).rejects.toMatchObject({ name: 'AbortError' });
+  expect(await titles()).toHaveLength(19);
+  expect((await sync()).reduce((sum, { damaged }) => sum + damaged, 0)).toBe(1);
+  expect(await titles()).toHaveLength(29);
+});
+
+test('an indicator is looked up under any of its names, latest article first', async () => {
+  await keepSaved(1, { published: '2026-01-01' });
+  await keepSaved(2, { published: '2026-02-01' });
+  await keepSaved(3, { quantities: [] });
+  await sync();
+  expect(await latestOfIndicator(cache, '工业总产值', 5)).toEqual([2, 1].map(sampleId));
+  expect(await latestOfIndicator(cache, '工业总产值', 1)).toEqual([sampleId(2)]);
+});
+
+test('no cache is no reason not to save', async () => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+  library = openLibrary(
+    marking(
+      area,
+      () => Promise.reject(new Error('no room')),
+      () => now,
+    ),
+  );
+  await keepSaved(1);
+  expect(area.data.has(`summary:${sampleId(1)}`)).toBe(true);
+  expect(warned).toHaveBeenCalled();
+  warned.mockRestore();
+});
+
+test('a cache of another version is made anew', async () => {
+  await keepSaved(1);
+  await sync();
+  cache.close();
+  await new Promise<void>((done, failed) => {
+    const later = indexedDB.open('shelf', 99_999_999);
+    later.onsuccess = () => {
+      later.result.close();
+      done();
+    };
+    later.onerror = () => failed(later.error);
+  });
+  cache = await openCache();
+  expect(await titles()).toEqual([]);
+  await sync();
+  expect(await titles()).toEqual(['第1篇']);
+});

@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Library, openLibrary } from '../../src/library/library.ts';
+import { listAll } from '../../src/library/read.ts';
+import { sampleId } from '../summary/sample.ts';
+import { address, article, keepArticle } from './fill.ts';
+import { MemoryArea } from './memory-area.ts';
+
+const NOW = new Date('2026-04-01T08:00:00Z');
+let area: MemoryArea;
+let library: Library;
+beforeEach(() => {
+  area = new MemoryArea();
+  library = openLibrary(area, 3);
+});
+
+describe('several records of one article', () => {
+  test('become one, with what the reader did to each, and all addresses', async () => {
+    await keepArticle(library, 1, { tags: ['甲'], note: '一' });
+    await keepArticle(library, 2, { tags: ['乙', '甲'], note: '二' });
+    await library.save(sampleId(2), true, NOW);
+    const merged = await library.merge(sampleId(1), [sampleId(2)]);
+    expect(merged).toMatchObject({
+      ...{ id: sampleId(1), tags: ['甲', '乙'], note: '一\n二', aliases: [address(2)] },
+      ...{ saved: true, savedAt: NOW.toISOString() },
+    });
+    expect(area.content()).toEqual({
+      ...{ [`address:${address(1)}`]: sampleId(1), [`address:${address(2)}`]: sampleId(1) },
+      ...{ recent: [], [`summary:${sampleId(1)}`]: merged },
+    });
+  });
+
+  test('into one that is gone they are not merged; others that are gone are no mistake', async () => {
+    await keepArticle(library, 1);
+    const before = area.content();
+    await expect(library.merge(sampleId(2), [sampleId(1)])).rejects.toMatchObject({ code: 'not-found' });
+    await library.merge(sampleId(1), [sampleId(2)]);
+    expect(area.content()).toEqual(before);
+  });
+});
+
+describe('bringing records in', () => {
+  test('nothing of it is seen before all of it is there', async () => {
+    await keepArticle(library, 1);
+    await library.stage([article(2), article(3, { saved: true, savedAt: NOW.toISOString() })], true);
+    expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([sampleId(1)]);
+    const parts = await library.stage([article(4)], false);
+    expect(await library.commitStaged(parts)).toBe(3);
+    expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([1, 2, 3, 4].map(sampleId));
+    expect(area.data.get('recent')).toEqual([1, 2, 4].map(sampleId));
+    expect(area.data.get(`address:${address(3)}`)).toBe(sampleId(3));
+  });
+
+  test('what a worker that started anew has dropped is not brought in half', async () => {
+    const parts = (await library.stage([article(2)], true)) + 1;
+    await openLibrary(area).start();
+    await library.stage([article(3)], false);
+    await expect(library.commitStaged(parts)).rejects.toMatchObject({ code: 'storage-failed' });
+    expect(area.content()).toEqual({});
+  });
+
+  test('what is dropped leaves nothing, and deleting everything takes it along', async () => {
+    await library.stage([article(2)], true);
+    await library.dropStaged();
+    expect(area.content()).toEqual({});
+    await library.stage([article(2)], true);
+    await library.clear();
+    expect(area.content()).toEqual({});
+  });
+});
+
+describe('addresses', () => {
+  test('a saved article has its address back when the one that took it over is evicted or deleted', async () => {
+    await keepArticle(library, 1);
+    await library.save(sampleId(1), true, NOW);
+    await library.keep(address(1), async () => article(2, { url: address(1), canonicalUrl: address(1) }));
+    await library.keep(address(1), async () => article(3, { url: address(1), canonicalUrl: address(1) }));
+    await library.delete([sampleId(2)]);
+    expect(area.data.get(`address:${address(1)}`)).toBe(sampleId(3));
+    for (const n of [4, 5, 6]) await keepArticle(library, n);
+    expect(area.data.get(`address:${address(1)}`)).toBe(sampleId(1));
+    expect([...area.data.keys()].filter((key) => key.startsWith('earlier:'))).toEqual([]);
+  });
+
+  test('an article is found under all its addresses, and none of them stays when it goes', async () => {
+    await keepArticle(library, 1, { aliases: [address(8), address(9)] });
+    await library.keep(address(9), async (previous) => {
+      expect(previous?.id).toBe(sampleId(1));
+      return article(1, { canonicalUrl: address(9), aliases: [address(8), address(1)] });
+    });
+    expect(await library.delete([sampleId(1)])).toBe(1);
+    expect(Object.keys(area.content())).toEqual(['recent']);
+  });
+});
