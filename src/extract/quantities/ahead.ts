@@ -1,6 +1,6 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
-import { isAskedOf, isObject } from './plan-words.ts';
+import { isAskedOf, isNoPlan, isObject } from './plan-words.ts';
 import { isDeadline, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -23,7 +23,13 @@ export function readAhead(
       isDeadline(text, token)
     )
       return 'target';
-    if (token.kind & Cue.plan && !isObject(text, token) && !isAskedOf(tokens, i) && !isAttributive(text, tokens, at, i))
+    if (
+      token.kind & Cue.plan &&
+      !isObject(text, token) &&
+      !isAskedOf(tokens, i) &&
+      !isNoPlan(text, token, tokens[i + 1]) &&
+      !isAttributive(text, tokens, at, i)
+    )
       return 'target';
     if (token.kind & Cue.done && (isDoneTo(text, token) || !WEAK_DONE.has(token.word))) return 'actual';
   }
@@ -50,7 +56,7 @@ export function hasOwnCue(text: string, tokens: readonly Token[], at: number): b
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
-    if (token.kind & Cue.plan && !isObject(text, token)) return true;
+    if (token.kind & Cue.plan && !isObject(text, token) && !isNoPlan(text, token, tokens[i + 1])) return true;
     if (token.kind & Cue.done && !WEAK_DONE.has(token.word)) return true;
   }
   return false;

@@ -36,7 +36,7 @@ export function statusOf(
   const last = text.charCodeAt(quantity.start - 1);
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
   if (
-    quantity.kind === 'count' &&
+    quantity.kind !== 'percent' &&
     LEFT_OVER_ENDS.has(last) &&
     LEFT_OVER.test(before) &&
     /^[^，。；,;]{0,8}[，,]/.test(behind)
@@ -84,7 +84,8 @@ export function statusOf(
   // 每公斤不低于22元: what has to be is asked for, where nothing says that it is.
   const required =
     REQUIRED_ENDS.has(last) && REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start));
-  if (required && section.status !== 'actual') return implied('target');
+  if ((required || sentence.by === 'required') && !(section.status === 'actual' && section.strong))
+    return implied('target');
   if (!summed && isYearAhead(text, tokens, at, published)) return implied('target');
   if (paragraph) return implied(paragraph === 'target' && (summed || isDoneLater(tokens, at)) ? 'actual' : paragraph);
   return implied(section.status ?? 'actual');

@@ -91,7 +91,12 @@ function periodsBefore(
     if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) continue;
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
     // 新院区6月底启用；为12万名女生免费接种: only a period that stands for itself governs all parts of a sentence.
-    if (semicolon && !colon && !standsAlone(text, tokens, i) && !(status === 'actual' && opensClause(text, tokens, i)))
+    if (
+      semicolon &&
+      !colon &&
+      !standsAlone(text, tokens, i) &&
+      !((status === 'actual' || value.length === 4) && opensClause(text, tokens, i))
+    )
       continue;
     // 上半年打通4条路；厕所普及率升至88%: part of a year ends with its part of the sentence, unless it is a clause.
     if (

@@ -96,7 +96,9 @@ export function readLinks(
       position = token.start;
       continue;
     }
-    if (word === '在' || word === '向') {
+    // 赤字率按4%安排
+    const scheduled = word === '按' && /^[安执测考掌]/.test(text.slice(quantity.end, quantity.end + 1));
+    if (word === '在' || word === '向' || scheduled) {
       position = token.start;
       continue;
     }
@@ -108,6 +110,20 @@ export function readLinks(
     // 企业开办已由5个环节: what changed is a work with the name of a verb.
     if (token.kind & Cue.act && left.from && NOMINAL.has(word)) break;
     if (token.kind & Cue.act && !(token.kind & (Cue.reach | Cue.plan | Cue.change | Cue.bound | Cue.done))) {
+      // 比去年多招535人
+      const more = tokens[j - 1];
+      const than =
+        word.length === 1 && more && more.end === token.start && (more.word === '多' || more.word === '少')
+          ? findThan(text, tokens, j - 2)
+          : -1;
+      if (than >= 0) {
+        left.change = true;
+        left.direction ??= more?.cue?.direction ?? null;
+        left.base ??= text.slice((tokens[than] as Token).start, (more as Token).start);
+        position = (tokens[than] as Token).start;
+        j = than;
+        continue;
+      }
       left.act = word;
       left.linkStart = token.end;
       left.adjacent = false;
@@ -179,15 +195,12 @@ function findThan(text: string, tokens: readonly Token[], from: number): number 
 
 /** 单位与居民物品物流总额: 与 joins two nouns where nothing is compared or shared. */
 export function joinsNouns(text: string, than: Token, until: number): boolean {
-  return (
-    than.word === '与' &&
-    !COMPARED.test(text.slice(than.end, until)) &&
-    !/[，。；：]/.test(text[than.start - 1] ?? '。')
-  );
+  return than.word === '与' && !COMPARED.test(text.slice(than.end, until));
 }
 
 /** What makes 与 a comparison or a partnership, in the words behind it. */
-const COMPARED = /相比|相较|持平|同期|一致|差距|相当|结对|合作|共建|共同|签|对接|联合|联动|来往|往来/;
+const COMPARED =
+  /相比|上年|去年|上月|前年|相较|持平|同期|一致|差距|相当|结对|合作|共建|共同|签|对接|联合|联动|来往|往来/;
 
 /** Whether a verb touches the 的 at token `of`: 下达的, 欠拨的, 集中开工的. */
 function endsInVerb(text: string, tokens: readonly Token[], of: number): boolean {

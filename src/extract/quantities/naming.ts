@@ -25,13 +25,19 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   if (size === 1) return [nameOne(reading, first, inSentence)];
   const { text, tokens, lefts, carried } = reading;
   const left = lefts[first] as Left;
-  const each = left.each || lefts[first + 1]?.each;
+  // 甲、乙分别承担72亿元、31亿元: a verb stands between.
+  const each = left.each || lefts[first + 1]?.each || text.startsWith('分别', left.end - 2);
   const { name, subject } = cleanName(text.slice(left.start, left.end));
   const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
+  const told = recalled(name, carried.list, size);
+  if (told) return listed(told, false);
   if (name) {
     const names = splitNames(name, size);
+    // 完成投资185亿元，甲集团、乙集团分别承担72亿元、31亿元: who takes which part of what was named before.
+    if (each && inSentence && carried.name && names.length === size && names.every((n) => BODY.test(n)))
+      return names.map((n) => ({ name: carried.name, subject: n, stated: false }));
     return names.length === size ? listed(names, true) : all({ name: leanOn(name, carried), subject, stated: true });
   }
   if (carried.list.length >= size) return listed(carried.list.slice(-size), false);
@@ -39,6 +45,16 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const topic = each ? clauseSubject(text, tokens, left.first - 1, true) : null;
   const topics = topic ? splitNames(topic, size) : [];
   return topics.length === size ? listed(topics, true) : all(nameOne(reading, first, inSentence));
+}
+
+/** Bodies and groups of people that share out what was named before. */
+const BODY = /(?:集团|公司|[^社园]区|县|[^城]市|镇|乡|街道|局|人员|职工|居民)$/;
+
+/** 前两项同比依次增长4.2%、6.8%; 三项分别完成1562个、16处和1318户: the first or the last names of the list before. */
+function recalled(name: string, list: readonly string[], size: number): readonly string[] | null {
+  const words = /^(前)?[两二三四五六](?:项|者|类|个)(?:指标|工作)?$/.exec(name);
+  if (!words || list.length < size) return null;
+  return words[1] ? list.slice(0, size) : list.slice(-size);
 }
 
 /** 增幅, 占比, 占…的比重 need what they are of: the name carried from before goes in front. */
@@ -175,6 +191,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     const head = NOUN_HEAD.exec(alike)?.[0];
     if (head) return { name: `${left.act}${head}`, subject, stated: true };
   }
+  // 集采药品已累计落地409种: a stage without an object is said of what heads the clause.
+  if (ownAct && counts && head && !actor && STAGE.test(left.act as string) && !PLACE_END.test(head))
+    return { name: head, subject, stated: true };
   if (ownAct && counts && !(alike && COMPLETION.test(left.act as string)))
     return { name: left.act, subject, stated: true };
   if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
@@ -202,7 +221,7 @@ const CLAUSE_START = /^(?:支持|用于|建设|改造|实施|推进|推动|扶�
 
 /** The plan that a share is a share of. */
 const PLANNED =
-  /^(?:为|完成|占|达到?|实现)?(?:调整|年度|年初|全年|当年|序时|年)?(?:预算|计划|任务|目标|进度)(?:数|任务|目标|指标)?$/;
+  /^(?:仅|只|约|已)?(?:为|完成|占|达到?|实现)?(?:调整|年度|年初|全年|当年|序时|年)?(?:预算|计划|任务|目标|进度)(?:数|任务|目标|指标)?$/;
 
 const PROMISED = /补助|奖励|补贴|资助|奖补|贴息|支持|补偿/;
 
@@ -216,7 +235,10 @@ function promisedAid(text: string, quantity: RawQuantity): string | null {
 }
 
 /** Verbs that tell how far things named before have come: 新建12个，建成5个. */
-const COMPLETION = /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建|投运|完工|送电|验收|通车|改/;
+const COMPLETION =
+  /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建|投运|完工|送电|验收|通车|入库|到账|到位|改/;
+
+const PLACE_END = /[省市县区州国村镇乡地部门家]$/;
 
 /** Stages of projects and cases, each of which is counted by itself. */
 const STAGE =

@@ -46,7 +46,9 @@ export function periodBehind(text: string, tokens: readonly Token[], at: number)
       if (token.period?.role === 'base' || !token.period?.value) continue;
       const after = text.slice(token.end, token.end + 2);
       const before = text.slice(Math.max(0, token.start - 2), token.start);
-      if (/^(?:之?前|底|末|以前|内)/.test(after) || /[在于到]$/.test(before)) return token.period.value;
+      // 剩余17部明年一季度补齐
+      const touches = i === at + 1 && token.start === (tokens[at] as Token).end;
+      if (touches || /^(?:之?前|底|末|以前|内)/.test(after) || /[在于到]$/.test(before)) return token.period.value;
       return null;
     }
   }

@@ -122,6 +122,8 @@ export function readPhrase(
       continue;
     }
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
+    // 对清零的县区给予一次性奖补500万元
+    if (word === '给予' || word === '予以') break;
     if (token.kind & Cue.named) continue;
     if (token.kind & Cue.bound && word !== '最高' && DISTANT_BOUND.has(word)) {
       left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;

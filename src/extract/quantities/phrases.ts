@@ -53,6 +53,9 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   return phrase;
 }
 
+/** 1.5亿人口, but not 20万人口以上城市 or 5A级景区. */
+const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级))/;
+
 export interface Noun {
   name: string;
   /** Where it ends in the text. */
@@ -70,6 +73,8 @@ export function nounBehind(text: string, tokens: readonly Token[], at: number, q
     (quantity.kind === 'count' ? after === '是' : quantity.kind === 'money' && after === '用于');
   const right = readRight(text, tokens, linked ? at + 1 : at);
   if (right.start === right.end) return null;
+  // 惠及5000万户1.5亿人口: another number.
+  if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
   const raw = text.slice(right.start, right.end).replace(/[里中内]$/, '');
   if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(raw)) return { name: raw, end: right.end };
   const { name } = cleanName(raw);

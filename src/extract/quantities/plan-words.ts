@@ -45,7 +45,7 @@ export function isObject(text: string, token: Token): boolean {
     )
       return true;
     // 建设规划印发实施
-    if (/^(?:印发|出台|发布|公布|获批|编制完成)/.test(text.slice(token.end, token.end + 4))) return true;
+    if (/^(?:印发|出台|发布|公布|获批|编制完成|纲要|草案|文本)/.test(text.slice(token.end, token.end + 4))) return true;
     if (/[》”的率书批]/.test(after)) return word !== '目标';
     if (word === '目标' && text.startsWith('任务', token.end)) return true;
     // 议案和建议97件
@@ -58,6 +58,8 @@ export function isObject(text: string, token: Token): boolean {
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
 export function isNoPlan(text: string, token: Token, next: Token | undefined): boolean {
   const { word } = token;
+  // 不需要缴税
+  if (text[token.start - 1] === '不' && /^(?:需要?|要|须)$/.test(word)) return true;
   // 根据救灾工作需要，: what is needed is a noun at the end of its clause.
   if (word === '需要') return /^[，,。；;]/.test(text.slice(token.end, token.end + 1));
   if (word === '预期') return /^(?:指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));

@@ -106,7 +106,8 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       if (isSwallowed(lefts, index) || !isQuantity(reading, index, naming.name)) continue;
       // In a list the words before the first number hold for all: 分别增长9%、17.5%.
       const own = lefts[index] as Left;
-      const links = k > 0 && !own.change && !own.reach ? (lefts[first] as Left) : own;
+      const alike = (raw[index] as RawQuantity).kind === (raw[first] as RawQuantity).kind;
+      const links = k > 0 && alike && !own.change && !own.reach ? (lefts[first] as Left) : own;
       const made = mention(reading, paragraph, index, naming, links, modes[index] as Modes, found.at(-1));
       // 分别突破300家、800家
       const head = raw[first] as RawQuantity;

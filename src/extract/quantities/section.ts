@@ -30,6 +30,9 @@ const AHEAD = /目标|任务|打算|展望|下一步|怎么干/;
 /** Titles of documents that report what was. */
 const REPORT = /统计公报|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说/;
 
+/** Titles that say what has come of a plan. */
+const DELIVERED = /[交兑][^，。！]{0,12}(?:答卷|成绩单|卷|账)[”！!]?$|交卷|兑现|成绩单/;
+
 /** Titles over several short items. */
 const DIGEST = /(?:快讯|简讯|短讯|短波|速览|速递|要闻(?:回顾|速览|播报|集锦)?|一句话新闻)(?:[（(\s\d].{0,40})?$/;
 /** A headline has no full stop and is a line of its own. */
@@ -40,7 +43,13 @@ export const isReported = (section: Section): boolean => section.strong && secti
 
 /** What the title says of the whole document. */
 export function documentSection(title: string): Section {
-  const document = DOCUMENT.test(title) ? 'target' : REPORT.test(title) ? 'actual' : null;
+  const document = DELIVERED.test(title)
+    ? 'actual'
+    : DOCUMENT.test(title)
+      ? 'target'
+      : REPORT.test(title)
+        ? 'actual'
+        : null;
   const digest = document === null && DIGEST.test(title.trim());
   return { status: document, strong: false, document, heading: false, digest };
 }

@@ -8,7 +8,7 @@ import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 /** How sure a reading of the words is: a stated cue beats a period, a period beats the section's heading. */
 export interface Mode {
   status: Status | null;
-  by: 'cue' | 'weak' | 'counted' | 'period' | 'section' | null;
+  by: 'cue' | 'weak' | 'counted' | 'required' | 'period' | 'section' | null;
 }
 
 /** What holds at a quantity: said in its sentence so far, and by the sentences before it. */
@@ -23,6 +23,9 @@ const ONCE: ReadonlySet<string> = new Set('当初定下 原定 原计划 年初�
 /** A sentence that begins with a place or body of its own. */
 const NEW_SUBJECT =
   /^[^，。；：、]{2,8}方面[，,]|^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|乡|村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
+
+/** A part of a sentence that begins with a place of its own. */
+const ELSEWHERE = /^在[^，。；：、期]{1,12}[^中上下内后前里时]，/;
 
 /** Weak signs that only say how a number is counted. */
 const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连续 较年初 比年初'.split(' '));
@@ -69,8 +72,11 @@ export function readModes(
       const compared = inComparison && changesNext(tokens, i);
       governs = true;
       modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph };
-      if (restore) sentence = restore;
-      restore = null;
+      // 承诺新改建公路260公里、改造危桥31座: of a list of numbers it speaks as a whole.
+      if (restore && !goesOn(tokens, i)) {
+        sentence = restore;
+        restore = null;
+      }
       inComparison = false;
     } else if (token.kind & Mark.stop) {
       const said = sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly);
@@ -87,6 +93,13 @@ export function readModes(
       inComparison = false;
     } else if (token.kind & CLAUSE_END) {
       inComparison = false;
+      // 力争培育150家；在北港，一个园区正在建设: the next place speaks for itself.
+      if (
+        token.kind & Mark.semicolon &&
+        sentence.status === 'target' &&
+        ELSEWHERE.test(text.slice(token.end, token.end + 16))
+      )
+        sentence = { status: null, by: null };
       // 按照行动方案，2024年…下降3.8%: what follows is what the plan says.
       if (
         token.kind & Mark.comma &&
@@ -129,9 +142,13 @@ export function readModes(
       )
         continue;
       // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.
-      if ((reported || (sentence.by === 'period' && sentence.status === 'actual')) && EITHER.test(token.word)) continue;
+      if (
+        (reported || (sentence.by === 'period' && sentence.status === 'actual' && !dayOnly)) &&
+        EITHER.test(token.word)
+      )
+        continue;
       // 截至10月底，可提供托位2万个
-      if (sentence.status === 'actual' && text[token.start] === '可') continue;
+      if (sentence.status === 'actual' && sentence.by !== 'weak' && text[token.start] === '可') continue;
       if (ONCE.has(token.word)) restore ??= sentence;
       sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Cue.done && !inComparison) {
@@ -139,17 +156,27 @@ export function readModes(
       const next = tokens[i + 1];
       const verb = next && next.start === token.end && next.kind & (Cue.act | Cue.reach | Cue.change);
       if (!verb && text.startsWith('实际', token.start)) continue;
+      // 已签约项目开工率不低于75%: which projects are meant.
+      if (sentence.status === 'target' && ATTRIBUTIVE.test(text.slice(token.start, token.start + 14))) continue;
       const weak = WEAK_DONE.has(token.word);
-      if (!weak) sentence = { status: 'actual', by: 'cue' };
+      // 目标是新增1500个，目前完成1562个: what has come of a plan.
+      const contrast =
+        weak && governs && sentence.status === 'target' && NOW.has(token.word) && isResult(text, tokens, i);
+      if (!weak || contrast) sentence = { status: 'actual', by: 'cue' };
       else if (sentence.status === null)
         sentence = { status: 'actual', by: COUNTING.has(token.word) ? 'counted' : 'weak' };
+    } else if (token.kind & Cue.bound && sentence.status === null && !reported && REQUIRED.has(token.word)) {
+      // 组建队伍不少于50人、储备块石300立方米以上: the list goes on as it began.
+      sentence = { status: 'target', by: 'required' };
     } else if (token.kind & (Cue.reach | Cue.change) && token.end - token.start > 1 && text[token.end - 1] === '了') {
       // 涨到了, 增长了: told as something that has happened.
       sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.promise && text[token.end] !== '了') {
       // 预计 of a year that is over counts what was, else what is to come; the other promises are made in policies only.
       if (text.startsWith('预计', token.start)) {
-        if (!(sentence.status === 'actual' && sentence.by === 'period')) {
+        const period = tokens[i + 1];
+        const ahead = period && period.start === token.end && period.kind & Mark.period && sideOf(period) !== 'past';
+        if (ahead || !(sentence.status === 'actual' && sentence.by === 'period')) {
           forecast = sentence.by !== 'cue';
           sentence = { status: 'target', by: 'cue' };
         }
@@ -159,6 +186,30 @@ export function readModes(
   return modes;
 }
 
-const ACCORDING_ENDS = new CharacterSet('案划署排求标计书');
+/** What has to be, and not what happens to be. */
+const REQUIRED: ReadonlySet<string> = new Set('不少于 不得少于 不得低于 不得高于 不得超过'.split(' '));
+/** 已 with a verb before a noun that more words follow. */
+const ATTRIBUTIVE = /^已经?[^，。；、\d]{2,3}的?(?:项目|企业|工程|小区|房屋|合同|用地)[^，。；、\d]{2}/;
+/** Whether a 、 comes next, before other punctuation or another number. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind & (CLAUSE_END | Mark.quantity | Mark.list)) return (kind & Mark.list) > 0;
+  }
+  return false;
+}
+
+/** 目前 at the head of a clause, not 目前的, with a verb of completion behind it. */
+function isResult(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !(before.kind & CLAUSE_END)) return false;
+  return /^[^的，。；]{0,8}(?:完成|建成|达到|实现|发放|开工|办结|整改)/.test(
+    text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 12),
+  );
+}
+/** Words that set what is against what was planned. */
+const NOW: ReadonlySet<string> = new Set('目前 当前 如今 现在 眼下'.split(' '));
+
+const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
 const ACCORDING =
-  /(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$/;
+  /(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$|(?:办法|方案|意见|规划|细则|通知|政策|条例|措施|计划|纲要|决定|建议|标准)[》”]{0,2}(?:明确|规定|提出|要求)$/;

@@ -96,3 +96,28 @@ describe('a digest of several items', () => {
     expect(pick(text, 'status', 'period')).toEqual([['target', '2024']]);
   });
 });
+
+describe('plans beside results', () => {
+  it.each([
+    ['6月3日签约的项目，一期计划投资20亿元。', ['target'], 'a day that is over is an event, the plan goes on'],
+    ['全年要确保新签约项目150个；已签约项目开工率不低于75%。', ['target', 'target'], 'which projects'],
+    ['目标是新增托位1500个，目前完成1562个。', ['target', 'actual'], 'what came of it'],
+    ['亩均税收要由目前的9万元提高到12万元。', ['actual', 'target'], '目前的 opens no result'],
+    ['承诺新改建公路260公里、改造危桥31座。', ['target', 'target'], 'a list is promised as a whole'],
+    ['奖励办法规定，对引荐方给予20万元奖励，单个项目最高100万元。', ['target', 'target'], 'what a policy says'],
+    ['力争培育工厂150家；在北港，一个装机13万千瓦的基地正在建设。', ['target', 'actual'], 'the next place'],
+    ['每个乡镇组建队伍不少于50人、储备块石300立方米以上。', ['target', 'target'], 'a requirement goes on'],
+    ['暂付款还有9600万元，6月底前消化四成。', ['actual', 'target'], 'what is left'],
+    ['近八成个体工商户不需要缴税。', ['actual'], '不需要'],
+    ['“十五五”规划纲要的20项指标中，民生类占了7项。', ['actual', 'actual'], 'the plan as a document'],
+    ['2023年完成投资5亿元，预计2024年达到8亿元。', ['actual', 'target'], '预计 and the year behind it'],
+    ['基地正在建设，建成后每年可提供电能8亿千瓦时。', ['target'], '可 beside 正在'],
+  ])('%s %j: %s', (text, expected) => {
+    expect(statuses(text)).toEqual(expected);
+  });
+
+  it('a title that says what came of a plan', () => {
+    expect(statuses('75个老旧小区改造全面完工。', '2024-12-30', '今年十件民生实事“交卷”')).toEqual(['actual']);
+    expect(statuses('75个老旧小区改造。', '2024-01-30', '今年十件民生实事')).toEqual(['target']);
+  });
+});
