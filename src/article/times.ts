@@ -22,6 +22,8 @@ function exists(year: number, month: number, day: number): boolean {
 /** Every date in the text, with its time of day where one follows. Offsets are those of the text given. Linear. */
 export function findTimes(text: string): FoundTime[] {
   const found: FoundTime[] = [];
+  // Asked of every line of a page, most of which name no year.
+  if (!/[1１][9９]|[2２][0０]/.test(text)) return found;
   for (const match of halfWidth(text).matchAll(TIME)) {
     const [whole, year = '', month = '', day = '', half, hour, minute] = match;
     if (!exists(Number(year), Number(month), Number(day))) continue;

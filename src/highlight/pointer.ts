@@ -47,5 +47,7 @@ export function watchPointer(
     point = event as MouseEvent; // the last of a frame counts
   };
   article.addEventListener('mousemove', moved, { passive: true, signal });
+  // It may go out over a mark at the article's edge, and come back to the same.
+  article.addEventListener('mouseleave', moved, { passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(dwell), { once: true });
 }

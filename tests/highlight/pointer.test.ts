@@ -49,6 +49,16 @@ test('a mark that is only crossed does not count, one that is rested on does onc
   expect(over.mock.calls).toEqual([[null], [long]]);
 });
 
+test('the mark is left with the article, and rested on again when the pointer comes back to it', () => {
+  move(20);
+  vi.advanceTimersByTime(200);
+  article.dispatchEvent(new MouseEvent('mouseleave', { clientX: 1 }));
+  vi.advanceTimersByTime(16);
+  move(20);
+  vi.advanceTimersByTime(200);
+  expect(over.mock.calls).toEqual([[long], [null], [long]]);
+});
+
 test('nothing is heard after the end', () => {
   move(20);
   stop.abort();

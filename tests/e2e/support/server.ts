@@ -7,8 +7,8 @@ export type Pages = Record<string, string>;
 export interface SampleServer {
   /** On 127.0.0.1; the browser is told to look for every host's port 80 here. */
   port: number;
-  /** Puts a page in place, or replaces it. */
-  put(address: string, html: string): void;
+  /** Puts a page in place, or replaces it: text as UTF-8, bytes without a word on their encoding. */
+  put(address: string, page: string | Uint8Array, headers?: Record<string, string>): void;
   close(): Promise<void>;
 }
 
@@ -16,18 +16,19 @@ const key = (host: string, path: string) => `${host}${path}`;
 
 /** Serves our sample pages under their sites' real host names, which the browsers map to this one local port. */
 export async function startServer(pages: Pages = {}): Promise<SampleServer> {
-  const content = new Map<string, string>();
-  const put = (address: string, html: string) => {
+  const content = new Map<string, { page: string | Uint8Array; headers: Record<string, string> }>();
+  const put: SampleServer['put'] = (address, page, headers = {}) => {
     const { host, pathname } = new URL(address);
-    content.set(key(host, pathname), html);
+    const type = typeof page === 'string' ? 'text/html; charset=utf-8' : 'text/html';
+    content.set(key(host, pathname), { page, headers: { 'content-type': type, ...headers } });
   };
   for (const [address, html] of Object.entries(pages)) put(address, html);
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const html = content.get(key(request.headers.host ?? '', pathname));
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? '<!doctype html><title>404</title>');
+    const found = content.get(key(request.headers.host ?? '', pathname));
+    response.writeHead(found ? 200 : 404, found?.headers ?? { 'content-type': 'text/html; charset=utf-8' });
+    response.end(found?.page ?? '<!doctype html><title>404</title>');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

@@ -1,0 +1,138 @@
+/**
+ * What the built extension costs in real Chromium, on ../shared/pages where it is there, else on tests/pages.
+ *   npm run build && npm run bench:browser [-- --json] [-- --runs 5] [DIR with gold.jsonl and html/]
+ * Times of scripts are those of the page's main thread; each page is visited from another page of its site, as readers do, which is the
+ * state of the process that they meet. The median of a page's visits stands for it. The machine's load is printed beside them.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { builtExtension, launch } from '../tests/e2e/support/launch.ts';
+import { startServer } from '../tests/e2e/support/server.ts';
+import { type Session, until } from '../tests/e2e/support/session.ts';
+import { addressOf, largePage, onEverySite } from './bench/browser/site.ts';
+import { spread } from './bench/browser/spread.ts';
+import { type Cost, traced } from './bench/browser/trace.ts';
+import { openPopup, pointAtMark } from './bench/browser/views.ts';
+import { ownPages, type PageSample, savedPages } from './lib/page-samples.ts';
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, runs: { type: 'string', default: '5' } },
+  allowPositionals: true,
+});
+const RUNS = Number(values.runs);
+/** An address without digits: a page that is no article, and asks nothing of the server but an empty one. */
+const elsewhere = (address: string) => new URL('/about/', address).href;
+const EMPTY = '<!doctype html><title>.</title>';
+
+/** Of a saved page nothing but its own markup: what it would load is not there. Our scripts are not concerned. */
+const ALONE = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+const folder = mkdtempSync(join(tmpdir(), 'huazhongdian-bench-'));
+const server = await startServer();
+let session: Session | undefined;
+try {
+  session = await launch('chromium', {
+    port: server.port,
+    extension: onEverySite(builtExtension('chromium'), folder),
+  });
+  const { page } = session;
+  const control = await session.openView('icon/48.png');
+  await page.bringToFront();
+
+  const state = () =>
+    control.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'page/state' })).then((answer) => answer.value.state)`);
+  /** Until our scripts have done all that a visit has them do. */
+  const settled = () => until(`an answer of ${page.url()}`, async () => (await state()) !== 'reading');
+  const visit = async (address: string): Promise<Cost> => {
+    await page.goto(elsewhere(address));
+    await settled();
+    return traced(page, async () => {
+      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+      await settled();
+      await new Promise((painted) => setTimeout(painted, 150));
+    });
+  };
+  const visits = async (address: string): Promise<Cost & { article: boolean }> => {
+    await visit(address);
+    const costs: Cost[] = [];
+    for (let run = 0; run < RUNS; run++) costs.push(await visit(address));
+    const median = (key: keyof Cost) => spread(costs.map((cost) => cost[key])).median;
+    return {
+      article: costs.some(({ read }) => read > 0),
+      detect: median('detect'),
+      load: median('load'),
+      read: median('read'),
+      longest: median('longest'),
+      clock: median('clock'),
+    };
+  };
+
+  /** Puts pages in place, each with another page of its site; their addresses. */
+  const serve = (samples: readonly PageSample[]) =>
+    samples.flatMap((sample) => {
+      const address = addressOf(sample);
+      if (!address) return [];
+      server.put(elsewhere(address), EMPTY);
+      server.put(address, sample.bytes, ALONE);
+      return [address];
+    });
+  const samples = serve(savedPages(positionals[0]) ?? ownPages());
+  // Our own front pages, lists, videos and logins, whatever the other pages are.
+  const silent = serve(ownPages().filter(({ gold }) => gold.name.startsWith('silent/')));
+  const LARGE = 'http://www.yybnet.net/yilan/news/202405/';
+  server.put(elsewhere(LARGE), EMPTY);
+  server.put(`${LARGE}5000001.html`, largePage('article'));
+  server.put(`${LARGE}5000002.html`, largePage('links'));
+
+  const all: Awaited<ReturnType<typeof visits>>[] = [];
+  for (const address of samples) all.push(await visits(address));
+  const none: Awaited<ReturnType<typeof visits>>[] = [];
+  for (const address of silent) none.push(await visits(address));
+  const large = { article: await visits(`${LARGE}5000001.html`), links: await visits(`${LARGE}5000002.html`) };
+
+  const ARTICLE = 'http://www.yybnet.net/wenxi/news/202403/9817264.html';
+  server.put(ARTICLE, readFileSync(new URL('../samples/interview.html', import.meta.url)));
+  await page.goto(ARTICLE);
+  await settled();
+  const openings: Awaited<ReturnType<typeof openPopup>>[] = [];
+  for (let run = 0; run <= RUNS; run++) openings.push(await openPopup(session));
+  const firstCards: number[] = [];
+  const cards: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    await page.goto(ARTICLE);
+    await settled();
+    firstCards.push(await pointAtMark(session, control));
+    cards.push(await pointAtMark(session, control));
+  }
+
+  const articles = all.filter(({ article }) => article);
+  const of = (rows: typeof all, value: (row: (typeof all)[number]) => number) => spread(rows.map(value));
+  const report = {
+    load: loadavg()[0],
+    pages: all.length,
+    articles: articles.length,
+    'detect + read, articles': of(articles, ({ detect, read }) => detect + read),
+    'by the clock': of(articles, ({ clock }) => clock),
+    'compiling the reader': of(articles, ({ load }) => load),
+    'longest task, articles': of(articles, ({ longest }) => longest),
+    'a page that is no article': of(
+      [...none, ...all].filter(({ article }) => !article),
+      ({ detect }) => detect,
+    ),
+    'longest task, article of 5 MB': large.article.longest,
+    'longest task, 5 MB of links': large.links.longest,
+    'popup from the click': spread(openings.slice(1).map(({ click }) => click)),
+    'popup from its document': spread(openings.slice(1).map(({ document }) => document)),
+    'pointer to card, first of a page': spread(firstCards),
+    'pointer to card': spread(cards),
+  };
+  if (values.json) console.log(JSON.stringify(report));
+  else console.log(report);
+} finally {
+  await session?.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
