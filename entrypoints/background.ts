@@ -11,7 +11,7 @@ import type { Summary } from '../src/summary/schema.ts';
 import { hasDoubts, segmented } from '../src/summary/segmented.ts';
 import { countTargets } from '../src/summary/views/targets.ts';
 import { bringCompanion } from './shared/bring-companion.ts';
-import { bringReader, lendLarger } from './shared/bring-reader.ts';
+import { bringReader, lendLarger, styleFrames } from './shared/bring-reader.ts';
 import { runCommand } from './shared/commands.ts';
 import { segmenterOnDemand } from './shared/segmenter.ts';
 import { namedSite } from './shared/sites.ts';
@@ -66,6 +66,10 @@ export default defineBackground({
         const named = namedSite(new URL(url).hostname, browser.runtime.getManifest()) !== null;
         if (!named) await lendLarger(tabId);
         if (!(await bringReader(tabId))) throw new Failure('not-allowed');
+        return null;
+      },
+      'frames/style': async (_, { tabId }) => {
+        if (tabId === undefined || !(await styleFrames(tabId))) throw new Failure('not-allowed');
         return null;
       },
       'text/read': ({ article, policy }) => summarise(article, policy),

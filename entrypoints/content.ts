@@ -1,5 +1,6 @@
 import '../src/highlight/marks.css';
-import { browserPens, Painter } from '../src/highlight/painter.ts';
+import { Painter } from '../src/highlight/painter.ts';
+import { browserPens } from '../src/highlight/pens.ts';
 import { type HitRegistry, markAt, watchPointer } from '../src/highlight/pointer.ts';
 import { reveal } from '../src/highlight/reveal.ts';
 import { PageSession, type PlacedMark } from '../src/highlight/session.ts';
@@ -43,7 +44,6 @@ export default defineContentScript({
     );
     world.hzdDesk = { session, painter, signal };
 
-    const registry = CSS.highlights as unknown as HitRegistry;
     let resting: PlacedMark | null = null;
     /** Has the card's script brought into the page by the first mark that is pointed at. */
     const over = async (mark: PlacedMark | null) => {
@@ -58,6 +58,10 @@ export default defineContentScript({
       listening = scope && { scope, stop: new AbortController() };
       if (!listening) return;
       const end = AbortSignal.any([signal, listening.stop.signal]);
+      const view = listening.scope.ownerDocument?.defaultView ?? window;
+      const registry = view.CSS.highlights as unknown as HitRegistry;
+      // The style of the marks is in this document only.
+      if (view !== window) void send({ type: 'frames/style' });
       watchPointer(
         listening.scope,
         (x, y) => markAt(session.marks, registry, x, y),

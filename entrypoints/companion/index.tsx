@@ -21,14 +21,16 @@ export default defineUnlistedScript(() => {
 
 function start({ session, painter, signal }: Desk): void {
   const words = companionWords();
-  const host = new CardHost(document, css, signal);
+  // The article may stand in a frame, whose pointer and keys the page around it does not hear.
+  const page = session.marks[0]?.range.startContainer.ownerDocument ?? document;
+  const host = new CardHost(page, css, signal);
   const drawing = new CardDrawing(host, session, correctingOf(session), words, {
     goto: (place) => void session.goto(place),
     close: () => keeper.close(),
     keep: (mark) => void keeper.ask(mark),
     changed: () => keeper.place(),
   });
-  const keeper = new CardKeeper(document, host, drawing, signal);
+  const keeper = new CardKeeper(page, host, drawing, signal);
   let current: PlacedMark | null = null;
 
   const isAhead = ({ range }: PlacedMark) => range.getBoundingClientRect().bottom > 0;

@@ -19,6 +19,11 @@ export function lendLarger(tabId: number): Promise<boolean> {
   return done(browser.scripting.executeScript({ target: { tabId }, files: [FALLBACK_READER] }));
 }
 
+/** Brings the style of the marks into the frames of a page, too. False where the browser does not let it. */
+export function styleFrames(tabId: number): Promise<boolean> {
+  return done(browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [MARKS] }));
+}
+
 const done = (task: Promise<unknown>) =>
   task.then(
     () => true,

@@ -2,6 +2,7 @@
  * A page as lines: what a reader sees as one paragraph, heading, list item or table row, in document order, each with the exact
  * correspondence of its characters to text nodes. One linear walk, no layout, no change to the page.
  */
+import { framed } from './frames.ts';
 import { type LineOptions, Lines } from './line-builder.ts';
 import type { Line } from './lines.ts';
 import { isDataTable, TableColumns } from './tables.ts';
@@ -26,7 +27,7 @@ export interface WalkOptions extends LineOptions {
 /** Three times the nodes of the largest ordinary page seen; a frame or two of work. */
 const NODE_LIMIT = 12_000;
 const NOT_TEXT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO TEXTAREA SELECT BUTTON MAP HEAD TITLE META LINK'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE OBJECT SVG CANVAS VIDEO AUDIO TEXTAREA SELECT BUTTON MAP HEAD TITLE META LINK'.split(
     ' ',
   ),
 );
@@ -114,6 +115,8 @@ export function readLines(root: Element, options: WalkOptions = {}): Reading {
     }
   };
 
+  /** Documents of frames that were gone into, and their frames. */
+  const around = new Map<Node, Node>();
   // Iterative, because a saved page may nest deeper than the call stack reaches.
   out.blocks.push(root);
   let node: Node | null = root;
@@ -126,14 +129,19 @@ export function readLines(root: Element, options: WalkOptions = {}): Reading {
     let descend = false;
     if (node.nodeType === 3) out.text(node as Text);
     else if (node.nodeType === 1) descend = enter(node as Element);
-    const child: Node | null = descend ? node.firstChild : null;
+    let child: Node | null = descend ? node.firstChild : null;
+    const inner: Document | null = descend ? framed(node as Element) : null;
+    if (inner && !around.has(inner)) {
+      around.set(inner, node);
+      child = inner.documentElement;
+    }
     if (child) {
       node = child;
       continue;
     }
     if (descend) leave(node as Element);
     while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
+      node = node.parentNode ?? around.get(node) ?? null;
       if (node && node.nodeType === 1) leave(node as Element);
     }
     node = node && node !== root ? node.nextSibling : null;

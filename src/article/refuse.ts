@@ -1,3 +1,4 @@
+import { framedIn } from './frames.ts';
 import { meta, type Page } from './page.ts';
 import { hanCount } from './text.ts';
 
@@ -20,12 +21,16 @@ function saysArticle(page: Page): boolean {
   );
 }
 
-/** Whether some paragraphs of running text stand on the page. Stops at the first few. */
+/** Whether some paragraphs of running text stand on the page or in a frame of it. Stops at the first few. */
 function hasRunningText(page: Page): boolean {
+  return [page.body, ...framedIn(page.body).map(({ documentElement }) => documentElement)].some(runsIn);
+}
+
+function runsIn(root: Element): boolean {
   let han = 0;
   for (const tag of ['p', 'br', 'td', 'font', 'section']) {
     // Live collections: only as much of the page is searched as is asked for.
-    const holders = page.body.getElementsByTagName(tag);
+    const holders = root.getElementsByTagName(tag);
     for (let i = 0; i < PARAGRAPHS_LOOKED_AT; i++) {
       const element = holders.item(i);
       if (!element) break;

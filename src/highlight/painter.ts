@@ -20,18 +20,6 @@ const nameOf = (kind: Kind, tone: Tone) => (tone === 'pale' ? `hzd-${kind}-pale`
 
 const FLASH_MILLISECONDS = 1500;
 
-/** The pens of the browser. */
-export function browserPens(): Pens {
-  return { registry: CSS.highlights, highlight };
-}
-
-/** Added one by one: a table may hold more ranges than a call can have arguments. */
-function highlight(ranges: Range[]): Highlight {
-  const made = new Highlight();
-  for (const range of ranges) made.add(range);
-  return made;
-}
-
 /**
  * Paints ranges by the CSS Custom Highlight API: one Highlight a kind and tone, no change of the DOM.
  * Nothing is left in the registry once `signal` is aborted.

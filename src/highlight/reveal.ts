@@ -8,16 +8,40 @@
  * @returns false where the range takes no space even then (it is in a closed tab or was removed)
  */
 export function reveal(range: Range, motion: 'smooth' | 'instant'): boolean {
-  const around = ancestors(range.startContainer);
-  for (const element of around) unfold(element, range);
+  for (const element of ancestors(range.startContainer)) unfold(element, range);
   if (range.getClientRects().length === 0) return false;
-  const { scrollingElement, defaultView: view } = range.startContainer.ownerDocument ?? document;
-  for (const element of around) {
-    if (element !== scrollingElement && scrolls(element))
-      center(range, element, element.getBoundingClientRect(), 'instant');
+  let inner: Boxed = range;
+  let within: Node = range.startContainer;
+  for (;;) {
+    const { scrollingElement, defaultView: view } = within.ownerDocument ?? document;
+    for (const element of ancestors(within)) {
+      if (element !== scrollingElement && scrolls(element))
+        center(inner, element, element.getBoundingClientRect(), 'instant');
+    }
+    const frame = view?.frameElement ?? null;
+    if (view)
+      center(inner, view, new DOMRect(0, 0, view.innerWidth, view.innerHeight), frame === null ? motion : 'instant');
+    if (frame === null) return true;
+    // The page around the frame has to be scrolled, too.
+    inner = inFrame(frame, inner);
+    within = frame;
   }
-  if (view) center(range, view, new DOMRect(0, 0, view.innerWidth, view.innerHeight), motion);
-  return true;
+}
+
+/** Whatever has a box in the view of its document. */
+interface Boxed {
+  getBoundingClientRect(): DOMRect;
+}
+
+/** A box of a frame's document as the document around the frame sees it. */
+function inFrame(frame: Element, inner: Boxed): Boxed {
+  return {
+    getBoundingClientRect() {
+      const outside = frame.getBoundingClientRect();
+      const { left, top, width, height } = inner.getBoundingClientRect();
+      return new DOMRect(outside.left + frame.clientLeft + left, outside.top + frame.clientTop + top, width, height);
+    },
+  };
 }
 
 /** Elements around a node, innermost first. */
@@ -29,9 +53,9 @@ function ancestors(node: Node): Element[] {
 
 /** Opens what the browser's own find-in-page would open; the reader asked to see what is inside. */
 function unfold(element: Element, range: Range): void {
-  if (element instanceof HTMLDetailsElement) {
+  if (element.localName === 'details') {
     const summary = element.querySelector(':scope > summary');
-    if (!summary?.contains(range.startContainer)) element.open = true;
+    if (!summary?.contains(range.startContainer)) (element as HTMLDetailsElement).open = true;
   } else if (element.getAttribute('hidden') === 'until-found') {
     element.dispatchEvent(new Event('beforematch', { bubbles: true }));
     element.removeAttribute('hidden');
@@ -47,9 +71,9 @@ function scrolls(element: Element): boolean {
   );
 }
 
-/** Scrolls `box`, seen at `frame`, so that the range is at half height; sideways only where it would be out of view. */
-function center(range: Range, box: Element | Window, frame: DOMRect, behavior: ScrollBehavior): void {
-  const rect = range.getBoundingClientRect();
+/** Scrolls `box`, seen at `frame`, so that what is inside is at half height; sideways only where it would be out of view. */
+function center(inner: Boxed, box: Element | Window, frame: DOMRect, behavior: ScrollBehavior): void {
+  const rect = inner.getBoundingClientRect();
   const aside = rect.left < frame.left || rect.right > frame.right;
   box.scrollBy({
     top: rect.top + rect.height / 2 - (frame.top + frame.height / 2),

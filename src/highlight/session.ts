@@ -212,7 +212,9 @@ function scopeOf({ article: { paragraphs }, rangeOf }: Reading): Node | null {
   if (!from || !to) return null;
   const span = from.cloneRange();
   span.setEnd(to.endContainer, to.endOffset);
-  return span.commonAncestorContainer;
+  // An article of one line stands in one text node, and the pointer's events go to elements.
+  const around = span.commonAncestorContainer;
+  return around.nodeType === 3 ? around.parentNode : around;
 }
 
 /** Whether two readings are of one article, so that painting is enough. */

@@ -36,7 +36,16 @@ export function watchPage(page: Document, { concerns, look }: Watched, signal: A
   const observer = new MutationObserver((records) => {
     if (waiting === undefined && records.some(({ target }) => concerns(target))) later();
   });
-  observer.observe(page, { childList: true, characterData: true, subtree: true });
+  const CHANGES = { childList: true, characterData: true, subtree: true };
+  observer.observe(page, CHANGES);
+  // A frame's document is another one; a frame of another origin shows none.
+  const framed = (element: Element | EventTarget | null) => {
+    const inner = (element as Partial<HTMLIFrameElement> | null)?.contentDocument;
+    if (inner) observer.observe(inner, CHANGES);
+    return Boolean(inner);
+  };
+  page.addEventListener('load', ({ target }) => framed(target) && later(), { capture: true, signal });
+  for (const frame of page.querySelectorAll('iframe, frame')) framed(frame);
   // A page may change its text first and its address after; without this the text would keep the old address.
   page.defaultView?.navigation?.addEventListener('currententrychange', later, { signal });
   signal.addEventListener(

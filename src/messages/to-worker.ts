@@ -22,6 +22,7 @@ export const TO_WORKER = {
   },
   'article/gone': { from: ['content'], schema: v.object({ type: v.literal('article/gone') }) },
   'reader/load': { from: ['content'], schema: v.object({ type: v.literal('reader/load') }) },
+  'frames/style': { from: ['content'], schema: v.object({ type: v.literal('frames/style') }) },
   'text/read': {
     from: ['page'],
     schema: v.object({ type: v.literal('text/read'), article: articleSchema, policy: v.boolean() }),
@@ -75,6 +76,7 @@ export interface WorkerAnswers {
   'article/read': { summary: Summary; settings: Settings };
   'article/gone': null;
   'reader/load': null;
+  'frames/style': null;
   /** Not kept anywhere; a new id each time. */
   'text/read': Summary;
   /** Kept and saved. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { browserPens, Painter } from '../../src/highlight/painter.ts';
+import { Painter } from '../../src/highlight/painter.ts';
 import { FakePens, rangeOfText } from './fake-pens.ts';
 
 let pens: FakePens;
@@ -97,16 +97,4 @@ test('nothing is painted once the signal is aborted, and what was painted is gon
   painter.flash(rangeOfText(document.body, '周岩'));
   expect(pens.painted).toEqual({});
   expect(vi.getTimerCount()).toBe(0);
-});
-
-test('a highlight may hold more ranges than a call can have arguments', () => {
-  class SetOfRanges extends Set<unknown> {
-    constructor(...ranges: unknown[]) {
-      super(ranges);
-    }
-  }
-  vi.stubGlobal('CSS', { highlights: new Map() });
-  vi.stubGlobal('Highlight', SetOfRanges);
-  const ranges = Array.from({ length: 200_000 }, () => document.createRange());
-  expect(browserPens().highlight(ranges).size).toBe(200_000);
 });

@@ -32,6 +32,7 @@ const workerHandlers = (): { [T in keyof WorkerHandlers]: ReturnType<typeof vi.f
   'article/gone': vi.fn(() => null),
   'companion/load': vi.fn(() => null),
   'reader/load': vi.fn(() => null),
+  'frames/style': vi.fn(() => null),
   'mentions/saved': vi.fn(() => []),
   'settings/get': vi.fn(() => DEFAULT_SETTINGS),
   'settings/set': vi.fn(() => DEFAULT_SETTINGS),
