@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types.ts';
 import { publicationDay } from '../../language/calendar.ts';
+import { documentSection } from '../quantities/section.ts';
 import type { DateMention } from '../types.ts';
 import { day } from './forms/day.ts';
 import { edge } from './forms/edge.ts';
@@ -71,7 +72,7 @@ const scanner = new Scanner(
 
 /** Everything in the article that names a time, in the order of the text, title first. Pure; never throws on any text. */
 export function findPeriods(article: Article): PeriodCue[] {
-  const context = new Context(publicationDay(article.published));
+  const context = new Context(publicationDay(article.published), documentSection(article.title).document === 'target');
   const cues: PeriodCue[] = [];
   readParagraph(article.title, TITLE, context, cues);
   const titled = cues.find(isYear);

@@ -50,6 +50,7 @@ const BIOGRAPHY = 600;
 const SEXES = ['男', '女'];
 const MARKS = '，,、 　；;';
 const SENTENCE_ENDS = ['。', '；', ';', '”'];
+const COURTESIES = ['代表', '委员', '同志', '女士', '先生'];
 const PRONOUNS = '其他她';
 
 /**
@@ -108,13 +109,14 @@ function namesAfterVerb(text: string, end: number, floor: number, verbs: readonl
     if (at < 0) continue;
     const names = readNames(text, from + at + verb.length);
     const last = names.at(-1);
-    if (last && end - last.end <= 8 && isOnlyCourtesy(text.slice(last.end, end))) return names;
+    if (last && end - last.end <= 18 && isOnlyCourtesy(text.slice(last.end, end))) return names;
   }
   return [];
 }
 
+/** 同志, and why somebody leaves: 接受A同志因工作变动辞去…. */
 function isOnlyCourtesy(between: string): boolean {
-  return /^(?:[（(][^（()）]{1,4}[）)])?\s{0,3}(?:同志)?\s{0,3}$/.test(between);
+  return /^(?:[（(][^（()）]{1,4}[）)])?\s{0,3}(?:同志)?\s{0,3}(?:因[^，。；、]{1,9})?$/.test(between);
 }
 
 function subjectOf(reader: Reader, at: number, word: string, floor: number): NamePlace[] {
@@ -122,7 +124,9 @@ function subjectOf(reader: Reader, at: number, word: string, floor: number): Nam
   if (PRONOUNS.includes(text.charAt(at - 1)) || word.endsWith('其')) return reader.last ? [reader.last] : [];
   const listed = namesAfterVerb(text, at, floor, REMOVING);
   if (word.includes('辞去') && listed.length > 0) return listed;
-  const direct = namesBefore(text, at);
+  // A代表是县长
+  const courtesy = COURTESIES.some((title) => text.startsWith(title, at - 2)) ? 2 : 0;
+  const direct = namesBefore(text, at - courtesy);
   if (direct.length > 0) return direct;
   if (word === '为' || word === '是' || word === '系' || word === '免去') return [];
   const known = biography(text, at) ?? reader.lastBefore(at) ?? sentenceSubject(text, at);

@@ -51,12 +51,29 @@ export class People {
   }
 }
 
-/** One post is listed once; a later 任命 or 免去 tells what happens to one that is known. */
+/**
+ * One post is listed once, with the organisation in full where the article has it (市教育局局长, 青柳市教育局局长); a later
+ * 任命 or 免去 tells what happens to one that is known.
+ */
 function addPost(posts: Post[], post: Post): void {
   const whole = `${post.organization ?? ''}${post.title}`;
-  const known = posts.find((other) => `${other.organization ?? ''}${other.title}` === whole);
-  if (known) known.change ??= post.change;
-  else if (posts.length < MOST_POSTS) posts.push({ ...post });
+  const known = posts.find(
+    (other) =>
+      `${other.organization ?? ''}${other.title}` === whole || (other.title === post.title && isSameBody(other, post)),
+  );
+  if (known) {
+    known.change ??= post.change;
+    if ((post.organization?.length ?? 0) > (known.organization?.length ?? 0)) known.organization = post.organization;
+  } else if (posts.length < MOST_POSTS) posts.push({ ...post });
+}
+
+/** Whether one of two organisations is the other without the name of its place: 市教育局, 青柳市教育局. */
+function isSameBody(a: Post, b: Post): boolean {
+  const [long, short] = [a.organization ?? '', b.organization ?? ''].sort((x, y) => y.length - x.length) as [
+    string,
+    string,
+  ];
+  return short.length > 1 && /^[省市县区州旗镇乡]/.test(short) && long.endsWith(short);
 }
 
 function orderedOnce(places: readonly Place[]): Place[] {

@@ -27,7 +27,10 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const left = lefts[first] as Left;
   // 甲、乙分别承担72亿元、31亿元: a verb stands between.
   const each = left.each || lefts[first + 1]?.each || text.startsWith('分别', left.end - 2);
-  const { name, subject } = cleanName(text.slice(left.start, left.end));
+  const head = reading.raw[first] as RawQuantity;
+  const { name, subject } = cleanName(
+    head.kind === 'order' ? phraseOf(text, head, left) : text.slice(left.start, left.end),
+  );
   const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
@@ -52,7 +55,7 @@ const BODY = /(?:集团|公司|[^社园]区|县|[^城]市|镇|乡|街道|局|人
 
 /** 前两项同比依次增长4.2%、6.8%; 三项分别完成1562个、16处和1318户: the first or the last names of the list before. */
 function recalled(name: string, list: readonly string[], size: number): readonly string[] | null {
-  const words = /^(前)?[两二三四五六](?:项|者|类|个)(?:指标|工作)?$/.exec(name);
+  const words = /^(前)?[两二三四五六](?:项|者|类|个)(?:指标|工作|增速|增幅|收入|支出)?$/.exec(name);
   if (!words || list.length < size) return null;
   return words[1] ? list.slice(0, size) : list.slice(-size);
 }

@@ -10,14 +10,21 @@ const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
 export const AGENT =
   /^每|(?:财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
 
-const RANK_VERBS = '保持在 稳居 位居 位列 名列 排名 排在 居于 进入 跻身 挺进 上升到 升至 升到 居 列 排'.split(' ');
+const RANK_VERBS =
+  '分别列 分别居 分列 分居 均列 均居 跃居 高居 升居 保持在 稳居 位居 位列 名列 排名 排在 居于 进入 跻身 挺进 上升到 升至 升到 居 列 排'.split(
+    ' ',
+  );
 
 /** The verb of order nearest the number: 综合排名进入全省前5位 has 进入. */
 function lastRankVerb(phrase: string): { start: number; end: number } | null {
   let best: { start: number; end: number } | null = null;
   for (const verb of RANK_VERBS) {
     const start = phrase.lastIndexOf(verb);
-    if (start >= 0 && phrase.length - start - verb.length <= 14 && (!best || start > best.start))
+    if (
+      start >= 0 &&
+      phrase.length - start - verb.length <= 14 &&
+      (!best || start + verb.length > best.end || (start + verb.length === best.end && start < best.start))
+    )
       best = { start, end: start + verb.length };
   }
   return best;
@@ -44,7 +51,7 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   if (quantity.kind === 'order') {
     // 增速居全省第6位: the field of comparison stands between the verb and the place.
     const verb = lastRankVerb(phrase);
-    if (verb) return phrase.slice(0, verb.start) || phrase.slice(verb.end);
+    if (verb) return phrase.slice(0, verb.start) || phrase.slice(verb.end).replace(FIELD, '');
     return phrase.replace(FIELD, '');
   }
   // A list of people or bodies before a count: the last of them is what was counted.

@@ -62,15 +62,24 @@ export function readRank(text: string, at: number): RawQuantity | null {
   if (!first && numeral.low === 1 && /[放摆]在$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (!'位强名'.includes(tail) || (tail === '强' && !first)) {
     // 进入全国前十, 居全省第三: no unit behind, an order only where the words before say so.
-    const verb = /(?:列|居|排|排名|名列|位次|进入|跻身|挺进|升至|升到|入围)[^，。；、]{0,10}$/.test(
-      text.slice(Math.max(0, at - 14), at),
-    );
-    if (!verb || /[个年月季届批次期场章条步阶轮家项任款代天日]/.test(tail)) return null;
+    const before = text.slice(Math.max(0, at - 24), at);
+    const verb = /(?:列|居|排|排名|名列|位次|进入|跻身|挺进|升至|升到|入围)[^，。；、]{0,10}$/.test(before.slice(-14));
+    // 保持世界第一; 分列全市第二、第一、第三
+    const told =
+      (ENDS.includes(tail) && (FIELD_END.test(before) || LISTED.test(before))) ||
+      (tail === '' && FIELD_END.test(before));
+    if (!(verb || told) || /[个年月季届批次期场章条步阶轮家项任款代天日]/.test(tail)) return null;
     return order(at, numeral.end, numeral.low, first, 'scan/rank-bare');
   }
   if (tail === '名' && !first && !/[列居排]/.test(text.slice(Math.max(0, at - 8), at))) return null;
   return order(at, numeral.end + 1, numeral.low, first, first ? 'scan/first-n' : 'scan/rank');
 }
+
+const ENDS = '，。；、,;！和及';
+/** Among whom a place is counted, right before it. */
+const FIELD_END = /(?:全[国省市区县球州]|世界|亚洲|国内|省内|同类)$/;
+/** The place before it in a list of places. */
+const LISTED = /[列居排][^，。；]{0,10}第[^，。；]{1,3}[、和及]$/;
 
 /** A place in an order, or with `first` the first so many of it. */
 function order(start: number, end: number, value: number, first: boolean, rule: string): RawQuantity {

@@ -74,3 +74,7 @@ export function bounded(
     bound = after && before.sign === '~' ? bound : before.sign;
   return { start, end, coreStart, coreEnd, value, unit, kind, bound, rank: null, fan: false, rule };
 }
+
+/** 上万家: more than so many; not 以上, 迈上万亿元 or 成千上万. */
+export const isUpTo = (text: string, at: number): boolean =>
+  text[at - 1] === '上' && !'以之加晚早马网线路海天迈跨站登跃千百身'.includes(text[at - 2] ?? '以');

@@ -2,8 +2,10 @@ import { CharacterSet } from '../../language/characters.ts';
 import { isDigit, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
+import { isCounted } from './heads.ts';
 import { readFan, readRank } from './ranks.ts';
-import { boundBefore, bounded, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
+import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
+import { readTenths } from './tenths.ts';
 
 const isLatin = (code: number) =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xff21 && code <= 0xff5a);
@@ -48,32 +50,6 @@ function isPartOfName(text: string, at: number): boolean {
   return JOINERS.has(before) && JOINED.at(text, at - 2);
 }
 
-const TENTH = 0x6210; // 成
-
-/** 三成, 六成半, 近七成: tenths as a percentage; not 三成立, 四成员. */
-function readTenths(
-  text: string,
-  at: number,
-  numeral: Numeral,
-): { end: number; value: number | [number, number] } | null {
-  if (text.charCodeAt(numeral.end) !== TENTH || numeral.high > 10 || numeral.end - at > 3) return null;
-  if (/[立员为功果都长交人群本套型品绩熟就]/.test(text[numeral.end + 1] ?? '')) return null;
-  // 六成半, 八成五
-  const rest = readNumeral(text, numeral.end + 1);
-  const unit =
-    rest?.chinese &&
-    !rest.bare &&
-    !rest.vague &&
-    rest.low < 10 &&
-    rest.end === numeral.end + 2 &&
-    !readUnit(text, rest.end);
-  const half = text[numeral.end + 1] === '半' || Boolean(unit);
-  const extra = text[numeral.end + 1] === '半' ? 5 : unit ? rest.low : 0;
-  const low = Math.round(numeral.low * 1000) / 100 + extra;
-  const high = Math.round(numeral.high * 1000) / 100 + extra;
-  return { end: numeral.end + (half ? 2 : 1), value: low === high ? low : [low, high] };
-}
-
 const scaled = (numeral: Numeral, exponent: number): number | [number, number] =>
   numeral.low === numeral.high
     ? shifted(numeral.low, exponent)
@@ -93,7 +69,9 @@ function skipBracketedUnit(text: string, at: number): number {
 const ARRIVING = /(?:跨上|跨过|跃上|逼近|迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超)$/;
 
 const LOOSE_UNITS = new Set(
-  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位'.split(' '),
+  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位 面 手'.split(
+    ' ',
+  ),
 );
 
 /** Places whose names begin like a count. */
@@ -131,7 +109,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   const first = readNumeral(text, at);
   if (!first || first.vague) return null;
   let start = at;
-  if (first.bare && !boundBefore(text, at) && !ARRIVING.test(text.slice(Math.max(0, at - 3), at))) return null;
+  const upTo = first.bare && isUpTo(text, at);
+  if (first.bare && !upTo && !boundBefore(text, at) && !ARRIVING.test(text.slice(Math.max(0, at - 3), at))) return null;
   const tenths = readTenths(text, at, first);
   if (tenths)
     return bounded(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');
@@ -153,7 +132,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
       'scan/shared-unit',
     );
   let value: number | [number, number] = scaled(first, unit?.unit.exponent ?? 0);
-  let more = first.more;
+  if (upTo) start = at - 1;
+  let more = first.more || upTo;
   let rule = 'scan/number';
   // Ranges: 6%—6.5%, 3到5个, 150万—200万千瓦, 十八至三十万. The unit stands at least behind the second number.
   const mark = first.more ? -1 : skipRangeMark(text, end);
@@ -215,7 +195,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     // 一批, 一个, 两手: counts of one and two in words say nothing; 三个方面 and the like are ways of speaking.
     if (first.chinese && first.high <= 2) return null;
     // 三个口袋, 五项制度, 三县: so few in words are a way of speaking unless they are things one counts.
-    if (first.chinese && first.high < 10 && !more && LOOSE_UNITS.has(name)) return null;
+    if (first.chinese && first.high < 10 && !more && LOOSE_UNITS.has(name) && !isCounted(text, at, end)) return null;
   }
   // 人民币50元
   if (kind === 'money' && text.startsWith('人民币', skipBack(text, at) - 3)) start = skipBack(text, at) - 3;

@@ -27,8 +27,12 @@ export class Context {
   #last: LooseDate | null = null;
   #lastFirstDay = 0;
 
-  constructor(published: CalendarDay | null) {
+  /** The article is a plan or a policy: months without a year lie ahead in it. */
+  readonly #planned: boolean;
+
+  constructor(published: CalendarDay | null, planned = false) {
     this.#reference = published;
+    this.#planned = planned;
   }
 
   /** A new dateline: 今天 is that day from here on. */
@@ -214,6 +218,8 @@ export class Context {
     // 6月底启用 in a list under 2026年十件实事: the title's year, if it is the running one or the one just over.
     const titled = this.#title === reference.year || this.#title === reference.year - 1;
     if (titled && !spec.day && (tense() === 'none' || tense() === 'open')) return this.#title;
+    // 消费券6月2000万元、8月2500万元 in a policy of May
+    if (this.#planned && (spec.month?.from ?? 0) > reference.month && tense() === 'none') return reference.year;
     return isSpan ? yearOfSpan(reference, spec, tense, part.note === 'base') : yearOfDay(reference, spec, tense);
   }
 }

@@ -49,6 +49,8 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   if ((before | after) & (BACK | SAID)) return 'past';
   if (
     before & AHEAD ||
+    // 十二月底要过60万元
+    ((isOneOf(text, end, '要') || startsAny(text, end, ['就要', '还要'])) && !startsAny(text, end, ['要求', '要闻'])) ||
     startsAny(text, end, ['前', '之前', '以前']) ||
     endsAny(text, start, ['最迟', '不晚于', '有效期至'])
   ) {
