@@ -19,6 +19,7 @@ import { watchAccess } from './worker/access.ts';
 import { Badges } from './worker/badges.ts';
 import { createBroadcast } from './worker/broadcast.ts';
 import { handleCorrections } from './worker/corrections.ts';
+import { handleLibrary } from './worker/library.ts';
 import { createShelf } from './worker/shelf.ts';
 
 type Article = Parameters<typeof extract>[0];
@@ -92,6 +93,7 @@ export default defineBackground({
       'summary/save': ({ id, saved }) => library.save(id, saved, new Date()),
       'summary/delete': ({ ids }) => library.delete(ids),
       'data/clear': () => library.clear(),
+      ...handleLibrary(library),
     });
     browser.commands.onCommand.addListener((name) => report('command', runCommand(name)));
     watchAccess(report);

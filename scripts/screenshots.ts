@@ -7,7 +7,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { bareSummary, sampleSummary, savedSummaries } from '../tests/ui/support/sample.ts';
+import { goldLibrary } from '../tests/summary/ledger/library.ts';
+import { bareSummary, sampleSummary } from '../tests/ui/support/sample.ts';
 import { findBrowser } from './lib/browsers.mjs';
 import { makeBrowser, type Stage } from './lib/stage.ts';
 
@@ -45,9 +46,31 @@ interface Shot {
   stage: Stage;
   /** Selectors to click, one after the other, before the picture is taken. */
   click?: string[];
+  /** What is typed where before that. */
+  type?: [selector: string, text: string];
   /** Whether the whole height is shown, beyond what a popup can have. */
   whole?: boolean;
 }
+
+const library = Object.fromEntries(
+  (await goldLibrary()).map((summary, index) =>
+    record(index % 4 ? summary : { ...summary, tags: ['跟进'], note: '年底再核对' }),
+  ),
+);
+const view = (nth: number) => `.views__one:nth-child(${nth})`;
+const CHECK = (nth: number) => `.articles .vlist__row:nth-child(${nth}) input`;
+/** What leads to each state of the library. */
+const LIBRARY_CLICKS: Record<string, string[]> = {
+  filters: ['.tools > .button'],
+  detail: ['.vlist__row .item__title'],
+  chosen: [CHECK(1), CHECK(2), CHECK(3), '.bulk .menu > summary'],
+  ledger: [view(2)],
+  entry: [view(2), '.library__main > .articles .vlist__row:nth-child(9) .item__title'],
+  timeline: [view(3)],
+  people: [view(4)],
+  compare: [CHECK(1), CHECK(2), CHECK(4), '.bulk > .button'],
+  import: ['.views > .button'],
+};
 
 const SAVE = '.bar__actions > button:last-child';
 const SHOTS: Shot[] = [
@@ -68,18 +91,15 @@ const SHOTS: Shot[] = [
   { name: 'popup-closed', page: 'popup', stage: stage({ url: 'chrome://settings/' }) },
   { name: 'popup-stale', page: 'popup', stage: stage({}) },
   { name: 'popup-trouble', page: 'popup', stage: stage({ page: { state: 'error', error: 'article-too-large' } }) },
-  {
-    name: 'library',
-    page: 'library',
-    stage: stage({ stored: { ...Object.fromEntries(savedSummaries().map(record)), 'summary:broken': { schema: 1 } } }),
-    click: ['tbody .saved__check input'],
-  },
-  {
-    name: 'library-remove',
-    page: 'library',
-    stage: stage({ stored: Object.fromEntries(savedSummaries().map(record)) }),
-    click: ['tbody tr:nth-child(2) .saved__actions > button'],
-  },
+  ...['', 'search', 'filters', 'detail', 'chosen', 'ledger', 'entry', 'timeline', 'people', 'compare', 'import'].map(
+    (state): Shot => ({
+      name: state ? `library-${state}` : 'library',
+      page: 'library',
+      stage: stage({ stored: library }),
+      click: LIBRARY_CLICKS[state] ?? [],
+      ...(state === 'search' && { type: ['.tools__search', '城镇化'] }),
+    }),
+  ),
   { name: 'library-empty', page: 'library', stage: stage({}) },
   { name: 'options', page: 'options', stage: stage({}) },
   { name: 'text', page: 'text', stage: stage({}) },
@@ -118,7 +138,13 @@ try {
         await page.evaluateOnNewDocument(makeBrowser, shot.stage, messages);
         await page.setViewport({ width, height: shot.page === 'popup' ? 600 : 720 });
         await page.goto(`http://127.0.0.1:${port}/${shot.page}.html`, { waitUntil: 'networkidle0' });
-        for (const selector of shot.click ?? []) await page.click(selector);
+        // The library is read in steps.
+        if (shot.page === 'library') await new Promise((read) => setTimeout(read, 900));
+        if (shot.type) await page.type(...shot.type);
+        for (const selector of shot.click ?? []) {
+          await page.click(selector);
+          if (shot.page === 'library') await new Promise((drawn) => setTimeout(drawn, 200));
+        }
         for (const scheme of ['light', 'dark']) {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
           await new Promise((settled) => setTimeout(settled, 250));

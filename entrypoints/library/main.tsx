@@ -1,4 +1,5 @@
 import '../../src/ui/base.css';
+import '../../src/ui/summary.css';
 import '../../src/ui/library/library.css';
 import { render } from 'preact';
 import { Library } from '../../src/ui/library/Library.tsx';
@@ -8,9 +9,11 @@ import { createLibraryPort } from './port.ts';
 
 const words = pageWords();
 document.title = `${words.t('library.title')} · ${words.t('name')}`;
+/** The day on the reader's own calendar; Swedish writes it as ISO 8601 does. */
+const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
 render(
   <WordsProvider value={words}>
-    <Library port={createLibraryPort(words)} />
+    <Library port={createLibraryPort(words)} today={today} />
   </WordsProvider>,
   document.getElementById('app') as HTMLElement,
 );

@@ -1,39 +1,86 @@
-import browser from 'webextension-polyfill';
-import { idOfKey } from '../../src/library/keys.ts';
-import { listSaved } from '../../src/library/read.ts';
-import { send } from '../../src/messages.ts';
-import type { LibraryPort } from '../../src/ui/port.ts';
+import { localArea } from '../../src/library/area.ts';
+import { type Cache, openCache } from '../../src/library/cache/database.ts';
+import { readFacts, readRecords } from '../../src/library/cache/read.ts';
+import { getSummary } from '../../src/library/read.ts';
+import { Failure, send } from '../../src/messages.ts';
+import type { Summary } from '../../src/summary/schema.ts';
+import type { LibraryPort } from '../../src/ui/library/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
-import { download } from '../shared/download.ts';
+import { downloadAll } from '../shared/download.ts';
+import { followLibrary } from './follow.ts';
+import { readImport } from './import.ts';
+import { openArticle } from './open-article.ts';
 
-/** How long storage has to be quiet before the list is read again, in milliseconds. */
-const QUIET_MS = 200;
+/** So many deleted records are held for taking that back; BulkBar asks before it deletes more. */
+const MOST_UNDONE = 200;
+/** So many records are read or sent at once. */
+const BATCH = 25;
 
-/** The list page's way to the records and the worker. */
+/** The library page's way to the records, the cache and the worker. */
 export function createLibraryPort(words: Words): LibraryPort {
+  let opened: Promise<Cache> | null = null;
+  const cache = () => {
+    opened ??= openCache();
+    return opened;
+  };
   return {
-    async load() {
-      const { summaries, damaged } = await listSaved();
-      return { summaries, damaged: damaged.length };
+    follow: async (listener, signal) => followLibrary(await cache(), listener, signal),
+    record,
+    async *facts() {
+      yield* readFacts(await cache());
+    },
+    async download(ids, format, { signal, onProgress }) {
+      const { title } = ids.length === 1 ? await record(ids[0] as string) : { title: '' };
+      // What is lossless comes from the records themselves.
+      const batches = format === 'json' ? readWhole(ids) : readRecords(await cache(), ids);
+      const watching = { ...(signal && { signal }), onProgress: (done: number) => onProgress?.(done / ids.length) };
+      return downloadAll({ batches, count: ids.length, title }, format, words, watching);
     },
     async remove(ids) {
-      answered(await send({ type: 'summary/delete', ids }));
+      const held: Summary[] = [];
+      if (ids.length <= MOST_UNDONE) for await (const batch of readWhole(ids)) held.push(...batch);
+      answered(await send({ type: 'summary/delete', ids: [...ids] }));
+      return held.length === 0 ? null : () => restore(held);
     },
-    download: (summaries, format) => download(summaries, format, words),
-    watch(changed, signal) {
-      // Reading the whole library again takes seconds when it is large: once for many changes, and only for records.
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const listener = (changes: Record<string, unknown>, area: string) => {
-        if (area !== 'local' || !Object.keys(changes).some((key) => idOfKey(key) !== null)) return;
-        clearTimeout(timer);
-        timer = setTimeout(changed, QUIET_MS);
-      };
-      browser.storage.onChanged.addListener(listener);
-      signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        browser.storage.onChanged.removeListener(listener);
-      });
+    async annotate(ids, change) {
+      answered(await send({ type: 'summary/annotate', ids: [...ids], change }));
     },
+    async link(one, other, verdict) {
+      const [own, there] = [one, other].map(({ place: { paragraph, start, end } }) => ({ paragraph, start, end }));
+      if (!own || !there) return;
+      const target = { article: other.article, ...there };
+      answered(await send({ type: 'summary/link', id: one.article, own, other: target, verdict }));
+    },
+    async merge(id, others) {
+      answered(await send({ type: 'summary/merge', id, others: [...others] }));
+    },
+    readImport,
+    open: ({ url }, place) => openArticle(url, place),
   };
+}
+
+async function record(id: string): Promise<Summary> {
+  const found = await getSummary(id);
+  if (found === null) throw new Failure('not-found');
+  if ('reason' in found) throw new Failure('damaged');
+  return found;
+}
+
+/** The records themselves, in this order; what is gone or cannot be read is left out. */
+async function* readWhole(ids: readonly string[]): AsyncGenerator<Summary[]> {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const found = await Promise.all(ids.slice(at, at + BATCH).map((id) => getSummary(id, localArea)));
+    yield found.filter((each): each is Summary => each !== null && 'schema' in each);
+  }
+}
+
+/** Brings deleted records back, all of them at once. */
+async function restore(records: readonly Summary[]): Promise<void> {
+  let parts = 0;
+  for (let at = 0; at < records.length; at += BATCH) {
+    const batch = records.slice(at, at + BATCH);
+    parts = answered(await send({ type: 'import/stage', records: batch, first: at === 0 }));
+  }
+  answered(await send({ type: 'import/commit', parts }));
 }

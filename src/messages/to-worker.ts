@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { type Settings, settingsChangeSchema } from '../library/settings.ts';
+import { annotationSchema } from '../summary/annotate.ts';
 import { type Draft, deedSchema, kindSchema } from '../summary/corrections/schema.ts';
+import { linkSchema } from '../summary/ledger/links.ts';
 import { placeSchema } from '../summary/mention-schema.ts';
-import { uuid } from '../summary/primitives.ts';
-import { articleSchema, type Summary } from '../summary/schema.ts';
+import { offset, uuid } from '../summary/primitives.ts';
+import { articleSchema, type Summary, summarySchema } from '../summary/schema.ts';
 import type { SavedMention } from '../summary/views/saved-mentions.ts';
 import type { Sender } from './listen.ts';
 
@@ -68,6 +70,38 @@ export const TO_WORKER = {
     from: ['page'],
     schema: v.object({ type: v.literal('summary/delete'), ids: v.pipe(v.array(id), v.maxLength(100_000)) }),
   },
+  'summary/annotate': {
+    from: ['page'],
+    schema: v.object({
+      type: v.literal('summary/annotate'),
+      ids: v.pipe(v.array(id), v.maxLength(100_000)),
+      change: annotationSchema,
+    }),
+  },
+  'summary/link': {
+    from: ['page'],
+    schema: v.object({
+      type: v.literal('summary/link'),
+      id,
+      ...v.pick(linkSchema, ['own', 'other']).entries,
+      /** Null takes back what was said. */
+      verdict: v.nullable(linkSchema.entries.verdict),
+    }),
+  },
+  'summary/merge': {
+    from: ['page'],
+    schema: v.object({ type: v.literal('summary/merge'), id, others: v.pipe(v.array(id), v.maxLength(100)) }),
+  },
+  'import/stage': {
+    from: ['page'],
+    schema: v.object({
+      type: v.literal('import/stage'),
+      records: v.pipe(v.array(summarySchema), v.maxLength(1_000)),
+      first: v.boolean(),
+    }),
+  },
+  'import/commit': { from: ['page'], schema: v.object({ type: v.literal('import/commit'), parts: offset }) },
+  'import/drop': { from: ['page'], schema: v.object({ type: v.literal('import/drop') }) },
   'data/clear': { from: ['page'], schema: v.object({ type: v.literal('data/clear') }) },
 } as const satisfies Record<string, { from: readonly Sender[]; schema: v.GenericSchema<unknown, { type: string }> }>;
 
@@ -94,6 +128,16 @@ export interface WorkerAnswers {
   'summary/save': Summary;
   /** Number of records deleted. */
   'summary/delete': number;
+  /** Number of records changed. */
+  'summary/annotate': number;
+  /** The record as it now is. */
+  'summary/link': Summary;
+  'summary/merge': Summary;
+  /** Number of parts that are staged. */
+  'import/stage': number;
+  /** Number of records brought in. */
+  'import/commit': number;
+  'import/drop': null;
   /** Number of records deleted. */
   'data/clear': number;
 }

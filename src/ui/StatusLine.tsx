@@ -4,6 +4,8 @@ import { useWords } from './words.tsx';
 export interface Status {
   kind: 'done' | 'trouble';
   text: string;
+  /** What can be done about it (taking it back). */
+  action?: { label: string; run: () => void };
 }
 
 /** Always in the page, so that screen readers announce what is put into it. */
@@ -14,6 +16,11 @@ export function StatusLine({ status, onDismiss }: { status: Status | null; onDis
       {status && (
         <div class={`status__line status__line--${status.kind}`}>
           <p class="status__text">{status.text}</p>
+          {status.action && (
+            <button type="button" class="button" onClick={status.action.run}>
+              {status.action.label}
+            </button>
+          )}
           <button type="button" class="status__close" onClick={onDismiss} aria-label={t('status.dismiss')}>
             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
               <path d="M2 2 10 10M10 2 2 10" fill="none" stroke="currentColor" stroke-width="1.5" />

@@ -115,19 +115,3 @@ export interface TextPort extends Downloader {
   save(summary: Summary, saved: boolean): Promise<Summary>;
   open(view: View): Promise<void>;
 }
-
-/** What the list page shows. */
-export interface Shelf {
-  /** Latest saved first. */
-  summaries: Summary[];
-  /** Records that are in storage and cannot be read; they are left as they are. */
-  damaged: number;
-}
-
-export interface LibraryPort extends Downloader {
-  load(): Promise<Shelf>;
-  /** Deletes records for good. */
-  remove(ids: string[]): Promise<void>;
-  /** Calls back whenever what is kept has changed, until `signal` is aborted. */
-  watch(changed: () => void, signal: AbortSignal): void;
-}

@@ -182,7 +182,7 @@ it('downloads CSV from the popup that reads back as the targets of the record', 
 it('lists what was saved, and exports it from there', async () => {
   const list = await session.openView('library.html');
   await until('the saved article', () =>
-    list.evaluate(`document.querySelector('table')?.textContent.includes('再造一个新园区')`),
+    list.evaluate(`document.querySelector('.vlist')?.textContent.includes('再造一个新园区')`),
   );
   await until('the export menu', () => list.evaluate(`(${chooseExport})(document, '完整记录')`));
   const read = fromJson((await takeDownload(session.downloads)).text);

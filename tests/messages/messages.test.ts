@@ -44,6 +44,12 @@ const workerHandlers = (): { [T in keyof WorkerHandlers]: ReturnType<typeof vi.f
   'correction/draft': vi.fn(() => 'draft'),
   'correction/add': vi.fn(() => 'corrected'),
   'correction/undo': vi.fn(() => 'as before'),
+  'summary/annotate': vi.fn(() => 1),
+  'summary/link': vi.fn(() => 'linked'),
+  'summary/merge': vi.fn(() => 'merged'),
+  'import/stage': vi.fn(() => 1),
+  'import/commit': vi.fn(() => 1),
+  'import/drop': vi.fn(() => null),
 });
 const contentHandlers: ContentHandlers = {
   'page/state': () => ({ state: 'reading' }),

@@ -2,6 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Decision } from '../../summary/ledger/decisions.ts';
 import type { Fact } from '../../summary/ledger/facts.ts';
 import { SCHEMA, type Summary } from '../../summary/schema.ts';
+import type { DatedEvent } from '../../summary/shelf/events.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 
 /** A row as it is kept: in the order of the list, last saved first; `row` is null for a record that was not saved. */
@@ -18,6 +19,7 @@ export interface KeptFacts {
   id: string;
   facts: Fact[];
   decisions: Decision[];
+  events: DatedEvent[];
 }
 
 /**

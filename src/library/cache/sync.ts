@@ -2,6 +2,7 @@ import { factsOf } from '../../summary/ledger/facts.ts';
 import { decisionsOf } from '../../summary/ledger/links.ts';
 import type { Pace } from '../../summary/pace.ts';
 import type { Summary } from '../../summary/schema.ts';
+import { eventsOf } from '../../summary/shelf/events.ts';
 import { type ShelfRow, searchText, toRow } from '../../summary/shelf/row.ts';
 import type { Area } from '../area.ts';
 import { getWithJournal, keysWithJournal } from '../journal.ts';
@@ -108,6 +109,7 @@ async function write(
     kept: { order: orderOf(id, row?.savedAt ?? null), id, row, indicators: row?.indicators ?? [] },
     text: summary && row ? searchText(summary, row) : '',
     facts: summary ? factsOf(summary) : [],
+    events: summary ? eventsOf(summary) : [],
   }));
   const change = cache.transaction(['rows', 'texts', 'facts', 'records'], 'readwrite');
   for (const id of ids) {
@@ -115,11 +117,11 @@ async function write(
       void change.objectStore('rows').delete(order);
     for (const store of ['texts', 'facts', 'records'] as const) void change.objectStore(store).delete(id);
   }
-  for (const { id, summary, kept, text, facts: found } of made) {
+  for (const { id, summary, kept, text, facts, events } of made) {
     void change.objectStore('rows').put(kept);
     if (!summary) continue;
     void change.objectStore('texts').put({ id, text });
-    void change.objectStore('facts').put({ id, facts: found, decisions: decisionsOf(summary) });
+    void change.objectStore('facts').put({ id, facts, decisions: decisionsOf(summary), events });
     void change.objectStore('records').put(summary);
   }
   await change.done;

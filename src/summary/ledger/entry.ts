@@ -22,12 +22,16 @@ export interface Entry {
   confirmed: boolean;
 }
 
-/** The values that a target had one after the other, each with the statement that first gave it. More than one: it was changed. */
+/**
+ * The values that a target had one after the other, each with the statement that first gave it. More than one: it was changed. What one
+ * article says twice is no change.
+ */
 export function versionsOf({ statements }: Entry): Fact[] {
   const versions: Fact[] = [];
   for (const fact of statements) {
     const last = versions.at(-1);
-    if (!last || String(last.value) !== String(fact.value) || last.due !== fact.due) versions.push(fact);
+    const differs = !last || String(last.value) !== String(fact.value) || last.due !== fact.due;
+    if (differs && last?.article !== fact.article) versions.push(fact);
   }
   return versions;
 }

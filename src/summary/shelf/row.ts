@@ -54,5 +54,5 @@ export function searchText(summary: Summary, { indicators, place }: Pick<ShelfRo
   const { title, kicker, subtitle, publisher, bylines, officials, tags, note, paragraphs } = summary;
   const people = officials.flatMap(({ name, posts }) => [name, ...posts.map(({ title }) => title)]);
   const parts = [title, kicker, subtitle, publisher, place, note, ...tags, ...bylines.map(({ name }) => name)];
-  return [...parts, ...people, ...indicators, ...paragraphs].filter(Boolean).join('\n').normalize('NFKC');
+  return [...parts, ...paragraphs, ...people, ...indicators].filter(Boolean).join('\n').normalize('NFKC');
 }

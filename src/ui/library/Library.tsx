@@ -1,111 +1,124 @@
 import { useMemo, useState } from 'preact/hooks';
-import { ExportMenu } from '../ExportMenu.tsx';
-import { EXPORT_FORMATS, type ExportFormat, type LibraryPort } from '../port.ts';
-import { type Status, StatusLine } from '../StatusLine.tsx';
+import { StatusLine } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
-import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
-import { ConfirmRemoval } from './ConfirmRemoval.tsx';
-import { SavedTable } from './SavedTable.tsx';
+import { ArticlesView } from './ArticlesView.tsx';
+import { CompareView } from './CompareView.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
+import { LedgerView } from './LedgerView.tsx';
+import { PeopleView } from './PeopleView.tsx';
+import type { LibraryPort } from './port.ts';
+import { TaskLine } from './TaskLine.tsx';
+import { TimelineView } from './TimelineView.tsx';
+import { useLedger } from './use-ledger.ts';
+import { useReport } from './use-report.ts';
+import { type Shelf, useShelf } from './use-shelf.ts';
 
-/** What the reader saved, as a list to open, export and clear. */
-export function Library({ port }: { port: LibraryPort }) {
+const VIEWS = ['articles', 'ledger', 'timeline', 'people'] as const;
+type View = (typeof VIEWS)[number] | 'compare';
+
+interface LibraryProps {
+  port: LibraryPort;
+  /** `YYYY-MM-DD` on the reader's calendar. */
+  today: string;
+}
+
+/** What the reader saved: the articles, the targets across them, their deadlines and people. */
+export function Library({ port, today }: LibraryProps) {
   const { t } = useWords();
-  const { loaded: shelf, trouble, reload } = useLoaded(port);
+  const shelf = useShelf(port);
+  const reporting = useReport();
+  const [view, setView] = useState<View>('articles');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [removing, setRemoving] = useState<string[] | null>(null);
-  const [status, setStatus] = useState<Status | null>(null);
-
-  const summaries = shelf?.summaries ?? [];
-  const selected = useMemo(() => summaries.filter(({ id }) => chosen.has(id)), [summaries, chosen]);
-  const report = async (task: () => Promise<string>) => {
-    try {
-      setStatus({ kind: 'done', text: await task() });
-    } catch (error) {
-      setStatus({ kind: 'trouble', text: troubleOf(error, t) });
-    }
-  };
-  const download = (of: typeof summaries, format: ExportFormat) =>
-    void report(async () => {
-      await port.download(of, format);
-      return t('export.started');
-    });
-  const remove = (ids: string[]) => {
-    setRemoving(null);
-    void report(async () => {
-      await port.remove(ids);
-      setChosen(new Set([...chosen].filter((id) => !ids.includes(id))));
-      reload();
-      return t('library.removed', ids.length);
-    });
-  };
-
+  const [importing, setImporting] = useState(false);
+  const ledger = useLedger(port, shelf.complete && shelf.searchable, shelf.version);
+  const rows = useMemo(() => new Map(shelf.rows.map((row) => [row.id, row])), [shelf.rows]);
+  const compared = useMemo(() => [...chosen].flatMap((id) => rows.get(id) ?? []), [chosen, rows]);
+  const empty = shelf.complete && shelf.rows.length === 0 && shelf.reading === null;
   return (
     <div class="library">
       <header class="library__head">
-        <p class="library__name">{t('name')}</p>
-        <h1 class="library__title">
-          {t('library.title')}
-          {shelf && <span class="library__count">{t('library.count', summaries.length)}</span>}
-        </h1>
-      </header>
-      <StatusLine status={status} onDismiss={() => setStatus(null)} />
-      <main aria-busy={shelf === null && trouble === null}>
-        {trouble !== null && (
-          <div class="library__note library__note--grave" role="alert">
-            <p>{troubleOf(trouble, t)}</p>
-            <button type="button" class="button" onClick={reload}>
-              {t('standby.retry')}
+        <div>
+          <p class="library__name">{t('name')}</p>
+          <h1 class="library__title">
+            {t('library.title')}
+            {shelf.complete && <span class="library__count">{t('library.count', shelf.rows.length)}</span>}
+          </h1>
+        </div>
+        <nav class="views" aria-label={t('library.views')}>
+          {VIEWS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="views__one"
+              aria-current={view === each || (view === 'compare' && each === 'articles') ? 'page' : undefined}
+              onClick={() => setView(each)}
+            >
+              {t(`library.view.${each}`)}
             </button>
-          </div>
-        )}
-        {shelf && shelf.damaged > 0 && <p class="library__note">{t('library.damaged', shelf.damaged)}</p>}
-        {shelf && summaries.length === 0 && (
+          ))}
+          <button type="button" class="button" aria-expanded={importing} onClick={() => setImporting(!importing)}>
+            {t('import.title')}
+          </button>
+        </nav>
+      </header>
+      {importing && <ImportPanel port={port} reporting={reporting} onClose={() => setImporting(false)} />}
+      <StatusLine status={reporting.status} onDismiss={reporting.dismiss} />
+      {reporting.task && <TaskLine task={reporting.task} />}
+      <Notes shelf={shelf} />
+      <main class="library__main" aria-busy={!shelf.complete && shelf.trouble === null}>
+        {empty ? (
           <div class="library__empty">
             <p class="library__empty-title">{t('library.empty')}</p>
             <p class="soft">{t('library.emptyText')}</p>
           </div>
-        )}
-        {summaries.length > 0 && (
+        ) : (
           <>
-            <div class="library__tools" role="toolbar" aria-label={t('library.tools')}>
-              <ExportMenu
-                label={t('library.exportAll')}
-                formats={EXPORT_FORMATS}
-                onChoose={(format) => download(summaries, format)}
+            <div class="library__view" hidden={view !== 'articles'}>
+              <ArticlesView
+                port={port}
+                shelf={shelf}
+                reporting={reporting}
+                chosen={chosen}
+                onChoose={setChosen}
+                onCompare={() => setView('compare')}
               />
-              <ExportMenu
-                label={t('library.exportSelected', selected.length)}
-                formats={EXPORT_FORMATS}
-                disabled={selected.length === 0}
-                onChoose={(format) => download(selected, format)}
-              />
-              <button
-                type="button"
-                class="button button--grave"
-                disabled={selected.length === 0}
-                onClick={() => setRemoving(selected.map(({ id }) => id))}
-              >
-                {t('library.removeSelected', selected.length)}
-              </button>
             </div>
-            <SavedTable
-              summaries={summaries}
-              chosen={chosen}
-              onChoose={setChosen}
-              onExport={(summary, format) => download([summary], format)}
-              onRemove={(summary) => setRemoving([summary.id])}
-            />
+            {view !== 'articles' && view !== 'people' && ledger === null && (
+              <p class="articles__none">{t('ledger.making')}</p>
+            )}
+            {view === 'ledger' && ledger && (
+              <LedgerView port={port} ledger={ledger} rows={rows} reporting={reporting} today={today} />
+            )}
+            {view === 'timeline' && ledger && <TimelineView ledger={ledger} rows={rows} today={today} />}
+            {view === 'compare' && ledger && (
+              <CompareView ledger={ledger} rows={compared} onClose={() => setView('articles')} />
+            )}
+            {view === 'people' && <PeopleView rows={shelf.rows} />}
           </>
         )}
       </main>
-      {removing && (
-        <ConfirmRemoval
-          titles={summaries.filter(({ id }) => removing.includes(id)).map(({ title }) => title || t('title.none'))}
-          onCancel={() => setRemoving(null)}
-          onConfirm={() => remove(removing)}
-        />
-      )}
     </div>
+  );
+}
+
+/** What stands in the way, and what is still coming. */
+function Notes({ shelf }: { shelf: Shelf }) {
+  const { t } = useWords();
+  return (
+    <>
+      {shelf.trouble !== null && (
+        <div class="library__note library__note--grave" role="alert">
+          <p>{troubleOf(shelf.trouble, t)}</p>
+        </div>
+      )}
+      {shelf.damaged > 0 && <p class="library__note">{t('library.damaged', shelf.damaged)}</p>}
+      {shelf.reading && shelf.reading.done < shelf.reading.of && (
+        <p class="library__note">
+          {t('library.reading', shelf.reading)}
+          <progress class="task__bar" value={shelf.reading.done / shelf.reading.of} />
+        </p>
+      )}
+    </>
   );
 }

@@ -1,19 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseTextArticle } from '../../../scripts/lib/text-article.ts';
+import type { Article } from '../../../src/article/types.ts';
 import { extract } from '../../../src/extract/extract.ts';
+import type { Extraction } from '../../../src/extract/types.ts';
 import { factRef } from '../../../src/summary/ledger/entry.ts';
-import type { Source } from '../../../src/summary/ledger/facts.ts';
 
 /**
  * Thirty articles of our own, three places over five years. `⟦450亿元¦t:key⟧` is a statement of the target `key`, `a:key`
  * what was reported of it when it was due: those with one key belong together, every other two numbers do not.
  */
-const FOLDER = new URL('../../gold-ledger/', import.meta.url);
+const FOLDER = join(import.meta.dirname, '../../gold-ledger');
 const MARK = /⟦([^¦⟧]*)¦([ta]):([\w-]+)⟧/gu;
 
 export interface GoldArticle {
   name: string;
-  source: Source;
+  /** `id` is the name. */
+  source: Article & Extraction & { id: string };
   /** Where the article speaks of which target, by `paragraph:start`. */
   marks: Map<string, { role: 't' | 'a'; key: string; quote: string }>;
 }
@@ -23,7 +26,7 @@ export function goldArticles(): GoldArticle[] {
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => {
-      const marked = parseTextArticle(readFileSync(new URL(file, FOLDER), 'utf8'));
+      const marked = parseTextArticle(readFileSync(join(FOLDER, file), 'utf8'));
       const marks: GoldArticle['marks'] = new Map();
       const paragraphs = marked.paragraphs.map((text, paragraph) => {
         let removed = 0;

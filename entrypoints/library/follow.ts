@@ -1,0 +1,81 @@
+import browser from 'webextension-polyfill';
+import { localArea } from '../../src/library/area.ts';
+import type { Cache } from '../../src/library/cache/database.ts';
+import { readRows, readTexts } from '../../src/library/cache/read.ts';
+import { readAgain, syncCache } from '../../src/library/cache/sync.ts';
+import { idOfKey } from '../../src/library/keys.ts';
+import { createPace } from '../../src/summary/pace.ts';
+import type { ShelfRow } from '../../src/summary/shelf/row.ts';
+import type { ShelfListener } from '../../src/ui/library/port.ts';
+
+/** How long storage has to be quiet before changes are read, in milliseconds. */
+const QUIET_MS = 150;
+/** So many changed records are read at once. */
+const BATCH = 20;
+
+/**
+ * Tells a listener what the library holds: the rows that are in the cache, what changed since it was made, the texts, and from then on what
+ * changes.
+ */
+export async function followLibrary(cache: Cache, listener: ShelfListener, signal: AbortSignal): Promise<void> {
+  const pace = createPace();
+  watchRecords(cache, listener, signal);
+  for await (const rows of readRows(cache)) {
+    signal.throwIfAborted();
+    listener.rows(rows);
+    await pace();
+  }
+  let [damaged, reading] = [0, false];
+  for await (const step of syncCache(localArea, cache, { pace, now: Date.now, signal })) {
+    damaged += step.damaged;
+    reading ||= step.of > 0;
+    listener.gone(step.gone);
+    await tell(cache, listener, step.changed);
+    if (reading) listener.state({ reading: { done: step.done, of: step.of }, damaged });
+  }
+  listener.state({ complete: true, reading: null });
+  for await (const texts of readTexts(cache)) {
+    signal.throwIfAborted();
+    listener.texts(texts);
+    await pace();
+  }
+  listener.state({ searchable: true });
+}
+
+/** Rows that changed, with their texts. */
+async function tell(cache: Cache, listener: ShelfListener, rows: readonly ShelfRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const reading = cache.transaction('texts');
+  const texts = await Promise.all(rows.map(({ id }) => reading.store.get(id)));
+  listener.texts(texts.filter((text) => text !== undefined));
+  listener.rows(rows);
+}
+
+function watchRecords(cache: Cache, listener: ShelfListener, signal: AbortSignal): void {
+  const pace = createPace();
+  const changed = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const read = async () => {
+    const ids = [...changed];
+    changed.clear();
+    for (let at = 0; at < ids.length && !signal.aborted; at += BATCH) {
+      const step = await readAgain(localArea, cache, ids.slice(at, at + BATCH), pace);
+      listener.gone(step.gone);
+      await tell(cache, listener, step.changed);
+    }
+    listener.state({});
+  };
+  const stored = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local') return;
+    const ids = Object.keys(changes).flatMap((key) => idOfKey(key) ?? []);
+    if (ids.length === 0) return;
+    for (const id of ids) changed.add(id);
+    clearTimeout(timer);
+    timer = setTimeout(() => read().catch((error: unknown) => console.error('changes', error)), QUIET_MS);
+  };
+  browser.storage.onChanged.addListener(stored);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    browser.storage.onChanged.removeListener(stored);
+  });
+}

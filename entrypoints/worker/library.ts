@@ -1,0 +1,37 @@
+import type { Library } from '../../src/library/library.ts';
+import { Failure, type WorkerHandlers } from '../../src/messages.ts';
+import { annotated } from '../../src/summary/annotate.ts';
+import { decide } from '../../src/summary/ledger/links.ts';
+
+type Handled = Pick<
+  WorkerHandlers,
+  'summary/annotate' | 'summary/link' | 'summary/merge' | 'import/stage' | 'import/commit' | 'import/drop'
+>;
+
+/** Answers what the library page asks of the worker. */
+export function handleLibrary(library: Library): Handled {
+  return {
+    'summary/annotate': async ({ ids, change }) => {
+      let changed = 0;
+      for (const id of ids) if (await library.revise(id, (record) => annotated(record, change))) changed += 1;
+      if (changed === 0 && ids.length > 0) throw new Failure('not-found');
+      return changed;
+    },
+    'summary/link': async ({ id, own, other, verdict }) => {
+      const { article, ...place } = other;
+      const linked = await library.revise(id, (record) => ({
+        ...record,
+        links: decide(record.links, own, { article, place }, verdict),
+      }));
+      if (linked === null) throw new Failure('not-found');
+      return linked;
+    },
+    'summary/merge': ({ id, others }) => library.merge(id, others),
+    'import/stage': ({ records, first }) => library.stage(records, first),
+    'import/commit': ({ parts }) => library.commitStaged(parts),
+    'import/drop': async () => {
+      await library.dropStaged();
+      return null;
+    },
+  };
+}

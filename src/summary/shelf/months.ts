@@ -1,0 +1,32 @@
+import { currentOf, type Entry } from '../ledger/entry.ts';
+import type { DatedEvent } from './events.ts';
+
+/** What falls into one month: targets that are due, and what articles say happens. */
+export interface Month {
+  /** `YYYY-MM`. */
+  month: string;
+  due: Entry[];
+  events: DatedEvent[];
+}
+
+/** Targets and events by month, earliest first; `from` and `to` (`YYYY-MM`) bound them where given. */
+export function monthsOf(
+  entries: Iterable<Entry>,
+  events: Iterable<DatedEvent>,
+  { from = '', to = '9999' }: { from?: string; to?: string } = {},
+): Month[] {
+  const months = new Map<string, Month>();
+  const monthOf = (day: string): Month | null => {
+    const month = day.slice(0, 7);
+    if (month < from || month > to) return null;
+    const known = months.get(month) ?? { month, due: [], events: [] };
+    months.set(month, known);
+    return known;
+  };
+  for (const entry of entries) {
+    const { due } = currentOf(entry);
+    if (due !== null) monthOf(due)?.due.push(entry);
+  }
+  for (const event of events) monthOf(event.first)?.events.push(event);
+  return [...months.values()].sort((a, b) => a.month.localeCompare(b.month));
+}

@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Filter, NO_FILTER, ORDERS, type Order } from '../../summary/shelf/filter.ts';
+import { readQuery } from '../../summary/shelf/search.ts';
+import { KINDS } from '../kinds.ts';
+import { useWords } from '../words.tsx';
+import { ArticleRow } from './ArticleRow.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { Detail } from './Detail.tsx';
+import { Duplicates } from './Duplicates.tsx';
+import { Filters } from './Filters.tsx';
+import type { LibraryPort } from './port.ts';
+import { SearchField } from './SearchField.tsx';
+import { useFound } from './use-found.ts';
+import type { Reporting } from './use-report.ts';
+import type { Shelf } from './use-shelf.ts';
+import { VirtualList } from './VirtualList.tsx';
+
+interface ArticlesViewProps {
+  port: LibraryPort;
+  shelf: Shelf;
+  reporting: Reporting;
+  chosen: ReadonlySet<string>;
+  onChoose: (ids: ReadonlySet<string>) => void;
+  onCompare: () => void;
+}
+
+/** Height of a row, in pixels: a headline and a line below it. */
+const ROW = 60;
+
+/** All saved articles: searched, filtered, sorted, chosen, and one of them in full. */
+export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompare }: ArticlesViewProps) {
+  const { t, locale } = useWords();
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [order, setOrder] = useState<Order>('saved');
+  const [filtering, setFiltering] = useState(false);
+  const [current, setCurrent] = useState(0);
+  const [shown, setShown] = useState<string | null>(null);
+  const found = useFound(shelf, { query, filter, order }, locale);
+  const asked = useMemo(() => readQuery(query), [query]);
+  const rows = found ?? [];
+  const detail = shown === null ? undefined : shelf.rows.find(({ id }) => id === shown);
+  const filtered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChoose(next);
+  };
+  const key = (event: KeyboardEvent, index: number) => {
+    const row = rows[index];
+    if (!row || !(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row') return;
+    if (event.key === ' ') toggle(row.id);
+    else if (event.key === 'Enter') setShown(row.id);
+    else if (event.key === 'Escape') setShown(null);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onChoose(new Set(rows.map(({ id }) => id)));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class={detail ? 'articles articles--detail' : 'articles'}>
+      <div class="articles__main">
+        <div class="tools" role="toolbar" aria-label={t('library.tools')}>
+          <SearchField value={query} hint={t('library.searchHint')} onChange={setQuery} />
+          <button
+            type="button"
+            class={filtered ? 'button button--main' : 'button'}
+            aria-expanded={filtering}
+            aria-controls="filters"
+            onClick={() => setFiltering(!filtering)}
+          >
+            {t('library.filters')}
+          </button>
+          <label class="tools__order">
+            <span class="visually-hidden">{t('library.order')}</span>
+            <select
+              class="field"
+              value={order}
+              onChange={({ currentTarget }) => setOrder(currentTarget.value as Order)}
+            >
+              {ORDERS.map((each) => (
+                <option key={each} value={each}>
+                  {t(`library.sort.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {filtering && <Filters rows={shelf.rows} filter={filter} onChange={setFilter} />}
+        <BulkBar
+          port={port}
+          reporting={reporting}
+          rows={rows}
+          total={shelf.rows.length}
+          chosen={chosen}
+          onChoose={onChoose}
+          onCompare={onCompare}
+        />
+        {!shelf.searchable && query.trim() !== '' && <p class="library__note">{t('library.searching')}</p>}
+        <Duplicates rows={shelf.rows} port={port} reporting={reporting} />
+        <div class="list-head" aria-hidden="true">
+          <span>{t('library.article')}</span>
+          {KINDS.map((kind) => (
+            <span key={kind} class="item__number">
+              {t(`kind.${kind}`)}
+            </span>
+          ))}
+          <span class="item__when">{t('library.savedAt')}</span>
+        </div>
+        {found?.length === 0 && shelf.complete && <p class="articles__none">{t('library.nothing')}</p>}
+        <VirtualList
+          label={t('library.title')}
+          count={rows.length}
+          rowHeight={ROW}
+          current={Math.min(current, Math.max(0, rows.length - 1))}
+          onCurrent={setCurrent}
+          onKey={key}
+          selected={(index) => chosen.has(rows[index]?.id ?? '')}
+          row={(index) => {
+            const row = rows[index];
+            return (
+              row && (
+                <ArticleRow
+                  row={row}
+                  text={shelf.texts.get(row.id)}
+                  query={asked}
+                  chosen={chosen.has(row.id)}
+                  onToggle={() => toggle(row.id)}
+                  onShow={() => setShown(row.id)}
+                />
+              )
+            );
+          }}
+        />
+      </div>
+      {detail && <Detail port={port} row={detail} report={reporting.report} onClose={() => setShown(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { ExportMenu } from '../ExportMenu.tsx';
+import { EXPORT_FORMATS, type ExportFormat } from '../port.ts';
+import { useWords } from '../words.tsx';
+import { ConfirmRemoval } from './ConfirmRemoval.tsx';
+import type { LibraryPort } from './port.ts';
+import type { Reporting } from './use-report.ts';
+
+interface BulkBarProps {
+  port: LibraryPort;
+  reporting: Reporting;
+  /** What is listed, of so many in all. */
+  rows: readonly ShelfRow[];
+  total: number;
+  chosen: ReadonlySet<string>;
+  onChoose: (ids: ReadonlySet<string>) => void;
+  onCompare: () => void;
+}
+
+/** More than these cannot be taken back: holding them would be too much. The port says the same. */
+export const MOST_UNDONE = 200;
+/** So many articles fit side by side. */
+export const COMPARED = { least: 2, most: 10 };
+
+/** What can be done with the articles that are listed, and with those of them that are chosen. */
+export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onCompare }: BulkBarProps) {
+  const { t } = useWords();
+  const [removing, setRemoving] = useState<string[] | null>(null);
+  const [tag, setTag] = useState('');
+  const ids = [...chosen];
+  const all = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
+  const save = (which: readonly string[], format: ExportFormat) =>
+    reporting.reportLong(t('library.exporting'), async (watching) => {
+      const leftOut = await port.download(which, format, watching);
+      return leftOut > 0 ? t('library.leftOut', leftOut) : t('export.started');
+    });
+  const remove = (which: string[]) => {
+    setRemoving(null);
+    reporting.report(async () => {
+      const undo = await port.remove(which);
+      onChoose(new Set());
+      const text = t('library.removed', which.length);
+      if (undo === null) return text;
+      const run = () =>
+        reporting.report(async () => {
+          await undo();
+          return t('library.restored', which.length);
+        });
+      setTimeout(() => reporting.say({ kind: 'done', text, action: { label: t('library.undo'), run } }));
+      return text;
+    });
+  };
+  const addTag = (event: Event) => {
+    event.preventDefault();
+    const added = tag.trim();
+    setTag('');
+    if (added !== '')
+      reporting.report(async () => {
+        await port.annotate(ids, { add: [added] });
+        return t('library.tagged', ids.length);
+      });
+  };
+  return (
+    <div class="bulk">
+      <label class="bulk__all">
+        <input
+          type="checkbox"
+          checked={all}
+          indeterminate={!all && chosen.size > 0}
+          onChange={() => onChoose(all ? new Set() : new Set(rows.map(({ id }) => id)))}
+        />
+        {chosen.size > 0 ? t('library.chosen', chosen.size) : t('library.listed', { listed: rows.length, total })}
+      </label>
+      <ExportMenu
+        label={chosen.size > 0 ? t('library.exportSelected', chosen.size) : t('library.exportListed')}
+        formats={EXPORT_FORMATS}
+        disabled={rows.length === 0}
+        onChoose={(format) => save(chosen.size > 0 ? ids : rows.map(({ id }) => id), format)}
+      />
+      {chosen.size > 0 && (
+        <>
+          <button
+            type="button"
+            class="button"
+            disabled={chosen.size < COMPARED.least || chosen.size > COMPARED.most}
+            title={t('library.compareHint')}
+            onClick={onCompare}
+          >
+            {t('library.compare')}
+          </button>
+          <form class="bulk__tag" onSubmit={addTag}>
+            <input
+              class="field"
+              aria-label={t('library.addTag')}
+              placeholder={t('library.addTag')}
+              maxLength={50}
+              value={tag}
+              onInput={({ currentTarget }) => setTag(currentTarget.value)}
+            />
+          </form>
+          <button
+            type="button"
+            class="button button--grave"
+            onClick={() => (ids.length > MOST_UNDONE ? setRemoving(ids) : remove(ids))}
+          >
+            {t('library.removeSelected', chosen.size)}
+          </button>
+        </>
+      )}
+      {removing && (
+        <ConfirmRemoval
+          titles={rows.filter(({ id }) => removing.includes(id)).map(({ title }) => title || t('title.none'))}
+          onCancel={() => setRemoving(null)}
+          onConfirm={() => remove(removing)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type ComparedRow, compare } from '../../summary/ledger/compare.ts';
+import { factRef } from '../../summary/ledger/entry.ts';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { formatFact } from '../format/fact.ts';
+import { formatPeriod } from '../format/period.ts';
+import { useWords } from '../words.tsx';
+import type { Ledger } from './use-ledger.ts';
+
+interface CompareViewProps {
+  ledger: Ledger;
+  /** The articles that were chosen. */
+  rows: readonly ShelfRow[];
+  onClose: () => void;
+}
+
+type By = 'article' | 'place';
+
+/** The chosen articles, or the places they are about, side by side by indicator. */
+export function CompareView({ ledger, rows, onClose }: CompareViewProps) {
+  const { t } = useWords();
+  const [by, setBy] = useState<By>('article');
+  const columns = useMemo(
+    () => (by === 'article' ? rows.map(({ id }) => id) : [...new Set(rows.map(({ place }) => place))].filter(Boolean)),
+    [rows, by],
+  );
+  const table = useMemo(
+    () => compare(ledger.facts, columns, (fact) => (by === 'article' ? fact.article : fact.subject)),
+    [ledger, columns, by],
+  );
+  const heads =
+    by === 'article'
+      ? rows.map(({ title, published }) => `${title || t('title.none')} ${published?.slice(0, 10) ?? ''}`)
+      : columns;
+  return (
+    <div class="compare">
+      <div class="tools">
+        <label>
+          <span class="visually-hidden">{t('compare.by')}</span>
+          <select class="field" value={by} onChange={({ currentTarget }) => setBy(currentTarget.value as By)}>
+            <option value="article">{t('compare.articles')}</option>
+            <option value="place">{t('compare.places')}</option>
+          </select>
+        </label>
+        <button type="button" class="button" onClick={onClose}>
+          {t('compare.back')}
+        </button>
+      </div>
+      {table.length === 0 ? (
+        <p class="articles__none">{t('compare.nothing')}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
+        <section class="compare__box" tabIndex={0} aria-label={t('library.compare')}>
+          <table class="compare__table">
+            <thead>
+              <tr>
+                <th scope="col">{t('figures.indicator')}</th>
+                {heads.map((head, index) => (
+                  <th key={columns[index]} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.map((row) => (
+                <Row key={`${row.indicator}|${row.kind}|${row.unit}`} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** So many numbers of one cell are shown. */
+const SHOWN = 4;
+
+function Row({ row }: { row: ComparedRow }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <tr>
+      <th scope="row">
+        {row.indicator}{' '}
+        {row.kind !== 'level' && row.kind !== 'added' && <span class="soft">{t(`measure.${row.kind}`)}</span>}
+      </th>
+      {row.cells.map((facts, index) => (
+        <td key={index}>
+          {facts.slice(0, SHOWN).map((fact) => (
+            <span key={factRef(fact)} class={`kind kind--${fact.status} compare__fact`}>
+              {formatFact(fact, words)} {fact.period && <span class="soft">{formatPeriod(fact.period, words)}</span>}
+            </span>
+          ))}
+          {facts.length > SHOWN && <span class="soft">{t('confirm.more', facts.length - SHOWN)}</span>}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Summary } from '../../summary/schema.ts';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { SummaryView } from '../SummaryView.tsx';
+import { troubleOf } from '../trouble.ts';
+import { useWords } from '../words.tsx';
+import type { LibraryPort } from './port.ts';
+import { TagField } from './TagField.tsx';
+
+interface DetailProps {
+  port: LibraryPort;
+  row: ShelfRow;
+  /** Does something and says what came of it; see `use-report.ts`. */
+  report: (task: () => Promise<string>) => void;
+  onClose: () => void;
+}
+
+/** One article: what the reader wrote of it, and its whole summary, each number of which leads to where the page says it. */
+export function Detail({ port, row, report, onClose }: DetailProps) {
+  const { t } = useWords();
+  const [summary, setSummary] = useState<Summary | null>(null);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const [note, setNote] = useState(row.note);
+  useEffect(() => {
+    let current = true;
+    setTrouble(null);
+    port.record(row.id).then(
+      (record) => current && setSummary(record),
+      (error: unknown) => current && setTrouble(error),
+    );
+    return () => {
+      current = false;
+    };
+    // Read again whenever its row is another: what the reader wrote is in it.
+  }, [port, row]);
+  useEffect(() => setNote(row.note), [row.id, row.note]);
+  const keepNote = () => {
+    if (note === row.note) return;
+    report(async () => {
+      await port.annotate([row.id], { note });
+      return t('library.noteKept');
+    });
+  };
+  const shown = summary?.id === row.id ? summary : null;
+  return (
+    <aside class="detail" aria-label={t('library.detail')}>
+      <div class="detail__bar">
+        {row.url && (
+          <button type="button" class="button" onClick={() => report(() => port.open(row).then(() => ''))}>
+            {t('library.openPage')}
+          </button>
+        )}
+        <button type="button" class="button button--quiet detail__close" onClick={onClose}>
+          {t('library.close')}
+        </button>
+      </div>
+      <TagField
+        tags={row.tags}
+        onAdd={(tag) => report(() => port.annotate([row.id], { add: [tag] }).then(() => ''))}
+        onDrop={(tag) => report(() => port.annotate([row.id], { drop: [tag] }).then(() => ''))}
+      />
+      <label class="detail__note">
+        <span class="filters__name">{t('library.note')}</span>
+        <textarea
+          class="field"
+          rows={3}
+          maxLength={20_000}
+          value={note}
+          onInput={({ currentTarget }) => setNote(currentTarget.value)}
+          onBlur={keepNote}
+        />
+      </label>
+      {trouble !== null && <p role="alert">{troubleOf(trouble, t)}</p>}
+      {shown && <SummaryView summary={shown} goto={(place) => report(() => port.open(row, place).then(() => ''))} />}
+    </aside>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { currentOf, type Entry, factRef } from '../../summary/ledger/entry.ts';
+import type { Fact } from '../../summary/ledger/facts.ts';
+import { seriesOf } from '../../summary/ledger/series.ts';
+import type { Standing } from '../../summary/ledger/status.ts';
+import { sentenceOf } from '../../summary/sentence.ts';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { formatFact } from '../format/fact.ts';
+import { formatPeriod } from '../format/period.ts';
+import { useWords } from '../words.tsx';
+import { entryName } from './entry-name.ts';
+import { LinkForm } from './LinkForm.tsx';
+import type { LibraryPort, Verdict } from './port.ts';
+import { SeriesChart } from './SeriesChart.tsx';
+import { StandingMark } from './StandingMark.tsx';
+import type { Ledger } from './use-ledger.ts';
+import type { Reporting } from './use-report.ts';
+
+interface EntryDetailProps {
+  port: LibraryPort;
+  ledger: Ledger;
+  entry: Entry;
+  how: Standing;
+  rows: ReadonlyMap<string, ShelfRow>;
+  reporting: Reporting;
+  onClose: () => void;
+}
+
+/** One target: who said it when in which sentence, what was reported, and how it went over the years. */
+export function EntryDetail({ port, ledger, entry, how, rows, reporting, onClose }: EntryDetailProps) {
+  const { t } = useWords();
+  const [first] = entry.statements as [Fact];
+  const series = useMemo(() => seriesOf(currentOf(entry), ledger.facts), [entry, ledger]);
+  const decide = (other: Fact, verdict: Verdict) =>
+    reporting.report(async () => {
+      await port.link(first, other, verdict);
+      return t(verdict === 'different' ? 'ledger.parted' : 'ledger.confirmed');
+    });
+  const said = (fact: Fact, own: boolean) => (
+    <Said
+      key={factRef(fact)}
+      port={port}
+      fact={fact}
+      row={rows.get(fact.article)}
+      reporting={reporting}
+      decide={own ? null : (verdict) => decide(fact, verdict)}
+    />
+  );
+  return (
+    <aside class="detail" aria-label={t('library.detail')}>
+      <div class="detail__bar">
+        <button type="button" class="button button--quiet detail__close" onClick={onClose}>
+          {t('library.close')}
+        </button>
+      </div>
+      <h2 class="detail__title">
+        {entry.subject} {entryName(entry, t)}
+      </h2>
+      <p class="soft">
+        {entry.names.length > 1 && t('ledger.names', { names: entry.names.join(t('list.comma')) })}
+        {entry.confirmed && ` ${t('ledger.isConfirmed')}`}
+      </p>
+      <p>
+        <StandingMark how={how} />
+      </p>
+      <h3 class="detail__head">{t('ledger.statements')}</h3>
+      <ul class="said-list">{entry.statements.map((fact) => said(fact, fact === first))}</ul>
+      {entry.answers.length > 0 && (
+        <>
+          <h3 class="detail__head">{t('ledger.answers')}</h3>
+          <ul class="said-list">{entry.answers.map((fact) => said(fact, false))}</ul>
+        </>
+      )}
+      <LinkForm ledger={ledger} entry={entry} rows={rows} onLink={(other) => decide(other, 'same')} />
+      {series.length > 1 && <SeriesChart series={series} name={entry.names[0] ?? entry.indicator} />}
+    </aside>
+  );
+}
+
+interface SaidProps {
+  port: LibraryPort;
+  fact: Fact;
+  row: ShelfRow | undefined;
+  reporting: Reporting;
+  /** Null for the statement that the others are compared with. */
+  decide: ((verdict: Verdict) => void) | null;
+}
+
+/** One number with its sentence and source. */
+function Said({ port, fact, row, reporting, decide }: SaidProps) {
+  const words = useWords();
+  const { t } = words;
+  const [sentence, setSentence] = useState('');
+  useEffect(() => {
+    let current = true;
+    port.record(fact.article).then(
+      (record) => current && setSentence(sentenceOf(record, fact.place)),
+      () => current && setSentence(''),
+    );
+    return () => {
+      current = false;
+    };
+  }, [port, fact]);
+  const open = () =>
+    reporting.report(async () => {
+      await port.open({ id: fact.article, url: row?.url ?? null }, fact.place);
+      return '';
+    });
+  return (
+    <li class="said">
+      <p>
+        <b>{formatFact(fact, words)}</b>{' '}
+        {fact.period !== null && <span class="soft">{formatPeriod(fact.period, words)}</span>}
+      </p>
+      <p class="said__sentence">{sentence}</p>
+      <p class="said__source soft">
+        {fact.published === null ? t('title.noDate') : formatPeriod(fact.published, words)} ·{' '}
+        {row?.title || t('title.none')}
+      </p>
+      <p class="said__deeds">
+        {row?.url && (
+          <button type="button" class="button button--quiet" onClick={open}>
+            {t('library.openPage')}
+          </button>
+        )}
+        {decide && (
+          <>
+            <button type="button" class="button button--quiet" onClick={() => decide('same')}>
+              {t('ledger.confirm')}
+            </button>
+            <button type="button" class="button button--quiet" onClick={() => decide('different')}>
+              {t('ledger.reject')}
+            </button>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

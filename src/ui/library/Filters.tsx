@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import { choices, FIELDS, type Filter, NO_FILTER } from '../../summary/shelf/filter.ts';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { useWords } from '../words.tsx';
+
+/** So many values are offered; any other can be typed. */
+const OFFERED = 300;
+
+interface FiltersProps {
+  rows: readonly ShelfRow[];
+  filter: Filter;
+  onChange: (filter: Filter) => void;
+}
+
+/** A field for each thing articles are filtered by, with the values that there are, most frequent first. */
+export function Filters({ rows, filter, onChange }: FiltersProps) {
+  const { t } = useWords();
+  const offered = useMemo(() => FIELDS.map((field) => choices(rows, field, OFFERED)), [rows]);
+  return (
+    <fieldset class="filters" id="filters">
+      <legend class="visually-hidden">{t('library.filters')}</legend>
+      {FIELDS.map((field, index) => (
+        <label key={field} class="filters__field">
+          <span class="filters__name">{t(`library.filter.${field}`)}</span>
+          <input
+            class="field"
+            list={`choices-${field}`}
+            value={filter[field]}
+            placeholder={t('library.any')}
+            onInput={({ currentTarget }) => onChange({ ...filter, [field]: currentTarget.value })}
+          />
+          <datalist id={`choices-${field}`}>
+            {offered[index]?.map((value) => (
+              <option key={value} value={value} />
+            ))}
+          </datalist>
+        </label>
+      ))}
+      <label class="filters__check">
+        <input
+          type="checkbox"
+          checked={filter.targets}
+          onChange={({ currentTarget }) => onChange({ ...filter, targets: currentTarget.checked })}
+        />
+        {t('library.filter.targets')}
+      </label>
+      <button type="button" class="button button--quiet" onClick={() => onChange(NO_FILTER)}>
+        {t('library.noFilter')}
+      </button>
+    </fieldset>
+  );
+}

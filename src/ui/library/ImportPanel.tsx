@@ -1,0 +1,100 @@
+import { useRef, useState } from 'preact/hooks';
+import { STANDINGS } from '../../summary/shelf/plan.ts';
+import { useWords } from '../words.tsx';
+import type { ImportPlan, LibraryPort, WrongImport } from './port.ts';
+import type { Reporting } from './use-report.ts';
+
+const WRONG = {
+  'not-json': 'import.wrong.notJson',
+  'not-ours': 'import.wrong.notOurs',
+  newer: 'import.wrong.newer',
+  damaged: 'import.wrong.damaged',
+  unreadable: 'import.wrong.unreadable',
+} as const satisfies Record<WrongImport['error'], string>;
+
+/** Brings a file of records back in: says first what it would change, and asks where it stands against what is here. */
+export function ImportPanel({
+  port,
+  reporting,
+  onClose,
+}: {
+  port: LibraryPort;
+  reporting: Reporting;
+  onClose: () => void;
+}) {
+  const { t } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const [read, setRead] = useState<ImportPlan | WrongImport | null>(null);
+  const [conflicts, setConflicts] = useState<'keep' | 'replace'>('keep');
+  const choose = () => {
+    const file = field.current?.files?.[0];
+    setRead(null);
+    if (file)
+      reporting.reportLong(t('import.checking'), async (watching) => {
+        setRead(await port.readImport(file, watching));
+        return '';
+      });
+  };
+  const run = (plan: ImportPlan) => () =>
+    reporting.reportLong(t('import.running'), async (watching) => {
+      const count = await plan.run(conflicts, watching);
+      onClose();
+      return t('import.done', count);
+    });
+  const coming = (plan: ImportPlan) =>
+    plan.counts.new + plan.counts.newer + (conflicts === 'replace' ? plan.counts.conflict : 0);
+  return (
+    <section class="import" aria-label={t('import.title')}>
+      <p>{t('import.lead')}</p>
+      <input ref={field} type="file" accept=".json,application/json" aria-label={t('import.file')} onChange={choose} />
+      {read && 'error' in read && (
+        <div class="library__note library__note--grave" role="alert">
+          <p>{t(WRONG[read.error])}</p>
+          {read.problems.length > 0 && (
+            <ul class="small">
+              {read.problems.slice(0, 5).map(({ index, detail }) => (
+                <li key={index}>
+                  {t('import.problem', { number: index + 1 })} {detail}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      {read && 'counts' in read && (
+        <div class="import__plan">
+          <dl class="import__counts">
+            {STANDINGS.map((standing) => (
+              <div key={standing}>
+                <dt>{t(`import.standing.${standing}`)}</dt>
+                <dd>{read.counts[standing]}</dd>
+              </div>
+            ))}
+          </dl>
+          {read.counts.conflict > 0 && (
+            <fieldset class="import__choice">
+              <legend>{t('import.conflicts', { titles: read.conflicts.join(t('list.comma')) })}</legend>
+              {(['keep', 'replace'] as const).map((choice) => (
+                <label key={choice}>
+                  <input
+                    type="radio"
+                    name="conflicts"
+                    checked={conflicts === choice}
+                    onChange={() => setConflicts(choice)}
+                  />{' '}
+                  {t(`import.${choice}`)}
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <button type="button" class="button button--main" disabled={coming(read) === 0} onClick={run(read)}>
+            {t('import.run', coming(read))}
+          </button>
+        </div>
+      )}
+      <button type="button" class="button" onClick={onClose}>
+        {t('library.close')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { useMemo, useState } from 'preact/hooks';
+import { currentOf, type Entry, versionsOf } from '../../summary/ledger/entry.ts';
+import { type Standing, standingOf } from '../../summary/ledger/status.ts';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { matches, readQuery } from '../../summary/shelf/search.ts';
+import { formatFact } from '../format/fact.ts';
+import { formatPeriod } from '../format/period.ts';
+import { useWords } from '../words.tsx';
+import { Cell } from './Cell.tsx';
+import { EntryDetail } from './EntryDetail.tsx';
+import { entryName } from './entry-name.ts';
+import type { LibraryPort } from './port.ts';
+import { SearchField } from './SearchField.tsx';
+import { StandingMark } from './StandingMark.tsx';
+import type { Ledger } from './use-ledger.ts';
+import type { Reporting } from './use-report.ts';
+import { VirtualList } from './VirtualList.tsx';
+
+interface LedgerViewProps {
+  port: LibraryPort;
+  ledger: Ledger;
+  rows: ReadonlyMap<string, ShelfRow>;
+  reporting: Reporting;
+  /** `YYYY-MM-DD` on the reader's calendar. */
+  today: string;
+}
+
+const ROW = 64;
+const STATES = ['all', 'ahead', 'overdue', 'answered', 'changed', 'unverifiable'] as const;
+type State = (typeof STATES)[number];
+
+/** Every target across articles: how it stands today, and what came of it. */
+export function LedgerView({ port, ledger, rows, reporting, today }: LedgerViewProps) {
+  const { t } = useWords();
+  const [query, setQuery] = useState('');
+  const [state, setState] = useState<State>('all');
+  const [current, setCurrent] = useState(0);
+  const [shown, setShown] = useState<string | null>(null);
+  const all = useMemo(() => standing(ledger.entries, today), [ledger, today]);
+  const listed = useMemo(() => {
+    const asked = readQuery(query);
+    return all.filter(({ entry, how }) => {
+      if (state === 'changed' ? versionsOf(entry).length < 2 : state !== 'all' && how.state !== state) return false;
+      return matches([entry.subject, entry.indicator, ...entry.names].join('\n'), asked);
+    });
+  }, [all, query, state]);
+  const detail = all.find(({ entry }) => entry.key === shown);
+  return (
+    <div class={detail ? 'articles articles--detail' : 'articles'}>
+      <div class="articles__main">
+        <div class="tools">
+          <SearchField value={query} hint={t('ledger.searchHint')} onChange={setQuery} />
+          <label>
+            <span class="visually-hidden">{t('ledger.state')}</span>
+            <select
+              class="field"
+              value={state}
+              onChange={({ currentTarget }) => setState(currentTarget.value as State)}
+            >
+              {STATES.map((each) => (
+                <option key={each} value={each}>
+                  {t(`ledger.states.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <span class="soft">{t('ledger.count', listed.length)}</span>
+        </div>
+        {listed.length === 0 && <p class="articles__none">{t('library.nothing')}</p>}
+        <VirtualList
+          label={t('ledger.title')}
+          count={listed.length}
+          rowHeight={ROW}
+          current={Math.min(current, Math.max(0, listed.length - 1))}
+          onCurrent={setCurrent}
+          onKey={(event, index) => {
+            if (event.key === 'Enter') setShown(listed[index]?.entry.key ?? null);
+            if (event.key === 'Escape') setShown(null);
+          }}
+          selected={(index) => listed[index]?.entry.key === shown}
+          row={(index) => {
+            const one = listed[index];
+            return one && <EntryRow entry={one.entry} how={one.how} onShow={() => setShown(one.entry.key)} />;
+          }}
+        />
+      </div>
+      {detail && (
+        <EntryDetail
+          port={port}
+          ledger={ledger}
+          entry={detail.entry}
+          how={detail.how}
+          rows={rows}
+          reporting={reporting}
+          onClose={() => setShown(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What is due next comes first, then what is overdue, then what is answered, then what has no day. */
+function standing(entries: readonly Entry[], today: string): { entry: Entry; how: Standing }[] {
+  const ranks = { ahead: 0, overdue: 1, answered: 2, unverifiable: 3 };
+  const order = ({ entry, how }: { entry: Entry; how: Standing }) =>
+    how.state === 'ahead' ? (entry.due ?? '') : String(99_999_999 - Number((entry.due ?? '0').replaceAll('-', '')));
+  return entries
+    .map((entry) => ({ entry, how: standingOf(entry, today) }))
+    .map((one) => ({ ...one, order: `${ranks[one.how.state]}${order(one)}` }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+}
+
+function EntryRow({ entry, how, onShow }: { entry: Entry; how: Standing; onShow: () => void }) {
+  const words = useWords();
+  const { t } = words;
+  const versions = versionsOf(entry);
+  const before = versions.at(-2);
+  const now = currentOf(entry);
+  return (
+    <>
+      <Cell class="item__main">
+        <button type="button" class="item__title" tabIndex={-1} onClick={onShow}>
+          {entry.subject && <span class="entry__subject">{entry.subject}</span>} {entryName(entry, t)}
+        </button>
+        <span class="item__source">
+          {entry.due === null
+            ? t('figures.noPeriod')
+            : t('ledger.due', { day: formatPeriod(now.period ?? entry.due, words) })}
+          {' · '}
+          {t('ledger.sources', entry.statements.length)}
+        </span>
+      </Cell>
+      <Cell class="entry__value">
+        {formatFact(now, words)}
+        {before && <span class="entry__before">{t('ledger.before', { value: formatFact(before, words) })}</span>}
+      </Cell>
+      <Cell class="entry__standing">
+        <StandingMark how={how} />
+      </Cell>
+    </>
+  );
+}

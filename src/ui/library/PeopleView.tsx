@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type HeldPost, personsOf } from '../../summary/shelf/persons.ts';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { matches, readQuery } from '../../summary/shelf/search.ts';
+import { formatPeriod } from '../format/period.ts';
+import { useWords } from '../words.tsx';
+import { Cell } from './Cell.tsx';
+import { SearchField } from './SearchField.tsx';
+import { VirtualList } from './VirtualList.tsx';
+
+const ROW = 56;
+
+/** Who holds which post when, in which articles. */
+export function PeopleView({ rows }: { rows: readonly ShelfRow[] }) {
+  const words = useWords();
+  const { t } = words;
+  const [query, setQuery] = useState('');
+  const [current, setCurrent] = useState(0);
+  const [shown, setShown] = useState<string | null>(null);
+  const all = useMemo(() => personsOf(rows), [rows]);
+  const listed = useMemo(() => {
+    const asked = readQuery(query);
+    return all.filter(({ name, posts }) => matches([name, ...posts.map(({ post }) => post)].join('\n'), asked));
+  }, [all, query]);
+  const detail = listed.find(({ name }) => name === shown);
+  return (
+    <div class={detail ? 'articles articles--detail' : 'articles'}>
+      <div class="articles__main">
+        <div class="tools">
+          <SearchField value={query} hint={t('persons.searchHint')} onChange={setQuery} />
+          <span class="soft">{t('persons.count', listed.length)}</span>
+        </div>
+        {listed.length === 0 && <p class="articles__none">{t('library.nothing')}</p>}
+        <VirtualList
+          label={t('library.view.people')}
+          count={listed.length}
+          rowHeight={ROW}
+          current={Math.min(current, Math.max(0, listed.length - 1))}
+          onCurrent={setCurrent}
+          onKey={(event, index) => {
+            if (event.key === 'Enter') setShown(listed[index]?.name ?? null);
+            if (event.key === 'Escape') setShown(null);
+          }}
+          selected={(index) => listed[index]?.name === shown}
+          row={(index) => {
+            const person = listed[index];
+            return (
+              person && (
+                <>
+                  <Cell class="item__main">
+                    <button type="button" class="item__title" tabIndex={-1} onClick={() => setShown(person.name)}>
+                      {person.name}
+                    </button>
+                    <span class="item__source">
+                      {person.posts.map(({ post }) => post || t('people.noPost')).join(t('list.semicolon'))}
+                    </span>
+                  </Cell>
+                  <Cell class="item__when">{t('library.count', person.count)}</Cell>
+                </>
+              )
+            );
+          }}
+        />
+      </div>
+      {detail && (
+        <aside class="detail" aria-label={t('library.detail')}>
+          <div class="detail__bar">
+            <button type="button" class="button button--quiet detail__close" onClick={() => setShown(null)}>
+              {t('library.close')}
+            </button>
+          </div>
+          <h2 class="detail__title">{detail.name}</h2>
+          {detail.posts.map((held) => (
+            <Held key={held.post} held={held} />
+          ))}
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function Held({ held }: { held: HeldPost }) {
+  const words = useWords();
+  const { t } = words;
+  const { first, last } = held;
+  const day = (value: string | null) => (value === null ? '' : formatPeriod(value, words));
+  return (
+    <>
+      <h3 class="detail__head">{held.post || t('people.noPost')}</h3>
+      <p class="soft">{first === last ? day(first) : `${day(first)} – ${day(last)}`}</p>
+      <ul class="said-list">
+        {held.articles.map(({ id, title, url }) => (
+          <li key={id}>
+            {url && /^https?:/i.test(url) ? (
+              <a class="link" href={url} target="_blank" rel="noreferrer">
+                {title || t('title.none')}
+              </a>
+            ) : (
+              title || t('title.none')
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'preact/hooks';
+import { currentOf } from '../../summary/ledger/entry.ts';
+import { standingOf } from '../../summary/ledger/status.ts';
+import { type Month, monthsOf } from '../../summary/shelf/months.ts';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { formatFact } from '../format/fact.ts';
+import { formatPeriod } from '../format/period.ts';
+import { useWords } from '../words.tsx';
+import { entryName } from './entry-name.ts';
+import { StandingMark } from './StandingMark.tsx';
+import type { Ledger } from './use-ledger.ts';
+
+interface TimelineViewProps {
+  ledger: Ledger;
+  rows: ReadonlyMap<string, ShelfRow>;
+  today: string;
+}
+
+/** So many lines of a month are shown before the reader asks for the others. */
+const SHOWN = 40;
+
+/** Deadlines and events of all articles by month: what lies ahead, or what has been. */
+export function TimelineView({ ledger, rows, today }: TimelineViewProps) {
+  const { t } = useWords();
+  const [past, setPast] = useState(false);
+  const months = useMemo(() => {
+    const now = today.slice(0, 7);
+    const found = monthsOf(ledger.entries, ledger.events, past ? { to: now } : { from: now });
+    return past ? found.reverse() : found;
+  }, [ledger, past, today]);
+  return (
+    <section class="months" aria-label={t('library.view.timeline')}>
+      <div class="tools">
+        <label>
+          <span class="visually-hidden">{t('library.view.timeline')}</span>
+          <select
+            class="field"
+            value={past ? 'past' : 'ahead'}
+            onChange={({ currentTarget }) => setPast(currentTarget.value === 'past')}
+          >
+            <option value="ahead">{t('months.ahead')}</option>
+            <option value="past">{t('months.past')}</option>
+          </select>
+        </label>
+      </div>
+      {months.length === 0 && <p class="articles__none">{t('library.nothing')}</p>}
+      {months.map((month, index) => (
+        <MonthBlock key={month.month} month={month} rows={rows} today={today} open={index < 6} />
+      ))}
+    </section>
+  );
+}
+
+function MonthBlock({
+  month,
+  rows,
+  today,
+  open,
+}: {
+  month: Month;
+  rows: TimelineViewProps['rows'];
+  today: string;
+  open: boolean;
+}) {
+  const words = useWords();
+  const { t } = words;
+  const [opened, setOpened] = useState(open);
+  const [all, setAll] = useState(false);
+  const count = month.due.length + month.events.length;
+  const most = all ? count : SHOWN;
+  return (
+    <details class="month" open={opened} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+      <summary class="month__head">
+        {formatPeriod(month.month, words)}{' '}
+        <span class="soft">{t('months.count', { due: month.due.length, events: month.events.length })}</span>
+      </summary>
+      {opened && (
+        <ul>
+          {month.due.slice(0, most).map((entry) => (
+            <li key={entry.key} class="month__line">
+              <span class="kind kind--target">{formatFact(currentOf(entry), words)}</span>
+              <span>
+                {entry.subject} {entryName(entry, t)}
+              </span>
+              <StandingMark how={standingOf(entry, today)} />
+            </li>
+          ))}
+          {month.events.slice(0, Math.max(0, most - month.due.length)).map((event) => (
+            <li key={`${event.article}-${event.place.paragraph}-${event.place.start}`} class="month__line">
+              <span class="kind kind--date">{formatPeriod(event.value, words)}</span>
+              <span>{event.event}</span>
+              <span class="soft month__source">{rows.get(event.article)?.title}</span>
+            </li>
+          ))}
+          {count > most && (
+            <li>
+              <button type="button" class="button button--quiet" onClick={() => setAll(true)}>
+                {t('confirm.more', count - most)}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+    </details>
+  );
+}

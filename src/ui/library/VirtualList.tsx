@@ -1,0 +1,123 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+interface VirtualListProps {
+  /** Names the list. */
+  label: string;
+  count: number;
+  /** Height of every row, in pixels. */
+  rowHeight: number;
+  /** The row that has the focus when the list has it. */
+  current: number;
+  onCurrent: (index: number) => void;
+  /** Keys that the list does not use itself. */
+  onKey: (event: KeyboardEvent, index: number) => void;
+  row: (index: number) => ComponentChildren;
+  selected: (index: number) => boolean;
+}
+
+/** So many rows beyond what is seen are there on either side, so that a turn of the wheel meets no blank. */
+const BEYOND = 24;
+
+/** A list of any length of which only the rows around those that are seen exist. Arrows, Page, Home and End move the focus. */
+export function VirtualList(props: VirtualListProps) {
+  const { label, count, rowHeight, current, row, selected } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const view = useView(box);
+  const first = Math.max(0, Math.floor(view.top / rowHeight) - BEYOND);
+  const last = Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + BEYOND);
+  const focused = useRef(false);
+  useFocusMove(box, props, focused);
+  const indexes = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the rows that exist are placed by position, which a table cannot be
+    <div
+      class="vlist"
+      ref={box}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={count}
+      aria-multiselectable="true"
+      onKeyDown={(event) => move(event, props, Math.max(1, Math.floor(view.height / rowHeight) - 1), focused)}
+      tabIndex={count === 0 ? 0 : -1}
+    >
+      <div class="vlist__all" role="presentation" style={{ height: `${count * rowHeight}px` }}>
+        {indexes.map((index) => (
+          // biome-ignore lint/a11y/useSemanticElements: as above
+          <div
+            key={index}
+            class={index === current ? 'vlist__row vlist__row--current' : 'vlist__row'}
+            role="row"
+            aria-rowindex={index + 1}
+            aria-selected={selected(index)}
+            data-index={index}
+            tabIndex={index === current ? 0 : -1}
+            style={{ top: `${index * rowHeight}px`, height: `${rowHeight}px` }}
+            onFocus={() => index !== current && props.onCurrent(index)}
+          >
+            {row(index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What of the list is seen, in pixels. */
+function useView(box: RefObject<HTMLDivElement | null>): { top: number; height: number } {
+  const [view, setView] = useState({ top: 0, height: 600 });
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = () => setView({ top: element.scrollTop, height: element.clientHeight || 600 });
+    look();
+    element.addEventListener('scroll', look, { passive: true });
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
+    observer?.observe(element);
+    return () => {
+      element.removeEventListener('scroll', look);
+      observer?.disconnect();
+    };
+  }, [box]);
+  return view;
+}
+
+/** Brings the current row into view and, when a key moved it, the focus onto it. */
+function useFocusMove(
+  box: RefObject<HTMLDivElement | null>,
+  props: VirtualListProps,
+  focused: RefObject<boolean>,
+): void {
+  const { current, rowHeight } = props;
+  useEffect(() => {
+    const element = box.current;
+    if (!element || !focused.current) return;
+    focused.current = false;
+    const top = current * rowHeight;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + rowHeight > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + rowHeight - element.clientHeight;
+    // A row that was far away is drawn with the next frame.
+    const focus = () => element.querySelector<HTMLElement>(`[data-index="${current}"]`)?.focus({ preventScroll: true });
+    focus();
+    const frame = requestAnimationFrame(focus);
+    return () => cancelAnimationFrame(frame);
+  }, [current, rowHeight, box, focused]);
+}
+
+function move(event: KeyboardEvent, props: VirtualListProps, page: number, focused: RefObject<boolean>): void {
+  const { current, count, onCurrent, onKey } = props;
+  const steps: Record<string, number> = {
+    ...{ ArrowDown: current + 1, ArrowUp: current - 1, PageDown: current + page, PageUp: current - page },
+    ...{ Home: 0, End: count - 1 },
+  };
+  const onRow = event.target instanceof HTMLElement && event.target.getAttribute('role') === 'row';
+  const to = steps[event.key];
+  if (to === undefined || !onRow || event.altKey || event.ctrlKey || event.metaKey) {
+    onKey(event, current);
+    return;
+  }
+  event.preventDefault();
+  focused.current = true;
+  onCurrent(Math.min(count - 1, Math.max(0, to)));
+}

@@ -1,0 +1,80 @@
+import type { Place } from '../../extract/types.ts';
+import type { Annotation } from '../../summary/annotate.ts';
+import type { Decision } from '../../summary/ledger/decisions.ts';
+import type { Fact } from '../../summary/ledger/facts.ts';
+import type { Link } from '../../summary/ledger/links.ts';
+import type { Summary } from '../../summary/schema.ts';
+import type { DatedEvent } from '../../summary/shelf/events.ts';
+import type { Standing } from '../../summary/shelf/plan.ts';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
+import type { ExportFormat } from '../port.ts';
+
+/** What the library page is told of the library, piece by piece, so that it shows something at once. */
+export interface ShelfListener {
+  /** Rows that are new or changed. */
+  rows(rows: readonly ShelfRow[]): void;
+  gone(ids: readonly string[]): void;
+  texts(texts: readonly { id: string; text: string }[]): void;
+  state(change: Partial<ShelfState>): void;
+}
+
+export interface ShelfState {
+  /** Whether all rows are there, and whether all texts are, so that search finds everything. */
+  complete: boolean;
+  searchable: boolean;
+  /** Records being read into the cache; null when that is done. */
+  reading: { done: number; of: number } | null;
+  /** Records that are in storage and cannot be read; they are left as they are. */
+  damaged: number;
+}
+
+export interface Watching {
+  signal?: AbortSignal | undefined;
+  /** Told how far it is, from 0 to 1. */
+  onProgress?: ((share: number) => void) | undefined;
+}
+
+/** Why a file was not brought in; nothing was changed. */
+export interface WrongImport {
+  error: 'not-json' | 'not-ours' | 'newer' | 'damaged' | 'unreadable';
+  problems: readonly { index: number; detail: string }[];
+}
+
+/** What a file would bring in. */
+export interface ImportPlan {
+  counts: Record<Standing, number>;
+  /** Headlines of the first few that stand against what is here. */
+  conflicts: readonly string[];
+  /** Brings it in, all of it or nothing. Resolves with how many records came in. */
+  run(conflicts: 'keep' | 'replace', watching: Watching): Promise<number>;
+}
+
+/** Whether the reader confirms or rejects what the ledger brought together; null takes that back. */
+export type Verdict = Link['verdict'] | null;
+
+/** What one article gives the ledger. */
+export interface Numbers {
+  facts: Fact[];
+  decisions: Decision[];
+  events: DatedEvent[];
+}
+
+/** What the library page asks of the browser; every method rejects with an error that carries a `code` where it fails. */
+export interface LibraryPort {
+  /** Tells the listener what there is, and what changes, until `signal` is aborted. Rejects where nothing can be read. */
+  follow(listener: ShelfListener, signal: AbortSignal): Promise<void>;
+  record(id: string): Promise<Summary>;
+  /** The numbers of all saved articles, and what the reader decided about them. */
+  facts(): AsyncIterable<readonly Numbers[]>;
+  /** Writes a file of these records and starts its download. Resolves with how many rows the format had no room for. */
+  download(ids: readonly string[], format: ExportFormat, watching: Watching): Promise<number>;
+  /** Deletes records. Resolves with a way to take that back, null where there were too many to hold. */
+  remove(ids: readonly string[]): Promise<(() => Promise<void>) | null>;
+  annotate(ids: readonly string[], change: Annotation): Promise<void>;
+  link(one: Fact, other: Fact, verdict: Verdict): Promise<void>;
+  /** Makes one record of several of one article. */
+  merge(id: string, others: readonly string[]): Promise<void>;
+  readImport(file: File, watching: Watching): Promise<ImportPlan | WrongImport>;
+  /** Opens the article, and scrolls to the place where one is given. */
+  open(article: { id: string; url: string | null }, place?: Place): Promise<void>;
+}

@@ -1,0 +1,60 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Status } from '../StatusLine.tsx';
+import { troubleOf } from '../trouble.ts';
+import { useWords } from '../words.tsx';
+import type { Watching } from './port.ts';
+
+export interface Task {
+  /** What is being done, and how far it is, from 0 to 1. */
+  text: string;
+  share: number;
+  cancel: () => void;
+}
+
+export interface Reporting {
+  status: Status | null;
+  /** The long task that is running. */
+  task: Task | null;
+  dismiss: () => void;
+  say: (status: Status) => void;
+  /** Does something and says in a sentence (none for an empty one) what came of it. */
+  report: (work: () => Promise<string>) => void;
+  /** The same for what takes long: with progress, and an end when the reader wants one. */
+  reportLong: (text: string, work: (watching: Watching) => Promise<string>) => void;
+}
+
+/** What the last action came to, and how far a long one is. */
+export function useReport(): Reporting {
+  const { t } = useWords();
+  const [status, setStatus] = useState<Status | null>(null);
+  const [task, setTask] = useState<Task | null>(null);
+  const report = useCallback(
+    (work: () => Promise<string>) => {
+      work().then(
+        (text) => setStatus(text === '' ? null : { kind: 'done', text }),
+        (error: unknown) => setStatus({ kind: 'trouble', text: troubleOf(error, t) }),
+      );
+    },
+    [t],
+  );
+  const reportLong = useCallback(
+    (text: string, work: (watching: Watching) => Promise<string>) => {
+      const controller = new AbortController();
+      const cancel = () => controller.abort();
+      setTask({ text, share: 0, cancel });
+      work({ signal: controller.signal, onProgress: (share) => setTask({ text, share, cancel }) })
+        .then(
+          (said) => setStatus(said === '' ? null : { kind: 'done', text: said }),
+          (error: unknown) =>
+            setStatus(
+              controller.signal.aborted
+                ? { kind: 'done', text: t('library.cancelled') }
+                : { kind: 'trouble', text: troubleOf(error, t) },
+            ),
+        )
+        .finally(() => setTask(null));
+    },
+    [t],
+  );
+  return { status, task, report, reportLong, say: setStatus, dismiss: () => setStatus(null) };
+}

@@ -1,0 +1,60 @@
+import { vi } from 'vitest';
+import { factsOf } from '../../../src/summary/ledger/facts.ts';
+import { decisionsOf } from '../../../src/summary/ledger/links.ts';
+import type { Summary } from '../../../src/summary/schema.ts';
+import { eventsOf } from '../../../src/summary/shelf/events.ts';
+import { searchText, toRow } from '../../../src/summary/shelf/row.ts';
+import type { LibraryPort, ShelfListener, ShelfState } from '../../../src/ui/library/port.ts';
+
+/** A library in memory that really forgets what is removed and takes back what is undone. */
+export function libraryOf(summaries: Summary[], state: Partial<ShelfState> = {}, change: Partial<LibraryPort> = {}) {
+  const records = new Map(summaries.map((summary) => [summary.id, summary]));
+  let listener: ShelfListener | null = null;
+  const tell = (some: readonly Summary[]) => {
+    const rows = some.map(toRow);
+    listener?.texts(
+      some.map((summary, index) => ({ id: summary.id, text: searchText(summary, rows[index] as never) })),
+    );
+    listener?.rows(rows);
+    listener?.state({});
+  };
+  const put = (summary: Summary) => {
+    records.set(summary.id, summary);
+    tell([summary]);
+  };
+  const get = (id: string) => records.get(id) as Summary;
+  const port = {
+    follow: vi.fn(async (told: ShelfListener) => {
+      listener = told;
+      tell([...records.values()]);
+      told.state({ complete: true, searchable: true, ...state });
+    }),
+    record: vi.fn(async (id: string) => get(id)),
+    facts: async function* () {
+      yield [...records.values()].map((summary) => ({
+        facts: factsOf(summary),
+        decisions: decisionsOf(summary),
+        events: eventsOf(summary),
+      }));
+    },
+    download: vi.fn(async () => 0),
+    remove: vi.fn(async (ids: readonly string[]) => {
+      const held = ids.map(get);
+      for (const id of ids) records.delete(id);
+      listener?.gone(ids);
+      return async () => held.forEach(put);
+    }),
+    annotate: vi.fn(async (ids: readonly string[], { add = [], drop = [], note }) => {
+      for (const summary of ids.map(get)) {
+        const tags = [...new Set([...summary.tags, ...add])].filter((tag) => !drop.includes(tag));
+        put({ ...summary, tags, note: note ?? summary.note });
+      }
+    }),
+    link: vi.fn(async () => {}),
+    merge: vi.fn(async () => {}),
+    readImport: vi.fn(),
+    open: vi.fn(async () => {}),
+    ...change,
+  } satisfies LibraryPort;
+  return { port, records };
+}
