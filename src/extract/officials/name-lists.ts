@@ -11,12 +11,23 @@ const JOINS = ['以及', '、', '和', '及', '与'];
 export function readNames(text: string, at: number, sure = false): NamePlace[] {
   const names: NamePlace[] = [];
   for (let next: number | null = skipSpaces(text, at); next !== null; ) {
-    const name = readName(text, next);
+    const name = readName(text, next) ?? (sure && names.length > 1 ? memberBetween(text, next) : null);
     if (!name || ((sure || names.length > 0) && !isSure(text, name))) break;
     names.push(name);
     next = nextMember(text, name.end);
   }
   return names;
+}
+
+/** Between marks of a list of leaders two or three characters are a name, however rare it is: 润道宏. */
+function memberBetween(text: string, at: number): NamePlace | null {
+  for (let end = at + 2; end <= at + 3; end++)
+    if (
+      text[end] === '、' &&
+      /^\p{Script=Han}{1,2}[^局办委镇乡县市区村部处院校厂司长等们员组队会站厅\s]$/u.test(text.slice(at, end))
+    )
+      return { name: text.slice(at, end), start: at, end };
+  return null;
 }
 
 function isSure(text: string, name: NamePlace): boolean {

@@ -3,7 +3,7 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { deadlineLater, hasOwnCue, isDoneLater, readAhead } from './ahead.ts';
 import type { Left } from './left-parts.ts';
-import { outlook } from './period.ts';
+import { outlookAt } from './period.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -26,7 +26,7 @@ export function statusOf(
   const left = reading.lefts[index] as Left;
   const at = reading.at[index] as number;
   const behind = text.slice(quantity.end, quantity.end + 12);
-  const side = (token: Token) => outlook(token.period?.value ?? null, published);
+  const side = (token: Token) => outlookAt(text, token, published);
   const stated = (status: Status) => ({ status, implied: false });
   const implied = (status: Status) => ({ status, implied: true });
 
@@ -58,6 +58,7 @@ export function statusOf(
     // 规划的39个中心已全部建成
     return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
   if (isBrought(text, quantity.coreStart)) return stated('actual');
+  if (isTask(text, quantity, left)) return stated('target');
   if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
   // 占年度计划42亿元的35.1%
   if (text.charCodeAt(quantity.end) === OF && /(?:年度|全年)(?:计划|任务|目标)$/.test(before) && /^的\d/.test(behind))
@@ -112,7 +113,20 @@ const REQUIRED_ENDS = new CharacterSet('于少高低过在 \t\u3000\u00a0');
 const OF = 0x7684;
 
 const isPlanned = (name: string) =>
-  name.startsWith('计划') || name.startsWith('规划') || name.startsWith('拟') || /年度(?:计划|规划)/.test(name);
+  name.startsWith('计划') ||
+  name.startsWith('规划') ||
+  name.startsWith('拟') ||
+  (/年度(?:计划|规划)/.test(name) && !name.includes('占'));
+
+/** 考核指标23.1万亩, 改厕任务38283座: what was to be reached; 重点任务120项 are things counted, 完成任务5万亩 is what was done. */
+const isTask = (text: string, quantity: RawQuantity, left: Left) =>
+  left.adjacent &&
+  left.act === null &&
+  TASK_ENDS.has(text.charCodeAt(left.end - 1)) &&
+  (quantity.kind === 'physical' || quantity.kind === 'money' || quantity.kind === 'count') &&
+  !'项个件条类大次种'.includes(quantity.unit) &&
+  /(?:目标任务|任务|任务数|考核指标|计划数)$/.test(text.slice(Math.max(left.start, left.end - 8), left.end));
+const TASK_ENDS = new CharacterSet('务数标');
 
 const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在)\s*$/;
 

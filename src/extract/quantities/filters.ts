@@ -43,5 +43,12 @@ export function isThreshold(text: string, raw: readonly RawQuantity[], index: nu
   const next = raw[index + 1];
   if (next?.kind !== 'count' || quantity.kind === 'count' || quantity.kind === 'percent') return false;
   const between = text.slice(quantity.end, next.start);
+  // 营业收入超500亿元的5个
+  if (
+    /[超过破逾]/.test(text[quantity.start - 1] ?? '') &&
+    /^的(?:有|达到?)?$/.test(between) &&
+    /[，。；、,;]/.test(text[next.end] ?? '。')
+  )
+    return true;
   return between.length <= 24 && !/[，。；：]/.test(between) && quantity.bound !== '=' && THRESHOLD_NOUN.test(between);
 }

@@ -36,6 +36,12 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
   const told = recalled(name, carried.list, size);
   if (told) return listed(told, false);
+  // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
+  if (BARE_ATTRIBUTE.test(name) && carried.list.length >= size)
+    return listed(
+      carried.list.slice(-size).map((n) => (n.endsWith(name) ? n : `${n}${name}`)),
+      false,
+    );
   if (name) {
     const names = splitNames(name, size);
     // 完成投资185亿元，甲集团、乙集团分别承担72亿元、31亿元: who takes which part of what was named before.

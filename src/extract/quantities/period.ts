@@ -30,6 +30,18 @@ export function outlook(value: string | null, published: string | null): ReturnT
   return side === 'now' && value && published && lastDay(value).slice(0, 4) > published.slice(0, 4) ? 'future' : side;
 }
 
+/** The same for a period in its words: 12月底 told on the eighth is still to come. */
+export function outlookAt(
+  text: string,
+  { period, start, end }: Token,
+  published: string | null,
+): ReturnType<typeof sideOfPeriod> {
+  const side = outlook(period?.value ?? null, published);
+  const value = period?.value;
+  const ends = '底末'.includes(text[end - 1] ?? '\0') && end - start > 1;
+  return side === 'now' && ends && value && published && lastDay(value) > published.slice(0, 10) ? 'future' : side;
+}
+
 /** A period that stands behind its number: 7户…11月20日前全部搬进, 首批42个将在一季度集中开工. */
 export function periodBehind(text: string, tokens: readonly Token[], at: number): string | null {
   for (let i = at + 1; i < tokens.length; i++) {

@@ -51,7 +51,10 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   if (quantity.kind === 'order') {
     // 增速居全省第6位: the field of comparison stands between the verb and the place.
     const verb = lastRankVerb(phrase);
-    if (verb) return phrase.slice(0, verb.start) || phrase.slice(verb.end).replace(FIELD, '');
+    if (verb)
+      return (
+        phrase.slice(0, phrase.startsWith('综合排名') ? 4 : verb.start) || phrase.slice(verb.end).replace(FIELD, '')
+      );
     return phrase.replace(FIELD, '');
   }
   // A list of people or bodies before a count: the last of them is what was counted.
@@ -82,7 +85,7 @@ export function nounBehind(text: string, tokens: readonly Token[], at: number, q
   if (right.start === right.end) return null;
   // 惠及5000万户1.5亿人口: another number.
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
-  const raw = text.slice(right.start, right.end).replace(/[里中内]$/, '');
+  const raw = text.slice(right.start, right.end).replace(/完成投资.*$|[里中内]$/, '');
   if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(raw)) return { name: raw, end: right.end };
   const { name } = cleanName(raw);
   return name.length >= 2 &&

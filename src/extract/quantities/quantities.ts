@@ -10,7 +10,7 @@ import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { measureOf } from './measure.ts';
 import { type Naming, nameGroup } from './naming.ts';
-import { outlook } from './period.ts';
+import { outlookAt } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
@@ -66,7 +66,7 @@ const NUMBERED_PARAGRAPH =
 
 function readParagraph(reading: Reading, paragraph: number, found: QuantityMention[]): void {
   const { text, tokens, raw, at, lefts, section, carried, published } = reading;
-  const side = (token: Token) => outlook(token.period?.value ?? null, published);
+  const side = (token: Token) => outlookAt(text, token, published);
   const modes = readModes(text, tokens, raw.length, side, {
     reported: isReported(section),
     policy: section.status === 'target' || section.document === 'target',

@@ -68,7 +68,8 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
       relative.start === next.end
     )
       continue;
-    if (word === '被' && next.start === start) continue;
+    // 326家被调查企业, 22个中西部省份
+    if ((word === '被' || word === '中') && next.start === start) continue;
     // 1.8万返乡人群, 12户在建房屋: a state before the noun describes it.
     if (next.start === start && following - next.end >= 2 && DESCRIBING.has(word)) continue;
     // 服务消费与养老再贷款: 与 joins nouns here, it opens no comparison.
@@ -125,8 +126,11 @@ const AFTER_NOUN =
 /** Whether what stands between token `i` and the next is the head of something one counts. */
 function endsCounted(text: string, tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (next && !(next.kind & AFTER_NOUN)) return false;
-  const tail = text.slice((tokens[i] as Token).end, next ? next.start : text.length);
+  const whole = text.slice((tokens[i] as Token).end, next ? next.start : text.length);
+  // 推进项目完成投资32亿元: the noun is over before its verb.
+  const done = whole.indexOf('完成投资');
+  if (next && done < 0 && !(next.kind & AFTER_NOUN)) return false;
+  const tail = done < 0 ? whole : whole.slice(0, done);
   return tail.length > 0 && tail.length <= 8 && COUNTED.test(tail);
 }
 

@@ -152,9 +152,9 @@ export function readModes(
       if (ONCE.has(token.word)) restore ??= sentence;
       sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Cue.done && !inComparison) {
-      // 按实际支付额的20%补助: an attribute, unless a verb follows (实际建成47处).
+      // 按实际支付额的20%补助, 实际增长7%: an attribute, unless a verb follows (实际建成47处).
       const next = tokens[i + 1];
-      const verb = next && next.start === token.end && next.kind & (Cue.act | Cue.reach | Cue.change);
+      const verb = next && next.start === token.end && next.kind & (Cue.act | Cue.reach);
       if (!verb && text.startsWith('实际', token.start)) continue;
       // 已签约项目开工率不低于75%: which projects are meant.
       if (sentence.status === 'target' && ATTRIBUTIVE.test(text.slice(token.start, token.start + 14))) continue;

@@ -27,12 +27,15 @@ describe('places without a unit', () => {
     expect(values(text)).toEqual(expected);
   });
 
-  it.each(['这是全国第一个试点。', '是世界第三大经济体。', '要把安全摆在第一位。', '全省第一批名单公布。'])(
-    'not %s',
-    (text) => {
-      expect(values(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '这是全国第一个试点。',
+    '是世界第三大经济体。',
+    '要把安全摆在第一位。',
+    '全省第一批名单公布。',
+    '增幅均居全省第一方阵。',
+  ])('not %s', (text) => {
+    expect(values(text)).toEqual([]);
+  });
 });
 
 describe('more than so many', () => {
@@ -64,6 +67,19 @@ describe('so few in words', () => {
       expect(values(text)).toEqual([]);
     },
   );
+});
+
+describe('a threshold before 的', () => {
+  it('says which are counted', () => {
+    expect(values('培育集群，年收入超1000亿元的2个，超500亿元的5个。')).toEqual([
+      [2, '个'],
+      [5, '个'],
+    ]);
+    expect(values('总投资超800亿元的79个项目开工。')).toEqual([
+      [80000000000, '元'],
+      [79, '个'],
+    ]);
+  });
 });
 
 describe('units and tenths', () => {

@@ -111,6 +111,15 @@ describe('plans beside results', () => {
     ['近八成个体工商户不需要缴税。', ['actual'], '不需要'],
     ['“十五五”规划纲要的20项指标中，民生类占了7项。', ['actual', 'actual'], 'the plan as a document'],
     ['2023年完成投资5亿元，预计2024年达到8亿元。', ['actual', 'target'], '预计 and the year behind it'],
+    ['2023年农村改厕任务38283座，完成38649座。', ['target', 'actual'], 'a task beside its result'],
+    ['全县完成防沙治沙任务20万亩。', ['actual'], 'a task that was done'],
+    ['已栽植苗木300亩，6月底完成1500亩。', ['actual', 'target'], 'the end of the running month'],
+    ['主要预期目标是：财政收入增长6%，居民收入实际增长7%。', ['target', 'target'], '实际增长 is real growth'],
+    [
+      '完成投资15亿元，占年度计划投资的73%，超过序时进度7个百分点。',
+      ['actual', 'actual', 'actual'],
+      'a share of a plan',
+    ],
     ['基地正在建设，建成后每年可提供电能8亿千瓦时。', ['target'], '可 beside 正在'],
   ])('%s %j: %s', (text, expected) => {
     expect(statuses(text)).toEqual(expected);
