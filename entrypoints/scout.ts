@@ -1,5 +1,5 @@
+import { detect } from '../src/article/detect.ts';
 import { pageOf } from '../src/article/page.ts';
-import { refuse } from '../src/article/refuse.ts';
 import { watchPage } from '../src/highlight/watch.ts';
 import type { PageState } from '../src/messages/content-answers.ts';
 import { answerState, send } from '../src/messages/scout-side.ts';
@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
   const look = async () => {
     if (state.state === 'reading') return;
     const page = pageOf(document);
-    if (!page || refuse(page) !== null) return;
+    if (!page || !detect(page).is) return;
     state = { state: 'reading' };
     const answer = await send({ type: 'reader/load' });
     // A script whose extension was updated or removed cannot bring it; the page keeps quiet, and the next visit is the new one's.

@@ -10,7 +10,7 @@ if (!files.length) {
   exit(2);
 }
 for (const file of files) {
-  const { article } = await readFileAsArticle(file);
+  const { article, policy, reader, signs } = await readFileAsArticle(file);
   const { quantities, dates, officials, outline, programmes, documents } = extract(article);
   const lines: (Place & { says: string })[] = [
     ...quantities.map((q) => ({
@@ -39,6 +39,8 @@ for (const file of files) {
     ),
   ];
   stdout.write(`# ${article.title}\n# ${article.publisher ?? '?'} ${article.published ?? 'no date'}\n`);
+  stdout.write(`# read by ${reader}; an article: ${signs.article.join(', ') || 'not asked'}\n`);
+  stdout.write(`# ${policy ? 'policy news' : 'no policy news'}: ${signs.policy.join(', ') || 'nothing to judge'}\n`);
   article.paragraphs.forEach((text, paragraph) => {
     stdout.write(`\n${text}\n`);
     for (const line of lines.filter((l) => l.paragraph === paragraph).sort((a, b) => a.start - b.start))

@@ -11,6 +11,8 @@ export interface FileReading {
   policy: boolean;
   /** What kind of file it was and which reader read it, for whoever looks into a result. */
   reader: string;
+  /** What spoke for and against its being an article, and its being policy news. */
+  signs: { article: string[]; policy: string[] };
 }
 
 const NO_ARTICLE: Article = {
@@ -25,7 +27,12 @@ const NO_ARTICLE: Article = {
 };
 
 /** What stands for a file that could not be read. */
-export const UNREAD: FileReading = { article: NO_ARTICLE, policy: false, reader: 'none' };
+export const UNREAD: FileReading = {
+  article: NO_ARTICLE,
+  policy: false,
+  reader: 'none',
+  signs: { article: [], policy: [] },
+};
 
 /**
  * Reads a `.html`/`.htm` file as a saved page and any other file as plain text (headers `# key: value`, a blank line, one
@@ -35,7 +42,8 @@ export async function readFileAsArticle(path: string): Promise<FileReading> {
   const bytes = await readFile(path);
   if (!/^\.x?html?$/i.test(extname(path))) {
     const article = parseTextArticle(new TextDecoder().decode(bytes));
-    return { article, policy: judgePolicy(article).is, reader: 'text' };
+    const { is, reasons } = judgePolicy(article);
+    return { article, policy: is, reader: 'text', signs: { article: [], policy: reasons } };
   }
   // jsdom takes half a second to load, which plain text need not wait for.
   const [{ decodePage }, { readSavedPage }] = await Promise.all([
@@ -43,6 +51,8 @@ export async function readFileAsArticle(path: string): Promise<FileReading> {
     import('./lib/saved-page.ts'),
   ]);
   const { url, result } = readSavedPage(decodePage(bytes));
-  if (result.kind === 'none') return { article: { ...NO_ARTICLE, url }, policy: false, reader: `none: ${result.why}` };
-  return { article: { ...result.article, url }, policy: result.policy.is, reader: result.family };
+  const signs = { article: result.signs ?? [], policy: result.kind === 'none' ? [] : result.policy.reasons };
+  if (result.kind === 'none')
+    return { article: { ...NO_ARTICLE, url }, policy: false, reader: `none: ${result.why}`, signs };
+  return { article: { ...result.article, url }, policy: result.policy.is, reader: result.family, signs };
 }

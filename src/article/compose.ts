@@ -3,7 +3,7 @@ import type { Found } from './find.ts';
 import { besideHeadline, plainHeadline } from './headline.ts';
 import { type Line, sliceLine } from './lines.ts';
 import { mapOf } from './map.ts';
-import type { Page } from './page.ts';
+import { meta, type Page } from './page.ts';
 import { pageNumber, withoutPageNumber } from './pages.ts';
 import { judgePolicy } from './policy.ts';
 import { none, type ReadResult } from './result.ts';
@@ -64,7 +64,7 @@ export function compose(page: Page, found: Found, lines: readonly Line[], cut: b
   return {
     kind: 'article',
     article,
-    policy: judgePolicy(article),
+    policy: judgePolicy(article, meta(page, 'columnname', 'columntype')),
     family: found.family,
     map: mapOf(titleLine, body),
     page: part,

@@ -121,3 +121,6 @@ export const PUBLIC_CHANNEL =
   /(?:^|[/.])(?:politics|gov|zhengwu|zw|zwgk|xxgk|yw|yaowen|zcfg|zhengce|policy|shizheng|sz|leaders|renshi|cpc|dangjian|fanfu|nongye|military)(?:[/.]|$)/i;
 export const OTHER_CHANNEL =
   /(?:^|[/.])(?:sports?|tiyu|nba|ent|yule|games?|ol|youxi|fashion|lady|women|star|movie|music|culture|wenhua|book|read|travel|lvyou|food|health|jiankang|auto|qiche|digi|mobile|digital|astro|baby|blog|bbs|club|pet|art|joke|stock|gupiao|kuaixun|company|it|tech|product|shop|mall|kepu|edu)(?:[/.]|$)/i;
+/** Columns as the mandated meta tag names them. */
+export const PUBLIC_COLUMN = /要闻|政务|时政|政策|公告|公示|通知|解读|规划|统计|会议|领导|动态|工作|部门|乡镇|县区/;
+export const OTHER_COLUMN = /体育|娱乐|旅游|美食|健康|科普|文化|艺术|图片|视频|汽车|房产/;

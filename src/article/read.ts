@@ -1,9 +1,9 @@
 import { compose } from './compose.ts';
+import { detect } from './detect.ts';
 import { findArticle } from './find.ts';
 import { findHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
 import { type Page, pageOf } from './page.ts';
-import { refuse } from './refuse.ts';
 import { none, type ReadResult } from './result.ts';
 import { HOME_SITES } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
@@ -25,8 +25,10 @@ export function readPage(document: Document, options: ReadOptions = {}): ReadRes
   try {
     const page = pageOf(document, options.url);
     if (!page) return none('no body');
-    const why = options.force ? null : refuse(page);
-    return why === null ? read(page, options.sites ?? HOME_SITES, options.force === true) : none(why);
+    const sites = options.sites ?? HOME_SITES;
+    if (options.force) return read(page, sites, true);
+    const { is, why, reasons } = detect(page);
+    return { ...(is ? read(page, sites, false) : none(why)), signs: reasons };
   } catch (error) {
     return none(error instanceof Error ? error.message : 'unreadable');
   }

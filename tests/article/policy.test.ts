@@ -231,6 +231,14 @@ describe('policy news is told from the text alone', () => {
     expect(points).toEqual([...points].sort((a, b) => b - a));
   });
 
+  it('counts figures, and the column that the head names', () => {
+    const [, title, ...paragraphs] = POLICY[1] as [string, string, ...string[]];
+    const of = (column: string | null) => judgePolicy({ title, paragraphs, publisher: null, url: null }, column);
+    expect(of(null).reasons.some((reason) => reason.startsWith('figures +'))).toBe(true);
+    expect(of('政务要闻').reasons).toContain('column +2');
+    expect(of('体育').score).toBeCloseTo(of(null).score - 3);
+  });
+
   it('has no verdict but no on nothing', () => {
     expect(judgePolicy({ title: '国务院常务会议', paragraphs: [], publisher: null, url: null })).toMatchObject({
       is: false,
