@@ -58,7 +58,7 @@ async function listSites(): Promise<SiteAccess[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const named = namedPatterns(manifest)
     .flatMap((pattern) => siteOf(pattern) ?? [])
-    .map(async (site) => ({ site, named: true, granted: await isGranted(site, true) }));
+    .map(async (site) => ({ site, named: true, granted: await isGranted(site) }));
   const added = new Set(grantedPatterns(origins, manifest).flatMap((origin) => siteOf(origin) ?? []));
   return [...(await Promise.all(named)), ...[...added].sort().map((site) => ({ site, named: false, granted: true }))];
 }

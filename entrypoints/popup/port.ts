@@ -19,7 +19,9 @@ export function createPagePort(words: Words): PagePort {
     if (answer.error !== 'no-answer') throw new Failure(answer.error);
     const { site, named } = reachOf(tab.url, browser.runtime.getManifest());
     if (site === null) return { state: 'closed' };
-    if (await isGranted(site, named)) return { state: tab.status === 'loading' ? 'reading' : 'stale' };
+    // Of a named site the reader may have allowed this host alone.
+    if (await isGranted(new URL(tab.url ?? '').hostname))
+      return { state: tab.status === 'loading' ? 'reading' : 'stale' };
     return { state: 'elsewhere', site, named };
   };
   return {

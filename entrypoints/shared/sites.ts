@@ -33,21 +33,23 @@ export function namedSite(hostname: string, manifest: Manifest): string | null {
   return sites.find((site) => site !== null && covers(site, hostname)) ?? null;
 }
 
-/** Of the patterns that the browser grants, those of sites that were not named at install. */
+/**
+ * Of the patterns that the browser grants, those of sites that were not named at install: neither a named one nor a part of one, which
+ * is what Chrome grants a reader who withheld the whole and allowed one host of it again.
+ */
 export function grantedPatterns(origins: readonly string[], manifest: Manifest): string[] {
-  const named = new Set(namedPatterns(manifest).map(siteOf));
   return origins.filter((origin) => {
     const site = siteOf(origin);
-    return site !== null && !named.has(site);
+    return site !== null && namedSite(site.replace(/^\*\./, ''), manifest) === null;
   });
 }
 
 /**
- * Whether the browser gives access to a site. Of those named at install Chrome does not tell: their access comes with the content
- * script and is there; in Firefox the reader may have withdrawn it.
+ * Whether the browser gives access to a site. Of those named at install the reader may have withheld it (in Chrome by the toolbar's
+ * menu or the extension's details, in Firefox in the add-on's permissions): no script of ours runs there then, and the site can be
+ * asked for like any other.
  */
-export async function isGranted(site: string, named: boolean): Promise<boolean> {
-  if (named && !import.meta.env.FIREFOX) return true;
+export function isGranted(site: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(site)] });
 }
 

@@ -32,7 +32,15 @@ describe('reachOf', () => {
 
 describe('sites', () => {
   it('of the granted, those named at install are not counted', () => {
-    const origins = ['*://*.gov.cn/*', 'https://a.example/*', '*://b.example/*', '<all_urls>', 'file:///*', '*://*/*'];
+    const origins = [
+      '*://*.gov.cn/*',
+      '*://www.gov.cn/*',
+      'https://a.example/*',
+      '*://b.example/*',
+      '<all_urls>',
+      'file:///*',
+      '*://*/*',
+    ];
     expect(grantedPatterns(origins, manifest)).toEqual(['https://a.example/*', '*://b.example/*', '*://*/*']);
   });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Page, type Target } from 'puppeteer-core';
@@ -13,8 +13,10 @@ const VIEWPORT = { width: 1280, height: 900 };
 function writeProfile(profile: string, downloads: string): string {
   mkdirSync(downloads);
   mkdirSync(join(profile, 'Default'), { recursive: true });
+  const path = join(profile, 'Default', 'Preferences');
+  if (existsSync(path)) return profile;
   const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  writeFileSync(path, JSON.stringify(preferences));
   return profile;
 }
 
@@ -22,7 +24,7 @@ function writeProfile(profile: string, downloads: string): string {
 export async function launchChromium(executablePath: string, options: Options): Promise<Session> {
   const scratch = mkdtempSync(join(tmpdir(), 'huazhongdian-chromium-'));
   const downloads = join(scratch, 'downloads');
-  const profile = writeProfile(join(scratch, 'profile'), downloads);
+  const profile = writeProfile(options.profile ?? join(scratch, 'profile'), downloads);
   const browser = await launch({
     executablePath,
     headless: options.headless ?? true,
@@ -53,11 +55,15 @@ export async function launchChromium(executablePath: string, options: Options): 
   await page.bringToFront();
 
   let last: Popup | null = null;
-  const openPopup = async (): Promise<Popup> => {
+  const clickButton = async () => {
+    const ours = (await browser.extensions()).get(id);
+    if (ours) await page.triggerExtensionAction(ours);
+  };
+  const popupOf = async (open: () => Promise<unknown>): Promise<Popup> => {
     await last?.close();
     await page.bringToFront();
     const before = new Set(browser.targets());
-    await control.evaluate('chrome.action.openPopup()');
+    await open();
     const isPopup = (target: Target) => !before.has(target) && target.url().startsWith(extensionUrl('popup.html'));
     const target = await browser.waitForTarget(isPopup, { timeout: 30_000 });
     const popup: Page = await target.asPage();
@@ -83,7 +89,9 @@ export async function launchChromium(executablePath: string, options: Options): 
     page,
     downloads,
     extensionUrl,
-    openPopup,
+    openPopup: () => popupOf(() => control.evaluate('chrome.action.openPopup()')),
+    clickAction: () => popupOf(clickButton),
+    clickButton,
     openView: async (path) => {
       const opened = await browser.newPage();
       await opened.goto(extensionUrl(path));

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
+import { pack } from './packed.ts';
 import { call, type Options, type Popup, type Session, until } from './session.ts';
 
 /** The random part of the extension's addresses, fixed so that a test knows them. */
@@ -20,6 +21,7 @@ interface Connection {
     command: 'browsingContext.getTree',
     parameters: object,
   ): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(command: 'webExtension.install', parameters: object): Promise<unknown>;
   send(command: 'script.evaluate', parameters: object): Promise<{ result: { result?: { value: string } } }>;
 }
 
@@ -30,6 +32,26 @@ const DRAW_POPUP = `(async () => {
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   Object.assign(canvas, { width: bitmap.width, height: bitmap.height }).getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];
+})()`;
+
+/** Installs the extension in a profile that outlives the session; does nothing where it is there. */
+async function installForGood(browser: Browser, extension: string, profile: string, id: string): Promise<void> {
+  if (existsSync(join(profile, 'extensions', `${id}.xpi`))) return;
+  const path = join(profile, 'packed.xpi');
+  pack(extension, path);
+  const { connection } = browser as unknown as { connection: Connection };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'archivePath', path },
+    'moz:permanent': true,
+  });
+}
+
+/** Does what a click on the toolbar button does. */
+const clickOn = (id: string) => `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return '';
 })()`;
 
 /** Runs an expression in the browser's own window, which may do everything; gives what it resolves to. */
@@ -47,10 +69,12 @@ export async function launchFirefox(executablePath: string, options: Options): P
   const downloads = mkdtempSync(join(tmpdir(), 'huazhongdian-downloads-'));
   const headless = options.headless ?? true;
   const id = geckoId(options.extension);
+  if (options.profile !== undefined) mkdirSync(options.profile, { recursive: true });
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: null,
     args: ['--remote-allow-system-access', ...(headless ? ['--width=1280', '--height=1000'] : [])],
     extraPrefsFirefox: {
@@ -60,13 +84,17 @@ export async function launchFirefox(executablePath: string, options: Options): P
       'dom.security.https_first': false,
       'intl.locale.requested': 'zh-CN',
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      // What the reader would be asked is granted, and an extension may stay installed without Mozilla's signature.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'xpinstall.signatures.required': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
       'browser.download.alwaysOpenPanel': false,
     },
   });
-  await browser.installExtension(options.extension);
+  if (options.profile === undefined) await browser.installExtension(options.extension);
+  else await installForGood(browser, options.extension, options.profile, id);
   const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
   const open = async (path: string) => {
     const opened = await browser.newPage();
@@ -88,10 +116,11 @@ export async function launchFirefox(executablePath: string, options: Options): P
     await control.evaluate(`${POPUP}?.close()`);
     await until('the popup to close', popupGone);
   };
-  const openPopup = async (): Promise<Popup> => {
+  const clickButton = async () => void (await inBrowserWindow(browser, clickOn(id)));
+  const popupOf = async (openIt: () => Promise<unknown>): Promise<Popup> => {
     await closePopup();
     await page.bringToFront();
-    await control.evaluate('browser.action.openPopup()');
+    await openIt();
     await until('the popup', () => control.evaluate(`${POPUP}?.document.readyState === 'complete'`));
     return {
       run: (read, ...args) => control.evaluate(call(read, `${POPUP}.document`, args)) as never,
@@ -106,7 +135,9 @@ export async function launchFirefox(executablePath: string, options: Options): P
     page,
     downloads,
     extensionUrl,
-    openPopup,
+    openPopup: () => popupOf(() => control.evaluate('browser.action.openPopup()')),
+    clickAction: () => popupOf(clickButton),
+    clickButton,
     openView: open,
     badge: () =>
       control.evaluate(

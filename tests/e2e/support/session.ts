@@ -24,6 +24,10 @@ export interface Session {
   openView(path: string): Promise<Page>;
   /** Opens the popup as a click on the toolbar button does, over the reader's tab; one that is open is closed first. */
   openPopup(): Promise<Popup>;
+  /** Clicks the toolbar button, which also lends the extension the reader's tab (`activeTab`). */
+  clickAction(): Promise<Popup>;
+  /** The same without waiting for a popup: browsers may do something else first, such as running scripts that they held back. */
+  clickButton(): Promise<void>;
   /** Text of the reader's tab's badge, '' where it has none. */
   badge(): Promise<string>;
   /** All that is in `storage.local`. */
@@ -43,6 +47,8 @@ export interface Options {
   headless?: boolean;
   /** Opens the article page in dark mode. */
   dark?: boolean;
+  /** Folder of a profile that outlives the session; a new one is thrown away with it. */
+  profile?: string;
 }
 
 /** Source text of a call of `read` with the document that the expression `where` gives. */
