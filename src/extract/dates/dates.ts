@@ -26,6 +26,7 @@ import { joinRanges } from './refine/ranges.ts';
 import { asDay, toEdtf } from './refine/resolved.ts';
 import { isBase } from './refine/role.ts';
 import { Scanner } from './scan.ts';
+import { startsAny } from './words.ts';
 
 /**
  * A date, or an expression that is none but gives numbers their period (全年, 去年同期, 三年内).
@@ -123,7 +124,8 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
   if (base) part.note = 'base';
   const anaphor = part.rule === 'dates/this-year' && context.hasNamedYear;
   const resolved = context.resolve(text, part);
-  if (resolved && part.kind === 'date' && !base && !inName(text, part.start)) context.remember(resolved);
+  if (resolved && part.kind === 'date' && !base && !inName(text, part.start) && !isOfLife(text, part.end))
+    context.remember(resolved);
   return {
     paragraph,
     start: part.start,
@@ -136,6 +138,12 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
     rule: part.rule,
   };
 }
+
+/** 1971年9月生，1993年7月参加工作: the dates of a life, in which no other date of the news falls. */
+const OF_LIFE = ['生', '出生', '参加工作', '入党', '加入中国共产党', '入伍', '毕业'];
+const isOfLife = (text: string, end: number): boolean =>
+  startsAny(text, end, OF_LIFE) && !startsAny(text, end, NOT_OF_LIFE);
+const NOT_OF_LIFE = ['生产', '生效', '生态', '生活', '毕业生', '生猪', '生育', '生源'];
 
 /** Index of the title among the paragraphs. */
 const TITLE = -1;

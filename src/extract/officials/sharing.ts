@@ -93,6 +93,9 @@ function sharedPrefix(written: WrittenPost, previous: WrittenPost): string {
   return isBody && INNER_PARTS.test(organisation) ? withoutInner(before) : '';
 }
 
+/** Ranks that only somebody within a body has. */
+const RANKS = /^(?:[一二三四]级)?(?:巡视员|调研员)$/;
+
 function levelOf(head: string): string {
   const level = head.charAt(0);
   return '省市县区州旗'.includes(level) ? level : '';
@@ -106,6 +109,8 @@ export function sharedAmongPeople(written: WrittenPost, earlier: readonly Writte
   if (written.organisation !== '') {
     return earlier.at(-1) ?? null;
   }
+  // 省交通厅厅长A，二级巡视员B: ranks within a body.
+  if (RANKS.test(written.title)) return earlier.findLast((post) => BODIES.test(post.organisation)) ?? null;
   if (written.kind === 'level')
     return earlier.findLast((post) => sharedPlace(written.head, post.organisation) !== '') ?? null;
   if (written.party) return null;

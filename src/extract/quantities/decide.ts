@@ -7,6 +7,7 @@ import { outlookAt } from './period.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { isAttribute } from './signs.ts';
 import type { Modes } from './status.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -53,6 +54,7 @@ export function statusOf(
   const counted = quantity.kind === 'count' && !(OF_STARTS.at(text, quantity.end) && /^(?:以上|左右)?的/.test(behind));
   if (
     (!counted && isAskedFor(text, quantity.end)) ||
+    isListedAskedFor(reading, index) ||
     (quantity.kind !== 'percent' && last === OF && ASKED_BEFORE.test(before))
   )
     // 规划的39个中心已全部建成
@@ -91,6 +93,24 @@ export function statusOf(
   if (paragraph) return implied(paragraph === 'target' && (summed || isDoneLater(tokens, at)) ? 'actual' : paragraph);
   return implied(section.status ?? 'actual');
 }
+
+/** 增长6.5%左右、…增长8%以上的目标不调整: what a list ends in holds for all of it. */
+function isListedAskedFor({ text, tokens, raw, at }: Reading, index: number): boolean {
+  for (let i = index + 1; i < raw.length; i++) {
+    const [before, next] = [raw[i - 1] as RawQuantity, raw[i] as RawQuantity];
+    const between = text.slice(before.end, next.start);
+    if (between.length > MAX_LISTED || !between.includes('、') || APART.test(between)) return false;
+    for (let j = (at[i - 1] as number) + 1; j < (at[i] as number); j++)
+      if ((tokens[j] as Token).kind & CLAUSE_END) return false;
+    if (isAskedFor(text, next.end)) return text.charCodeAt(next.end) === OF && next.kind !== 'count';
+  }
+  return false;
+}
+
+/** Longest way between two members of such a list. */
+const MAX_LISTED = 24;
+/** 完成7.2%、高于6%的目标: here the members are held against each other. */
+const APART = /[高低快慢多少大]于|超|达|完成|实现|好于|优于|距|离/;
 
 const SUMS: ReadonlySet<string> = new Set('共 总共 累计 合计'.split(' '));
 
@@ -161,7 +181,8 @@ function isYearAhead(text: string, tokens: readonly Token[], at: number, publish
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) return false;
     // 增加到今年的393只: what the year has, not what it is to bring.
-    if (token.kind & Mark.period && token.period?.role !== 'base')
+    // 完成全年任务的30.2%: the year of the task.
+    if (token.kind & Mark.period && token.period?.role !== 'base' && !isAttribute(text, token, () => null))
       return (
         token.period?.value === published.slice(0, 4) &&
         !FEAST.test(text.slice(token.end, token.end + 4)) &&

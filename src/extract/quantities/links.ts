@@ -124,6 +124,10 @@ export function readLinks(
         j = than;
         continue;
       }
+      // 分别新改建9000公里、8000公里
+      const before = tokens[j - 1];
+      const verb = text[token.start - 1] === '新' ? token.start - 1 : token.start;
+      if (before?.cue?.each && before.end === verb) left.each = true;
       left.act = word;
       left.linkStart = token.end;
       left.adjacent = false;
@@ -136,7 +140,11 @@ export function readLinks(
       if (token.kind & Cue.bound && position < (tokens[at] as Token).start && DISTANT_BOUND.has(word))
         left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
       left.adjacent = left.adjacent && !(token.kind & (Cue.reach | Cue.change));
-      if (token.kind & Cue.reach && (cue.to || !(token.kind & Cue.change))) {
+      // 到2025年由38%提高到45%: what the year is reached by, no value is.
+      const next = tokens[j + 1];
+      const untilThen = cue.to && next !== undefined && next.kind & Mark.period && next.start === token.end;
+      if (untilThen) left.adjacent = false;
+      else if (token.kind & Cue.reach && (cue.to || !(token.kind & Cue.change))) {
         left.reach = true;
         left.to ||= cue.to;
         if (cue.direction) left.direction ??= cue.direction;

@@ -98,7 +98,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const own = cleaned.name;
   // 居全省第9位: where it is counted, not whose number it is.
   const subject = quantity.kind === 'order' ? null : cleaned.subject;
-  const noun = nounBehind(text, tokens, tokenIndex, quantity);
+  const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw);
   // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.
   const name = left.owned && (noun || carried.name === own) ? '' : own;
   if (

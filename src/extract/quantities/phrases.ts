@@ -73,7 +73,13 @@ export interface Noun {
 }
 
 /** The noun behind the number, cleaned; 5个是省定贫困村 has it behind 是. */
-export function nounBehind(text: string, tokens: readonly Token[], at: number, quantity: RawQuantity): Noun | null {
+export function nounBehind(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  quantity: RawQuantity,
+  raw: readonly RawQuantity[],
+): Noun | null {
   const next = tokens[at + 1];
   const after = next?.word;
   // 5个是省定贫困村; 9000万元用于技改贴息
@@ -81,13 +87,14 @@ export function nounBehind(text: string, tokens: readonly Token[], at: number, q
     next &&
     next.start === quantity.end &&
     (quantity.kind === 'count' ? after === '是' : quantity.kind === 'money' && after === '用于');
-  const right = readRight(text, tokens, linked ? at + 1 : at);
+  const right = readRight(text, tokens, linked ? at + 1 : at, quantity.kind === 'count' ? raw : undefined);
   if (right.start === right.end) return null;
   // 惠及5000万户1.5亿人口: another number.
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
-  const raw = text.slice(right.start, right.end).replace(/完成投资.*$|[里中内]$/, '');
-  if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(raw)) return { name: raw, end: right.end };
-  const { name } = cleanName(raw);
+  const words = text.slice(right.start, right.end).replace(/完成投资.*$|[里中内]$/, '');
+  if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(words))
+    return { name: words, end: right.end };
+  const { name } = cleanName(words);
   return name.length >= 2 &&
     !/^(?:多|余|以|之|为|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务|预期|底线|红线|关口|门槛)$)/.test(
       name,

@@ -1,14 +1,20 @@
 import { Cue } from '../../language/cues.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
+import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 const BOUNDARY = Cue.plan | Cue.done | Cue.preposition | Cue.than | Cue.from | Cue.account | Cue.stop;
 /** Longest noun behind a count. */
 const MAX_NOUN = 16;
 
-/** The noun that stands behind a number (24个项目): where it ends, or `from` where there is none. */
-export function readRight(text: string, tokens: readonly Token[], at: number): { start: number; end: number } {
+/** The noun that stands behind a number (24个项目), empty where there is none; over the size of each thing where `raw` tells what the numbers are. */
+export function readRight(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  raw?: readonly RawQuantity[],
+): { start: number; end: number } {
   const token = tokens[at] as Token;
   let start = token.end;
   while (text[start] === ' ' || text[start] === '\u3000') start++;
@@ -42,6 +48,11 @@ export function readRight(text: string, tokens: readonly Token[], at: number): {
       /^(?:级|以上|及以上|以下)/.test(text.slice(next.end - 2, next.end + 3))
     )
       continue;
+    // 42台12兆瓦风电机组: the size of each stands before the noun.
+    if (next.kind & Mark.quantity && next.start === start && raw?.[next.quantity]?.kind === 'physical') {
+      const noun = readRight(text, tokens, i);
+      if (noun.start === next.end && noun.end - noun.start >= 2) return noun;
+    }
     if (next.kind & (CLAUSE_END | Mark.quantity | Mark.period | Mark.close)) break;
     const following = tokens[i + 1]?.start ?? text.length;
     // 30条断流的河流

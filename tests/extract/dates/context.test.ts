@@ -189,3 +189,19 @@ it('tells what was filled in from what was stated', () => {
     true,
   ]);
 });
+
+const valuesOf = (text: string) => dates(text).map((found) => found.split('=')[1]);
+
+describe('the dates of a life', () => {
+  it('are none that the news falls into', () => {
+    expect(valuesOf('何川，1971年9月生，1993年7月参加工作。11月29日召开的会议决定任命。')).toEqual([
+      '1971-09',
+      '1993-07',
+      '2023-11-29',
+    ]);
+  });
+
+  it('unlike other years named before', () => {
+    expect(valuesOf('1993年7月建成投产。11月29日召开庆祝大会。').at(-1)).toBe('1993-11-29');
+  });
+});

@@ -148,3 +148,14 @@ describe('names said before', () => {
     expect(pick(text, 'measure').at(-1)).toEqual([measure]);
   });
 });
+
+describe('the size of each thing counted', () => {
+  it.each([
+    ['42台12兆瓦风电机组投产。', '风电机组'],
+    ['新建3座50立方米水池。', '水池'],
+  ])('%s', (text, name) => expect(names(text)[0]).toBe(name));
+
+  it('is no noun where none stands behind it', () => {
+    expect(names('新建公路3条25公里。')).toEqual(['公路', '公路']);
+  });
+});

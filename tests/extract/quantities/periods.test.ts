@@ -152,3 +152,29 @@ describe('names', () => {
     expect(names('七台河市、六盘水市和三门峡市参加。')).toEqual([]);
   });
 });
+
+describe('what stands around a list of numbers', () => {
+  it('years before 分别 and a verb go to the numbers one by one', () => {
+    expect(periods('2024年、2025年、2026年分别新改建9000公里、8000公里和7000公里。')).toEqual(['2024', '2025', '2026']);
+    expect(periods('到2026年新改建9000公里、硬化8000公里。')).toEqual(['2026', '2026']);
+  });
+
+  it('what the year is reached by is not where a change arrives', () => {
+    expect(statuses('达标村占比到2027年要由38%提高到55%以上。')).toEqual(['actual', 'target']);
+  });
+
+  it('the year of a task says nothing of what was done of it', () => {
+    expect(statuses('城镇新增就业1.36万人、完成全年任务的30.2%；居民收入9427元。', '2024-04-20')).toEqual([
+      'actual',
+      'actual',
+      'actual',
+    ]);
+    expect(statuses('今年再吸纳就业1.2万人。', '2024-04-20')).toEqual(['target']);
+  });
+
+  it('what a list ends in was asked for of all of it', () => {
+    expect(statuses('生产总值增长6.5%左右、工业增加值增长8%以上的目标不调整。')).toEqual(['target', 'target']);
+    expect(statuses('生产总值增长7.1%、高于6.5%的目标。')).toEqual(['actual', 'target']);
+    expect(statuses('生产总值增长7.1%，离8%的目标还差一截。')).toEqual(['actual', 'target']);
+  });
+});
