@@ -8,6 +8,7 @@ const HARMLESS: [path: string, beginning: string, why: string][] = [
   ['src/article/bylines.ts', '^[\\s\\u3000）)\\]】。/', LINE],
   ['src/article/source.ts', '(?:版权所有|主办', REPEAT],
   ['src/article/policy-words.ts', '政策|规划|方案', REPEAT],
+  ['src/extract/structure/programmes.ts', '^(?:.*(?:打造', 'a clause of at most 160 characters'],
   ['src/extract/structure/issuers.ts', '(?:近日|日前|今日', LINE],
   ['src/extract/structure/issuers.ts', '([一-龥、（）()“”', LINE],
   ['src/extract/quantities/section.ts', '(?:通知|意见|方案', REPEAT],

@@ -91,7 +91,7 @@ export function nounBehind(
   if (right.start === right.end) return null;
   // 惠及5000万户1.5亿人口: another number.
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
-  const words = text.slice(right.start, right.end).replace(/完成投资.*$|[里中内]$/, '');
+  const words = text.slice(right.start, right.end).replace(/完成投资.{0,20}$|[里中内]$/, '');
   if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(words))
     return { name: words, end: right.end };
   const { name } = cleanName(words);

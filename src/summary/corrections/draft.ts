@@ -38,7 +38,7 @@ function factsOf(quantity: QuantityMention): Omit<Extract<Draft, { kind: 'target
 }
 
 function unknownFacts(quote: string): ReturnType<typeof factsOf> {
-  const [, number = '', unit = ''] = /^([\d.,]+[百千万亿]*)(.*)$/.exec(quote.trim()) ?? [];
+  const [, number = '', unit = ''] = /^([\d.,]{1,40}[百千万亿]{0,8})(.*)$/s.exec(quote.trim()) ?? [];
   return {
     ...{
       indicator: null,
