@@ -1,7 +1,7 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { isAskedOf, isNoPlan, isObject } from './plan-words.ts';
-import { isDeadline, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { isDeadline, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** What the words behind a number, and those of its own clause before it, say of its status. */
@@ -31,7 +31,8 @@ export function readAhead(
       !isAttributive(text, tokens, at, i)
     )
       return 'target';
-    if (token.kind & Cue.done && (isDoneTo(text, token) || !WEAK_DONE.has(token.word))) return 'actual';
+    if (token.kind & Cue.done && !isWhich(tokens, i) && (isDoneTo(text, token) || !WEAK_DONE.has(token.word)))
+      return 'actual';
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { nameBehind, PERSONS } from './behind.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart, clauseSubject, endsClause } from './clause.ts';
-import { NOUN_HEAD } from './heads.ts';
+import { COUNTED, NOUN_HEAD } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, splitNames } from './names.ts';
 import { AGENT, nounBehind, phraseOf } from './phrases.ts';
@@ -110,7 +110,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       !left.of &&
       endsClause(text, noun.end) &&
       noun.name.length <= 3 &&
-      !NOUN_HEAD.test(noun.name)
+      !NOUN_HEAD.test(noun.name) &&
+      !COUNTED.test(noun.name)
     )
   )
     return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };

@@ -50,7 +50,9 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   if (left.act && left.linkStart > left.end && AGENT.test(phrase)) return '';
   if (quantity.kind === 'order') {
     // 增速居全省第6位: the field of comparison stands between the verb and the place.
+    // 排名提升4位 is how far the 排名 went.
     const verb = lastRankVerb(phrase);
+    if (verb && !quantity.rank && phrase.endsWith('排名')) return phrase;
     if (verb)
       return (
         phrase.slice(0, phrase.startsWith('综合排名') ? 4 : verb.start) || phrase.slice(verb.end).replace(FIELD, '')
@@ -96,7 +98,7 @@ export function nounBehind(
     return { name: words, end: right.end };
   const { name } = cleanName(words);
   return name.length >= 2 &&
-    !/^(?:多|余|以|之|为|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务|预期|底线|红线|关口|门槛)$)/.test(
+    !/^(?:多|余|以|之|为(?!民|企|老|农)|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务|预期|底线|红线|关口|门槛)$)/.test(
       name,
     )
     ? { name, end: right.end }

@@ -69,6 +69,17 @@ export function readRight(
     )
       continue;
     if (opensNoun(text, tokens, i, start)) continue;
+    // 155公里河道综合整治，: a work whose name ends in its verb.
+    if (
+      next.kind & Cue.act &&
+      NOMINAL.has(word) &&
+      end > start &&
+      /^(?:[，。；、,;]|$)/.test(text.slice(next.end, next.end + 1)) &&
+      !COUNTED.test(text.slice(start, end))
+    ) {
+      end = next.end;
+      break;
+    }
     // 286家开放的A级景区; 326家被调查企业: a verb with 的 behind it, or 被 before it, describes the noun.
     const relative = tokens[i + 1];
     if (

@@ -39,13 +39,15 @@ const ALPHANUMERIC =
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' +
   '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ';
 const NO_DIGIT_BEFORE = new CharacterSet(`${ALPHANUMERIC}.．〔[＋*×#№`);
+const CAPITAL_P = 0x50;
 const JOINERS = new CharacterSet('-–:：∶/／');
 const JOINED = new CharacterSet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz０１２３４５６７８９');
 
 /** Whether what stands before makes the digits part of a name or number: 5G, K412, 国道206, 0599-88, 〔2018〕7. */
 function isPartOfName(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (NO_DIGIT_BEFORE.has(before)) return true;
+  // 完成GDP573.7亿元
+  if (NO_DIGIT_BEFORE.has(before)) return !(before === CAPITAL_P && text.startsWith('GDP', at - 3));
   // PM2.5, G-20, 0599-7700110, 9:00
   return JOINERS.has(before) && JOINED.at(text, at - 2);
 }

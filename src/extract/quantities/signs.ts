@@ -1,5 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
-import type { Token } from './tokens.ts';
+import { Mark, type Token } from './tokens.ts';
 
 /** Small signs of result and deadline that several steps read alike. */
 
@@ -36,3 +36,11 @@ export const isFoundation = (text: string, token: Token) =>
   text[token.start - 1] === '在' && /^[^，。；]{0,14}基础上/.test(text.slice(token.end, token.end + 18));
 
 export type PeriodSide = 'past' | 'now' | 'future' | null;
+
+/** 5个现有收费站: a state that touches the number says which are counted, not that anything was done. */
+export const isWhich = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at] as Token];
+  return (
+    token.word === '现有' && before !== undefined && (before.kind & Mark.quantity) > 0 && before.end === token.start
+  );
+};

@@ -2,7 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
-import { isAttribute, isDeadline, isFoundation, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { isAttribute, isDeadline, isFoundation, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** How sure a reading of the words is: a stated cue beats a period, a period beats the section's heading. */
@@ -158,6 +158,8 @@ export function readModes(
       if (!verb && text.startsWith('实际', token.start)) continue;
       // 已签约项目开工率不低于75%: which projects are meant.
       if (sentence.status === 'target' && ATTRIBUTIVE.test(text.slice(token.start, token.start + 14))) continue;
+      // 拆除5个现有收费站: which ones are meant.
+      if (isWhich(tokens, i)) continue;
       const weak = WEAK_DONE.has(token.word);
       // 目标是新增1500个，目前完成1562个: what has come of a plan.
       const contrast =
@@ -176,7 +178,7 @@ export function readModes(
       if (text.startsWith('预计', token.start)) {
         const period = tokens[i + 1];
         const ahead = period && period.start === token.end && period.kind & Mark.period && sideOf(period) !== 'past';
-        if (ahead || !(sentence.status === 'actual' && sentence.by === 'period')) {
+        if (!reported && (ahead || !(sentence.status === 'actual' && sentence.by === 'period'))) {
           forecast = sentence.by !== 'cue';
           sentence = { status: 'target', by: 'cue' };
         }

@@ -125,8 +125,22 @@ describe('plans beside results', () => {
     expect(statuses(text)).toEqual(expected);
   });
 
+  it('预计 tells what was in a section that looks back', () => {
+    expect(statuses('一、2023年工作回顾\n预计全县生产总值突破200亿元，增长8.8%。', '2024-01-15')).toEqual([
+      'actual',
+      'actual',
+    ]);
+    expect(statuses('二、2024年工作打算\n预计全县生产总值突破200亿元。', '2024-01-15')).toEqual(['target']);
+  });
+
+  it('现有 behind a number says which are meant', () => {
+    expect(statuses('今年要拆除5个现有收费站，新建2个收费站。')).toEqual(['target', 'target']);
+    expect(statuses('全市现有5个收费站。')).toEqual(['actual']);
+  });
+
   it('a title that says what came of a plan', () => {
     expect(statuses('75个老旧小区改造全面完工。', '2024-12-30', '今年十件民生实事“交卷”')).toEqual(['actual']);
+    expect(statuses('新增70张养老床位。', '2024-12-30', '今年市政府实事项目全面完成')).toEqual(['actual']);
     expect(statuses('75个老旧小区改造。', '2024-01-30', '今年十件民生实事')).toEqual(['target']);
   });
 });
