@@ -34,13 +34,17 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // The segmenter is WebAssembly that comes with the extension; nothing else may be compiled or loaded.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'downloads'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'downloads', 'contextMenus'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // Every other site, when the reader asks for it there: nothing of it is granted at install.
     optional_host_permissions: ['*://*/*'],
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandCard__' },
+      'open-panel': { description: '__MSG_commandPanel__' },
       'next-target': { description: '__MSG_commandTarget__' },
       'next-actual': { description: '__MSG_commandActual__' },
       'next-date': { description: '__MSG_commandDate__' },

@@ -20,6 +20,7 @@ import { Badges } from './worker/badges.ts';
 import { createBroadcast } from './worker/broadcast.ts';
 import { handleCorrections } from './worker/corrections.ts';
 import { handleLibrary } from './worker/library.ts';
+import { watchMenu } from './worker/menu.ts';
 import { createShelf } from './worker/shelf.ts';
 
 type Article = Parameters<typeof extract>[0];
@@ -95,7 +96,8 @@ export default defineBackground({
       'data/clear': () => library.clear(),
       ...handleLibrary(library),
     });
-    browser.commands.onCommand.addListener((name) => report('command', runCommand(name)));
+    browser.commands.onCommand.addListener((name, tab) => report('command', runCommand(name, tab)));
+    watchMenu(report);
     watchAccess(report);
     browser.tabs.onRemoved.addListener((tabId) => badges.forget(tabId));
     browser.runtime.onStartup.addListener(() => report('end of session', library.endSession()));

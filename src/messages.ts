@@ -8,4 +8,5 @@ export { sendToCompanion, sendToTab } from './messages/send-to-tab.ts';
 export type { CompanionMessage, Stepped } from './messages/to-companion.ts';
 export type { ContentMessage, ToContent } from './messages/to-content.ts';
 export type { ToWorker, WorkerMessage } from './messages/to-worker.ts';
+export { watchTab } from './messages/view-channel.ts';
 export { listenInWorker, type WorkerHandlers } from './messages/worker-side.ts';

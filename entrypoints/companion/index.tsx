@@ -1,8 +1,9 @@
 import { CardHost } from '../../src/highlight/card/host.ts';
 import { CardKeeper } from '../../src/highlight/card/keeper.ts';
+import { watchMarksInView } from '../../src/highlight/in-view.ts';
 import { marksFrom, sameMark } from '../../src/highlight/order.ts';
 import type { PlacedMark } from '../../src/highlight/session.ts';
-import { listenInCompanion } from '../../src/messages/companion-side.ts';
+import { listenInCompanion, serveView } from '../../src/messages/companion-side.ts';
 import type { Stepped } from '../../src/messages/to-companion.ts';
 import css from '../../src/ui/card/card.css?inline';
 import { type Desk, world } from '../shared/companion.ts';
@@ -67,14 +68,31 @@ function start({ session, painter, signal }: Desk): void {
       painter.point(mark.range);
       return { found: keeper.ask(mark) };
     },
+    'marks/add': async ({ kind }) => {
+      const selection = getSelection();
+      const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+      const place = range && session.placeOf(range);
+      if (place) await drawing.begin({ kind, place, range });
+      else host.announce(words.t('card.noText'));
+      return { found: place !== null };
+    },
     'marks/renew': async ({ summary }) => {
       await session.renew(summary);
       return null;
     },
   });
+  const unserve = serveView((tell, until) =>
+    watchMarksInView(
+      window,
+      () => session.marks,
+      (seen) => tell(seen.map(({ place: { paragraph, start } }) => ({ paragraph, start }))),
+      AbortSignal.any([signal, until]),
+    ),
+  );
   world.hzdCompanion = { over: (mark) => keeper.over(mark) };
   signal.addEventListener('abort', () => {
     unlisten();
+    unserve();
     delete world.hzdCompanion;
   });
 }

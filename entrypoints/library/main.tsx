@@ -13,7 +13,11 @@ document.title = `${words.t('library.title')} · ${words.t('name')}`;
 const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
 render(
   <WordsProvider value={words}>
-    <Library port={createLibraryPort(words)} today={today} />
+    <Library
+      port={createLibraryPort(words)}
+      today={today}
+      lookUp={new URLSearchParams(location.search).get('q') ?? ''}
+    />
   </WordsProvider>,
   document.getElementById('app') as HTMLElement,
 );

@@ -1,17 +1,24 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { getSettings, getSummary } from '../../src/library/read.ts';
-import { Failure, type PageState, send, sendToTab } from '../../src/messages.ts';
+import { Failure, type PageState, send, sendToCompanion, sendToTab } from '../../src/messages.ts';
 import type { Look, PagePort } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
+import { bringCompanion } from '../shared/bring-companion.ts';
 import { bringReader, lendLarger } from '../shared/bring-reader.ts';
 import { download } from '../shared/download.ts';
 import { openView } from '../shared/open-view.ts';
+import { openPanel } from '../shared/panel.ts';
 import { isGranted, patternOf } from '../shared/sites.ts';
 import { reachOf } from './reach.ts';
 
 /** The popup's way to the active tab, the worker and the records. */
 export function createPagePort(words: Words): PagePort {
+  // Known before it is needed: a panel is opened right in the click.
+  let windowId: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => {
+    windowId = id;
+  });
   const look = async (): Promise<Look> => {
     const tab = await activeTab();
     const answer = await sendToTab(tab.id, { type: 'page/state' });
@@ -48,6 +55,18 @@ export function createPagePort(words: Words): PagePort {
     },
     async goto(place) {
       return answered(await sendToTab((await activeTab()).id, { type: 'page/goto', place })).found;
+    },
+    async step(by, kind) {
+      const { id } = await activeTab();
+      await bringCompanion(id);
+      return answered(await sendToCompanion(id, { type: 'marks/step', by, kind }));
+    },
+    async undo(id, correction) {
+      return answered(await send({ type: 'correction/undo', id, correction }));
+    },
+    async openPanel() {
+      if (windowId !== undefined) await openPanel(windowId);
+      window.close();
     },
     async setKinds(kinds) {
       return answered(await send({ type: 'settings/set', settings: { kinds } })).kinds;

@@ -21,7 +21,7 @@ export function readThisPage(force: boolean): Reading | null {
     const article = page.page
       ? { ...page.article, url: addressOfWhole(new URL(location.href)), page: page.page }
       : page.article;
-    return { article, policy: policy.is, rangeOf: (paragraph, start, end) => map.rangeOf(paragraph, start, end) };
+    return { article, policy: policy.is, rangeOf: map.rangeOf, placeOf: map.placeOf };
   } catch {
     return null;
   }

@@ -3,8 +3,10 @@ import { bibtexFormat } from './cite/bibtex.ts';
 import { cslFormat } from './cite/csl.ts';
 import { risFormat } from './cite/ris.ts';
 import { csvFormat } from './csv.ts';
+import { extractionFormat } from './extraction.ts';
 import { icsFormat } from './ics.ts';
 import { jsonFormat } from './json.ts';
+import { markedFormat } from './marked.ts';
 import type { TextFormat } from './text-format.ts';
 import type { TableWords } from './words.ts';
 
@@ -39,6 +41,8 @@ export const FORMATS = {
   ris: { extension: 'ris', type: 'application/x-research-info-systems' },
   csl: { extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
   annotations: { extension: 'jsonld', type: 'application/ld+json' },
+  extraction: { extension: 'ndjson', type: 'application/x-ndjson' },
+  marked: { extension: 'txt', type: 'text/plain' },
 } as const satisfies Record<string, FileKind>;
 
 export type FormatName = keyof typeof FORMATS;
@@ -52,6 +56,10 @@ export function textFormat(name: Exclude<FormatName, 'xlsx' | 'markdown'>, writi
       return jsonFormat(writing);
     case 'annotations':
       return annotationsFormat(writing.words, writing);
+    case 'extraction':
+      return extractionFormat();
+    case 'marked':
+      return markedFormat();
     case 'bibtex':
       return bibtexFormat();
     case 'ris':

@@ -10,6 +10,8 @@ export interface Reading {
   policy: boolean;
   /** The range of a place, null where the page has none. */
   rangeOf: (paragraph: number, start: number, end: number) => Range | null;
+  /** The place in the article of an offset in a node of the page. */
+  placeOf: (node: Node, offset: number) => { paragraph: number; offset: number } | null;
 }
 
 /** A mark and where the page shows it. */
@@ -128,6 +130,21 @@ export class PageSession {
   /** Whether a change below this node may concern the article: any while there is none, else those inside or above it. */
   concerns(node: Node): boolean {
     return !this.#scope?.isConnected || this.#scope.contains(node);
+  }
+
+  /** The place of what is selected on the page, as far as it lies in one paragraph of the body; null where it does not. */
+  placeOf({ startContainer, startOffset, endContainer, endOffset }: Range): Place | null {
+    const from = this.#reading?.placeOf(startContainer, startOffset);
+    const to = this.#reading?.placeOf(endContainer, endOffset);
+    const text = from && this.article?.paragraphs[from.paragraph];
+    if (!from || !text) return null;
+    // A click on a whole paragraph selects up to the beginning of the next.
+    const end = to?.paragraph === from.paragraph ? to.offset : text.length;
+    const selected = text.slice(from.offset, end);
+    const quote = selected.trim();
+    if (quote === '') return null;
+    const start = from.offset + selected.indexOf(quote);
+    return { paragraph: from.paragraph + this.#before, start, end: start + quote.length, quote };
   }
 
   /** Scrolls to a place and flashes it. */

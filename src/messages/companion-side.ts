@@ -4,6 +4,7 @@ import { type CompanionAnswers, type CompanionMessage, TO_COMPANION, type ToComp
 
 /** The companion imports this and not `messages.ts`, for its size. */
 export { send } from './send.ts';
+export { serveView } from './view-channel.ts';
 
 export type CompanionHandlers = {
   [T in ToCompanion]: (message: CompanionMessage<T>, from: From) => CompanionAnswers[T] | Promise<CompanionAnswers[T]>;

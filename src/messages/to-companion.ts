@@ -25,6 +25,8 @@ export const TO_COMPANION = {
       ),
     }),
   },
+  /** Opens the form that marks the selected text as this kind. */
+  'marks/add': { from: ['page'], schema: v.object({ type: v.literal('marks/add'), kind }) },
   /** Opens the card of the mark that the reader moved to, else of the first in view, and puts the focus into it. */
   'marks/card': { from: ['page'], schema: v.object({ type: v.literal('marks/card') }) },
 } as const satisfies Record<string, { from: readonly Sender[]; schema: v.GenericSchema<unknown, { type: string }> }>;
@@ -34,6 +36,8 @@ const stepped = v.object({ number: v.pipe(v.number(), v.integer()), count: v.pip
 export type Stepped = v.InferOutput<typeof stepped>;
 
 export const COMPANION_ANSWERS = {
+  /** `found`: whether text of the article is selected; the page says so where none is. */
+  'marks/add': v.object({ found: v.boolean() }),
   'marks/step': stepped,
   'marks/card': v.object({ found: v.boolean() }),
   'marks/renew': v.null(),

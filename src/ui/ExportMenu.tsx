@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ExportFormat } from './port.ts';
+import type { EXPORT_FORMATS, ExportFormat } from './port.ts';
 import { useWords } from './words.tsx';
 
 /** What the file is, in letters that are the same in every language. */
@@ -10,7 +10,7 @@ const KINDS: Partial<Record<ExportFormat, string>> = {
 
 interface ExportMenuProps {
   label: string;
-  formats: readonly ExportFormat[];
+  formats: readonly (typeof EXPORT_FORMATS)[number][];
   disabled?: boolean;
   onChoose: (format: ExportFormat) => void;
 }

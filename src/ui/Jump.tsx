@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Place } from '../extract/types.ts';
+import { useSeen } from './seen.ts';
 import { useWords } from './words.tsx';
 
 /** Shows a place on the page. */
@@ -19,6 +20,7 @@ interface JumpProps {
 export function Jump({ places, goto, row = false, children }: JumpProps) {
   const { t } = useWords();
   const next = useRef(0);
+  const seen = useSeen(places);
   const [first] = places;
   if (!first) return <>{children}</>;
   const go = () => {
@@ -30,6 +32,7 @@ export function Jump({ places, goto, row = false, children }: JumpProps) {
     <button
       type="button"
       class={row ? 'jump jump--row' : 'jump'}
+      data-seen={seen || undefined}
       title={t('goto', { quote: first.quote })}
       onClick={go}
     >

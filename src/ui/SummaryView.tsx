@@ -7,6 +7,7 @@ import { otherFigures } from '../summary/views/other-figures.ts';
 import { people } from '../summary/views/people.ts';
 import { targetsByIndicator } from '../summary/views/targets.ts';
 import { timeline } from '../summary/views/timeline.ts';
+import { type CorrectionActions, Corrections } from './Corrections.tsx';
 import { countMarks } from './counts.ts';
 import { DeadlineScale } from './DeadlineScale.tsx';
 import { Essence } from './Essence.tsx';
@@ -15,13 +16,24 @@ import type { Goto } from './Jump.tsx';
 import { KindSwatch } from './KindSwatch.tsx';
 import { KINDS, type Kind } from './kinds.ts';
 import { People } from './People.tsx';
+import type { PagePort } from './port.ts';
+import { Steps } from './Steps.tsx';
 import { Structure } from './Structure.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { useWords } from './words.tsx';
 
+interface SummaryViewProps {
+  summary: Summary;
+  goto: Goto;
+  /** Goes from mark to mark; there are no buttons for it without a page. */
+  step?: PagePort['step'];
+  /** What can be done about what the reader put right; not listed without it. */
+  corrections?: CorrectionActions;
+}
+
 /** The whole summary of an article, for the popup and any other view that stands beside the page. */
-export function SummaryView({ summary, goto }: { summary: Summary; goto: Goto }) {
+export function SummaryView({ summary, goto, step, corrections }: SummaryViewProps) {
   const { t } = useWords();
   const counts = useMemo(() => countMarks(summary), [summary]);
   const targets = useMemo(() => targetsByIndicator(summary), [summary]);
@@ -41,33 +53,44 @@ export function SummaryView({ summary, goto }: { summary: Summary; goto: Goto })
           </a>
         ))}
       </nav>
-      <Section kind="target" empty={targets.length === 0}>
+      <Section kind="target" empty={targets.length === 0} step={step}>
         <DeadlineScale deadlines={due} />
         <FigureTable rows={targets} caption={t('sections.target')} until={t('figures.due')} goto={goto} />
       </Section>
-      <Section kind="actual" empty={figures.length === 0}>
+      <Section kind="actual" empty={figures.length === 0} step={step}>
         <FigureTable rows={figures} caption={t('sections.actual')} until={t('figures.period')} goto={goto} />
       </Section>
-      <Section kind="date" empty={dates.length === 0}>
+      <Section kind="date" empty={dates.length === 0} step={step}>
         <Timeline entries={dates} goto={goto} />
       </Section>
-      <Section kind="official" empty={officials.length === 0}>
+      <Section kind="official" empty={officials.length === 0} step={step}>
         <People people={officials} goto={goto} />
       </Section>
       <Structure summary={summary} goto={goto} />
+      {corrections && <Corrections summary={summary} actions={corrections} />}
     </article>
   );
 }
 
+interface SectionProps {
+  kind: Kind;
+  empty: boolean;
+  step: PagePort['step'] | undefined;
+  children: ComponentChildren;
+}
+
 /** One kind under its heading; where the article has none of it, a sentence says so. */
-function Section({ kind, empty, children }: { kind: Kind; empty: boolean; children: ComponentChildren }) {
+function Section({ kind, empty, step, children }: SectionProps) {
   const { t } = useWords();
   const id = `section-${kind}`;
   return (
     <section class="section" id={id} aria-labelledby={`${id}-head`}>
-      <h2 class="section__head" id={`${id}-head`}>
-        <KindSwatch kind={kind}>{t(`sections.${kind}`)}</KindSwatch>
-      </h2>
+      <div class="section__bar">
+        <h2 class="section__head" id={`${id}-head`}>
+          <KindSwatch kind={kind}>{t(`sections.${kind}`)}</KindSwatch>
+        </h2>
+        {step && !empty && <Steps kind={kind} step={step} />}
+      </div>
       {empty ? <p class="section__empty">{t(`empty.${kind}`)}</p> : children}
     </section>
   );

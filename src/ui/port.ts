@@ -18,8 +18,12 @@ export const EXPORT_FORMATS = [
   ...(['bibtex', 'ris', 'csl', 'annotations'] as const),
 ] as const;
 /** Those that one article by itself has. */
-export const PAGE_FORMATS: readonly ExportFormat[] = EXPORT_FORMATS.filter((format) => format !== 'articles');
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const PAGE_FORMATS: readonly (typeof EXPORT_FORMATS)[number][] = EXPORT_FORMATS.filter(
+  (format) => format !== 'articles',
+);
+/** Those by which a corrected article can become a test of the extractor. */
+export const CASE_FORMATS = ['extraction', 'marked'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number] | (typeof CASE_FORMATS)[number];
 
 /** What there is to show for the page beside the view. */
 export type Look =
@@ -47,6 +51,10 @@ export interface PagePort extends Downloader {
   reload(): Promise<void>;
   /** Scrolls the page there. Resolves with whether the place was found. */
   goto(place: Place): Promise<boolean>;
+  /** Goes to the next (1) or last (−1) mark of a kind on the page. Resolves with which of how many it is; `number` 0 where there is none. */
+  step(by: 1 | -1, kind: keyof Kinds): Promise<{ number: number; count: number }>;
+  /** Takes a correction back. Resolves with the record as it now is. */
+  undo(id: string, correction: string): Promise<Summary>;
   /** Saves or unsaves the record of the page. Resolves with the record as it now is. */
   save(id: string, saved: boolean): Promise<Summary>;
   /** Paints these kinds only, on every page, from now on. Resolves with what is set. */
@@ -58,7 +66,20 @@ export interface PagePort extends Downloader {
   allow(site: string): Promise<boolean>;
   /** Opens a page of the extension in a tab of its own. */
   open(view: View): Promise<void>;
+  /** Opens the view beside the page; to be called right in a click. Missing where the view is that one. */
+  openPanel?(): Promise<void>;
 }
+
+/** What the panel has beside what the popup has: it stays while the reader goes on. */
+export interface PanelPort extends PagePort {
+  /** Calls back whenever another page, or something else of this one, may be there to show, until `signal` is aborted. */
+  follow(changed: () => void, signal: AbortSignal): void;
+  /** Calls back with the places whose marks are in view on the page, whenever they change, until `signal` is aborted. */
+  watchView(seen: (places: readonly SeenPlace[]) => void, signal: AbortSignal): void;
+}
+
+/** Where a mark that is in view begins. */
+export type SeenPlace = Pick<Place, 'paragraph' | 'start'>;
 
 /** What the reader chose; the shape of the library's settings. */
 export interface Choices {

@@ -82,6 +82,10 @@ function read(force: boolean): Reading | null {
       range.setEnd(text, end);
       return range;
     },
+    placeOf: (node, offset) => {
+      const paragraph = ps.findIndex((p) => p.contains(node));
+      return paragraph < 0 ? null : { paragraph, offset };
+    },
   };
 }
 
@@ -255,4 +259,29 @@ test('the marks of the kinds that are painted are at hand, with what is around t
   await session.look(HERE);
   expect(session.marks).toEqual([]);
   expect(shown).toHaveBeenLastCalledWith(null);
+});
+
+test('what is selected has a place where it lies in a paragraph of the article, counted over the pages before', async () => {
+  page = { number: 2, count: 2 };
+  void session.look(HERE);
+  const answer = kept();
+  if (!answer.ok) throw new Error(answer.error);
+  answer.value.summary.pages = [
+    { number: 1, paragraphs: 3 },
+    { number: 2, paragraphs: 2 },
+  ];
+  await asked[0]?.answer(answer);
+  const [first, second] = document.querySelectorAll('article p');
+  const select = (from: Node | null | undefined, start: number, to: Node | null | undefined, end: number) => {
+    const range = document.createRange();
+    if (from) range.setStart(from, start);
+    if (to) range.setEnd(to, end);
+    return session.placeOf(range);
+  };
+  const year = { paragraph: 3, start: 0, end: 5, quote: '2031年' };
+  expect(select(first?.firstChild, 0, first?.firstChild, 5)).toEqual(year);
+  expect(select(first?.firstChild, 5, second, 0)).toEqual({ paragraph: 3, start: 5, end: 8, quote: '建成。' });
+  expect(select(first?.firstChild, 2, first?.firstChild, 2)).toBeNull();
+  expect(select(document.querySelector('h1'), 0, first?.firstChild, 2)).toBeNull();
+  page = undefined;
 });

@@ -56,6 +56,7 @@ let tab = 0;
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  Object.assign(browser.contextMenus.onClicked, { addListener: vi.fn() });
   // wxt's fake browser knows no permissions and registers no scripts.
   Object.assign(browser.permissions, {
     onAdded: { addListener: vi.fn() },

@@ -31,9 +31,12 @@ export class CardHost {
     this.slot.className = 'slot';
     this.slot.hidden = true;
     root.append(style, this.#live, this.slot);
-    // What is typed into the card is no hotkey of the page's.
-    for (const type of ['keydown', 'keypress', 'keyup'])
-      root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    // What is typed into the card is no hotkey of the page's. Firefox lets Enter do nothing where it is held up.
+    const typed = (event: Event) => {
+      const inField = event.target instanceof Element && event.target.matches('input, select');
+      if (inField && (event as KeyboardEvent).key !== 'Enter') event.stopPropagation();
+    };
+    for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, typed, { signal });
     page.documentElement.append(this.#host);
     signal.addEventListener('abort', () => this.#host.remove(), { once: true });
   }

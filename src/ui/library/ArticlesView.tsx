@@ -22,15 +22,17 @@ interface ArticlesViewProps {
   chosen: ReadonlySet<string>;
   onChoose: (ids: ReadonlySet<string>) => void;
   onCompare: () => void;
+  /** What is searched for to begin with. */
+  lookUp: string;
 }
 
 /** Height of a row, in pixels: a headline and a line below it. */
 const ROW = 60;
 
 /** All saved articles: searched, filtered, sorted, chosen, and one of them in full. */
-export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompare }: ArticlesViewProps) {
+export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompare, lookUp }: ArticlesViewProps) {
   const { t, locale } = useWords();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(lookUp);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [order, setOrder] = useState<Order>('saved');
   const [filtering, setFiltering] = useState(false);

@@ -21,10 +21,12 @@ interface LibraryProps {
   port: LibraryPort;
   /** `YYYY-MM-DD` on the reader's calendar. */
   today: string;
+  /** What is searched for to begin with; the menu on selected text asks so. */
+  lookUp?: string;
 }
 
 /** What the reader saved: the articles, the targets across them, their deadlines and people. */
-export function Library({ port, today }: LibraryProps) {
+export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const { t } = useWords();
   const shelf = useShelf(port);
   const reporting = useReport();
@@ -76,6 +78,7 @@ export function Library({ port, today }: LibraryProps) {
           <>
             <div class="library__view" hidden={view !== 'articles'}>
               <ArticlesView
+                lookUp={lookUp}
                 port={port}
                 shelf={shelf}
                 reporting={reporting}

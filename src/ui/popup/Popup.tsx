@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../../extract/types.ts';
 import { KindLegend } from '../KindLegend.tsx';
 import type { Kinds } from '../kinds.ts';
-import type { ExportFormat, Look, PagePort } from '../port.ts';
+import type { ExportFormat, Look, PagePort, PanelPort } from '../port.ts';
 import { type Status, StatusLine } from '../StatusLine.tsx';
 import { SummaryView } from '../SummaryView.tsx';
 import { troubleOf } from '../trouble.ts';
@@ -12,7 +12,7 @@ import { Standby } from './Standby.tsx';
 import { usePageLook } from './use-page-look.ts';
 
 /** The toolbar button's view: the summary of the page beside it, or why there is none. */
-export function Popup({ port }: { port: PagePort }) {
+export function Popup({ port }: { port: PagePort | PanelPort }) {
   const { t } = useWords();
   const { look, trouble, act, setLook } = usePageLook(port);
   const [status, setStatus] = useState<Status | null>(null);
@@ -50,6 +50,12 @@ export function Popup({ port }: { port: PagePort }) {
       await port.download([article.summary], format);
       return t('export.started');
     });
+  const undo = (correction: string) =>
+    article &&
+    void report(async () => {
+      update({ summary: await port.undo(article.summary.id, correction) });
+      return t('corrections.undone');
+    });
   const setKinds = (change: Partial<Kinds>) => {
     if (!article) return;
     update({ kinds: { ...article.kinds, ...change } });
@@ -85,11 +91,14 @@ export function Popup({ port }: { port: PagePort }) {
         busy={busy}
         onSave={save}
         onExport={download}
+        onPanel={
+          port.openPanel && (() => void report(() => port.openPanel?.().then(() => null) ?? Promise.resolve(null)))
+        }
         onOpen={(view) => void report(() => port.open(view).then(() => null))}
       />
       <main aria-busy={look === null || look.state === 'reading'}>
         {look?.state === 'article' ? (
-          <SummaryView summary={look.summary} goto={goto} />
+          <SummaryView summary={look.summary} goto={goto} step={port.step} corrections={{ undo, download }} />
         ) : (
           <Standby
             look={look}

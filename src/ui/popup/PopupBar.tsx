@@ -11,10 +11,12 @@ interface PopupBarProps {
   onSave: (saved: boolean) => void;
   onExport: (format: ExportFormat) => void;
   onOpen: (view: View) => void;
+  /** Opens the view beside the page; no button without it. */
+  onPanel: (() => void) | undefined;
 }
 
 /** The name of the extension and what can be done with the article. */
-export function PopupBar({ summary, busy, onSave, onExport, onOpen }: PopupBarProps) {
+export function PopupBar({ summary, busy, onSave, onExport, onOpen, onPanel }: PopupBarProps) {
   const { t } = useWords();
   return (
     <header class="bar">
@@ -23,6 +25,19 @@ export function PopupBar({ summary, busy, onSave, onExport, onOpen }: PopupBarPr
         <button type="button" class="button button--quiet" onClick={() => onOpen('library')}>
           {t('library.open')}
         </button>
+        {onPanel && (
+          <button
+            type="button"
+            class="button button--quiet bar__icon"
+            title={t('panel.open')}
+            aria-label={t('panel.open')}
+            onClick={onPanel}
+          >
+            <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+              <path d="M1.5 2.5h11v9h-11zM8.5 2.5v9" fill="none" stroke="currentColor" stroke-width="1.3" />
+            </svg>
+          </button>
+        )}
         <button
           type="button"
           class="button button--quiet bar__icon"

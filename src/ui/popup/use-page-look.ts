@@ -1,6 +1,6 @@
 import type { Dispatch, StateUpdater } from 'preact/hooks';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Look, PagePort } from '../port.ts';
+import type { Look, PagePort, PanelPort } from '../port.ts';
 
 /** While the page is being read it is asked again this often, in milliseconds, and for so long. */
 const ASK_EVERY = 250;
@@ -17,7 +17,7 @@ export interface PageLook {
 }
 
 /** What there is to show of the page, asked for until the page has been read. */
-export function usePageLook(port: PagePort): PageLook {
+export function usePageLook(port: PagePort | PanelPort): PageLook {
   const [look, setLook] = useState<Look | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
   const asked = useRef(0);
@@ -42,6 +42,13 @@ export function usePageLook(port: PagePort): PageLook {
   }, []);
 
   useEffect(() => act(() => port.look()), [act, port]);
+
+  useEffect(() => {
+    if (!('follow' in port)) return;
+    const stop = new AbortController();
+    port.follow(() => act(() => port.look(), true), stop.signal);
+    return () => stop.abort();
+  }, [act, port]);
 
   useEffect(() => {
     if (look?.state !== 'reading') return;

@@ -54,6 +54,14 @@ export async function launchChromium(executablePath: string, options: Options): 
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' }]);
   await page.bringToFront();
 
+  /** A view of the browser's own that is not among its tabs. */
+  const viewOf = async (path: string, before: ReadonlySet<Target>): Promise<{ view: Page; target: Target }> => {
+    const isView = (target: Target) => !before.has(target) && target.url().startsWith(extensionUrl(path));
+    const target = await browser.waitForTarget(isView, { timeout: 30_000 });
+    const view = await target.asPage();
+    await view.waitForSelector('body');
+    return { view, target };
+  };
   let last: Popup | null = null;
   const clickButton = async () => {
     const ours = (await browser.extensions()).get(id);
@@ -64,10 +72,7 @@ export async function launchChromium(executablePath: string, options: Options): 
     await page.bringToFront();
     const before = new Set(browser.targets());
     await open();
-    const isPopup = (target: Target) => !before.has(target) && target.url().startsWith(extensionUrl('popup.html'));
-    const target = await browser.waitForTarget(isPopup, { timeout: 30_000 });
-    const popup: Page = await target.asPage();
-    await popup.waitForSelector('body');
+    const { view: popup, target } = await viewOf('popup.html', before);
     last = {
       run: (read, ...args) => popup.evaluate(call(read, 'document', args)) as never,
       screenshot: async () => {
@@ -83,6 +88,17 @@ export async function launchChromium(executablePath: string, options: Options): 
     return last;
   };
 
+  const openPanel = async (): Promise<Popup> => {
+    const before = new Set(browser.targets());
+    await control.evaluate('chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))');
+    const { view } = await viewOf('sidepanel.html', before);
+    return {
+      run: (read, ...args) => view.evaluate(call(read, 'document', args)) as never,
+      screenshot: () => view.screenshot({ encoding: 'base64' }),
+      close: () => view.close(),
+    };
+  };
+
   return {
     engine: 'chromium',
     browser,
@@ -92,6 +108,7 @@ export async function launchChromium(executablePath: string, options: Options): 
     openPopup: () => popupOf(() => control.evaluate('chrome.action.openPopup()')),
     clickAction: () => popupOf(clickButton),
     clickButton,
+    openPanel,
     openView: async (path) => {
       const opened = await browser.newPage();
       await opened.goto(extensionUrl(path));

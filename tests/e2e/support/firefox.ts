@@ -8,6 +8,7 @@ import { call, type Options, type Popup, type Session, until } from './session.t
 /** The random part of the extension's addresses, fixed so that a test knows them. */
 const UUID = '7c1ab1c8-8b1e-4d6e-9a53-3f8f1d0c2b11';
 
+const PANEL = `browser.extension.getViews({ type: 'sidebar' })[0]`;
 const POPUP = `browser.extension.getViews({ type: 'popup' })[0]`;
 
 function geckoId(extension: string): string {
@@ -129,6 +130,20 @@ export async function launchFirefox(executablePath: string, options: Options): P
     };
   };
 
+  const openPanel = async (): Promise<Popup> => {
+    const command = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
+    const show = `SidebarController.show(${JSON.stringify(command)}).then(() => '')`;
+    await inBrowserWindow(browser, show);
+    await until('the sidebar', () => control.evaluate(`${PANEL}?.document.readyState === 'complete'`));
+    return {
+      run: (read, ...args) => control.evaluate(call(read, `${PANEL}.document`, args)) as never,
+      screenshot: async () => '',
+      close: async () => {
+        await inBrowserWindow(browser, `Promise.resolve(SidebarController.hide()).then(() => '')`);
+      },
+    };
+  };
+
   return {
     engine: 'firefox',
     browser,
@@ -138,6 +153,7 @@ export async function launchFirefox(executablePath: string, options: Options): P
     openPopup: () => popupOf(() => control.evaluate('browser.action.openPopup()')),
     clickAction: () => popupOf(clickButton),
     clickButton,
+    openPanel,
     openView: open,
     badge: () =>
       control.evaluate(

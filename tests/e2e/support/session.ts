@@ -28,6 +28,8 @@ export interface Session {
   clickAction(): Promise<Popup>;
   /** The same without waiting for a popup: browsers may do something else first, such as running scripts that they held back. */
   clickButton(): Promise<void>;
+  /** Opens the view beside the page: Chrome's side panel, Firefox's sidebar. */
+  openPanel(): Promise<Popup>;
   /** Text of the reader's tab's badge, '' where it has none. */
   badge(): Promise<string>;
   /** All that is in `storage.local`. */

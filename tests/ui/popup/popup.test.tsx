@@ -19,6 +19,8 @@ function portOf(change: Partial<PagePort> = {}, summary = sampleSummary()): Page
     retry: vi.fn(async (): Promise<Look> => ({ state: 'article', summary, kinds: KINDS_ON })),
     reload: vi.fn(async () => {}),
     goto: vi.fn(async () => true),
+    step: vi.fn(async () => ({ number: 2, count: 5 })),
+    undo: vi.fn(async () => ({ ...summary, corrections: [] })),
     save: vi.fn(async (_id: string, saved: boolean) => ({ ...summary, saved })),
     setKinds: vi.fn(async (kinds) => ({ ...KINDS_ON, ...kinds })),
     download: vi.fn(async () => {}),
@@ -49,6 +51,17 @@ describe('the summary', () => {
       '不低于≥+12%年均',
       '2022年',
     ]);
+  });
+
+  it('goes from mark to mark of a kind and says which it is', async () => {
+    const port = portOf();
+    const screen = await show(<Popup port={port} />, zh);
+    await screen.click(screen.get('button', '下一处标记：目标'));
+    expect(port.step).toHaveBeenCalledWith(1, 'target');
+    expect(screen.root.querySelector('#section-target .steps__at')?.textContent).toBe('第2处，共5处');
+    vi.mocked(port.step).mockRejectedValue(new Error('no answer'));
+    await screen.click(screen.get('button', '上一处标记：官员'));
+    expect(screen.root.querySelector('#section-official .steps__at')?.textContent).toBe('本页没有');
   });
 
   it('says the essence in one paragraph, of what was found alone', async () => {
