@@ -2,24 +2,20 @@
  * Photographs every view in every state: `npx tsx scripts/screenshots.ts [BUILD] [OUT] [ONLY]`, by
  * default of .output/chrome-mv3 into .output/screenshots; ONLY is the beginning of the names wanted. Needs a build and a Chromium or Chrome.
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { withCorrection } from '../src/summary/corrections/record.ts';
+import { placeOf } from '../src/summary/place.ts';
 import { goldLibrary } from '../tests/summary/ledger/library.ts';
 import { bareSummary, sampleSummary } from '../tests/ui/support/sample.ts';
 import { findBrowser } from './lib/browsers.mjs';
-import { makeBrowser, type Stage } from './lib/stage.ts';
+import { CARD_PATH, cardPage, cardStage, openCard } from './lib/card-stage.ts';
+import type { Stage } from './lib/stage.ts';
+import { messagesOf, serveBuild, setStage } from './lib/stage-server.ts';
 
 const [build = '.output/chrome-mv3', out = '.output/screenshots', only = ''] = process.argv.slice(2);
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.png': 'image/png',
-};
 const URL_OF_ARTICLE = 'https://www.example.cn/news/1.html';
 
 const record = (summary: { id: string }) => [`summary:${summary.id}`, summary] as const;
@@ -42,7 +38,7 @@ const articleStage = (summary: ReturnType<typeof sampleSummary>, answers = {}): 
 
 interface Shot {
   name: string;
-  page: 'popup' | 'library' | 'options' | 'text';
+  page: 'popup' | 'sidepanel' | 'library' | 'options' | 'text' | 'welcome' | 'article';
   stage: Stage;
   /** Selectors to click, one after the other, before the picture is taken. */
   click?: string[];
@@ -71,6 +67,23 @@ const LIBRARY_CLICKS: Record<string, string[]> = {
   compare: [CHECK(1), CHECK(2), CHECK(4), '.bulk > .button'],
   import: ['.views > .button'],
 };
+
+/** The sample with a mark that the reader hid and one whose words are gone. */
+function correctedSummary() {
+  const summary = sampleSummary();
+  const [first, other] = summary.quantities.slice(1);
+  if (!first || !other) throw new Error('the sample lacks numbers');
+  const hidden = withCorrection(summary, {
+    ...{ id: '3f0c2a52-6a43-4d29-9d52-0d9d8f4c7c33', now: new Date(summary.firstReadAt), place: placeOf(first) },
+    deed: { do: 'hide', kind: first.status, rule: first.rule },
+  });
+  const [made] = hidden?.corrections ?? [];
+  if (!hidden || !made) throw new Error('the sample does not say so');
+  const lost = { ...made, id: '3f0c2a52-6a43-4d29-9d52-0d9d8f4c7c44', anchor: { ...made.anchor, exact: '999亿元' } };
+  return { ...hidden, corrections: [made, lost] };
+}
+const [inView] = sampleSummary().quantities;
+const IN_VIEW = { paragraph: inView?.paragraph ?? 0, start: inView?.start ?? 0 };
 
 const SAVE = '.bar__actions > button:last-child';
 const SHOTS: Shot[] = [
@@ -101,43 +114,48 @@ const SHOTS: Shot[] = [
     }),
   ),
   { name: 'library-empty', page: 'library', stage: stage({}) },
+  {
+    name: 'panel',
+    page: 'sidepanel',
+    stage: { ...articleStage(correctedSummary()), seen: [IN_VIEW] },
+  },
+  { name: 'card', page: 'article', stage: await cardStage() },
+  { name: 'card-form', page: 'article', stage: await cardStage() },
   { name: 'options', page: 'options', stage: stage({}) },
   { name: 'text', page: 'text', stage: stage({}) },
 ];
 
-const WIDTHS = { popup: [400, 320], library: [1280, 360], options: [1280, 360], text: [1280, 360] };
+const WIDTHS = {
+  popup: [400, 320],
+  sidepanel: [480, 320],
+  welcome: [1280, 360],
+  article: [1280, 360],
+  library: [1280, 360],
+  options: [1280, 360],
+  text: [1280, 360],
+};
 const LOCALES = { zh: 'zh_CN', en: 'en' };
 
 const root = resolve(build);
-const server = createServer(async (request, response) => {
-  const path = join(root, new URL(request.url ?? '/', 'http://localhost').pathname);
-  try {
-    const body = await readFile(path);
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-const { port } = server.address() as AddressInfo;
+const { port, close } = await serveBuild(root, { [CARD_PATH]: cardPage() });
 const browser = await puppeteer.launch({
   executablePath: findBrowser('chromium') ?? findBrowser('chrome') ?? '',
   headless: true,
-  args: ['--no-sandbox', '--lang=zh-CN', '--hide-scrollbars'],
+  args: [
+    ...['--no-sandbox', '--lang=zh-CN', '--hide-scrollbars', '--disable-features=HttpsUpgrades'],
+    `--host-resolver-rules=MAP *:80 127.0.0.1:${port}`,
+  ],
 });
 try {
   await mkdir(out, { recursive: true });
   for (const [language, folder] of Object.entries(LOCALES)) {
-    const messages = JSON.parse(await readFile(join(root, '_locales', folder, 'messages.json'), 'utf8'));
+    const messages = await messagesOf(root, folder);
     for (const shot of SHOTS.filter(({ name }) => name.startsWith(only))) {
       for (const width of WIDTHS[shot.page]) {
-        const page = await browser.newPage();
-        page.on('pageerror', (error) => console.error(`${shot.name}: ${error}`));
-        // tsx keeps the names of functions by calls of `__name`, which the page does not know.
-        await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
-        await page.evaluateOnNewDocument(makeBrowser, shot.stage, messages);
+        const page = await setStage(browser, shot.stage, messages);
         await page.setViewport({ width, height: shot.page === 'popup' ? 600 : 720 });
-        await page.goto(`http://127.0.0.1:${port}/${shot.page}.html`, { waitUntil: 'networkidle0' });
+        if (shot.page === 'article') await openCard(page, { form: shot.name === 'card-form' });
+        else await page.goto(`http://127.0.0.1:${port}/${shot.page}.html`, { waitUntil: 'networkidle0' });
         // The library is read in steps.
         if (shot.page === 'library') await new Promise((read) => setTimeout(read, 900));
         if (shot.type) await page.type(...shot.type);
@@ -162,5 +180,5 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  close();
 }

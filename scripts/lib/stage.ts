@@ -13,6 +13,8 @@ export interface Stage {
   stored: Record<string, unknown>;
   /** What the worker answers to messages by type; `{ ok: true, value: null }` for the others. */
   answers: Record<string, unknown>;
+  /** Places whose marks are in view on the page beside the view. */
+  seen?: { paragraph: number; start: number }[];
 }
 
 interface Message {
@@ -22,14 +24,26 @@ interface Message {
 /** Runs in the page, before any of its scripts. Closes over nothing. */
 export function makeBrowser(stage: Stage, messages: Record<string, Message>): void {
   const event = { addListener() {}, removeListener() {} };
+  type Listener = (message: unknown, sender: object, answer: (value: unknown) => void) => unknown;
+  const listeners: Listener[] = [];
+  /** Delivers a message to the scripts of this page, as the worker would. */
+  const hzdDeliver = (message: unknown) =>
+    new Promise((answer) => {
+      for (const listener of listeners) listener(message, { id: 'stage', url: '/popup.html' }, answer);
+    });
   const ok = (value: unknown) => ({ ok: true, value });
+  /** What of the page is in view: the places that the stage says. */
+  const seen = (told: (places: unknown) => void) => void setTimeout(() => told(stage.seen ?? []));
   const browser = {
     runtime: {
       id: 'stage',
       getManifest: () => ({ content_scripts: [{ matches: ['*://*.example.cn/*'] }] }),
       getURL: (path: string) => path,
       sendMessage: async ({ type }: { type: string }) => stage.answers[type] ?? ok(null),
+      onMessage: { addListener: (listener: Listener) => void listeners.push(listener), removeListener() {} },
+      onConnect: event,
     },
+    windows: { getCurrent: async () => ({ id: 1 }), WINDOW_ID_CURRENT: -2 },
     tabs: {
       query: async () => [{ id: 1, url: stage.url, status: 'complete' }],
       sendMessage: async (_: number, { type }: { type: string }) => {
@@ -38,6 +52,9 @@ export function makeBrowser(stage: Stage, messages: Record<string, Message>): vo
       },
       create: async () => ({}),
       reload: async () => {},
+      onActivated: event,
+      onUpdated: event,
+      connect: () => ({ onDisconnect: event, onMessage: { addListener: seen }, disconnect() {} }),
     },
     scripting: { insertCSS: async () => {}, executeScript: async () => [] },
     downloads: { download: async () => 1 },
@@ -50,6 +67,7 @@ export function makeBrowser(stage: Stage, messages: Record<string, Message>): vo
     storage: {
       onChanged: event,
       local: {
+        onChanged: event,
         get: async (keys: string[]) =>
           Object.fromEntries(keys.filter((key) => key in stage.stored).map((key) => [key, stage.stored[key]])),
         getKeys: async () => Object.keys(stage.stored),
@@ -62,5 +80,5 @@ export function makeBrowser(stage: Stage, messages: Record<string, Message>): vo
     },
   };
   // The polyfill looks for `chrome` before it takes `browser` as it is.
-  Object.assign(globalThis, { browser, chrome: browser });
+  Object.assign(globalThis, { browser, chrome: browser, hzdDeliver });
 }
