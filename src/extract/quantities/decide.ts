@@ -96,7 +96,8 @@ export function statusOf(
 
 /** 增长6.5%左右、…增长8%以上的目标不调整: what a list ends in holds for all of it. */
 function isListedAskedFor({ text, tokens, raw, at }: Reading, index: number): boolean {
-  for (let i = index + 1; i < raw.length; i++) {
+  // Looks a few members ahead only: an endless list would cost the square of its length.
+  for (let i = index + 1; i < Math.min(raw.length, index + MAX_MEMBERS); i++) {
     const [before, next] = [raw[i - 1] as RawQuantity, raw[i] as RawQuantity];
     const between = text.slice(before.end, next.start);
     if (between.length > MAX_LISTED || !between.includes('、') || APART.test(between)) return false;
@@ -107,6 +108,8 @@ function isListedAskedFor({ text, tokens, raw, at }: Reading, index: number): bo
   return false;
 }
 
+/** Most members of such a list. */
+const MAX_MEMBERS = 12;
 /** Longest way between two members of such a list. */
 const MAX_LISTED = 24;
 /** 完成7.2%、高于6%的目标: here the members are held against each other. */
