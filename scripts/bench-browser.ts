@@ -15,6 +15,7 @@ import { addressOf, largePage, onEverySite } from './bench/browser/site.ts';
 import { spread } from './bench/browser/spread.ts';
 import { type Cost, traced } from './bench/browser/trace.ts';
 import { openPopup, pointAtMark } from './bench/browser/views.ts';
+import { LARGE_PAGES } from './lib/bad-pages.ts';
 import { ownPages, type PageSample, savedPages } from './lib/page-samples.ts';
 
 const { values, positionals } = parseArgs({
@@ -87,6 +88,13 @@ try {
   server.put(`${LARGE}5000001.html`, largePage('article'));
   server.put(`${LARGE}5000002.html`, largePage('links'));
 
+  const bad: Record<string, number> = {};
+  for (const [index, { name, page: content }] of LARGE_PAGES.entries()) {
+    server.put(`${LARGE}600000${index}.html`, content);
+    const { detect, read } = await visits(`${LARGE}600000${index}.html`);
+    bad[name] = Math.round(detect + read);
+  }
+
   const all: Awaited<ReturnType<typeof visits>>[] = [];
   for (const address of samples) all.push(await visits(address));
   const none: Awaited<ReturnType<typeof visits>>[] = [];
@@ -124,6 +132,7 @@ try {
     ),
     'longest task, article of 5 MB': large.article.longest,
     'longest task, 5 MB of links': large.links.longest,
+    'detect + read of bad pages': bad,
     'popup from the click': spread(openings.slice(1).map(({ click }) => click)),
     'popup from its document': spread(openings.slice(1).map(({ document }) => document)),
     'pointer to card, first of a page': spread(firstCards),

@@ -7,8 +7,11 @@ import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { decodePage } from '../src/article/decode.ts';
+import { readPage } from '../src/article/index.ts';
 import { machineTime } from '../src/article/times.ts';
 import type { Byline } from '../src/article/types.ts';
+import { BAD_PAGES, BAD_URL } from './lib/bad-pages.ts';
 import { ownPages, type PageSample, savedPages } from './lib/page-samples.ts';
 import { type PageReading, scorePages } from './lib/page-score.ts';
 import { readSavedPage } from './lib/saved-page.ts';
@@ -85,7 +88,17 @@ const rows = sets.flatMap(({ name, samples }) =>
     ),
   })),
 );
+/** Milliseconds of our own reading of pages of bad shapes, in jsdom, which is far slower than a browser; each may take a second. */
+const bad = BAD_PAGES.map(({ name, page }) => {
+  const source = typeof page === 'string' ? page : decodePage(page);
+  const { document } = new JSDOM(source, { virtualConsole: new VirtualConsole() }).window;
+  const before = performance.now();
+  const { kind } = readPage(document, { url: BAD_URL });
+  return { page: name, answer: kind, ms: Math.round(performance.now() - before) };
+});
 const short = (value: unknown) => (typeof value === 'number' ? Number(value.toFixed(3)) : (value ?? '–'));
-if (values.json) console.log(JSON.stringify(rows));
-else
+if (values.json) console.log(JSON.stringify({ rows, bad }));
+else {
   console.table(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, short(value)]))));
+  console.table(bad);
+}
