@@ -16,6 +16,10 @@ export function readAhead(
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const token = tokens[i] as Token;
     if (token.kind & (CLAUSE_END | Mark.quantity)) return null;
+    // 52%的受访者认为经济将恶化: what they think is not what is counted.
+    if (token.kind & Cue.plan && OPINION.test(text.slice((tokens[at] as Token).end, token.start))) return null;
+    // 1530万人需要救援
+    if (NEED.has(token.word) && token.start === (tokens[at] as Token).end) return null;
     if (
       token.kind & Mark.period &&
       token.period?.role !== 'base' &&
@@ -36,6 +40,10 @@ export function readAhead(
   }
   return null;
 }
+
+/** Verbs of opinion. */
+const OPINION = /认为|表示|相信|担心|预计/;
+const NEED: ReadonlySet<string> = new Set(['需要', '需']);
 
 /** 梳理出10条要集中解决的问题: a plan that touches the number and ends in 的 describes what was counted. */
 function isAttributive(text: string, tokens: readonly Token[], at: number, plan: number): boolean {

@@ -89,7 +89,8 @@ export function statusOf(
     REQUIRED_ENDS.has(last) && REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start));
   if ((required || sentence.by === 'required') && !(section.status === 'actual' && section.strong))
     return implied('target');
-  if (!summed && isYearAhead(text, tokens, at, published)) return implied('target');
+  if (!summed && !isArrived(text, quantity.coreStart) && isYearAhead(text, tokens, at, published))
+    return implied('target');
   if (paragraph) return implied(paragraph === 'target' && (summed || isDoneLater(tokens, at)) ? 'actual' : paragraph);
   return implied(section.status ?? 'actual');
 }
@@ -169,6 +170,12 @@ const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定
 
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;
+
+/** 达2000列, 突破200万辆, 组建起773支: told as reached. */
+const isArrived = (text: string, start: number) => {
+  const before = text.slice(Math.max(0, start - 3), start).trimEnd();
+  return ['达', '突破', '起', '出', '已有'].some((word) => before.endsWith(word)) && !before.endsWith('不超出');
+};
 
 /** 今年清明假期: days of a year that are told of when they are over. */
 const FEAST = /^的?[“]?(?:春节|元宵|清明|五一|端午|中秋|国庆|元旦|寒假|春运|开年|首|以来|入)/;

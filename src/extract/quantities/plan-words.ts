@@ -18,7 +18,8 @@ export function isObject(text: string, token: Token): boolean {
   if (
     NOUNS.has(word) &&
     (/^(?:、|等[\d一二三四五六七八九十])/.test(text.slice(token.end, token.end + 2)) ||
-      /[个处项类批]/.test(text[token.start - 1] ?? ''))
+      /[个处项类批]/.test(text[token.start - 1] ?? '') ||
+      (word === '目标' && /^(?:实施|发动|发起|进行|展开|予以)/.test(text.slice(token.end, token.end + 2))))
   )
     return true;
   if (SPOKEN_OF.has(word) && /了[^，。；,;]{0,24}$/.test(text.slice(Math.max(0, token.start - 26), token.start)))
@@ -88,7 +89,7 @@ export function isQuoted(text: string, token: Token): boolean {
 }
 
 const BROUGHT =
-  /^[^，。；、将\d]{2,20}(?:[^于直以甚乃及截来感受遭提得达][至到入]|[变建做打换转演写编译浓]成|[送交献还带留]给|放在|用在|起来|下来|回来|出来)/;
+  /^[^，。；、将\d]{2,20}(?:[^于直以甚乃及截来感受遭提得达][至到入]|[变建做造打换转演写编译浓]成|[送交献还带留]给|放在|用在|起来|下来|回来|出来)/;
 
 /** What 将 as 把 brings its object to. */
 const BA =

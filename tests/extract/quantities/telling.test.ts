@@ -55,6 +55,11 @@ describe('words of plans that plan nothing', () => {
     ['规划的39个物流中心已全部建成。', 'what was planned and is done'],
     ['早稻插秧完成，占应收面积的90%以上。', '应收 is a word'],
     ['贷款增长7.8%，与预期目标基本相符。其中，余额为25亿元。', 'numbers before the plan'],
+    ['52%的受访者认为经济将继续恶化。', 'what people think will come'],
+    ['1530万人需要救援。', 'a need'],
+    ['会议应出席代表287人。', '应出席 is a word'],
+    ['救援队对3个区域的目标实施了打击。', 'a thing shot at'],
+    ['企业已超过4000家。', '企业 and 已'],
     ['牢记“为民造福是奋斗目标”的嘱托，已走访140户。', 'a plan in quotes'],
   ])('%s', (text) => {
     expect(new Set(statuses(text))).toEqual(new Set(['actual']));
