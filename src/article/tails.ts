@@ -60,10 +60,13 @@ export function isLinkLine(line: Line): boolean {
   );
 }
 
+const LONGEST_ORNAMENT = 24;
+
 /** A line with nothing to read: rules, arrows, a lone symbol, the ornaments `01` and `— END —` of editors' templates. */
 function isEmpty(line: Line): boolean {
-  const bare = line.text.replace(/[^\p{L}\p{N}]+/gu, '');
-  return bare === '' || (line.kind !== 'row' && /^(?:\d{1,2}|END)$/i.test(bare));
+  if (!/[\p{L}\p{N}]/u.test(line.text)) return true;
+  if (line.kind === 'row' || line.text.length > LONGEST_ORNAMENT) return false;
+  return /^(?:\d{1,2}|END)$/i.test(line.text.replace(/[^\p{L}\p{N}]+/gu, ''));
 }
 
 /** A date, source and font-size line. */

@@ -45,7 +45,10 @@ export function watchPage(page: Document, { concerns, look }: Watched, signal: A
     return Boolean(inner);
   };
   page.addEventListener('load', ({ target }) => framed(target) && later(), { capture: true, signal });
-  for (const frame of page.querySelectorAll('iframe, frame')) framed(frame);
+  // A search through the whole page, which can wait: the frames that are there have been read.
+  requestIdleCallback(() => {
+    if (!signal.aborted) for (const frame of page.querySelectorAll('iframe, frame')) framed(frame);
+  });
   // A page may change its text first and its address after; without this the text would keep the old address.
   page.defaultView?.navigation?.addEventListener('currententrychange', later, { signal });
   signal.addEventListener(
