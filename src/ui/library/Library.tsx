@@ -62,6 +62,11 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
           <button type="button" class="button" aria-expanded={importing} onClick={() => setImporting(!importing)}>
             {t('import.title')}
           </button>
+          {(['text', 'options'] as const).map((other) => (
+            <a key={other} class="button button--quiet" href={`/${other}.html`}>
+              {t(`${other}.open`)}
+            </a>
+          ))}
         </nav>
       </header>
       {importing && <ImportPanel port={port} reporting={reporting} onClose={() => setImporting(false)} />}
