@@ -3,7 +3,9 @@ import { localArea } from '../../src/library/area.ts';
 import type { Cache } from '../../src/library/cache/database.ts';
 import { readRows, readTexts } from '../../src/library/cache/read.ts';
 import { readAgain, syncCache } from '../../src/library/cache/sync.ts';
+import { isApplyingParts } from '../../src/library/journal.ts';
 import { idOfKey } from '../../src/library/keys.ts';
+import { send } from '../../src/messages.ts';
 import { createPace } from '../../src/summary/pace.ts';
 import type { ShelfRow } from '../../src/summary/shelf/row.ts';
 import type { ShelfListener } from '../../src/ui/library/port.ts';
@@ -25,6 +27,7 @@ export async function followLibrary(cache: Cache, listener: ShelfListener, signa
     listener.rows(rows);
     await pace();
   }
+  await partsApplied(signal);
   let [damaged, reading] = [0, false];
   for await (const step of syncCache(localArea, cache, { pace, now: Date.now, signal })) {
     damaged += step.damaged;
@@ -42,6 +45,18 @@ export async function followLibrary(cache: Cache, listener: ShelfListener, signa
   listener.state({ searchable: true });
 }
 
+/** How often it is looked whether an import is done, in milliseconds, and how often at most. */
+const LOOKED_EVERY = 300;
+const LOOKED_TIMES = 400;
+
+/** Waits for an import that is being applied; asking the worker wakes it, where it was stopped midway, and it goes on. */
+async function partsApplied(signal: AbortSignal): Promise<void> {
+  for (let turn = 0; turn < LOOKED_TIMES && !signal.aborted && (await isApplyingParts(localArea)); turn += 1) {
+    await send({ type: 'settings/get' });
+    await new Promise((wake) => setTimeout(wake, LOOKED_EVERY));
+  }
+}
+
 /** Rows that changed, with their texts. */
 async function tell(cache: Cache, listener: ShelfListener, rows: readonly ShelfRow[]): Promise<void> {
   if (rows.length === 0) return;
@@ -56,6 +71,7 @@ function watchRecords(cache: Cache, listener: ShelfListener, signal: AbortSignal
   const changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = async () => {
+    await partsApplied(signal);
     const ids = [...changed];
     changed.clear();
     for (let at = 0; at < ids.length && !signal.aborted; at += BATCH) {

@@ -55,7 +55,7 @@ async function runImport(
   try {
     const wrong = await readRecords(file, watching, async (batch) => {
       const records = batch.filter(wanted);
-      if (records.length > 0) parts = answered(await send({ type: 'import/stage', records, first: parts === 0 }));
+      if (records.length > 0) parts = answered(await send({ type: 'import/stage', records, part: parts }));
     });
     // Somebody changed the file since it was checked.
     if (wrong) throw Object.assign(new Error(wrong.error), { code: 'import-changed' });

@@ -80,7 +80,7 @@ async function restore(records: readonly Summary[]): Promise<void> {
   let parts = 0;
   for (let at = 0; at < records.length; at += BATCH) {
     const batch = records.slice(at, at + BATCH);
-    parts = answered(await send({ type: 'import/stage', records: batch, first: at === 0 }));
+    parts = answered(await send({ type: 'import/stage', records: batch, part: parts }));
   }
   answered(await send({ type: 'import/commit', parts }));
 }

@@ -27,7 +27,7 @@ export function handleLibrary(library: Library): Handled {
       return linked;
     },
     'summary/merge': ({ id, others }) => library.merge(id, others),
-    'import/stage': ({ records, first }) => library.stage(records, first),
+    'import/stage': ({ records, part }) => library.stage(records, part),
     'import/commit': ({ parts }) => library.commitStaged(parts),
     'import/drop': async () => {
       await library.dropStaged();

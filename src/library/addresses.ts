@@ -13,20 +13,23 @@ export function addressesOf({ canonicalUrl, aliases }: Pick<Summary, 'canonicalU
   return [...new Set([...(canonicalUrl === null ? [] : [canonicalUrl]), ...aliases])];
 }
 
-/** What to write so that a record is found under all its addresses. */
+/** What to write so that records are found under all their addresses; where two claim one, the later has it. */
 export async function claim(
   area: Area,
-  record: Pick<Summary, 'id' | 'canonicalUrl' | 'aliases'>,
+  records: readonly Pick<Summary, 'id' | 'canonicalUrl' | 'aliases'>[],
 ): Promise<Record<string, unknown>> {
-  const keys = addressesOf(record).map(addressKey);
-  const found = await area.get([...keys, ...keys.map(earlierOf)]);
+  const claims = records.flatMap((record) =>
+    addressesOf(record).map((address) => ({ key: addressKey(address), id: record.id })),
+  );
+  const found = await area.get([...new Set(claims.flatMap(({ key }) => [key, earlierOf(key)]))]);
   const set: Record<string, unknown> = {};
-  for (const key of keys) {
-    const owner = found[key];
-    if (owner === record.id) continue;
-    set[key] = record.id;
+  for (const { key, id } of claims) {
+    const owner = set[key] ?? found[key];
+    if (owner === id) continue;
+    set[key] = id;
     if (typeof owner !== 'string') continue;
-    set[earlierOf(key)] = [...idsIn(found[earlierOf(key)]).filter((id) => id !== owner && id !== record.id), owner];
+    const waiting = idsIn(set[earlierOf(key)] ?? found[earlierOf(key)]);
+    set[earlierOf(key)] = [...waiting.filter((each) => each !== owner && each !== id), owner];
   }
   return set;
 }

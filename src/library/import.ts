@@ -1,11 +1,14 @@
 import * as v from 'valibot';
-import { type Summary, summarySchema } from '../summary/schema.ts';
+import { isKept } from '../summary/kept.ts';
+import type { Summary } from '../summary/schema.ts';
 import { claim } from './addresses.ts';
 import type { Area } from './area.ts';
 import { StorageError } from './errors.ts';
 import { commit } from './journal.ts';
-import { idOfKey, isStaged, RECENT, stagedKey, summaryKey } from './keys.ts';
-import { getRecent, touch } from './recent.ts';
+import { isStaged, RECENT, STAGED_ORDER, stagedKey, summaryKey } from './keys.ts';
+import { getRecent } from './recent.ts';
+
+const orderSchema = v.array(v.object({ id: v.string(), kept: v.boolean() }));
 
 /**
  * Bringing in many records as one change. They are staged part by part under keys that nobody reads, and then made the
@@ -13,20 +16,16 @@ import { getRecent, touch } from './recent.ts';
  */
 
 /**
- * Puts a part of the records aside; `first` begins anew and drops what an import before left. Where it fails nothing stays.
- * @returns how many parts there are
+ * Puts records, each held to the schema before, aside as the `number`-th part (from 0); the first begins anew and drops what an
+ * import before left. Where it fails nothing stays. @returns how many parts there are then
  */
-export async function stage(area: Area, records: readonly Summary[], first: boolean): Promise<number> {
+export async function stage(area: Area, records: readonly Summary[], number: number): Promise<number> {
   try {
-    if (first) await dropStaged(area);
-    const number = first ? 0 : (await stagedKeys(area)).length;
-    const part: Record<string, unknown> = {};
-    for (const raw of records) {
-      const record = v.parse(summarySchema, raw);
-      part[summaryKey(record.id)] = record;
-      Object.assign(part, await claim(area, record));
-    }
-    await area.set({ [stagedKey(number)]: part });
+    if (number === 0) await dropStaged(area);
+    const part: Record<string, unknown> = await claim(area, records);
+    for (const record of records) part[summaryKey(record.id)] = record;
+    const order = records.map((record) => ({ id: record.id, kept: isKept(record) }));
+    await area.set({ [stagedKey(number)]: part, [STAGED_ORDER]: [...(await orderOf(area)), ...order] });
     return number + 1;
   } catch (error) {
     await dropStaged(area).catch(() => undefined);
@@ -46,17 +45,12 @@ export async function commitStaged(area: Area, parts: number): Promise<number> {
     throw new StorageError('storage-failed');
   }
   try {
-    let { recent } = await getRecent(area);
-    let count = 0;
-    for (const key of staged) {
-      const { [key]: part } = await area.get([key]);
-      for (const record of recordsIn(part)) {
-        recent = touch(recent, record);
-        count += 1;
-      }
-    }
-    await commit(area, { set: { [RECENT]: recent }, remove: [], staged });
-    return count;
+    const order = await orderOf(area);
+    const coming = new Set(order.map(({ id }) => id));
+    const others = (await getRecent(area)).recent.filter((id) => !coming.has(id));
+    const recent = [...others, ...order.filter(({ kept }) => !kept).map(({ id }) => id)];
+    await commit(area, { set: { [RECENT]: recent }, remove: [STAGED_ORDER], staged });
+    return order.length;
   } catch (error) {
     if (error instanceof StorageError && error.code === 'storage-full') await dropStaged(area);
     throw error;
@@ -69,12 +63,12 @@ export async function dropStaged(area: Area): Promise<void> {
   if (keys.length > 0) await area.remove(keys);
 }
 
-function recordsIn(part: unknown): Summary[] {
-  const entries = Object.entries((part ?? {}) as Record<string, Summary>);
-  return entries.flatMap(([key, value]) => (idOfKey(key) === null ? [] : [value]));
+async function orderOf(area: Area): Promise<v.InferOutput<typeof orderSchema>> {
+  const { [STAGED_ORDER]: raw } = await area.get([STAGED_ORDER]);
+  return v.is(orderSchema, raw) ? raw : [];
 }
 
 async function stagedKeys(area: Area): Promise<string[]> {
-  const count = (await area.getKeys()).filter(isStaged).length;
+  const count = (await area.getKeys()).filter((key) => isStaged(key) && key !== STAGED_ORDER).length;
   return Array.from({ length: count }, (_, number) => stagedKey(number));
 }

@@ -45,6 +45,13 @@ export async function recover(area: Area): Promise<void> {
   });
 }
 
+/** Whether a change in parts is being applied: reading then looks through all parts, which is slow, and is better left for later. */
+export async function isApplyingParts(area: Area): Promise<boolean> {
+  const { [JOURNAL]: noted } = await area.get([JOURNAL]);
+  const change = v.safeParse(changeSchema, noted);
+  return change.success && (change.output.staged?.length ?? 0) > 0;
+}
+
 /** What is stored under the keys, as if a noted change were applied already. */
 export async function getWithJournal(area: Area, keys: readonly string[]): Promise<Record<string, unknown>> {
   const { [JOURNAL]: noted, ...found } = await area.get([JOURNAL, ...keys]);

@@ -41,6 +41,9 @@ export function stagedKey(number: number): string {
   return STAGED + number;
 }
 
+/** Under which it is noted, in order, what of the staged records is among the recent ones from then on and what leaves those. */
+export const STAGED_ORDER = 'staged:order';
+
 export function isStaged(key: string): boolean {
   return key.startsWith(STAGED);
 }

@@ -28,8 +28,8 @@ export interface Library {
   delete(ids: readonly string[]): Promise<number>;
   /** Makes one record of several of one article, that of `id`; what the reader did to any of them stays. @throws as `save` */
   merge(id: string, others: readonly string[]): Promise<Summary>;
-  /** Puts records aside for `commitStaged`; `first` begins anew. @returns how many parts there are */
-  stage(records: readonly Summary[], first: boolean): Promise<number>;
+  /** Puts records aside for `commitStaged` as the part of this number; 0 begins anew. @returns how many parts there are */
+  stage(records: readonly Summary[], part: number): Promise<number>;
   /** Makes what was staged part of the library, all of it at once. @returns how many records came in */
   commitStaged(parts: number): Promise<number>;
   dropStaged(): Promise<void>;
@@ -58,7 +58,7 @@ export function openLibrary(area: Area = localArea, limit?: number): Library {
     delete: (ids) => change(() => remove(storage, ids)),
     changeSettings: (settings) => change(() => changeStoredSettings(storage, limitOf, settings)),
     merge: (id, others) => change(async () => merge(storage, limitOf(await getSettings(storage)), id, others)),
-    stage: (records, first) => change(() => stage(storage, records, first)),
+    stage: (records, part) => change(() => stage(storage, records, part)),
     commitStaged: (parts) => change(() => commitStaged(storage, parts)),
     dropStaged: () => change(() => dropStaged(storage)),
     clear: () => change(() => clear(storage)),

@@ -133,7 +133,7 @@ async function put(area: Area, limit: number, summary: Summary): Promise<void> {
   const set: Record<string, unknown> = {
     [summaryKey(summary.id)]: summary,
     ...change.set,
-    ...(await claim(area, summary)),
+    ...(await claim(area, [summary])),
   };
   if (!before.stored || recent.join() !== before.recent.join()) set[RECENT] = recent;
   // A record that leaves with this change may have had the same address: it is this one's now and stays.

@@ -97,7 +97,8 @@ export const TO_WORKER = {
     schema: v.object({
       type: v.literal('import/stage'),
       records: v.pipe(v.array(summarySchema), v.maxLength(1_000)),
-      first: v.boolean(),
+      /** From 0 on, which begins anew. */
+      part: offset,
     }),
   },
   'import/commit': { from: ['page'], schema: v.object({ type: v.literal('import/commit'), parts: offset }) },

@@ -19,8 +19,8 @@ const changes: Record<string, (library: Library) => Promise<unknown>> = {
   'delete one': (library) => library.delete([sampleId(2)]),
   merge: (library) => library.merge(sampleId(1), [sampleId(2), sampleId(4)]),
   import: async (library) => {
-    await library.stage([article(7, { saved: true, savedAt: NOW.toISOString() }), article(2, { note: '旧' })], true);
-    return library.commitStaged(await library.stage([article(8), article(1, { canonicalUrl: address(3) })], false));
+    await library.stage([article(7, { saved: true, savedAt: NOW.toISOString() }), article(2, { note: '旧' })], 0);
+    return library.commitStaged(await library.stage([article(8), article(1, { canonicalUrl: address(3) })], 1));
   },
   'delete many': (library) => library.delete([1, 2, 3, 4].map(sampleId)),
   'change settings': (library) => library.changeSettings({ kinds: { date: false } }),

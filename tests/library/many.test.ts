@@ -41,9 +41,9 @@ describe('several records of one article', () => {
 describe('bringing records in', () => {
   test('nothing of it is seen before all of it is there', async () => {
     await keepArticle(library, 1);
-    await library.stage([article(2), article(3, { saved: true, savedAt: NOW.toISOString() })], true);
+    await library.stage([article(2), article(3, { saved: true, savedAt: NOW.toISOString() })], 0);
     expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([sampleId(1)]);
-    const parts = await library.stage([article(4)], false);
+    const parts = await library.stage([article(4)], 1);
     expect(await library.commitStaged(parts)).toBe(3);
     expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([1, 2, 3, 4].map(sampleId));
     expect(area.data.get('recent')).toEqual([1, 2, 4].map(sampleId));
@@ -51,18 +51,18 @@ describe('bringing records in', () => {
   });
 
   test('what a worker that started anew has dropped is not brought in half', async () => {
-    const parts = (await library.stage([article(2)], true)) + 1;
+    const parts = (await library.stage([article(2)], 0)) + 1;
     await openLibrary(area).start();
-    await library.stage([article(3)], false);
+    await library.stage([article(3)], 1);
     await expect(library.commitStaged(parts)).rejects.toMatchObject({ code: 'storage-failed' });
     expect(area.content()).toEqual({});
   });
 
   test('what is dropped leaves nothing, and deleting everything takes it along', async () => {
-    await library.stage([article(2)], true);
+    await library.stage([article(2)], 0);
     await library.dropStaged();
     expect(area.content()).toEqual({});
-    await library.stage([article(2)], true);
+    await library.stage([article(2)], 0);
     await library.clear();
     expect(area.content()).toEqual({});
   });

@@ -1,0 +1,158 @@
+/**
+ * What the library page takes with many articles, in real browsers: `npm run bench:library [COUNT…] [chromium|firefox]`, by default
+ * with 1,000 and 10,000 in both. Needs `npm run build`. Times in ms; `longest` is the longest stretch in which the page gave nobody a turn.
+ */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launch } from '../tests/e2e/support/launch.ts';
+import { startServer } from '../tests/e2e/support/server.ts';
+import { until } from '../tests/e2e/support/session.ts';
+import { exportOf } from './bench/library/file.ts';
+import { setUp } from './bench/library/in-page.ts';
+
+const FOLDER = join(import.meta.dirname, '..', '.output', 'bench-library');
+const words = process.argv.slice(2);
+const engines = (['chromium', 'firefox'] as const).filter(
+  (name) => !words.some((word) => /[a-z]/.test(word)) || words.includes(name),
+);
+const counts = words.filter((word) => /^\d+$/.test(word)).map(Number);
+
+const say = (engine: string, count: number, what: string, value: unknown) =>
+  process.stdout.write(
+    `${engine.padEnd(9)} ${String(count).padStart(6)}  ${what.padEnd(34)} ${typeof value === 'number' ? Math.round(value) : JSON.stringify(value, (_, each) => (typeof each === 'number' ? Math.round(each) : each))}\n`,
+  );
+
+/** Long steps run in the page and are asked after, since the protocol gives up on a call that takes minutes. */
+async function inPage(page: Page, body: string): Promise<unknown> {
+  await page.evaluate(
+    `globalThis.result = null; (async () => { ${body} })().then((value) => { globalThis.result = { value }; }, (error) => { globalThis.result = { error: String(error) }; }); null`,
+  );
+  const result = (await until('the page', () => page.evaluate('globalThis.result'), 900_000)) as {
+    value?: unknown;
+    error?: string;
+  };
+  if (result.error) throw new Error(result.error);
+  return result.value;
+}
+
+async function run(engine: 'chromium' | 'firefox', count: number): Promise<void> {
+  const server = await startServer();
+  const session = await launch(engine, { port: server.port });
+  const told = (what: string, value: unknown) => say(engine, count, what, value);
+  try {
+    const path = await exportOf(count, FOLDER);
+    const bare = async () => {
+      const page = await session.openView('options.html');
+      await page.evaluate('globalThis.__name = (named) => named; document.body.replaceChildren(); null');
+      await page.evaluate(`(${setUp})(); null`);
+      return page;
+    };
+
+    const view = await session.openView('library.html');
+    await view.evaluate('globalThis.__name = (named) => named; null');
+    await until('the page', () => view.evaluate(`!!document.querySelector('.library__count')`));
+    await view.evaluate(`document.querySelector('.views > .button').click(); null`);
+    const field = await until('the field', () => view.$('input[type=file]'));
+    const checking = performance.now();
+    await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+    await until('the plan', () => view.evaluate(`!!document.querySelector('.import__plan')`), 600_000);
+    told('import: check of the whole file', performance.now() - checking);
+    const bringing = performance.now();
+    await view.evaluate(`document.querySelector('.import__plan .button--main').click(); null`);
+    await until('the import', () => view.evaluate(`!document.querySelector('.import')`), 600_000);
+    told('import: bringing it in', performance.now() - bringing);
+    await view.close();
+
+    const page = await bare();
+    told('cache made anew, then open', await inPage(page, 'return bench.open()'));
+    for (const turn of [1, 2, 3]) told(`open ${turn}`, await inPage(page, 'return bench.open()'));
+    told(
+      'ledger ready after opening',
+      await inPage(
+        page,
+        `
+      const start = performance.now();
+      await bench.open();
+      const { took, longest } = await bench.click('.views__one:nth-child(2)', () => find('.entry__value'), 120_000);
+      const ready = performance.now() - start;
+      await bench.click('.views__one:nth-child(1)', () => find('.item__check'));
+      const again = await bench.click('.views__one:nth-child(2)', () => find('.entry__value'));
+      await bench.click('.views__one:nth-child(1)', () => find('.item__check'));
+      return { sinceOpening: ready, longest, sinceClick: again.took, clickLongest: again.longest };`,
+      ),
+    );
+    told(
+      'keystrokes',
+      await inPage(
+        page,
+        `
+      const took = {};
+      bench.quiet();
+      for (const typed of ['高', '高标', '高标准农', '高标准农田面积', '第12', '第123', 'gdp', '塔吊 晨光', '']) took[typed || '(cleared)'] = await bench.ask('.tools__search', typed, 'input');
+      return { ...took, longest: bench.longest };`,
+      ),
+    );
+    told(
+      'filter and sort',
+      await inPage(
+        page,
+        `
+      const took = {};
+      await bench.click('.tools > .button', () => find('.filters'));
+      bench.quiet();
+      took.place = await bench.ask('.filters__field:nth-of-type(2) .field', '云溪', 'input');
+      took.any = await bench.ask('.filters__field:nth-of-type(2) .field', '', 'input');
+      for (const order of ['oldest', 'publisher', 'targets', 'saved']) took[order] = await bench.ask('.tools__order select', order, 'change');
+      await bench.click('.tools > .button', () => !find('.filters'));
+      return { ...took, longest: bench.longest };`,
+      ),
+    );
+    told('scrolling', await inPage(page, 'return bench.scroll()'));
+    if (engine === 'chromium') {
+      const client = await page.createCDPSession();
+      await client.send('HeapProfiler.collectGarbage');
+      told('heap of the page, MB', ((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6);
+    }
+    for (const [format, nth] of [
+      ['CSV (figures)', 6],
+      ['XLSX', 1],
+      ['JSON', 4],
+    ] as const) {
+      told(
+        `export: ${format}`,
+        await inPage(
+          page,
+          `
+        bench.quiet();
+        const start = performance.now();
+        find('.bulk .menu li:nth-child(${nth}) button').click();
+        await bench.until(() => find('.task'), 5000);
+        await bench.until(() => !find('.task'), 600_000);
+        return { took: performance.now() - start, longest: bench.longest, said: find('.status').textContent };`,
+        ),
+      );
+      for (const name of readdirSync(session.downloads)) rmSync(join(session.downloads, name), { force: true });
+    }
+    told(
+      'deleting all',
+      await inPage(
+        page,
+        `
+      find('.bulk__all input').click();
+      await bench.until(() => find('.bulk .button--grave'), 5000);
+      find('.bulk .button--grave').click();
+      await bench.until(() => find('dialog .button--grave'), 5000).then(() => find('dialog .button--grave').click(), () => null);
+      const { took, longest } = await bench.click('.nothing', () => find('.library__empty'), 600_000);
+      return { took, longest };`,
+      ),
+    );
+  } finally {
+    await session.close();
+    await server.close();
+  }
+}
+
+for (const engine of engines)
+  for (const count of counts.length > 0 ? counts : [1_000, 10_000])
+    await run(engine, count).catch((error: unknown) => say(engine, count, 'failed', String(error)));
