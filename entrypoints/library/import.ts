@@ -2,8 +2,8 @@ import { JsonReader } from '../../src/export/json.ts';
 import { localArea } from '../../src/library/area.ts';
 import { getWithJournal } from '../../src/library/journal.ts';
 import { summaryKey } from '../../src/library/keys.ts';
-import { toRecord } from '../../src/library/read.ts';
-import { send } from '../../src/messages.ts';
+import { getSummary, toRecord } from '../../src/library/read.ts';
+import { Failure, send } from '../../src/messages.ts';
 import { createPace } from '../../src/summary/pace.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { type Standing, standingOf } from '../../src/summary/shelf/plan.ts';
@@ -51,15 +51,21 @@ async function runImport(
     const standing = standings.get(id);
     return standing === 'new' || standing === 'newer' || (standing === 'conflict' && replace);
   };
-  let parts = 0;
+  let [parts, count] = [0, 0];
+  let last: string | null = null;
   try {
     const wrong = await readRecords(file, watching, async (batch) => {
-      const records = batch.filter(wanted);
+      const records = batch.filter(wanted).map((record) => JSON.stringify(record));
+      count += records.length;
+      last = batch.findLast(wanted)?.id ?? last;
       if (records.length > 0) parts = answered(await send({ type: 'import/stage', records, part: parts }));
     });
     // Somebody changed the file since it was checked.
     if (wrong) throw Object.assign(new Error(wrong.error), { code: 'import-changed' });
-    return answered(await send({ type: 'import/commit', parts }));
+    answered(await send({ type: 'import/commit', parts }));
+    // The worker may have been stopped after it did it and been asked again: what counts is whether it is there.
+    if (last !== null && (await getSummary(last)) === null) throw new Failure('storage-failed');
+    return count;
   } catch (error) {
     await send({ type: 'import/drop' });
     throw error;

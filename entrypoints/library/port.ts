@@ -1,13 +1,16 @@
 import { localArea } from '../../src/library/area.ts';
 import { type Cache, openCache } from '../../src/library/cache/database.ts';
 import { readFacts, readRecords } from '../../src/library/cache/read.ts';
-import { getSummary } from '../../src/library/read.ts';
+import { getWithJournal } from '../../src/library/journal.ts';
+import { summaryKey } from '../../src/library/keys.ts';
+import { getSummary, toRecord } from '../../src/library/read.ts';
 import { Failure, send } from '../../src/messages.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import type { LibraryPort } from '../../src/ui/library/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
 import { downloadAll } from '../shared/download.ts';
+import { daysSinceBackup, noteBackup } from './backup.ts';
 import { followLibrary } from './follow.ts';
 import { readImport } from './import.ts';
 import { openArticle } from './open-article.ts';
@@ -35,7 +38,9 @@ export function createLibraryPort(words: Words): LibraryPort {
       // What is lossless comes from the records themselves.
       const batches = format === 'json' ? readWhole(ids) : readRecords(await cache(), ids);
       const watching = { ...(signal && { signal }), onProgress: (done: number) => onProgress?.(done / ids.length) };
-      return downloadAll({ batches, count: ids.length, title }, format, words, watching);
+      const leftOut = await downloadAll({ batches, count: ids.length, title }, format, words, watching);
+      if (format === 'json' && ids.length > 1) noteBackup(new Date());
+      return leftOut;
     },
     async remove(ids) {
       const held: Summary[] = [];
@@ -56,6 +61,7 @@ export function createLibraryPort(words: Words): LibraryPort {
       answered(await send({ type: 'summary/merge', id, others: [...others] }));
     },
     readImport,
+    daysSinceBackup: () => daysSinceBackup(new Date()),
     open: ({ url }, place) => openArticle(url, place),
   };
 }
@@ -70,8 +76,10 @@ async function record(id: string): Promise<Summary> {
 /** The records themselves, in this order; what is gone or cannot be read is left out. */
 async function* readWhole(ids: readonly string[]): AsyncGenerator<Summary[]> {
   for (let at = 0; at < ids.length; at += BATCH) {
-    const found = await Promise.all(ids.slice(at, at + BATCH).map((id) => getSummary(id, localArea)));
-    yield found.filter((each): each is Summary => each !== null && 'schema' in each);
+    const keys = ids.slice(at, at + BATCH).map(summaryKey);
+    const found = await getWithJournal(localArea, keys);
+    const records = keys.flatMap((key) => (found[key] === undefined ? [] : [toRecord(key, found[key])]));
+    yield records.filter((each): each is Summary => 'schema' in each);
   }
 }
 
@@ -79,7 +87,7 @@ async function* readWhole(ids: readonly string[]): AsyncGenerator<Summary[]> {
 async function restore(records: readonly Summary[]): Promise<void> {
   let parts = 0;
   for (let at = 0; at < records.length; at += BATCH) {
-    const batch = records.slice(at, at + BATCH);
+    const batch = records.slice(at, at + BATCH).map((each) => JSON.stringify(each));
     parts = answered(await send({ type: 'import/stage', records: batch, part: parts }));
   }
   answered(await send({ type: 'import/commit', parts }));

@@ -7,6 +7,7 @@ import { StorageError } from './errors.ts';
 import { commit } from './journal.ts';
 import { isStaged, RECENT, STAGED_ORDER, stagedKey, summaryKey } from './keys.ts';
 import { getRecent } from './recent.ts';
+import { toStored } from './stored.ts';
 
 const orderSchema = v.array(v.object({ id: v.string(), kept: v.boolean() }));
 
@@ -23,9 +24,9 @@ export async function stage(area: Area, records: readonly Summary[], number: num
   try {
     if (number === 0) await dropStaged(area);
     const part: Record<string, unknown> = await claim(area, records);
-    for (const record of records) part[summaryKey(record.id)] = record;
+    for (const record of records) part[summaryKey(record.id)] = toStored(record);
     const order = records.map((record) => ({ id: record.id, kept: isKept(record) }));
-    await area.set({ [stagedKey(number)]: part, [STAGED_ORDER]: [...(await orderOf(area)), ...order] });
+    await area.set({ [stagedKey(number)]: JSON.stringify(part), [STAGED_ORDER]: [...(await orderOf(area)), ...order] });
     return number + 1;
   } catch (error) {
     await dropStaged(area).catch(() => undefined);
@@ -35,11 +36,12 @@ export async function stage(area: Area, records: readonly Summary[], number: num
 
 /**
  * Makes what was staged part of the library, where all `parts` of it are there; a worker that started anew in between has dropped them.
- * @returns how many records came in
- * @throws StorageError `storage-failed` where parts are missing, and what `commit` throws; nothing came in then
+ * @returns how many records came in; 0 where nothing is staged: another asking may have brought it in, or a new worker dropped it
+ * @throws StorageError `storage-failed` where some parts are missing, and what `commit` throws; nothing came in then
  */
 export async function commitStaged(area: Area, parts: number): Promise<number> {
   const staged = await stagedKeys(area);
+  if (staged.length === 0) return 0;
   if (staged.length !== parts) {
     await dropStaged(area);
     throw new StorageError('storage-failed');

@@ -16,7 +16,8 @@ const changeSchema = v.object({
   remove: v.array(v.string()),
   staged: v.optional(v.array(v.string())),
 });
-const stagedSchema = v.record(v.string(), v.unknown());
+/** A part is kept as text, as records are (`stored.ts`). */
+const stagedSchema = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown()));
 
 /**
  * Makes a change whole whenever the worker may die. More than one key is first noted under one key, which counts as

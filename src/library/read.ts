@@ -4,6 +4,7 @@ import { type Area, localArea } from './area.ts';
 import { getWithJournal, keysWithJournal } from './journal.ts';
 import { idOfKey, summaryKey } from './keys.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { fromStored } from './stored.ts';
 
 /** A record that is there and cannot be used. It stays where it is until the reader deletes it. */
 export interface DamagedRecord {
@@ -56,7 +57,7 @@ export async function listAll(area: Area = localArea): Promise<Records> {
 }
 
 export function toRecord(key: string, raw: unknown): Summary | DamagedRecord {
-  const read = readRecord(raw);
+  const read = readRecord(fromStored(raw));
   if (!read.ok) return { key, reason: read.reason, detail: read.detail };
   if (summaryKey(read.summary.id) === key) return read.summary;
   return { key, reason: 'damaged', detail: `id: ${read.summary.id}` };

@@ -1,4 +1,5 @@
 import type { Area } from '../../src/library/area.ts';
+import { fromStored } from '../../src/library/stored.ts';
 
 /** What happens at the n-th operation (from 0) of an area. */
 export interface Fault {
@@ -30,8 +31,12 @@ export class MemoryArea implements Area {
     return new MemoryArea(this.data);
   }
 
+  /** All of it, sorted by key; records, which are kept as text, as what they are. */
   content(): Record<string, unknown> {
-    return structuredClone(Object.fromEntries([...this.data].sort(([a], [b]) => (a < b ? -1 : 1))));
+    const entries = [...this.data].map(
+      ([key, value]) => [key, key.startsWith('summary:') ? fromStored(value) : value] as const,
+    );
+    return structuredClone(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
   }
 
   async get(keys: readonly string[]): Promise<Record<string, unknown>> {

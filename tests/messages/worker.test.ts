@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing';
 import background from '../../entrypoints/background.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { DEFAULT_SETTINGS } from '../../src/library/settings.ts';
+import { fromStored } from '../../src/library/stored.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { sampleQuantity, sampleSummary } from '../summary/sample.ts';
 
@@ -48,7 +49,7 @@ async function readArticle(): Promise<Summary> {
 }
 
 const badge = () => browser.action.getBadgeText({ tabId: tab });
-const stored = (key: string) => browser.storage.local.get(key).then((found) => found[key]);
+const stored = (key: string) => browser.storage.local.get(key).then((found) => fromStored(found[key]));
 
 const NOTHING = { dates: [], officials: [], outline: [], programmes: [], documents: [] };
 

@@ -3,6 +3,7 @@ import { StatusLine } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
 import { ArticlesView } from './ArticlesView.tsx';
+import { BackupNote } from './BackupNote.tsx';
 import { CompareView } from './CompareView.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { LedgerView } from './LedgerView.tsx';
@@ -73,6 +74,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
       <StatusLine status={reporting.status} onDismiss={reporting.dismiss} />
       {reporting.task && <TaskLine task={reporting.task} />}
       <Notes shelf={shelf} />
+      {shelf.complete && <BackupNote port={port} reporting={reporting} ids={shelf.rows.map(({ id }) => id)} />}
       <main class="library__main" aria-busy={!shelf.complete && shelf.trouble === null}>
         {empty ? (
           <div class="library__empty">

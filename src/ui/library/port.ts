@@ -74,6 +74,8 @@ export interface LibraryPort {
   link(one: Fact, other: Fact, verdict: Verdict): Promise<void>;
   /** Makes one record of several of one article. */
   merge(id: string, others: readonly string[]): Promise<void>;
+  /** Days since many articles were last exported as JSON; null where they never were. */
+  daysSinceBackup(): number | null;
   readImport(file: File, watching: Watching): Promise<ImportPlan | WrongImport>;
   /** Opens the article, and scrolls to the place where one is given. */
   open(article: { id: string; url: string | null }, place?: Place): Promise<void>;

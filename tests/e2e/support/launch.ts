@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBrowser, howToInstall, type Product } from '../../../scripts/lib/browsers.mjs';
+import { fromStored } from '../../../src/library/stored.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { Engine, Options, Session } from './session.ts';
@@ -26,5 +27,8 @@ export async function launch(
   if (!executable) throw new Error(howToInstall(product));
   const engine: Engine = product === 'firefox' ? 'firefox' : 'chromium';
   const start = engine === 'firefox' ? launchFirefox : launchChromium;
-  return start(executable, { ...options, extension: options.extension ?? builtExtension(engine) });
+  const session = await start(executable, { ...options, extension: options.extension ?? builtExtension(engine) });
+  // Records are kept as text; who looks into storage wants to see what they are.
+  const read = ([key, value]: [string, unknown]) => [key, key.startsWith('summary:') ? fromStored(value) : value];
+  return { ...session, stored: async () => Object.fromEntries(Object.entries(await session.stored()).map(read)) };
 }

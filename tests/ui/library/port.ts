@@ -53,6 +53,7 @@ export function libraryOf(summaries: Summary[], state: Partial<ShelfState> = {},
     link: vi.fn(async () => {}),
     merge: vi.fn(async () => {}),
     readImport: vi.fn(),
+    daysSinceBackup: vi.fn((): number | null => 3),
     open: vi.fn(async () => {}),
     ...change,
   } satisfies LibraryPort;

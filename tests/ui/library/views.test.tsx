@@ -141,6 +141,23 @@ it('articles and places stand side by side', async () => {
   expect(screen.root.querySelector('.compare__table tbody')?.textContent).toContain('257.9亿元');
 });
 
+it.each<[string, number | null, boolean]>([
+  ['还没有备份过', null, true],
+  ['上次备份是40天前', 40, true],
+  ['备份', 10, false],
+])('reminds of a backup: %s', async (said, days, shown) => {
+  const library = libraryOf(summaries, {}, { daysSinceBackup: () => days });
+  const { screen } = await open('文章', library);
+  expect(screen.root.querySelector('.backup')?.textContent.includes(said) ?? false).toBe(shown);
+  if (!shown) return;
+  await screen.click(screen.get('button', '导出备份'));
+  expect(library.port.download).toHaveBeenCalledWith(
+    expect.objectContaining({ length: 30 }),
+    'json',
+    expect.anything(),
+  );
+});
+
 describe('importing', () => {
   const choose = async (screen: Screen) => {
     const field = screen.root.querySelector('.import input[type=file]') as HTMLInputElement;

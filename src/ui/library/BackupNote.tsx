@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words.tsx';
+import type { LibraryPort } from './port.ts';
+import type { Reporting } from './use-report.ts';
+
+/** From so many articles on, and after so many days, the reader is reminded. */
+const ARTICLES = 20;
+const DAYS = 30;
+
+interface BackupNoteProps {
+  port: LibraryPort;
+  reporting: Reporting;
+  ids: readonly string[];
+}
+
+/** Reminds of a copy of everything when the last one is old: what is here is nowhere else. */
+export function BackupNote({ port, reporting, ids }: BackupNoteProps) {
+  const { t } = useWords();
+  const [dismissed, setDismissed] = useState(false);
+  const days = port.daysSinceBackup();
+  if (dismissed || ids.length < ARTICLES || (days !== null && days < DAYS)) return null;
+  const save = () => {
+    setDismissed(true);
+    reporting.reportLong(t('library.exporting'), async (watching) => {
+      await port.download(ids, 'json', watching);
+      return t('export.started');
+    });
+  };
+  return (
+    <div class="library__note backup">
+      <p>{days === null ? t('backup.never') : t('backup.days', days)}</p>
+      <button type="button" class="button" onClick={save}>
+        {t('backup.save')}
+      </button>
+      <button type="button" class="button button--quiet" onClick={() => setDismissed(true)}>
+        {t('backup.later')}
+      </button>
+    </div>
+  );
+}
