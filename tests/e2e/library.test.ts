@@ -54,11 +54,15 @@ const type = (selector: string, value: string) =>
     field.value = ${JSON.stringify(value)};
     field.dispatchEvent(new Event('input', { bubbles: true }));
   })()`);
+/** Waits until so many articles are there, and listed. */
 const listed = (n: number) =>
-  until(
-    `${n} articles`,
-    async () => (await text('.library__count')).startsWith(`${n}`) || (n === 0 && (await count('.library__empty')) > 0),
-  );
+  until(`${n} articles`, async () => {
+    if (n === 0) return (await count('.library__empty')) > 0;
+    return (
+      (await text('.library__count')).startsWith(`${n}`) &&
+      (await count(`.library__view .vlist[aria-rowcount="${n}"]`)) > 0
+    );
+  });
 
 /** The library with these records and nothing else. */
 async function fill(some: readonly Summary[]): Promise<void> {
