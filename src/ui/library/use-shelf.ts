@@ -16,7 +16,10 @@ const NOTHING: Shelf = {
   ...{ complete: false, searchable: false, reading: null, damaged: 0 },
 };
 
-/** The library as it comes in. What comes quickly is shown together, at most once a frame. */
+/** How often what is still coming in is shown, in milliseconds: each time all of it is searched and sorted anew. */
+const COMING_MS = 250;
+
+/** The library as it comes in: the first screen at once, then now and then. */
 export function useShelf(port: LibraryPort): Shelf {
   const [shelf, setShelf] = useState(NOTHING);
   const state = useRef(NOTHING);
@@ -24,14 +27,18 @@ export function useShelf(port: LibraryPort): Shelf {
     const controller = new AbortController();
     const rows = new Map<string, ShelfRow>();
     const texts = new Map<string, string>();
-    let frame: number | null = null;
+    let timer: ReturnType<typeof setTimeout> | null = null;
     const show = (change: Partial<Shelf>) => {
       state.current = { ...state.current, ...change };
-      frame ??= requestAnimationFrame(() => {
-        frame = null;
-        state.current = { ...state.current, rows: [...rows.values()], texts, version: state.current.version + 1 };
-        setShelf(state.current);
-      });
+      const { version, complete } = state.current;
+      timer ??= setTimeout(
+        () => {
+          timer = null;
+          state.current = { ...state.current, rows: [...rows.values()], texts, version: state.current.version + 1 };
+          setShelf(state.current);
+        },
+        version > 0 && !complete ? COMING_MS : 0,
+      );
     };
     const listener = {
       rows(changed: readonly ShelfRow[]) {
@@ -55,7 +62,7 @@ export function useShelf(port: LibraryPort): Shelf {
       .catch((trouble: unknown) => !controller.signal.aborted && show({ trouble: trouble ?? new Error('no reason') }));
     return () => {
       controller.abort();
-      if (frame !== null) cancelAnimationFrame(frame);
+      if (timer !== null) clearTimeout(timer);
     };
   }, [port]);
   return shelf;
