@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Summary } from '../../src/summary/schema.ts';
+import { duplicates } from '../../src/summary/shelf/duplicates.ts';
+import { choices, comparing, NO_FILTER, passes } from '../../src/summary/shelf/filter.ts';
+import { type ShelfRow, searchText, toRow } from '../../src/summary/shelf/row.ts';
+import { cutAtHits, excerpt, matches, readQuery } from '../../src/summary/shelf/search.ts';
+import { sampleId, sampleQuantity, sampleSummary } from './sample.ts';
+
+const row = (given: Partial<Summary> = {}): ShelfRow =>
+  toRow(sampleSummary({ saved: true, savedAt: '2026-03-03T00:00:00.000Z', ...given }));
+
+describe('search', () => {
+  const text = searchText(sampleSummary({ note: '年底再核对', tags: ['跟进'] }), row());
+
+  test.each([
+    '工业总产值',
+    '田禾',
+    '马青原',
+    '市长',
+    '年底再核对',
+    '跟进',
+    '云溪日报',
+    '300亿元',
+    '园区 三年',
+    '园区　三年',
+  ])('%s is found', (typed) => {
+    expect(matches(text, readQuery(typed))).toBe(true);
+  });
+
+  test.each(['农业总产值', '园区 没有'])('%s is not', (typed) => expect(matches(text, readQuery(typed))).toBe(false));
+
+  test('width and the case of Latin letters make no difference', () => {
+    for (const typed of ['gdp', 'GDP', 'Ｇｄｐ', 'ＧＤＰ']) expect(matches('全市GDP增长', readQuery(typed))).toBe(true);
+    expect(matches('全市gdp增长', readQuery('GDP'))).toBe(true);
+  });
+
+  test('hits are cut out, overlapping ones as one, and nothing is lost', () => {
+    const cut = cutAtHits('高标准农田面积', readQuery('标准农 农田'));
+    expect(cut).toEqual([
+      { text: '高', hit: false },
+      { text: '标准农田', hit: true },
+      { text: '面积', hit: false },
+    ]);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'ab农田 ') }),
+        fc.string({ unit: fc.constantFrom(...'a农 ') }),
+        (whole, typed) => {
+          expect(
+            cutAtHits(whole, readQuery(typed))
+              .map(({ text }) => text)
+              .join(''),
+          ).toBe(whole);
+        },
+      ),
+    );
+  });
+
+  test('an excerpt stands around the first hit behind the headline, within its line', () => {
+    const long = `标题\n${'前'.repeat(40)}目标${'后'.repeat(80)}\n别的`;
+    expect(excerpt(long, readQuery('目标'), 2)).toBe(`…${'前'.repeat(24)}目标${'后'.repeat(46)}…`);
+    expect(excerpt('目标在标题', readQuery('目标'), 5)).toBeNull();
+    expect(excerpt('标题\n目标在此', readQuery('目标'), 2)).toBe('目标在此');
+  });
+});
+
+describe('filters and orders', () => {
+  test.each([
+    [{ publisher: '云溪日报' }, true],
+    [{ place: '云溪' }, true],
+    [{ year: '2026' }, true],
+    [{ due: '2027' }, true],
+    [{ due: '2026' }, false],
+    [{ indicator: '工业总产值' }, true],
+    [{ official: '马青原' }, true],
+    [{ official: '马' }, false],
+    [{ tag: '跟进' }, false],
+    [{ targets: true }, true],
+  ])('%j: %s', (filter, passed) => expect(passes(row(), { ...NO_FILTER, ...filter })).toBe(passed));
+
+  test('an article without targets does not pass where they are asked for', () => {
+    const quantities = [sampleQuantity({ status: 'actual' })];
+    expect(passes(row({ quantities }), { ...NO_FILTER, targets: true })).toBe(false);
+  });
+
+  test('values are offered most frequent first, years latest first', () => {
+    const rows = [
+      row({ publisher: '甲', published: '2024-01-01' }),
+      row({ publisher: '乙', published: '2026-01-01' }),
+      row({ publisher: '甲', published: null }),
+    ];
+    expect(choices(rows, 'publisher', 9)).toEqual(['甲', '乙']);
+    expect(choices(rows, 'publisher', 1)).toEqual(['甲']);
+    expect(choices(rows, 'year', 9)).toEqual(['2026', '2024']);
+  });
+
+  test('sorted by each order', () => {
+    const rows = [
+      row({
+        title: 'a',
+        publisher: '上海',
+        published: '2024-01-01',
+        quantities: [],
+        savedAt: '2026-03-01T00:00:00.000Z',
+      }),
+      row({ title: 'b', publisher: null, published: null, savedAt: '2026-03-02T00:00:00.000Z' }),
+      row({
+        title: 'c',
+        publisher: '北京',
+        published: '2026-01-01',
+        savedAt: '2026-03-03T00:00:00.000Z',
+        quantities: [sampleQuantity(), sampleQuantity()],
+      }),
+    ];
+    const sorted = (order: Parameters<typeof comparing>[0]) =>
+      [...rows]
+        .sort(comparing(order, rows, 'zh-CN'))
+        .map(({ title }) => title)
+        .join('');
+    expect(sorted('saved')).toBe('cba');
+    expect(sorted('newest')).toBe('cab');
+    expect(sorted('oldest')).toBe('acb');
+    expect(sorted('publisher')).toBe('cab');
+    expect(sorted('targets')).toBe('cba');
+  });
+});
+
+test('articles of one text are one, the first published first; an empty text is nobody’s', () => {
+  const nothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+  const rows = [
+    row({ id: sampleId(1), published: '2026-02-02' }),
+    row({ id: sampleId(2), published: '2026-02-01' }),
+    row({ id: sampleId(3), fingerprint: 'b'.repeat(64) }),
+    row({ id: sampleId(4), fingerprint: nothing }),
+    row({ id: sampleId(5), fingerprint: nothing }),
+  ];
+  expect(duplicates(rows).map((group) => group.map(({ id }) => id))).toEqual([[sampleId(2), sampleId(1)]]);
+});
