@@ -117,6 +117,7 @@ const SHOTS: Shot[] = [
   {
     name: 'panel',
     page: 'sidepanel',
+    whole: true,
     stage: { ...articleStage(correctedSummary()), seen: [IN_VIEW] },
   },
   { name: 'card', page: 'article', stage: await cardStage() },
@@ -167,7 +168,7 @@ try {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
           await new Promise((settled) => setTimeout(settled, 250));
           const path = join(out, `${shot.name}-${width}-${language}-${scheme}.png`);
-          if (shot.page !== 'popup') await page.screenshot({ path, fullPage: true });
+          if (shot.page !== 'popup' && shot.page !== 'sidepanel') await page.screenshot({ path, fullPage: true });
           else {
             const height = await page.evaluate(() => document.querySelector('.popup')?.scrollHeight ?? 0);
             await page.setViewport({ width, height: shot.whole ? height : Math.min(height, 600) });
