@@ -24,7 +24,8 @@ export function readAhead(
       token.kind & Mark.period &&
       token.period?.role !== 'base' &&
       sideOf(token) === 'future' &&
-      isDeadline(text, token)
+      // 剩余17部明年一季度补齐
+      (isDeadline(text, token) || (i === at + 1 && token.start === (tokens[at] as Token).end))
     )
       return 'target';
     if (

@@ -202,7 +202,15 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     if (head) return { name: `${left.act}${head}`, subject, stated: true };
   }
   // 集采药品已累计落地409种: a stage without an object is said of what heads the clause.
-  if (ownAct && counts && head && !actor && STAGE.test(left.act as string) && !PLACE_END.test(head))
+  if (
+    ownAct &&
+    counts &&
+    head &&
+    !actor &&
+    // 行政村卫星电话至少配备1部
+    (left.bound !== null || STAGE.test(left.act as string)) &&
+    !PLACE_END.test(head)
+  )
     return { name: head, subject, stated: true };
   if (ownAct && counts && !(alike && COMPLETION.test(left.act as string)))
     return { name: left.act, subject, stated: true };

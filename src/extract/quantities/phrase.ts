@@ -37,6 +37,7 @@ const SINGLE_BOUNDARY = new Set([
   '等',
   '离',
   '距',
+  '有',
   '按',
   '凭',
 ]);

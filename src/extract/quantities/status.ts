@@ -118,8 +118,10 @@ export function readModes(
         // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
       } else if (side === 'past') sentence = { status: 'actual', by: 'period' };
-      else if (side === 'future') sentence = { status: 'target', by: 'period' };
-      else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
+      // 要确保150个；三季度末，开工率不低于75%: no period ahead weakens the cue before it.
+      else if (side === 'future') {
+        if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
+      } else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
     } else if (token.kind & Cue.than && !(token.kind & Cue.reach)) {
       inComparison = true;
     } else if (inComparison && token.kind & (Cue.change | Cue.reach)) {

@@ -143,6 +143,20 @@ describe('plans beside results', () => {
     expect(statuses('全市现有5个收费站。')).toEqual(['actual']);
   });
 
+  it('days of this year that are over, and what was reached in spring, are told of', () => {
+    expect(statuses('今年春节假期，全市自驾出行占比超九成。', '2024-03-05')).toEqual(['actual']);
+    expect(statuses('今年口岸出入境人员突破200万人次。', '2024-03-05')).toEqual(['actual']);
+    expect(statuses('今年全省组建起应急队伍73支。', '2024-03-05')).toEqual(['actual']);
+    expect(statuses('今年全市新建学校9所。', '2024-03-05')).toEqual(['target']);
+    expect(statuses('今年力争出入境人员突破200万人次。', '2024-03-05')).toEqual(['target']);
+  });
+
+  it('a period ahead weakens no cue, and one that touches a number is its deadline', () => {
+    const text = '上半年要确保新签约项目150个；三季度末，已签约项目开工率不低于75%；全年到位资金380亿元、增长12%。';
+    expect(statuses(text)).toEqual(['target', 'target', 'target', 'target']);
+    expect(statuses('电梯仅装成183部，剩余17部明年一季度补齐。', '2024-12-30')).toEqual(['actual', 'target']);
+  });
+
   it('a title that says what came of a plan', () => {
     expect(statuses('75个老旧小区改造全面完工。', '2024-12-30', '今年十件民生实事“交卷”')).toEqual(['actual']);
     expect(statuses('新增70张养老床位。', '2024-12-30', '今年市政府实事项目全面完成')).toEqual(['actual']);
