@@ -59,6 +59,13 @@ export function enterHeading(carried: Carried, periods: readonly PeriodCue[], pu
   if (periods.some(({ value, role }) => value && role !== 'base')) carried.heading = { ...carried.period };
 }
 
+/** 今年怎么干？ The year that a question asks of is the one that the answer speaks of, whatever was in force before. */
+export function askOf(carried: Carried, value: string, published: string | null): void {
+  const side = sideOfPeriod(value, published);
+  if (side !== 'past') carried.period.target = value;
+  if (side !== 'future') carried.period.actual = value;
+}
+
 /** Periods that one item of a list named do not hold for the next. */
 export function returnToHeading(carried: Carried): void {
   for (const status of ['target', 'actual'] as const)

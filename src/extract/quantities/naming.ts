@@ -34,6 +34,12 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
+  // 分别为年度计划的108.6%和112%: what is held against its plan was named before.
+  const held =
+    head.kind === 'percent' &&
+    left.of &&
+    PLANNED.test(text.slice(left.start, head.coreStart).replace(/^\s*(?:分别|各)?|的\s*$/g, ''));
+  if (held && carried.list.length >= size) return listed(carried.list.slice(-size), false);
   const told = recalled(name, carried.list, size);
   if (told) return listed(told, false);
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/types.ts';
 import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import type { Attribute, Bound, QuantityMention } from '../types.ts';
-import { enterHeading, newCarried, returnToHeading, setPeriod } from './carried.ts';
+import { askOf, enterHeading, newCarried, returnToHeading, setPeriod } from './carried.ts';
 import { statusOf } from './decide.ts';
 import { isPartOfYear, listedPeriods, periodOf, standsAlone } from './due.ts';
 import { isDenied, isMeasuredTime, isThreshold } from './filters.ts';
@@ -83,6 +83,8 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       // 明年二季度试产: a milestone of its own sentence, no period for the targets after it.
       const milestone = period.value && isPartOfYear(period.value) && !standsAlone(text, tokens, fed);
       setPeriod(carried, period, published, milestone ? ['actual'] : undefined);
+      if (period.role !== 'base' && period.value?.length === 4 && isAsked(text, tokens, fed))
+        askOf(carried, period.value, published);
     }
   };
   const before = found.length;
@@ -146,6 +148,18 @@ function isSwallowed(lefts: readonly Left[], index: number): boolean {
 
 /** A phrase takes in this many numbers at most, for it is short. */
 const MAX_SWALLOWED = 20;
+
+/** Whether the sentence of a token is a question. */
+function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_ASKED); i++) {
+    const { kind, start } = tokens[i] as Token;
+    if (kind & Mark.stop) return text[start] === '？' || text[start] === '?';
+  }
+  return false;
+}
+
+/** No question of a heading's kind has more tokens. */
+const MAX_ASKED = 8;
 
 function isQuantity({ text, raw, lefts }: Reading, index: number, name: string | null): boolean {
   const quantity = raw[index] as RawQuantity;

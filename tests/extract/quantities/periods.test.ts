@@ -177,4 +177,16 @@ describe('what stands around a list of numbers', () => {
     expect(statuses('生产总值增长7.1%、高于6.5%的目标。')).toEqual(['actual', 'target']);
     expect(statuses('生产总值增长7.1%，离8%的目标还差一截。')).toEqual(['actual', 'target']);
   });
+
+  it('shares of a plan belong to what the list before named', () => {
+    const text = '改造老旧小区43个、惠及居民1.2万户，分别为年度计划的108.6%和112%。';
+    expect(find(text).map(({ indicator }) => indicator)).toEqual(['改造老旧小区', '居民', '改造老旧小区', '居民']);
+  });
+
+  it('a question names the year of what answers it', () => {
+    const text = '到2035年，耕地保有量不低于85万亩。今年怎么干？会议提出，新建高标准农田5.8万亩。';
+    expect(periods(text)).toEqual(['2035', '2024']);
+    expect(statuses(text)).toEqual(['target', 'target']);
+    expect(statuses('会议通报，新建高标准农田5.8万亩。')).toEqual(['actual']);
+  });
 });
