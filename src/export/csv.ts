@@ -8,6 +8,9 @@ const BOM = '\uFEFF';
 /** White space, and characters of no width, that a spreadsheet may skip before it looks for a formula. */
 const SKIPPED = /^[\s\u200B-\u200D\u2060\uFEFF]+/u;
 
+/** Begins with a Chinese character, a digit or a letter, as nearly every cell does: no formula, and told at once. */
+const HARMLESS = /^[\u4E00-\u9FFF0-9A-Za-z]/;
+
 /** One table of the summaries as RFC 4180 text (comma, CRLF) with a byte order mark. */
 export function csvFormat(table: TableName, words: TableWords): TextFormat {
   return {
@@ -34,6 +37,7 @@ function field(cell: Cell): string {
  * Chinese and Japanese Excel take the full-width signs for the same, so the sign is compared in its NFKC form.
  */
 function guard(text: string): string {
+  if (HARMLESS.test(text)) return text;
   const first = text.replace(SKIPPED, '').charAt(0).normalize('NFKC');
   return /^[\t\r\n]/.test(text) || (first !== '' && '=+-@'.includes(first)) ? `'${text}` : text;
 }

@@ -23,7 +23,9 @@ export function cellXml(cell: Cell, column: TableWord, name: string, linked: boo
 
 export function textXml(text: string, name: string, style: number): string {
   const fitting = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  return `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(fitting)}</t></is></c>`;
+  const space = fitting.trim() === fitting ? '' : ' xml:space="preserve"';
+  const styled = style === STYLE.plain ? '' : ` s="${style}"`;
+  return `<c r="${name}"${styled} t="inlineStr"><is><t${space}>${escapeXml(fitting)}</t></is></c>`;
 }
 
 /** `YYYY-MM-DD` or `YYYY-MM-DD HH:MM[:SS]` as days since 1899-12-30; null for what is neither or too early. */
@@ -37,7 +39,11 @@ function serialOf(text: string): number | null {
 const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 
+/** Nothing but what stands in XML as it is. */
+const PLAIN = /^[\t\n !#-%'-;=?-\uD7FF\uE000-\uFFFD]*$/;
+
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text) && !text.includes('_x')) return text;
   const clean = text.replace(NO_XML, '').replace(/[&<>"\r]/g, (sign) => ENTITIES[sign] as string);
   // `_x000D_` in a cell means the character of that code: its first underline is written as one.
   return clean.includes('_x') ? clean.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : clean;

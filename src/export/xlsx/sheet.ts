@@ -22,6 +22,7 @@ const WIDE: Partial<Record<TableWord, number>> = {
 /** A sheet that is written row by row. What does not fit into a sheet of Excel is left out and counted. */
 export class Sheet {
   readonly #columns: readonly TableWord[];
+  readonly #names: readonly string[];
   readonly #entry;
   readonly #number: number;
   readonly #linkColumn: number;
@@ -33,6 +34,7 @@ export class Sheet {
 
   constructor(table: TableName, number: number) {
     this.#columns = tableColumns(table);
+    this.#names = this.#columns.map((_, at) => columnName(at));
     this.#linkColumn = this.#columns.indexOf('url');
     this.#number = number;
     this.#entry = zipEntry(`xl/worksheets/sheet${number}.xml`);
@@ -59,7 +61,8 @@ export class Sheet {
   #row(row: readonly Cell[]): string {
     this.#rows += 1;
     const cells = row.map((cell, at) => {
-      const name = `${columnName(at)}${this.#rows}`;
+      if (cell === null) return '';
+      const name = `${this.#names[at]}${this.#rows}`;
       return cellXml(cell, this.#columns[at] as TableWord, name, at === this.#linkColumn && this.#link(cell, name));
     });
     return `<row r="${this.#rows}">${cells.join('')}</row>`;

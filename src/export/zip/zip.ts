@@ -15,6 +15,9 @@ export interface Packed {
   size: number;
 }
 
+/** So much text is compressed at once: small pieces cost more in passing than in work. */
+const AT_ONCE = 64 * 1024;
+
 export function zipEntry(name: string): ZipEntry {
   const encoder = new TextEncoder();
   const stream = new CompressionStream('deflate-raw');
@@ -22,14 +25,21 @@ export function zipEntry(name: string): ZipEntry {
   const deflated = new Response(stream.readable).blob();
   let crc = 0;
   let size = 0;
+  let text = '';
+  const flush = async () => {
+    const bytes = encoder.encode(text);
+    text = '';
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    await writer.write(bytes);
+  };
   return {
-    async write(text) {
-      const bytes = encoder.encode(text);
-      crc = crc32(bytes, crc);
-      size += bytes.length;
-      await writer.write(bytes);
+    async write(more) {
+      text += more;
+      if (text.length >= AT_ONCE) await flush();
     },
     async close() {
+      await flush();
       await writer.close();
       return { name, deflated: await deflated, crc, size };
     },

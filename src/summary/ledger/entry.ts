@@ -52,5 +52,6 @@ export function refOf(article: string, { paragraph, start, end }: Pick<Place, 'p
 
 /** By day of publication, undated last, then as they were handed in. */
 export function byPublication(a: Fact, b: Fact): number {
-  return (a.published ?? '9').localeCompare(b.published ?? '9');
+  const [one, other] = [a.published ?? '9', b.published ?? '9'];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
