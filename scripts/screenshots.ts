@@ -2,7 +2,7 @@
  * Photographs every view in every state: `npx tsx scripts/screenshots.ts [BUILD] [OUT] [ONLY]`, by
  * default of .output/chrome-mv3 into .output/screenshots; ONLY is the beginning of the names wanted. Needs a build and a Chromium or Chrome.
  */
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { withCorrection } from '../src/summary/corrections/record.ts';
@@ -135,6 +135,12 @@ const WIDTHS = {
   options: [1280, 360],
   text: [1280, 360],
 };
+/** The pictures in the READMEs: file in docs/pictures ← name of the shot. */
+const PICTURES: Record<string, string> = {
+  card: 'card-1280-zh-light',
+  popup: 'popup-400-zh-light',
+  form: 'card-form-1280-zh-dark',
+};
 const LOCALES = { zh: 'zh_CN', en: 'en' };
 
 const root = resolve(build);
@@ -149,6 +155,7 @@ const browser = await puppeteer.launch({
 });
 try {
   await mkdir(out, { recursive: true });
+  await mkdir(join('docs', 'pictures'), { recursive: true });
   for (const [language, folder] of Object.entries(LOCALES)) {
     const messages = await messagesOf(root, folder);
     for (const shot of SHOTS.filter(({ name }) => name.startsWith(only))) {
@@ -174,6 +181,8 @@ try {
             await page.setViewport({ width, height: shot.whole ? height : Math.min(height, 600) });
             await page.screenshot({ path });
           }
+          const [picture] = Object.entries(PICTURES).find(([, name]) => path.endsWith(`${name}.png`)) ?? [];
+          if (picture) await copyFile(path, join('docs', 'pictures', `${picture}.png`));
         }
         await page.close();
       }
