@@ -139,7 +139,7 @@ const WIDTHS = {
 const PICTURES: Record<string, string> = {
   card: 'card-1280-zh-light',
   popup: 'popup-400-zh-light',
-  form: 'card-form-1280-zh-dark',
+  form: 'card-form-1280-zh-light',
 };
 const LOCALES = { zh: 'zh_CN', en: 'en' };
 
