@@ -17,10 +17,11 @@ import { companionWords } from './words.ts';
  */
 export default defineUnlistedScript(() => {
   const desk = world.hzdDesk;
-  if (desk && !world.hzdCompanion) start(desk);
+  if (desk && !world.hzdCompanion) startCompanion(desk);
 });
 
-function start({ session, painter, signal }: Desk): void {
+// A name that occurs nowhere in its body: to find the options of an entrypoint, WXT drops the functions it takes for unused, by name.
+function startCompanion({ session, painter, signal }: Desk): void {
   const words = companionWords();
   // The article may stand in a frame, whose pointer and keys the page around it does not hear.
   const page = session.marks[0]?.range.startContainer.ownerDocument ?? document;
