@@ -66,7 +66,8 @@ export function setUp(): void {
   };
   bench.ask = async (selector, value, event) => {
     const field = find<HTMLInputElement>(selector) as HTMLInputElement;
-    const said = () => find('.bulk__all')?.textContent + (find('.vlist__row .item__title')?.textContent ?? '');
+    const said = () =>
+      ['.bulk__all', '.vlist__row .item__title', '.hit'].map((each) => find(each)?.textContent ?? '').join('|');
     const before = said();
     const start = performance.now();
     field.value = value;
