@@ -44,6 +44,8 @@ export class CardDrawing implements Drawing {
   #shown: Face | null = null;
   /** What the next card begins with instead of the facts. */
   #next: Face | null = null;
+  /** Something that the reader asked for is being done. */
+  #busy = false;
 
   constructor(host: CardHost, session: PageSession, correcting: Correcting, words: Words, deeds: Deeds) {
     this.#host = host;
@@ -197,10 +199,16 @@ export class CardDrawing implements Drawing {
     else this.#deeds.close();
   }
 
-  /** Does something that may fail, and says in the card that it did. */
+  /** Does something that may fail, and says in the card that it did. A second press of Enter while it is done does nothing. */
   #attempt(mark: PlacedMark, face: Face, task: () => Promise<void>): void {
-    task().catch((error: unknown) => {
-      if (this.#shown === face) this.#paint(mark, face, troubleOf(error, this.#words.t));
-    });
+    if (this.#busy) return;
+    this.#busy = true;
+    task()
+      .catch((error: unknown) => {
+        if (this.#shown === face) this.#paint(mark, face, troubleOf(error, this.#words.t));
+      })
+      .finally(() => {
+        this.#busy = false;
+      });
   }
 }
