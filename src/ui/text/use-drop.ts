@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Takes files that are dropped anywhere on the page. Whether one is being held over it. */
 export function useDrop(onFile: (file: File) => void): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  // Not after the next paint: a file dropped before that would be opened by the browser instead.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
