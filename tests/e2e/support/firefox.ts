@@ -164,12 +164,16 @@ export async function launchFirefox(executablePath: string, options: Options): P
       await control.evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);
     },
     killWorker: async () => {
+      // A message may wake the next one at once: what has to go is the page that is marked here.
+      await control.evaluate(`Object.assign(browser.extension.getBackgroundPage() ?? {}, { doomed: true }), 0`);
       const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
       await inBrowserWindow(
         browser,
         `${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => '')`,
       );
-      await until('the event page to stop', () => control.evaluate(`browser.extension.getBackgroundPage() === null`));
+      await until('the event page to stop', () =>
+        control.evaluate(`browser.extension.getBackgroundPage()?.doomed !== true`),
+      );
     },
     close: async () => {
       await browser.close();
