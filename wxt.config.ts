@@ -4,6 +4,17 @@ import { defineConfig } from 'wxt';
 /** The add-on id Firefox keeps saved data under; changing it would orphan every reader's library. */
 export const GECKO_ID = 'huazhongdian@huazhongdian.invalid';
 
+/** What several views need, in two files: a popup waits for each file that it is made of some milliseconds. */
+const SHARED = [
+  {
+    name: 'common',
+    test: /virtual|rolldown|[\\/](src[\\/](library|summary|messages|language|article|extract|ui[\\/]kinds)|wxt|webextension-polyfill|valibot|shared[\\/](?!download|words|table))/,
+    priority: 1,
+    minShareCount: 3,
+  },
+  { name: 'views', minShareCount: 3 },
+];
+
 export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
@@ -21,7 +32,15 @@ export default defineConfig({
       manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) {
+        const options = config.build?.rolldownOptions;
+        config.build = {
+          ...config.build,
+          modulePreload: { polyfill: false },
+          rolldownOptions: { ...options, output: { ...options?.output, codeSplitting: { groups: SHARED } } },
+        };
+        return;
+      }
       config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': resolve('src/messages/native.ts') } };
     },
   },

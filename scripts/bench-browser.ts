@@ -14,7 +14,7 @@ import { type Session, until } from '../tests/e2e/support/session.ts';
 import { addressOf, largePage, onEverySite } from './bench/browser/site.ts';
 import { spread } from './bench/browser/spread.ts';
 import { type Cost, traced } from './bench/browser/trace.ts';
-import { openPopup, pointAtMark } from './bench/browser/views.ts';
+import { openBarePopup, openPopup, pointAtMark, switchTab } from './bench/browser/views.ts';
 import { LARGE_PAGES } from './lib/bad-pages.ts';
 import { ownPages, type PageSample, savedPages } from './lib/page-samples.ts';
 
@@ -25,6 +25,9 @@ const { values, positionals } = parseArgs({
 const RUNS = Number(values.runs);
 /** An address without digits: a page that is no article, and asks nothing of the server but an empty one. */
 const elsewhere = (address: string) => new URL('/about/', address).href;
+const SAMPLE = new URL('../samples/interview.html', import.meta.url);
+/** Words of the sample's headline, and what stands for them in a second article. */
+const [HERE, THERE] = ['再造一个新园区', '再造一个好园区'];
 const EMPTY = '<!doctype html><title>.</title>';
 
 /** Of a saved page nothing but its own markup: what it would load is not there. Our scripts are not concerned. */
@@ -98,15 +101,25 @@ try {
   const all: Awaited<ReturnType<typeof visits>>[] = [];
   for (const address of samples) all.push(await visits(address));
   const none: Awaited<ReturnType<typeof visits>>[] = [];
-  for (const address of silent) none.push(await visits(address));
+  const unreachable: string[] = [];
+  for (const address of silent)
+    try {
+      none.push(await visits(address));
+    } catch (error) {
+      // Hosts that the browser knows to be served over TLS alone cannot be stood for by a plain server.
+      if (!String(error).includes('net::ERR_')) throw error;
+      unreachable.push(new URL(address).host);
+    }
   const large = { article: await visits(`${LARGE}5000001.html`), links: await visits(`${LARGE}5000002.html`) };
 
   const ARTICLE = 'http://www.yybnet.net/wenxi/news/202403/9817264.html';
-  server.put(ARTICLE, readFileSync(new URL('../samples/interview.html', import.meta.url)));
+  server.put(ARTICLE, readFileSync(SAMPLE));
   await page.goto(ARTICLE);
   await settled();
   const openings: Awaited<ReturnType<typeof openPopup>>[] = [];
   for (let run = 0; run <= RUNS; run++) openings.push(await openPopup(session));
+  const bare: typeof openings = [];
+  for (let run = 0; run <= RUNS; run++) bare.push(await openBarePopup(session, control));
   const firstCards: number[] = [];
   const cards: number[] = [];
   for (let run = 0; run < RUNS; run++) {
@@ -116,12 +129,25 @@ try {
     cards.push(await pointAtMark(session, control));
   }
 
+  const SECOND = 'http://www.yybnet.net/wenxi/news/202403/9817265.html';
+  server.put(SECOND, readFileSync(SAMPLE, 'utf8').replaceAll(HERE, THERE));
+  const other = await session.browser.newPage();
+  await other.goto(SECOND);
+  await settled();
+  const panel = await session.openPanel();
+  const switches: number[] = [];
+  for (let run = 0; run <= RUNS; run++) {
+    switches.push(await switchTab(panel, page, HERE));
+    switches.push(await switchTab(panel, other, THERE));
+  }
+
   const articles = all.filter(({ article }) => article);
   const of = (rows: typeof all, value: (row: (typeof all)[number]) => number) => spread(rows.map(value));
   const report = {
     load: loadavg()[0],
     pages: all.length,
     articles: articles.length,
+    ...(unreachable.length > 0 && { 'left out, TLS alone': unreachable }),
     'detect + read, articles': of(articles, ({ detect, read }) => detect + read),
     'by the clock': of(articles, ({ clock }) => clock),
     'compiling the reader': of(articles, ({ load }) => load),
@@ -135,6 +161,9 @@ try {
     'detect + read of bad pages': bad,
     'popup from the click': spread(openings.slice(1).map(({ click }) => click)),
     'popup from its document': spread(openings.slice(1).map(({ document }) => document)),
+    'a bare popup from the click': spread(bare.slice(1).map(({ click }) => click)),
+    'a bare popup from its document': spread(bare.slice(1).map(({ document }) => document)),
+    'panel after another tab': spread(switches.slice(2)),
     'pointer to card, first of a page': spread(firstCards),
     'pointer to card': spread(cards),
   };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Summary } from '../summary/schema.ts';
 import { deadlines } from '../summary/views/deadlines.ts';
 import { essence } from '../summary/views/essence.ts';
@@ -32,9 +32,13 @@ interface SummaryViewProps {
   corrections?: CorrectionActions;
 }
 
+/** So many indicators fill the first sight of a view. */
+const FIRST_INDICATORS = 6;
+
 /** The whole summary of an article, for the popup and any other view that stands beside the page. */
 export function SummaryView({ summary, goto, step, corrections }: SummaryViewProps) {
   const { t } = useWords();
+  const shown = useSteps(summary.id, 5);
   const counts = useMemo(() => countMarks(summary), [summary]);
   const targets = useMemo(() => targetsByIndicator(summary), [summary]);
   const figures = useMemo(() => otherFigures(summary), [summary]);
@@ -55,21 +59,49 @@ export function SummaryView({ summary, goto, step, corrections }: SummaryViewPro
       </nav>
       <Section kind="target" empty={targets.length === 0} step={step}>
         <DeadlineScale deadlines={due} />
-        <FigureTable rows={targets} caption={t('sections.target')} until={t('figures.due')} goto={goto} />
+        <FigureTable
+          rows={shown > 0 ? targets : targets.slice(0, FIRST_INDICATORS)}
+          caption={t('sections.target')}
+          until={t('figures.due')}
+          goto={goto}
+        />
       </Section>
-      <Section kind="actual" empty={figures.length === 0} step={step}>
-        <FigureTable rows={figures} caption={t('sections.actual')} until={t('figures.period')} goto={goto} />
-      </Section>
-      <Section kind="date" empty={dates.length === 0} step={step}>
-        <Timeline entries={dates} goto={goto} />
-      </Section>
-      <Section kind="official" empty={officials.length === 0} step={step}>
-        <People people={officials} goto={goto} />
-      </Section>
-      <Structure summary={summary} goto={goto} />
-      {corrections && <Corrections summary={summary} actions={corrections} />}
+      {shown > 1 && (
+        <Section kind="actual" empty={figures.length === 0} step={step}>
+          <FigureTable rows={figures} caption={t('sections.actual')} until={t('figures.period')} goto={goto} />
+        </Section>
+      )}
+      {shown > 2 && (
+        <Section kind="date" empty={dates.length === 0} step={step}>
+          <Timeline entries={dates} goto={goto} />
+        </Section>
+      )}
+      {shown > 3 && (
+        <Section kind="official" empty={officials.length === 0} step={step}>
+          <People people={officials} goto={goto} />
+        </Section>
+      )}
+      {shown > 4 && (
+        <>
+          <Structure summary={summary} goto={goto} />
+          {corrections && <Corrections summary={summary} actions={corrections} />}
+        </>
+      )}
     </article>
   );
+}
+
+/**
+ * Counts from 0 to `steps` for each new `id`, a step after each paint: what is below the first sight is made after it was shown, and
+ * in pieces, for the tables of a long article take longer than all else together.
+ */
+function useSteps(id: string, steps: number): number {
+  const [made, setMade] = useState({ id, step: 0 });
+  const step = made.id === id ? made.step : 0;
+  useEffect(() => {
+    if (step < steps) setMade({ id, step: step + 1 });
+  }, [id, step, steps]);
+  return step;
 }
 
 interface SectionProps {

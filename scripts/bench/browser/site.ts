@@ -2,6 +2,9 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageSample } from '../../lib/page-samples.ts';
 
+/** A popup that is nothing but a heading, to measure the browser alone. Popups are known by how their address begins. */
+export const BARE_POPUP = 'popup.html.bare.html';
+
 /** A copy of the built extension as it is where the reader added every site, so that pages of any host are read. */
 export function onEverySite(built: string, folder: string): string {
   const copy = join(folder, 'extension');
@@ -10,6 +13,10 @@ export function onEverySite(built: string, folder: string): string {
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   manifest.host_permissions = [...(manifest.host_permissions ?? []), '*://*/*'];
   writeFileSync(path, JSON.stringify(manifest));
+  writeFileSync(
+    join(copy, BARE_POPUP),
+    '<!doctype html><meta charset="utf-8"><body style="width:420px"><h1>划重点</h1>',
+  );
   return copy;
 }
 

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { type Session, until } from '../../../tests/e2e/support/session.ts';
+import type browser from 'webextension-polyfill';
+import { type Popup, type Session, until } from '../../../tests/e2e/support/session.ts';
+import { BARE_POPUP } from './site.ts';
 
 /** Milliseconds until the popup shows the article: from the click, and from the beginning of its own document. */
 export interface Opening {
@@ -27,6 +29,40 @@ export async function openPopup(session: Session): Promise<Opening> {
   );
   await popup.close();
   return { click: shown.origin + shown.at - clicked, document: shown.at };
+}
+
+/** The same of a popup of one heading without a script, which is what the browser itself takes. */
+export async function openBarePopup(session: Session, control: Page): Promise<Opening> {
+  await control.evaluate(`chrome.action.setPopup({ popup: '${BARE_POPUP}' })`);
+  try {
+    return await openPopup(session);
+  } finally {
+    await control.evaluate(`chrome.action.setPopup({ popup: 'popup.html' })`);
+  }
+}
+
+/** Milliseconds between the browser's word that another tab is active and the frame in which the panel has its headline. */
+export async function switchTab(panel: Popup, tab: Page, headline: string): Promise<number> {
+  const followed = panel.run(
+    (document, words) =>
+      new Promise<number>((resolve) => {
+        const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+        tabs.onActivated.addListener(function activated() {
+          tabs.onActivated.removeListener(activated);
+          const began = performance.now();
+          const look = () => {
+            if (document.querySelector('h1')?.textContent?.includes(words)) resolve(performance.now() - began);
+            else requestAnimationFrame(look);
+          };
+          look();
+        });
+      }),
+    headline,
+  );
+  // The question must be in the panel before the tab changes.
+  await new Promise((asked) => setTimeout(asked, 300));
+  await tab.bringToFront();
+  return followed;
 }
 
 const HOST = 'document.querySelector("huazhongdian-card")';

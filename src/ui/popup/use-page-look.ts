@@ -1,5 +1,5 @@
 import type { Dispatch, StateUpdater } from 'preact/hooks';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Look, PagePort, PanelPort } from '../port.ts';
 
 /** While the page is being read it is asked again this often, in milliseconds, and for so long. */
@@ -41,7 +41,8 @@ export function usePageLook(port: PagePort | PanelPort): PageLook {
     );
   }, []);
 
-  useEffect(() => act(() => port.look()), [act, port]);
+  // Asked before the first paint: an effect would wait for it, and the answer comes as fast.
+  useLayoutEffect(() => act(() => port.look()), [act, port]);
 
   useEffect(() => {
     if (!('follow' in port)) return;
