@@ -4,11 +4,17 @@ import { defineConfig } from 'wxt';
 /** The add-on id Firefox keeps saved data under; changing it would orphan every reader's library. */
 export const GECKO_ID = 'huazhongdian@huazhongdian.invalid';
 
-/** What several views need, in two files: a popup waits for each file that it is made of some milliseconds. */
+/** What the worker needs too, which must not bring the views' components with it. */
+const COMMON = [
+  /virtual:|\bwxt(-dev)?\/|webextension-polyfill|valibot/,
+  /\/src\/(library|summary|messages|language|article|extract|ui\/kinds)/,
+  /\/shared\/(?!download|words|table)/,
+];
+/** What several views share, in two files: a popup waits some milliseconds for each file that it is made of. */
 const SHARED = [
   {
     name: 'common',
-    test: /virtual|rolldown|[\\/](src[\\/](library|summary|messages|language|article|extract|ui[\\/]kinds)|wxt|webextension-polyfill|valibot|shared[\\/](?!download|words|table))/,
+    test: (id: string) => COMMON.some((part) => part.test(id.replaceAll('\\', '/'))),
     priority: 1,
     minShareCount: 3,
   },

@@ -100,7 +100,9 @@ it('shows the summary in the real popup', async () => {
   );
   expect(rows.find((row) => row.includes('500亿元'))).toMatch(/规模以上工业总产值.*>.*500亿元.*17%.*2026年/);
   expect(rows.find((row) => row.includes('24亿元'))).toMatch(/一般公共预算收入.*≥.*24亿元.*2026年/);
-  const people = await popup.run((document) => document.querySelector('#section-official')?.textContent);
+  const people = await until('the people', () =>
+    popup.run((document) => document.querySelector('#section-official')?.textContent),
+  );
   expect(people).toMatch(/祝延平[\s\S]*汶溪经济开发区管委会副主任/);
   expect(people).not.toContain('郁小满');
   await popup.close();
