@@ -20,3 +20,10 @@ export const NATIONAL_WORDS: readonly string[] =
   '中共中央 中共 中央 国务院 全国 国家 中国 中华 最高人民 外交部 国防部 教育部 公安部 民政部 司法部 财政部 商务部 农业农村部 水利部 生态环境部 自然资源部 交通运输部 应急管理部 科技部 工信部 人社部 住建部 文旅部'.split(
     ' ',
   );
+
+/** The provinces by the names that news call them, without 省, 市 and 自治区. */
+export const PROVINCES: ReadonlySet<string> = new Set(
+  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 兵团'.split(
+    ' ',
+  ),
+);

@@ -13,9 +13,23 @@ export function readAhead(
   at: number,
   sideOf: (token: Token) => PeriodSide,
 ): Status | null {
+  let list = false;
+  let shared = false;
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const token = tokens[i] as Token;
-    if (token.kind & (CLAUSE_END | Mark.quantity)) return null;
+    if (token.kind & CLAUSE_END) return null;
+    if (token.kind & Mark.list) list = true;
+    // 接驳车45辆、停车位1300个已全部到位: of all members of the list.
+    if (token.kind & Mark.quantity) {
+      if (!list) return null;
+      shared = true;
+      list = false;
+      continue;
+    }
+    if (shared) {
+      if (token.kind & Cue.done && OF_ALL.has(token.word)) return 'actual';
+      continue;
+    }
     // 52%的受访者认为经济将恶化: what they think is not what is counted.
     if (token.kind & Cue.plan && OPINION.test(text.slice((tokens[at] as Token).end, token.start))) return null;
     // 1530万人需要救援
@@ -41,6 +55,8 @@ export function readAhead(
   }
   return null;
 }
+
+const OF_ALL: ReadonlySet<string> = new Set('已全部 均已 都已 全部办结'.split(' '));
 
 /** Verbs of opinion. */
 const OPINION = /认为|表示|相信|担心|预计/;

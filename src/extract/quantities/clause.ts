@@ -1,4 +1,5 @@
 import { Cue } from '../../language/cues.ts';
+import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -63,4 +64,11 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
 /** A noun directly before the number with a verb behind it: 设备300台运抵 has its noun on the left. */
 export function endsClause(text: string, end: number): boolean {
   return /^[，。；、]/.test(text.slice(end, end + 1));
+}
+
+/** Nothing but a bound stands between the number and the beginning of its clause. */
+export function opensClause(text: string, tokens: readonly Token[], left: Left): boolean {
+  if (left.start !== left.end || left.act || left.change || left.reach || left.account) return false;
+  const before = tokens[left.first - 1];
+  return !before || (before.kind & CLAUSE_END) > 0 || !/\S/.test(text.slice(0, left.start));
 }

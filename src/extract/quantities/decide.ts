@@ -8,6 +8,7 @@ import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { isAttribute } from './signs.ts';
+import { isOnceMore, isStanding, isTopic } from './standing.ts';
 import type { Modes } from './status.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -40,7 +41,8 @@ export function statusOf(
     quantity.kind !== 'percent' &&
     LEFT_OVER_ENDS.has(last) &&
     LEFT_OVER.test(before) &&
-    /^[^，。；,;]{0,8}[，,]/.test(behind)
+    /^[^，。；,;全完清销]{0,8}[，,]/.test(behind) &&
+    left.act === null
   )
     return stated('actual');
   // 全年目标：300部
@@ -65,6 +67,7 @@ export function statusOf(
   // 占年度计划42亿元的35.1%
   if (text.charCodeAt(quantity.end) === OF && /(?:年度|全年)(?:计划|任务|目标)$/.test(before) && /^的\d/.test(behind))
     return stated('target');
+  if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
   if (!attributive && !hasOwnCue(text, tokens, at)) {
@@ -72,6 +75,8 @@ export function statusOf(
     if (ahead) return stated(ahead);
   }
   const { sentence, paragraph } = modes;
+  if (sentence.status === 'target' && isStanding(reading, index, name)) return stated('actual');
+  if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
   if (attributive && /投资$/.test(name)) return implied('actual');
   // A signed or starting project's 总投资 is what it is.

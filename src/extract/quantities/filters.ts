@@ -7,7 +7,7 @@ export function isMeasuredTime(quantity: RawQuantity, left: Left, name: string |
   if (quantity.unit === '工作日') return true;
   if (/周年|学年|季度|刻钟/.test(quantity.unit)) return false;
   // 优良天数比例71.5%，比上年增加18天
-  if (left.change && quantity.unit === '天' && name !== null && /天数|日数/.test(name)) return true;
+  if (quantity.unit === '天' && name !== null && (left.change || left.adjacent) && /天数|日数/.test(name)) return true;
   return (
     (left.reach || left.change || left.from || quantity.bound !== '=') &&
     name !== null &&

@@ -13,3 +13,7 @@ export function isCounted(text: string, start: number, end: number): boolean {
 
 const CONCRETE =
   /^[^，。；、：的“”\d]{0,8}(?:产区|集群|口岸|基地|示范区|园区|电站|机场|港口|码头|车站|泊位|水库|灌区|水厂|实验室|医院|小区|标段|航线|工厂|车间|变电站|服务区|乡镇|产业园|安置点|自贸区|综保区|开发区)/;
+
+/** 隧道29座，桥210座 */
+export const oneCharacterNoun = (phrase: string) =>
+  /^[、和及与]?([桥井路坝渠闸塘猪牛羊鸡鸭鱼树车船房])$/.exec(phrase)?.[1] ?? '';

@@ -23,6 +23,15 @@ export function readLinks(
 ): number {
   let position = (tokens[at] as Token).start;
   let j = at - 1;
+  const than = MORE.test(text.slice(Math.max(0, position - 3), position)) ? findMore(text, tokens, j, position) : -1;
+  if (than >= 0) {
+    left.change = true;
+    left.direction = text.slice(position - 3, position).includes('多') ? 'up' : 'down';
+    left.base = text.slice((tokens[than] as Token).start, position);
+    left.adjacent = false;
+    position = (tokens[than] as Token).start;
+    j = than - 1;
+  }
   for (; j >= 0; j--) {
     const token = tokens[j] as Token;
     if (!isBlank(text, token.end, position)) break;
@@ -133,10 +142,13 @@ export function readLinks(
       left.adjacent = false;
       position = token.start;
       j--;
+      // 迁入我市的最高奖励50万元
+      if (quantity.kind === 'money' && before?.word === '最高' && before.end === verb) left.bound = '<=';
       break;
     }
     if (token.kind & LINKS) {
-      // 最高提至90%
+      // 最高提至90%; 至少要有1座
+      if (word === '至少要') left.bound = '>=';
       if (token.kind & Cue.bound && position < (tokens[at] as Token).start && DISTANT_BOUND.has(word))
         left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
       left.adjacent = left.adjacent && !(token.kind & (Cue.reach | Cue.change));
@@ -192,6 +204,20 @@ function signBefore(text: string, at: number): 'up' | 'down' | null {
   if ('+＋↑'.includes(sign) && sign) return 'up';
   return (sign === '-' || sign === '−' || sign === '↓') && /[比：:（(长降\s]/.test(text[at - 2] ?? ' ') ? 'down' : null;
 }
+
+/** 多装, 少用, 多打了: so much more or less was done than at another time. */
+const MORE = /[多少][一-龥]{1,2}$/;
+
+/** The 比 or 较 of 较上年多装67部, whatever the verb; −1 where nothing is compared. */
+function findMore(text: string, tokens: readonly Token[], from: number, until: number): number {
+  const than = findThan(text, tokens, from);
+  if (than < 0) return -1;
+  const { end, word } = tokens[than] as Token;
+  return (word === '比' || word === '较') && MORE_AFTER.test(text.slice(end, until)) ? than : -1;
+}
+
+/** What it is compared with, then the verb with 多 or 少. */
+const MORE_AFTER = /^[^，。；、多少]{2,10}[多少][一-龥]{1,2}$/;
 
 /** The word that opens the comparison left of `from` (与 in 与去年同期相比), −1 where there is none. */
 function findThan(text: string, tokens: readonly Token[], from: number): number {

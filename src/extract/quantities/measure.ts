@@ -8,6 +8,8 @@ const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
 /** 完成全年任务的46%: how much of it, whatever was named before. */
 const OF_PLAN = /(?:任务|预算|计划|目标)的$/;
+/** 污染物减排50%, 企业限产三成: by how much, where no rate is meant. */
+const SAVED = /(?:减排|限产|减产|节水|节电|节能|减重|降耗)$/;
 const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|增支|减支)$/;
 const CUT = /^(?:压减|压缩|削减|减少|降低|限产|下调|减产|压降|精简)$/;
 
@@ -29,12 +31,18 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       // 压减一般性支出10%
       if (left.act && CUT.test(left.act) && !left.to && !left.reach) return 'growth';
       if (/^的(?:速度|增速|增幅|幅度)/.test(text.slice(quantity.end, quantity.end + 3))) return 'growth';
-      if (GROWTH_NOUN.test(name)) return 'growth';
+      if (GROWTH_NOUN.test(name) || SAVED.test(name)) return 'growth';
       if (SHARE_NOUN.test(name)) return 'share';
       return 'share';
     default:
       // 净增国家级企业20家
       if (left.act && NET.test(left.act) && !left.to) return 'difference';
+      // 降至汛限水位以下0.5米
+      if (
+        quantity.kind === 'physical' &&
+        /[位准线]以[下上]$/.test(text.slice(Math.max(0, quantity.coreStart - 3), quantity.coreStart))
+      )
+        return 'difference';
       return changed || (left.change && !left.to) ? 'difference' : 'level';
   }
 }

@@ -17,7 +17,7 @@ const NOT_LEADING = words(
   '年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 再制造 与会 和美 和谐 和平',
 );
 const TRAILING = words(
-  '“ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均',
+  '“ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外',
 );
 const SPACES = new CharacterSet(' \t\n\r\u00a0\u2002\u2003\u3000\ufeff');
 const SUBJECT_STARTS = new CharacterSet('全我本该');
@@ -64,7 +64,7 @@ export function cleanName(raw: string): { name: string; subject: string | null }
 
 /** What is left of a clause without its name: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */
 export const EMPTY_NAME =
-  /^(?:.{0,8}口径|排名|位次|名次|.{1,4}期间|(?:剔除|扣除)[^的]{0,14}|先行|首批|另外|额外|整整|足足|差不多?|跑赢.{0,4}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|.{1,2}(?:下|了|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|新增|净增|数字|目标|目标值|任务|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首批|首期|余下|工作|每人|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
+  /^(?:只剩|还剩|仅剩|村里|镇[上里]|[县市]里|还会|坚持|位于|\d+大?类|.{1,2}(?:出去|下去)|.{0,8}口径|排名|位次|名次|.{1,4}期间|(?:剔除|扣除)[^的]{0,14}|先行|首批|另外|额外|整整|足足|差不多?|跑赢.{0,4}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|.{1,2}(?:下|了|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|新增|净增|数字|目标|目标值|任务|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首批|首期|余下|工作|每人|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
 
 const count = (text: string, character: string) => {
   let n = 0;
@@ -78,6 +78,16 @@ const SHARED_HEAD =
 
 /** `第一、二、三产业增加值` → three names; `A和B` → two. `wanted` is how many numbers wait for a name. */
 export function splitNames(phrase: string, wanted: number): string[] {
+  // 甲、乙、丙等丁有关的产品产量
+  const etc = wanted > 1 ? phrase.indexOf('等') : -1;
+  if (etc > 0) {
+    const before = phrase.slice(0, etc);
+    const parts = splitOutside(before, /、/y);
+    const told = (parts.length === wanted ? parts : splitOutside(before, /、|(?:以及|和|与|及)/y)).map(trimStart);
+    const shared = SHARED_HEAD.exec(phrase)?.[0] ?? '';
+    if (told.length === wanted && told.every((name) => name.length > 1))
+      return told.map((name) => (name.endsWith(shared) ? name : name + shared));
+  }
   // 通讯器材类、家用电器和音像器材类: where the 、 alone makes as many names as there are numbers, 和 is part of one.
   const coarse = splitOutside(phrase, /、/y);
   const parts = (coarse.length === wanted ? coarse : splitOutside(phrase, /[、]|(?:以及|和|与|及)/y))
@@ -132,3 +142,13 @@ export const BARE_ATTRIBUTE =
 
 /** 占…的比重 and the like, which lean on the subject before them. */
 export const LEANING = /^(?:占(?!地)|在).{1,24}(?:比重|比例|份额|占比)?$/;
+
+/** 大型企业由30%提至50% after 小微企业返还比例由60%提至90%: of whom it is said changes, what is said does not. */
+export function ofSuchParty(name: string, before: string | null): string | null {
+  const head = PARTY_HEAD.exec(name)?.[0];
+  const at = head && before ? before.indexOf(head) : -1;
+  if (!head || !before || at < 0 || at + head.length > before.length - 2) return null;
+  return `${name}${before.slice(at + head.length)}`;
+}
+
+const PARTY_HEAD = /(?:企业|人员|居民|职工|学生|年级|学校|机构|家庭|农户|医院|单位)$/;

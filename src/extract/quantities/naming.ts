@@ -1,9 +1,11 @@
+import { PROVINCES } from '../../language/regions.ts';
+import { awardBehind, labelOf, ONE_OF_THEM, PARTIES, PROMISED, promisedAid, recipients } from './aid.ts';
 import { nameBehind, PERSONS } from './behind.ts';
 import type { Carried } from './carried.ts';
-import { clauseStart, clauseSubject, endsClause } from './clause.ts';
-import { COUNTED, NOUN_HEAD } from './heads.ts';
+import { clauseStart, clauseSubject, endsClause, opensClause } from './clause.ts';
+import { COUNTED, NOUN_HEAD, oneCharacterNoun } from './heads.ts';
 import type { Left } from './left-parts.ts';
-import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, splitNames } from './names.ts';
+import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, ofSuchParty, splitNames } from './names.ts';
 import { AGENT, nounBehind, phraseOf } from './phrases.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
@@ -15,6 +17,8 @@ export interface Naming {
   subject: string | null;
   /** The words stand beside this number, they were not carried over. */
   stated: boolean;
+  /** Named by what was done to so many (化解319件): what they are was said before. */
+  byVerb?: true;
 }
 
 /**
@@ -55,6 +59,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
       return names.map((n) => ({ name: carried.name, subject: n, stated: false }));
     return names.length === size ? listed(names, true) : all({ name: leanOn(name, carried), subject, stated: true });
   }
+  const given = each ? recipients(text, tokens, left.first - 1, size) : null;
+  if (given) return listed(given, true);
   if (carried.list.length >= size) return listed(carried.list.slice(-size), false);
   // 国家级、省级实验室，分别给予1000万元、500万元
   const topic = each ? clauseSubject(text, tokens, left.first - 1, true) : null;
@@ -101,9 +107,11 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (origin?.from && left.to && !left.from && carried.name) return kept(null);
   const phrase = phraseOf(text, quantity, left);
   const cleaned = cleanName(phrase);
-  const own = cleaned.name;
+  const own = cleaned.name || (quantity.kind === 'count' && left.adjacent ? oneCharacterNoun(phrase) : '');
   // 居全省第9位: where it is counted, not whose number it is.
   const subject = quantity.kind === 'order' ? null : cleaned.subject;
+  const award = quantity.kind === 'money' || quantity.kind === 'percent' ? awardBehind(text, quantity.end) : null;
+  if (award) return { name: award, subject, stated: true };
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw);
   // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.
   const name = left.owned && (noun || carried.name === own) ? '' : own;
@@ -122,7 +130,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   )
     return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
-  if (takesNoun && noun && (left.of || !name || AGENT.test(name)) && !left.change)
+  if (takesNoun && noun && (left.of || !name || AGENT.test(name) || PROVINCES.has(name)) && !left.change)
     return { name: noun.name, subject, stated: true };
   const behind = nameBehind(text, quantity, left, noun, name, counts);
   if (behind) return { name: behind, subject, stated: true };
@@ -155,6 +163,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     /(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim())
   )
     return { name: noun.name, subject, stated: true };
+  const each = quantity.kind === 'money' && ONE_OF_THEM.test(name) ? promisedAid(text, quantity) : null;
+  if (each) return { name: `${name}${each}`, subject, stated: true };
   if (name && PARTIES.has(name)) {
     const label = labelOf(text);
     if (label) return { name: `${label}${name}`, subject: name, stated: true };
@@ -165,10 +175,16 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (standard) return { name: standard, subject, stated: true };
   if (name === '后者' || name === '前者')
     return { name: carried.list.at(name === '后者' ? -1 : -2) ?? carried.name, subject, stated: false };
+  const party = inSentence && quantity.kind !== 'count' ? ofSuchParty(name, carried.name) : null;
+  if (party) return { name: party, subject, stated: true };
   if (name && PER_HEAD.test(name) && carried.name) return { name: `${name}${carried.name}`, subject, stated: true };
   if (name) return { name: leanOn(name, carried), subject, stated: true };
-  // 百分之八十五的劳力在家门口有活干
-  if (quantity.kind === 'percent' && noun && (left.of || text[quantity.end] === '的'))
+  // 百分之八十五的劳力在家门口有活干; 四成以上劳力在外打工
+  if (
+    quantity.kind === 'percent' &&
+    noun &&
+    (left.of || text[quantity.end] === '的' || opensClause(text, tokens, left))
+  )
     return { name: noun.name, subject, stated: true };
   const ownAct =
     left.act &&
@@ -205,7 +221,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   // 新开工53个，竣工投产41个 after 项目: what became of how many of them.
   if (ownAct && counts && alike && inSentence && STAGE.test(left.act as string)) {
     const head = NOUN_HEAD.exec(alike)?.[0];
-    if (head) return { name: `${left.act}${head}`, subject, stated: true };
+    if (head) return { name: `${left.act}${head}`, subject, stated: true, byVerb: true };
   }
   // 集采药品已累计落地409种: a stage without an object is said of what heads the clause.
   if (
@@ -219,7 +235,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   )
     return { name: head, subject, stated: true };
   if (ownAct && counts && !(alike && COMPLETION.test(left.act as string)))
-    return { name: left.act, subject, stated: true };
+    return { name: left.act, subject, stated: true, byVerb: true };
   if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
     return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
   if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };
@@ -247,17 +263,6 @@ const CLAUSE_START = /^(?:支持|用于|建设|改造|实施|推进|推动|扶�
 const PLANNED =
   /^(?:仅|只|约|已)?(?:为|完成|占|达到?|实现)?(?:调整|年度|年初|全年|当年|序时|年)?(?:预算|计划|任务|目标|进度)(?:数|任务|目标|指标)?$/;
 
-const PROMISED = /补助|奖励|补贴|资助|奖补|贴息|支持|补偿/;
-
-/** The aid a sum is given as, the last one named in its sentence: 按15%补助，最多不超过200万元. */
-function promisedAid(text: string, quantity: RawQuantity): string | null {
-  const window = text.slice(Math.max(0, quantity.start - 80), quantity.end + 6);
-  const all = window
-    .slice(window.lastIndexOf('。', window.length - 7) + 1)
-    .match(/一次性(?:奖励|补助|补贴)|建设补助|补助|奖励|补贴|资助|奖补|贴息|补偿|贷款/g);
-  return all?.at(-1) ?? null;
-}
-
 /** Verbs that tell how far things named before have come: 新建12个，建成5个. */
 const COMPLETION =
   /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建|投运|完工|送电|验收|通车|入库|到账|到位|改/;
@@ -277,9 +282,6 @@ function predicateBehind(text: string, end: number): string | null {
 /** 日均410户, 户均2.6万元: the measure per head needs what was named before. */
 const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩吨])$/;
 
-/** Whom a sum is for: 个人最高30万元 under the label 创业担保贷款：. */
-const PARTIES: ReadonlySet<string> = new Set('个人 小微企业 企业 单户 单位 家庭 每户 每人 法人 团队 机构'.split(' '));
-
 /** The words before a colon that touches the number, where they are a clause of their own. */
 function labelBefore({ text, tokens }: Reading, at: number): string | null {
   const colon = tokens[at - 1];
@@ -287,12 +289,4 @@ function labelBefore({ text, tokens }: Reading, at: number): string | null {
   const start = clauseStart(tokens, at - 1);
   const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)]/, ''));
   return name.length >= 2 && name.length <= 16 ? name : null;
-}
-
-/** The words before the first colon of a paragraph, when they are few. */
-function labelOf(text: string): string | null {
-  const colon = text.search(/[：:]/);
-  if (colon < 2 || colon > 14) return null;
-  const { name } = cleanName(text.slice(0, colon));
-  return name.length >= 2 ? name : null;
 }

@@ -80,7 +80,8 @@ export function readPhrase(
       const other = quantities[token.quantity] as RawQuantity;
       // 投资过50亿元(的)项目3个: a threshold inside the name of what is counted.
       const between = text.slice(token.end, left.end);
-      const bounded = other.bound !== '=' && quantity.kind === 'count';
+      // 实施约40项科技攻关项目和80项研发项目: two numbers of a list, none of them a threshold.
+      const bounded = other.bound !== '=' && other.bound !== '~' && quantity.kind === 'count' && lastList < 0;
       if (
         quantity.kind === 'count' &&
         (between.length >= 2 || left.nominal) &&
@@ -162,6 +163,8 @@ export function readPhrase(
       if (joinsNouns(text, token, left.end)) continue;
       break;
     }
+    // 甲、乙、丙等设备更新有关的产品产量分别增长
+    if (word === '等' && left.each && lastList < 0) continue;
     if (token.kind & (Cue.preposition | Cue.from)) break;
   }
   if (j < 0) start = left.end - start > 0 ? Math.min(start, left.end) : start;

@@ -22,6 +22,12 @@ export function isObject(text: string, token: Token): boolean {
       (word === '目标' && /^(?:实施|发动|发起|进行|展开|予以)/.test(text.slice(token.end, token.end + 2))))
   )
     return true;
+  // 航道规划建设等意见
+  if (
+    SPOKEN_OF.has(word) &&
+    /^等[^，。；]{0,4}(?:意见|方案|政策|措施|办法|文件|规划|制度)/.test(text.slice(token.end, token.end + 8))
+  )
+    return true;
   if (SPOKEN_OF.has(word) && /了[^，。；,;]{0,24}$/.test(text.slice(Math.max(0, token.start - 26), token.start)))
     return true;
   // 承诺办结时限, 承诺书
@@ -110,8 +116,8 @@ const SPOKEN_OF: ReadonlySet<string> = new Set('规划 计划 目标 规划建�
 const NOUNS: ReadonlySet<string> = new Set('目标 计划 规划 建议 承诺 预算 要求'.split(' '));
 
 const ASKED_FOR =
-  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|红线|底线|预期(?=[，。；、,;]|$))/;
-const ASKED_FOR_STARTS = new CharacterSet('以左的年预约既全总考控规评目要任指标承计下上红底');
+  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|限额|红线|底线|预期(?=[，。；、,;]|$))/;
+const ASKED_FOR_STARTS = new CharacterSet('以左的年预约既全总考控规评目要任指标承计下上限红底');
 
 /** 下达的14%的约束性任务, 离90%的要求: whether the number that ends at `end` was asked for, whatever came of it. */
 export const isAskedFor = (text: string, end: number): boolean =>

@@ -120,7 +120,8 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       if (each) made.period = each[k] ?? made.period;
       found.push(made);
       const { kind, unit } = raw[index] as RawQuantity;
-      if (kind === 'count' && naming.name) carried.byUnit.set(unit, naming.name);
+      if (kind === 'count' && naming.name && !(naming.byVerb && carried.byUnit.has(unit)))
+        carried.byUnit.set(unit, naming.name);
       carried.name = naming.name;
       carried.subject = naming.subject ?? carried.subject;
     }
@@ -184,7 +185,7 @@ function mention(
   // 增长预期目标为6%左右，争取6.5%: without words of its own a rate is of the kind of the one before.
   const wordless = quantity.kind === 'percent' && !links.account && !links.change && !links.of;
   const alike = (asked || wordless) && !naming.stated && before?.unit === quantity.unit;
-  const status = statusOf(reading, index, naming.name ?? '', modes);
+  const status = statusOf(reading, index, (naming.stated && naming.name) || '', modes);
   const period = periodOf(reading, index, status.status);
   const implied: Attribute[] = [];
   if (!naming.stated) implied.push('indicator');
@@ -200,7 +201,7 @@ function mention(
     measure: alike ? before.measure : measureOf(text, quantity, links, naming.name ?? ''),
     value: quantity.value,
     unit: quantity.unit,
-    bound: boundOf(quantity, left, naming.name ?? ''),
+    bound: boundOf(text, quantity, left, naming.name ?? ''),
     period: period.value,
     direction: links.direction,
     base: links.base,
@@ -213,8 +214,15 @@ function mention(
   };
 }
 
-/** Stated beside the number, further left (至少配2名), or by the name itself (最高提取额8万元). */
-function boundOf(quantity: RawQuantity, left: Left, name: string): Bound {
+/** Stated beside the number, further left (至少配2名), by the name itself (最高提取额8万元) or behind (核定的402亿元限额之内). */
+function boundOf(text: string, quantity: RawQuantity, left: Left, name: string): Bound {
   if (quantity.bound !== '=') return quantity.bound;
-  return left.bound ?? (quantity.kind === 'money' && /^最高/.test(name) ? '<=' : '=');
+  if (left.bound) return left.bound;
+  if (quantity.kind !== 'money') return '=';
+  const given = GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart));
+  const named = given || (name.startsWith('最高') && !left.from && !left.reach);
+  return named || WITHIN.test(text.slice(quantity.end, quantity.end + 7)) ? '<=' : '=';
 }
+
+const GIVEN_AT_MOST = /最高(?:奖励|补助|补贴|资助|奖补|支持)$/;
+const WITHIN = /^的?(?:限额|额度|规模|预算|上限|标准)[之以]?内/;

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { Cue } from '../../language/cues.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Small signs of result and deadline that several steps read alike. */
@@ -37,10 +38,13 @@ export const isFoundation = (text: string, token: Token) =>
 
 export type PeriodSide = 'past' | 'now' | 'future' | null;
 
-/** 5个现有收费站: a state that touches the number says which are counted, not that anything was done. */
+/** 5个现有收费站, 由现有的14个, 是现有老厂的2.5倍: a state says which are counted or compared, not that anything was done. */
 export const isWhich = (tokens: readonly Token[], at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at] as Token];
   return (
-    token.word === '现有' && before !== undefined && (before.kind & Mark.quantity) > 0 && before.end === token.start
+    token.word === '现有' &&
+    before !== undefined &&
+    ((before.kind & (Mark.quantity | Cue.from | Cue.than)) > 0 || before.word === '是') &&
+    before.end === token.start
   );
 };

@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
+import { clauseStart } from './clause.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
 import { isAttribute, isDeadline, isFoundation, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
@@ -34,7 +35,9 @@ const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连续 较�
 const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|可.{2,3})$/;
 
 /** 比去年的最高值712万千瓦增长一成: a number between 比 and the change is what it was. */
-function changesNext(tokens: readonly Token[], at: number): boolean {
+function changesNext(text: string, tokens: readonly Token[], at: number): boolean {
+  // 要比2010年翻一番还多一点
+  if (text[(tokens[at] as Token).start] === '翻') return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const { kind } = tokens[i] as Token;
     if (kind & Cue.change) return true;
@@ -69,7 +72,7 @@ export function readModes(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.quantity) {
-      const compared = inComparison && changesNext(tokens, i);
+      const compared = inComparison && changesNext(text, tokens, i);
       governs = true;
       modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph };
       // 承诺新改建公路260公里、改造危桥31座: of a list of numbers it speaks as a whole.
@@ -100,6 +103,14 @@ export function readModes(
         ELSEWHERE.test(text.slice(token.end, token.end + 16))
       )
         sentence = { status: null, by: null };
+      // 对取得新药证书的，最高奖励3000万元: who does what gets so much.
+      if (
+        token.kind & Mark.comma &&
+        (sentence.status === null || sentence.by === 'weak') &&
+        !reported &&
+        isPromised(text, tokens, i)
+      )
+        sentence = { status: 'target', by: 'weak' };
       // 按照行动方案，2024年…下降3.8%: what follows is what the plan says.
       if (
         token.kind & Mark.comma &&
@@ -152,6 +163,7 @@ export function readModes(
       // 截至10月底，可提供托位2万个
       if (sentence.status === 'actual' && sentence.by !== 'weak' && text[token.start] === '可') continue;
       if (ONCE.has(token.word)) restore ??= sentence;
+      if (IMMINENT.has(token.word)) forecast = sentence.by !== 'cue';
       sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Cue.done && !inComparison) {
       // 按实际支付额的20%补助, 实际增长7%: an attribute, unless a verb follows (实际建成47处).
@@ -190,6 +202,8 @@ export function readModes(
   return modes;
 }
 
+/** What is about to happen says nothing of the next sentence. */
+const IMMINENT: ReadonlySet<string> = new Set(['即将']);
 /** What has to be, and not what happens to be. */
 const REQUIRED: ReadonlySet<string> = new Set('不少于 不得少于 不得低于 不得高于 不得超过'.split(' '));
 /** 已 with a verb before a noun that more words follow. */
@@ -213,6 +227,15 @@ function isResult(text: string, tokens: readonly Token[], at: number): boolean {
 }
 /** Words that set what is against what was planned. */
 const NOW: ReadonlySet<string> = new Set('目前 当前 如今 现在 眼下'.split(' '));
+
+/** Whether the clause that ends here says whom the aid behind it is for. */
+function isPromised(text: string, tokens: readonly Token[], comma: number): boolean {
+  const { start, end } = tokens[comma] as Token;
+  const from = clauseStart(tokens, comma);
+  return text[from] === '对' && start - from > 4 && AID_AHEAD.test(text.slice(end, end + 12));
+}
+const AID_AHEAD =
+  /^(?:按|分别|再|可|将|一次性|省财政|市财政|财政|最高|每[^，。；]){0,3}[^，。；了已]{0,4}(?:(?:给予|奖励|补助|补贴|奖补|资助|贴息)(?!了)|按[^，。；]{2,4})/;
 
 const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
 const ACCORDING =

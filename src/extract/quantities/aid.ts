@@ -1,0 +1,61 @@
+import { CharacterSet } from '../../language/characters.ts';
+import { clauseStart } from './clause.ts';
+import { cleanName, splitNames } from './names.ts';
+import type { RawQuantity } from './raw.ts';
+import { CLAUSE_END, type Token } from './tokens.ts';
+
+/** What a sum is given as and to whom, in policies: 对…的，按…的8%给予补助，单个企业最高500万元. */
+
+/** Aid promised right behind a sum. */
+export const PROMISED = /补助|奖励|补贴|资助|奖补|贴息|支持|补偿/;
+
+/** The aid a sum is given as, the last one named in its sentence: 按15%补助，最多不超过200万元. */
+export function promisedAid(text: string, quantity: RawQuantity): string | null {
+  const window = text.slice(Math.max(0, quantity.start - 80), quantity.end + 6);
+  const all = window
+    .slice(window.lastIndexOf('。', window.length - 7) + 1)
+    .match(/一次性(?:奖励|补助|补贴)|建设补助|补助|奖励|补贴|资助|奖补|贴息|补偿|贷款/g);
+  return all?.at(-1) ?? null;
+}
+
+const AWARD_STARTS = new CharacterSet('的给予进补奖资贴');
+const AWARD =
+  /^(?:的(?:标准|比例|额度))?(?:(?:给予|予以|进行)([^，。；、：\d]{0,6}?(?:补助|奖励|补贴|奖补|资助|贴息|补偿)金?)|(补助|奖励|补贴|奖补|资助|贴息|补偿))(?=[，。；、）)]|$)/;
+const BY_STANDARD =
+  /^的?(?:标准|比例|额度)(?:给予|予以|进行|落实|发放|拨付|安排|配套|缴纳|计提|提取|收取|享受|领取)([^，。；、：\d]{2,10})(?=[，。；、]|$)/;
+
+/** What is given by this standard, said behind it: 每人每年2400元的标准给予运营补助, 按增量的2%予以奖励. */
+export function awardBehind(text: string, end: number): string | null {
+  if (!AWARD_STARTS.at(text, end)) return null;
+  const behind = text.slice(end, end + 24);
+  const award = AWARD.exec(behind) ?? BY_STANDARD.exec(behind);
+  return award ? (award[1] ?? award[2] ?? null) : null;
+}
+
+/** 对新获批的甲实验室、乙实验室，分别给予1000万元、200万元: the bodies that each get one of the sums. */
+export function recipients(text: string, tokens: readonly Token[], boundary: number, size: number): string[] | null {
+  const comma = tokens[boundary];
+  if (!comma || !(comma.kind & CLAUSE_END)) return null;
+  const start = clauseStart(tokens, boundary);
+  const clause = text.slice(start, comma.start).trim();
+  if (!/^[对给向为]/.test(clause)) return null;
+  const names = splitNames(clause.slice(Math.max(1, clause.replace(/的$/, '').lastIndexOf('的') + 1)), size);
+  return names.length === size ? names.map((name) => name.replace(/的$/, '')) : null;
+}
+
+/** One of those who are helped, up to whom a sum is limited: 单个企业, 每家. */
+export const ONE_OF_THEM =
+  /^(?:单[个家户项件台辆笔套]|每[个家户人件台辆项])(?:[^，。；]{0,5}[^，。；额度准价费金本均])?$/;
+
+/** Whom a sum is for: 个人最高30万元 under the label 创业担保贷款：. */
+export const PARTIES: ReadonlySet<string> = new Set(
+  '个人 小微企业 企业 单户 单位 家庭 每户 每人 法人 团队 机构'.split(' '),
+);
+
+/** The words before the first colon of a paragraph, when they are few. */
+export function labelOf(text: string): string | null {
+  const colon = text.search(/[：:]/);
+  if (colon < 2 || colon > 14) return null;
+  const { name } = cleanName(text.slice(0, colon));
+  return name.length >= 2 ? name : null;
+}

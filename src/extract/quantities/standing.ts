@@ -1,0 +1,69 @@
+import { Cue } from '../../language/cues.ts';
+import { clauseStart } from './clause.ts';
+import type { Left } from './left-parts.ts';
+import type { RawQuantity } from './raw.ts';
+import type { Reading } from './reading.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
+
+/** What is there already and only spoken of in a sentence that plans or demands. */
+
+/** 全县98座水库一律不得超汛限水位运行: whom or what a duty or service is about. */
+export function isTopic(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  quantity: RawQuantity,
+  left: Left,
+): boolean {
+  if (quantity.kind !== 'count' && quantity.kind !== 'physical') return false;
+  if (left.act || left.reach || left.change || left.nominal || left.of || left.bound || quantity.bound !== '=')
+    return false;
+  const before = tokens[left.first - 1];
+  if (before && !(before.kind & (CLAUSE_END | Mark.list | Mark.period))) return false;
+  const end = predicateEnd(tokens, at);
+  const said = text.slice(quantity.end, end);
+  if (DUTY.test(said)) return true;
+  return WHOLE.test(text.slice(left.start, left.end)) && said.length > 6 && !BROUGHT_ABOUT.test(said);
+}
+
+/** Where the clause of the number ends. */
+function predicateEnd(tokens: readonly Token[], at: number): number {
+  const last = Math.min(tokens.length, at + MAX_LOOK);
+  for (let i = at + 1; i < last; i++) if ((tokens[i] as Token).kind & CLAUSE_END) return (tokens[i] as Token).start;
+  return (tokens[last - 1] as Token).end;
+}
+
+/** Duties of those that are there. */
+const DUTY = /^[^，。；\d]{2,30}(?:一律|严禁|不得|即日起|每[日月周天晚](?!均)|全部上岗|全员上岗|24小时|延时|照常)/;
+/** All of a place. */
+const WHOLE = /^\s*全[市县区镇乡村省州]$/;
+/** What makes of those that are there what is asked for. */
+const BROUGHT_ABOUT =
+  /完成|建成|开工|竣工|完工|投产|投用|投运|交付|搬|销号|清零|达标|出列|通车|启动|实施|落地|覆盖|改造|升级|补齐|整改|到位|建设|脱贫|签约|开通|验收|拆除|关停|退出|淘汰|办结|运行|纳入|实现|享受|受益|全部|全面|培训|新建|设立|建立|达到|配备|创建/;
+
+/** 占地860亩, and after another part of the sentence 总投资92亿元: what a work is, unless its own clause plans it. */
+export function isStanding({ text, tokens, at }: Reading, index: number, name: string): boolean {
+  const site = name === '占地' || name === '占地面积';
+  if (!site && !SIZE.test(name)) return false;
+  for (let i = (at[index] as number) - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & (Mark.stop | Mark.semicolon)) return true;
+    if (token.kind & (site ? CLAUSE_END | Mark.quantity : 0)) return true;
+    if (token.kind & Cue.plan) return site ? text[token.start] === '将' : false;
+  }
+  return false;
+}
+const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
+
+/** 去年已达46万亩，今年再增8万亩: what is to come on top of what is there. */
+export function isOnceMore(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
+  const { start } = tokens[at] as Token;
+  if (!published || !AGAIN.test(text.slice(Math.max(0, start - 6), start))) return false;
+  const from = clauseStart(tokens, at);
+  for (let i = at - 1; i >= 0 && (tokens[i] as Token).start >= from; i--) {
+    const { period } = tokens[i] as Token;
+    if (period) return period.role !== 'base' && period.value === published.slice(0, 4);
+  }
+  return false;
+}
+const AGAIN = /再[^，。；、已了获度次获创迎]{1,3}$/;
