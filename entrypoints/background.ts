@@ -13,6 +13,7 @@ import { countTargets } from '../src/summary/views/targets.ts';
 import { bringCompanion } from './shared/bring-companion.ts';
 import { bringReader, lendLarger, styleFrames } from './shared/bring-reader.ts';
 import { runCommand } from './shared/commands.ts';
+import { openView } from './shared/open-view.ts';
 import { segmenterOnDemand } from './shared/segmenter.ts';
 import { namedSite } from './shared/sites.ts';
 import { watchAccess } from './worker/access.ts';
@@ -100,6 +101,9 @@ export default defineBackground({
     watchMenu(report);
     watchAccess(report);
     browser.tabs.onRemoved.addListener((tabId) => badges.forget(tabId));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') report('first-run page', openView('welcome'));
+    });
     browser.runtime.onStartup.addListener(() => report('end of session', library.endSession()));
     report('recovery', library.start());
     report('storage access', closeToContentScripts());

@@ -10,7 +10,7 @@ import { placeOf } from '../src/summary/place.ts';
 import { goldLibrary } from '../tests/summary/ledger/library.ts';
 import { bareSummary, sampleSummary } from '../tests/ui/support/sample.ts';
 import { findBrowser } from './lib/browsers.mjs';
-import { CARD_PATH, cardPage, cardStage, openCard } from './lib/card-stage.ts';
+import { CARD_PATH, cardPage, cardStage, openCard, welcomeStage } from './lib/card-stage.ts';
 import type { Stage } from './lib/stage.ts';
 import { messagesOf, serveBuild, setStage } from './lib/stage-server.ts';
 
@@ -122,6 +122,7 @@ const SHOTS: Shot[] = [
   },
   { name: 'card', page: 'article', stage: await cardStage() },
   { name: 'card-form', page: 'article', stage: await cardStage() },
+  { name: 'welcome', page: 'welcome', stage: await welcomeStage() },
   { name: 'options', page: 'options', stage: stage({}) },
   { name: 'text', page: 'text', stage: stage({}) },
 ];

@@ -1,12 +1,13 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { getSettings, listAll } from '../../src/library/read.ts';
 import { send } from '../../src/messages.ts';
-import type { OptionsPort, SiteAccess, Usage } from '../../src/ui/port.ts';
+import type { OptionsPort, Usage } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
 import { download } from '../shared/download.ts';
+import { listSites } from '../shared/list-sites.ts';
 import { openView } from '../shared/open-view.ts';
-import { grantedPatterns, isGranted, namedPatterns, patternOf, readSite, siteOf } from '../shared/sites.ts';
+import { patternOf, readSite, siteOf } from '../shared/sites.ts';
 
 /** How long storage has to be quiet before what is kept is counted again, in milliseconds. */
 const QUIET_MS = 500;
@@ -50,17 +51,6 @@ export function createOptionsPort(words: Words): OptionsPort {
       });
     },
   };
-}
-
-/** The sites named at install, and those that the reader granted. */
-async function listSites(): Promise<SiteAccess[]> {
-  const manifest = browser.runtime.getManifest();
-  const { origins = [] } = await browser.permissions.getAll();
-  const named = namedPatterns(manifest)
-    .flatMap((pattern) => siteOf(pattern) ?? [])
-    .map(async (site) => ({ site, named: true, granted: await isGranted(site) }));
-  const added = new Set(grantedPatterns(origins, manifest).flatMap((origin) => siteOf(origin) ?? []));
-  return [...(await Promise.all(named)), ...[...added].sort().map((site) => ({ site, named: false, granted: true }))];
 }
 
 async function measure(): Promise<Usage> {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { EXAMPLE } from '../../entrypoints/welcome/example.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { buildSummary } from '../../src/summary/build.ts';
 import { draftAt } from '../../src/summary/corrections/draft.ts';
@@ -57,4 +58,13 @@ export async function openCard(page: Page, { form = false }: { form?: boolean } 
   if (!form) return;
   await page.evaluate(`${root}.querySelectorAll('.card__foot button')[1].click()`);
   await page.waitForFunction(`${root}.querySelector('form') !== null`);
+}
+
+/** The first-run page, its example read as the worker reads it. */
+export async function welcomeStage(): Promise<Stage> {
+  const value = await buildSummary({
+    ...{ article: EXAMPLE, extraction: extract(EXAMPLE), policy: true, now: new Date('2026-03-12T01:00:00Z') },
+    ...{ id: '3f0c2a52-6a43-4d29-9d52-0d9d8f4c7c55', extractorVersion: '0.1.0' },
+  });
+  return { page: null, url: 'about:blank', stored: {}, answers: { 'text/read': { ok: true, value } } };
 }

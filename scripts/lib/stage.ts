@@ -43,6 +43,13 @@ export function makeBrowser(stage: Stage, messages: Record<string, Message>): vo
       onMessage: { addListener: (listener: Listener) => void listeners.push(listener), removeListener() {} },
       onConnect: event,
     },
+    commands: {
+      getAll: async () =>
+        ['commandNext', 'commandPrevious', 'commandCard', 'commandPanel'].map((name, index) => ({
+          ...{ name, description: messages[name]?.message ?? '' },
+          shortcut: ['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+I', ''][index],
+        })),
+    },
     windows: { getCurrent: async () => ({ id: 1 }), WINDOW_ID_CURRENT: -2 },
     tabs: {
       query: async () => [{ id: 1, url: stage.url, status: 'complete' }],

@@ -1,6 +1,6 @@
 import type { Place } from '../extract/types.ts';
 import type { Summary } from '../summary/schema.ts';
-import type { Kinds } from './kinds.ts';
+import type { Kind, Kinds } from './kinds.ts';
 
 /**
  * What the views ask of the browser. A page hands in its implementation, so that no component knows a browser API.
@@ -40,7 +40,7 @@ export type Look =
   | { state: 'stale' };
 
 /** The extension's own pages. */
-export type View = 'library' | 'options' | 'text';
+export type View = 'library' | 'options' | 'text' | 'welcome';
 
 export interface PagePort extends Downloader {
   look(): Promise<Look>;
@@ -134,5 +134,37 @@ export interface TextPort extends Downloader {
   readFile(file: File): Promise<Summary>;
   /** Saves a summary, keeping it if it is not kept yet, or takes that back. Resolves with the record as it now is. */
   save(summary: Summary, saved: boolean): Promise<Summary>;
+  open(view: View): Promise<void>;
+}
+
+/** A command of the extension, in the words of the browser's language, and the keys it has; none: ''. */
+export interface Shortcut {
+  name: string;
+  keys: string;
+}
+
+/** A mark of the first-run page's example. */
+export interface ExampleMark {
+  kind: Kind;
+  place: Place;
+}
+
+export interface WelcomePort {
+  /** The paragraphs of the example. */
+  readonly example: readonly string[];
+  /** What the extractor reads in it. */
+  read(): Promise<Summary>;
+  /**
+   * Paints the marks into the paragraphs, each an element with its text, and calls back with those that the pointer rests on,
+   * until `signal` is aborted. Gives the marks as they are read, and what shows one of them as the current one.
+   */
+  paint(
+    paragraphs: readonly Element[],
+    summary: Summary,
+    pointed: (mark: ExampleMark) => void,
+    signal: AbortSignal,
+  ): { marks: readonly ExampleMark[]; point(mark: ExampleMark): void };
+  sites(): Promise<SiteAccess[]>;
+  shortcuts(): Promise<Shortcut[]>;
   open(view: View): Promise<void>;
 }

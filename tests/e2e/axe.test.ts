@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
-import { CARD_PATH, cardPage, cardStage, openCard } from '../../scripts/lib/card-stage.ts';
+import { CARD_PATH, cardPage, cardStage, openCard, welcomeStage } from '../../scripts/lib/card-stage.ts';
 import type { Stage } from '../../scripts/lib/stage.ts';
 import { messagesOf, type StageServer, serveBuild, setStage } from '../../scripts/lib/stage-server.ts';
 import { bareSummary, sampleSummary } from '../ui/support/sample.ts';
@@ -40,6 +40,7 @@ const VIEWS: Record<string, { stage: Stage | Promise<Stage>; open: string | ((pa
   library: { stage: saved, open: 'library.html' },
   options: { stage: empty, open: 'options.html' },
   text: { stage: empty, open: 'text.html' },
+  'first run': { stage: welcomeStage(), open: 'welcome.html' },
   card: { stage: cardStage(), open: (page) => openCard(page) },
   'form of the card': { stage: cardStage(), open: (page) => openCard(page, { form: true }) },
 };

@@ -8,15 +8,15 @@ import { useWords } from '../words.tsx';
 import { attributesOf } from './attributes.ts';
 import { Evidence } from './Evidence.tsx';
 
-/** What can be done from a card. */
+/** What can be done from a card; there is no button for what is missing. */
 export interface CardActions {
   goto(place: Place): void;
-  copy(): void;
-  hide(): void;
-  close(): void;
+  copy?(): void;
+  hide?(): void;
+  close?(): void;
   /** Opens the form that puts it right. */
-  correct(): void;
-  /** Takes back what the reader last put right here; there is no button without it. */
+  correct?(): void;
+  /** Takes back what the reader last put right here. */
   undo?: (() => void) | undefined;
 }
 
@@ -32,22 +32,25 @@ interface CardProps {
   /** What went wrong with the last action, in words. */
   trouble: string | null;
   actions: CardActions;
+  /** Whether it stands in a view of ours, and not over a page. */
+  within?: boolean;
 }
 
 /** What a mark is, why, and what else belongs to it. */
-export function Card({ kind, facts, saved, reachable, copied, trouble, actions }: CardProps) {
+export function Card({ kind, facts, saved, reachable, copied, trouble, actions, within = false }: CardProps) {
   const words = useWords();
   const { t } = words;
   const tabIndex = reachable ? 0 : -1;
   const title = facts.about === 'quantity' ? figureLine({ ...facts.quantity, period: null }, words) : facts.place.quote;
   const related = facts.about === 'official' ? [] : facts.related;
-  const button = (label: string, act: () => void) => (
-    <button type="button" class="button button--small" tabIndex={tabIndex} onClick={act}>
-      {label}
-    </button>
-  );
+  const button = (label: string, act: (() => void) | undefined) =>
+    act && (
+      <button type="button" class="button button--small" tabIndex={tabIndex} onClick={act}>
+        {label}
+      </button>
+    );
   return (
-    <section class="card" role="dialog" aria-labelledby="card-title" tabIndex={-1}>
+    <section class="card" role={within ? 'group' : 'dialog'} aria-labelledby="card-title" tabIndex={-1}>
       <header class="card__head">
         <KindSwatch kind={kind}>{t(`kind.${kind}`)}</KindSwatch>
         <h2 class="card__title" id="card-title">

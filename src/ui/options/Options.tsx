@@ -77,7 +77,7 @@ export function Options({ port }: { port: OptionsPort }) {
             <section class="options__section" aria-labelledby="more">
               <h2 id="more">{t('options.more')}</h2>
               <div class="options__actions">
-                {(['library', 'text'] as const).map((view) => (
+                {(['library', 'text', 'welcome'] as const).map((view) => (
                   <button
                     key={view}
                     type="button"

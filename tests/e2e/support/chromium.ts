@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Page, type Target } from 'puppeteer-core';
-import { call, type Options, type Popup, type Session, until } from './session.ts';
+import { call, endFirstRun, type Options, type Popup, type Session, until } from './session.ts';
 
 const VIEWPORT = { width: 1280, height: 900 };
 
@@ -50,6 +50,7 @@ export async function launchChromium(executablePath: string, options: Options): 
   // A page of the extension that runs nothing of ours, to ask the browser's API from; a question does not wake the worker.
   const control = await browser.newPage();
   await control.goto(extensionUrl('icon/16.png'));
+  if (!options.firstRun) await endFirstRun(browser, extensionUrl('welcome.html'));
   const page = (await browser.pages()).find((one) => one !== control) ?? (await browser.newPage());
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' }]);
   await page.bringToFront();

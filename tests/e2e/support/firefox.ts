@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { pack } from './packed.ts';
-import { call, type Options, type Popup, type Session, until } from './session.ts';
+import { call, endFirstRun, type Options, type Popup, type Session, until } from './session.ts';
 
 /** The random part of the extension's addresses, fixed so that a test knows them. */
 const UUID = '7c1ab1c8-8b1e-4d6e-9a53-3f8f1d0c2b11';
@@ -35,9 +35,8 @@ const DRAW_POPUP = `(async () => {
   return canvas.toDataURL('image/png').split(',')[1];
 })()`;
 
-/** Installs the extension in a profile that outlives the session; does nothing where it is there. */
-async function installForGood(browser: Browser, extension: string, profile: string, id: string): Promise<void> {
-  if (existsSync(join(profile, 'extensions', `${id}.xpi`))) return;
+/** Installs the extension in a profile that outlives the session. */
+async function installForGood(browser: Browser, extension: string, profile: string): Promise<void> {
   const path = join(profile, 'packed.xpi');
   pack(extension, path);
   const { connection } = browser as unknown as { connection: Connection };
@@ -71,6 +70,7 @@ export async function launchFirefox(executablePath: string, options: Options): P
   const headless = options.headless ?? true;
   const id = geckoId(options.extension);
   if (options.profile !== undefined) mkdirSync(options.profile, { recursive: true });
+  const isNew = options.profile === undefined || !existsSync(join(options.profile, 'extensions', `${id}.xpi`));
   const browser = await launch({
     browser: 'firefox',
     executablePath,
@@ -95,7 +95,7 @@ export async function launchFirefox(executablePath: string, options: Options): P
     },
   });
   if (options.profile === undefined) await browser.installExtension(options.extension);
-  else await installForGood(browser, options.extension, options.profile, id);
+  else if (isNew) await installForGood(browser, options.extension, options.profile);
   const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
   const open = async (path: string) => {
     const opened = await browser.newPage();
@@ -107,6 +107,7 @@ export async function launchFirefox(executablePath: string, options: Options): P
     return opened;
   };
 
+  if (isNew && !options.firstRun) await endFirstRun(browser, extensionUrl('welcome.html'));
   const [page = await browser.newPage()] = await browser.pages();
   // A page of the extension that runs nothing of ours, to ask the browser's API from and to reach the popup through.
   const control = await open('icon/16.png');

@@ -51,6 +51,21 @@ export interface Options {
   dark?: boolean;
   /** Folder of a profile that outlives the session; a new one is thrown away with it. */
   profile?: string;
+  /** Leaves the page open that the extension shows once, after its install; otherwise it is closed before anything else. */
+  firstRun?: boolean;
+}
+
+/** The tabs that show an address. Asked of the pages themselves, since Firefox does not report those of an extension. */
+export async function tabsAt(browser: Browser, address: string): Promise<Page[]> {
+  const pages = await browser.pages();
+  const shown = await Promise.all(pages.map((page) => page.evaluate('location.href').catch(() => null)));
+  return pages.filter((_, index) => shown[index] === address);
+}
+
+/** Waits for the first-run page, so that it comes into nobody's way later, and closes it. */
+export async function endFirstRun(browser: Browser, address: string): Promise<void> {
+  const page = await until('the first-run page', async () => (await tabsAt(browser, address))[0]);
+  await page.close();
 }
 
 /** Source text of a call of `read` with the document that the expression `where` gives. */
