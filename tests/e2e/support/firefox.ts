@@ -35,10 +35,12 @@ const DRAW_POPUP = `(async () => {
   return canvas.toDataURL('image/png').split(',')[1];
 })()`;
 
-/** Installs the extension in a profile that outlives the session. */
-async function installForGood(browser: Browser, extension: string, profile: string): Promise<void> {
+/** Installs the extension, or another version of it, in a profile that outlives the session; does nothing where it is there. */
+async function installForGood(browser: Browser, extension: string, profile: string, id: string): Promise<void> {
   const path = join(profile, 'packed.xpi');
   pack(extension, path);
+  const installed = join(profile, 'extensions', `${id}.xpi`);
+  if (existsSync(installed) && readFileSync(installed).equals(readFileSync(path))) return;
   const { connection } = browser as unknown as { connection: Connection };
   await connection.send('webExtension.install', {
     extensionData: { type: 'archivePath', path },
@@ -95,7 +97,7 @@ export async function launchFirefox(executablePath: string, options: Options): P
     },
   });
   if (options.profile === undefined) await browser.installExtension(options.extension);
-  else if (isNew) await installForGood(browser, options.extension, options.profile);
+  else await installForGood(browser, options.extension, options.profile, id);
   const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
   const open = async (path: string) => {
     const opened = await browser.newPage();
