@@ -7,7 +7,7 @@ export const GECKO_ID = 'huazhongdian@huazhongdian.invalid';
 /** What the worker needs too, which must not bring the views' components with it. */
 const COMMON = [
   /virtual:|\bwxt(-dev)?\/|webextension-polyfill|valibot/,
-  /\/src\/(library|summary|messages|language|article|extract|ui\/kinds)/,
+  /\/src\/(library|summary|messages|language|article|extract|(?:ui|highlight)\/kinds)/,
   /\/shared\/(?!download|words|table)/,
 ];
 /** What several views share, in two files: a popup waits some milliseconds for each file that it is made of. */
