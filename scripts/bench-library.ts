@@ -1,6 +1,7 @@
 /**
  * What the library page takes with many articles, in real browsers: `npm run bench:library [COUNT…] [chromium|firefox]`, by default
- * with 1,000 and 10,000 in both. Needs `npm run build`. Times in ms; `longest` is the longest stretch in which the page gave nobody a turn.
+ * with 1,000 and 10,000 in both. Needs `npm run build`. Times in ms; `longest` is the longest stretch in which the page gave nobody a turn;
+ * in parentheses what all processes of the browser worked since the line before, which a busy machine changes less than the clock.
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { launch } from '../tests/e2e/support/launch.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
 import { until } from '../tests/e2e/support/session.ts';
+import { processorSeconds } from './bench/library/cpu.ts';
 import { exportOf } from './bench/library/file.ts';
 import { setUp } from './bench/library/in-page.ts';
 
@@ -20,7 +22,7 @@ const counts = words.filter((word) => /^\d+$/.test(word)).map(Number);
 
 const say = (engine: string, count: number, what: string, value: unknown) =>
   process.stdout.write(
-    `${engine.padEnd(9)} ${String(count).padStart(6)}  ${what.padEnd(34)} ${typeof value === 'number' ? Math.round(value) : JSON.stringify(value, (_, each) => (typeof each === 'number' ? Math.round(each) : each))}\n`,
+    `${engine.padEnd(9)} ${String(count).padStart(6)}  ${what.padEnd(54)} ${typeof value === 'number' ? Math.round(value) : JSON.stringify(value, (_, each) => (typeof each === 'number' ? Math.round(each) : each))}\n`,
   );
 
 /** Long steps run in the page and are asked after, since the protocol gives up on a call that takes minutes. */
@@ -39,7 +41,14 @@ async function inPage(page: Page, body: string): Promise<unknown> {
 async function run(engine: 'chromium' | 'firefox', count: number): Promise<void> {
   const server = await startServer();
   const session = await launch(engine, { port: server.port });
-  const told = (what: string, value: unknown) => say(engine, count, what, value);
+  const root = session.browser.process()?.pid;
+  let before = root === undefined ? 0 : (processorSeconds(root) ?? 0);
+  const told = (what: string, value: unknown) => {
+    const seconds = root === undefined ? null : processorSeconds(root);
+    const used = seconds === null ? '' : `  (${(seconds - before).toFixed(1)} s of processor)`;
+    before = seconds ?? 0;
+    say(engine, count, what + used, value);
+  };
   try {
     const path = await exportOf(count, FOLDER);
     const bare = async () => {

@@ -2,18 +2,15 @@ import browser from 'webextension-polyfill';
 import { localArea } from '../../src/library/area.ts';
 import type { Cache } from '../../src/library/cache/database.ts';
 import { readRows, readTexts } from '../../src/library/cache/read.ts';
-import { readAgain, syncCache } from '../../src/library/cache/sync.ts';
+import { type Synced, syncCache, syncChanged } from '../../src/library/cache/sync.ts';
 import { isApplyingParts } from '../../src/library/journal.ts';
 import { idOfKey } from '../../src/library/keys.ts';
 import { send } from '../../src/messages.ts';
 import { createPace } from '../../src/summary/pace.ts';
-import type { ShelfRow } from '../../src/summary/shelf/row.ts';
 import type { ShelfListener } from '../../src/ui/library/port.ts';
 
 /** How long storage has to be quiet before changes are read, in milliseconds. */
 const QUIET_MS = 150;
-/** So many changed records are read at once. */
-const BATCH = 20;
 
 /**
  * Tells a listener what the library holds: the rows that are in the cache, what changed since it was made, the texts, and from then on what
@@ -32,8 +29,7 @@ export async function followLibrary(cache: Cache, listener: ShelfListener, signa
   for await (const step of syncCache(localArea, cache, { pace, now: Date.now, signal })) {
     damaged += step.damaged;
     reading ||= step.of > 0;
-    listener.gone(step.gone);
-    await tell(cache, listener, step.changed);
+    tell(listener, step);
     if (reading) listener.state({ reading: { done: step.done, of: step.of }, damaged });
   }
   listener.state({ complete: true, reading: null });
@@ -57,13 +53,10 @@ async function partsApplied(signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Rows that changed, with their texts. */
-async function tell(cache: Cache, listener: ShelfListener, rows: readonly ShelfRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const reading = cache.transaction('texts');
-  const texts = await Promise.all(rows.map(({ id }) => reading.store.get(id)));
-  listener.texts(texts.filter((text) => text !== undefined));
-  listener.rows(rows);
+function tell(listener: ShelfListener, { gone, texts, changed }: Synced): void {
+  if (gone.length > 0) listener.gone(gone);
+  listener.texts(texts);
+  if (changed.length > 0) listener.rows(changed);
 }
 
 function watchRecords(cache: Cache, listener: ShelfListener, signal: AbortSignal): void {
@@ -74,11 +67,7 @@ function watchRecords(cache: Cache, listener: ShelfListener, signal: AbortSignal
     await partsApplied(signal);
     const ids = [...changed];
     changed.clear();
-    for (let at = 0; at < ids.length && !signal.aborted; at += BATCH) {
-      const step = await readAgain(localArea, cache, ids.slice(at, at + BATCH), pace);
-      listener.gone(step.gone);
-      await tell(cache, listener, step.changed);
-    }
+    for await (const step of syncChanged(localArea, cache, ids, { pace, now: Date.now, signal })) tell(listener, step);
     listener.state({});
   };
   const stored = (changes: Record<string, unknown>, area: string) => {

@@ -1,9 +1,7 @@
-import { localArea } from '../../src/library/area.ts';
 import { type Cache, openCache } from '../../src/library/cache/database.ts';
-import { readFacts, readRecords } from '../../src/library/cache/read.ts';
-import { getWithJournal } from '../../src/library/journal.ts';
-import { summaryKey } from '../../src/library/keys.ts';
-import { getSummary, toRecord } from '../../src/library/read.ts';
+import { checkedRecords, readFacts } from '../../src/library/cache/read.ts';
+import { getSummary, readInOrder } from '../../src/library/read.ts';
+import { toStored } from '../../src/library/stored.ts';
 import { Failure, send } from '../../src/messages.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import type { LibraryPort } from '../../src/ui/library/port.ts';
@@ -17,7 +15,7 @@ import { openArticle } from './open-article.ts';
 
 /** So many deleted records are held for taking that back; BulkBar asks before it deletes more. */
 const MOST_UNDONE = 200;
-/** So many records are read or sent at once. */
+/** So many records are sent at once. */
 const BATCH = 25;
 
 /** The library page's way to the records, the cache and the worker. */
@@ -35,8 +33,9 @@ export function createLibraryPort(words: Words): LibraryPort {
     },
     async download(ids, format, { signal, onProgress }) {
       const { title } = ids.length === 1 ? await record(ids[0] as string) : { title: '' };
-      // What is lossless comes from the records themselves.
-      const batches = format === 'json' ? readWhole(ids) : readRecords(await cache(), ids);
+      // Without a cache every record is held to the schema.
+      const isChecked = await cache().then(checkedRecords, () => () => false);
+      const batches = readInOrder(ids, { isChecked });
       const watching = { ...(signal && { signal }), onProgress: (done: number) => onProgress?.(done / ids.length) };
       const leftOut = await downloadAll({ batches, count: ids.length, title }, format, words, watching);
       if (format === 'json' && ids.length > 1) noteBackup(new Date());
@@ -44,7 +43,7 @@ export function createLibraryPort(words: Words): LibraryPort {
     },
     async remove(ids) {
       const held: Summary[] = [];
-      if (ids.length <= MOST_UNDONE) for await (const batch of readWhole(ids)) held.push(...batch);
+      if (ids.length <= MOST_UNDONE) for await (const batch of readInOrder(ids)) held.push(...batch);
       answered(await send({ type: 'summary/delete', ids: [...ids] }));
       return held.length === 0 ? null : () => restore(held);
     },
@@ -73,21 +72,11 @@ async function record(id: string): Promise<Summary> {
   return found;
 }
 
-/** The records themselves, in this order; what is gone or cannot be read is left out. */
-async function* readWhole(ids: readonly string[]): AsyncGenerator<Summary[]> {
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const keys = ids.slice(at, at + BATCH).map(summaryKey);
-    const found = await getWithJournal(localArea, keys);
-    const records = keys.flatMap((key) => (found[key] === undefined ? [] : [toRecord(key, found[key])]));
-    yield records.filter((each): each is Summary => 'schema' in each);
-  }
-}
-
 /** Brings deleted records back, all of them at once. */
 async function restore(records: readonly Summary[]): Promise<void> {
   let parts = 0;
   for (let at = 0; at < records.length; at += BATCH) {
-    const batch = records.slice(at, at + BATCH).map((each) => JSON.stringify(each));
+    const batch = await Promise.all(records.slice(at, at + BATCH).map(toStored));
     parts = answered(await send({ type: 'import/stage', records: batch, part: parts }));
   }
   answered(await send({ type: 'import/commit', parts }));

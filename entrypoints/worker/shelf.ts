@@ -1,9 +1,9 @@
 import { type Area, localArea } from '../../src/library/area.ts';
 import { type Cache, openCache } from '../../src/library/cache/database.ts';
 import { marking } from '../../src/library/cache/marks.ts';
-import { latestOfIndicator, readRecords } from '../../src/library/cache/read.ts';
+import { latestOfIndicator } from '../../src/library/cache/read.ts';
 import { syncCache } from '../../src/library/cache/sync.ts';
-import { listSaved } from '../../src/library/read.ts';
+import { listSaved, readInOrder } from '../../src/library/read.ts';
 import { indicatorKey } from '../../src/summary/ledger/names.ts';
 import { createPace } from '../../src/summary/pace.ts';
 import { type SavedMention, savedMentions } from '../../src/summary/views/saved-mentions.ts';
@@ -44,7 +44,7 @@ export function createShelf() {
         if (done >= MOST) break;
       const ids = await latestOfIndicator(opened, indicatorKey(indicator), LOOKED_AT);
       const found = [];
-      for await (const batch of readRecords(opened, ids)) found.push(...batch);
+      for await (const batch of readInOrder(ids)) found.push(...batch);
       return savedMentions(found, id, indicator);
     },
   };

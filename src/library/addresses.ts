@@ -21,7 +21,9 @@ export async function claim(
   const claims = records.flatMap((record) =>
     addressesOf(record).map((address) => ({ key: addressKey(address), id: record.id })),
   );
-  const found = await area.get([...new Set(claims.flatMap(({ key }) => [key, earlierOf(key)]))]);
+  const found = await area.get([...new Set(claims.map(({ key }) => key))]);
+  const taken = claims.filter(({ key, id }) => Object.hasOwn(found, key) && found[key] !== id);
+  if (taken.length > 0) Object.assign(found, await area.get(taken.map(({ key }) => earlierOf(key))));
   const set: Record<string, unknown> = {};
   for (const { key, id } of claims) {
     const owner = set[key] ?? found[key];

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { isKept } from '../summary/kept.ts';
+import { readRecord } from '../summary/migrate.ts';
 import type { Summary } from '../summary/schema.ts';
 import { claim } from './addresses.ts';
 import type { Area } from './area.ts';
 import { StorageError } from './errors.ts';
 import { commit } from './journal.ts';
-import { isStaged, RECENT, STAGED_ORDER, stagedKey, summaryKey } from './keys.ts';
+import { isStaged, isStagedOrder, RECENT, stagedKey, stagedOrderKey, summaryKey } from './keys.ts';
 import { getRecent } from './recent.ts';
-import { toStored } from './stored.ts';
+import { fromStored } from './stored.ts';
 
-/** Kept as text: it grows with each part, and objects take long to pass. */
 const orderSchema = v.pipe(v.string(), v.parseJson(), v.array(v.object({ id: v.string(), kept: v.boolean() })));
 
 /**
@@ -18,18 +18,25 @@ const orderSchema = v.pipe(v.string(), v.parseJson(), v.array(v.object({ id: v.s
  */
 
 /**
- * Puts records, each held to the schema before, aside as the `number`-th part (from 0); the first begins anew and drops what an
+ * Puts records, as `stored.ts` packs them, aside as the `number`-th part (from 0); the first begins anew and drops what an
  * import before left. Where it fails nothing stays. @returns how many parts there are then
+ * @throws StorageError `damaged` where one of them does not hold to the schema
  */
-export async function stage(area: Area, records: readonly Summary[], number: number): Promise<number> {
+export async function stage(area: Area, packed: readonly string[], number: number): Promise<number> {
   try {
     if (number === 0) await dropStaged(area);
-    const part: Record<string, unknown> = await claim(area, records);
-    for (const record of records) part[summaryKey(record.id)] = toStored(record);
+    const records: Summary[] = [];
+    const part: Record<string, unknown> = {};
+    for (const text of packed) {
+      const read = readRecord(await fromStored(text));
+      if (!read.ok) throw new StorageError('damaged');
+      records.push(read.summary);
+      part[summaryKey(read.summary.id)] = text;
+    }
     const order = records.map((record) => ({ id: record.id, kept: isKept(record) }));
     await area.set({
-      [stagedKey(number)]: JSON.stringify(part),
-      [STAGED_ORDER]: JSON.stringify([...(await orderOf(area)), ...order]),
+      [stagedKey(number)]: JSON.stringify({ ...part, ...(await claim(area, records)) }),
+      [stagedOrderKey(number)]: JSON.stringify(order),
     });
     return number + 1;
   } catch (error) {
@@ -51,11 +58,15 @@ export async function commitStaged(area: Area, parts: number): Promise<number> {
     throw new StorageError('storage-failed');
   }
   try {
-    const order = await orderOf(area);
+    const order = await orderOf(area, parts);
     const coming = new Set(order.map(({ id }) => id));
     const others = (await getRecent(area)).recent.filter((id) => !coming.has(id));
     const recent = [...others, ...order.filter(({ kept }) => !kept).map(({ id }) => id)];
-    await commit(area, { set: { [RECENT]: recent }, remove: [STAGED_ORDER], staged });
+    await commit(area, {
+      set: { [RECENT]: recent },
+      remove: staged.map((_, number) => stagedOrderKey(number)),
+      staged,
+    });
     return order.length;
   } catch (error) {
     if (error instanceof StorageError && error.code === 'storage-full') await dropStaged(area);
@@ -69,13 +80,18 @@ export async function dropStaged(area: Area): Promise<void> {
   if (keys.length > 0) await area.remove(keys);
 }
 
-async function orderOf(area: Area): Promise<v.InferOutput<typeof orderSchema>> {
-  const { [STAGED_ORDER]: raw } = await area.get([STAGED_ORDER]);
-  const order = v.safeParse(orderSchema, raw);
-  return order.success ? order.output : [];
+/** What came with each part, in the order of the parts. */
+async function orderOf(area: Area, parts: number): Promise<v.InferOutput<typeof orderSchema>> {
+  const keys = Array.from({ length: parts }, (_, number) => stagedOrderKey(number));
+  const found = await area.get(keys);
+  return keys.flatMap((key) => {
+    const order = v.safeParse(orderSchema, found[key]);
+    if (!order.success) throw new StorageError('storage-failed');
+    return order.output;
+  });
 }
 
 async function stagedKeys(area: Area): Promise<string[]> {
-  const count = (await area.getKeys()).filter((key) => isStaged(key) && key !== STAGED_ORDER).length;
+  const count = (await area.getKeys()).filter((key) => isStaged(key) && !isStagedOrder(key)).length;
   return Array.from({ length: count }, (_, number) => stagedKey(number));
 }

@@ -41,8 +41,17 @@ export function stagedKey(number: number): string {
   return STAGED + number;
 }
 
-/** Under which it is noted, in order, what of the staged records is among the recent ones from then on and what leaves those. */
-export const STAGED_ORDER = 'staged:order';
+/**
+ * Under which it is noted, in order, what of the records of the n-th part is among the recent ones from then on and what leaves those:
+ * a key of its own a part, since one list of all would be written as often as there are parts, and grow with each.
+ */
+export function stagedOrderKey(number: number): string {
+  return `${STAGED}order:${number}`;
+}
+
+export function isStagedOrder(key: string): boolean {
+  return key.startsWith(`${STAGED}order:`);
+}
 
 export function isStaged(key: string): boolean {
   return key.startsWith(STAGED);

@@ -71,7 +71,7 @@ export async function merge(area: Area, limit: number, id: string, others: reado
   const change = await leave(area, leaving, owned);
   for (const address of addressesOf(record)) change.set[addressKey(address)] = record.id;
   change.remove = change.remove.filter((key) => !Object.hasOwn(change.set, key));
-  change.set[summaryKey(record.id)] = toStored(record);
+  change.set[summaryKey(record.id)] = await toStored(record);
   const { recent } = await getRecent(area);
   const left = touch(recent, record).filter((each) => !leaving.includes(each));
   if (left.join() !== recent.join()) change.set[RECENT] = left.slice(-limit);
@@ -132,7 +132,7 @@ async function put(area: Area, limit: number, summary: Summary): Promise<void> {
   const before = await getRecent(area);
   const { recent, change } = await evict(area, touch(before.recent, summary), limit);
   const set: Record<string, unknown> = {
-    [summaryKey(summary.id)]: toStored(summary),
+    [summaryKey(summary.id)]: await toStored(summary),
     ...change.set,
     ...(await claim(area, [summary])),
   };

@@ -20,13 +20,13 @@ export interface Records {
 }
 
 /** So many records are read at once: enough to be fast, few enough not to hold a library twice in memory. */
-const BATCH = 200;
+const BATCH = 100;
 
 /** The record of an id; null where there is none, the reason where it cannot be used. */
 export async function getSummary(id: string, area: Area = localArea): Promise<Summary | DamagedRecord | null> {
   const key = summaryKey(id);
   const { [key]: raw } = await getWithJournal(area, [key]);
-  return raw === undefined ? null : toRecord(key, raw);
+  return raw === undefined ? null : await toRecord(key, raw);
 }
 
 /** What the reader saved, last saved first, and every record that cannot be read. */
@@ -34,6 +34,40 @@ export async function listSaved(area: Area = localArea): Promise<Records> {
   const { summaries, damaged } = await listAll(area);
   const saved = summaries.filter((summary) => summary.saved);
   return { summaries: saved.sort((a, b) => order(b) - order(a)), damaged };
+}
+
+/** So many records are parsed between two that are waited for. */
+const AT_ONCE = 10;
+
+/**
+ * The records of these ids, in their order and a few at a time; what is gone or cannot be read is left out. `isChecked` says which
+ * stored ones need not be held to the schema again, since this one was before.
+ */
+export async function* readInOrder(
+  ids: readonly string[],
+  {
+    area = localArea,
+    isChecked = () => false,
+  }: { area?: Area; isChecked?: (id: string, raw: unknown) => boolean } = {},
+): AsyncGenerator<Summary[]> {
+  const batchFrom = (at: number) => getWithJournal(area, ids.slice(at, at + BATCH).map(summaryKey));
+  let coming = batchFrom(0);
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const found = await coming;
+    // The storage finds the next ones while these are used.
+    if (at + BATCH < ids.length) coming = batchFrom(at + BATCH);
+    coming.catch(() => undefined);
+    for (let from = at; from < Math.min(at + BATCH, ids.length); from += AT_ONCE) {
+      const few: Summary[] = [];
+      for (const id of ids.slice(from, Math.min(from + AT_ONCE, at + BATCH))) {
+        const raw = found[summaryKey(id)];
+        if (raw === undefined) continue;
+        const record = isChecked(id, raw) ? ((await fromStored(raw)) as Summary) : await toRecord(summaryKey(id), raw);
+        if ('schema' in record) few.push(record);
+      }
+      yield few;
+    }
+  }
 }
 
 export async function getSettings(area: Area = localArea): Promise<Settings> {
@@ -48,7 +82,7 @@ export async function listAll(area: Area = localArea): Promise<Records> {
   for (let at = 0; at < keys.length; at += BATCH) {
     const found = await getWithJournal(area, keys.slice(at, at + BATCH));
     for (const [key, raw] of Object.entries(found)) {
-      const record = toRecord(key, raw);
+      const record = await toRecord(key, raw);
       if ('key' in record) records.damaged.push(record);
       else records.summaries.push(record);
     }
@@ -56,8 +90,9 @@ export async function listAll(area: Area = localArea): Promise<Records> {
   return records;
 }
 
-export function toRecord(key: string, raw: unknown): Summary | DamagedRecord {
-  const read = readRecord(fromStored(raw));
+/** The record that is stored under a key, or why it is none. */
+export async function toRecord(key: string, raw: unknown): Promise<Summary | DamagedRecord> {
+  const read = readRecord(await fromStored(raw));
   if (!read.ok) return { key, reason: read.reason, detail: read.detail };
   if (summaryKey(read.summary.id) === key) return read.summary;
   return { key, reason: 'damaged', detail: `id: ${read.summary.id}` };

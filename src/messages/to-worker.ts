@@ -5,11 +5,13 @@ import { type Draft, deedSchema, kindSchema } from '../summary/corrections/schem
 import { linkSchema } from '../summary/ledger/links.ts';
 import { placeSchema } from '../summary/mention-schema.ts';
 import { offset, uuid } from '../summary/primitives.ts';
-import { articleSchema, type Summary, summarySchema } from '../summary/schema.ts';
+import { articleSchema, type Summary } from '../summary/schema.ts';
 import type { SavedMention } from '../summary/views/saved-mentions.ts';
 import type { Sender } from './listen.ts';
 
 const id = v.pipe(v.string(), v.maxLength(100));
+/** So long is no record of ours, packed. */
+const LONGEST_PACKED = 20_000_000;
 
 /** What the worker answers, and to whom. Deleting, saving and changing settings only from the extension's own pages. */
 export const TO_WORKER = {
@@ -96,8 +98,8 @@ export const TO_WORKER = {
     from: ['page'],
     schema: v.object({
       type: v.literal('import/stage'),
-      /** Each as JSON: a message of texts is passed on several times faster than one of objects. */
-      records: v.pipe(v.array(v.pipe(v.string(), v.parseJson(), summarySchema)), v.maxLength(1_000)),
+      /** Each as it is stored (`library/stored.ts`): a message is copied and escaped on its way. The library holds them to the schema. */
+      records: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_PACKED))), v.maxLength(1_000)),
       /** From 0 on, which begins anew. */
       part: offset,
     }),

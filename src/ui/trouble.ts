@@ -19,8 +19,6 @@ export function troubleOf(error: unknown, t: Translate): string {
       return t('trouble.storageFailed');
     case 'place-lost':
       return t('trouble.placeLost');
-    case 'import-changed':
-      return t('import.changed');
     case 'download-failed':
       return t('trouble.downloadFailed');
     default:

@@ -9,6 +9,8 @@ export interface Words {
   t: Translate;
   /** BCP 47 tag of the language that `t` speaks, which need not be the browser's own; numbers and dates follow it. */
   locale: string;
+  /** Writes dates in that language; each way is made once, since making one takes longer than writing hundreds. */
+  dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
 }
 
 const WordsContext = createContext<Words | null>(null);
@@ -25,5 +27,16 @@ export function useWords(): Words {
 
 /** The words of a page whose messages say in `locale` which language they are in. */
 export function wordsOf(t: Translate): Words {
-  return { t, locale: t('locale') };
+  const locale = t('locale');
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return {
+    t,
+    locale,
+    dates(options) {
+      const key = JSON.stringify(options);
+      const format = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
+      made.set(key, format);
+      return format;
+    },
+  };
 }

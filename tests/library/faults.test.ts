@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/library.ts';
 import { getSummary, listAll } from '../../src/library/read.ts';
 import { sampleId } from '../summary/sample.ts';
-import { address, article, keepArticle } from './fill.ts';
+import { address, article, keepArticle, packed } from './fill.ts';
 import { type Fault, MemoryArea } from './memory-area.ts';
 
 /** Every change, at every storage operation it makes, meets every fault: it happened or it did not. */
@@ -19,8 +19,13 @@ const changes: Record<string, (library: Library) => Promise<unknown>> = {
   'delete one': (library) => library.delete([sampleId(2)]),
   merge: (library) => library.merge(sampleId(1), [sampleId(2), sampleId(4)]),
   import: async (library) => {
-    await library.stage([article(7, { saved: true, savedAt: NOW.toISOString() }), article(2, { note: '旧' })], 0);
-    return library.commitStaged(await library.stage([article(8), article(1, { canonicalUrl: address(3) })], 1));
+    await library.stage(
+      await packed(article(7, { saved: true, savedAt: NOW.toISOString() }), article(2, { note: '旧' })),
+      0,
+    );
+    return library.commitStaged(
+      await library.stage(await packed(article(8), article(1, { canonicalUrl: address(3) })), 1),
+    );
   },
   'delete many': (library) => library.delete([1, 2, 3, 4].map(sampleId)),
   'change settings': (library) => library.changeSettings({ kinds: { date: false } }),

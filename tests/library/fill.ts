@@ -1,4 +1,5 @@
 import type { Library } from '../../src/library/library.ts';
+import { toStored } from '../../src/library/stored.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { sampleId, sampleSummary } from '../summary/sample.ts';
 
@@ -12,6 +13,11 @@ export function article(n: number, given: Partial<Summary> = {}): Summary {
   const { url, canonicalUrl, ...sample } = sampleSummary();
   const at = { url: address(n), canonicalUrl: address(n), firstReadAt: readAt, lastReadAt: readAt };
   return { ...sample, id: sampleId(n), title: `第${n}篇`, ...at, ...given };
+}
+
+/** As records are handed to `Library.stage`. */
+export function packed(...records: Summary[]): Promise<string[]> {
+  return Promise.all(records.map(toStored));
 }
 
 export async function keepArticle(library: Library, n: number, given: Partial<Summary> = {}): Promise<Summary> {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/library.ts';
 import { listAll } from '../../src/library/read.ts';
 import { sampleId } from '../summary/sample.ts';
-import { address, article, keepArticle } from './fill.ts';
+import { address, article, keepArticle, packed } from './fill.ts';
 import { MemoryArea } from './memory-area.ts';
 
 const NOW = new Date('2026-04-01T08:00:00Z');
@@ -41,9 +41,9 @@ describe('several records of one article', () => {
 describe('bringing records in', () => {
   test('nothing of it is seen before all of it is there', async () => {
     await keepArticle(library, 1);
-    await library.stage([article(2), article(3, { saved: true, savedAt: NOW.toISOString() })], 0);
+    await library.stage(await packed(article(2), article(3, { saved: true, savedAt: NOW.toISOString() })), 0);
     expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([sampleId(1)]);
-    const parts = await library.stage([article(4)], 1);
+    const parts = await library.stage(await packed(article(4)), 1);
     expect(await library.commitStaged(parts)).toBe(3);
     expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([1, 2, 3, 4].map(sampleId));
     expect(area.data.get('recent')).toEqual([1, 2, 4].map(sampleId));
@@ -51,18 +51,29 @@ describe('bringing records in', () => {
   });
 
   test('what a worker that started anew has dropped is not brought in half', async () => {
-    const parts = (await library.stage([article(2)], 0)) + 1;
+    const parts = (await library.stage(await packed(article(2)), 0)) + 1;
     await openLibrary(area).start();
-    await library.stage([article(3)], 1);
+    await library.stage(await packed(article(3)), 1);
     await expect(library.commitStaged(parts)).rejects.toMatchObject({ code: 'storage-failed' });
     expect(area.content()).toEqual({});
   });
 
+  test.each([
+    ['no text of ours', 'x'],
+    ['JSON of something else', '{"schema":3}'],
+    ['packed, of something else', Buffer.from('AwA=', 'base64').toString('base64')],
+  ])('%s is refused, and nothing of the import stays', async (_, damaged) => {
+    await library.stage(await packed(article(2)), 0);
+    await expect(library.stage([...(await packed(article(3))), damaged], 1)).rejects.toMatchObject({ code: 'damaged' });
+    expect(await library.commitStaged(1)).toBe(0);
+    expect(area.content()).toEqual({});
+  });
+
   test('what is dropped leaves nothing, and deleting everything takes it along', async () => {
-    await library.stage([article(2)], 0);
+    await library.stage(await packed(article(2)), 0);
     await library.dropStaged();
     expect(area.content()).toEqual({});
-    await library.stage([article(2)], 0);
+    await library.stage(await packed(article(2)), 0);
     await library.clear();
     expect(area.content()).toEqual({});
   });
@@ -92,10 +103,16 @@ describe('addresses', () => {
   });
 });
 
-test('a record that an earlier version kept as an object is read, and kept as text from the next change on', async () => {
-  area.data.set(`summary:${sampleId(1)}`, article(1));
-  expect((await listAll(area)).summaries).toEqual([article(1)]);
-  await library.save(sampleId(1), true, NOW);
-  const kept = area.data.get(`summary:${sampleId(1)}`);
-  expect(JSON.parse(kept as string)).toEqual(article(1, { saved: true, savedAt: NOW.toISOString() }));
-});
+test.each([
+  ['an object', article(1)],
+  ['text', JSON.stringify(article(1))],
+])(
+  'a record that an earlier version kept as %s is read, and kept packed from the next change on',
+  async (_, earlier) => {
+    area.data.set(`summary:${sampleId(1)}`, earlier);
+    expect((await listAll(area)).summaries).toEqual([article(1)]);
+    await library.save(sampleId(1), true, NOW);
+    expect(area.data.get(`summary:${sampleId(1)}`)).toMatch(/^[A-Za-z0-9+/]+=*$/);
+    expect(area.content()[`summary:${sampleId(1)}`]).toEqual(article(1, { saved: true, savedAt: NOW.toISOString() }));
+  },
+);

@@ -1,5 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
 import type { Area } from '../../src/library/area.ts';
-import { fromStored } from '../../src/library/stored.ts';
 
 /** What happens at the n-th operation (from 0) of an area. */
 export interface Fault {
@@ -10,6 +10,12 @@ export interface Fault {
    * `error`: this one operation fails.
    */
   kind: 'before' | 'after' | 'halfway' | 'full' | 'error';
+}
+
+/** What `stored.ts` packed, read by another: base64, raw deflate, JSON. Anything else as it is. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return JSON.parse(inflateRawSync(Buffer.from(value, 'base64')).toString());
 }
 
 export class Killed extends Error {}
@@ -31,10 +37,10 @@ export class MemoryArea implements Area {
     return new MemoryArea(this.data);
   }
 
-  /** All of it, sorted by key; records, which are kept as text, as what they are. */
+  /** All of it, sorted by key; records, which are kept packed, as what they are. */
   content(): Record<string, unknown> {
     const entries = [...this.data].map(
-      ([key, value]) => [key, key.startsWith('summary:') ? fromStored(value) : value] as const,
+      ([key, value]) => [key, key.startsWith('summary:') ? unpacked(value) : value] as const,
     );
     return structuredClone(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Summary } from '../../src/summary/schema.ts';
 import { duplicates } from '../../src/summary/shelf/duplicates.ts';
 import { choices, comparing, NO_FILTER, passes } from '../../src/summary/shelf/filter.ts';
+import { type Asked, Finder, type Finding, type Searched } from '../../src/summary/shelf/find.ts';
 import { type ShelfRow, searchText, toRow } from '../../src/summary/shelf/row.ts';
 import { cutAtHits, excerpt, matches, readQuery } from '../../src/summary/shelf/search.ts';
 import { sampleId, sampleQuantity, sampleSummary } from './sample.ts';
@@ -123,6 +124,72 @@ describe('filters and orders', () => {
     expect(sorted('oldest')).toBe('acb');
     expect(sorted('publisher')).toBe('cab');
     expect(sorted('targets')).toBe('cba');
+  });
+});
+
+describe('finding', () => {
+  const wanted: Asked = { query: '', filter: NO_FILTER, order: 'saved' };
+  const many = Array.from({ length: 1_200 }, (_, n) =>
+    row({ id: sampleId(n), title: `第${n}篇`, savedAt: new Date(Date.UTC(2026, 2, 1, 0, n)).toISOString() }),
+  );
+  const texts = new Map(
+    many.map(({ id, title }, n) => [id, `${title}\n高标准农田${n % 2 === 0 ? '建设GDP' : '面积'}`]),
+  );
+  const searched: Searched = { rows: many, texts, version: 1 };
+  const finding: Finding = { pace: async () => undefined, wanted: () => true, first: () => undefined };
+  /** A map that counts how many texts are asked for. */
+  const counted = () => {
+    const asked = { count: 0 };
+    const get = (id: string) => {
+      asked.count += 1;
+      return texts.get(id);
+    };
+    return { asked, searched: { rows: many, version: 1, texts: { get } as unknown as Searched['texts'] } };
+  };
+
+  test('a query that goes on from the last one looks only through what that one found, and finds the same as a new one', async () => {
+    const { asked, searched } = counted();
+    const finder = new Finder('zh-CN');
+    await finder.find(searched, { ...wanted, query: '高标准 建' }, finding);
+    expect(asked.count).toBe(1_200);
+    const hits = await finder.find(searched, { ...wanted, query: '建设g 高标准农 第11' }, finding);
+    expect(asked.count).toBe(1_800);
+    expect(hits).toEqual(
+      await new Finder('zh-CN').find(searched, { ...wanted, query: '建设g 高标准农 第11' }, finding),
+    );
+    expect(hits?.[0]?.title).toBe('第1198篇');
+  });
+
+  test.each<[string, Partial<Asked>, Partial<Searched>]>([
+    ['another query', { query: '标准' }, {}],
+    ['a shorter query', { query: '高' }, {}],
+    ['another order', { order: 'oldest' }, {}],
+    ['another filter', { filter: { ...NO_FILTER, year: '2026' } }, {}],
+    ['texts that changed', {}, { version: 2 }],
+  ])('%s looks through all', async (_, change, changed) => {
+    const { asked, searched } = counted();
+    const finder = new Finder('zh-CN');
+    await finder.find(searched, { ...wanted, query: '高标' }, finding);
+    await finder.find({ ...searched, ...changed }, { ...wanted, query: '高标', ...change }, finding);
+    expect(asked.count).toBe(2_400);
+  });
+
+  test('of a long answer the first screen is told before the rest is looked for', async () => {
+    const told: number[] = [];
+    const first: Finding['first'] = (rows) => told.push(rows.length);
+    const finder = new Finder('zh-CN');
+    expect(await finder.find(searched, wanted, { ...finding, first })).toHaveLength(1_200);
+    expect(await finder.find({ ...searched, rows: many.slice(0, 900) }, wanted, { ...finding, first })).toHaveLength(
+      900,
+    );
+    expect(told).toEqual([40]);
+  });
+
+  test('nobody is told an answer that is not wanted any more', async () => {
+    let turns = 0;
+    const finder = new Finder('zh-CN');
+    expect(await finder.find(searched, wanted, { ...finding, wanted: () => ++turns < 3 })).toBeNull();
+    expect(turns).toBe(3);
   });
 });
 

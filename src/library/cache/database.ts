@@ -1,11 +1,12 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Decision } from '../../summary/ledger/decisions.ts';
 import type { Fact } from '../../summary/ledger/facts.ts';
-import { SCHEMA, type Summary } from '../../summary/schema.ts';
+import { SCHEMA } from '../../summary/schema.ts';
 import type { DatedEvent } from '../../summary/shelf/events.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { SEAL_LENGTH } from './seal.ts';
 
-/** A row as it is kept: in the order of the list, last saved first; `row` is null for a record that was not saved. */
+/** A row as it is kept: in the order of the list, last saved first; `row` is null for a record that was not saved. `order`: see `orderOf`. */
 export interface KeptRow {
   order: string;
   id: string;
@@ -23,23 +24,29 @@ export interface KeptFacts {
 }
 
 /**
- * What can be made anew from the records at any time, kept because reading ten thousand records from the browser's storage takes
- * seconds and from here a fifth of that. Nothing is only here.
+ * What can be made anew from the records at any time, kept because reading ten thousand records and what they say takes many seconds.
+ * Nothing is only here. Each record costs a request a store and an entry a name in an index, hence few stores and one index.
  */
 export interface CacheSchema extends DBSchema {
-  rows: { key: string; value: KeptRow; indexes: { id: string; indicators: string } };
+  rows: { key: string; value: KeptRow; indexes: { indicators: string } };
   texts: { key: string; value: { id: string; text: string } };
   facts: { key: string; value: KeptFacts };
-  records: { key: string; value: Summary };
-  /** Records that were or may have been changed since they were read: id → when (ms). Set before the change is made. */
-  marks: { key: string; value: number };
+  /** Changes of records since those were read. */
+  marks: { key: number; value: Mark };
+}
+
+/** A change of records: noted before it is made, and once more when it is made. `time` in ms. */
+export interface Mark {
+  ids: string[];
+  time: number;
+  made: boolean;
 }
 
 export type Cache = IDBPDatabase<CacheSchema>;
 
 const NAME = 'shelf';
 /** Raised when what is kept is made differently; a schema of its own makes it another cache, too. */
-const FORM = 1;
+const FORM = 2;
 const VERSION = SCHEMA * 1000 + FORM;
 
 /** Opens the cache, empty where it is new, of another version or damaged. Rejects where the browser has none to give. */
@@ -59,12 +66,10 @@ function open(): Promise<Cache> {
     upgrade(database) {
       for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
       const rows = database.createObjectStore('rows', { keyPath: 'order' });
-      rows.createIndex('id', 'id');
       rows.createIndex('indicators', 'indicators', { multiEntry: true });
       database.createObjectStore('texts', { keyPath: 'id' });
       database.createObjectStore('facts', { keyPath: 'id' });
-      database.createObjectStore('records', { keyPath: 'id' });
-      database.createObjectStore('marks');
+      database.createObjectStore('marks', { autoIncrement: true });
     },
     // A page of a later version waits for this one to let go.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
@@ -73,14 +78,17 @@ function open(): Promise<Cache> {
 
 const LATEST = 9_000_000_000_000;
 
-/** The key of a row: last saved first, then those that were not saved. */
-export function orderOf(id: string, savedAt: string | null): string {
-  return savedAt === null ? `1${id}` : `0${String(LATEST - Date.parse(savedAt)).padStart(13, '0')}${id}`;
+/**
+ * The key of a row: last saved first, then those that were not saved; the id, and the seal of the record that it was made of. All
+ * of it in the key, since browsers tell ten thousand keys in a few milliseconds.
+ */
+export function orderOf(id: string, savedAt: string | null, seal: string): string {
+  return `${savedAt === null ? '1' : `0${String(LATEST - Date.parse(savedAt)).padStart(13, '0')}`}${id}${seal}`;
 }
 
-/** The id in the key of a row. */
-export function idOfOrder(order: string): string {
-  return order.slice(order.startsWith('0') ? 14 : 1);
+/** Id and seal in the key of a row. */
+export function partsOfOrder(order: string): { id: string; seal: string } {
+  return { id: order.slice(order.startsWith('0') ? 14 : 1, -SEAL_LENGTH), seal: order.slice(-SEAL_LENGTH) };
 }
 
 /** The keys of rows of saved articles. */

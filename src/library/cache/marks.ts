@@ -4,34 +4,37 @@ import type { Cache } from './database.ts';
 
 /**
  * The same area, noting in the cache which records are about to be changed, so that a page that opens later reads those again. Noted
- * before the change: a worker that dies in between leaves a mark too many, never one too few. A cache that cannot be had must
- * not stand in the way of saving.
+ * before the change: a worker that dies in between leaves a mark too many, never one too few; and again when it is made, so that the
+ * mark may go as soon as the records were read. A cache that cannot be had must not stand in the way of saving.
  */
 export function marking(area: Area, cache: () => Promise<Cache>, now: () => number): Area {
-  const mark = async (keys: readonly string[]) => {
-    const ids = keys.flatMap((key) => idOfKey(key) ?? []);
-    if (ids.length === 0) return;
-    try {
-      const marks = (await cache()).transaction('marks', 'readwrite');
-      const time = now();
-      for (const id of ids) void marks.store.put(time, id);
-      await marks.done;
-    } catch (error) {
-      console.warn('no cache to mark', error);
-    }
+  const marked = async (keys: readonly string[], change: () => Promise<void>) => {
+    const ids = [...new Set(keys.flatMap((key) => idOfKey(key) ?? []))];
+    if (ids.length === 0) return change();
+    const time = now();
+    const mark = await attempt(async () => (await cache()).add('marks', { ids, time, made: false }));
+    await change();
+    if (mark !== null) await attempt(async () => (await cache()).put('marks', { ids, time, made: true }, mark));
   };
   return {
     get: (keys) => area.get(keys),
     getKeys: () => area.getKeys(),
-    async set(items) {
-      // A journal names what it is about to change.
+    set(items) {
+      // A journal names what it is about to change, and readers see it as if it were changed.
       const noted = items[JOURNAL] as { set?: object; remove?: string[] } | undefined;
-      await mark([...Object.keys(items), ...Object.keys(noted?.set ?? {}), ...(noted?.remove ?? [])]);
-      return area.set(items);
+      return marked([...Object.keys(items), ...Object.keys(noted?.set ?? {}), ...(noted?.remove ?? [])], () =>
+        area.set(items),
+      );
     },
-    async remove(keys) {
-      await mark(keys);
-      return area.remove(keys);
-    },
+    remove: (keys) => marked(keys, () => area.remove(keys)),
   };
+}
+
+async function attempt<T>(task: () => Promise<T>): Promise<T | null> {
+  try {
+    return await task();
+  } catch (error) {
+    console.warn('no cache to mark', error);
+    return null;
+  }
 }

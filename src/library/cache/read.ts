@@ -1,13 +1,12 @@
-import type { Summary } from '../../summary/schema.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
-import { type Cache, type KeptFacts, savedRows } from './database.ts';
+import { type Cache, type KeptFacts, partsOfOrder, savedRows } from './database.ts';
+import { sealOf } from './seal.ts';
 
 /** So many are read first, enough for a screen, and then at once. */
 const FIRST = 60;
 const ROWS = 400;
 const TEXTS = 200;
 const FACTS = 100;
-const RECORDS = 25;
 
 /** The rows of saved articles in the order of the list, a screen first, then in steps. */
 export async function* readRows(cache: Cache): AsyncGenerator<ShelfRow[]> {
@@ -30,13 +29,11 @@ export async function* readFacts(cache: Cache): AsyncGenerator<KeptFacts[]> {
   yield* readStore(FACTS, (range, size) => cache.getAll('facts', range, size));
 }
 
-/** Whole records, in the order of `ids`; what is gone meanwhile is left out. */
-export async function* readRecords(cache: Cache, ids: readonly string[]): AsyncGenerator<Summary[]> {
-  for (let at = 0; at < ids.length; at += RECORDS) {
-    const reading = cache.transaction('records');
-    const found = await Promise.all(ids.slice(at, at + RECORDS).map((id) => reading.store.get(id)));
-    yield found.filter((record) => record !== undefined);
-  }
+/** Tells which stored records are as they were when the cache was made of them, and so held to the schema then. */
+export async function checkedRecords(cache: Cache): Promise<(id: string, raw: unknown) => boolean> {
+  const kept = (await cache.getAllKeys('rows', savedRows())).map(partsOfOrder);
+  const seals = new Map(kept.map(({ id, seal }) => [id, seal]));
+  return (id, raw) => typeof raw === 'string' && seals.get(id) === sealOf(raw);
 }
 
 /** Ids of the saved articles, latest published first, that speak of an indicator (folded); at most `most`. */

@@ -1,24 +1,22 @@
-import { factsOf } from '../../summary/ledger/facts.ts';
-import { decisionsOf } from '../../summary/ledger/links.ts';
 import type { Pace } from '../../summary/pace.ts';
-import type { Summary } from '../../summary/schema.ts';
-import { eventsOf } from '../../summary/shelf/events.ts';
-import { type ShelfRow, searchText, toRow } from '../../summary/shelf/row.ts';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
 import type { Area } from '../area.ts';
 import { getWithJournal, keysWithJournal } from '../journal.ts';
 import { idOfKey, summaryKey } from '../keys.ts';
-import { toRecord } from '../read.ts';
-import { type Cache, idOfOrder, orderOf } from './database.ts';
+import { type Cache, type Mark, partsOfOrder } from './database.ts';
+import { type Entry, entryOf, write } from './write.ts';
 
-/** So many records are read and written at once: a step that no reader notices. */
-const BATCH = 20;
+/** So many records are read and written at once: each asking costs as much as some records. */
+const BATCH = 50;
 
-/** A mark younger than this may be of a change that is not made yet; it stays for the next time. In milliseconds. */
+/** A mark of a change of which nobody said that it was made is let go when it is older than this, in milliseconds. */
 const SETTLED = 60_000;
 
 /** What a step of bringing the cache up to date came to. */
 export interface Synced {
   changed: ShelfRow[];
+  /** The texts of those. */
+  texts: { id: string; text: string }[];
   /** Ids of articles that are gone or not saved any more. */
   gone: string[];
   /** Records that are there and cannot be read. */
@@ -33,103 +31,115 @@ export interface SyncOptions {
   signal?: AbortSignal;
 }
 
+/** What is to be read again. */
+export interface Differences {
+  read: string[];
+  gone: string[];
+  /** The keys of the rows that are there, by id. */
+  orders: Map<string, string>;
+  marks: Map<number, Mark>;
+}
+
 /** What is to be read again and what is gone, by comparing keys only. */
-export async function differences(
-  area: Area,
-  cache: Cache,
-): Promise<{ read: string[]; gone: string[]; marks: Map<string, number> }> {
-  const [keys, orders, times, ids] = await Promise.all([
-    keysWithJournal(area),
-    cache.getAllKeys('rows'),
-    cache.getAll('marks'),
-    cache.getAllKeys('marks'),
-  ]);
-  const marks = new Map(ids.map((id, at) => [id, times[at] as number]));
+export async function differences(area: Area, cache: Cache): Promise<Differences> {
+  const [keys, { orders, marks }] = await Promise.all([keysWithJournal(area), known(cache)]);
   const there = new Set(keys.flatMap((key) => idOfKey(key) ?? []));
-  const known = new Set(orders.map(idOfOrder));
+  const marked = idsOf(marks);
   return {
-    read: [...there].filter((id) => !known.has(id) || marks.has(id)),
-    gone: [...known].filter((id) => !there.has(id)),
-    marks,
+    read: [...there].filter((id) => !orders.has(id) || marked.has(id)),
+    gone: [...orders.keys()].filter((id) => !there.has(id)),
+    ...{ orders, marks },
   };
 }
 
 /** Brings the cache up to date with the records, telling after each step what changed. Steps are small; it may be stopped anywhere. */
 export async function* syncCache(area: Area, cache: Cache, options: SyncOptions): AsyncGenerator<Synced> {
-  const { read, gone, marks } = await differences(area, cache);
-  if (gone.length > 0) await forget(cache, gone, options.pace);
-  yield { changed: [], gone, damaged: 0, done: 0, of: read.length };
-  for (let at = 0; at < read.length; at += BATCH) {
-    options.signal?.throwIfAborted();
-    const step = await readAgain(area, cache, read.slice(at, at + BATCH), options.pace);
-    yield { ...step, done: Math.min(at + BATCH, read.length), of: read.length };
+  yield* readAll(area, cache, await differences(area, cache), options);
+}
+
+/** The same for records that are known to have changed, and those that are marked, without comparing all keys. */
+export async function* syncChanged(
+  area: Area,
+  cache: Cache,
+  ids: Iterable<string>,
+  options: SyncOptions,
+): AsyncGenerator<Synced> {
+  const { orders, marks } = await known(cache);
+  yield* readAll(area, cache, { read: [...new Set([...ids, ...idsOf(marks)])], gone: [], orders, marks }, options);
+}
+
+async function* readAll(
+  area: Area,
+  cache: Cache,
+  { read, gone, orders, marks }: Differences,
+  options: SyncOptions,
+): AsyncGenerator<Synced> {
+  for (let at = 0; at < gone.length; at += BATCH) await write(cache, gone.slice(at, at + BATCH), [], orders);
+  yield { changed: [], texts: [], gone, damaged: 0, done: 0, of: read.length };
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for (let at = 0; at < read.length; at += BATCH) {
+      options.signal?.throwIfAborted();
+      const ids = read.slice(at, at + BATCH);
+      const { entries, damaged } = await readAgain(area, ids, options.pace);
+      // The last step is written while this one is read.
+      await writing;
+      writing = write(cache, ids, entries, orders);
+      const changed = entries.flatMap(({ row }) => row ?? []);
+      const shown = new Set(changed.map(({ id }) => id));
+      yield {
+        ...{ changed, texts: entries.flatMap(({ id, text }) => (text === null ? [] : { id, text })) },
+        ...{
+          gone: ids.filter((id) => !shown.has(id)),
+          damaged,
+          done: Math.min(at + BATCH, read.length),
+          of: read.length,
+        },
+      };
+    }
+  } finally {
+    await writing;
   }
-  const settled = [...marks].filter(([, time]) => options.now() - time > SETTLED);
   const clearing = cache.transaction('marks', 'readwrite');
-  for (const [id, time] of settled) if ((await clearing.store.get(id)) === time) void clearing.store.delete(id);
+  for (const [key, { made, time }] of marks)
+    if (made || options.now() - time > SETTLED) void clearing.store.delete(key);
   await clearing.done;
 }
 
-/** Reads records again into the cache. */
-export async function readAgain(
+async function known(cache: Cache): Promise<Pick<Differences, 'orders' | 'marks'>> {
+  const reading = cache.transaction(['rows', 'marks']);
+  const marks = reading.objectStore('marks');
+  const [orders, keys, values] = await Promise.all([
+    reading.objectStore('rows').getAllKeys(),
+    marks.getAllKeys(),
+    marks.getAll(),
+  ]);
+  return {
+    orders: new Map(orders.map((order) => [partsOfOrder(order).id, order])),
+    marks: new Map(keys.map((key, at) => [key, values[at] as Mark])),
+  };
+}
+
+function idsOf(marks: ReadonlyMap<number, Mark>): Set<string> {
+  return new Set([...marks.values()].flatMap(({ ids }) => ids));
+}
+
+/** What the records are now; those that are gone or damaged have no entry. */
+async function readAgain(
   area: Area,
-  cache: Cache,
   ids: readonly string[],
   pace: Pace,
-): Promise<Pick<Synced, 'changed' | 'gone' | 'damaged'>> {
+): Promise<{ entries: Entry[]; damaged: number }> {
   const found = await getWithJournal(area, ids.map(summaryKey));
-  const changed: ShelfRow[] = [];
-  const gone: string[] = [];
+  const entries: Entry[] = [];
   let damaged = 0;
-  const entries: { id: string; summary: Summary | null; row: ShelfRow | null }[] = [];
   for (const id of ids) {
     const raw = found[summaryKey(id)];
-    const record = raw === undefined ? null : toRecord(summaryKey(id), raw);
-    if (record && 'reason' in record) damaged += 1;
-    const summary = record && 'schema' in record ? record : null;
-    const row = summary?.saved ? toRow(summary) : null;
-    if (row) changed.push(row);
-    else gone.push(id);
-    // What is there and not saved, or not readable, is known all the same, so that it is not read each time.
-    if (raw !== undefined && !(record && 'reason' in record)) entries.push({ id, summary: row ? summary : null, row });
+    if (raw === undefined) continue;
+    const entry = await entryOf(id, raw);
+    if (entry) entries.push(entry);
+    else damaged += 1;
     await pace();
   }
-  await write(cache, ids, entries);
-  return { changed, gone, damaged };
-}
-
-async function write(
-  cache: Cache,
-  ids: readonly string[],
-  entries: readonly { id: string; summary: Summary | null; row: ShelfRow | null }[],
-): Promise<void> {
-  const made = entries.map(({ id, summary, row }) => ({
-    id,
-    summary,
-    kept: { order: orderOf(id, row?.savedAt ?? null), id, row, indicators: row?.indicators ?? [] },
-    text: summary && row ? searchText(summary, row) : '',
-    facts: summary ? factsOf(summary) : [],
-    events: summary ? eventsOf(summary) : [],
-  }));
-  const change = cache.transaction(['rows', 'texts', 'facts', 'records'], 'readwrite');
-  for (const id of ids) {
-    for (const order of await change.objectStore('rows').index('id').getAllKeys(id))
-      void change.objectStore('rows').delete(order);
-    for (const store of ['texts', 'facts', 'records'] as const) void change.objectStore(store).delete(id);
-  }
-  for (const { id, summary, kept, text, facts, events } of made) {
-    void change.objectStore('rows').put(kept);
-    if (!summary) continue;
-    void change.objectStore('texts').put({ id, text });
-    void change.objectStore('facts').put({ id, facts, decisions: decisionsOf(summary), events });
-    void change.objectStore('records').put(summary);
-  }
-  await change.done;
-}
-
-async function forget(cache: Cache, ids: readonly string[], pace: Pace): Promise<void> {
-  for (let at = 0; at < ids.length; at += BATCH) {
-    await write(cache, ids.slice(at, at + BATCH), []);
-    await pace();
-  }
+  return { entries, damaged };
 }

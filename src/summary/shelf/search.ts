@@ -3,7 +3,7 @@
  * text. Latin letters count in the cases that occur (GDP, gdp, Gdp); looking for four words beats folding megabytes.
  */
 export interface Query {
-  /** For each term the ways it may be written. */
+  /** For each term the ways it may be written, as it was typed first. */
   terms: readonly (readonly string[])[];
 }
 
@@ -21,6 +21,12 @@ function writings(term: string): string[] {
 
 export function matches(text: string, { terms }: Query): boolean {
   return terms.every((ways) => ways.some((way) => text.includes(way)));
+}
+
+/** Whether a text can only match this query if it matches the one before: each term of that one begins a term of this. */
+export function narrows({ terms }: Query, before: Query): boolean {
+  const typed = terms.map(([term = '']) => term);
+  return before.terms.every(([earlier = '']) => typed.some((term) => term.startsWith(earlier)));
 }
 
 /** A piece of text, hit or not. */

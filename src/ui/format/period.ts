@@ -26,11 +26,11 @@ function dateOf({ year, month, day }: Day): Date {
   return new Date(Date.UTC(year ?? ANY_YEAR, (month ?? 1) - 1, day ?? 1));
 }
 
-function formatOf({ year, month, day }: Day, locale: string): Intl.DateTimeFormat {
+function formatOf({ year, month, day }: Day, { locale, dates }: Words): Intl.DateTimeFormat {
   // The long month of Chinese is 四月 when it stands alone and 4月 beside a year or a day; the numeric one the reverse.
   const alone = year === null && day === null;
   const chinese = alone ? 'numeric' : 'long';
-  return new Intl.DateTimeFormat(locale, {
+  return dates({
     timeZone: 'UTC',
     ...(year !== null && { year: 'numeric' }),
     ...(month !== null && { month: locale.startsWith('zh') ? chinese : 'short' }),
@@ -60,7 +60,7 @@ export function formatPeriod(edtf: string, words: Words): string {
   if (from.year === null && from.month === null) return words.t('period.unknownYear');
   const date = dateOf(from);
   if (Number.isNaN(date.getTime())) return edtf;
-  const format = formatOf(from, words.locale);
+  const format = formatOf(from, words);
   if (last === undefined) return format.format(date);
 
   const to = readDay(last);
@@ -72,7 +72,7 @@ export function formatPeriod(edtf: string, words: Words): string {
   }
   // The Chinese of formatRange falls back to 2018/4/18 – 2018/4/22; everybody writes 2018年4月18日—22日.
   if (!words.locale.startsWith('zh')) return format.formatRange(date, end);
-  return `${format.format(date)}—${formatOf(withoutShared(to, from), words.locale).format(end)}`;
+  return `${format.format(date)}—${formatOf(withoutShared(to, from), words).format(end)}`;
 }
 
 /** What the end of an interval has to say that its beginning did not; the last part always stays. */

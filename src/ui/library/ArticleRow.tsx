@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { excerpt, type Query } from '../../summary/shelf/search.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -16,8 +17,22 @@ interface ArticleRowProps {
   onShow: () => void;
 }
 
-/** Title and source of an article, or where the search found something, and how much is in it. */
-export function ArticleRow({ row, text, query, chosen, onToggle, onShow }: ArticleRowProps) {
+/**
+ * Title and source of an article, or where the search found something, and how much is in it. Drawn again only when what it shows
+ * changed: a list that is scrolled is drawn with every frame. What it calls must do the same however old it is.
+ */
+export class ArticleRow extends Component<ArticleRowProps> {
+  override shouldComponentUpdate({ row, text, query, chosen }: ArticleRowProps): boolean {
+    const { props } = this;
+    return row !== props.row || text !== props.text || query !== props.query || chosen !== props.chosen;
+  }
+
+  override render() {
+    return <Drawn {...this.props} />;
+  }
+}
+
+function Drawn({ row, text, query, chosen, onToggle, onShow }: ArticleRowProps) {
   const words = useWords();
   const { t } = words;
   const title = row.title || t('title.none');
@@ -59,9 +74,7 @@ export function ArticleRow({ row, text, query, chosen, onToggle, onShow }: Artic
           <span class="visually-hidden"> {t(`kind.${kind}`)}</span>
         </Cell>
       ))}
-      <Cell class="item__when">
-        {new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium' }).format(new Date(row.savedAt))}
-      </Cell>
+      <Cell class="item__when">{words.dates({ dateStyle: 'medium' }).format(new Date(row.savedAt))}</Cell>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Filter, NO_FILTER, ORDERS, type Order } from '../../summary/shelf/filter.ts';
 import { readQuery } from '../../summary/shelf/search.ts';
 import { KINDS } from '../kinds.ts';
@@ -38,14 +38,15 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
   const [filtering, setFiltering] = useState(false);
   const [current, setCurrent] = useState(0);
   const [shown, setShown] = useState<string | null>(null);
-  const found = useFound(shelf, { query, filter, order }, locale);
+  const { shown: rows, whole } = useFound(shelf, { query, filter, order }, locale);
   const asked = useMemo(() => readQuery(query), [query]);
-  const rows = found ?? [];
   const detail = shown === null ? undefined : shelf.rows.find(({ id }) => id === shown);
   const filtered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
 
+  const latest = useRef(chosen);
+  latest.current = chosen;
   const toggle = (id: string) => {
-    const next = new Set(chosen);
+    const next = new Set(latest.current);
     if (!next.delete(id)) next.add(id);
     onChoose(next);
   };
@@ -55,7 +56,8 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
     if (event.key === ' ') toggle(row.id);
     else if (event.key === 'Enter') setShown(row.id);
     else if (event.key === 'Escape') setShown(null);
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onChoose(new Set(rows.map(({ id }) => id)));
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
+      onChoose(new Set((whole ?? []).map(({ id }) => id)));
     else return;
     event.preventDefault();
   };
@@ -92,7 +94,7 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
         <BulkBar
           port={port}
           reporting={reporting}
-          rows={rows}
+          rows={whole ?? []}
           total={shelf.rows.length}
           chosen={chosen}
           onChoose={onChoose}
@@ -109,7 +111,7 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
           ))}
           <span class="item__when">{t('library.savedAt')}</span>
         </div>
-        {found?.length === 0 && shelf.complete && <p class="articles__none">{t('library.nothing')}</p>}
+        {whole?.length === 0 && shelf.complete && <p class="articles__none">{t('library.nothing')}</p>}
         <VirtualList
           label={t('library.title')}
           count={rows.length}

@@ -15,11 +15,22 @@ interface FiltersProps {
 /** A field for each thing articles are filtered by, with the values that there are, most frequent first. */
 export function Filters({ rows, filter, onChange }: FiltersProps) {
   const { t } = useWords();
-  const offered = useMemo(() => FIELDS.map((field) => choices(rows, field, OFFERED)), [rows]);
+  // Thousands of elements that stay as they are while a filter is chosen.
+  const offered = useMemo(
+    () =>
+      FIELDS.map((field) => (
+        <datalist key={field} id={`choices-${field}`}>
+          {choices(rows, field, OFFERED).map((value) => (
+            <option key={value} value={value} />
+          ))}
+        </datalist>
+      )),
+    [rows],
+  );
   return (
     <fieldset class="filters" id="filters">
       <legend class="visually-hidden">{t('library.filters')}</legend>
-      {FIELDS.map((field, index) => (
+      {FIELDS.map((field) => (
         <label key={field} class="filters__field">
           <span class="filters__name">{t(`library.filter.${field}`)}</span>
           <input
@@ -29,13 +40,9 @@ export function Filters({ rows, filter, onChange }: FiltersProps) {
             placeholder={t('library.any')}
             onInput={({ currentTarget }) => onChange({ ...filter, [field]: currentTarget.value })}
           />
-          <datalist id={`choices-${field}`}>
-            {offered[index]?.map((value) => (
-              <option key={value} value={value} />
-            ))}
-          </datalist>
         </label>
       ))}
+      {offered}
       <label class="filters__check">
         <input
           type="checkbox"
