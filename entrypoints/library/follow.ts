@@ -5,6 +5,7 @@ import { readRows, readTexts } from '../../src/library/cache/read.ts';
 import { type Synced, syncCache, syncChanged } from '../../src/library/cache/sync.ts';
 import { isApplyingParts } from '../../src/library/journal.ts';
 import { idOfKey } from '../../src/library/keys.ts';
+import { createQueue } from '../../src/library/queue.ts';
 import { send } from '../../src/messages.ts';
 import { createPace } from '../../src/summary/pace.ts';
 import type { ShelfListener } from '../../src/ui/library/port.ts';
@@ -63,10 +64,13 @@ function watchRecords(cache: Cache, listener: ShelfListener, signal: AbortSignal
   const pace = createPace();
   const changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // One reading at a time: what changes meanwhile is read by the next.
+  const queue = createQueue();
   const read = async () => {
     await partsApplied(signal);
     const ids = [...changed];
     changed.clear();
+    if (ids.length === 0) return;
     for await (const step of syncChanged(localArea, cache, ids, { pace, now: Date.now, signal })) tell(listener, step);
     listener.state({});
   };
@@ -76,7 +80,7 @@ function watchRecords(cache: Cache, listener: ShelfListener, signal: AbortSignal
     if (ids.length === 0) return;
     for (const id of ids) changed.add(id);
     clearTimeout(timer);
-    timer = setTimeout(() => read().catch((error: unknown) => console.error('changes', error)), QUIET_MS);
+    timer = setTimeout(() => queue(read).catch((error: unknown) => console.error('changes', error)), QUIET_MS);
   };
   browser.storage.onChanged.addListener(stored);
   signal.addEventListener('abort', () => {

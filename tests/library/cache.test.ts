@@ -57,7 +57,7 @@ test('what is saved is there, last saved first; what is not saved is known and n
   const steps = await sync();
   expect(steps.at(-1)).toMatchObject({ done: 4, of: 4 });
   expect(await titles()).toEqual(['第3篇', '第2篇', '第1篇']);
-  expect((await all(readTexts(cache))).map(({ id }) => id)).toEqual([1, 2, 3].map(sampleId));
+  expect((await all(readTexts(cache))).map(({ id }) => id).sort()).toEqual([1, 2, 3].map(sampleId));
   expect((await all(readFacts(cache)))[0]?.facts).toMatchObject([{ indicator: '工业总产值', subject: '云溪' }]);
   now += 100_000;
   await sync();
@@ -94,6 +94,27 @@ test('what was changed and read is not read again at the next opening, however s
   await keepArticle(library, 2, { title: '改过' });
   expect((await sync()).at(-1)?.of).toBe(1);
   expect((await sync()).at(-1)?.of).toBe(0);
+});
+
+test('of a record that was changed, or read by two pages, text and numbers are there once; what is of none any more is dropped', async () => {
+  for (const n of [1, 2]) await keepSaved(n);
+  await Promise.all([sync(), sync()]);
+  const ids = async () => [
+    (await all(readTexts(cache))).map(({ id }) => id).sort(),
+    (await all(readFacts(cache))).map(({ id }) => id).sort(),
+  ];
+  expect(await ids()).toEqual([[1, 2].map(sampleId), [1, 2].map(sampleId)]);
+  for (const note of ['一', '二']) {
+    for (const n of [1, 2])
+      await keepArticle(library, n, { saved: true, savedAt: new Date(START).toISOString(), note });
+    await sync();
+  }
+  expect((await all(readTexts(cache))).map(({ text }) => text.includes('二'))).toEqual([true, true]);
+  expect(await ids()).toEqual([[1, 2].map(sampleId), [1, 2].map(sampleId)]);
+  expect(await Promise.all((['texts', 'facts'] as const).map((name) => cache.count(name)))).toEqual([1, 1]);
+  await library.delete([sampleId(1)]);
+  await sync();
+  expect(await ids()).toEqual([[sampleId(2)], [sampleId(2)]]);
 });
 
 test('a page that is open reads what it is told changed, and what is marked, and nothing else', async () => {

@@ -29,10 +29,17 @@ export interface KeptFacts {
  */
 export interface CacheSchema extends DBSchema {
   rows: { key: string; value: KeptRow; indexes: { indicators: string } };
-  texts: { key: string; value: { id: string; text: string } };
-  facts: { key: string; value: KeptFacts };
+  /** Of saved articles; see `chunks.ts`. */
+  texts: { key: number; value: Chunk };
+  facts: { key: number; value: Chunk };
   /** Changes of records since those were read. */
   marks: { key: number; value: Mark };
+}
+
+/** What several articles say: `packed` is a list of as many parts as there are keys of rows in `orders`. */
+export interface Chunk {
+  orders: string[];
+  packed: Uint8Array<ArrayBuffer>;
 }
 
 /** A change of records: noted before it is made, and once more when it is made. `time` in ms. */
@@ -46,7 +53,7 @@ export type Cache = IDBPDatabase<CacheSchema>;
 
 const NAME = 'shelf';
 /** Raised when what is kept is made differently; a schema of its own makes it another cache, too. */
-const FORM = 2;
+const FORM = 3;
 const VERSION = SCHEMA * 1000 + FORM;
 
 /** Opens the cache, empty where it is new, of another version or damaged. Rejects where the browser has none to give. */
@@ -67,9 +74,8 @@ function open(): Promise<Cache> {
       for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
       const rows = database.createObjectStore('rows', { keyPath: 'order' });
       rows.createIndex('indicators', 'indicators', { multiEntry: true });
-      database.createObjectStore('texts', { keyPath: 'id' });
-      database.createObjectStore('facts', { keyPath: 'id' });
-      database.createObjectStore('marks', { autoIncrement: true });
+      for (const name of ['texts', 'facts', 'marks'] as const)
+        database.createObjectStore(name, { autoIncrement: true });
     },
     // A page of a later version waits for this one to let go.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),

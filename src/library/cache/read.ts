@@ -1,12 +1,11 @@
 import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { readChunks } from './chunks.ts';
 import { type Cache, type KeptFacts, partsOfOrder, savedRows } from './database.ts';
 import { sealOf } from './seal.ts';
 
 /** So many are read first, enough for a screen, and then at once. */
 const FIRST = 60;
 const ROWS = 400;
-const TEXTS = 200;
-const FACTS = 100;
 
 /** The rows of saved articles in the order of the list, a screen first, then in steps. */
 export async function* readRows(cache: Cache): AsyncGenerator<ShelfRow[]> {
@@ -21,12 +20,12 @@ export async function* readRows(cache: Cache): AsyncGenerator<ShelfRow[]> {
 }
 
 /** The texts that are searched, in no order. */
-export async function* readTexts(cache: Cache): AsyncGenerator<{ id: string; text: string }[]> {
-  yield* readStore(TEXTS, (range, size) => cache.getAll('texts', range, size));
+export function readTexts(cache: Cache): AsyncGenerator<{ id: string; text: string }[]> {
+  return readChunks(cache, 'texts');
 }
 
-export async function* readFacts(cache: Cache): AsyncGenerator<KeptFacts[]> {
-  yield* readStore(FACTS, (range, size) => cache.getAll('facts', range, size));
+export function readFacts(cache: Cache): AsyncGenerator<KeptFacts[]> {
+  return readChunks(cache, 'facts');
 }
 
 /** Tells which stored records are as they were when the cache was made of them, and so held to the schema then. */
@@ -44,18 +43,4 @@ export async function latestOfIndicator(cache: Cache, indicator: string, most: n
     .sort((a, b) => day(b.row?.published).localeCompare(day(a.row?.published)))
     .slice(0, most)
     .map(({ id }) => id);
-}
-
-async function* readStore<T extends { id: string }>(
-  size: number,
-  read: (range: IDBKeyRange | null, size: number) => Promise<T[]>,
-): AsyncGenerator<T[]> {
-  let range: IDBKeyRange | null = null;
-  for (;;) {
-    const found = await read(range, size);
-    yield found;
-    const last = found.at(-1);
-    if (!last || found.length < size) return;
-    range = IDBKeyRange.lowerBound(last.id, true);
-  }
 }

@@ -7,7 +7,7 @@ import { type Cache, type Mark, partsOfOrder } from './database.ts';
 import { type Entry, entryOf, write } from './write.ts';
 
 /** So many records are read and written at once: each asking costs as much as some records. */
-const BATCH = 50;
+const BATCH = 25;
 
 /** A mark of a change of which nobody said that it was made is let go when it is older than this, in milliseconds. */
 const SETTLED = 60_000;

@@ -4,7 +4,8 @@ import { eventsOf } from '../../summary/shelf/events.ts';
 import { type ShelfRow, searchText, toRow } from '../../summary/shelf/row.ts';
 import { summaryKey } from '../keys.ts';
 import { toRecord } from '../read.ts';
-import { type Cache, type KeptFacts, orderOf } from './database.ts';
+import { type ChunkStore, packChunk } from './chunks.ts';
+import { type Cache, type Chunk, type KeptFacts, orderOf } from './database.ts';
 import { sealOf } from './seal.ts';
 
 /** What the cache keeps of a record. Of one that is not saved only that it is there, so that it is not read each time. */
@@ -36,24 +37,28 @@ export async function write(
   entries: readonly Entry[],
   orders: Map<string, string>,
 ): Promise<void> {
+  // What is as it was has its place already.
+  const saved = entries.filter(({ id, row, order }) => row !== null && orders.get(id) !== order);
+  const chunks: [ChunkStore, Chunk][] = [];
+  if (saved.length > 0)
+    chunks.push(
+      ['texts', await packChunk(saved.map(({ id, order, text }) => ({ order, part: { id, text } })))],
+      ['facts', await packChunk(saved.map(({ order, facts }) => ({ order, part: facts })))],
+    );
   // Nothing is lost with what the browser had not written down yet.
   const change = cache.transaction(['rows', 'texts', 'facts'], 'readwrite', { durability: 'relaxed' });
+  const rows = change.objectStore('rows');
   const coming = new Map(entries.map((entry) => [entry.id, entry]));
   for (const id of ids) {
     const [before, entry] = [orders.get(id), coming.get(id)];
-    if (before !== undefined && before !== entry?.order) void change.objectStore('rows').delete(before);
-    if (before !== undefined && !entry?.row)
-      for (const store of ['texts', 'facts'] as const) void change.objectStore(store).delete(id);
+    if (before !== undefined && before !== entry?.order) void rows.delete(before);
     if (!entry) {
       orders.delete(id);
       continue;
     }
     orders.set(id, entry.order);
-    void change
-      .objectStore('rows')
-      .put({ order: entry.order, id, row: entry.row, indicators: entry.row?.indicators ?? [] });
-    if (entry.text !== null) void change.objectStore('texts').put({ id, text: entry.text });
-    if (entry.facts) void change.objectStore('facts').put(entry.facts);
+    void rows.put({ order: entry.order, id, row: entry.row, indicators: entry.row?.indicators ?? [] });
   }
+  for (const [name, chunk] of chunks) void change.objectStore(name).add(chunk);
   await change.done;
 }
