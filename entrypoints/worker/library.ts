@@ -12,8 +12,7 @@ type Handled = Pick<
 export function handleLibrary(library: Library): Handled {
   return {
     'summary/annotate': async ({ ids, change }) => {
-      let changed = 0;
-      for (const id of ids) if (await library.revise(id, (record) => annotated(record, change))) changed += 1;
+      const changed = await library.reviseAll(ids, (record) => annotated(record, change));
       if (changed === 0 && ids.length > 0) throw new Failure('not-found');
       return changed;
     },

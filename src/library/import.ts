@@ -6,7 +6,7 @@ import { claim } from './addresses.ts';
 import type { Area } from './area.ts';
 import { StorageError } from './errors.ts';
 import { commit } from './journal.ts';
-import { isStaged, isStagedOrder, RECENT, stagedKey, stagedOrderKey, summaryKey } from './keys.ts';
+import { isStaged, isStagedPart, RECENT, stagedKey, stagedOrderKey, summaryKey } from './keys.ts';
 import { getRecent } from './recent.ts';
 import { fromStored } from './stored.ts';
 
@@ -92,6 +92,6 @@ async function orderOf(area: Area, parts: number): Promise<v.InferOutput<typeof 
 }
 
 async function stagedKeys(area: Area): Promise<string[]> {
-  const count = (await area.getKeys()).filter((key) => isStaged(key) && !isStagedOrder(key)).length;
+  const count = (await area.getKeys()).filter(isStagedPart).length;
   return Array.from({ length: count }, (_, number) => stagedKey(number));
 }

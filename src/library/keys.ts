@@ -36,9 +36,18 @@ export function earlierOf(addressKey: string): string {
   return EARLIER + addressKey.slice(ADDRESS.length);
 }
 
-/** Under which the n-th part of a large change waits until all of it is there. */
+/** Under which the n-th part of an import waits until all of it is there. */
 export function stagedKey(number: number): string {
   return STAGED + number;
+}
+
+export function isStagedPart(key: string): boolean {
+  return key.startsWith(STAGED) && /^\d+$/.test(key.slice(STAGED.length));
+}
+
+/** The same for a change of many records, which an import that is under way does not count as its own. */
+export function revisedKey(number: number): string {
+  return `${STAGED}revised:${number}`;
 }
 
 /**
@@ -47,10 +56,6 @@ export function stagedKey(number: number): string {
  */
 export function stagedOrderKey(number: number): string {
   return `${STAGED}order:${number}`;
-}
-
-export function isStagedOrder(key: string): boolean {
-  return key.startsWith(`${STAGED}order:`);
 }
 
 export function isStaged(key: string): boolean {

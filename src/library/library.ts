@@ -6,6 +6,7 @@ import { recover } from './journal.ts';
 import { changeStoredSettings, clear, endSession, keep, merge, remove, revise, save } from './operations.ts';
 import { createQueue } from './queue.ts';
 import { getSettings } from './read.ts';
+import { reviseAll } from './revise-all.ts';
 import { recentLimit, type Settings, type SettingsChange } from './settings.ts';
 
 /** What only the worker may do. Every method settles a change that was interrupted before it makes its own. */
@@ -22,6 +23,8 @@ export interface Library {
    * when does not change.
    */
   revise(id: string, change: (record: Summary) => Summary): Promise<Summary | null>;
+  /** Changes many as one change, all of them or none; their addresses stay. @returns how many of them are there and can be read */
+  reviseAll(ids: readonly string[], change: (record: Summary) => Summary): Promise<number>;
   /** Saves a record or takes that back. @throws StorageError `not-found`, `damaged` */
   save(id: string, saved: boolean, now: Date): Promise<Summary>;
   /** Deletes records, damaged ones too. @returns how many there were */
@@ -44,11 +47,14 @@ export interface Library {
   changeSettings(change: SettingsChange): Promise<Settings>;
 }
 
+/** So many records are changed at once where many are. */
+const PART = 100;
+
 /**
  * `limit` stands in for the reader's own setting of how many records that were not saved are kept.
  * All methods @throw StorageError `storage-full` (nothing was changed) and `storage-failed` (the next call settles it).
  */
-export function openLibrary(area: Area = localArea, limit?: number): Library {
+export function openLibrary(area: Area = localArea, limit?: number, part = PART): Library {
   const storage = withCodes(area);
   const queue = createQueue();
   const limitOf = (settings: Settings) => limit ?? recentLimit(settings);
@@ -58,6 +64,7 @@ export function openLibrary(area: Area = localArea, limit?: number): Library {
     keep: (url, build) => change(async () => keep(storage, limitOf(await getSettings(storage)), url, build)),
     save: (id, saved, now) => change(async () => save(storage, limitOf(await getSettings(storage)), id, saved, now)),
     revise: (id, by) => change(async () => revise(storage, limitOf(await getSettings(storage)), id, by)),
+    reviseAll: (ids, by) => change(async () => reviseAll(storage, limitOf(await getSettings(storage)), ids, by, part)),
     delete: (ids) => change(() => remove(storage, ids)),
     changeSettings: (settings) => change(() => changeStoredSettings(storage, limitOf, settings)),
     merge: (id, others) => change(async () => merge(storage, limitOf(await getSettings(storage)), id, others)),

@@ -37,7 +37,7 @@ export async function listSaved(area: Area = localArea): Promise<Records> {
 }
 
 /** So many records are parsed between two that are waited for. */
-const AT_ONCE = 10;
+const AT_ONCE = 5;
 
 /**
  * The records of these ids, in their order and a few at a time; what is gone or cannot be read is left out. `isChecked` says which

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/library.ts';
 import { listAll } from '../../src/library/read.ts';
+import type { Summary } from '../../src/summary/schema.ts';
 import { sampleId } from '../summary/sample.ts';
 import { address, article, keepArticle, packed } from './fill.ts';
 import { MemoryArea } from './memory-area.ts';
@@ -76,6 +77,44 @@ describe('bringing records in', () => {
     await library.stage(await packed(article(2)), 0);
     await library.clear();
     expect(area.content()).toEqual({});
+  });
+});
+
+describe('changing many records', () => {
+  const tagged = (record: Summary): Summary => ({ ...record, tags: ['甲'] });
+
+  test('is one change: those that are kept then are recent no more, what is gone or damaged is left alone', async () => {
+    library = openLibrary(area, 3, 2);
+    for (const n of [1, 2, 3]) await keepArticle(library, n);
+    await library.save(sampleId(1), true, NOW);
+    area.data.set(`summary:${sampleId(9)}`, '{}');
+    const operations = area.count;
+    expect(await library.reviseAll([1, 2, 2, 7, 9].map(sampleId), tagged)).toBe(2);
+    expect(area.count - operations).toBeLessThan(20);
+    expect((await listAll(area)).summaries.map(({ tags }) => tags)).toEqual([['甲'], ['甲'], []]);
+    expect(area.data.get('recent')).toEqual([sampleId(3)]);
+    expect([
+      area.data.get(`summary:${sampleId(9)}`),
+      [...area.data.keys()].filter((key) => key.startsWith('staged')),
+    ]).toEqual(['{}', []]);
+  });
+
+  test('that are not kept any more makes them recent, and the first of the recent ones leave', async () => {
+    for (const n of [1, 2, 3, 4]) await keepArticle(library, n, { tags: ['甲'] });
+    await keepArticle(library, 5);
+    expect(await library.reviseAll([1, 2, 3].map(sampleId), (record) => ({ ...record, tags: [] }))).toBe(3);
+    expect(area.data.get('recent')).toEqual([1, 2, 3].map(sampleId));
+    expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([1, 2, 3, 4].map(sampleId));
+  });
+
+  test('does not take an import that is under way for its own, nor that it', async () => {
+    library = openLibrary(area, 3, 1);
+    for (const n of [1, 2]) await keepArticle(library, n);
+    await library.stage(await packed(article(5)), 0);
+    await library.reviseAll([1, 2].map(sampleId), tagged);
+    const parts = await library.stage(await packed(article(6)), 1);
+    expect(await library.commitStaged(parts)).toBe(2);
+    expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([1, 2, 5, 6].map(sampleId));
   });
 });
 
