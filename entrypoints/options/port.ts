@@ -1,10 +1,14 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { getSettings, listAll } from '../../src/library/read.ts';
+import { localArea } from '../../src/library/area.ts';
+import { keysWithJournal } from '../../src/library/journal.ts';
+import { idOfKey } from '../../src/library/keys.ts';
+import { getSettings, readInOrder } from '../../src/library/read.ts';
 import { send } from '../../src/messages.ts';
+import { NO_WORK, withWorkOf } from '../../src/summary/views/own-work.ts';
 import type { OptionsPort, Usage } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
-import { download } from '../shared/download.ts';
+import { downloadAll } from '../shared/download.ts';
 import { listSites } from '../shared/list-sites.ts';
 import { openView } from '../shared/open-view.ts';
 import { patternOf, readSite, siteOf } from '../shared/sites.ts';
@@ -28,8 +32,9 @@ export function createOptionsPort(words: Words): OptionsPort {
       return browser.permissions.remove({ origins: origins.filter((origin) => siteOf(origin) === site) });
     },
     async exportAll() {
-      const { summaries } = await listAll();
-      await download(summaries, 'json', words);
+      const ids = await idsOfRecords();
+      // Named for the day, as one that holds several is.
+      await downloadAll({ batches: readInOrder(ids), count: ids.length, title: '' }, 'json', words);
     },
     clear: async () => answered(await send({ type: 'data/clear' })),
     open: openView,
@@ -53,14 +58,21 @@ export function createOptionsPort(words: Words): OptionsPort {
   };
 }
 
+/** Counts record by record, since thousands are more than a page should hold at once. */
 async function measure(): Promise<Usage> {
-  const [{ summaries, damaged }, bytes] = await Promise.all([listAll(), bytesInUse()]);
-  return {
-    records: summaries.length + damaged.length,
-    saved: summaries.filter(({ saved }) => saved).length,
-    damaged: damaged.length,
-    bytes,
-  };
+  const ids = await idsOfRecords();
+  let [read, saved, work] = [0, 0, NO_WORK];
+  for await (const records of readInOrder(ids))
+    for (const record of records) {
+      read += 1;
+      if (record.saved) saved += 1;
+      work = withWorkOf(work, record);
+    }
+  return { records: ids.length, saved, damaged: ids.length - read, work, bytes: await bytesInUse() };
+}
+
+async function idsOfRecords(): Promise<string[]> {
+  return (await keysWithJournal(localArea)).flatMap((key) => idOfKey(key) ?? []).sort();
 }
 
 /** Null in browsers that do not say. */

@@ -1,5 +1,6 @@
 import type { Place } from '../extract/types.ts';
 import type { Summary } from '../summary/schema.ts';
+import type { OwnWork } from '../summary/views/own-work.ts';
 import type { Kind, Kinds } from './kinds.ts';
 
 /**
@@ -105,6 +106,7 @@ export interface Usage {
   records: number;
   saved: number;
   damaged: number;
+  work: OwnWork;
   /** What storage holds; null where the browser does not say. */
   bytes: number | null;
 }

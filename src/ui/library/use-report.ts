@@ -23,6 +23,8 @@ export interface Reporting {
   reportLong: (text: string, work: (watching: Watching) => Promise<string>) => void;
 }
 
+const percent = (share: number) => Math.floor(share * 100);
+
 /** What the last action came to, and how far a long one is. */
 export function useReport(): Reporting {
   const { t } = useWords();
@@ -42,7 +44,10 @@ export function useReport(): Reporting {
       const controller = new AbortController();
       const cancel = () => controller.abort();
       setTask({ text, share: 0, cancel });
-      work({ signal: controller.signal, onProgress: (share) => setTask({ text, share, cancel }) })
+      // The whole page is drawn again with each change, so that only a percent more is one.
+      const onProgress = (share: number) =>
+        setTask((shown) => (percent(share) === percent(shown?.share ?? -1) ? shown : { text, share, cancel }));
+      work({ signal: controller.signal, onProgress })
         .then(
           (said) => setStatus(said === '' ? null : { kind: 'done', text: said }),
           (error: unknown) =>

@@ -15,6 +15,15 @@ export function ConfirmClearing({ usage, onCancel, onConfirm }: ConfirmClearingP
   const [typed, setTyped] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
   const word = t('options.clearWord');
+  const { records, saved, damaged, work } = usage;
+  const counted = [
+    t('options.lost.saved', saved),
+    records - saved - damaged > 0 && t('options.lost.recent', records - saved - damaged),
+    damaged > 0 && t('options.lost.damaged', damaged),
+    ...(['corrections', 'links', 'tagged', 'noted'] as const).map(
+      (kind) => work[kind] > 0 && t(`options.lost.${kind}`, work[kind]),
+    ),
+  ].filter((each) => each !== false);
   const sure = typed.trim().toLowerCase() === word;
   return (
     <dialog class="confirm" ref={dialog} onClose={onCancel} aria-labelledby="clear-title">
@@ -26,9 +35,14 @@ export function ConfirmClearing({ usage, onCancel, onConfirm }: ConfirmClearingP
         }}
       >
         <h2 class="confirm__title" id="clear-title">
-          {t('options.clearTitle', usage.records)}
+          {t('options.clearTitle', records)}
         </h2>
-        <p>{t('options.clearText', usage.saved)}</p>
+        <p>{t('options.clearText')}</p>
+        <ul class="confirm__titles">
+          {counted.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
         <label class="confirm__type">
           {t('options.clearType', { word })}
           <input

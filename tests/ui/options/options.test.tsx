@@ -27,7 +27,11 @@ function portOf(change: Partial<OptionsPort> = {}, usage: Partial<Usage> = {}) {
     load: vi.fn(async () => ({
       choices,
       sites: SITES,
-      usage: { records: 12, saved: 3, damaged: 0, bytes: 345_678, ...usage },
+      usage: {
+        ...{ records: 12, saved: 3, damaged: 2, bytes: 345_678 },
+        work: { corrections: 4, links: 0, tagged: 5, noted: 1 },
+        ...usage,
+      },
     })),
     change: vi.fn(async ({ kinds, ...rest }) => {
       choices = { ...choices, ...rest, kinds: { ...choices.kinds, ...kinds } };
@@ -160,7 +164,11 @@ describe('data', () => {
     const port = portOf();
     const screen = await show(<Options port={port} />, zh);
     await screen.click(screen.get('button', '全部删除……'));
-    expect(screen.root.querySelector('dialog')?.textContent).toMatch(/删除全部12条记录？.*包括已保存的3篇/);
+    expect(screen.root.querySelector('dialog')?.textContent).toMatch(/删除全部12条记录？/);
+    expect([...screen.root.querySelectorAll('dialog li')].map(({ textContent }) => textContent)).toEqual([
+      ...['3篇已保存的文章', '7篇读过但没有保存的文章', '2条无法读取的记录'],
+      ...['您的4处更正', '5篇文章的标签', '1篇文章的笔记'],
+    ]);
     const sure = screen.get('button', '全部删除') as HTMLButtonElement;
     expect(sure.disabled).toBe(true);
     await type(screen.root.querySelector('dialog input'), '删掉');
