@@ -1,4 +1,4 @@
-import { readNames } from './names.ts';
+import { isName, readNames } from './names.ts';
 import { hanCount } from './text.ts';
 import type { Byline } from './types.ts';
 
@@ -44,12 +44,17 @@ interface Segment {
 /** Cuts a text at its roles and reads the names after each. `lead` is what stands before the first role. */
 function segments(text: string, any = false): { lead: string; parts: Segment[] } {
   const found = [...text.matchAll(ROLE_AT)];
+  const lead = text.slice(0, found[0]?.index ?? text.length);
   const parts = found.map((match, i): Segment => {
     const after = text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length);
     const { names, rest } = readNames(after.replace(/^[\s\u3000:：】\]）)/／|]+/, '').replace(MEDIUM, ''), any);
+    // 每经记者|李萍　每经编辑|周君: what stands between the name and the next role is the medium again.
+    const joined = i + 1 < found.length && names.length > 1 && rest === '' && /[\s\u3000][\u4e00-\u9fff]+$/.test(after);
+    const last = names.at(-1) ?? '';
+    if (joined && (!isName(last) || lead.endsWith(last))) names.pop();
     return { role: roleOf(match[0]), editor: IS_EDITOR.test(match[0]), names, rest };
   });
-  return { lead: text.slice(0, found[0]?.index ?? text.length), parts };
+  return { lead, parts };
 }
 
 const bylinesOf = (parts: readonly Segment[]): Byline[] => {
@@ -167,13 +172,19 @@ export function parseBylines(paragraphs: readonly string[]): Byline[] {
   return unique(found);
 }
 
+/** Where the next field of a date line begins. */
+const NEXT_FIELD = /(?:浏览|点击|阅读|字[号体]|发布|时间|日期|来源|【|\[)/;
+
 /** Bylines of a field that a page sets apart (作者：…, `p.author`): names may stand without a role. */
 export function bylineField(field: string): Byline[] {
   const text = field.replace(/^[\s\u3000]*(?:作者|撰文|文)[\s\u3000]*[:：]?/, '').trim();
   if (text === '') return [];
-  const { parts } = segments(text);
-  if (parts.some(({ names }) => names.length > 0)) return unique(bylinesOf(parts));
+  const { lead, parts } = segments(text);
   const labelled = /^[\s\u3000]*作者/.test(field);
+  // 作者：李萍审核：周君浏览次数：120, without white space between.
+  const before = labelled ? readNames(lead.split(NEXT_FIELD, 1)[0] ?? '').names : [];
+  const own = before.map((name) => ({ name, role: '作者' }));
+  if (own.length > 0 || parts.some(({ names }) => names.length > 0)) return unique([...own, ...bylinesOf(parts)]);
   return unique(readNames(text).names.map((name) => ({ name, role: labelled ? '作者' : null })));
 }
 

@@ -109,7 +109,8 @@ export function publisherOf(page: Page, site: Site | null, told: Told, around: A
   );
 }
 
-const FIELD_LABEL = /(?:^|[\s|])(作者|记者|撰文|文)[\s\u3000]*[:：][\s\u3000]*([^|｜]{2,40})/;
+/** A label may stand right behind the field before it: 来源：市民政局作者：李萍. */
+const FIELD_LABEL = /(作者|记者|撰文|(?<=^|[\s|])文)[\s\u3000]*[:：][\s\u3000]*([^|｜]{2,40})/;
 
 /** Those who made it: fields set apart, lines around the body, and the body's own first and last lines. */
 export function bylinesOf(

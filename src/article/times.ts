@@ -8,9 +8,10 @@ export interface FoundTime {
   end: number;
 }
 
-// Bounded repetitions only, so that no input makes it slow. Groups: year, month, day, am/pm, hour, minute.
+// Bounded repetitions only, so that no input makes it slow. Groups: year, month, day, am/pm, hour, minute. Fields that stand side by
+// side without white space run together: 2021-08-0420:16, 2021-08-04 20:1612.6万阅读.
 const TIME =
-  /((?:19|20)\d\d)\s{0,2}(?:[-/.年]\s{0,2})(1[0-2]|0?[1-9])\s{0,2}(?:[-/.月]\s{0,2})(3[01]|[12]\d|0?[1-9])(?!\d)\s{0,2}日?(?:T|[\s|,]{0,3}(?:\(?(?:星期|周)[一二三四五六日天]\)?)?[\s|]{0,6})(?:(上午|下午|晚上|早上|中午|凌晨)\s?)?(?:([01]?\d|2[0-4])\s?[:时点]\s?([0-5]?\d)(?!\d))?/g;
+  /((?:19|20)\d\d)\s{0,2}(?:[-/.年]\s{0,2})(1[0-2]|0?[1-9])\s{0,2}(?:[-/.月]\s{0,2})(3[01]|[12]\d|0?[1-9])(?:(?!\d)|(?=(?:[01]\d|2[0-3]):[0-5]\d))\s{0,2}日?(?:T|[\s|,]{0,3}(?:\(?(?:星期|周)[一二三四五六日天]\)?)?[\s|]{0,6})(?:(上午|下午|晚上|早上|中午|凌晨)\s?)?(?:([01]?\d|2[0-4])\s?[:时点]\s?([0-5]\d|\d(?!\d)))?/g;
 
 const pad = (text: string) => text.padStart(2, '0');
 

@@ -13,13 +13,20 @@ describe('findTimes', () => {
     ['2019/12/10 07:57:40', '2019-12-10T07:57'],
     ['2019年3月1日 下午3:05', '2019-03-01T15:05'],
     ['2018.05.15', '2018-05-15'],
+    // Fields side by side without white space.
+    ['2021-08-04 20:1612.6万阅读', '2021-08-04T20:16'],
+    ['2021-08-0420:16海东日报', '2021-08-04T20:16'],
+    ['2021年8月4日20:16', '2021-08-04T20:16'],
   ])('%s', (text, value) => {
     expect(findTimes(text)[0]?.value).toBe(value);
   });
 
-  it.each(['2019-02-31', '电话 0539-83000000', '20190-5-6', '第2019-13号', '12:30'])('no time in %s', (text) => {
-    expect(findTimes(text)).toEqual([]);
-  });
+  it.each(['2019-02-31', '2021-08-0420', '2021-08-0475:16', '电话 0539-83000000', '20190-5-6', '第2019-13号', '12:30'])(
+    'no time in %s',
+    (text) => {
+      expect(findTimes(text)).toEqual([]);
+    },
+  );
 
   it('finds every time in every form it may be written in, where it stands', () => {
     const day = fc.date({
