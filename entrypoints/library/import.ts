@@ -38,7 +38,7 @@ export async function readImport(file: File, watching: Watching): Promise<Import
     const coming: Omit<Held, 'packed'> = { ids: [], standings: [] };
     const packed: string[] = [];
     for (const record of batch) {
-      const standing = await standingHere(record, found[summaryKey(record.id)]);
+      const standing = standingHere(record, found[summaryKey(record.id)]);
       counts[standing] += 1;
       if (standing === 'conflict' && conflicts.length < TOLD) conflicts.push(record.title);
       if (standing !== 'same') {
@@ -54,8 +54,8 @@ export async function readImport(file: File, watching: Watching): Promise<Import
   return { counts, conflicts, run: (choice, next) => bringIn(held, choice === 'replace', next) };
 }
 
-async function standingHere(record: Summary, raw: unknown): Promise<Standing> {
-  const here = raw === undefined ? null : await toRecord(summaryKey(record.id), raw);
+function standingHere(record: Summary, raw: unknown): Standing {
+  const here = raw === undefined ? null : toRecord(summaryKey(record.id), raw);
   // What is here and cannot be read is not overwritten unasked.
   return here && 'reason' in here ? 'conflict' : standingOf(record, here);
 }

@@ -28,7 +28,7 @@ export async function stage(area: Area, packed: readonly string[], number: numbe
     const records: Summary[] = [];
     const part: Record<string, unknown> = {};
     for (const text of packed) {
-      const read = readRecord(await fromStored(text));
+      const read = readRecord(fromStored(text));
       if (!read.ok) throw new StorageError('damaged');
       records.push(read.summary);
       part[summaryKey(read.summary.id)] = text;

@@ -26,7 +26,7 @@ const BATCH = 100;
 export async function getSummary(id: string, area: Area = localArea): Promise<Summary | DamagedRecord | null> {
   const key = summaryKey(id);
   const { [key]: raw } = await getWithJournal(area, [key]);
-  return raw === undefined ? null : await toRecord(key, raw);
+  return raw === undefined ? null : toRecord(key, raw);
 }
 
 /** What the reader saved, last saved first, and every record that cannot be read. */
@@ -62,7 +62,7 @@ export async function* readInOrder(
       for (const id of ids.slice(from, Math.min(from + AT_ONCE, at + BATCH))) {
         const raw = found[summaryKey(id)];
         if (raw === undefined) continue;
-        const record = isChecked(id, raw) ? ((await fromStored(raw)) as Summary) : await toRecord(summaryKey(id), raw);
+        const record = isChecked(id, raw) ? (fromStored(raw) as Summary) : toRecord(summaryKey(id), raw);
         if ('schema' in record) few.push(record);
       }
       yield few;
@@ -82,7 +82,7 @@ export async function listAll(area: Area = localArea): Promise<Records> {
   for (let at = 0; at < keys.length; at += BATCH) {
     const found = await getWithJournal(area, keys.slice(at, at + BATCH));
     for (const [key, raw] of Object.entries(found)) {
-      const record = await toRecord(key, raw);
+      const record = toRecord(key, raw);
       if ('key' in record) records.damaged.push(record);
       else records.summaries.push(record);
     }
@@ -91,8 +91,8 @@ export async function listAll(area: Area = localArea): Promise<Records> {
 }
 
 /** The record that is stored under a key, or why it is none. */
-export async function toRecord(key: string, raw: unknown): Promise<Summary | DamagedRecord> {
-  const read = readRecord(await fromStored(raw));
+export function toRecord(key: string, raw: unknown): Summary | DamagedRecord {
+  const read = readRecord(fromStored(raw));
   if (!read.ok) return { key, reason: read.reason, detail: read.detail };
   if (summaryKey(read.summary.id) === key) return read.summary;
   return { key, reason: 'damaged', detail: `id: ${read.summary.id}` };

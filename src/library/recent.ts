@@ -37,8 +37,9 @@ export function touch(recent: Recent, summary: Parameters<typeof isKept>[0] & Pi
 export async function evict(area: Area, recent: Recent, limit: number): Promise<{ recent: string[]; change: Change }> {
   const leaving = recent.slice(0, Math.max(0, recent.length - limit));
   const found = await area.get(leaving.map(summaryKey));
-  const read = await Promise.all(Object.entries(found).map(([key, raw]) => toRecord(key, raw)));
-  const records = read.filter((record): record is Summary => 'schema' in record && !isKept(record));
+  const records = Object.entries(found)
+    .map(([key, raw]) => toRecord(key, raw))
+    .filter((record): record is Summary => 'schema' in record && !isKept(record));
   const addresses = records.flatMap((record) => addressesOf(record).map(addressKey));
   return {
     recent: recent.slice(leaving.length),

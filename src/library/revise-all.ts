@@ -57,7 +57,7 @@ async function revised(
   const set: Record<string, unknown> = {};
   for (const id of ids) {
     const key = summaryKey(id);
-    const record = found[key] === undefined ? null : await toRecord(key, found[key]);
+    const record = found[key] === undefined ? null : toRecord(key, found[key]);
     if (!record || 'reason' in record) continue;
     const next = v.parse(summarySchema, change(record));
     const text = await toStored(next);

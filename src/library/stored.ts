@@ -11,10 +11,10 @@ export async function toStored(record: Summary): Promise<string> {
 }
 
 /** The value that is stored; what is neither packed nor JSON as it is, so that it is found damaged. */
-export async function fromStored(raw: unknown): Promise<unknown> {
+export function fromStored(raw: unknown): unknown {
   if (typeof raw !== 'string') return raw;
   try {
-    return JSON.parse(raw.startsWith('{') ? raw : await unpackText(fromBase64(raw)));
+    return JSON.parse(raw.startsWith('{') ? raw : unpackText(fromBase64(raw)));
   } catch {
     return raw;
   }

@@ -33,7 +33,7 @@ export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGener
       // Two pages that read the same record leave two parts of it.
       const live = orders.map((order) => there.delete(order));
       if (!live.includes(true)) stale.push(keys[at] as number);
-      else yield (JSON.parse(await unpackText(packed)) as T[]).filter((_, part) => live[part]);
+      else yield (JSON.parse(unpackText(packed)) as T[]).filter((_, part) => live[part]);
     }
     if (keys.length < CHUNKS) break;
     range = IDBKeyRange.lowerBound(keys.at(-1), true);

@@ -136,7 +136,7 @@ async function readAgain(
   for (const id of ids) {
     const raw = found[summaryKey(id)];
     if (raw === undefined) continue;
-    const entry = await entryOf(id, raw);
+    const entry = entryOf(id, raw);
     if (entry) entries.push(entry);
     else damaged += 1;
     await pace();

@@ -18,8 +18,8 @@ export interface Entry {
 }
 
 /** The entry of a record as it is stored; null where it cannot be read. */
-export async function entryOf(id: string, raw: unknown): Promise<Entry | null> {
-  const record = await toRecord(summaryKey(id), raw);
+export function entryOf(id: string, raw: unknown): Entry | null {
+  const record = toRecord(summaryKey(id), raw);
   if ('reason' in record) return null;
   const seal = sealOf(raw);
   if (!record.saved) return { id, order: orderOf(id, null, seal), row: null, text: null, facts: null };

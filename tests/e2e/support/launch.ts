@@ -29,8 +29,6 @@ export async function launch(
   const start = engine === 'firefox' ? launchFirefox : launchChromium;
   const session = await start(executable, { ...options, extension: options.extension ?? builtExtension(engine) });
   // Records are kept as text; who looks into storage wants to see what they are.
-  const read = async ([key, value]: [string, unknown]) =>
-    [key, key.startsWith('summary:') ? await fromStored(value) : value] as const;
-  const stored = async () => Object.fromEntries(await Promise.all(Object.entries(await session.stored()).map(read)));
-  return { ...session, stored };
+  const read = ([key, value]: [string, unknown]) => [key, key.startsWith('summary:') ? fromStored(value) : value];
+  return { ...session, stored: async () => Object.fromEntries(Object.entries(await session.stored()).map(read)) };
 }
