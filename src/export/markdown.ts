@@ -1,7 +1,9 @@
+import type { Place } from '../extract/types.ts';
 import { duePeriod } from '../summary/period.ts';
 import type { Summary } from '../summary/schema.ts';
 import { sentenceOf } from '../summary/sentence.ts';
 import { oneLine } from './figure-words.ts';
+import { passageAddress } from './text-fragment.ts';
 import type { TableWord, TableWords } from './words.ts';
 
 /** An article as a note of its own: front matter in YAML, as Obsidian reads it, then tables of what was found. */
@@ -11,10 +13,10 @@ export function toMarkdown(summary: Summary, words: TableWords): string {
     quantities
       .filter((each) => each.status === status)
       .map((each) => [
-        [each.subject, each.indicator].filter(Boolean).join(' '),
-        [each.bound === '=' ? '' : words[`bound.${each.bound}`], each.quote].join(' '),
-        each.period === null ? '' : status === 'target' ? duePeriod(each.period) : each.period,
-        sentenceOf(summary, each),
+        inline([each.subject, each.indicator].filter(Boolean).join(' ')),
+        linked([each.bound === '=' ? '' : words[`bound.${each.bound}`], each.quote].join(' '), summary, each),
+        inline(each.period === null ? '' : status === 'target' ? duePeriod(each.period) : each.period),
+        inline(sentenceOf(summary, each)),
       ]);
   const FIGURE = ['indicator', 'value', 'period', 'sentence'] as const;
   const sections = [
@@ -23,15 +25,19 @@ export function toMarkdown(summary: Summary, words: TableWords): string {
     table(
       words['sheet.dates'],
       ['period', 'event', 'sentence'],
-      dates.map((date) => [date.value ?? date.quote, date.event ?? '', sentenceOf(summary, date)]),
+      dates.map((date) => [
+        linked(date.value ?? date.quote, summary, date),
+        inline(date.event ?? ''),
+        inline(sentenceOf(summary, date)),
+      ]),
       words,
     ),
     table(
       words['sheet.officials'],
       ['name', 'post'],
       officials.map(({ name, posts }) => [
-        name,
-        posts.map(({ organization, title }) => (organization ?? '') + title).join('; '),
+        inline(name),
+        inline(posts.map(({ organization, title }) => (organization ?? '') + title).join('; ')),
       ]),
       words,
     ),
@@ -62,11 +68,20 @@ function frontMatter(summary: Summary): string {
 
 const coded = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/** `rows` are Markdown. */
 function table(title: string, columns: readonly TableWord[], rows: readonly string[][], words: TableWords): string {
   if (rows.length === 0) return '';
-  const line = (cells: readonly string[]) => `| ${cells.map(inline).join(' | ')} |`;
-  const head = [line(columns.map((column) => words[column])), `|${columns.map(() => ' --- |').join('')}`];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const head = [line(columns.map((column) => inline(words[column]))), `|${columns.map(() => ' --- |').join('')}`];
   return `## ${inline(title)}\n\n${[...head, ...rows.map(line)].join('\n')}\n`;
+}
+
+/** A text that leads to the passage it was found in. */
+function linked(text: string, summary: Summary, place: Place): string {
+  const address = passageAddress(summary, place);
+  // What would end the address or the cell is written by its code.
+  const safe = address?.replace(/[<>|\\\s]/g, (sign) => encodeURIComponent(sign));
+  return safe === undefined ? inline(text) : `[${inline(text)}](<${safe}>)`;
 }
 
 /** Text of a page as text: no markup, link or cell of it begins or ends here, and `%%` is no comment of Obsidian. */

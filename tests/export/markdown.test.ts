@@ -40,13 +40,13 @@ test('front matter and tables', () => {
 
 | [indicator] | [value] | [period] | [sentence] |
 | --- | --- | --- | --- |
-| 工业总产值 | 300亿元 | 2027 | 到2027年，全市工业总产值达到300亿元。 |
+| 工业总产值 | [300亿元](PASSAGE) | 2027 | 到2027年，全市工业总产值达到300亿元。 |
 
 ## [sheet.dates]
 
 | [period] | [event] | [sentence] |
 | --- | --- | --- |
-| 2027 |  | 到2027年，全市工业总产值达到300亿元。 |
+| [2027](PASSAGE) |  | 到2027年，全市工业总产值达到300亿元。 |
 
 ## [sheet.officials]
 
@@ -54,7 +54,11 @@ test('front matter and tables', () => {
 | --- | --- |
 | 马青原 | 云溪市市长 |
 `
-      .replace(/\[(?!sheet)(\w+)\]/g, '\\[$1\\]')
+      .replaceAll(
+        'PASSAGE',
+        `<https://news.example/2026/a.html#:~:text=${encodeURIComponent('到2027年，全市工业总产值达到300亿元')}>`,
+      )
+      .replace(/\[(?!sheet)([a-z]+)\]/g, '\\[$1\\]')
       .replace(/\[(sheet\.\w+)\]/g, '\\[$1\\]'),
   );
 });
