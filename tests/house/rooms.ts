@@ -25,7 +25,11 @@ export const ROOMS: Record<string, Rule> = {
   'src/export/': { values: ['src/summary/'], types: [EXTRACT_TYPES], packages: /^valibot$/ },
   'src/article/': { values: [], packages: /^@mozilla\/readability$/, page: true },
   'src/highlight/': { values: [], types: [EXTRACT_TYPES, ARTICLE_TYPES], page: true },
-  'src/library/': { values: ['src/summary/'], packages: /^(?:webextension-polyfill|valibot|idb)$/, browser: true },
+  'src/library/': {
+    values: ['src/summary/'],
+    packages: /^(?:webextension-polyfill|valibot|idb|fflate)$/,
+    browser: true,
+  },
   'src/messages': {
     values: ['src/summary/', 'src/library/settings.ts'],
     types: [ARTICLE_TYPES, EXTRACT_TYPES],

@@ -1,0 +1,60 @@
+import { constants, deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromBase64, packText, toBase64, unpackText } from '../../src/library/packing.ts';
+
+const options = fc.record({
+  level: fc.integer({ min: 0, max: 9 }),
+  strategy: fc.constantFrom(constants.Z_DEFAULT_STRATEGY, constants.Z_FIXED, constants.Z_HUFFMAN_ONLY, constants.Z_RLE),
+});
+/** Text that repeats, near and far, and text that does not. */
+const content = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.constantFrom('目标任务', 'a'.repeat(700), '{"value":12,"unit":"亿元"}'),
+    ),
+    { maxLength: 300 },
+  )
+  .map((parts) => parts.join(''));
+
+test('what zlib compressed in any way comes out as it was', () => {
+  fc.assert(
+    fc.property(content, options, (text, option) => {
+      expect(unpackText(deflateRawSync(text, option))).toBe(text.replace(/^\uFEFF/, ''));
+    }),
+  );
+});
+
+test('what was packed comes out as it was, also by way of base64', async () => {
+  await fc.assert(
+    fc.asyncProperty(content, async (text) => {
+      const packed = await packText(text);
+      expect(unpackText(fromBase64(toBase64(packed)))).toBe(text.replace(/^\uFEFF/, ''));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('more than one piece', () => {
+  const text = Array.from({ length: 40_000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000))).join(
+    '',
+  );
+  expect(unpackText(deflateRawSync(text))).toBe(text);
+});
+
+test('what is cut short, damaged or longer than wanted is said, and nothing runs on', () => {
+  const whole = deflateRawSync('确保到2027年达到300亿元。'.repeat(40));
+  for (let length = 0; length < whole.length; length++) expect(() => unpackText(whole.subarray(0, length))).toThrow();
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      try {
+        expect(unpackText(bytes, 1_000_000).length).toBeLessThanOrEqual(1_000_000);
+      } catch (error) {
+        expect(error).toBeInstanceOf(Error);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(() => unpackText(deflateRawSync(Buffer.alloc(200_000)), 100_000)).toThrow(RangeError);
+});
