@@ -4,6 +4,7 @@ import { documentSection } from '../quantities/section.ts';
 import type { DateMention } from '../types.ts';
 import { day } from './forms/day.ts';
 import { edge } from './forms/edge.ts';
+import { feast } from './forms/feast.ts';
 import { half } from './forms/half.ts';
 import { iso } from './forms/iso.ts';
 import { month } from './forms/month.ts';
@@ -67,6 +68,7 @@ const scanner = new Scanner(
     third,
     edge,
     soft,
+    feast,
     thisYear,
   ],
 );

@@ -18,11 +18,11 @@ export function promisedAid(text: string, quantity: RawQuantity): string | null 
   return all?.at(-1) ?? null;
 }
 
-const AWARD_STARTS = new CharacterSet('的给予进补奖资贴');
+const AWARD_STARTS = new CharacterSet('的标比额给予进补奖资贴');
 const AWARD =
-  /^(?:的(?:标准|比例|额度))?(?:(?:给予|予以|进行)([^，。；、：\d]{0,6}?(?:补助|奖励|补贴|奖补|资助|贴息|补偿)金?)|(补助|奖励|补贴|奖补|资助|贴息|补偿))(?=[，。；、）)]|$)/;
+  /^(?:的?(?:标准|比例|额度))?(?:(?:给予|予以|进行)([^，。；、：\d]{0,6}?(?:补助|奖励|补贴|奖补|资助|贴息|补偿)金?)|(补助|奖励|补贴|奖补|资助|贴息|补偿))(?=[，。；、）)]|$)/;
 const BY_STANDARD =
-  /^的?(?:标准|比例|额度)(?:给予|予以|进行|落实|发放|拨付|安排|配套|缴纳|计提|提取|收取|享受|领取)([^，。；、：\d]{2,10})(?=[，。；、]|$)/;
+  /^的?(?:标准|比例|额度)(?:给予|予以|进行|落实|发放|拨付|安排|配套|缴纳|计提|提取|收取|享受|领取)([^，。；、：\d]{2,10})(?=[，。；、]|$)|^的标准([^，。；、：\d]{2,4})(?=[，。；、]|$)/;
 
 /** What is given by this standard, said behind it: 每人每年2400元的标准给予运营补助, 按增量的2%予以奖励. */
 export function awardBehind(text: string, end: number): string | null {

@@ -12,6 +12,8 @@ export interface Carried {
   period: Record<Status, string | null>;
   /** What the last heading or question put in force; it returns where a numbered paragraph begins. */
   heading: Record<Status, string | null>;
+  /** The paragraph before ended in plans. */
+  outlook: Status | null;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
   byUnit: Map<string, string>;
 }
@@ -23,6 +25,7 @@ export const newCarried = (): Carried => ({
   list: [],
   period: { target: null, actual: null },
   heading: { target: null, actual: null },
+  outlook: null,
   byUnit: new Map(),
 });
 

@@ -38,7 +38,7 @@ const SAYS = /(?:说|表示|介绍|指出|强调|透露|坦言|认为|告诉记�
 
 /** The noun from before token `from` up to the first cue that is no part of a name. */
 function headNoun(text: string, tokens: readonly Token[], from: number, to: number): string | null {
-  const start = from > 0 ? (tokens[from - 1] as Token).end : 0;
+  let start = from > 0 ? (tokens[from - 1] as Token).end : 0;
   let end = to < tokens.length ? (tokens[to] as Token).start : text.length;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
@@ -47,6 +47,12 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
       !(token.kind & (Cue.plan | Cue.done | Cue.modifier))
     )
       continue;
+    // 力争签约项目三季度末开工: what opens the clause is no part of it; 下部结构
+    if (token.start <= start && token.kind & (Cue.plan | Cue.done) && !(token.kind & Cue.modifier)) {
+      start = token.end;
+      continue;
+    }
+    if (token.start === start && token.kind === Cue.stop && token.end - token.start === 1) continue;
     // 困扰居民多年的管网改造; 到户水价
     const next = tokens[i + 1];
     if (token.kind & Mark.period && next && next.kind & Cue.of) continue;

@@ -36,13 +36,15 @@ export function statusOf(
     return stated('actual');
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   const last = text.charCodeAt(quantity.start - 1);
+  // 高于此前的1500元: what was given until now.
+  if (text.charCodeAt(quantity.start - 1) === OF && UNTIL_NOW.test(before)) return stated('actual');
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
   if (
     quantity.kind !== 'percent' &&
     LEFT_OVER_ENDS.has(last) &&
     LEFT_OVER.test(before) &&
     /^[^，。；,;全完清销]{0,8}[，,]/.test(behind) &&
-    left.act === null
+    (left.act === null || text.slice(left.start, left.end).length > 3)
   )
     return stated('actual');
   // 全年目标：300部
@@ -136,7 +138,7 @@ function isSummed(tokens: readonly Token[], at: number): boolean {
 /** The first or last characters of the expressions below: most numbers have none of them beside them. */
 const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
 const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
-const LEFT_OVER_ENDS = new CharacterSet('下余有的');
+const LEFT_OVER_ENDS = new CharacterSet('下余有的剩');
 const OF_STARTS = new CharacterSet('以左的');
 const REQUIRED_ENDS = new CharacterSet('于少高低过在 \t\u3000\u00a0');
 const OF = 0x7684;
@@ -167,8 +169,10 @@ function isBrought(text: string, start: number): boolean {
   return text.charCodeAt(at) === LE && !'为除到罢极有够好完'.includes(text[at - 1] ?? '为');
 }
 
+const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
+
 /** What is not yet done. */
-const LEFT_OVER = /(?:剩下|剩余|余下|尚有|还有)的?$/;
+const LEFT_OVER = /(?:剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚余)的?$/;
 
 /** 今年计划的60个, 下达的14% */
 const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;

@@ -84,7 +84,7 @@ function periodsBefore(
       if (inClauseOnly) break;
       crossed = true;
     }
-    const value = token.period?.value;
+    const value = plannedFor(text, token);
     // 今年 without a day of publication: there is a period and nobody can say which.
     if (token.period?.kind === 'date' && value === null && token.period.role !== 'base')
       return { own: null, past, atHead: crossed, unknown: true };
@@ -123,6 +123,12 @@ function periodsBefore(
     past ??= value;
   }
   return { own: null, past, atHead: crossed };
+}
+
+/** The period a token names; what was settled 年初 was settled for the year. */
+function plannedFor(text: string, { period, end }: Token): string | null | undefined {
+  const value = period?.value;
+  return value && value.length > 4 && text.startsWith('年初', end - 2) ? value.slice(0, 4) : value;
 }
 
 /** Whether a period is less than a year and no plan's. */

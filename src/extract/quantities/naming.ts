@@ -81,6 +81,8 @@ function recalled(name: string, list: readonly string[], size: number): readonly
 /** 增幅, 占比, 占…的比重 need what they are of: the name carried from before goes in front. */
 function leanOn(name: string, carried: Carried): string {
   if (!carried.name) return name;
+  // 完成投资286亿元，占年度计划的37.9%
+  if (/^占(?:年度|全年|当年|年初|预算|调整)$/.test(name)) return `${carried.name}${name}计划`;
   if (BARE_ATTRIBUTE.test(name)) return carried.name.endsWith(name) ? carried.name : `${carried.name}${name}`;
   if (LEANING.test(name) && name.length <= 20 && carried.name.length <= 16) return `${carried.name}${name}`;
   return name;

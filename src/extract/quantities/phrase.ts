@@ -42,7 +42,7 @@ const SINGLE_BOUNDARY = new Set([
   '凭',
 ]);
 const GENERAL_HEAD =
-  /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能)$/;
+  /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能|进度|任务)$/;
 
 /** Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. */
 function isNominal(text: string, tokens: readonly Token[], at: number, word: string): boolean {
@@ -131,6 +131,7 @@ export function readPhrase(
       left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
       break;
     }
+    if (token.kind & Cue.plan && (word === '约束性' || word === '预期性')) continue;
     if (token.kind & (Cue.plan | Cue.done)) break;
     if (quantity.kind === 'order') {
       // 竞争力由全省第41位升至第33位; 实力跻身全国城市前50位: the field of comparison is not the end of the phrase.
@@ -145,6 +146,8 @@ export function readPhrase(
       if (seenOf || text[token.end] === '或') continue;
       break;
     }
+    // 下降幅度
+    if (token.kind & Cue.change && text.startsWith('幅度', token.end)) continue;
     if (token.kind & (Cue.act | Cue.change)) {
       if (seenOf && token.kind & Cue.act && start - token.end === 0 && text.slice(token.end, left.end).startsWith('的'))
         continue;

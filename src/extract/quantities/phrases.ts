@@ -8,7 +8,7 @@ const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
 
 /** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
 export const AGENT =
-  /^每|(?:财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
+  /^每|(?:[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
 
 const RANK_VERBS =
   '分别列 分别居 分列 分居 均列 均居 跃居 高居 升居 保持在 稳居 位居 位列 名列 排名 排在 居于 进入 跻身 挺进 上升到 升至 升到 居 列 排'.split(
@@ -93,7 +93,13 @@ export function nounBehind(
   if (right.start === right.end) return null;
   // 惠及5000万户1.5亿人口: another number.
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
-  const words = text.slice(right.start, right.end).replace(/完成投资.{0,20}$|[里中内]$/, '');
+  const words = text
+    .slice(right.start, right.end)
+    .replace(/完成投资.{0,20}$|[里中内]$/, '')
+    // 50多个国家和地区的旅行商: countries are counted
+    .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1')
+    // 970户人家种着果园
+    .replace(/^(.{2,}?)(?:[带身种拿提背穿戴住靠跟随朝围]|.{2})着.*$/, '$1');
   if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(words))
     return { name: words, end: right.end };
   const { name } = cleanName(words);

@@ -11,6 +11,7 @@ export function isObject(text: string, token: Token): boolean {
   if (
     NOUNS.has(word) &&
     /[，,。；;]/.test(text[token.end] ?? '。') &&
+    !(word === '建议' && /[告案要议会见]$/.test(text.slice(token.start - 1, token.start))) &&
     !/[\d%％成倍]的?$/.test(text.slice(Math.max(0, token.start - 2), token.start))
   )
     return true;
@@ -29,6 +30,9 @@ export function isObject(text: string, token: Token): boolean {
   )
     return true;
   if (SPOKEN_OF.has(word) && /了[^，。；,;]{0,24}$/.test(text.slice(Math.max(0, token.start - 26), token.start)))
+    return true;
+  // 全年目标超额完成
+  if (word === '目标' && /^(?:均|已|都)?(?:超额|全面|如期|圆满|顺利|提前)/.test(text.slice(token.end, token.end + 4)))
     return true;
   // 承诺办结时限, 承诺书
   if (word === '承诺') return /^(?:办结|时限|书|制|事项|办理)/.test(text.slice(token.end, token.end + 2));
@@ -65,6 +69,11 @@ export function isObject(text: string, token: Token): boolean {
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
 export function isNoPlan(text: string, token: Token, next: Token | undefined): boolean {
   const { word } = token;
+  // 实施方案明确的668个项目
+  if (word.length > 3 && text[token.end] === '的' && /(?:提出|明确|安排|建议)$/.test(word)) return true;
+  // 约束性指标9项: indicators counted, none of them set here.
+  if (word === '约束性' || word === '预期性')
+    return /^(?:指标|目标)(?:有|共)?\d{1,3}[项个]/.test(text.slice(token.end, token.end + 8));
   // 不需要缴税
   if (text[token.start - 1] === '不' && /^(?:需要?|要|须)$/.test(word)) return true;
   // 根据救灾工作需要，: what is needed is a noun at the end of its clause.

@@ -65,7 +65,8 @@ export function bounded(
   let bound: BoundSign | '=' = more ? '>' : '=';
   let end = coreEnd;
   const after = readBoundAfter(text, skipSpaces(text, coreEnd));
-  if (after) {
+  // 4栋厂房中3栋封顶: of houses it is no bound.
+  if (after && !(kind === 'count' && text.startsWith('封顶', after.end - 2))) {
     bound = after.sign;
     end = after.end;
   }

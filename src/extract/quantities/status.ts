@@ -55,11 +55,11 @@ export function readModes(
   tokens: readonly Token[],
   quantityCount: number,
   sideOf: (token: Token) => PeriodSide,
-  { reported, policy }: { reported: boolean; policy: boolean },
+  { reported, policy, before }: { reported: boolean; policy: boolean; before: Status | null },
 ): Modes[] {
   const modes: Modes[] = new Array(quantityCount);
   let sentence: Mode = { status: null, by: null };
-  let paragraph: Status | null = null;
+  let paragraph: Status | null = before;
   let inComparison = false;
   /** Whether the sentence has a number that its cue governs: only what was said of numbers goes on for later ones. */
   let governs = false;
@@ -96,6 +96,9 @@ export function readModes(
       inComparison = false;
     } else if (token.kind & CLAUSE_END) {
       inComparison = false;
+      // 全年目标也已亮明：引进项目20个
+      if (token.kind & Mark.colon && HEADED.test(text.slice(clauseStart(tokens, i), token.start)))
+        sentence = { status: 'target', by: 'cue' };
       // 力争培育150家；在北港，一个园区正在建设: the next place speaks for itself.
       if (
         token.kind & Mark.semicolon &&
@@ -236,6 +239,10 @@ function isPromised(text: string, tokens: readonly Token[], comma: number): bool
 }
 const AID_AHEAD =
   /^(?:按|分别|再|可|将|一次性|省财政|市财政|财政|最高|每[^，。；]){0,3}[^，。；了已]{0,4}(?:(?:给予|奖励|补助|补贴|奖补|资助|贴息)(?!了)|按[^，。；]{2,4})/;
+
+/** The words before a colon that name what is aimed at, not what came of it. */
+const HEADED =
+  /^(?!.*(?:完成|实现|达到|超额|兑现|落实|回顾)).*(?:目标|任务|安排|打算)(?:是|为|[^，。；：]{2,5}(?:明|定|出|布))?$/;
 
 const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
 const ACCORDING =

@@ -18,6 +18,8 @@ export function plan(text: string, start: number, end: number): Part | null {
   const years = n < 1 || n > 19 ? null : planYears(n);
   if (!years) return null;
   const quoted = isOneOf(text, start - 1, OPENING) && isOneOf(text, end, CLOSING);
+  // “‘十四五’高质量发展答卷”: part of a name.
+  if (quoted && text[start - 1] === '‘') return null;
   const after = quoted ? end + 1 : end;
   if (text.startsWith('普法', after)) return null;
   // Below 11 the words are common ones; without quotes even 十一五 may count something.

@@ -36,7 +36,9 @@ export function isBase(text: string, start: number, end: number): boolean {
   let before = start;
   if (isOneOf(text, before - 2, '全我') && endsAny(text, before, PLACES)) before -= 2;
   if (isOneOf(text, before - 1, '了')) before--;
-  if (COMPARISONS.longestEndingAt(text, before, 3)) return true;
+  // 事项占比年底前达到90%: a share, nothing compared.
+  if (COMPARISONS.longestEndingAt(text, before, 3))
+    return !(text[before - 1] === '比' && isOneOf(text, before - 2, '占'));
   if (isOneOf(text, end, '同年底末初水的基为') && follows(FOUNDATION, text, end)) return true;
   switch (text[start - 1]) {
     case '与':

@@ -31,6 +31,8 @@ const PAUSES = letterTable('，。；！？\n,;!?');
 const REACH = 48;
 /** 4月17日上午，… is as much a clause of its own as the bare date. */
 const TIMES = ['上午', '下午', '中午', '晚', '早', '凌晨', '起', '以来', '期间', '当天'];
+/** What begins or is finished on a day, where nothing says that it has been. */
+const NEAR = ['起', '开始', '开放', '申报', '通线', '投产', '竣工', '完工', '通车', '投用', '投运', '启用', '全部'];
 const INTENT = ['将', '拟', '计划', '定', '预计', '力争', '确保', '争取', '要', '须', '应'];
 
 /**
@@ -56,9 +58,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   ) {
     return 'future';
   }
-  return link < start || isOneOf(text, start - 1, '至') || startsAny(text, end, ['起', '开始', '开放', '申报'])
-    ? 'open'
-    : 'none';
+  return link < start || isOneOf(text, start - 1, '至') || startsAny(text, end, NEAR) ? 'open' : 'none';
 }
 
 /** The senses, or-ed, of the cues in `text[from, to)`; what stands behind a verb of saying belongs to what is said. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/extract/dates/dates.ts';
+
+const values = (text: string, published = '2024-05-16') =>
+  findDates({
+    url: null,
+    title: '',
+    kicker: null,
+    subtitle: null,
+    publisher: null,
+    published,
+    bylines: [],
+    paragraphs: [text],
+  }).map(({ value }) => value);
+
+describe('a month in which something is finished, without a word of when', () => {
+  it.each([
+    ['首条产线8月底通线。', '2024-08'],
+    ['一期3月完工。', '2024-03'],
+    ['首条产线已于8月底通线。', '2023-08'],
+  ])('%s', (text, value) => {
+    expect(values(text)).toEqual([value]);
+  });
+});
+
+describe('占比 before a date compares nothing', () => {
+  it('占比年底前达到90% lies ahead, 比年底 does not', () => {
+    expect(values('事项占比年底前达到90%。', '2024-08-29')).toEqual(['2024-12']);
+    expect(values('存款比年底增长3%。', '2024-08-29')).toEqual(['2023-12']);
+  });
+});
+
+describe('a plan period inside a name in quotes', () => {
+  it('is no date there', () => {
+    expect(values('举行“高质量完成‘十四五’规划”系列发布会。')).toEqual([]);
+    expect(values('“十四五”规划出台。')).toEqual(['2021/2025']);
+  });
+});
