@@ -93,13 +93,10 @@ export function nounBehind(
   if (right.start === right.end) return null;
   // 惠及5000万户1.5亿人口: another number.
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
-  const words = text
-    .slice(right.start, right.end)
+  const words = beforeBearing(text.slice(right.start, right.end))
     .replace(/完成投资.{0,20}$|[里中内]$/, '')
     // 50多个国家和地区的旅行商: countries are counted
-    .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1')
-    // 970户人家种着果园
-    .replace(/^(.{2,}?)(?:[带身种拿提背穿戴住靠跟随朝围]|.{2})着.*$/, '$1');
+    .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1');
   if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(words))
     return { name: words, end: right.end };
   const { name } = cleanName(words);
@@ -109,4 +106,11 @@ export function nounBehind(
     )
     ? { name, end: right.end }
     : null;
+}
+
+/** 970户人家种着果园, 队伍舞动着彩带: a noun without the verb that 着 stands behind. */
+function beforeBearing(noun: string): string {
+  const at = noun.indexOf('着');
+  const end = at - ('带身种拿提背穿戴住靠跟随朝围'.includes(noun[at - 1] ?? '\0') ? 1 : 2);
+  return at > 0 && end >= 2 ? noun.slice(0, end) : noun;
 }
