@@ -31,9 +31,15 @@ function clauseOf(sentence: string, quote: string): string {
   return sentence.slice(from, to);
 }
 
+const OPENS = /[\s“”‘’「」『』（）()]/u;
+const CLOSES = /[\s“”‘’「」『』（）()。；！？，：、;!?,:]/u;
+
 /** Without the marks around it, which pages set differently. */
 function trimmed(text: string): string {
-  return text.replace(/^[\s“”‘’「」『』（）()]+/u, '').replace(/[\s“”‘’「」『』（）()。；！？，：、;!?,:]+$/u, '');
+  let [from, to] = [0, text.length];
+  while (from < to && OPENS.test(text.charAt(from))) from += 1;
+  while (to > from && CLOSES.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 /** Half of a character without the other has no address. */

@@ -98,7 +98,8 @@ export function statusOf(
     return implied('target');
   if (!summed && !isArrived(text, quantity.coreStart) && isYearAhead(text, tokens, at, published))
     return implied('target');
-  if (paragraph) return implied(paragraph === 'target' && (summed || isDoneLater(tokens, at)) ? 'actual' : paragraph);
+  if (paragraph === 'target' && ((summed && !policy) || isDoneLater(tokens, at))) return implied('actual');
+  if (paragraph) return implied(paragraph);
   return implied(section.status ?? 'actual');
 }
 
