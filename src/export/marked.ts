@@ -74,7 +74,7 @@ function markedParagraph(text: string, paragraph: number, marks: readonly Mark[]
 
 /** Text on one line, without the form's own characters. */
 function line(text: string): string {
-  return OWN.reduce((safe, [own, like]) => safe.replaceAll(own, like), text.replace(/[\r\n]+/g, ' '));
+  return OWN.reduce((safe, [own, like]) => safe.replaceAll(own, like), text.replace(/[\r\n]/g, ' '));
 }
 
 /** In an attribute a semicolon ends it. */

@@ -63,7 +63,7 @@ test('whatever stands in it, it is read back with the same text and marks that d
           ),
         );
         const safe = (raw: string) =>
-          raw.replaceAll('⟦', '〚').replaceAll('⟧', '〛').replaceAll('¦', '|').replace(/\n+/g, ' ');
+          raw.replaceAll('⟦', '〚').replaceAll('⟧', '〛').replaceAll('¦', '|').replace(/\n/g, ' ');
         expect(article.paragraphs).toEqual(paragraphs.map(safe));
         expect(marks.length).toBe(1);
       },
