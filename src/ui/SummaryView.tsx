@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Summary } from '../summary/schema.ts';
 import { deadlines } from '../summary/views/deadlines.ts';
@@ -38,7 +38,6 @@ const FIRST_INDICATORS = 6;
 /** The whole summary of an article, for the popup and any other view that stands beside the page. */
 export function SummaryView({ summary, goto, step, corrections }: SummaryViewProps) {
   const { t } = useWords();
-  const shown = useSteps(summary.id, 5);
   const counts = useMemo(() => countMarks(summary), [summary]);
   const targets = useMemo(() => targetsByIndicator(summary), [summary]);
   const figures = useMemo(() => otherFigures(summary), [summary]);
@@ -46,6 +45,23 @@ export function SummaryView({ summary, goto, step, corrections }: SummaryViewPro
   const officials = useMemo(() => people(summary), [summary]);
   const due = useMemo(() => deadlines(summary), [summary]);
   const facts = useMemo(() => essence(summary), [summary]);
+  // In the order in which they are made; the first step completes the targets.
+  const below = [
+    <Section key="actual" kind="actual" empty={figures.length === 0} step={step}>
+      <FigureTable rows={figures} caption={t('sections.actual')} until={t('figures.period')} goto={goto} />
+    </Section>,
+    <Section key="date" kind="date" empty={dates.length === 0} step={step}>
+      <Timeline entries={dates} goto={goto} />
+    </Section>,
+    <Section key="official" kind="official" empty={officials.length === 0} step={step}>
+      <People people={officials} goto={goto} />
+    </Section>,
+    <Fragment key="rest">
+      <Structure summary={summary} goto={goto} />
+      {corrections && <Corrections summary={summary} actions={corrections} />}
+    </Fragment>,
+  ];
+  const shown = useSteps(summary.id, below.length + 1);
   return (
     <article class="summary">
       <TitleBlock summary={summary} />
@@ -66,27 +82,7 @@ export function SummaryView({ summary, goto, step, corrections }: SummaryViewPro
           goto={goto}
         />
       </Section>
-      {shown > 1 && (
-        <Section kind="actual" empty={figures.length === 0} step={step}>
-          <FigureTable rows={figures} caption={t('sections.actual')} until={t('figures.period')} goto={goto} />
-        </Section>
-      )}
-      {shown > 2 && (
-        <Section kind="date" empty={dates.length === 0} step={step}>
-          <Timeline entries={dates} goto={goto} />
-        </Section>
-      )}
-      {shown > 3 && (
-        <Section kind="official" empty={officials.length === 0} step={step}>
-          <People people={officials} goto={goto} />
-        </Section>
-      )}
-      {shown > 4 && (
-        <>
-          <Structure summary={summary} goto={goto} />
-          {corrections && <Corrections summary={summary} actions={corrections} />}
-        </>
-      )}
+      {below.slice(0, Math.max(0, shown - 1))}
     </article>
   );
 }
