@@ -20,6 +20,17 @@ interface Count {
   wrong: Place[];
 }
 
+/** How far the words around a quote must be the same for nobody to tell two statements apart; characters on either side. */
+const WORDS = 32;
+
+/** A place with the words around it; every end of a sentence is the same one, the edges of the text too. */
+function statement(version: Version, { paragraph, start, end }: Place): string {
+  const texts = textOf(version);
+  const before = texts.slice(0, paragraph).join('\n').length + (paragraph > 0 ? 1 : 0);
+  const padded = `\n${texts.join('\n')}\n`.replace(/[。；！？\n]/g, '。');
+  return padded.slice(Math.max(0, before + 1 + start - WORDS), before + 1 + end + WORDS);
+}
+
 /** Anchors every mark of a version and looks for it in another. */
 function follow(before: Version, after: Version): Count {
   const from = anchoring({ title: '', paragraphs: textOf(before) });
@@ -33,6 +44,8 @@ function follow(before: Version, after: Version): Count {
     const real = truth.get(id);
     if (found === null) count[real ? 'lost' : 'gone']++;
     else if (JSON.stringify(found) === JSON.stringify(real)) count.right++;
+    // Another statement has become word for word what this one was, whose own number was changed: there is no telling them apart.
+    else if (!real && statement(after, found) === statement(before, place)) count.gone++;
     else count.wrong.push(found);
   }
   return count;
@@ -114,7 +127,7 @@ test('no number of statistics that look alike is taken for another', () => {
     fc.property(statistics, edits, (before, steps) => {
       expect(follow(before, edited(before, steps)).wrong).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: Number(process.env.RUNS ?? 2000) },
   );
 });
 
