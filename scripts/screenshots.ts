@@ -85,17 +85,25 @@ function correctedSummary() {
 const [inView] = sampleSummary().quantities;
 const IN_VIEW = { paragraph: inView?.paragraph ?? 0, start: inView?.start ?? 0 };
 
+const HELP = '[aria-keyshortcuts="?"]';
+const MORE = '.menu--brief > summary';
 const SAVE = '.bar__actions > button:last-child';
 const SHOTS: Shot[] = [
   { name: 'popup', page: 'popup', stage: articleStage(sampleSummary()) },
   { name: 'popup-whole', page: 'popup', stage: articleStage(sampleSummary()), whole: true },
-  { name: 'popup-saved', page: 'popup', stage: articleStage(sampleSummary()), click: [SAVE, '.menu > summary'] },
+  {
+    name: 'popup-saved',
+    page: 'popup',
+    stage: articleStage(sampleSummary()),
+    click: [SAVE, '.menu:not(.menu--brief) > summary'],
+  },
   {
     name: 'popup-full',
     page: 'popup',
     stage: articleStage(sampleSummary(), { 'summary/save': { ok: false, error: 'storage-full' } }),
     click: [SAVE],
   },
+  { name: 'popup-more', page: 'popup', stage: articleStage(sampleSummary()), click: [MORE] },
   { name: 'popup-bare', page: 'popup', stage: articleStage(bareSummary()), whole: true },
   { name: 'popup-not-policy', page: 'popup', stage: stage({ page: { state: 'silent', reason: 'not-policy' } }) },
   { name: 'popup-not-article', page: 'popup', stage: stage({ page: { state: 'silent', reason: 'not-article' } }) },
@@ -124,6 +132,9 @@ const SHOTS: Shot[] = [
   { name: 'card-form', page: 'article', stage: await cardStage() },
   { name: 'welcome', page: 'welcome', stage: await welcomeStage() },
   { name: 'options', page: 'options', stage: stage({}) },
+  { name: 'keys', page: 'options', stage: stage({}), click: [HELP] },
+  { name: 'popup-closed-more', page: 'popup', stage: stage({ url: 'chrome://settings/' }), click: [MORE] },
+  { name: 'popup-keys', page: 'popup', stage: stage({ url: 'chrome://settings/' }), click: [MORE, HELP] },
   { name: 'text', page: 'text', stage: stage({}) },
 ];
 
@@ -178,7 +189,7 @@ try {
           const path = join(out, `${shot.name}-${width}-${language}-${scheme}.png`);
           if (shot.page !== 'popup' && shot.page !== 'sidepanel') await page.screenshot({ path, fullPage: true });
           else {
-            const height = await page.evaluate(() => document.querySelector('.popup')?.scrollHeight ?? 0);
+            const height = await page.evaluate(() => document.body.offsetHeight);
             await page.setViewport({ width, height: shot.whole ? height : Math.min(height, 600) });
             await page.screenshot({ path });
           }

@@ -8,6 +8,7 @@ import type { LibraryPort } from '../../src/ui/library/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
 import { downloadAll } from '../shared/download.ts';
+import { createKeysPort } from '../shared/keys.ts';
 import { daysSinceBackup, noteBackup } from './backup.ts';
 import { followLibrary } from './follow.ts';
 import { readImport } from './import.ts';
@@ -26,6 +27,7 @@ export function createLibraryPort(words: Words): LibraryPort {
     return opened;
   };
   return {
+    keys: createKeysPort(),
     follow: async (listener, signal) => followLibrary(await cache(), listener, signal),
     record,
     async *facts() {

@@ -9,6 +9,7 @@ import type { OptionsPort, Usage } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
 import { downloadAll } from '../shared/download.ts';
+import { createKeysPort } from '../shared/keys.ts';
 import { listSites } from '../shared/list-sites.ts';
 import { openView } from '../shared/open-view.ts';
 import { patternOf, readSite, siteOf } from '../shared/sites.ts';
@@ -19,6 +20,7 @@ const QUIET_MS = 500;
 /** The options page's way to settings, permissions and records. */
 export function createOptionsPort(words: Words): OptionsPort {
   return {
+    keys: createKeysPort(),
     async load() {
       const [choices, sites, usage] = await Promise.all([getSettings(), listSites(), measure()]);
       return { choices, sites, usage };

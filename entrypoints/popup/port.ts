@@ -7,6 +7,7 @@ import { answered } from '../shared/answered.ts';
 import { bringCompanion } from '../shared/bring-companion.ts';
 import { bringReader, lendLarger } from '../shared/bring-reader.ts';
 import { download } from '../shared/download.ts';
+import { createKeysPort } from '../shared/keys.ts';
 import { openView } from '../shared/open-view.ts';
 import { openPanel } from '../shared/panel.ts';
 import { isGranted, patternOf } from '../shared/sites.ts';
@@ -32,6 +33,7 @@ export function createPagePort(words: Words): PagePort {
     return { state: 'elsewhere', site, named };
   };
   return {
+    keys: createKeysPort(),
     look,
     async retry() {
       try {

@@ -12,11 +12,13 @@ import { type Wrong, WrongText } from '../../src/ui/text/wrong.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
 import { download } from '../shared/download.ts';
+import { createKeysPort } from '../shared/keys.ts';
 import { openView } from '../shared/open-view.ts';
 
 /** The text page's way to files, the reader of pages and the worker. */
 export function createTextPort(words: Words): TextPort {
   return {
+    keys: createKeysPort(),
     readText,
     async readFile(file) {
       if (file.size > LARGEST_FILE) throw new WrongText('huge');

@@ -8,7 +8,7 @@ import { send } from '../../src/messages.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import type { ExampleMark, WelcomePort } from '../../src/ui/port.ts';
 import { answered } from '../shared/answered.ts';
-import { listShortcuts } from '../shared/list-shortcuts.ts';
+import { createKeysPort } from '../shared/keys.ts';
 import { listSites } from '../shared/list-sites.ts';
 import { openView } from '../shared/open-view.ts';
 import { EXAMPLE } from './example.ts';
@@ -20,7 +20,7 @@ export function createWelcomePort(): WelcomePort {
     read: async () => answered(await send({ type: 'text/read', article: EXAMPLE, policy: true })),
     paint,
     sites: listSites,
-    shortcuts: listShortcuts,
+    keys: createKeysPort(),
     open: openView,
   };
 }

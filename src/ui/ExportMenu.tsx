@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { Menu } from './Menu.tsx';
 import type { EXPORT_FORMATS, ExportFormat } from './port.ts';
 import { useWords } from './words.tsx';
 
@@ -15,26 +15,9 @@ interface ExportMenuProps {
   onChoose: (format: ExportFormat) => void;
 }
 
-/** A button that opens the list of file formats. Escape, a choice, or focus going elsewhere closes it. */
+/** The menu of file formats. */
 export function ExportMenu({ label, formats, disabled = false, onChoose }: ExportMenuProps) {
   const { t } = useWords();
-  const details = useRef<HTMLDetailsElement>(null);
-  const close = (refocus: boolean) => {
-    if (!details.current?.open) return;
-    details.current.open = false;
-    if (refocus) details.current.querySelector('summary')?.focus();
-  };
-  useEffect(() => {
-    const outside = ({ target }: Event) => {
-      if (!(target instanceof Node && details.current?.contains(target))) close(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-    };
-  }, []);
   if (disabled)
     return (
       <button type="button" class="button" disabled>
@@ -42,33 +25,15 @@ export function ExportMenu({ label, formats, disabled = false, onChoose }: Expor
       </button>
     );
   return (
-    <details
-      class="menu"
-      ref={details}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !details.current?.open) return;
-        event.preventDefault();
-        close(true);
-      }}
-    >
-      <summary class="button">{label}</summary>
-      <ul class="menu__list">
-        {formats.map((format) => (
-          <li key={format}>
-            <button
-              type="button"
-              class="menu__item"
-              onClick={() => {
-                close(true);
-                onChoose(format);
-              }}
-            >
-              <span>{t(`export.${format}`)}</span>
-              <span class="menu__kind">{KINDS[format] ?? 'CSV'}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Menu label={label}>
+      {formats.map((format) => (
+        <li key={format}>
+          <button type="button" class="menu__item" onClick={() => onChoose(format)}>
+            <span>{t(`export.${format}`)}</span>
+            <span class="menu__kind">{KINDS[format] ?? 'CSV'}</span>
+          </button>
+        </li>
+      ))}
+    </Menu>
   );
 }

@@ -44,6 +44,7 @@ export type Look =
 export type View = 'library' | 'options' | 'text' | 'welcome';
 
 export interface PagePort extends Downloader {
+  readonly keys: KeysPort;
   look(): Promise<Look>;
   /** Reads the page whatever it looks like. */
   mark(): Promise<Look>;
@@ -112,6 +113,7 @@ export interface Usage {
 }
 
 export interface OptionsPort {
+  readonly keys: KeysPort;
   load(): Promise<{ choices: Choices; sites: SiteAccess[]; usage: Usage }>;
   change(change: Partial<Omit<Choices, 'kinds'>> & { kinds?: Partial<Kinds> }): Promise<Choices>;
   /** The site that was typed, null where it is none. */
@@ -130,6 +132,7 @@ export interface OptionsPort {
 }
 
 export interface TextPort extends Downloader {
+  readonly keys: KeysPort;
   /** The summary of a text. Rejects with a WrongText where it is of no use. */
   readText(text: string): Promise<Summary>;
   /** The summary of a saved page or text file. Rejects with a WrongText where it is of no use. */
@@ -143,6 +146,16 @@ export interface TextPort extends Downloader {
 export interface Shortcut {
   name: string;
   keys: string;
+}
+
+/** What the help with the keyboard asks of the browser. */
+export interface KeysPort {
+  /** The commands as they are bound now. */
+  shortcuts(): Promise<Shortcut[]>;
+  /** Where readers change that: the page of extensions or that of add-ons, whichever the browser has. */
+  readonly changedAt: { page: 'extensions' | 'addons'; address: string };
+  /** Opens it; missing where the browser does not let us. */
+  change?(): Promise<void>;
 }
 
 /** A mark of the first-run page's example. */
@@ -167,6 +180,6 @@ export interface WelcomePort {
     signal: AbortSignal,
   ): { marks: readonly ExampleMark[]; point(mark: ExampleMark): void };
   sites(): Promise<SiteAccess[]>;
-  shortcuts(): Promise<Shortcut[]>;
+  readonly keys: KeysPort;
   open(view: View): Promise<void>;
 }

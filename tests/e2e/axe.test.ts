@@ -40,6 +40,7 @@ const VIEWS: Record<string, { stage: Stage | Promise<Stage>; open: string | ((pa
   library: { stage: saved, open: 'library.html' },
   options: { stage: empty, open: 'options.html' },
   text: { stage: empty, open: 'text.html' },
+  'help with the keyboard': { stage: empty, open: openHelp },
   'first run': { stage: welcomeStage(), open: 'welcome.html' },
   card: { stage: cardStage(), open: (page) => openCard(page) },
   'form of the card': { stage: cardStage(), open: (page) => openCard(page, { form: true }) },
@@ -72,13 +73,22 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
       expect(
         await violations(
           page,
-          typeof open === 'string' ? 'document' : `{ include: [{ fromShadowDom: ['huazhongdian-card', '.slot'] }] }`,
+          typeof open === 'string' || open === openHelp
+            ? 'document'
+            : `{ include: [{ fromShadowDom: ['huazhongdian-card', '.slot'] }] }`,
         ),
       ).toEqual([]);
       await page.close();
     });
   });
 });
+
+async function openHelp(page: Page): Promise<void> {
+  await page.goto(`http://127.0.0.1:${server.port}/options.html`);
+  await page.waitForSelector('[aria-keyshortcuts="?"]');
+  await page.keyboard.press('?');
+  await page.waitForSelector('dialog kbd');
+}
 
 /** The browser in one colour scheme, which finds the card's page where its host would be. */
 function start(scheme: 'light' | 'dark'): Promise<Browser> {

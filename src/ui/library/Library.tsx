@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { StatusLine } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
@@ -69,6 +70,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
               {t(`${other}.open`)}
             </a>
           ))}
+          <KeyHelp port={port.keys} />
         </nav>
       </header>
       {importing && <ImportPanel port={port} reporting={reporting} onClose={() => setImporting(false)} />}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { KindLegend } from '../KindLegend.tsx';
+import { KeyHelp } from '../keys/KeyHelp.tsx';
 import type { OptionsPort } from '../port.ts';
 import { type Status, StatusLine } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
@@ -87,6 +88,7 @@ export function Options({ port }: { port: OptionsPort }) {
                     {t(`options.${view}`)}
                   </button>
                 ))}
+                <KeyHelp port={port.keys} />
               </div>
             </section>
           </>

@@ -87,6 +87,7 @@ export function Popup({ port }: { port: PagePort | PanelPort }) {
   return (
     <div class="popup">
       <PopupBar
+        keys={port.keys}
         summary={article?.summary ?? null}
         busy={busy}
         onSave={save}

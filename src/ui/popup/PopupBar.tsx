@@ -1,10 +1,19 @@
 import type { Summary } from '../../summary/schema.ts';
 import { ExportMenu } from '../ExportMenu.tsx';
-import { type ExportFormat, PAGE_FORMATS, type View } from '../port.ts';
+import { useKeyHelp } from '../keys/use-key-help.tsx';
+import { Menu } from '../Menu.tsx';
+import { type ExportFormat, type KeysPort, PAGE_FORMATS, type View } from '../port.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { useWords } from '../words.tsx';
 
+/** Where readers go seldom. */
+const VIEWS = [
+  { view: 'text', label: 'text.open' },
+  { view: 'options', label: 'options.open' },
+] as const;
+
 interface PopupBarProps {
+  keys: KeysPort;
   /** Null where there is nothing to save or export. */
   summary: Summary | null;
   busy: boolean;
@@ -15,20 +24,28 @@ interface PopupBarProps {
   onPanel: (() => void) | undefined;
 }
 
-/** The name of the extension and what can be done with the article. */
-export function PopupBar({ summary, busy, onSave, onExport, onOpen, onPanel }: PopupBarProps) {
+/** The name of the extension, the way to its other views, and what can be done with the article. */
+export function PopupBar({ keys, summary, busy, onSave, onExport, onOpen, onPanel }: PopupBarProps) {
   const { t } = useWords();
+  const { help, ask } = useKeyHelp(keys);
+  const dots = (
+    <svg viewBox="0 0 14 14" width="14" height="14" fill="currentColor" aria-hidden="true">
+      <path d="M1.5 5.75h2.5v2.5h-2.5zM5.75 5.75h2.5v2.5h-2.5zM10 5.75h2.5v2.5h-2.5z" />
+    </svg>
+  );
   return (
     <header class="bar">
-      <span class="bar__name">{t('name')}</span>
+      <span class="bar__brand">
+        <span class="bar__name">{t('name')}</span>
+      </span>
       <div class="bar__actions">
-        <button type="button" class="button button--quiet" onClick={() => onOpen('library')}>
+        <button type="button" class="button button--quiet bar__library" onClick={() => onOpen('library')}>
           {t('library.open')}
         </button>
         {onPanel && (
           <button
             type="button"
-            class="button button--quiet bar__icon"
+            class="button button--quiet button--icon"
             title={t('panel.open')}
             aria-label={t('panel.open')}
             onClick={onPanel}
@@ -38,34 +55,21 @@ export function PopupBar({ summary, busy, onSave, onExport, onOpen, onPanel }: P
             </svg>
           </button>
         )}
-        <button
-          type="button"
-          class="button button--quiet bar__icon"
-          title={t('text.open')}
-          aria-label={t('text.open')}
-          onClick={() => onOpen('text')}
-        >
-          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-            <path d="M3 1.5h5.5L11.5 4.5v8H3zM5 7h4.5M5 9.5h4.5" fill="none" stroke="currentColor" stroke-width="1.3" />
-          </svg>
-        </button>
-        <button
-          type="button"
-          class="button button--quiet bar__icon"
-          title={t('options.open')}
-          aria-label={t('options.open')}
-          onClick={() => onOpen('options')}
-        >
-          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-            <path
-              d="M1 4h5.5M10.5 4H13M1 10h2.5M7.5 10H13M8.5 2.25v3.5M5.5 8.25v3.5"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.4"
-              stroke-linecap="round"
-            />
-          </svg>
-        </button>
+        <Menu label={dots} name={t('more')}>
+          {VIEWS.map(({ view, label }) => (
+            <li key={view}>
+              <button type="button" class="menu__item" onClick={() => onOpen(view)}>
+                {t(label)}
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" class="menu__item" aria-keyshortcuts="?" onClick={ask}>
+              <span>{t('keys.title')}</span>
+              <kbd class="menu__kind">?</kbd>
+            </button>
+          </li>
+        </Menu>
         {summary && (
           <>
             <ExportMenu label={t('export.title')} formats={PAGE_FORMATS} onChoose={onExport} />
@@ -73,6 +77,7 @@ export function PopupBar({ summary, busy, onSave, onExport, onOpen, onPanel }: P
           </>
         )}
       </div>
+      {help}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Summary } from '../../summary/schema.ts';
 import { ExportMenu } from '../ExportMenu.tsx';
+import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { PAGE_FORMATS, type TextPort } from '../port.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { type Status, StatusLine } from '../StatusLine.tsx';
@@ -102,6 +103,7 @@ export function TextView({ port }: { port: TextPort }) {
           <button type="button" class="button button--quiet" onClick={() => void port.open('library')}>
             {t('library.open')}
           </button>
+          <KeyHelp port={port.keys} />
         </div>
       </header>
       <StatusLine status={status} onDismiss={() => setStatus(null)} />

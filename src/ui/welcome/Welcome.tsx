@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KindSwatch } from '../KindSwatch.tsx';
+import { Shortcuts } from '../keys/Shortcuts.tsx';
 import { KINDS } from '../kinds.ts';
 import type { SiteAccess, WelcomePort } from '../port.ts';
-import { Shortcuts } from '../Shortcuts.tsx';
 import { useWords } from '../words.tsx';
 import { Example } from './Example.tsx';
 
@@ -50,7 +50,7 @@ export function Welcome({ port }: { port: WelcomePort }) {
           </section>
           <section aria-labelledby="keys">
             <h2 id="keys">{t('keys.title')}</h2>
-            <Shortcuts list={port.shortcuts} />
+            <Shortcuts port={port.keys} />
             <div class="welcome__actions">
               {(['options', 'text', 'library'] as const).map((view) => (
                 <button key={view} type="button" class="button" onClick={() => void port.open(view)}>

@@ -39,7 +39,7 @@ export const clickSave = (popup: Popup): Promise<void> =>
 
 /** Opens the first menu of downloads and chooses the item that says `label`. */
 export function chooseExport(document: Document, label: string): boolean {
-  const menu = document.querySelector<HTMLDetailsElement>('details.menu');
+  const menu = document.querySelector<HTMLDetailsElement>('details.menu:not(.menu--brief)');
   menu?.querySelector('summary')?.click();
   const items = [...(menu?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
   const item = items.find(({ textContent }) => textContent?.startsWith(label));

@@ -5,6 +5,7 @@ import type { Summary } from '../../../src/summary/schema.ts';
 import { eventsOf } from '../../../src/summary/shelf/events.ts';
 import { searchText, toRow } from '../../../src/summary/shelf/row.ts';
 import type { LibraryPort, ShelfListener, ShelfState } from '../../../src/ui/library/port.ts';
+import { testKeys } from '../support/keys.ts';
 
 /** A library in memory that really forgets what is removed and takes back what is undone. */
 export function libraryOf(summaries: Summary[], state: Partial<ShelfState> = {}, change: Partial<LibraryPort> = {}) {
@@ -24,6 +25,7 @@ export function libraryOf(summaries: Summary[], state: Partial<ShelfState> = {},
   };
   const get = (id: string) => records.get(id) as Summary;
   const port = {
+    keys: testKeys(),
     follow: vi.fn(async (told: ShelfListener) => {
       listener = told;
       tell([...records.values()]);

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../src/ui/options/Options.tsx';
 import type { Choices, OptionsPort, SiteAccess, Usage } from '../../../src/ui/port.ts';
+import { testKeys } from '../support/keys.ts';
 import { settle, show, violations } from '../support/render.tsx';
 import { testWords } from '../support/words.ts';
 
@@ -24,6 +25,7 @@ function portOf(change: Partial<OptionsPort> = {}, usage: Partial<Usage> = {}) {
     off: [],
   };
   const port: OptionsPort = {
+    keys: testKeys(),
     load: vi.fn(async () => ({
       choices,
       sites: SITES,

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/ui/panel/Panel.tsx';
 import type { Look, PanelPort, SeenPlace } from '../../../src/ui/port.ts';
+import { testKeys } from '../support/keys.ts';
 import { settle, show, violations } from '../support/render.tsx';
 import { bareSummary, sampleSummary } from '../support/sample.ts';
 import { testWords } from '../support/words.ts';
@@ -21,6 +22,7 @@ beforeEach(() => {
 });
 
 const port: PanelPort = {
+  keys: testKeys(),
   look: async () => look,
   mark: async () => look,
   retry: async () => look,

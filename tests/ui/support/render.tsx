@@ -28,6 +28,8 @@ const ROLES: Record<string, string> = {
 export async function show(children: ComponentChildren, words: Words): Promise<Screen> {
   document.documentElement.lang = words.locale;
   document.title = 'test';
+  // What was shown before no longer listens.
+  for (const before of document.body.children) render(null, before);
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   await act(async () => render(<WordsProvider value={words}>{children}</WordsProvider>, root));

@@ -4,6 +4,7 @@ import type { TextPort } from '../../../src/ui/port.ts';
 import { cut } from '../../../src/ui/text/pieces.ts';
 import { TextView } from '../../../src/ui/text/TextView.tsx';
 import { WRONGS, WrongText } from '../../../src/ui/text/wrong.ts';
+import { testKeys } from '../support/keys.ts';
 import { type Screen, settle, show, violations } from '../support/render.tsx';
 import { sampleSummary } from '../support/sample.ts';
 import { testWords } from '../support/words.ts';
@@ -13,6 +14,7 @@ const en = await testWords('en');
 
 function portOf(change: Partial<TextPort> = {}): TextPort {
   return {
+    keys: testKeys(),
     readText: vi.fn(async () => sampleSummary()),
     readFile: vi.fn(async () => sampleSummary()),
     save: vi.fn(async (summary, saved) => ({ ...summary, saved })),
