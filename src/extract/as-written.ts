@@ -3,7 +3,7 @@ import { isTraditional, toSimplified } from '../language/traditional.ts';
 import type { Extraction } from './types.ts';
 
 /** The article in simplified characters where it is written in traditional ones, every offset unchanged; null where it is not. */
-export function inSimplified(article: Article): Article | null {
+export function inSimplified<T extends Pick<Article, 'title' | 'paragraphs'>>(article: T): T | null {
   if (!isTraditional(`${article.title}${article.paragraphs.slice(0, 6).join('')}`)) return null;
   return { ...article, title: toSimplified(article.title), paragraphs: article.paragraphs.map(toSimplified) };
 }

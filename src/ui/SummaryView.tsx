@@ -54,7 +54,7 @@ export function SummaryView({ summary, goto, step, corrections }: SummaryViewPro
       <Timeline entries={dates} goto={goto} />
     </Section>,
     <Section key="official" kind="official" empty={officials.length === 0} step={step}>
-      <People people={officials} goto={goto} />
+      <People people={officials} summary={summary} goto={goto} />
     </Section>,
     <Fragment key="rest">
       <Structure summary={summary} goto={goto} />

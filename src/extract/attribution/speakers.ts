@@ -1,9 +1,9 @@
 import type { Article } from '../../article/types.ts';
+import { STATING } from '../../language/reporting.ts';
 import type { Official, QuantityMention } from '../types.ts';
 
 /** Verbs that report what somebody said; what follows them (or the quotation before them) is theirs. */
-const SAYING =
-  /(?:表示|介绍(?:说)?|指出|强调|透露|坦言|认为|告诉记者|通报|宣布|提出|要求|明确|承诺|说|称)(?=[，,：:“"。])/g;
+const SAYING = new RegExp(`(?:${STATING.join('|')})(?=[，,：:“"。])`, 'g');
 /** Documents and meetings speak too: 会议要求, 草案提出, 《规划》明确. */
 const BODY =
   /(?:^|[，。；、”“])(《[^》]{2,30}》|[^，。；、“”《》\s]{0,10}(?:会议|草案|规划|纲要|报告|方案|意见|通知|公报|文件|全会|决定))$/;

@@ -95,8 +95,29 @@ describe('the summary', () => {
 
   it('names the officials with their posts and how often they appear', async () => {
     const screen = await show(<Popup port={portOf()} />, zh);
-    const [first] = screen.root.querySelectorAll('.people__person');
+    const [first] = screen.root.querySelectorAll('.people__head');
     expect(first?.textContent).toBe('闻则川栖河新区党工委书记栖河新区管委会主任3次');
+  });
+
+  it('says what each of them said or did, three at once, each leading to its place', async () => {
+    const port = portOf();
+    const screen = await show(<Popup port={port} />, zh);
+    await vi.waitFor(() => expect(screen.root.querySelector('.acts')).not.toBeNull());
+    const [first, second, third] = [...screen.root.querySelectorAll('.people__person')].map((person) =>
+      [...person.querySelectorAll('.acts__act')].map((act) => act.textContent),
+    );
+    expect(first?.map((act) => act?.slice(0, 10))).toEqual([
+      '接受本报记者专访',
+      '说“再用四年时间，把',
+      '介绍到2022年，新',
+      '说“时间表已经排到每',
+    ]);
+    expect(second).toEqual([expect.stringMatching(/^说万元GDP能耗/)]);
+    expect(third).toEqual(['表示市里将在4月底前出台支持办法']);
+    await screen.click(screen.get('button', /^表示市里将/));
+    expect(vi.mocked(port.goto).mock.calls.map(([place]) => place.quote)).toEqual([
+      '方予安表示，市里将在4月底前出台支持办法',
+    ]);
   });
 
   it('puts the dates in order, with the targets due', async () => {
