@@ -100,6 +100,11 @@ function isThing(text: string, { word, to }: Verb, end: number): boolean {
 function headOf(text: string, verbs: readonly Verb[], start: number): Verb | undefined {
   const [first, second] = verbs;
   if (!first) return undefined;
+  // 同来华进行国事访问的客人|举行会谈
+  if (first.word === '进行') {
+    const later = verbs.find(({ from, said }) => !said && text.slice(first.to, from).includes('的'));
+    if (later) return later;
+  }
   if (MOVING.has(first.word))
     return second && !second.said && !'并、和'.includes(text.charAt(second.from - 1)) ? second : first;
   if (!NOUN_DEEDS.has(first.word)) return first;

@@ -22,6 +22,7 @@ const VERBS = new Lexicon<boolean | null>([
 ]);
 const TAILS = new Lexicon(all(NOUN_TAILS, true));
 const PREFIXES = new Lexicon(all(VERB_PREFIXES, true));
+const BEFORE_NOUNS = '上中时后还并也曾再就';
 const ASPECTS = '了过着';
 const SPEECH_MARKS = '，,：:。“「『';
 
@@ -42,13 +43,14 @@ export function verbsIn(clauses: Clauses, from: number, end: number): Verb[] {
     }
     const [word, said] = hit;
     const to = at + word.length;
-    if (said !== null && isVerb(text, word, said, at, to, end)) verbs.push({ from: at, to, word, said });
+    if (said !== null && isVerb(text, { from: at, to, word, said }, from, end))
+      verbs.push({ from: at, to, word, said });
     at = to;
   }
   return verbs;
 }
 
-function isVerb(text: string, word: string, said: boolean, from: number, to: number, end: number): boolean {
+function isVerb(text: string, { word, said, from, to }: Verb, start: number, end: number): boolean {
   const next = text.charAt(to);
   // 甲出席的会议, 甲主持召开的会议: said of a thing.
   if (next === '的' || text.startsWith('召开的', to)) return false;
@@ -56,6 +58,8 @@ function isVerb(text: string, word: string, said: boolean, from: number, to: num
   if (said && '并和、'.includes(next || ' ')) return false;
   if (NOUN_DEEDS.has(word) && (TAILS.longestAt(text, to) || '的要、”'.includes(text.charAt(from - 1) || ' ')))
     return false;
+  // 提出全球文明|倡议, …: what was made, not that it was.
+  if (said && NOUN_DEEDS.has(word) && from > start && !BEFORE_NOUNS.includes(text.charAt(from - 1))) return false;
   // 小说, 名称: one character is a verb of speech only before what is said.
   if (word.length === 1 && said) return to === end && SPEECH_MARKS.includes(next || ' ');
   return !(word === '赴' && !isHan(next)) && !'向对给'.includes(text.charAt(from - 1) || ' ');
