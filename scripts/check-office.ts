@@ -92,11 +92,12 @@ function compare(what: string, table: TableName, file: string): number {
 }
 
 /**
- * Numbers by value; moments with the seconds that LibreOffice writes of what it took for one; text by its words, since CSV has an
+ * Numbers by value, percentages as well, which a CSV cannot keep from being read as numbers; moments with the seconds that LibreOffice writes of what it took for one; text by its words, since CSV has an
  * apostrophe before what might be a formula.
  */
 function alike(cell: string | number | null, read: string): boolean {
   if (typeof cell === 'number') return Number(read) === cell;
+  if (/^[\d.]+%$/.test(cell ?? '')) return Number.parseFloat(read) === Number.parseFloat(cell ?? '');
   if (MOMENT.test(cell ?? '') && read === `${cell}:00`) return true;
   return words(cell ?? '') === words(read.replace(/^'/, ''));
 }
