@@ -12,7 +12,7 @@ import { tableWords as wordsOfTables } from '../entrypoints/shared/table-words.t
 import { csvFormat } from '../src/export/csv.ts';
 import { TABLES, type TableName, tableHeader, tableRows } from '../src/export/tables.ts';
 import { assemble } from '../src/export/text-format.ts';
-import { openWorkbook } from '../src/export/xlsx/workbook.ts';
+import { writeFile } from '../src/export/write.ts';
 import { nastySummary } from '../tests/export/nasty.ts';
 import { sampleSummary } from '../tests/summary/sample.ts';
 import { testWords } from '../tests/ui/support/words.ts';
@@ -44,9 +44,9 @@ try {
     convert(name, 0, ['--infilter=CSV:44,34,76,1']);
     wrong += compare(name, table, `${table}.csv`);
   }
-  const workbook = await openWorkbook(tableWords);
-  await workbook.add(records);
-  writeFileSync(join(folder, 'book.xlsx'), Buffer.from(await (await workbook.end()).file.arrayBuffer()));
+  const order = { format: 'xlsx', words: tableWords, exportedAt: new Date(0), count: records.length } as const;
+  const { file } = await writeFile(order, records);
+  writeFileSync(join(folder, 'book.xlsx'), Buffer.from(await file.arrayBuffer()));
   convert('book.xlsx', -1);
   for (const table of TABLES)
     wrong += compare(`book.xlsx, ${table}`, table, `book-${tableWords[`sheet.${table}`]}.csv`);

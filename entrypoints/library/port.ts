@@ -1,5 +1,5 @@
 import { type Cache, openCache } from '../../src/library/cache/database.ts';
-import { checkedRecords, readFacts } from '../../src/library/cache/read.ts';
+import { readFacts, readSeals } from '../../src/library/cache/read.ts';
 import { getSummary, readInOrder } from '../../src/library/read.ts';
 import { toStored } from '../../src/library/stored.ts';
 import { Failure, send } from '../../src/messages.ts';
@@ -7,7 +7,7 @@ import type { Summary } from '../../src/summary/schema.ts';
 import type { LibraryPort } from '../../src/ui/library/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
-import { downloadAll } from '../shared/download.ts';
+import { exportStored } from '../shared/export-stored.ts';
 import { createKeysPort } from '../shared/keys.ts';
 import { daysSinceBackup, noteBackup } from './backup.ts';
 import { followLibrary } from './follow.ts';
@@ -34,12 +34,10 @@ export function createLibraryPort(words: Words): LibraryPort {
       yield* readFacts(await cache());
     },
     async download(ids, format, { signal, onProgress }) {
-      const { title } = ids.length === 1 ? await record(ids[0] as string) : { title: '' };
+      const title = ids.length === 1 ? (await record(ids[0] as string)).title : null;
       // Without a cache every record is held to the schema.
-      const isChecked = await cache().then(checkedRecords, () => () => false);
-      const batches = readInOrder(ids, { isChecked });
-      const watching = { ...(signal && { signal }), onProgress: (done: number) => onProgress?.(done / ids.length) };
-      const leftOut = await downloadAll({ batches, count: ids.length, title }, format, words, watching);
+      const seals = await cache().then(readSeals, () => new Map<string, string>());
+      const leftOut = await exportStored(ids, format, words, { title, seals, signal, onProgress });
       if (format === 'json' && ids.length > 1) noteBackup(new Date());
       return leftOut;
     },

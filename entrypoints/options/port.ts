@@ -8,7 +8,7 @@ import { NO_WORK, withWorkOf } from '../../src/summary/views/own-work.ts';
 import type { OptionsPort, Usage } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
-import { downloadAll } from '../shared/download.ts';
+import { exportStored } from '../shared/export-stored.ts';
 import { createKeysPort } from '../shared/keys.ts';
 import { listSites } from '../shared/list-sites.ts';
 import { openView } from '../shared/open-view.ts';
@@ -34,9 +34,7 @@ export function createOptionsPort(words: Words): OptionsPort {
       return browser.permissions.remove({ origins: origins.filter((origin) => siteOf(origin) === site) });
     },
     async exportAll() {
-      const ids = await idsOfRecords();
-      // Named for the day, as one that holds several is.
-      await downloadAll({ batches: readInOrder(ids), count: ids.length, title: '' }, 'json', words);
+      await exportStored(await idsOfRecords(), 'json', words);
     },
     clear: async () => answered(await send({ type: 'data/clear' })),
     open: openView,

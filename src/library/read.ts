@@ -1,18 +1,9 @@
-import { readRecord } from '../summary/migrate.ts';
 import type { Summary } from '../summary/schema.ts';
 import { type Area, localArea } from './area.ts';
 import { getWithJournal, keysWithJournal } from './journal.ts';
 import { idOfKey, summaryKey } from './keys.ts';
+import { type DamagedRecord, type Stored, toRecord } from './record.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { fromStored } from './stored.ts';
-
-/** A record that is there and cannot be used. It stays where it is until the reader deletes it. */
-export interface DamagedRecord {
-  key: string;
-  /** `newer`: a later version of the extension wrote it. */
-  reason: 'damaged' | 'newer';
-  detail: string;
-}
 
 export interface Records {
   summaries: Summary[];
@@ -36,20 +27,8 @@ export async function listSaved(area: Area = localArea): Promise<Records> {
   return { summaries: saved.sort((a, b) => order(b) - order(a)), damaged };
 }
 
-/** So many records are parsed between two that are waited for. */
-const AT_ONCE = 5;
-
-/**
- * The records of these ids, in their order and a few at a time; what is gone or cannot be read is left out. `isChecked` says which
- * stored ones need not be held to the schema again, since this one was before.
- */
-export async function* readInOrder(
-  ids: readonly string[],
-  {
-    area = localArea,
-    isChecked = () => false,
-  }: { area?: Area; isChecked?: (id: string, raw: unknown) => boolean } = {},
-): AsyncGenerator<Summary[]> {
+/** What is stored of these records, in their order and a batch at a time; what is gone is left out. */
+export async function* readStored(ids: readonly string[], area: Area = localArea): AsyncGenerator<Stored[]> {
   const batchFrom = (at: number) => getWithJournal(area, ids.slice(at, at + BATCH).map(summaryKey));
   let coming = batchFrom(0);
   for (let at = 0; at < ids.length; at += BATCH) {
@@ -57,17 +36,24 @@ export async function* readInOrder(
     // The storage finds the next ones while these are used.
     if (at + BATCH < ids.length) coming = batchFrom(at + BATCH);
     coming.catch(() => undefined);
-    for (let from = at; from < Math.min(at + BATCH, ids.length); from += AT_ONCE) {
-      const few: Summary[] = [];
-      for (const id of ids.slice(from, Math.min(from + AT_ONCE, at + BATCH))) {
-        const raw = found[summaryKey(id)];
-        if (raw === undefined) continue;
-        const record = isChecked(id, raw) ? (fromStored(raw) as Summary) : toRecord(summaryKey(id), raw);
-        if ('schema' in record) few.push(record);
-      }
-      yield few;
-    }
+    yield ids.slice(at, at + BATCH).flatMap((id) => {
+      const raw = found[summaryKey(id)];
+      return raw === undefined ? [] : { id, raw };
+    });
   }
+}
+
+/** So many records are parsed between two that are waited for. */
+const AT_ONCE = 5;
+
+/** The records of these ids, in their order and a few at a time; what is gone or cannot be read is left out. */
+export async function* readInOrder(ids: readonly string[], area: Area = localArea): AsyncGenerator<Summary[]> {
+  for await (const stored of readStored(ids, area))
+    for (let at = 0; at < stored.length; at += AT_ONCE)
+      yield stored.slice(at, at + AT_ONCE).flatMap(({ id, raw }) => {
+        const record = toRecord(summaryKey(id), raw);
+        return 'schema' in record ? record : [];
+      });
 }
 
 export async function getSettings(area: Area = localArea): Promise<Settings> {
@@ -88,14 +74,6 @@ export async function listAll(area: Area = localArea): Promise<Records> {
     }
   }
   return records;
-}
-
-/** The record that is stored under a key, or why it is none. */
-export function toRecord(key: string, raw: unknown): Summary | DamagedRecord {
-  const read = readRecord(fromStored(raw));
-  if (!read.ok) return { key, reason: read.reason, detail: read.detail };
-  if (summaryKey(read.summary.id) === key) return read.summary;
-  return { key, reason: 'damaged', detail: `id: ${read.summary.id}` };
 }
 
 function order(summary: Summary): number {

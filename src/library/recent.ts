@@ -5,7 +5,8 @@ import { addressesOf, leave } from './addresses.ts';
 import type { Area } from './area.ts';
 import type { Change } from './journal.ts';
 import { addressKey, RECENT, summaryKey } from './keys.ts';
-import { listAll, toRecord } from './read.ts';
+import { listAll } from './read.ts';
+import { toRecord } from './record.ts';
 
 /** Ids of the records without work of the reader's (`isKept`), least recently read first: what may be evicted, in this order. */
 export type Recent = readonly string[];

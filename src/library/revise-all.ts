@@ -5,8 +5,8 @@ import type { Area } from './area.ts';
 import { StorageError } from './errors.ts';
 import { type Change, commit } from './journal.ts';
 import { RECENT, revisedKey, summaryKey } from './keys.ts';
-import { toRecord } from './read.ts';
 import { evict, getRecent } from './recent.ts';
+import { toRecord } from './record.ts';
 import { toStored } from './stored.ts';
 
 /**

@@ -21,6 +21,8 @@ export function troubleOf(error: unknown, t: Translate): string {
       return t('trouble.placeLost');
     case 'download-failed':
       return t('trouble.downloadFailed');
+    case 'clerk-failed':
+      return t('trouble.clerkFailed');
     default:
       return t('trouble.internal');
   }

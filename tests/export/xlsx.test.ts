@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { TABLES } from '../../src/export/tables.ts';
-import { openWorkbook } from '../../src/export/xlsx/workbook.ts';
+import { writeFile } from '../../src/export/write.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { sampleQuantity, sampleSummary } from '../summary/sample.ts';
 import { NASTY, nastySummaries } from './nasty.ts';
@@ -14,9 +14,8 @@ const words = {
 
 /** What ExcelJS reads from a workbook of these. */
 async function read(summaries: Summary[]) {
-  const writing = await openWorkbook(words);
-  await writing.add(summaries);
-  const { file, leftOut } = await writing.end();
+  const order = { format: 'xlsx', words, exportedAt: new Date(0), count: summaries.length } as const;
+  const { file, leftOut } = await writeFile(order, summaries);
   expect(leftOut).toBe(0);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(await file.arrayBuffer());

@@ -3,10 +3,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Cache, openCache } from '../../src/library/cache/database.ts';
 import { marking } from '../../src/library/cache/marks.ts';
-import { checkedRecords, latestOfIndicator, readFacts, readRows, readTexts } from '../../src/library/cache/read.ts';
+import { latestOfIndicator, readFacts, readRows, readSeals, readTexts } from '../../src/library/cache/read.ts';
+import { sealOf } from '../../src/library/cache/seal.ts';
 import { differences, type Synced, syncCache, syncChanged } from '../../src/library/cache/sync.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
-import { readInOrder } from '../../src/library/read.ts';
+import { readInOrder, readStored } from '../../src/library/read.ts';
+import { toSealedRecord } from '../../src/library/record.ts';
+import { SCHEMA } from '../../src/summary/schema.ts';
 import { sampleId } from '../summary/sample.ts';
 import { article, keepArticle, packed } from './fill.ts';
 import { MemoryArea } from './memory-area.ts';
@@ -132,14 +135,24 @@ test('a page that is open reads what it is told changed, and what is marked, and
 test('records are read in the order that is asked for; held to the schema unless they are as they were then', async () => {
   for (const n of [1, 2, 3]) await keepSaved(n);
   await sync();
-  const isChecked = await checkedRecords(cache);
-  const raw = (n: number) => area.data.get(`summary:${sampleId(n)}`);
-  expect([1, 2].map((n) => isChecked(sampleId(n), raw(1)))).toEqual([true, false]);
+  const seals = await readSeals(cache);
   // As nobody but a damaged disk writes it: what says that it is a record and is none.
   area.data.set(`summary:${sampleId(2)}`, JSON.stringify({ schema: 3, id: sampleId(2) }));
   const asked = [3, 2, 9, 1].map(sampleId);
-  for (const options of [{ area }, { area, isChecked }])
-    expect((await all(readInOrder(asked, options))).map(({ title }) => title)).toEqual(['第3篇', '第1篇']);
+  expect((await all(readInOrder(asked, area))).map(({ title }) => title)).toEqual(['第3篇', '第1篇']);
+  const stored = await all(readStored(asked, area));
+  expect(stored.map(({ id }) => id)).toEqual([3, 2, 1].map(sampleId));
+  const read = stored.map((one) => toSealedRecord({ ...one, seal: seals.get(one.id) }));
+  expect(read.map((one) => ('schema' in one ? one.title : one.reason))).toEqual(['第3篇', 'damaged', '第1篇']);
+});
+
+test('what still has its seal is not held to the schema again, unless it is of an earlier one', () => {
+  const sealed = (record: object) => {
+    const raw = JSON.stringify(record);
+    return toSealedRecord({ id: sampleId(1), raw, seal: sealOf(raw) });
+  };
+  expect(sealed({ schema: SCHEMA, id: sampleId(1) })).toEqual({ schema: SCHEMA, id: sampleId(1) });
+  expect(sealed({ schema: 1, id: sampleId(1) })).toMatchObject({ reason: 'damaged' });
 });
 
 test('a change of many records, noted in the journal, marks each', async () => {

@@ -1,7 +1,7 @@
 import type { Summary } from '../../summary/schema.ts';
 import { TABLES, tableRows } from '../tables.ts';
 import type { TableWords } from '../words.ts';
-import { zipOf, zipText } from '../zip/zip.ts';
+import { type Packed, zipOf, zipText } from '../zip/zip.ts';
 import { escapeXml } from './cells.ts';
 import { PACKAGE, RELATIONS, Sheet, XML } from './sheet.ts';
 import { STYLES } from './styles.ts';
@@ -10,33 +10,39 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * A workbook (ECMA-376) with a sheet a table, written record by record and compressed as it goes: ten thousand articles
- * are some seven million cells, which no library that first holds them all writes within a page's memory.
+ * Sheets of a workbook (ECMA-376), a table each, written record by record and compressed as they go: ten thousand articles are some
+ * seven million cells, which no library that first holds them all writes within a page's memory.
  */
-export interface Workbook {
-  add(summaries: readonly Summary[]): Promise<void>;
-  /** The file, and how many rows were left out because a sheet of Excel holds no more. */
-  end(): Promise<{ file: Blob; leftOut: number }>;
+export interface Sheets {
+  add(summary: Summary): Promise<void>;
+  /** Their files, and how many rows were left out because a sheet of Excel holds no more. */
+  end(): Promise<{ files: Packed[]; leftOut: number }>;
 }
 
-export async function openWorkbook(words: TableWords): Promise<Workbook> {
-  const sheets = TABLES.map((table, at) => ({ table, sheet: new Sheet(table, at + 1) }));
+/** The sheets of a share of the tables, all of them where one writes alone. */
+export async function openSheets(words: TableWords, share: { at: number; of: number }): Promise<Sheets> {
+  const sheets = TABLES.map((table, at) => ({ table, at }))
+    .filter(({ at }) => at % share.of === share.at)
+    .map(({ table, at }) => ({ table, sheet: new Sheet(table, at + 1) }));
   for (const { table, sheet } of sheets) await sheet.begin(table, words);
   return {
-    async add(summaries) {
-      for (const { table, sheet } of sheets)
-        await sheet.add(summaries.flatMap((summary) => tableRows(summary, table, words)));
+    async add(summary) {
+      for (const { table, sheet } of sheets) await sheet.add(tableRows(summary, table, words));
     },
     async end() {
       const files = [];
       for (const { sheet } of sheets) files.push(...(await sheet.end()));
-      const fixed = await Promise.all(Object.entries(frame(words)).map(([name, text]) => zipText(name, text)));
-      return {
-        file: zipOf([...fixed, ...files], TYPE),
-        leftOut: sheets.reduce((sum, { sheet }) => sum + sheet.leftOut, 0),
-      };
+      return { files, leftOut: sheets.reduce((sum, { sheet }) => sum + sheet.leftOut, 0) };
     },
   };
+}
+
+/** The workbook of the files of all its sheets. */
+export async function workbookOf(words: TableWords, files: readonly Packed[]): Promise<Blob> {
+  const fixed = await Promise.all(Object.entries(frame(words)).map(([name, text]) => zipText(name, text)));
+  // By name: in which order the sheets were done is chance.
+  const sheets = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return zipOf([...fixed, ...sheets], TYPE);
 }
 
 /** The files around the sheets, by name. The list of what is in the package comes first, as readers expect. */

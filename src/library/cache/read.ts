@@ -1,7 +1,6 @@
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { readChunks } from './chunks.ts';
 import { type Cache, type KeptFacts, partsOfOrder, savedRows } from './database.ts';
-import { sealOf } from './seal.ts';
 
 /** So many are read first, enough for a screen, and then at once. */
 const FIRST = 60;
@@ -28,11 +27,10 @@ export function readFacts(cache: Cache): AsyncGenerator<KeptFacts[]> {
   return readChunks(cache, 'facts');
 }
 
-/** Tells which stored records are as they were when the cache was made of them, and so held to the schema then. */
-export async function checkedRecords(cache: Cache): Promise<(id: string, raw: unknown) => boolean> {
+/** The seals of saved records, by id: what they had when they were held to the schema and the cache was made of them. */
+export async function readSeals(cache: Cache): Promise<ReadonlyMap<string, string>> {
   const kept = (await cache.getAllKeys('rows', savedRows())).map(partsOfOrder);
-  const seals = new Map(kept.map(({ id, seal }) => [id, seal]));
-  return (id, raw) => typeof raw === 'string' && seals.get(id) === sealOf(raw);
+  return new Map(kept.map(({ id, seal }) => [id, seal]));
 }
 
 /** Ids of the saved articles, latest published first, that speak of an indicator (folded); at most `most`. */

@@ -3,7 +3,7 @@ import { decisionsOf } from '../../summary/ledger/links.ts';
 import { eventsOf } from '../../summary/shelf/events.ts';
 import { type ShelfRow, searchText, toRow } from '../../summary/shelf/row.ts';
 import { summaryKey } from '../keys.ts';
-import { toRecord } from '../read.ts';
+import { toRecord } from '../record.ts';
 import { type ChunkStore, packChunk } from './chunks.ts';
 import { type Cache, type Chunk, type KeptFacts, orderOf } from './database.ts';
 import { sealOf } from './seal.ts';

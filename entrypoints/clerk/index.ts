@@ -1,0 +1,14 @@
+import { createExporting } from './exporting.ts';
+import { type Desk, serve } from './serve.ts';
+
+/** What a clerk does when it is asked. */
+const duties = () => ({ ...createExporting() });
+
+export type Duties = ReturnType<typeof duties>;
+
+/**
+ * The clerk: a dedicated worker of the library page for what takes long, so that the page never stands still, its garbage collector
+ * included. It has no storage and is handed what it works on. A script of its own, since a worker cannot be made of a file that the
+ * development server has.
+ */
+export default defineUnlistedScript(() => serve(globalThis as unknown as Desk, duties()));

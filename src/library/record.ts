@@ -1,0 +1,41 @@
+import { readRecord } from '../summary/migrate.ts';
+import { SCHEMA, type Summary } from '../summary/schema.ts';
+import { sealOf } from './cache/seal.ts';
+import { summaryKey } from './keys.ts';
+import { fromStored } from './stored.ts';
+
+/** What is stored as a record, read: without the browser's storage, so that a thread that has none can do it too. */
+
+/** A record that is there and cannot be used. It stays where it is until the reader deletes it. */
+export interface DamagedRecord {
+  key: string;
+  /** `newer`: a later version of the extension wrote it. */
+  reason: 'damaged' | 'newer';
+  detail: string;
+}
+
+/** What is stored under the key of a record. */
+export interface Stored {
+  id: string;
+  raw: unknown;
+  /** What it had when it was last held to the schema, where that is known. */
+  seal?: string | undefined;
+}
+
+/** The record that is stored under a key, or why it is none. */
+export function toRecord(key: string, raw: unknown): Summary | DamagedRecord {
+  const read = readRecord(fromStored(raw));
+  if (!read.ok) return { key, reason: read.reason, detail: read.detail };
+  if (summaryKey(read.summary.id) === key) return read.summary;
+  return { key, reason: 'damaged', detail: `id: ${read.summary.id}` };
+}
+
+/** The same; what still has its seal is not held to the schema again. */
+export function toSealedRecord({ id, raw, seal }: Stored): Summary | DamagedRecord {
+  if (seal !== undefined && typeof raw === 'string' && sealOf(raw) === seal) {
+    const record = fromStored(raw) as Summary;
+    // One of an earlier schema was brought up to date when it was held to it, and is stored as it was.
+    if (record.schema === SCHEMA) return record;
+  }
+  return toRecord(summaryKey(id), raw);
+}
