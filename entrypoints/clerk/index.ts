@@ -1,8 +1,9 @@
+import { createChecking } from './checking.ts';
 import { createExporting } from './exporting.ts';
 import { type Desk, serve } from './serve.ts';
 
 /** What a clerk does when it is asked. */
-const duties = () => ({ ...createExporting() });
+const duties = () => ({ ...createExporting(), ...createChecking() });
 
 export type Duties = ReturnType<typeof duties>;
 

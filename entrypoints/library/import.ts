@@ -1,77 +1,112 @@
-import { JsonReader } from '../../src/export/json.ts';
+import { type WrongFile, wrongInAll } from '../../src/export/json.ts';
 import { localArea } from '../../src/library/area.ts';
 import { getWithJournal, keysWithJournal } from '../../src/library/journal.ts';
 import { summaryKey } from '../../src/library/keys.ts';
 import { getSummary } from '../../src/library/read.ts';
-import { toRecord } from '../../src/library/record.ts';
-import { toStored } from '../../src/library/stored.ts';
 import { Failure, send } from '../../src/messages.ts';
-import { createPace } from '../../src/summary/pace.ts';
-import type { Summary } from '../../src/summary/schema.ts';
-import { type Standing, standingOf } from '../../src/summary/shelf/plan.ts';
+import type { Incoming } from '../../src/summary/incoming.ts';
+import type { Standing } from '../../src/summary/shelf/plan.ts';
 import type { ImportPlan, Watching, WrongImport } from '../../src/ui/library/port.ts';
+import type { Held } from '../clerk/checking.ts';
+import type { Duties } from '../clerk/index.ts';
 import { answered } from '../shared/answered.ts';
+import { type Clerk, clerksFor, withClerks } from '../shared/clerks.ts';
 
-/** So many records are compared with what is here, held, and handed to the worker together; fewer where they are large. */
-const BATCH = 200;
-const BATCH_BYTES = 6_000_000;
 /** So many headlines of records that stand against what is here are told. */
 const TOLD = 5;
-/** So much of a file is taken in at once, in bytes. */
-const PIECE = 128 * 1024;
+/** A record takes about so many bytes of a file. */
+const RECORD_BYTES = 20_000;
 
-/** Records that were checked, packed as they are stored, a line each; the browser keeps blobs outside the page's memory. */
-interface Held {
-  ids: string[];
-  standings: Standing[];
-  packed: Blob;
-}
-
-/** Reads a whole file, writes nothing, and says what it would bring in. */
-export async function readImport(file: File, watching: Watching): Promise<ImportPlan | WrongImport> {
-  const counts: Record<Standing, number> = { new: 0, same: 0, newer: 0, conflict: 0 };
-  const conflicts: string[] = [];
-  const held: Held[] = [];
+/** Has clerks read a whole file, writes nothing, and says what it would bring in. */
+export async function readImport(file: File, { signal, onProgress }: Watching): Promise<ImportPlan | WrongImport> {
   const here = new Set(await keysWithJournal(localArea));
-  const wrong = await readRecords(file, watching, async (batch, pace) => {
-    const keys = batch.map(({ id }) => summaryKey(id)).filter((key) => here.has(key));
-    const found = keys.length > 0 ? await getWithJournal(localArea, keys) : {};
-    const coming: Omit<Held, 'packed'> = { ids: [], standings: [] };
-    const packed: string[] = [];
-    for (const record of batch) {
-      const standing = standingHere(record, found[summaryKey(record.id)]);
-      counts[standing] += 1;
-      if (standing === 'conflict' && conflicts.length < TOLD) conflicts.push(record.title);
-      if (standing !== 'same') {
-        coming.ids.push(record.id);
-        coming.standings.push(standing);
-        packed.push(await toStored(record));
-      }
-      await pace();
-    }
-    if (packed.length > 0) held.push({ ...coming, packed: new Blob([packed.join('\n')]) });
-  });
+  const progress: number[] = [];
+  const tell = (at: number, read: number) => {
+    progress[at] = read;
+    onProgress?.(progress.reduce((sum, each) => sum + each, 0) / progress.length);
+  };
+  const reports = await withClerks(clerksFor(file.size / RECORD_BYTES), signal, (clerks) =>
+    Promise.all(
+      clerks.map((clerk, at) => {
+        progress[at] = 0;
+        return checked(clerk, { file, share: { at, of: clerks.length } }, here, (read) => tell(at, read));
+      }),
+    ),
+  );
+  if (reports.some(({ end }) => end === 'unreadable')) return { error: 'unreadable', problems: [] };
+  const ends = reports.flatMap(({ end }) => (typeof end === 'string' ? [] : end));
+  const wrong = wrongInAll([...ends, ...twiceIn(reports.flatMap(({ places }) => places))]);
   if (wrong) return wrong;
-  return { counts, conflicts, run: (choice, next) => bringIn(held, choice === 'replace', next) };
+  const held = reports.flatMap((report) => report.held).sort((a, b) => firstOf(a) - firstOf(b));
+  return {
+    ...planOf(held),
+    run: (choice, watching) => bringIn(held, choice === 'replace', watching),
+  };
 }
 
-function standingHere(record: Summary, raw: unknown): Standing {
-  const here = raw === undefined ? null : toRecord(summaryKey(record.id), raw);
-  // What is here and cannot be read is not overwritten unasked.
-  return here && 'reason' in here ? 'conflict' : standingOf(record, here);
+type CheckedShare = Parameters<Duties['beginCheck']>[0];
+
+interface Report {
+  held: Held[];
+  places: { id: string; index: number }[];
+  end: 'fine' | WrongFile | 'unreadable';
+}
+
+/** What a clerk finds in its share of a file; `here` are the keys that are here. */
+async function checked(
+  clerk: Clerk,
+  share: CheckedShare,
+  here: ReadonlySet<string>,
+  tell: (read: number) => void,
+): Promise<Report> {
+  await clerk.ask('beginCheck', share);
+  const held: Held[] = [];
+  const places: Report['places'] = [];
+  for (;;) {
+    const step = await clerk.ask('checkOn', null);
+    if ('end' in step) return { held, places, end: step.end };
+    places.push(...step.ids.map((id, at) => ({ id, index: step.indices[at] as number })));
+    const keys = step.ids.map(summaryKey).filter((key) => here.has(key));
+    held.push(await clerk.ask('compare', keys.length > 0 ? await getWithJournal(localArea, keys) : {}));
+    tell(step.read);
+  }
+}
+
+const firstOf = ({ records: [first] }: Held) => first?.index ?? 0;
+
+/** Records that two clerks found, each once, and that are one by their id. */
+function twiceIn(places: Report['places']): WrongFile[] {
+  const seen = new Set<string>();
+  const twice = places
+    .sort((a, b) => a.index - b.index)
+    .filter(({ id }) => seen.size === seen.add(id).size)
+    .map(({ id, index }) => ({ index, detail: `id: twice ${id}` }));
+  return twice.length > 0 ? [{ error: 'damaged', problems: twice }] : [];
+}
+
+function planOf(held: readonly Held[]): Pick<ImportPlan, 'counts' | 'conflicts'> {
+  const counts: Record<Standing, number> = { new: 0, same: 0, newer: 0, conflict: 0 };
+  for (const { records, same } of held) {
+    counts.same += same;
+    for (const { standing } of records) counts[standing] += 1;
+  }
+  const conflicts = held.flatMap(({ records }) => records.filter(({ standing }) => standing === 'conflict'));
+  return { counts, conflicts: conflicts.slice(0, TOLD).map(({ title }) => title) };
 }
 
 async function bringIn(held: readonly Held[], replace: boolean, { signal, onProgress }: Watching): Promise<number> {
   let [parts, count] = [0, 0];
   let last: string | null = null;
   try {
-    for (const [turn, { ids, standings, packed }] of held.entries()) {
+    for (const [turn, { records, packed }] of held.entries()) {
       signal?.throwIfAborted();
-      const wanted = (_: string, at: number) => replace || standings[at] !== 'conflict';
-      const records = (await packed.text()).split('\n').filter(wanted);
-      count += records.length;
-      last = ids.findLast(wanted) ?? last;
-      if (records.length > 0) parts = answered(await send({ type: 'import/stage', records, part: parts }));
+      const lines = (await packed.text()).split('\n');
+      const coming = records.flatMap(({ standing, index: _, title: __, ...known }, at): Incoming | [] =>
+        replace || standing !== 'conflict' ? { ...known, packed: lines[at] as string } : [],
+      );
+      count += coming.length;
+      last = coming.at(-1)?.id ?? last;
+      if (coming.length > 0) parts = answered(await send({ type: 'import/stage', records: coming, part: parts }));
       onProgress?.((turn + 1) / held.length);
     }
     signal?.throwIfAborted();
@@ -83,37 +118,4 @@ async function bringIn(held: readonly Held[], replace: boolean, { signal, onProg
     await send({ type: 'import/drop' });
     throw error;
   }
-}
-
-/** Hands over the records of a file batch by batch; resolves with what is wrong with the file, null for nothing. */
-async function readRecords(
-  file: File,
-  { signal, onProgress }: Watching,
-  take: (batch: Summary[], pace: ReturnType<typeof createPace>) => Promise<void>,
-): Promise<WrongImport | null> {
-  const pace = createPace();
-  const waiting: Summary[] = [];
-  let taken = 0;
-  const reader = new JsonReader((record) => waiting.push(record));
-  const decoder = new TextDecoder();
-  for (let at = 0; at < file.size; at += PIECE) {
-    signal?.throwIfAborted();
-    let bytes: ArrayBuffer;
-    try {
-      bytes = await file.slice(at, at + PIECE).arrayBuffer();
-    } catch {
-      return { error: 'unreadable', problems: [] };
-    }
-    if (!reader.push(decoder.decode(bytes, { stream: true }))) break;
-    while (waiting.length >= BATCH || (waiting.length > 0 && at - taken >= BATCH_BYTES)) {
-      await take(waiting.splice(0, BATCH), pace);
-      taken = at;
-    }
-    onProgress?.(Math.min(1, (at + PIECE) / file.size));
-    await pace();
-  }
-  const end = reader.end();
-  if ('error' in end) return end;
-  if (waiting.length > 0) await take(waiting, pace);
-  return null;
 }

@@ -1,7 +1,7 @@
 import { type Cache, openCache } from '../../src/library/cache/database.ts';
 import { readFacts, readSeals } from '../../src/library/cache/read.ts';
+import { toIncoming } from '../../src/library/incoming.ts';
 import { getSummary, readInOrder } from '../../src/library/read.ts';
-import { toStored } from '../../src/library/stored.ts';
 import { Failure, send } from '../../src/messages.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import type { LibraryPort } from '../../src/ui/library/port.ts';
@@ -76,7 +76,7 @@ async function record(id: string): Promise<Summary> {
 async function restore(records: readonly Summary[]): Promise<void> {
   let parts = 0;
   for (let at = 0; at < records.length; at += BATCH) {
-    const batch = await Promise.all(records.slice(at, at + BATCH).map(toStored));
+    const batch = await Promise.all(records.slice(at, at + BATCH).map(toIncoming));
     parts = answered(await send({ type: 'import/stage', records: batch, part: parts }));
   }
   answered(await send({ type: 'import/commit', parts }));

@@ -42,6 +42,16 @@ const envelopeSchema = v.object({
 
 /** As many problems are told. */
 const TOLD = 20;
+/** What is wrong with a file as a whole comes before what is wrong with some of its records. */
+const RANKS = ['not-json', 'not-ours', 'newer', 'damaged'] as const;
+
+/** What several readers, each of some of the records, found wrong with one file; null for nothing. */
+export function wrongInAll(found: readonly WrongFile[]): WrongFile | null {
+  const error = RANKS.find((rank) => found.some((one) => one.error === rank));
+  if (!error) return null;
+  const problems = found.flatMap((one) => one.problems).sort((a, b) => a.index - b.index);
+  return { error, problems: problems.slice(0, TOLD) };
+}
 
 /**
  * Reads a file written by `jsonFormat` of this or an earlier version as it comes in, whole or not at all. Each record that holds is
@@ -55,8 +65,9 @@ export class JsonReader {
   #index = 0;
   #wrong: WrongFile['error'] | null = null;
 
-  constructor(found: (summary: Summary) => void) {
-    this.#scanner = new RecordScanner('summaries', (text) => this.#take(text, found));
+  /** `found` is told the place of each in the list, from 0; of records that are not `wanted` only that they are there. */
+  constructor(found: (summary: Summary, index: number) => void, wanted: (index: number) => boolean = () => true) {
+    this.#scanner = new RecordScanner('summaries', (text) => this.#take(text, found, wanted));
   }
 
   /** False once it is clear that the file is none of ours, so that nobody reads on. */
@@ -90,9 +101,10 @@ export class JsonReader {
     return { exportedAt: envelope.output.exportedAt };
   }
 
-  #take(text: string, found: (summary: Summary) => void): void {
+  #take(text: string, found: (summary: Summary, index: number) => void, wanted: (index: number) => boolean): void {
     const index = this.#index++;
     if (index === 0 && this.#head() !== 'ours') throw new ScanError('of another program');
+    if (!wanted(index)) return;
     const record = readRecord(parsed(text));
     if (!record.ok) {
       this.#newer ||= record.reason === 'newer';
@@ -100,7 +112,7 @@ export class JsonReader {
     } else if (this.#ids.has(record.summary.id)) this.#problem(index, `id: twice ${record.summary.id}`);
     else {
       this.#ids.add(record.summary.id);
-      found(record.summary);
+      found(record.summary, index);
     }
   }
 

@@ -1,14 +1,11 @@
 import * as v from 'valibot';
-import { isKept } from '../summary/kept.ts';
-import { readRecord } from '../summary/migrate.ts';
-import type { Summary } from '../summary/schema.ts';
+import type { Incoming } from '../summary/incoming.ts';
 import { claim } from './addresses.ts';
 import type { Area } from './area.ts';
 import { StorageError } from './errors.ts';
 import { commit } from './journal.ts';
 import { isStaged, isStagedPart, RECENT, stagedKey, stagedOrderKey, summaryKey } from './keys.ts';
 import { getRecent } from './recent.ts';
-import { fromStored } from './stored.ts';
 
 const orderSchema = v.pipe(v.string(), v.parseJson(), v.array(v.object({ id: v.string(), kept: v.boolean() })));
 
@@ -18,25 +15,16 @@ const orderSchema = v.pipe(v.string(), v.parseJson(), v.array(v.object({ id: v.s
  */
 
 /**
- * Puts records, as `stored.ts` packs them, aside as the `number`-th part (from 0); the first begins anew and drops what an
- * import before left. Where it fails nothing stays. @returns how many parts there are then
- * @throws StorageError `damaged` where one of them does not hold to the schema
+ * Puts records aside as the `number`-th part (from 0); the first begins anew and drops what an import before left. Where it fails nothing
+ * stays. @returns how many parts there are then
  */
-export async function stage(area: Area, packed: readonly string[], number: number): Promise<number> {
+export async function stage(area: Area, incoming: readonly Incoming[], number: number): Promise<number> {
   try {
     if (number === 0) await dropStaged(area);
-    const records: Summary[] = [];
-    const part: Record<string, unknown> = {};
-    for (const text of packed) {
-      const read = readRecord(fromStored(text));
-      if (!read.ok) throw new StorageError('damaged');
-      records.push(read.summary);
-      part[summaryKey(read.summary.id)] = text;
-    }
-    const order = records.map((record) => ({ id: record.id, kept: isKept(record) }));
+    const part = Object.fromEntries(incoming.map(({ id, packed }) => [summaryKey(id), packed]));
     await area.set({
-      [stagedKey(number)]: JSON.stringify({ ...part, ...(await claim(area, records)) }),
-      [stagedOrderKey(number)]: JSON.stringify(order),
+      [stagedKey(number)]: JSON.stringify({ ...part, ...(await claim(area, incoming)) }),
+      [stagedOrderKey(number)]: JSON.stringify(incoming.map(({ id, kept }) => ({ id, kept }))),
     });
     return number + 1;
   } catch (error) {

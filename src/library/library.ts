@@ -1,3 +1,4 @@
+import type { Incoming } from '../summary/incoming.ts';
 import type { Summary } from '../summary/schema.ts';
 import { type Area, localArea } from './area.ts';
 import { withCodes } from './errors.ts';
@@ -31,11 +32,8 @@ export interface Library {
   delete(ids: readonly string[]): Promise<number>;
   /** Makes one record of several of one article, that of `id`; what the reader did to any of them stays. @throws as `save` */
   merge(id: string, others: readonly string[]): Promise<Summary>;
-  /**
-   * Puts records, packed as by `toStored`, aside for `commitStaged` as the part of this number; 0 begins anew. @returns how many parts
-   * there are. @throws StorageError `damaged` where one is none
-   */
-  stage(packed: readonly string[], part: number): Promise<number>;
+  /** Puts records aside for `commitStaged` as the part of this number; 0 begins anew. @returns how many parts there are */
+  stage(incoming: readonly Incoming[], part: number): Promise<number>;
   /** Makes what was staged part of the library, all of it at once. @returns how many records came in */
   commitStaged(parts: number): Promise<number>;
   dropStaged(): Promise<void>;
@@ -68,7 +66,7 @@ export function openLibrary(area: Area = localArea, limit?: number, part = PART)
     delete: (ids) => change(() => remove(storage, ids)),
     changeSettings: (settings) => change(() => changeStoredSettings(storage, limitOf, settings)),
     merge: (id, others) => change(async () => merge(storage, limitOf(await getSettings(storage)), id, others)),
-    stage: (packed, part) => change(() => stage(storage, packed, part)),
+    stage: (incoming, part) => change(() => stage(storage, incoming, part)),
     commitStaged: (parts) => change(() => commitStaged(storage, parts)),
     dropStaged: () => change(() => dropStaged(storage)),
     clear: () => change(() => clear(storage)),

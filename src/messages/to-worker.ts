@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Settings, settingsChangeSchema } from '../library/settings.ts';
 import { annotationSchema } from '../summary/annotate.ts';
 import { type Draft, deedSchema, kindSchema } from '../summary/corrections/schema.ts';
+import { incomingSchema } from '../summary/incoming.ts';
 import { linkSchema } from '../summary/ledger/links.ts';
 import { placeSchema } from '../summary/mention-schema.ts';
 import { offset, uuid } from '../summary/primitives.ts';
@@ -10,8 +11,6 @@ import type { SavedMention } from '../summary/views/saved-mentions.ts';
 import type { Sender } from './listen.ts';
 
 const id = v.pipe(v.string(), v.maxLength(100));
-/** So long is no record of ours, packed. */
-const LONGEST_PACKED = 20_000_000;
 
 /** What the worker answers, and to whom. Deleting, saving and changing settings only from the extension's own pages. */
 export const TO_WORKER = {
@@ -98,8 +97,7 @@ export const TO_WORKER = {
     from: ['page'],
     schema: v.object({
       type: v.literal('import/stage'),
-      /** Each as it is stored (`library/stored.ts`): a message is copied and escaped on its way. The library holds them to the schema. */
-      records: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_PACKED))), v.maxLength(1_000)),
+      records: v.pipe(v.array(incomingSchema), v.maxLength(1_000)),
       /** From 0 on, which begins anew. */
       part: offset,
     }),

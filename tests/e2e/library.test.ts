@@ -207,6 +207,44 @@ it('says what stands against what is here, and keeps or replaces it as asked', a
   await until('the replaced note', async () => (await noteOf()) === '文件的');
 });
 
+describe('clerks', () => {
+  /** Has the page hire others until the end of the test: `body` is of a class that extends Worker. */
+  const hireInstead = (body: string) =>
+    view.evaluate(`globalThis.Hired ??= Worker; globalThis.Worker = class extends Hired { ${body} }; null`);
+  afterEach(() => view.evaluate('globalThis.Worker = globalThis.Hired; null'));
+
+  const exported = (name: string) => until('the menu', () => view.evaluate(`(${chooseExport})(document, '${name}')`));
+
+  it('that do not come: it is said, and nothing is changed', async () => {
+    await hireInstead(`constructor() { super('/none.js'); }`);
+    const before = await session.stored();
+    await exported('工作簿');
+    await until('what is said', async () => (await text('.status')).includes('没能启动后台处理'));
+    await exported('完整记录');
+    await until('the end', async () => (await count('.task')) === 0);
+    const path = join(folder, 'not-checked.json');
+    writeFileSync(path, fileOf(summaries));
+    await click('.views > .button');
+    const field = await until('the field', () => view.$('.import input[type=file]'));
+    await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+    await until('what is said', async () => (await text('.status')).includes('没能启动后台处理'));
+    expect(await count('.import__plan')).toBe(0);
+    expect(await session.stored()).toEqual(before);
+  });
+
+  it('are let go when the reader cancels', async () => {
+    await hireInstead(
+      `postMessage() { globalThis.silent = true; } terminate() { globalThis.dismissed = (globalThis.dismissed ?? 0) + 1; super.terminate(); }`,
+    );
+    await exported('工作簿');
+    await until('the task', async () => (await count('.task')) > 0 && view.evaluate('globalThis.silent'));
+    await click('.task .button');
+    await until('what is said', async () => (await text('.status')).includes('已取消'));
+    expect(await count('.task')).toBe(0);
+    expect(await view.evaluate('globalThis.dismissed')).toBeGreaterThan(0);
+  });
+});
+
 describe('a worker that is killed', () => {
   it.each([0, 30, 120, 300])('%i ms into an import leaves all of it or nothing', async (wait) => {
     await choose(fileOf(summaries));

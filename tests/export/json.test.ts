@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromJson, JSON_FORMAT, jsonFormat } from '../../src/export/json.ts';
+import { fromJson, JSON_FORMAT, JsonReader, jsonFormat, wrongInAll } from '../../src/export/json.ts';
 import { assemble } from '../../src/export/text-format.ts';
 import { SCHEMA, type Summary } from '../../src/summary/schema.ts';
 import { sampleId, sampleQuantity, sampleSummary } from '../summary/sample.ts';
@@ -59,6 +59,23 @@ describe('JSON', () => {
     );
   });
 
+  test('comes in pieces of any size', () => {
+    fc.assert(
+      fc.property(summaries, fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 }), (list, sizes) => {
+        const file = toJson(list, { exportedAt });
+        const found: Summary[] = [];
+        const reader = new JsonReader((one) => found.push(one));
+        for (let [at, turn] = [0, 0]; at < file.length; turn += 1) {
+          const size = sizes[turn % sizes.length] as number;
+          reader.push(file.slice(at, at + size));
+          at += size;
+        }
+        expect(reader.end()).toEqual({ exportedAt: exportedAt.toISOString() });
+        expect(found).toEqual(list);
+      }),
+    );
+  });
+
   test('does not depend on the order in which a storage hands keys back', () => {
     const list = [sampleSummary()];
     expect(toJson(reversed(list) as Summary[], { exportedAt })).toBe(toJson(list, { exportedAt }));
@@ -72,6 +89,22 @@ describe('JSON', () => {
   test('may carry the mark that editors put before UTF-8', () => {
     expect(fromJson(`\uFEFF${envelope({})}`)).toMatchObject({ ok: true });
   });
+});
+
+test('several readers of some of the records each say together what is wrong with the file', () => {
+  const problems = (...indices: number[]) => indices.map((index) => ({ index, detail: `${index}` }));
+  expect(wrongInAll([])).toBeNull();
+  const damaged = [
+    { error: 'damaged', problems: problems(1, 5) },
+    { error: 'damaged', problems: problems(3) },
+  ] as const;
+  expect(wrongInAll(damaged.map((one) => ({ ...one })))).toEqual({ error: 'damaged', problems: problems(1, 3, 5) });
+  expect(
+    wrongInAll([
+      { error: 'damaged', problems: [] },
+      { error: 'newer', problems: [] },
+    ])?.error,
+  ).toBe('newer');
 });
 
 describe('a file that cannot be read', () => {

@@ -1,5 +1,7 @@
+import { toIncoming } from '../../src/library/incoming.ts';
 import type { Library } from '../../src/library/library.ts';
-import { toStored } from '../../src/library/stored.ts';
+import type { Incoming } from '../../src/summary/incoming.ts';
+
 import type { Summary } from '../../src/summary/schema.ts';
 import { sampleId, sampleSummary } from '../summary/sample.ts';
 
@@ -16,8 +18,8 @@ export function article(n: number, given: Partial<Summary> = {}): Summary {
 }
 
 /** As records are handed to `Library.stage`. */
-export function packed(...records: Summary[]): Promise<string[]> {
-  return Promise.all(records.map(toStored));
+export function packed(...records: Summary[]): Promise<Incoming[]> {
+  return Promise.all(records.map(toIncoming));
 }
 
 export async function keepArticle(library: Library, n: number, given: Partial<Summary> = {}): Promise<Summary> {

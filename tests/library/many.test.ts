@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/library.ts';
 import { listAll } from '../../src/library/read.ts';
+import type { Incoming } from '../../src/summary/incoming.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { sampleId } from '../summary/sample.ts';
 import { address, article, keepArticle, packed } from './fill.ts';
@@ -63,11 +64,15 @@ describe('bringing records in', () => {
     ['no text of ours', 'x'],
     ['JSON of something else', '{"schema":3}'],
     ['packed, of something else', Buffer.from('AwA=', 'base64').toString('base64')],
-  ])('%s is refused, and nothing of the import stays', async (_, damaged) => {
-    await library.stage(await packed(article(2)), 0);
-    await expect(library.stage([...(await packed(article(3))), damaged], 1)).rejects.toMatchObject({ code: 'damaged' });
-    expect(await library.commitStaged(1)).toBe(0);
-    expect(area.content()).toEqual({});
+  ])('%s is none of the records, whoever reads it, and can be deleted', async (_, damaged) => {
+    const [two, three] = await packed(article(2), article(3));
+    await library.stage([two as Incoming, { ...(three as Incoming), packed: damaged }], 0);
+    expect(await library.commitStaged(1)).toBe(2);
+    const { summaries, damaged: found } = await listAll(area);
+    expect(summaries.map(({ id }) => id)).toEqual([sampleId(2)]);
+    expect(found).toMatchObject([{ key: `summary:${sampleId(3)}`, reason: 'damaged' }]);
+    await library.delete([2, 3].map(sampleId));
+    expect(area.content()).toEqual({ recent: [] });
   });
 
   test('what is dropped leaves nothing, and deleting everything takes it along', async () => {

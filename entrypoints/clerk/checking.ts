@@ -1,0 +1,113 @@
+import { JsonReader, type WrongFile } from '../../src/export/json.ts';
+import type { Share } from '../../src/export/parts.ts';
+import { toIncoming } from '../../src/library/incoming.ts';
+import { summaryKey } from '../../src/library/keys.ts';
+import { toRecord } from '../../src/library/record.ts';
+import type { Incoming } from '../../src/summary/incoming.ts';
+import type { Summary } from '../../src/summary/schema.ts';
+import { type Standing, standingOf } from '../../src/summary/shelf/plan.ts';
+
+/** So many records are compared with what is here, held, and brought in together; fewer where they are large. */
+const BATCH = 200;
+const BATCH_BYTES = 6_000_000;
+/** So much of a file is taken in at once, in bytes. */
+const PIECE = 1024 * 1024;
+
+/** A record of the file, and its place in it. */
+interface Found {
+  index: number;
+  record: Summary;
+}
+
+/** Records that were read, and how much of the file, from 0 to 1; or what the file as a whole came to. */
+export type Checked = { ids: string[]; indices: number[]; read: number } | { end: 'fine' | WrongFile | 'unreadable' };
+
+/** Records that are not here as they are, checked and packed: what `Incoming` says of each, and what they pack into, a line each. */
+export interface Held {
+  records: (Omit<Incoming, 'packed'> & { index: number; standing: Standing; title: string })[];
+  /** The browser keeps blobs outside the page's memory. */
+  packed: Blob;
+  /** How many are here as they are. */
+  same: number;
+}
+
+/** Checks a file of records, or a share of its records. It reads all of the file, since only that tells where a record is. */
+export function createChecking() {
+  let batches: AsyncGenerator<{ batch: Found[]; read: number }, 'fine' | WrongFile | 'unreadable'> | null = null;
+  let current: Found[] = [];
+  return {
+    async beginCheck({ file, share }: { file: File; share: Share }): Promise<void> {
+      batches = batchesOf(file, share);
+    },
+    async checkOn(_: null): Promise<Checked> {
+      if (!batches) throw new Error('nothing was begun');
+      const { done, value } = await batches.next();
+      if (done) return { end: value };
+      current = value.batch;
+      return {
+        ids: current.map(({ record }) => record.id),
+        indices: current.map(({ index }) => index),
+        read: value.read,
+      };
+    },
+    /** Compares the records that were read last with those of them that are here, by key. */
+    async compare(here: Record<string, unknown>): Promise<Held> {
+      const records: Held['records'] = [];
+      const lines: string[] = [];
+      for (const { index, record } of current) {
+        const standing = standingHere(record, here[summaryKey(record.id)]);
+        if (standing === 'same') continue;
+        const { packed, ...known } = await toIncoming(record);
+        records.push({ ...known, index, standing, title: record.title });
+        lines.push(packed);
+      }
+      return { records, packed: new Blob([lines.join('\n')]), same: current.length - records.length };
+    },
+  };
+}
+
+function standingHere(record: Summary, raw: unknown): Standing {
+  const here = raw === undefined ? null : toRecord(summaryKey(record.id), raw);
+  // What is here and cannot be read is not overwritten unasked.
+  return here && 'reason' in here ? 'conflict' : standingOf(record, here);
+}
+
+/** The records of a share of a file, in batches; in the end whether the file is as it should be. */
+async function* batchesOf(
+  file: File,
+  { at, of }: Share,
+): AsyncGenerator<{ batch: Found[]; read: number }, 'fine' | WrongFile | 'unreadable'> {
+  const numberOf = (index: number) => Math.floor(index / BATCH);
+  const waiting: Found[] = [];
+  const reader = new JsonReader(
+    (record, index) => waiting.push({ index, record }),
+    (index) => numberOf(index) % of === at,
+  );
+  /** Takes the first of those that wait, up to the end of their batch; none where more of it may come. */
+  const take = (whole: boolean): Found[] => {
+    const first = waiting[0];
+    const next = waiting.findIndex(({ index }) => numberOf(index) !== numberOf(first?.index ?? 0));
+    return next < 0 ? (whole || waiting.length === BATCH ? waiting.splice(0) : []) : waiting.splice(0, next);
+  };
+  const decoder = new TextDecoder();
+  let taken = 0;
+  for (let from = 0; from < file.size; from += PIECE) {
+    let bytes: ArrayBuffer;
+    try {
+      bytes = await file.slice(from, from + PIECE).arrayBuffer();
+    } catch {
+      return 'unreadable';
+    }
+    if (!reader.push(decoder.decode(bytes, { stream: true }))) break;
+    const read = Math.min(1, (from + PIECE) / file.size);
+    const large = from - taken >= BATCH_BYTES * of;
+    for (let batch = take(large); batch.length > 0; batch = take(false)) {
+      yield { batch, read };
+      taken = from;
+    }
+  }
+  const end = reader.end();
+  if ('error' in end) return end;
+  for (let batch = take(true); batch.length > 0; batch = take(true)) yield { batch, read: 1 };
+  return 'fine';
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { type Checked, createChecking, type Held } from '../../entrypoints/clerk/checking.ts';
+import { jsonFormat } from '../../src/export/json.ts';
+import { assemble } from '../../src/export/text-format.ts';
+import { toRecord } from '../../src/library/record.ts';
+import type { Summary } from '../../src/summary/schema.ts';
+import { article } from '../library/fill.ts';
+import { sampleId } from '../summary/sample.ts';
+
+const exportedAt = new Date('2026-04-01T08:00:00Z');
+const fileOf = (text: string) => new File([text], 'export.json');
+const textOf = (records: Summary[]) => assemble(jsonFormat({ exportedAt }), records);
+
+/** What one of several finds in its share of a file; `here` is what is stored. */
+async function check(file: File, share = { at: 0, of: 1 }, here: Record<string, unknown> = {}) {
+  const { beginCheck, checkOn, compare } = createChecking();
+  await beginCheck({ file, share });
+  const held: Held[] = [];
+  const steps: Checked[] = [];
+  for (;;) {
+    const step = await checkOn(null);
+    if ('end' in step) return { held, steps, end: step.end };
+    steps.push(step);
+    held.push(await compare(here));
+  }
+}
+
+const records = Array.from({ length: 1001 }, (_, n) => article(n));
+
+test('several find each record once, packed as it is stored, at its place in the file', async () => {
+  const file = fileOf(textOf(records));
+  const found = await Promise.all([0, 1, 2].map((at) => check(file, { at, of: 3 })));
+  expect(found.map(({ end }) => end)).toEqual(['fine', 'fine', 'fine']);
+  const held = found.flatMap((one) => one.held).flatMap((one) => one.records);
+  held.sort((a, b) => a.index - b.index);
+  expect(held.map(({ id, index }) => [id, index])).toEqual(records.map(({ id }, index) => [id, index]));
+  for (const { held } of found)
+    for (const { records: known, packed } of held) {
+      const lines = (await packed.text()).split('\n');
+      expect(lines).toHaveLength(known.length);
+      known.forEach(({ id, canonicalUrl, kept, standing }, at) => {
+        expect(toRecord(`summary:${id}`, lines[at])).toMatchObject({ id, canonicalUrl });
+        expect([kept, standing]).toEqual([false, 'new']);
+      });
+    }
+  // Nobody is left with all the work.
+  expect(found.every((one) => one.held.length >= 1)).toBe(true);
+});
+
+test('what is here as it is is not held; what cannot be read here stands against it', async () => {
+  const [first, second, third] = records as [Summary, Summary, Summary];
+  const here = {
+    [`summary:${first.id}`]: JSON.stringify(first),
+    [`summary:${second.id}`]: JSON.stringify({ ...second, note: '我的' }),
+    [`summary:${third.id}`]: 'x',
+  };
+  const { held } = await check(fileOf(textOf(records.slice(0, 4))), undefined, here);
+  expect(held).toMatchObject([
+    {
+      same: 1,
+      records: [
+        { id: second.id, standing: 'conflict', title: '第1篇' },
+        { id: third.id, standing: 'conflict' },
+        { id: sampleId(3), standing: 'new' },
+      ],
+    },
+  ]);
+});
+
+test('large records are handed over before they are many', async () => {
+  const large = Array.from({ length: 30 }, (_, n) => article(n, { paragraphs: Array(10).fill('长'.repeat(20_000)) }));
+  const { steps, end } = await check(fileOf(textOf(large)));
+  expect(end).toBe('fine');
+  expect(steps.length).toBeGreaterThan(2);
+  expect(steps.flatMap((step) => ('ids' in step ? step.ids : []))).toEqual(large.map(({ id }) => id));
+});
+
+test('a wrong record is found by whoever reads it, what is wrong with the file by all', async () => {
+  const wrong = textOf(records.slice(0, 450)).replace('"policy": true', '"policy": 7');
+  const ends = (file: File) => Promise.all([0, 1].map(async (at) => (await check(file, { at, of: 2 })).end));
+  expect(await ends(fileOf(wrong))).toMatchObject([{ error: 'damaged', problems: [{ index: 0 }] }, 'fine']);
+  expect(await ends(fileOf(wrong.slice(0, -99)))).toMatchObject([{ error: 'not-json' }, { error: 'not-json' }]);
+  expect(await ends(fileOf('{"items": [{}]}'))).toMatchObject([{ error: 'not-ours' }, { error: 'not-ours' }]);
+  expect(await ends(fileOf(''))).toMatchObject([{ error: 'not-json' }, { error: 'not-json' }]);
+});
+
+test('a file that is gone or may not be read is said to be so', async () => {
+  const file = fileOf(textOf(records.slice(0, 2)));
+  file.slice = () => Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new DOMException('gone')) });
+  expect((await check(file)).end).toBe('unreadable');
+});
