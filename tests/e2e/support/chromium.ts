@@ -125,8 +125,12 @@ export async function launchChromium(executablePath: string, options: Options): 
     },
     killWorker: async () => {
       const target = findWorker();
-      await (await target?.worker())?.close();
-      await until('the service worker to stop', () => !target || !browser.targets().includes(target));
+      const gone = () => !target || !browser.targets().includes(target);
+      await until('the service worker to stop', async () => {
+        // One that is asked to stop as it starts may go on: it is asked again. What stops meanwhile cannot be asked.
+        if (!gone()) await (await target?.worker())?.close().catch(() => undefined);
+        return gone();
+      });
     },
     close: async () => {
       await browser.close();
