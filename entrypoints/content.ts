@@ -2,6 +2,7 @@ import '../src/highlight/marks.css';
 import { Painter } from '../src/highlight/painter.ts';
 import { browserPens } from '../src/highlight/pens.ts';
 import { type HitRegistry, markAt, watchPointer } from '../src/highlight/pointer.ts';
+import { clearRemains } from '../src/highlight/remains.ts';
 import { reveal } from '../src/highlight/reveal.ts';
 import { PageSession, type PlacedMark } from '../src/highlight/session.ts';
 import { watchPage } from '../src/highlight/watch.ts';
@@ -30,6 +31,7 @@ export default defineContentScript({
   main(ctx) {
     const { signal } = ctx;
     scouted.hzdScout?.abort();
+    clearRemains(document);
     const painter = new Painter(browserPens(), signal);
     const session = new PageSession(
       {

@@ -1,5 +1,6 @@
 import { detect } from '../src/article/detect.ts';
 import { pageOf } from '../src/article/page.ts';
+import { clearRemains } from '../src/highlight/remains.ts';
 import { watchPage } from '../src/highlight/watch.ts';
 import type { PageState } from '../src/messages/content-answers.ts';
 import { answerState, send } from '../src/messages/scout-side.ts';
@@ -11,6 +12,8 @@ import { world } from './shared/scout.ts';
  */
 export default defineUnlistedScript(() => {
   if (world.hzdScout || world.hzdDesk) return;
+  // It comes into open pages when the extension was updated, too.
+  clearRemains(document);
   const running = new AbortController();
   world.hzdScout = running;
   const { signal } = running;

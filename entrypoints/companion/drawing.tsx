@@ -4,7 +4,7 @@ import type { Place } from '../../src/extract/types.ts';
 import type { CardHost } from '../../src/highlight/card/host.ts';
 import type { Drawing } from '../../src/highlight/card/keeper.ts';
 import type { PageSession, PlacedMark } from '../../src/highlight/session.ts';
-import { send } from '../../src/messages/companion-side.ts';
+import { isExtensionGone, send } from '../../src/messages/companion-side.ts';
 import { sameFamily } from '../../src/summary/corrections/mentions.ts';
 import type { Draft } from '../../src/summary/corrections/schema.ts';
 import { type MentionFacts, mentionFacts } from '../../src/summary/views/mention-facts.ts';
@@ -12,6 +12,7 @@ import type { SavedMention } from '../../src/summary/views/saved-mentions.ts';
 import { Card } from '../../src/ui/card/Card.tsx';
 import { CorrectForm } from '../../src/ui/card/CorrectForm.tsx';
 import { Done } from '../../src/ui/card/Done.tsx';
+import { Gone, type GoneWords } from '../../src/ui/card/Gone.tsx';
 import type { Kind } from '../../src/ui/kinds.ts';
 import { troubleOf } from '../../src/ui/trouble.ts';
 import { type Words, WordsProvider } from '../../src/ui/words.tsx';
@@ -39,6 +40,7 @@ export class CardDrawing implements Drawing {
   readonly #session: PageSession;
   readonly #correcting: Correcting;
   readonly #words: Words;
+  readonly #gone: GoneWords;
   readonly #deeds: Deeds;
   /** What is drawn now; an answer that comes after another face was drawn has nothing to say. */
   #shown: Face | null = null;
@@ -52,10 +54,13 @@ export class CardDrawing implements Drawing {
     this.#session = session;
     this.#correcting = correcting;
     this.#words = words;
+    const { t } = words;
+    this.#gone = { text: t('card.gone'), reload: t('standby.reload'), close: t('card.close') };
     this.#deeds = deeds;
   }
 
   draw(mark: PlacedMark, reachable: boolean): boolean {
+    if (this.part()) return true;
     const next = this.#next;
     this.#next = null;
     const facts = next ? null : this.#factsOf(mark);
@@ -68,6 +73,15 @@ export class CardDrawing implements Drawing {
   erase(): void {
     this.#shown = null;
     render(null, this.#host.slot);
+  }
+
+  part(): boolean {
+    if (!isExtensionGone()) return false;
+    this.#shown = null;
+    const reload = () => location.reload();
+    render(<Gone words={this.#gone} onReload={reload} onClose={this.#deeds.close} />, this.#host.slot);
+    this.#deeds.changed();
+    return true;
   }
 
   /** Opens the form that makes a mark of a place that has none. Rejects where the worker knows no such place. */
@@ -99,7 +113,10 @@ export class CardDrawing implements Drawing {
     });
   }
 
-  #paint(mark: PlacedMark, face: Face, trouble: string | null = null): void {
+  #paint(mark: PlacedMark, face: Face, failed: unknown = null): void {
+    // No word can be looked up then.
+    if (this.part()) return;
+    const trouble = failed === null ? null : troubleOf(failed, this.#words.t);
     this.#shown = face;
     const content = this.#content(mark, face, trouble);
     render(<WordsProvider value={this.#words}>{content}</WordsProvider>, this.#host.slot);
@@ -205,7 +222,7 @@ export class CardDrawing implements Drawing {
     this.#busy = true;
     task()
       .catch((error: unknown) => {
-        if (this.#shown === face) this.#paint(mark, face, troubleOf(error, this.#words.t));
+        if (this.#shown === face) this.#paint(mark, face, error ?? new Error('failed without a reason'));
       })
       .finally(() => {
         this.#busy = false;

@@ -6,6 +6,7 @@ import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
 import { bringCompanion } from '../shared/bring-companion.ts';
 import { bringReader, lendLarger } from '../shared/bring-reader.ts';
+import { bringScout } from '../shared/bring-scout.ts';
 import { download } from '../shared/download.ts';
 import { createKeysPort } from '../shared/keys.ts';
 import { openView } from '../shared/open-view.ts';
@@ -28,8 +29,13 @@ export function createPagePort(words: Words): PagePort {
     const { site, named } = reachOf(tab.url, browser.runtime.getManifest());
     if (site === null) return { state: 'closed' };
     // Of a named site the reader may have allowed this host alone.
-    if (await isGranted(new URL(tab.url ?? '').hostname))
-      return { state: tab.status === 'loading' ? 'reading' : 'stale' };
+    if (await isGranted(new URL(tab.url ?? '').hostname)) {
+      // A page from before the install, or one whose scripts ended with those of an earlier version.
+      if (tab.status === 'loading') return { state: 'reading' };
+      await bringScout(tab.id);
+      const begun = await sendToTab(tab.id, { type: 'page/state' });
+      return begun.ok ? lookOf(begun.value) : { state: 'stale' };
+    }
     return { state: 'elsewhere', site, named };
   };
   return {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { createQueue } from '../../src/library/queue.ts';
-import { sendToTab } from '../../src/messages.ts';
+import { bringScout } from '../shared/bring-scout.ts';
 import { grantedPatterns, namedPatterns, SCOUT } from '../shared/sites.ts';
 
 /** The registered script of the sites that the reader granted beyond those named at install. */
@@ -22,6 +22,10 @@ export function watchAccess(report: (what: string, task: Promise<unknown>) => vo
     );
   });
   browser.permissions.onRemoved.addListener(settle);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // What ran in open pages was stopped by the update. Firefox starts it again by itself where the manifest names the site.
+    if (reason === 'update') report('open pages', queue(startAgain));
+  });
   settle();
 }
 
@@ -48,14 +52,17 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
+async function startAgain(): Promise<void> {
+  const manifest = browser.runtime.getManifest();
+  const { origins = [] } = await browser.permissions.getAll();
+  await startIn([...namedPatterns(manifest), ...grantedPatterns(origins, manifest)]);
+}
+
 /** Starts the content script in the open tabs of these sites where it does not run yet. */
 async function startIn(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   for (const { id } of await browser.tabs.query({ url: patterns })) {
-    if (id === undefined) continue;
-    const there = await sendToTab(id, { type: 'page/state' });
-    if (there.ok || there.error !== 'no-answer') continue;
-    const asleepOrClosed = () => {};
-    await browser.scripting.executeScript({ target: { tabId: id }, files: [SCOUT] }).catch(asleepOrClosed);
+    // One that is asleep or was closed in between is left alone.
+    if (id !== undefined) await bringScout(id);
   }
 }

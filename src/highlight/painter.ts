@@ -1,4 +1,5 @@
 import { KINDS, type Kind, type Kinds } from './kinds.ts';
+import { CURRENT, FLASH, nameOf } from './names.ts';
 import { type Tone, toneOf } from './tone.ts';
 
 /** A range of the page and the kind it is painted as. */
@@ -12,11 +13,6 @@ export interface Pens {
   registry: Pick<HighlightRegistry, 'has' | 'set' | 'delete'>;
   highlight: (ranges: Range[]) => Highlight;
 }
-
-/** Names in `marks.css`. Everything of ours in the registry, which the page shares, starts with `hzd-`. */
-const FLASH = 'hzd-flash';
-const CURRENT = 'hzd-current';
-const nameOf = (kind: Kind, tone: Tone) => (tone === 'pale' ? `hzd-${kind}-pale` : `hzd-${kind}`);
 
 const FLASH_MILLISECONDS = 1500;
 

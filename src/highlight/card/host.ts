@@ -1,8 +1,6 @@
+import { CARD_TAG } from '../remains.ts';
 import { toneOf } from '../tone.ts';
 import { placeCard } from './placing.ts';
-
-/** The only element that we add to a page; under `html`, so that no list or grid of the page's gets another child. */
-const TAG = 'huazhongdian-card';
 
 /** So that no rule of the page reaches the element, and the element takes no room. */
 const APART =
@@ -10,7 +8,7 @@ const APART =
 
 /**
  * One element with a closed shadow root, beside the article and over it: `slot` for the card, and a live region for what
- * is announced. It is there from the first card or step on and goes with `signal`.
+ * is announced. It is there from the first card or step on until it is removed.
  */
 export class CardHost {
   readonly slot: HTMLElement;
@@ -19,7 +17,7 @@ export class CardHost {
   #range: Range | null = null;
 
   constructor(page: Document, css: string, signal: AbortSignal) {
-    this.#host = page.createElement(TAG);
+    this.#host = page.createElement(CARD_TAG);
     this.#host.style.cssText = APART;
     const root = this.#host.attachShadow({ mode: 'closed' });
     const style = page.createElement('style');
@@ -38,7 +36,6 @@ export class CardHost {
     };
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, typed, { signal });
     page.documentElement.append(this.#host);
-    signal.addEventListener('abort', () => this.#host.remove(), { once: true });
   }
 
   /** Shows the slot beside a range, in the page's own lightness there. */
@@ -53,6 +50,11 @@ export class CardHost {
   hide(): void {
     this.#range = null;
     this.slot.hidden = true;
+  }
+
+  /** Takes the element off the page for good. */
+  remove(): void {
+    this.#host.remove();
   }
 
   /** Puts the slot where it belongs after its content or the page's scrolling changed. */

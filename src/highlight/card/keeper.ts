@@ -10,21 +10,27 @@ export interface Drawing {
   draw(mark: PlacedMark, reachable: boolean): boolean;
   /** Takes it away. */
   erase(): void;
+  /** Says in place of what it shows that the extension is gone. False where it is not: other scripts of it take over. */
+  part(): boolean;
 }
 
-/** Opens and closes the card. While it is closed it listens to nothing. */
+/**
+ * Opens and closes the card. While it is closed it listens to nothing. With `signal` the host goes, but for a card that is open as the
+ * extension goes: what the reader was about to do must not vanish without a word.
+ */
 export class CardKeeper {
   readonly #page: Document;
   readonly #host: CardHost;
   readonly #drawing: Drawing;
   #open: { mark: PlacedMark; asked: boolean; stop: AbortController; before: Element | null } | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  #ended = false;
 
   constructor(page: Document, host: CardHost, drawing: Drawing, signal: AbortSignal) {
     this.#page = page;
     this.#host = host;
     this.#drawing = drawing;
-    signal.addEventListener('abort', () => this.close(), { once: true });
+    signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
   get mark(): PlacedMark | null {
@@ -40,7 +46,7 @@ export class CardKeeper {
   /** Opens the card because the reader asked for it: the focus goes into it and comes back when it closes. */
   ask(mark: PlacedMark): boolean {
     if (!this.#show(mark, true)) return false;
-    this.#host.slot.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    this.#focus();
     return true;
   }
 
@@ -58,6 +64,7 @@ export class CardKeeper {
     stop.abort();
     this.#host.hide();
     this.#drawing.erase();
+    if (this.#ended) this.#host.remove();
     if (refocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   }
 
@@ -84,6 +91,24 @@ export class CardKeeper {
     on('pointerdown', (event) => this.#host.holds(event) || this.close());
     on('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && this.close());
     this.#page.defaultView?.addEventListener('resize', () => this.#host.place(), { passive: true, signal });
+  }
+
+  #end(): void {
+    this.#ended = true;
+    const open = this.#open;
+    const focused = this.#host.hasFocus;
+    if (!open || !this.#drawing.part()) {
+      this.close();
+      this.#host.remove();
+      return;
+    }
+    open.asked = true;
+    this.#stay();
+    if (focused) this.#focus();
+  }
+
+  #focus(): void {
+    this.#host.slot.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }
 
   #moved({ clientX, clientY }: MouseEvent): void {

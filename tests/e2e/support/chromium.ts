@@ -48,8 +48,12 @@ export async function launchChromium(executablePath: string, options: Options): 
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
 
   // A page of the extension that runs nothing of ours, to ask the browser's API from; a question does not wake the worker.
-  const control = await browser.newPage();
-  await control.goto(extensionUrl('icon/16.png'));
+  const openControl = async () => {
+    const opened = await browser.newPage();
+    await opened.goto(extensionUrl('icon/16.png'));
+    return opened;
+  };
+  let control = await openControl();
   if (!options.firstRun) await endFirstRun(browser, extensionUrl('welcome.html'));
   const page = (await browser.pages()).find((one) => one !== control) ?? (await browser.newPage());
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' }]);
@@ -122,6 +126,18 @@ export async function launchChromium(executablePath: string, options: Options): 
     stored: () => control.evaluate('chrome.storage.local.get(null)') as Promise<Record<string, unknown>>,
     tamper: async (items) => {
       await control.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
+    },
+    reload: async () => {
+      const before = new Set(browser.targets());
+      // The same folder once more takes the place of what is there, as the page of extensions does it.
+      await browser.installExtension(options.extension);
+      const isNew = (target: Target) => !before.has(target) && isWorker(target.type(), target.url());
+      await browser.waitForTarget(isNew, { timeout: 30_000 });
+      await until('the extension to be there again', async () => {
+        control = await openControl();
+        return (await control.evaluate('chrome.runtime?.id')) !== undefined;
+      });
+      await page.bringToFront();
     },
     killWorker: async () => {
       const target = findWorker();

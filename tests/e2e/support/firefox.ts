@@ -112,7 +112,7 @@ export async function launchFirefox(executablePath: string, options: Options): P
   if (isNew && !options.firstRun) await endFirstRun(browser, extensionUrl('welcome.html'));
   const [page = await browser.newPage()] = await browser.pages();
   // A page of the extension that runs nothing of ours, to ask the browser's API from and to reach the popup through.
-  const control = await open('icon/16.png');
+  let control = await open('icon/16.png');
   await page.bringToFront();
   const popupGone = () => control.evaluate(`!${POPUP}`);
 
@@ -165,6 +165,13 @@ export async function launchFirefox(executablePath: string, options: Options): P
     stored: () => control.evaluate('browser.storage.local.get(null)') as Promise<Record<string, unknown>>,
     tamper: async (items) => {
       await control.evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);
+    },
+    reload: async () => {
+      const manager = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
+      const addon = `${manager}.getAddonByID(${JSON.stringify(id)})`;
+      await inBrowserWindow(browser, `${addon}.then((addon) => addon.reload()).then(() => '')`);
+      control = await open('icon/16.png');
+      await page.bringToFront();
     },
     killWorker: async () => {
       // A message may wake the next one at once: what has to go is the page that is marked here.

@@ -36,6 +36,8 @@ export interface Session {
   stored(): Promise<Record<string, unknown>>;
   /** Writes into `storage.local` past the worker, as somebody who tampers with it would. */
   tamper(items: Record<string, unknown>): Promise<void>;
+  /** Loads the extension anew, as an update does, and waits for the new one; pages of the old one are gone, the reader's tab stays. */
+  reload(): Promise<void>;
   /** Ends the service worker or the event page and waits until it is gone. */
   killWorker(): Promise<void>;
   close(): Promise<void>;

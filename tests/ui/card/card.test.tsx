@@ -4,6 +4,7 @@ import type { Kind } from '../../../src/highlight/kinds.ts';
 import { mentionFacts } from '../../../src/summary/views/mention-facts.ts';
 import { savedMentions } from '../../../src/summary/views/saved-mentions.ts';
 import { Card, type CardActions } from '../../../src/ui/card/Card.tsx';
+import { Gone } from '../../../src/ui/card/Gone.tsx';
 import { show, violations } from '../support/render.tsx';
 import { sampleSummary } from '../support/sample.ts';
 import { testWords } from '../support/words.ts';
@@ -81,6 +82,18 @@ describe.each([
 ])('axe, %s', (_, words) => {
   it.each<Kind>(['target', 'date', 'official'])('finds nothing wrong with the card of a %s', async (kind) => {
     await show(cardOf(kind, { copied: true }), words);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('the card of an extension that is gone', () => {
+  it('says so and leads to loading the page again', async () => {
+    const reload = vi.fn();
+    const words = { text: zh.t('card.gone'), reload: zh.t('standby.reload'), close: zh.t('card.close') };
+    const screen = await show(<Gone words={words} onReload={reload} onClose={() => {}} />, zh);
+    expect(screen.get('status', /已更新或停用.*重新加载页面/)).toBeTruthy();
+    await screen.click(screen.get('button', '重新加载页面'));
+    expect(reload).toHaveBeenCalledTimes(1);
     expect(await violations()).toEqual([]);
   });
 });

@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { articlePage } from './marks-page.ts';
+import { boxOf, type Desk, isPainted, openDesk, painted } from './marks-probe.ts';
+import { ROOT } from './support/card.ts';
+import { launch } from './support/launch.ts';
+import { popupText } from './support/popup-view.ts';
+import { type SampleServer, startServer } from './support/server.ts';
+import { type Session, until } from './support/session.ts';
+
+/** An article that is open while the extension under it is updated: it goes on, or says what to do. */
+
+const ADDRESS = 'http://www.yybnet.net/news/updated.html';
+
+let server: SampleServer;
+let session: Session;
+let reader: Page;
+let desk: Desk;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  server = await startServer({ [ADDRESS]: articlePage({ after: '<a id="before" href="#x">before</a>' }) });
+  session = await launch(inject('browser'), { port: server.port });
+  reader = session.page;
+  reader.on('pageerror', (error) => errors.push(String(error)));
+  reader.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  desk = await openDesk(session);
+  await reader.mouse.move(5, 5);
+  await reader.goto(ADDRESS);
+  await marks();
+  errors.length = 0;
+});
+
+const marks = () => until('marks', () => isPainted(reader, 'target', '1200亿元'));
+const hosts = () => reader.evaluate(() => document.querySelectorAll('huazhongdian-card').length);
+const cardText = () => desk.inPage(`${ROOT}?.querySelector('[role=dialog]')?.textContent ?? ''`) as Promise<string>;
+
+async function point(text: string): Promise<void> {
+  const { x, y, width, height } = await boxOf(reader, text);
+  await reader.mouse.move(x + width / 2, y + height / 2);
+}
+
+it('is marked once, with its card and its summary, and was not loaded again', async () => {
+  const before = await painted(reader);
+  await point('1200亿元');
+  await until('the card', hosts);
+  await reader.evaluate(() => Object.assign(window, { same: true }));
+  await session.reload();
+  desk = await openDesk(session);
+  await until('an answer', () => desk.toPage({ type: 'page/state' }));
+  await until('the same marks', async () => JSON.stringify(await painted(reader)) === JSON.stringify(before));
+  // As long as the old ones take to find out.
+  await new Promise((passed) => setTimeout(passed, 2500));
+  expect(await painted(reader)).toEqual(before);
+  expect(await hosts()).toBe(0);
+  await point('240亿元');
+  await until('the card', async () => (await cardText()).includes('240亿元'));
+  expect(await hosts()).toBe(1);
+  const popup = await session.openPopup();
+  await popupText(popup, '1200亿元');
+  await popup.close();
+  expect(await reader.evaluate(() => 'same' in window)).toBe(true);
+  expect(errors).toEqual([]);
+});
+
+it('says in an open card that the extension is gone, and loads the page again from there', async () => {
+  await reader.focus('#before');
+  await desk.bringCompanion();
+  await desk.toPage({ type: 'marks/card' });
+  await until('the card', async () => (await cardText()) !== '');
+  await desk.uninstall();
+  if (session.engine === 'firefox') {
+    // Firefox stops the scripts without a word; nothing is thrown, and what is pointed at opens nothing.
+    await new Promise((passed) => setTimeout(passed, 2000));
+    await point('240亿元');
+    expect(errors).toEqual([]);
+    return;
+  }
+  await until('no marks', async () => Object.keys(await painted(reader)).every((name) => !name.startsWith('hzd-')));
+  const said = await until('the card to say so', async () => {
+    const { nodes } = await (await reader.createCDPSession()).send('Accessibility.getFullAXTree');
+    const names = nodes.map(({ name }) => String(name?.value ?? ''));
+    return names.find((name) => name.includes('“划重点”已更新或停用'));
+  });
+  expect(said).toContain('请重新加载页面');
+  await reader.keyboard.press('Tab');
+  await Promise.all([reader.waitForNavigation(), reader.keyboard.press('Enter')]);
+  expect(await hosts()).toBe(0);
+  expect(errors).toEqual([]);
+});
