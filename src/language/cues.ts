@@ -1,5 +1,7 @@
+import { ADVERBS, LIKE_ADVERBS } from './adverbs.ts';
 import { BOUND_WORDS } from './bounds.ts';
 import { Lexicon } from './lexicon.ts';
+import { PLACES_LIKE_CUES } from './place-names.ts';
 import { VERBS_OF_STATE, VERBS_WITH_OBJECT } from './verbs.ts';
 
 /**
@@ -70,6 +72,9 @@ const to = (verbs: string, tails: string) =>
 const ROWS: readonly Row[] = [
   [Cue.act, VERBS_WITH_OBJECT],
   [Cue.stop, VERBS_OF_STATE],
+  [Cue.stop, ADVERBS],
+  [Cue.plain, LIKE_ADVERBS],
+  [Cue.plain, PLACES_LIKE_CUES.join(' ')],
   [
     Cue.reach,
     '达到 达 为 是 有 达成 约为 分别为 均为 共计 计 合计 总计 共有 实有 现有 仅有 只有 就有 就要有 已有 拥有 稳定在 保持在 维持在 站稳 位居 分列 分居 均列 均居 居 列 排 位列 排在 名列 升到 升至 占到 占了 占 卖到 做到 迈上 迈向 进入 挺进 跻身 重回 恢复到 恢复至 回到 发展到 发展至 形成 仅为 只是 定在 定为 设为 控制在 稳住 保持 位次 居于 位于 实现 不止 可达 将达 将达到 可达到 达到了 累计达 接近于 ：',

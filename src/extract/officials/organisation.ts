@@ -108,6 +108,11 @@ export function namedPlaceEnd(text: string, at: number): number {
   return at;
 }
 
+/** Whether a name begins at `at` that holds a word which elsewhere is none of it: 原平市, 前进区. */
+export function isNameAt(text: string, at: number): boolean {
+  return cuts.longestAt(text, at)?.[1] === 'keep';
+}
+
 /** Whether an organisation of the whole country begins at `at`. */
 export function isNationalAt(text: string, at: number): boolean {
   return national.longestAt(text, at) !== undefined;

@@ -1,5 +1,5 @@
 import { isSpaceAt, skipBracket, skipSpaces } from './characters.ts';
-import { isBareLevelAt, organisationStart } from './organisation.ts';
+import { isBareLevelAt, isNameAt, organisationStart } from './organisation.ts';
 import type { WrittenPost } from './sharing.ts';
 import type { TitlePlace } from './titles.ts';
 
@@ -51,7 +51,7 @@ export function behindRow(text: string, row: PostRow): number {
 
 function written(text: string, start: number, end: number, title: TitlePlace): WrittenPost {
   let organisation = text.slice(start, end);
-  if (FORMER.includes(organisation.charAt(0)) && !organisation.startsWith('原州')) organisation = organisation.slice(1);
+  if (FORMER.includes(organisation.charAt(0)) && !isNameAt(organisation, 0)) organisation = organisation.slice(1);
   if (FORMER.includes(organisation.charAt(organisation.length - 1))) organisation = organisation.slice(0, -1);
   return {
     organisation,

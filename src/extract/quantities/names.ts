@@ -1,5 +1,7 @@
+import { ADVERBS } from '../../language/adverbs.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Lexicon } from '../../language/lexicon.ts';
+import { PLACES_LIKE_CUES } from '../../language/place-names.ts';
 
 /** Cutting, cleaning and sharing out the phrases that name numbers. */
 
@@ -12,12 +14,14 @@ const words = (list: string) => new Lexicon(list.split(' ').map((word) => [word,
 const LEADING = words(
   '… 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要',
 );
-/** 年度计划投资, 实际使用外资: here the leading word belongs to the name. */
+/** 年度计划投资, 实际使用外资, 和静县: here the leading word belongs to the name. */
 const NOT_LEADING = words(
-  '年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 再制造 与会 和美 和谐 和平',
+  '年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 再制造 与会 和美 和谐 和平 ' +
+    PLACES_LIKE_CUES.join(' '),
 );
 const TRAILING = words(
-  '“ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 尚有 尚余 或',
+  '“ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 尚有 尚余 或 ' +
+    ADVERBS,
 );
 /** Characters with which these ends make a noun: 返还, 细则. */
 const WORD_ENDS: Readonly<Record<string, string>> = { 还: '返归偿', 则: '细规原法守准' };

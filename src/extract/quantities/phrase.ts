@@ -3,6 +3,7 @@ import { Cue } from '../../language/cues.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND, joinsNouns } from './links.ts';
 import { NOMINAL } from './nominal.ts';
+import { isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -44,11 +45,15 @@ const SINGLE_BOUNDARY = new Set([
 const GENERAL_HEAD =
   /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能|进度|任务)$/;
 
-/** Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. */
-function isNominal(text: string, tokens: readonly Token[], at: number, word: string): boolean {
+/**
+ * Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. Behind a place it says what is
+ * done there to the noun that ends at `end`.
+ */
+function isNominal(text: string, tokens: readonly Token[], at: number, word: string, end: number): boolean {
   const token = tokens[at] as Token;
   if (/[类型性化级者员率量额数业]/.test(text[token.end] ?? '')) return true;
   if (!NOMINAL.has(word)) return false;
+  if (token.end < end && isPlaceBefore(text, token.start)) return false;
   const before = tokens[at - 1];
   const from = before ? before.end : 0;
   return token.start - from >= 1 && /\S/.test(text[token.start - 1] ?? ' ');
@@ -151,7 +156,7 @@ export function readPhrase(
     if (token.kind & (Cue.act | Cue.change)) {
       if (seenOf && token.kind & Cue.act && start - token.end === 0 && text.slice(token.end, left.end).startsWith('的'))
         continue;
-      if (token.kind & Cue.act && isNominal(text, tokens, j, word)) continue;
+      if (token.kind & Cue.act && isNominal(text, tokens, j, word, left.end)) continue;
       left.act ??= word;
       // 新发放贷款
       if (text[token.start - 1] === '新') {
@@ -159,7 +164,10 @@ export function readPhrase(
         break;
       }
       // 容缺受理事项: a general head alone says nothing, the verb belongs to its name.
-      if (token.kind & Cue.act && GENERAL_HEAD.test(text.slice(token.end, left.end))) continue;
+      if (token.kind & Cue.act && GENERAL_HEAD.test(text.slice(token.end, left.end))) {
+        if (!isPlaceBefore(text, token.start)) continue;
+        start = token.start;
+      }
       break;
     }
     if (token.kind & Cue.than) {

@@ -196,6 +196,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     if (tail > end) end = tail;
     // 一批, 一个, 两手: counts of one and two in words say nothing; 三个方面 and the like are ways of speaking.
     if (first.chinese && first.high <= 2) return null;
+    if (first.chinese && rule === 'scan/number' && name !== '个' && isSettlementName(text, end)) return null;
     // 三个口袋, 五项制度, 三县: so few in words are a way of speaking unless they are things one counts.
     if (first.chinese && first.high < 10 && !more && LOOSE_UNITS.has(name) && !isCounted(text, at, end)) return null;
   }
@@ -203,6 +204,11 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   if (kind === 'money' && text.startsWith('人民币', skipBack(text, at) - 3)) start = skipBack(text, at) - 3;
   return bounded(text, start, at, end, value, name, kind, more, rule);
 }
+
+/** 三家子镇, 五棵树镇, 四户镇: what follows a number in words makes it the name of a town or village; not 镇办企业, 乡镇企业, 村民. */
+const isSettlementName = (text: string, end: number) => SETTLEMENT.test(text.slice(end, end + 4));
+const SETTLEMENT =
+  /^(?:(?:[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]|)(?:镇|乡)(?![镇办级属街直中小卫养敬综里])|[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]村(?![民办级集卫里]))/;
 
 /** The unit of rates behind a row of bare numbers: 1.6和1.4个百分点, 3.2、4.1和5.6%. */
 function sharedUnit(text: string, from: number): Unit | null {

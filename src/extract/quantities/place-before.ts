@@ -1,0 +1,20 @@
+import { CharacterSet } from '../../language/characters.ts';
+import { PROVINCES } from '../../language/regions.ts';
+
+const LEVELS = new CharacterSet('省市县区州盟旗镇乡村');
+/** Words that end in the character of a level and are kinds of places, so that a verb behind them may name a work: 小区改造, 农村改厕. */
+const KINDS =
+  /(?:[城都超夜集股上]市|[小园社街库灌片矿厂校营城市辖景老新产林牧渔湖沙灾疫禁港学战特试地][区]|(?:^|[在的全各大深边革西北南东中部])山区|(?:示范|开发|保护|度假|试验|实验|合作|保税|功能|集聚|聚集|产业|工业|核心|先行|棚户|改造|安置|居住|生活|旅游|服务|经开|高新|自贸|综保|湿地|水源|库|贫困|移民|主产|种植|养殖|物流|商务|中心|办公|仓储|物业)区|(?:城|集|小|村|重点|特色|中心|建制|古)镇|[城下回返兴]乡|[农乡新古城行帮驻山渔自然政][村]|[各全郡]县|[各全]州|[各全外]省)$/;
+/** Longest name of a place that is looked at. */
+const LONGEST = 8;
+
+/** Whether a place's name ends at `at`: 山湾县, 柳河镇, 江苏; not 小区, 城市 or 农村. */
+export function isPlaceBefore(text: string, at: number): boolean {
+  if (PROVINCES.has(text.slice(Math.max(0, at - 2), at)) || PROVINCES.has(text.slice(Math.max(0, at - 3), at)))
+    return true;
+  return (
+    LEVELS.at(text, at - 1) &&
+    /[一-龥]{2}$/.test(text.slice(Math.max(0, at - 3), at)) &&
+    !KINDS.test(text.slice(Math.max(0, at - LONGEST), at))
+  );
+}
