@@ -83,6 +83,9 @@ function hasWordInside(text: string, start: number, end: number): boolean {
 
 function lastPartEnd(text: string, start: number, limit: number): number | null {
   if (nameEndAt(text, limit) === 'mark' && limit - start <= 5 && !hasInnerEnd(text, start, limit)) return limit;
+  // 巴特尔·孟和主持: a part that is known ends the name, though 和 could join.
+  const part = ethnicNameEnd(text, start);
+  if (part > start && part <= limit && !['none', 'soft'].includes(nameEndAt(text, part))) return part;
   let spelt = start;
   while (spelt < limit && isSpellingAt(text, spelt)) spelt++;
   if (spelt - start >= 2 && nameEndAt(text, spelt) !== 'none') return spelt;

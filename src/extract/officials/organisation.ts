@@ -39,7 +39,12 @@ export function organisationStart(text: string, end: number, floor: number): num
     const word = cuts.longestAt(text, at);
     if (word && at + word[0].length <= end) {
       at += word[0].length;
-      if (word[1] === 'cut' && !(word[0].length === 1 && isSettlement(text, at, end))) start = at;
+      if (
+        word[1] === 'cut' &&
+        !(word[0].length === 1 && isSettlement(text, at, end)) &&
+        !isTown(text, word[0], at, start, end)
+      )
+        start = at;
     } else at++;
   }
   return behindDate(text, start, end);
@@ -77,13 +82,42 @@ function isSettlement(text: string, at: number, end: number): boolean {
   return at < end - 1 && SETTLEMENTS.includes(text.charAt(at)) && SETTLEMENTS.includes(text.charAt(at + 1));
 }
 
+/** Characters that towns' names begin with or end in, and the most that stand between them and 镇 or 乡. */
+const TOWN_FIRST = '老前任如将同让';
+const LONGEST_TOWN = 3;
+
+/**
+ * Whether a word of one character that ends at `at` is part of a town's name: 老牛湾镇, 塔尕尔其乡; 前 and the like only behind a place (山湾县前双井镇),
+ * for elsewhere 前双井镇党委书记 once was one.
+ */
+function isTown(text: string, word: string, at: number, start: number, end: number): boolean {
+  if (word === '其') return at - start > 2 && '镇乡'.includes(text.charAt(at));
+  if (
+    !TOWN_FIRST.includes(word) ||
+    !(word === '老' ? at - 1 === start || isLevelAt(text, at - 2) : isLevelAt(text, at - 2))
+  )
+    return false;
+  for (let next = at; next < end && next - at <= LONGEST_TOWN; next++)
+    if ('镇乡'.includes(text.charAt(next))) return next > at;
+  return false;
+}
+
+const isLevelAt = (text: string, at: number) => at >= 0 && BARE_LEVELS.includes(text.charAt(at));
+
+/** 中和镇, 永和镇: characters that stand before 和 in the names of towns. */
+const BEFORE_AND =
+  '中永仁三义顺人共宣北上天保百金安九东庆嘉新礼杨大太平元吉康祥长西南小双同泰清兴福云龙阳善德广雍致崇民';
+
 /** A 和 between two bodies cuts, one inside a body's name (发展和改革委) does not: what follows tells. */
 function joinedStart(text: string, at: number, start: number, end: number): number {
   if (!JOINING.includes(text.charAt(at)) || cuts.longestAt(text, at)) return 0;
   const next = at + 1;
   if (next === end) return next;
   if (at === start) return next;
-  if (BARE_LEVELS.includes(text.charAt(next)) && !traps.longestAt(text, next)) return next;
+  if (BARE_LEVELS.includes(text.charAt(next)) && !traps.longestAt(text, next)) {
+    const inTown = '镇乡'.includes(text.charAt(next)) && BEFORE_AND.includes(text.charAt(at - 1));
+    return inTown && (at - 1 === start || isLevelAt(text, at - 2)) ? 0 : next;
+  }
   return national.longestAt(text, next) || namedPlaceEnd(text, next) > next ? next : 0;
 }
 

@@ -36,7 +36,8 @@ export function completeOrganisation(
     if (!previous) return '';
     return kind === 'level' ? sharedPlace(head, previous.organisation) : sharedBody(previous, written);
   }
-  if (isBareLevelAt(organisation, 0)) {
+  // 镇安镇 is no 镇 of another name.
+  if (isBareLevelAt(organisation, 0) && !(namedPlaceEnd(organisation, 0) > 2 && organisation.charAt(0) === '镇')) {
     const level = organisation.charAt(0);
     if (!LOWEST_LEVELS.includes(level)) return organisation;
     const place = previous ? placeOf(previous.organisation) : '';
@@ -96,6 +97,9 @@ function sharedPrefix(written: WrittenPost, previous: WrittenPost): string {
 /** Ranks that only somebody within a body has. */
 const RANKS = /^(?:[一二三四]级)?(?:巡视员|调研员)$/;
 
+/** Members of the party's group in a body. */
+const OWN_PARTY = /^(?:党组|党委|党工委)(?:成员|副书记|委员)$/;
+
 function levelOf(head: string): string {
   const level = head.charAt(0);
   return '省市县区州旗'.includes(level) ? level : '';
@@ -113,7 +117,13 @@ export function sharedAmongPeople(written: WrittenPost, earlier: readonly Writte
   if (RANKS.test(written.title)) return earlier.findLast((post) => BODIES.test(post.organisation)) ?? null;
   if (written.kind === 'level')
     return earlier.findLast((post) => sharedPlace(written.head, post.organisation) !== '') ?? null;
-  if (written.party) return null;
+  // 区教育局党组书记、局长A负总责，党组成员、副局长B牵头
+  if (written.party) {
+    const last = earlier.at(-1);
+    return last && OWN_PARTY.test(written.title) && BODIES.test(last.organisation) && !COMMITTEE.test(last.organisation)
+      ? last
+      : null;
+  }
   const assembly = earlier.findLast((post) => /(?:人大常委会|人大|政协|委员会)$/.test(post.organisation));
   return (
     earlier.findLast((post) => post.head === written.head && post.organisation !== '') ??

@@ -41,8 +41,12 @@ export function findTitles(text: string): TitlePlace[] {
   return found;
 }
 
+/** 山湾县长梁乡党委: behind a county a town whose name begins with 长; 县长梁乡生 is a person. */
+const TOWN = /^[一-龥]{1,2}[镇乡](?:党|政|人大|人民|[镇乡村]|[，。、（(]|$)/;
+
 /** 武汉市长江青年: after a place's name 市 belongs to the name and 长 to 长江. */
 function isLongWord(text: string, at: number, end: number, kind: HeadKind): boolean {
+  if (text.charAt(end - 1) === '长' && kind === 'level' && TOWN.test(text.slice(end, end + 5))) return true;
   const word = text.charAt(end - 1) === '长' ? longWords.longestAt(text, end - 1)?.[0] : undefined;
   if (!word) return false;
   // 副局长达瓦卓玛: a name that is spelt begins there.

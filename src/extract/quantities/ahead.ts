@@ -123,6 +123,19 @@ export function deadlineLater(
   return null;
 }
 
+/** 三季度末前出清: the clause behind the number's begins with a deadline and has no number. Where it does, the deadline. */
+export function dueNext(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sideOf: (token: Token) => PeriodSide,
+): string | null {
+  const comma = tokens[at + 1];
+  const next = tokens[at + 2];
+  if (!comma || !(comma.kind & Mark.comma) || !next?.period || next.start !== comma.end) return null;
+  return sideOf(next) !== 'past' && isDeadline(text, next) && !hasOwnNumber(tokens, at + 2) ? next.period.value : null;
+}
+
 /** 提升至94%，预计到2030年将达到96%: a deadline whose own clause goes on to a number is that number's. */
 function hasOwnNumber(tokens: readonly Token[], period: number): boolean {
   for (let i = period + 1; i < Math.min(tokens.length, period + MAX_LOOK); i++) {

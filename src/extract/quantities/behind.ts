@@ -1,7 +1,9 @@
+import { Cue } from '../../language/cues.ts';
 import { NOUN_HEAD } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import type { Noun } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
+import type { Token } from './tokens.ts';
 
 /** Where the words behind a number name it, though a phrase stands before it. */
 
@@ -41,3 +43,15 @@ const SHARE_NAME = /(?:率|占比|比重|比例|份额)$/;
 const HAS = /有(?:约|近|超过|超|逾|至少|将近|不到)?$/;
 const PEOPLE = /(?:人数|人员|人口|群众|员工|职工|居民|学生)$/;
 const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|确诊|治愈)/;
+
+/** 2860人享受城市最低生活保障: what people do is what they are counted by. */
+export function predicateBehind(text: string, end: number): string | null {
+  const clause = /^[^，。；、！？,;!?]{3,14}(?=[，。；！？,;!?]|$)/.exec(text.slice(end, end + 16));
+  return clause && !/^(?:左右|以上|以内)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
+}
+
+/** Those that do what stands behind their number. */
+export const COUNTED_OR_PEOPLE = /(?:用户|农户|群众|居民|学生|职工|员工|人员|企业|项目|家庭|商户|车辆|船舶)$/;
+
+export const opensWithVerb = (next: Token | undefined, { end }: RawQuantity) =>
+  next !== undefined && next.start === end && (next.kind & Cue.act) > 0;

@@ -9,6 +9,8 @@ export interface Carried {
   subject: string | null;
   /** Names of the last list of numbers, for 分别 and for lists of growth rates behind lists of levels. */
   list: string[];
+  /** Names of the last sentence that named several numbers: 两项指标依次达到… */
+  told: readonly string[];
   period: Record<Status, string | null>;
   /** What the last heading or question put in force; it returns where a numbered paragraph begins. */
   heading: Record<Status, string | null>;
@@ -23,6 +25,7 @@ export const newCarried = (): Carried => ({
   name: null,
   subject: null,
   list: [],
+  told: [],
   period: { target: null, actual: null },
   heading: { target: null, actual: null },
   outlook: null,
@@ -51,7 +54,13 @@ export function setPeriod(
   }
 }
 
-/** A heading or a question without numbers: its periods hold for what stands below. */
+/** A sentence or a paragraph is over: the names of its numbers, where it had several, may be called together by a later one. */
+export function closeList(carried: Carried): void {
+  if (carried.list.length > 1) carried.told = carried.list;
+  carried.list = [];
+}
+
+/** A heading or a question without numbers: its periods hold for what stands below; one without periods goes back to those above it. */
 export function enterHeading(carried: Carried, periods: readonly PeriodCue[], published: string | null): void {
   for (const cue of periods) {
     setPeriod(carried, cue, published);
@@ -60,6 +69,7 @@ export function enterHeading(carried: Carried, periods: readonly PeriodCue[], pu
       carried.period.target = cue.value;
   }
   if (periods.some(({ value, role }) => value && role !== 'base')) carried.heading = { ...carried.period };
+  else returnToHeading(carried);
 }
 
 /** 今年怎么干？ The year that a question asks of is the one that the answer speaks of, whatever was in force before. */

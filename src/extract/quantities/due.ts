@@ -20,6 +20,9 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const near = adjacentPeriod(tokens, at, left.from || left.to);
   if (near) return { value: near, implied: false };
   const behind = periodBehind(text, tokens, at);
+  // 三年后要达5000万千瓦时: counted from no day that is named.
+  if (status === 'target' && YEARS_ON.test(text.slice(clauseStart(tokens, at), left.end)))
+    return { value: null, implied: false };
   const { own, past, atHead, unknown } = periodsBefore(reading, at, status, behind !== null);
   if (own && (!behind || !atHead)) return { value: own, implied: false };
   if (behind) return { value: behind, implied: false };
@@ -44,6 +47,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   // 高于年初确定的5%: what was once asked for held in the year that is reported.
   return { value: carried.period[isReported(reading.section) ? 'actual' : status], implied: true };
 }
+
+const YEARS_ON = /[\d一二两三四五六七八九十]年(?:后|之后|以后)/;
 
 /**
  * One period for each of `size` quantities from `first` on, where as many stand in a row before them: 一季度和上半年分别增长

@@ -24,7 +24,7 @@ const TRAILING = words(
     ADVERBS,
 );
 /** Characters with which these ends make a noun: 返还, 细则. */
-const WORD_ENDS: Readonly<Record<string, string>> = { 还: '返归偿', 则: '细规原法守准' };
+const WORD_ENDS: Readonly<Record<string, string>> = { 还: '返归偿', 则: '细规原法守准', 中: '初高' };
 const SPACES = new CharacterSet(' \t\n\r\u00a0\u2002\u2003\u3000\ufeff');
 const SUBJECT_STARTS = new CharacterSet('全我本该');
 

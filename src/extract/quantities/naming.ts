@@ -1,6 +1,6 @@
 import { PROVINCES } from '../../language/regions.ts';
 import { awardBehind, labelOf, ONE_OF_THEM, PARTIES, PROMISED, promisedAid, recipients } from './aid.ts';
-import { nameBehind, PERSONS } from './behind.ts';
+import { COUNTED_OR_PEOPLE, nameBehind, opensWithVerb, PERSONS, predicateBehind } from './behind.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart, clauseSubject, endsClause, opensClause } from './clause.ts';
 import { COUNTED, NOUN_HEAD, oneCharacterNoun } from './heads.ts';
@@ -10,6 +10,7 @@ import { AGENT, nounBehind, phraseOf } from './phrases.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { ofThose, recalled, TOGETHER } from './recalled.ts';
 import { Mark, type Token } from './tokens.ts';
 
 export interface Naming {
@@ -44,7 +45,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
     left.of &&
     PLANNED.test(text.slice(left.start, head.coreStart).replace(/^\s*(?:分别|各)?|的\s*$/g, ''));
   if (held && carried.list.length >= size) return listed(carried.list.slice(-size), false);
-  const told = recalled(name, carried.list, size);
+  const told = recalled(name, carried.list.length >= size ? carried.list : carried.told, size);
   if (told) return listed(told, false);
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
   if (BARE_ATTRIBUTE.test(name) && carried.list.length >= size)
@@ -53,7 +54,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
       false,
     );
   if (name) {
-    const names = splitNames(name, size);
+    const names = splitNames(name.replace(TOGETHER, ''), size);
     // 完成投资185亿元，甲集团、乙集团分别承担72亿元、31亿元: who takes which part of what was named before.
     if (each && inSentence && carried.name && names.length === size && names.every((n) => BODY.test(n)))
       return names.map((n) => ({ name: carried.name, subject: n, stated: false }));
@@ -70,13 +71,6 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
 
 /** Bodies and groups of people that share out what was named before. */
 const BODY = /(?:集团|公司|[^社园]区|县|[^城]市|镇|乡|街道|局|人员|职工|居民)$/;
-
-/** 前两项同比依次增长4.2%、6.8%; 三项分别完成1562个、16处和1318户: the first or the last names of the list before. */
-function recalled(name: string, list: readonly string[], size: number): readonly string[] | null {
-  const words = /^(前)?[两二三四五六](?:项|者|类|个)(?:指标|工作|增速|增幅|收入|支出)?$/.exec(name);
-  if (!words || list.length < size) return null;
-  return words[1] ? list.slice(0, size) : list.slice(-size);
-}
 
 /** 增幅, 占比, 占…的比重 need what they are of: the name carried from before goes in front. */
 function leanOn(name: string, carried: Carried): string {
@@ -115,6 +109,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const award = quantity.kind === 'money' || quantity.kind === 'percent' ? awardBehind(text, quantity.end) : null;
   if (award) return { name: award, subject, stated: true };
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw);
+  const those = counts && inSentence ? ofThose(reading, index, noun) : null;
+  if (those) return { name: those, subject, stated: false };
   // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.
   const name = left.owned && (noun || carried.name === own) ? '' : own;
   if (
@@ -127,6 +123,15 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       endsClause(text, noun.end) &&
       noun.name.length <= 3 &&
       !NOUN_HEAD.test(noun.name) &&
+      !COUNTED.test(noun.name)
+    ) &&
+    // “煤改电”用户18.6万户执行谷段电价: what they do stands behind them.
+    !(
+      name &&
+      left.adjacent &&
+      !left.of &&
+      COUNTED_OR_PEOPLE.test(name) &&
+      opensWithVerb(tokens[tokenIndex + 1], quantity) &&
       !COUNTED.test(noun.name)
     )
   )
@@ -274,12 +279,6 @@ const PLACE_END = /[省市县区州国村镇乡地部门家]$/;
 /** Stages of projects and cases, each of which is counted by itself. */
 const STAGE =
   /^(?:新?开工|竣工|投产|竣工投产|新?签约|落地|注册|立案|办结|结案|查处|处罚|立案处罚|处分|起诉|审结|整改|销号|验收|投用|并网|获批|入库)$/;
-
-/** 2860人享受城市最低生活保障: what people do is what they are counted by. */
-function predicateBehind(text: string, end: number): string | null {
-  const clause = /^[^，。；、！？,;!?]{3,14}(?=[，。；！？,;!?]|$)/.exec(text.slice(end, end + 16));
-  return clause && !/^(?:左右|以上|以内)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
-}
 
 /** 日均410户, 户均2.6万元: the measure per head needs what was named before. */
 const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩吨])$/;

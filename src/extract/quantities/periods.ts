@@ -13,7 +13,13 @@ export function ownPeriods(text: string, cues: readonly PeriodCue[]): PeriodCue[
     const before = own.at(-1);
     const listed =
       before?.role === 'base' && cue.role !== 'base' && /^[、和与及]?$/.test(text.slice(before.end, cue.start));
-    own.push(listed ? { ...cue, role: 'base' } : cue);
+    // 上半年、下半年各组织一次: both halves are the year.
+    const year = cue.value?.slice(0, 4);
+    const halves =
+      before?.value === `${year}-01/${year}-06` &&
+      cue.value === `${year}-07/${year}-12` &&
+      /^[、和与及]$/.test(text.slice(before.end, cue.start));
+    own.push(listed ? { ...cue, role: 'base' } : halves ? { ...cue, value: year ?? null } : cue);
   }
   return own;
 }

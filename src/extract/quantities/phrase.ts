@@ -56,6 +56,8 @@ function isNominal(text: string, tokens: readonly Token[], at: number, word: str
   if (token.end < end && isPlaceBefore(text, token.start)) return false;
   const before = tokens[at - 1];
   const from = before ? before.end : 0;
+  // 创业孵化基地, 养老服务中心: behind a word that only looks like a predicate.
+  if (before && before.kind === Cue.stop && before.end === token.start && before.end - before.start > 1) return true;
   return token.start - from >= 1 && /\S/.test(text[token.start - 1] ?? ' ');
 }
 
@@ -168,6 +170,11 @@ export function readPhrase(
         if (!isPlaceBefore(text, token.start)) continue;
         start = token.start;
       }
+      break;
+    }
+    // 柳河镇改造老旧小区12个
+    if (word === '改造' && token.end < left.end && isPlaceBefore(text, token.start)) {
+      left.act ??= word;
       break;
     }
     if (token.kind & Cue.than) {

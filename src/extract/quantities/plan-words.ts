@@ -11,6 +11,12 @@ export function isObject(text: string, token: Token): boolean {
   if (
     NOUNS.has(word) &&
     /[，,。；;]/.test(text[token.end] ?? '。') &&
+    // 整改方案承诺，2024年底完成9项: somebody promises what follows.
+    !(
+      word === '承诺' &&
+      text[token.end] === '，' &&
+      PROMISER.test(text.slice(Math.max(0, token.start - 2), token.start))
+    ) &&
     !(word === '建议' && /[告案要议会见]$/.test(text.slice(token.start - 1, token.start))) &&
     !/[\d%％成倍]的?$/.test(text.slice(Math.max(0, token.start - 2), token.start))
   )
@@ -65,6 +71,9 @@ export function isObject(text: string, token: Token): boolean {
   }
   return false;
 }
+
+/** Who promises, right before 承诺. */
+const PROMISER = /(?:方案|[县市省区州镇局厅委府里方]|公司|企业|集团|书记|[县市区局镇]长)$/;
 
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
 export function isNoPlan(text: string, token: Token, next: Token | undefined): boolean {
@@ -125,7 +134,7 @@ const SPOKEN_OF: ReadonlySet<string> = new Set('规划 计划 目标 规划建�
 const NOUNS: ReadonlySet<string> = new Set('目标 计划 规划 建议 承诺 预算 要求'.split(' '));
 
 const ASKED_FOR =
-  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|限额|红线|底线|预期(?=[，。；、,;]|$))/;
+  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|限额|红线|底线|控制线|达标线|考核线|预期(?=[，。；、,;]|$))/;
 const ASKED_FOR_STARTS = new CharacterSet('以左的年预约既全总考控规评目要任指标承计下上限红底');
 
 /** 下达的14%的约束性任务, 离90%的要求: whether the number that ends at `end` was asked for, whatever came of it. */

@@ -2,7 +2,7 @@ import type { Article } from '../../article/types.ts';
 import { Cue } from '../../language/cues.ts';
 import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import type { Attribute, Bound, QuantityMention } from '../types.ts';
-import { askOf, enterHeading, newCarried, returnToHeading, setPeriod } from './carried.ts';
+import { askOf, closeList, enterHeading, newCarried, returnToHeading, setPeriod } from './carried.ts';
 import { statusOf } from './decide.ts';
 import { isPartOfYear, listedPeriods, periodOf, standsAlone } from './due.ts';
 import { isDenied, isMeasuredTime, isThreshold } from './filters.ts';
@@ -41,6 +41,7 @@ export function findQuantities(
   let next = 0;
   for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++)
     setPeriod(carried, periods[next] as PeriodCue, published);
+  carried.heading = { ...carried.period };
   for (const [paragraph, text] of article.paragraphs.entries()) {
     const from = next;
     while (next < periods.length && (periods[next] as PeriodCue).paragraph === paragraph) next++;
@@ -56,10 +57,16 @@ export function findQuantities(
       for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).kind & Mark.quantity) at.push(i);
       const lefts = at.map((i) => readLeft(text, tokens, i, raw));
       readParagraph({ text, tokens, raw, at, lefts, section, published, carried }, paragraph, found);
-    } else if (section.heading || isQuestion(text)) enterHeading(carried, own, published);
+    } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text)) enterHeading(carried, own, published);
   }
   return found;
 }
+
+/** 2017年7月25日 below a headline says when the text was issued. */
+const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
+  periods.length === 1 &&
+  periods[0]?.value?.length === 10 &&
+  text.trim().length === (periods[0].end ?? 0) - periods[0].start;
 
 /** （二）强产业, 2.…, ——…: a paragraph of a list goes back to what its heading said. */
 const NUMBERED_PARAGRAPH =
@@ -90,7 +97,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
     }
   };
   const before = found.length;
-  carried.list = [];
+  closeList(carried);
   carried.byUnit.clear();
   for (let first = 0; first < raw.length; ) {
     const size = groupSize(text, raw, tokens, at, first);
@@ -98,7 +105,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       if ((tokens[seen] as Token).kind & Mark.stop) {
         sentence = seen + 1;
         named = false;
-        carried.list = [];
+        closeList(carried);
       }
     feed(sentence);
     const names = nameGroup(reading, first, size, named);

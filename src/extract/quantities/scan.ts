@@ -191,6 +191,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
       end = small.end;
     }
   }
+  if (first.chinese && first.high < 20 && kind === 'time' && NAMED_TIME.test(text.slice(end, end + 4))) return null;
+  if (first.chinese && first.high === 1 && NOT_ONE.test(text.slice(end, end + 4))) return null;
   if (kind === 'count' || kind === 'order') {
     const tail = skipBracketedUnit(text, end);
     if (tail > end) end = tail;
@@ -204,6 +206,11 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   if (kind === 'money' && text.startsWith('人民币', skipBack(text, at) - 3)) start = skipBack(text, at) - 3;
   return bounded(text, start, at, end, value, name, kind, more, rule);
 }
+
+/** 九年义务教育, 学前三年毛入园率, 三年行动: a length of time inside a name. */
+const NAMED_TIME = /^(?:义务教育|毛入|行动|攻坚|滚动|规划|禁渔)/;
+/** 一亩不能少: not one of them. */
+const NOT_ONE = /^[都也]?(?:不能|不得|不可|没有?|不)[少落差丢漏挪欠留减]/;
 
 /** 三家子镇, 五棵树镇, 四户镇: what follows a number in words makes it the name of a town or village; not 镇办企业, 乡镇企业, 村民. */
 const isSettlementName = (text: string, end: number) => SETTLEMENT.test(text.slice(end, end + 4));

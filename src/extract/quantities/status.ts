@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
+import { announces } from './announce.ts';
 import { clauseStart } from './clause.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
 import { isAttribute, isDeadline, isFoundation, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
@@ -33,6 +34,9 @@ const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连续 较�
 
 /** Words of plans that tell of the past as well. */
 const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|可.{2,3})$/;
+
+/** 三年后要达5000万千瓦时 */
+const LATER = /(?:年后|以后|今后|下一步|未来)[^，。；]{0,3}$/;
 
 /** 比去年的最高值712万千瓦增长一成: a number between 比 and the change is what it was. */
 function changesNext(text: string, tokens: readonly Token[], at: number): boolean {
@@ -67,6 +71,8 @@ export function readModes(
   let forecast = false;
   /** The period that decides is a single day, an event of its own sentence. */
   let dayOnly = false;
+  /** 方案承诺，…: what is told of the past in this sentence was promised. */
+  let promised = false;
   /** What held before a cue that speaks of one number only. */
   let restore: Mode | null = null;
   for (let i = 0; i < tokens.length; i++) {
@@ -86,10 +92,14 @@ export function readModes(
       // 预计超2.5亿人次。…采取临时管制: a forecast says nothing of the next sentence.
       if (said && (governs || sentence.status === 'actual') && !(forecast && sentence.status === 'target'))
         paragraph = sentence.status;
+      // 会议审定了下一步时间表。怎么追？
+      else if (!governs && announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string))
+        paragraph = 'target';
       // 今年将治沙2000万亩。眼下，…进入决战期。示范应用50种装备: a sentence about now ends the plan.
       else if (sentence.status === 'actual' && paragraph === 'target') paragraph = null;
       governs = false;
       forecast = false;
+      promised = false;
       // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
       if (paragraph === 'target' && NEW_SUBJECT.test(text.slice(token.end, token.end + 12))) paragraph = null;
       sentence = { status: null, by: null };
@@ -97,14 +107,20 @@ export function readModes(
     } else if (token.kind & CLAUSE_END) {
       inComparison = false;
       // 全年目标也已亮明：引进项目20个
-      if (token.kind & Mark.colon && HEADED.test(text.slice(clauseStart(tokens, i), token.start)))
+      const clause = token.kind & Mark.colon ? text.slice(clauseStart(tokens, i), token.start) : '';
+      if (clause && (HEADED.test(clause) || announces(clause, '：'))) {
         sentence = { status: 'target', by: 'cue' };
+        if (!HEADED.test(clause)) paragraph = 'target';
+      }
       // 力争培育150家；在北港，一个园区正在建设: the next place speaks for itself.
       if (
         token.kind & Mark.semicolon &&
         sentence.status === 'target' &&
         ELSEWHERE.test(text.slice(token.end, token.end + 16))
       )
+        sentence = { status: null, by: null };
+      // 上年度未裁员的，按30%返还: a condition says nothing of what is given.
+      if (policy && token.kind & Mark.comma && sentence.by === 'period' && text[token.start - 1] === '的')
         sentence = { status: null, by: null };
       // 对取得新药证书的，最高奖励3000万元: who does what gets so much.
       if (
@@ -131,7 +147,10 @@ export function readModes(
       if (side !== 'past' && isDeadline(text, token)) {
         // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
-      } else if (side === 'past') sentence = { status: 'actual', by: 'period' };
+      } else if (side === 'past') {
+        // 整改方案承诺，2024年底完成9项
+        if (!promised) sentence = { status: 'actual', by: 'period' };
+      }
       // 要确保150个；三季度末，开工率不低于75%: no period ahead weakens the cue before it.
       else if (side === 'future') {
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
@@ -160,12 +179,16 @@ export function readModes(
       // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.
       if (
         (reported || (sentence.by === 'period' && sentence.status === 'actual' && !dayOnly)) &&
-        EITHER.test(token.word)
+        EITHER.test(token.word) &&
+        !LATER.test(text.slice(Math.max(0, token.start - 6), token.start))
       )
         continue;
       // 截至10月底，可提供托位2万个
       if (sentence.status === 'actual' && sentence.by !== 'weak' && text[token.start] === '可') continue;
-      if (ONCE.has(token.word)) restore ??= sentence;
+      if (ONCE.has(token.word)) {
+        promised = text[token.end] === '，';
+        if (!promised) restore ??= sentence;
+      }
       if (IMMINENT.has(token.word)) forecast = sentence.by !== 'cue';
       sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Cue.done && !inComparison) {
@@ -246,4 +269,4 @@ const HEADED =
 
 const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
 const ACCORDING =
-  /(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$|(?:办法|方案|意见|规划|细则|通知|政策|条例|措施|计划|纲要|决定|建议|标准)[》”]{0,2}(?:明确|规定|提出|要求)$/;
+  /“[^“”]{2,16}[条则章]”(?:明确|规定|提出|要求)$|(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$|(?:办法|方案|意见|规划|细则|通知|政策|条例|措施|计划|纲要|决定|建议|标准)[》”]{0,2}(?:明确|规定|提出|要求)$/;

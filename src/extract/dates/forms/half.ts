@@ -1,10 +1,13 @@
 import type { WordForm } from '../form.ts';
 import { months, namedMonth, type Part, part } from '../part.ts';
+import { isOneOf } from '../words.ts';
 
 /** Half a year or half a month: 上半年, 下半年, 后半年, 上半月. Counter-examples: 半年, 大半年, 上半场. */
 export const half: WordForm = {
   words: ['上半年', '前半年', '下半年', '后半年', '上半月', '下半月'],
-  match(_text, start, end, word): Part {
+  match(text, start, end, word): Part | null {
+    // 此后半年: half a year from then on.
+    if (word[0] === '后' && isOneOf(text, start - 1, '此之以其今')) return null;
     const first = word[0] === '上' || word[0] === '前';
     if (word[2] === '年') return part('dates/half', start, end, first ? months(1, 6) : months(7, 12));
     const spec = namedMonth(0);

@@ -86,7 +86,8 @@ export class Context {
     let known: Tense | null = null;
     const tense = (): Tense => {
       known ??= tenseAt(text, part.start, part.end);
-      return known;
+      // 4月底注册率50%: the end of a month leans to what is near.
+      return known === 'none' && MONTH_END.test(text.slice(part.start, part.end)) ? 'open' : known;
     };
     const from = this.#resolve(part.spec, tense, null, part);
     if (!from || !part.to) return from;
@@ -219,10 +220,13 @@ export class Context {
     const titled = this.#title === reference.year || this.#title === reference.year - 1;
     if (titled && !spec.day && (tense() === 'none' || tense() === 'open')) return this.#title;
     // 消费券6月2000万元、8月2500万元 in a policy of May
-    if (this.#planned && (spec.month?.from ?? 0) > reference.month && tense() === 'none') return reference.year;
+    if (this.#planned && (spec.month?.from ?? 0) > reference.month && (tense() === 'none' || tense() === 'open'))
+      return reference.year;
     return isSpan ? yearOfSpan(reference, spec, tense, part.note === 'base') : yearOfDay(reference, spec, tense);
   }
 }
+
+const MONTH_END = /月[底末]$/;
 
 /** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
 const isJustPast = (day: number, reference: CalendarDay): boolean => day < reference.day && reference.day - day <= 3;
