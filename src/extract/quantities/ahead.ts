@@ -42,6 +42,8 @@ export function readAhead(
       (isDeadline(text, token) || (i === at + 1 && token.start === (tokens[at] as Token).end))
     )
       return 'target';
+    // 其中一期6条于去年11月开工
+    if (token.kind & Mark.period && text[token.start - 1] === '于' && sideOf(token) === 'past') return 'actual';
     if (
       token.kind & Cue.plan &&
       !isObject(text, token) &&

@@ -50,6 +50,10 @@ export function predicateBehind(text: string, end: number): string | null {
   return clause && !/^(?:左右|以上|以内)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
 }
 
+/** 重达160吨的箱梁: a size is told of what stands behind it. */
+export const isSize = (name: string, text: string, { kind, end }: RawQuantity): boolean =>
+  kind === 'physical' && text[end] === '的' && /(?:重|[^全总]长|高|宽|深)$/.test(name);
+
 /** Those that do what stands behind their number. */
 export const COUNTED_OR_PEOPLE = /(?:用户|农户|群众|居民|学生|职工|员工|人员|企业|项目|家庭|商户|车辆|船舶)$/;
 

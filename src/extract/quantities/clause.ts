@@ -67,6 +67,13 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
   return name.length >= 2 && name.length <= 18 ? name : null;
 }
 
+/** 每千名老年人拥有床位39.5张: the name with whom it is counted by; null where the clause does not begin so. */
+export function perHead(text: string, tokens: readonly Token[], left: Left, name: string): string | null {
+  const lead = text.slice(clauseStart(tokens, left.first), left.start).trim();
+  return PER_HEAD.test(lead) ? `${lead.replace(/^[^每]*/, '')}${name}` : null;
+}
+const PER_HEAD = /^(?:全[市县区省国州])?每[百千万][一-龥]{1,10}$/;
+
 /** A noun directly before the number with a verb behind it: 设备300台运抵 has its noun on the left. */
 export function endsClause(text: string, end: number): boolean {
   return /^[，。；、]/.test(text.slice(end, end + 1));

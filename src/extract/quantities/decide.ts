@@ -73,6 +73,18 @@ export function statusOf(
   if (text.charCodeAt(quantity.end) === OF && /(?:年度|全年)(?:计划|任务|目标)$/.test(before) && /^的\d/.test(behind))
     return stated('target');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
+  // 抓好占地3200亩的新城建设: how large a thing is that is there or spoken of; not 新建全长30公里的绿道.
+  if (
+    quantity.kind === 'physical' &&
+    text[quantity.end] === '的' &&
+    EXTENT.test(name) &&
+    !(
+      tokens[left.first - 1] &&
+      (tokens[left.first - 1] as Token).kind & Cue.act &&
+      (tokens[left.first - 1] as Token).end === left.start
+    )
+  )
+    return implied('actual');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
   if (!attributive && !hasOwnCue(text, tokens, at)) {
@@ -180,6 +192,8 @@ const LEFT_OVER = /(?:剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|�
 
 /** 今年计划的60个, 下达的14% */
 const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;
+
+const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 
 /** 没有够上年初定的6% */
 const SET_BEFORE = /(?:年初|当初|此前|原先|会上)所?(?:定|确定|设定|制定)的$/;

@@ -11,14 +11,17 @@ export function isMeasuredTime(quantity: RawQuantity, left: Left, name: string |
   return (
     (left.reach || left.change || left.from || quantity.bound !== '=') &&
     name !== null &&
-    /(?:时间|时限|期限|周期|寿命|年限|时长|天数|日数|工期|年龄|用时|耗时|期|开工|审批|办理|提速)$/.test(name)
+    /(?:时间|时限|车程|路程|行程|期限|周期|寿命|年限|时长|天数|日数|工期|年龄|用时|耗时|期|开工|审批|办理|提速)$/.test(
+      name,
+    )
   );
 }
 
 const CLAUSE_ENDS = new CharacterSet('，。；,;');
 /** The characters that the words of denial begin with. */
 const DENYING = new CharacterSet('不取');
-const DENIAL = /不再(?!低于|少于|高于|超过|是)|不搞|不设|取消|不提/;
+/** 不提税收占比只有63%: there it is not denied but kept quiet about. */
+const DENIAL = /不再(?!低于|少于|高于|超过|是)|不搞|不设|取消|不提(?![^，。；]*(?:只|仅|才|有|为|达))/;
 
 /** 不再下达增长15%之类的指标, 不再为此掏300元: what is done away with is no target and no result. */
 export function isDenied(text: string, start: number): boolean {

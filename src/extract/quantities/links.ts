@@ -240,11 +240,15 @@ const COMPARED =
 function endsInVerb(text: string, tokens: readonly Token[], of: number): boolean {
   const token = tokens[of] as Token;
   const before = tokens[of - 1];
+  if (before && before.end === token.start && PLAN_NOUN.has(before.word)) return false;
   if (before && before.end === token.start && before.kind & (Cue.act | Cue.reach | Cue.plan)) return true;
   return /(?:要求|规定|确定|核定|欠拨|承诺|设定|提出|下达|约定|预定|产生|确立)$/.test(
     text.slice(Math.max(0, token.start - 2), token.start),
   );
 }
+
+/** What a share is of: 年度投资计划的60%. */
+const PLAN_NOUN: ReadonlySet<string> = new Set('计划 规划 预算 目标 任务'.split(' '));
 
 /** 是 or 为 that begins 是…的2.4倍, within the clause. */
 function findReach(text: string, tokens: readonly Token[], from: number): number {

@@ -1,8 +1,8 @@
 import { PROVINCES } from '../../language/regions.ts';
 import { awardBehind, labelOf, ONE_OF_THEM, PARTIES, PROMISED, promisedAid, recipients } from './aid.ts';
-import { COUNTED_OR_PEOPLE, nameBehind, opensWithVerb, PERSONS, predicateBehind } from './behind.ts';
+import { COUNTED_OR_PEOPLE, isSize, nameBehind, opensWithVerb, PERSONS, predicateBehind } from './behind.ts';
 import type { Carried } from './carried.ts';
-import { clauseStart, clauseSubject, endsClause, opensClause } from './clause.ts';
+import { clauseStart, clauseSubject, endsClause, opensClause, perHead } from './clause.ts';
 import { COUNTED, NOUN_HEAD, oneCharacterNoun } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, ofSuchParty, splitNames } from './names.ts';
@@ -11,6 +11,7 @@ import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { ofThose, recalled, TOGETHER } from './recalled.ts';
+import { ADJUSTED, COMPLETION, NAMED_PLAN, PLACE_END, PLANNED, STAGE } from './stages.ts';
 import { Mark, type Token } from './tokens.ts';
 
 export interface Naming {
@@ -137,7 +138,12 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   )
     return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
-  if (takesNoun && noun && (left.of || !name || AGENT.test(name) || PROVINCES.has(name)) && !left.change)
+  if (
+    takesNoun &&
+    noun &&
+    (left.of || !name || AGENT.test(name) || PROVINCES.has(name) || isSize(name, text, quantity)) &&
+    !left.change
+  )
     return { name: noun.name, subject, stated: true };
   const behind = nameBehind(text, quantity, left, noun, name, counts);
   if (behind) return { name: behind, subject, stated: true };
@@ -146,6 +152,15 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     const what = clauseSubject(text, tokens, left.first - 1, false);
     if ((!what || PLANNED.test(what)) && carried.name) return kept(subject);
   }
+  // 完成年度投资计划的60%
+  const plan =
+    quantity.kind === 'percent' && left.of && !name
+      ? NAMED_PLAN.exec(text.slice(Math.max(0, quantity.start - 16), quantity.start))
+      : null;
+  if (plan) return { name: plan[1] as string, subject, stated: true };
+  // 扣除留抵退税因素后同口径增长8.6%
+  if (!name && inSentence && carried.name && ADJUSTED.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start)))
+    return kept(subject);
   // 失业率3.4%，低于年初4.5%的控制目标; （按年平均汇率折合10160美元）
   const converted =
     quantity.kind === 'money' &&
@@ -185,7 +200,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const party = inSentence && quantity.kind !== 'count' ? ofSuchParty(name, carried.name) : null;
   if (party) return { name: party, subject, stated: true };
   if (name && PER_HEAD.test(name) && carried.name) return { name: `${name}${carried.name}`, subject, stated: true };
-  if (name) return { name: leanOn(name, carried), subject, stated: true };
+  if (name) return { name: perHead(text, tokens, left, name) ?? leanOn(name, carried), subject, stated: true };
   // 百分之八十五的劳力在家门口有活干; 四成以上劳力在外打工
   if (
     quantity.kind === 'percent' &&
@@ -265,20 +280,6 @@ function endsNominal(phrase: string): boolean {
 const TAKES_OBJECT = /(?:发行|征收|投放|捐助|补助|申请|收购|筹集|争取|融资|支付|投入|安排)$/;
 /** What goes on behind a sum as a clause and is no kind of money. */
 const CLAUSE_START = /^(?:支持|用于|建设|改造|实施|推进|推动|扶持|打造|开展|购买|补贴)/;
-
-/** The plan that a share is a share of. */
-const PLANNED =
-  /^(?:仅|只|约|已)?(?:为|完成|占|达到?|实现)?(?:调整|年度|年初|全年|当年|序时|年)?(?:预算|计划|任务|目标|进度)(?:数|任务|目标|指标)?$/;
-
-/** Verbs that tell how far things named before have come: 新建12个，建成5个. */
-const COMPLETION =
-  /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建|投运|完工|送电|验收|通车|入库|到账|到位|改/;
-
-const PLACE_END = /[省市县区州国村镇乡地部门家]$/;
-
-/** Stages of projects and cases, each of which is counted by itself. */
-const STAGE =
-  /^(?:新?开工|竣工|投产|竣工投产|新?签约|落地|注册|立案|办结|结案|查处|处罚|立案处罚|处分|起诉|审结|整改|销号|验收|投用|并网|获批|入库)$/;
 
 /** 日均410户, 户均2.6万元: the measure per head needs what was named before. */
 const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩吨])$/;

@@ -97,6 +97,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   if (word === '要') return /^求[、等的”]/.test(text.slice(token.end, token.end + 2));
   if (word !== '将') return false;
   const behind = text.slice(token.end, token.end + 40);
+  if (next && next.start === token.end && GIVES.test(next.word)) return false;
   if (BA.test(behind)) return true;
   // 将秧苗投送至田块: no verb or adverb touches 将, and its object is brought somewhere.
   return !(next && next.start === token.end) && BROUGHT.test(behind);
@@ -114,6 +115,9 @@ export function isQuoted(text: string, token: Token): boolean {
 
 const BROUGHT =
   /^[^，。；、将\d]{2,20}(?:[^于直以甚乃及截来感受遭提得达][至到入]|[变建做造打换转演写编译浓]成|[送交献还带留]给|放在|用在|起来|下来|回来|出来)/;
+
+/** 将拿出3.2亿元用于奖补: what is going to be given, not what is brought somewhere. */
+const GIVES = /^(?:拿出|安排|投入|筹措|划拨|拨付|提供|发放|统筹)$/;
 
 /** What 将 as 把 brings its object to. */
 const BA =
@@ -134,8 +138,8 @@ const SPOKEN_OF: ReadonlySet<string> = new Set('规划 计划 目标 规划建�
 const NOUNS: ReadonlySet<string> = new Set('目标 计划 规划 建议 承诺 预算 要求'.split(' '));
 
 const ASKED_FOR =
-  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|限额|红线|底线|控制线|达标线|考核线|预期(?=[，。；、,;]|$))/;
-const ASKED_FOR_STARTS = new CharacterSet('以左的年预约既全总考控规评目要任指标承计下上限红底');
+  /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价|国家|省定|市定|规定)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|限额|红线|底线|控制线|达标线|考核线|预期(?=[，。；、,;]|$))/;
+const ASKED_FOR_STARTS = new CharacterSet('以左的年预约既全总考控规评目要任指标承计下上限红底国省市');
 
 /** 下达的14%的约束性任务, 离90%的要求: whether the number that ends at `end` was asked for, whatever came of it. */
 export const isAskedFor = (text: string, end: number): boolean =>

@@ -68,6 +68,9 @@ const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
   periods[0]?.value?.length === 10 &&
   text.trim().length === (periods[0].end ?? 0) - periods[0].start;
 
+/** Shares and multiples are rates alike. */
+const rateOf = ({ kind }: RawQuantity) => (kind === 'multiple' ? 'percent' : kind);
+
 /** （二）强产业, 2.…, ——…: a paragraph of a list goes back to what its heading said. */
 const NUMBERED_PARAGRAPH =
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|[●■◆•·])/;
@@ -81,6 +84,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
     before: carried.outlook,
   });
   let sentence = 0; // token index where the sentence of the current group begins
+  let whole: string | null = null; // what the parts told in the sentence are parts of
   let named = false; // whether a number before it in the sentence has a name
   let seen = 0;
   let fed = 0;
@@ -105,9 +109,14 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       if ((tokens[seen] as Token).kind & Mark.stop) {
         sentence = seen + 1;
         named = false;
+        carried.name = whole ?? carried.name;
+        whole = null;
         closeList(carried);
       }
     feed(sentence);
+    // 投资215亿元，其中公路98亿元。一季度完成35亿元: behind the parts the whole is spoken of again.
+    if (text.slice(first ? (raw[first - 1] as RawQuantity).end : 0, (raw[first] as RawQuantity).start).includes('其中'))
+      whole ??= carried.name;
     const names = nameGroup(reading, first, size, named);
     const rates = size > 1 && names.some(({ name }) => name && /(?:增幅|增速|涨幅|降幅)$/.test(name));
     const each = size > 1 && (lefts[first] as Left).each ? listedPeriods(reading, first, size) : null;
@@ -117,7 +126,8 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       if (isSwallowed(lefts, index) || !isQuantity(reading, index, naming.name)) continue;
       // In a list the words before the first number hold for all: 分别增长9%、17.5%.
       const own = lefts[index] as Left;
-      const alike = (raw[index] as RawQuantity).kind === (raw[first] as RawQuantity).kind;
+      // 增长64.2%和1.1倍
+      const alike = rateOf(raw[index] as RawQuantity) === rateOf(raw[first] as RawQuantity);
       const links = k > 0 && alike && !own.change && !own.reach ? (lefts[first] as Left) : own;
       const made = mention(reading, paragraph, index, naming, links, modes[index] as Modes, found.at(-1));
       // 分别突破300家、800家

@@ -29,6 +29,15 @@ export function readRight(
     const close = text.slice(start, start + 24).indexOf('”');
     if (close > 0) while (tokens[i] && (tokens[i] as Token).start < start + close) i++;
   }
+  // 1处具备全托照护功能的综合性养老服务中心: what it has or meets stands before the noun.
+  const described = tokens[i];
+  if (described && described.start === start && HAVING.has(described.word)) {
+    const of = nounAfterOf(text, tokens, i);
+    if (of > 0) {
+      start = (tokens[of] as Token).end;
+      i = of + 1;
+    }
+  }
   for (; ; i++) {
     const next = tokens[i];
     end = next ? next.start : text.length;
@@ -163,6 +172,22 @@ const CLASSING =
   /^(?:提升|转型|升级|创新|创业|就业|示范|试点|受损|受灾|中断|脱贫|开放|推进|互认|攻关|攻坚|扩容|提质|增效|监管|免费|恢复|优化|共同|联合|综合|安置|续建|新建|推广|认定)$/;
 /** Verbs that directly behind the number say what kind of thing is counted. */
 const MAKING = /^(?:新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点)$/;
+/** What a thing has or meets, said before its noun. */
+const HAVING: ReadonlySet<string> = new Set('具备 具有 拥有 符合 达到 满足 含有 设有 配有'.split(' '));
+/** Farthest that such a description reaches, in characters. */
+const LONGEST_DESCRIPTION = 20;
+
+/** Index of the 的 behind the verb at token `at`, in its clause, that a noun follows; −1 where there is none. */
+function nounAfterOf(text: string, tokens: readonly Token[], at: number): number {
+  const from = (tokens[at] as Token).end;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start - from > LONGEST_DESCRIPTION || token.kind & (CLAUSE_END | Mark.quantity)) return -1;
+    if (token.kind & Cue.of) return /^[一-龥]/.test(text.slice(token.end, token.end + 1)) ? i : -1;
+  }
+  return -1;
+}
+
 /** States that stand before nouns as often as behind them. */
 const DESCRIBING: ReadonlySet<string> = new Set(
   '返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 受灾 受损 受困 失业 就业 创业 停产 停工 断流'.split(' '),

@@ -112,7 +112,10 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   if (!first || first.vague) return null;
   let start = at;
   const upTo = first.bare && isUpTo(text, at);
-  if (first.bare && !upTo && !boundBefore(text, at) && !ARRIVING.test(text.slice(Math.max(0, at - 3), at))) return null;
+  // 百余种, 千余名: so many and some.
+  const some = first.bare && first.more && text[first.end - 1] === '余';
+  if (first.bare && !some && !upTo && !boundBefore(text, at) && !ARRIVING.test(text.slice(Math.max(0, at - 3), at)))
+    return null;
   const tenths = readTenths(text, at, first);
   if (tenths)
     return bounded(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');

@@ -222,7 +222,8 @@ export function readModes(
           forecast = sentence.by !== 'cue';
           sentence = { status: 'target', by: 'cue' };
         }
-      } else if (policy && sentence.status === null) sentence = { status: 'target', by: 'weak' };
+      } else if (policy && sentence.status === null && paragraph !== 'actual')
+        sentence = { status: 'target', by: 'weak' };
     }
   }
   return modes;

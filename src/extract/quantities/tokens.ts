@@ -115,8 +115,8 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
     if (hit) {
       // A cue never reaches into the next number or date: 达到12个, 至今年2月.
       const end = at + hit[0].length;
-      // 保证率, 拥有量, 完成额: a verb with such an ending is a noun.
-      const noun = hit[0].length > 1 && NOUN_ENDINGS.at(text, end);
+      // 保证率, 拥有量, 完成额, 回收期: a verb with such an ending is a noun.
+      const noun = hit[0].length > 1 && (NOUN_ENDINGS.at(text, end) || (text[end] === '期' && text[end + 1] !== '间'));
       if (hit[1].kind !== Cue.plain && !noun)
         tokens.push({ kind: hit[1].kind, start: at, end, cue: hit[1], word: hit[0], quantity: -1, period: null });
       at = end;

@@ -27,6 +27,9 @@ export class Context {
   #last: LooseDate | null = null;
   #lastFirstDay = 0;
 
+  /** 截至 stands before the date that is being read. */
+  #asOf = false;
+
   /** The article is a plan or a policy: months without a year lie ahead in it. */
   readonly #planned: boolean;
 
@@ -89,6 +92,7 @@ export class Context {
       // 4月底注册率50%: the end of a month leans to what is near.
       return known === 'none' && MONTH_END.test(text.slice(part.start, part.end)) ? 'open' : known;
     };
+    this.#asOf = AS_OF.test(text.slice(Math.max(0, part.start - 2), part.start));
     const from = this.#resolve(part.spec, tense, null, part);
     if (!from || !part.to) return from;
     const to = this.#resolve(part.to, tense, from.first, part);
@@ -207,6 +211,9 @@ export class Context {
     if (from) return from.year;
     const reference = this.#reference;
     const named = this.#sentence?.year ?? null;
+    // 2018年9月开工，截至2月底: as of now, in a story that began in a later month.
+    if (this.#asOf && reference && named !== null && (spec.month?.from ?? 12) < (this.#sentence?.month ?? 0))
+      return yearOfDay(reference, spec, () => 'past');
     if (named !== null && !(reference && named < reference.year && tense() === 'future')) {
       return this.#crossesNewYear(spec, named) ? named + 1 : named;
     }
@@ -226,6 +233,7 @@ export class Context {
   }
 }
 
+const AS_OF = /截[至止]$/;
 const MONTH_END = /月[底末]$/;
 
 /** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
