@@ -82,6 +82,10 @@ function correctedSummary() {
   const lost = { ...made, id: '3f0c2a52-6a43-4d29-9d52-0d9d8f4c7c44', anchor: { ...made.anchor, exact: '999亿元' } };
   return { ...hidden, corrections: [made, lost] };
 }
+const savedBare = () => {
+  const bare = bareSummary();
+  return { ...bare, saved: true, savedAt: bare.firstReadAt };
+};
 const [inView] = sampleSummary().quantities;
 const IN_VIEW = { paragraph: inView?.paragraph ?? 0, start: inView?.start ?? 0 };
 
@@ -122,6 +126,18 @@ const SHOTS: Shot[] = [
     }),
   ),
   { name: 'library-empty', page: 'library', stage: stage({}) },
+  {
+    name: 'library-bare',
+    page: 'library',
+    stage: stage({ stored: Object.fromEntries([record(savedBare())]) }),
+    click: [view(2)],
+  },
+  {
+    name: 'library-none',
+    page: 'library',
+    stage: stage({ stored: library }),
+    type: ['.tools__search', '没有的词'],
+  },
   {
     name: 'panel',
     page: 'sidepanel',

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Filter, NO_FILTER, ORDERS, type Order } from '../../summary/shelf/filter.ts';
 import { readQuery } from '../../summary/shelf/search.ts';
+import { Blank } from '../Blank.tsx';
 import { KINDS } from '../kinds.ts';
 import { useWords } from '../words.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
@@ -111,7 +112,20 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
           ))}
           <span class="item__when">{t('library.savedAt')}</span>
         </div>
-        {whole?.length === 0 && shelf.complete && <p class="articles__none">{t('library.nothing')}</p>}
+        {whole?.length === 0 && shelf.complete && (
+          <Blank text={t('library.nothing')}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setQuery('');
+                setFilter(NO_FILTER);
+              }}
+            >
+              {t('library.showAll')}
+            </button>
+          </Blank>
+        )}
         <VirtualList
           label={t('library.title')}
           count={rows.length}

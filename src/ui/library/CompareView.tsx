@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type ComparedRow, compare } from '../../summary/ledger/compare.ts';
 import { factRef } from '../../summary/ledger/entry.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { Blank } from '../Blank.tsx';
 import { formatFact } from '../format/fact.ts';
 import { formatPeriod } from '../format/period.ts';
 import { useWords } from '../words.tsx';
@@ -47,7 +48,7 @@ export function CompareView({ ledger, rows, onClose }: CompareViewProps) {
         </button>
       </div>
       {table.length === 0 ? (
-        <p class="articles__none">{t('compare.nothing')}</p>
+        <Blank text={t('compare.nothing')} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
         <section class="compare__box" tabIndex={0} aria-label={t('library.compare')}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Summary } from '../../summary/schema.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { Failed, Waiting } from '../Blank.tsx';
 import { SummaryView } from '../SummaryView.tsx';
 import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
@@ -20,6 +21,7 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
   const { t } = useWords();
   const [summary, setSummary] = useState<Summary | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
+  const [tries, setTries] = useState(0);
   const [note, setNote] = useState(row.note);
   useEffect(() => {
     let current = true;
@@ -32,7 +34,7 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
       current = false;
     };
     // Read again whenever its row is another: what the reader wrote is in it.
-  }, [port, row]);
+  }, [port, row, tries]);
   useEffect(() => setNote(row.note), [row.id, row.note]);
   const keepNote = () => {
     if (note === row.note) return;
@@ -70,7 +72,8 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
           onBlur={keepNote}
         />
       </label>
-      {trouble !== null && <p role="alert">{troubleOf(trouble, t)}</p>}
+      {trouble !== null && <Failed text={troubleOf(trouble, t)} onRetry={() => setTries(tries + 1)} />}
+      {trouble === null && !shown && <Waiting text={t('waiting')} />}
       {shown && <SummaryView summary={shown} goto={(place) => report(() => port.open(row, place).then(() => ''))} />}
     </aside>
   );

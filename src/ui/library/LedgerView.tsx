@@ -3,6 +3,7 @@ import { currentOf, type Entry, versionsOf } from '../../summary/ledger/entry.ts
 import { type Standing, standingOf } from '../../summary/ledger/status.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { matches, readQuery } from '../../summary/shelf/search.ts';
+import { Blank } from '../Blank.tsx';
 import { formatFact } from '../format/fact.ts';
 import { formatPeriod } from '../format/period.ts';
 import { useWords } from '../words.tsx';
@@ -66,7 +67,21 @@ export function LedgerView({ port, ledger, rows, reporting, today }: LedgerViewP
           </label>
           <span class="soft">{t('ledger.count', listed.length)}</span>
         </div>
-        {listed.length === 0 && <p class="articles__none">{t('library.nothing')}</p>}
+        {all.length === 0 && <Blank text={t('ledger.empty')} />}
+        {all.length > 0 && listed.length === 0 && (
+          <Blank text={t('library.nothing')}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setQuery('');
+                setState('all');
+              }}
+            >
+              {t('library.showAll')}
+            </button>
+          </Blank>
+        )}
         <VirtualList
           label={t('ledger.title')}
           count={listed.length}

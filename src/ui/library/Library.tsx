@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Blank, Failed, Waiting } from '../Blank.tsx';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { StatusLine } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
@@ -36,7 +37,11 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [importing, setImporting] = useState(false);
   // Made ahead once the texts are there; who asks for it before that does not wait for those.
-  const ledger = useLedger(port, shelf.complete && (shelf.searchable || view !== 'articles'), shelf.version);
+  const {
+    ledger,
+    trouble: ledgerTrouble,
+    retry: retryLedger,
+  } = useLedger(port, shelf.complete && (shelf.searchable || view !== 'articles'), shelf.version);
   const rows = useMemo(() => new Map(shelf.rows.map((row) => [row.id, row])), [shelf.rows]);
   const compared = useMemo(() => [...chosen].flatMap((id) => rows.get(id) ?? []), [chosen, rows]);
   const empty = shelf.complete && shelf.rows.length === 0 && shelf.reading === null;
@@ -81,9 +86,19 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
       <main class="library__main" aria-busy={!shelf.complete && shelf.trouble === null}>
         {empty ? (
           <div class="library__empty">
-            <p class="library__empty-title">{t('library.empty')}</p>
-            <p class="soft">{t('library.emptyText')}</p>
+            <Blank title={t('library.empty')} text={t('library.emptyText')}>
+              <a class="button" href="/welcome.html">
+                {t('options.welcome')}
+              </a>
+              <a class="button" href="/text.html">
+                {t('text.open')}
+              </a>
+            </Blank>
           </div>
+        ) : shelf.trouble !== null && shelf.rows.length === 0 ? (
+          <Failed text={troubleOf(shelf.trouble, t)} onRetry={() => location.reload()} />
+        ) : shelf.rows.length === 0 && !shelf.complete ? (
+          <Waiting text={t('library.loading')} />
         ) : (
           <>
             <div class="library__view" hidden={view !== 'articles'}>
@@ -97,9 +112,14 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
                 onCompare={() => setView('compare')}
               />
             </div>
-            {view !== 'articles' && view !== 'people' && ledger === null && (
-              <p class="articles__none">{t('ledger.making')}</p>
-            )}
+            {view !== 'articles' &&
+              view !== 'people' &&
+              ledger === null &&
+              (ledgerTrouble === null ? (
+                <Waiting text={t('ledger.making')} />
+              ) : (
+                <Failed text={troubleOf(ledgerTrouble, t)} onRetry={retryLedger} />
+              ))}
             {view === 'ledger' && ledger && (
               <LedgerView port={port} ledger={ledger} rows={rows} reporting={reporting} today={today} />
             )}
@@ -120,7 +140,7 @@ function Notes({ shelf }: { shelf: Shelf }) {
   const { t } = useWords();
   return (
     <>
-      {shelf.trouble !== null && (
+      {shelf.trouble !== null && shelf.rows.length > 0 && (
         <div class="library__note library__note--grave" role="alert">
           <p>{troubleOf(shelf.trouble, t)}</p>
         </div>

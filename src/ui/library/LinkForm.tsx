@@ -46,6 +46,7 @@ export function LinkForm({ ledger, entry, rows, onLink }: LinkFormProps) {
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
+      {typed.trim() !== '' && offered.length === 0 && <p class="soft small">{t('ledger.linkNone')}</p>}
       <ul>
         {offered.map((fact) => (
           <li key={factRef(fact)}>

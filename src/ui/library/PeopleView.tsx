@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type HeldPost, personsOf } from '../../summary/shelf/persons.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { matches, readQuery } from '../../summary/shelf/search.ts';
+import { Blank } from '../Blank.tsx';
 import { formatPeriod } from '../format/period.ts';
 import { useWords } from '../words.tsx';
 import { Cell } from './Cell.tsx';
@@ -30,7 +31,14 @@ export function PeopleView({ rows }: { rows: readonly ShelfRow[] }) {
           <SearchField value={query} hint={t('persons.searchHint')} onChange={setQuery} />
           <span class="soft">{t('persons.count', listed.length)}</span>
         </div>
-        {listed.length === 0 && <p class="articles__none">{t('library.nothing')}</p>}
+        {all.length === 0 && <Blank text={t('persons.empty')} />}
+        {all.length > 0 && listed.length === 0 && (
+          <Blank text={t('library.nothing')}>
+            <button type="button" class="button" onClick={() => setQuery('')}>
+              {t('library.showAll')}
+            </button>
+          </Blank>
+        )}
         <VirtualList
           label={t('library.view.people')}
           count={listed.length}

@@ -3,6 +3,7 @@ import { currentOf } from '../../summary/ledger/entry.ts';
 import { standingOf } from '../../summary/ledger/status.ts';
 import { type Month, monthsOf } from '../../summary/shelf/months.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { Blank } from '../Blank.tsx';
 import { formatFact } from '../format/fact.ts';
 import { formatPeriod } from '../format/period.ts';
 import { useWords } from '../words.tsx';
@@ -43,7 +44,13 @@ export function TimelineView({ ledger, rows, today }: TimelineViewProps) {
           </select>
         </label>
       </div>
-      {months.length === 0 && <p class="articles__none">{t('library.nothing')}</p>}
+      {months.length === 0 && (
+        <Blank text={t(past ? 'months.nonePast' : 'months.noneAhead')}>
+          <button type="button" class="button" onClick={() => setPast(!past)}>
+            {t(past ? 'months.ahead' : 'months.past')}
+          </button>
+        </Blank>
+      )}
       {months.map((month, index) => (
         <MonthBlock key={month.month} month={month} rows={rows} today={today} open={index < 6} />
       ))}

@@ -15,23 +15,33 @@ export interface Ledger {
 /** How long the library has to be quiet before the ledger is made again, in milliseconds. */
 const QUIET_MS = 300;
 
-/** All targets across articles; null until they are there. Made in small steps, and again when `version` says that something changed. */
-export function useLedger(port: LibraryPort, ready: boolean, version: number): Ledger | null {
+/** All targets across articles; null until they are there, with what went wrong. Made in small steps, and again when `version` says that something changed. */
+export function useLedger(
+  port: LibraryPort,
+  ready: boolean,
+  version: number,
+): { ledger: Ledger | null; trouble: unknown; retry: () => void } {
   const [ledger, setLedger] = useState<Ledger | null>(null);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const [tries, setTries] = useState(0);
   const turn = useRef(0);
   const made = ledger !== null;
   useEffect(() => {
     if (!ready) return;
     turn.current += 1;
     const mine = turn.current;
-    const timer = setTimeout(
-      () => void make(port, () => turn.current === mine).then((next) => next && setLedger(next)),
-      made ? QUIET_MS : 0,
-    );
+    const wanted = () => turn.current === mine;
+    setTrouble(null);
+    const begin = () =>
+      make(port, wanted).then(
+        (next) => next && setLedger(next),
+        (error: unknown) => wanted() && setTrouble(error ?? new Error('failed without a reason')),
+      );
+    const timer = setTimeout(() => void begin(), made ? QUIET_MS : 0);
     return () => clearTimeout(timer);
     // `version` stands for what changed in the library; that a ledger was made is no reason to make another.
-  }, [port, ready, version]);
-  return ledger;
+  }, [port, ready, version, tries]);
+  return { ledger, trouble, retry: () => setTries(tries + 1) };
 }
 
 async function make(port: LibraryPort, wanted: () => boolean): Promise<Ledger | null> {

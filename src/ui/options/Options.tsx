@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Failed, Waiting } from '../Blank.tsx';
 import { KindLegend } from '../KindLegend.tsx';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import type { OptionsPort } from '../port.ts';
@@ -39,14 +40,8 @@ export function Options({ port }: { port: OptionsPort }) {
       </header>
       <StatusLine status={status} onDismiss={() => setStatus(null)} />
       <main aria-busy={shown === null && trouble === null}>
-        {trouble !== null && (
-          <div role="alert">
-            <p>{troubleOf(trouble, t)}</p>
-            <button type="button" class="button" onClick={reload}>
-              {t('standby.retry')}
-            </button>
-          </div>
-        )}
+        {trouble !== null && <Failed text={troubleOf(trouble, t)} onRetry={reload} />}
+        {shown === null && trouble === null && <Waiting text={t('waiting')} />}
         {shown && (
           <>
             <section class="options__section" aria-labelledby="marking">

@@ -51,7 +51,9 @@ export function TextInput({ busy, onText, onFile }: TextInputProps) {
             }}
           />
         </label>
-        <span class="soft small">{t('text.drop')}</span>
+        <span class="soft small" role="status">
+          {busy ? t('waiting') : t('text.drop')}
+        </span>
       </div>
     </form>
   );

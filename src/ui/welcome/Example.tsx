@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Summary } from '../../summary/schema.ts';
 import { mentionFacts } from '../../summary/views/mention-facts.ts';
+import { Failed, Waiting } from '../Blank.tsx';
 import { Card } from '../card/Card.tsx';
 import type { ExampleMark, WelcomePort } from '../port.ts';
 import { troubleOf } from '../trouble.ts';
@@ -18,11 +19,13 @@ export function Example({ port }: { port: WelcomePort }) {
   const text = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const [current, setCurrent] = useState<ExampleMark | null>(null);
+  const [tries, setTries] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
 
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
+    setTrouble(null);
     port.read().then(
       (summary) => {
         if (signal.aborted) return;
@@ -33,7 +36,7 @@ export function Example({ port }: { port: WelcomePort }) {
       (error: unknown) => signal.aborted || setTrouble(troubleOf(error, t)),
     );
     return () => controller.abort();
-  }, [port, t]);
+  }, [port, t, tries]);
   useEffect(() => {
     if (current) shown?.point(current);
   }, [current, shown]);
@@ -50,7 +53,8 @@ export function Example({ port }: { port: WelcomePort }) {
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
-        {trouble !== null && <p role="alert">{trouble}</p>}
+        {trouble !== null && <Failed text={trouble} onRetry={() => setTries(tries + 1)} />}
+        {trouble === null && shown === null && <Waiting text={t('waiting')} />}
         {count > 0 && (
           <div class="example__steps">
             {([-1, 1] as const).map((by) => (
