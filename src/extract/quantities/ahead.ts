@@ -1,7 +1,7 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { isAskedOf, isNoPlan, isObject } from './plan-words.ts';
-import { isDeadline, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { isDeadline, isFinish, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** What the words behind a number, and those of its own clause before it, say of its status. */
@@ -39,7 +39,7 @@ export function readAhead(
       token.period?.role !== 'base' &&
       sideOf(token) === 'future' &&
       // 剩余17部明年一季度补齐
-      (isDeadline(text, token) || (i === at + 1 && token.start === (tokens[at] as Token).end))
+      (isDeadline(text, token) || isFinish(text, token) || (i === at + 1 && token.start === (tokens[at] as Token).end))
     )
       return 'target';
     // 其中一期6条于去年11月开工
@@ -118,7 +118,9 @@ export function deadlineLater(
     // 交付8万平方米，确保15个项目9月底前投产: the deadline is that of the number before it.
     if (token.kind & Mark.quantity && clauses) return null;
     if (token.kind & Mark.period && token.period?.role !== 'base')
-      return sideOf(token) !== 'past' && isDeadline(text, token) && !hasOwnNumber(tokens, i)
+      return sideOf(token) !== 'past' &&
+        (isDeadline(text, token) || (sideOf(token) === 'future' && isFinish(text, token))) &&
+        !hasOwnNumber(tokens, i)
         ? (token.period?.value ?? null)
         : null;
   }

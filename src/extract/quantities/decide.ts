@@ -103,7 +103,7 @@ export function statusOf(
   // 按增量的2%奖励, 累计不超过20万元: in a policy 同比 and 累计 say how it is counted.
   const policy = section.document === 'target' && section.status !== 'actual';
   if (sentence.by === 'weak' || (sentence.by === 'counted' && !policy)) return stated(sentence.status as Status);
-  if (sentence.by === null && deadlineLater(text, tokens, at, side)) return stated('target');
+  if (sentence.by === null && !THERE.test(name) && deadlineLater(text, tokens, at, side)) return stated('target');
   if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
   const summed = isSummed(tokens, at);
   // 每公斤不低于22元: what has to be is asked for, where nothing says that it is.
@@ -194,6 +194,9 @@ const LEFT_OVER = /(?:剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|�
 const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;
 
 const EXTENT = /(?:全长|总长|占地|占地面积)$/;
+
+/** What a work is, whenever it is finished. */
+const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|全长|总长|[^里]规模|时速)$/;
 
 /** 没有够上年初定的6% */
 const SET_BEFORE = /(?:年初|当初|此前|原先|会上)所?(?:定|确定|设定|制定)的$/;

@@ -44,10 +44,18 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     /年度(?:计划|目标)?[^，。；]{0,4}$/.test(text.slice(Math.max(0, left.start - 1), (tokens[at] as Token).start))
   )
     return { value: published.slice(0, 4), implied: true };
+  // 2025年…加装电梯原定60台，实装83台: what was planned for the time that is told of.
+  if (
+    status === 'target' &&
+    carried.period.actual &&
+    ONCE.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start))
+  )
+    return { value: carried.period.actual, implied: true };
   // 高于年初确定的5%: what was once asked for held in the year that is reported.
   return { value: carried.period[isReported(reading.section) ? 'actual' : status], implied: true };
 }
 
+const ONCE = /(?:原定|原计划|当初|年初)[^，。；]{0,8}$/;
 const YEARS_ON = /[\d一二两三四五六七八九十]年(?:后|之后|以后)/;
 
 /**

@@ -20,7 +20,7 @@ const NOT_LEADING = words(
     PLACES_LIKE_CUES.join(' '),
 );
 const TRAILING = words(
-  '“ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 尚有 尚余 或 ' +
+  '“ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 尚有 尚余 或 每学年 每学期 ' +
     ADVERBS,
 );
 /** Characters with which these ends make a noun: 返还, 细则. */
@@ -56,6 +56,8 @@ function trimEnd(text: string): string {
 export function cleanName(raw: string): { name: string; subject: string | null } {
   // （六）农村改厕任务
   let name = trimEnd(trimStart(raw.replace(/^\s*[（(][一二三四五六七八九十\d]{1,3}[）)]/, '')));
+  // 电网投资五年共安排420亿元, 占比三年后要达80%
+  if (name.length > 4) name = name.replace(LENGTH_END, '');
   let subject: string | null = null;
   const hit = SUBJECT_STARTS.at(name, 0) ? SUBJECT.exec(name) : null;
   if (hit) {
@@ -67,6 +69,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (name.includes('”') && raw.includes('“') && count(name, '”') > count(name, '“')) name = `“${name}`;
   return { name, subject };
 }
+
+const LENGTH_END = /(?<=[一-龥]{2})(?:[\d二两三四五六七八九十]{1,2}年(?:后|间|来)?|每学年|每学期)$/;
 
 /** What is left of a clause without its name: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */
 export const EMPTY_NAME =
@@ -110,12 +114,20 @@ export function splitNames(phrase: string, wanted: number): string[] {
       return ordinal.startsWith('第') ? ordinal + last.replace(/^[一二三四五]/, '') : name + last.slice(name.length);
     // 内、外贸吞吐量
     if (name.length === 1) return name + last.slice(1);
+    // 小学、初中、高中人工智能课
+    const grade = LIKE_GRADES.exec(last)?.[0];
+    if (grade && LIKE_GRADES.exec(name)?.[0] === name && last.length > grade.length)
+      return name + last.slice(grade.length);
     if (!head || SHARED_HEAD.test(name)) return name;
     // 城镇 … 农村居民人均可支配收入: the short first member stands where the beginning of the last one does.
     if (name.length <= 3 && last.length - head.length > name.length) return name + last.slice(name.length);
     return name + head;
   });
 }
+
+/** Kinds that stand in a row before what they share. */
+const LIKE_GRADES =
+  /^(?:小学|初中|高中|幼儿园|大学|本科|专科|大型|中型|小型|微型|国家级|省级|市级|县级|区级|镇级|村级|国有|民营)/;
 
 const fromOrdinal = (first: string, name: string) =>
   first.startsWith('第') && /^[一二三四五]/.test(name) ? `第${name}` : name;
@@ -144,7 +156,7 @@ function splitOutside(text: string, separator: RegExp): string[] {
 
 /** Attributes that say nothing without what they are of: 增幅, 占比, 规模; the carried name is put before them. */
 export const BARE_ATTRIBUTE =
-  /^(?:同比|平均|年均|累计)?(?:增幅|增速|涨幅|降幅|升幅|增长率|增长幅度|增长速度|占比|比重|比例|份额|规模|总量|数量|总数|面积|均价|单价|价格|总额|占有率|率)$/;
+  /^(?:同比|平均|年均|累计|名义|实际|这一|这个)?(?:增幅|增速|涨幅|降幅|升幅|增长率|增长幅度|增长速度|占比|比重|比例|份额|规模|总量|数量|总数|面积|均价|单价|价格|总额|占有率|率)$/;
 
 /** 占…的比重 and the like, which lean on the subject before them. */
 export const LEANING = /^(?:占(?!地)|在).{1,24}(?:比重|比例|份额|占比)?$/;

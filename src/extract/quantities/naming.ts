@@ -78,7 +78,10 @@ function leanOn(name: string, carried: Carried): string {
   if (!carried.name) return name;
   // 完成投资286亿元，占年度计划的37.9%
   if (/^占(?:年度|全年|当年|年初|预算|调整)$/.test(name)) return `${carried.name}${name}计划`;
-  if (BARE_ATTRIBUTE.test(name)) return carried.name.endsWith(name) ? carried.name : `${carried.name}${name}`;
+  if (BARE_ATTRIBUTE.test(name)) {
+    const bare = name.replace(/^这[一个]/, '');
+    return carried.name.endsWith(bare) ? carried.name : `${carried.name}${bare}`;
+  }
   if (LEANING.test(name) && name.length <= 20 && carried.name.length <= 16) return `${carried.name}${name}`;
   return name;
 }
@@ -225,8 +228,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   // 地区生产总值:1523.6亿元
   const label = labelBefore(reading, tokenIndex);
   if (label) return { name: label, subject, stated: true };
-  const head = clauseSubject(text, tokens, boundary, false);
-  const actor = head !== null && AGENT.test(head);
+  const clauseHead = clauseSubject(text, tokens, boundary, false);
+  const head = clauseHead && leanOn(clauseHead, carried);
+  const actor = clauseHead !== null && AGENT.test(clauseHead);
   if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head)
     return kept(subject);
   if (quantity.kind === 'money' && head && !actor) return { name: head, subject, stated: true };

@@ -1,3 +1,4 @@
+import { isFinish } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { CLAUSE_END, Mark } from './tokens.ts';
 
@@ -36,6 +37,8 @@ export function outlookAt(
   { period, start, end }: Token,
   published: string | null,
 ): ReturnType<typeof sideOfPeriod> {
+  // 今冬明春 has no value, and lies ahead.
+  if (text.startsWith('今冬明春', start)) return 'future';
   const side = outlook(period?.value ?? null, published);
   const value = period?.value;
   const ends = '底末'.includes(text[end - 1] ?? '\0') && end - start > 1;
@@ -60,7 +63,8 @@ export function periodBehind(text: string, tokens: readonly Token[], at: number)
       const before = text.slice(Math.max(0, token.start - 2), token.start);
       // 剩余17部明年一季度补齐
       const touches = i === at + 1 && token.start === (tokens[at] as Token).end;
-      if (touches || /^(?:之?前|底|末|以前|内)/.test(after) || /[在于到]$/.test(before)) return token.period.value;
+      if (touches || isFinish(text, token) || /^(?:之?前|底|末|以前|内)/.test(after) || /[在于到]$/.test(before))
+        return token.period.value;
       return null;
     }
   }

@@ -195,6 +195,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     }
   }
   if (first.chinese && first.high < 20 && kind === 'time' && NAMED_TIME.test(text.slice(end, end + 4))) return null;
+  if (name === '年' && kind === 'time' && TIME_WHEN.test(text.slice(end, end + 2))) return null;
   if (first.chinese && first.high === 1 && NOT_ONE.test(text.slice(end, end + 4))) return null;
   if (kind === 'count' || kind === 'order') {
     const tail = skipBracketedUnit(text, end);
@@ -211,6 +212,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
 }
 
 /** 九年义务教育, 学前三年毛入园率, 三年行动: a length of time inside a name. */
+/** 三年后, 五年共安排: a length of time that says when. */
+const TIME_WHEN = /^(?:后|间|来|之后|以来|共|累计|合计)/;
 const NAMED_TIME = /^(?:义务教育|毛入|行动|攻坚|滚动|规划|禁渔)/;
 /** 一亩不能少: not one of them. */
 const NOT_ONE = /^[都也]?(?:不能|不得|不可|没有?|不)[少落差丢漏挪欠留减]/;

@@ -49,6 +49,8 @@ export function isStanding({ text, tokens, at }: Reading, index: number, name: s
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Mark.semicolon)) return true;
     if (token.kind & (site ? CLAUSE_END | Mark.quantity : 0)) return true;
+    // 到2025年新能源装机5000万千瓦
+    if (!site && token.kind & Mark.period && text[token.start - 1] === '到') return false;
     if (token.kind & Cue.plan) return site ? text[token.start] === '将' : false;
   }
   return false;
