@@ -30,6 +30,7 @@ export function createLibraryPort(words: Words): LibraryPort {
     keys: createKeysPort(),
     follow: async (listener, signal) => followLibrary(await cache(), listener, signal),
     record,
+    copy: async (...what) => (await import('../shared/copy.ts')).copy(...what, words),
     async *facts() {
       yield* readFacts(await cache());
     },

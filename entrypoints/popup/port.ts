@@ -83,6 +83,7 @@ export function createPagePort(words: Words): PagePort {
       return answered(await send({ type: 'summary/save', id, saved }));
     },
     download: (summaries, format) => download(summaries, format, words),
+    copy: async (...what) => (await import('../shared/copy.ts')).copy(...what, words),
     // Nothing may come before the call: the browser asks only while it sees a click.
     allow: (site) => browser.permissions.request({ origins: [patternOf(site)] }).then(started),
     async open(view) {

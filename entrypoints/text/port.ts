@@ -39,6 +39,7 @@ export function createTextPort(words: Words): TextPort {
       return answered(await send({ type: 'text/save', article: articleOf(summary), policy }));
     },
     download: (summaries, format) => download(summaries, format, words),
+    copy: async (...what) => (await import('../shared/copy.ts')).copy(...what, words),
     open: openView,
   };
 }

@@ -8,7 +8,22 @@ import type { TableWord, TableWords } from './words.ts';
 
 /** An article as a note of its own: front matter in YAML, as Obsidian reads it, then tables of what was found. */
 export function toMarkdown(summary: Summary, words: TableWords): string {
-  const { title, quantities, dates, officials } = summary;
+  const note = summary.note.trim() === '' ? '' : `${summary.note.split('\n').map(inline).join('\n\n')}\n`;
+  return [frontMatter(summary), headline(summary), note, ...sectionsOf(summary, words)].filter(Boolean).join('\n');
+}
+
+/** The same for pasting into a note that is there already: no front matter and nothing that the reader wrote, but where it is from. */
+export function toMarkdownPassage(summary: Summary, words: TableWords): string {
+  const { publisher, published, url } = summary;
+  const source = [publisher, published?.replace('T', ' ')].filter((part) => part !== null && part !== undefined);
+  const line = [inline(source.join(' ')), url === null ? '' : `<${safeAddress(url)}>`].filter(Boolean).join(' ');
+  return [headline(summary), line && `${line}\n`, ...sectionsOf(summary, words)].filter(Boolean).join('\n');
+}
+
+const headline = ({ title }: Summary) => `# ${inline(title || '—')}\n`;
+
+function sectionsOf(summary: Summary, words: TableWords): string[] {
+  const { quantities, dates, officials } = summary;
   const figures = (status: 'target' | 'actual') =>
     quantities
       .filter((each) => each.status === status)
@@ -19,7 +34,7 @@ export function toMarkdown(summary: Summary, words: TableWords): string {
         inline(sentenceOf(summary, each)),
       ]);
   const FIGURE = ['indicator', 'value', 'period', 'sentence'] as const;
-  const sections = [
+  return [
     table(words['sheet.targets'], FIGURE, figures('target'), words),
     table(words['sheet.figures'], FIGURE, figures('actual'), words),
     table(
@@ -42,8 +57,6 @@ export function toMarkdown(summary: Summary, words: TableWords): string {
       words,
     ),
   ];
-  const note = summary.note.trim() === '' ? '' : `${summary.note.split('\n').map(inline).join('\n\n')}\n`;
-  return [frontMatter(summary), `# ${inline(title || '—')}\n`, note, ...sections].filter(Boolean).join('\n');
 }
 
 /** JSON strings are YAML strings; what YAML cannot hold as it is (C1 controls, DEL) is written by its code. */
@@ -79,9 +92,12 @@ function table(title: string, columns: readonly TableWord[], rows: readonly stri
 /** A text that leads to the passage it was found in. */
 function linked(text: string, summary: Summary, place: Place): string {
   const address = passageAddress(summary, place);
-  // What would end the address or the cell is written by its code.
-  const safe = address?.replace(/[<>|\\\s]/g, (sign) => encodeURIComponent(sign));
-  return safe === undefined ? inline(text) : `[${inline(text)}](<${safe}>)`;
+  return address ? `[${inline(text)}](<${safeAddress(address)}>)` : inline(text);
+}
+
+/** What would end the address or the cell is written by its code. */
+function safeAddress(address: string): string {
+  return address.replace(/[<>|\\\s]/g, (sign) => encodeURIComponent(sign));
 }
 
 /** Text of a page as text: no markup, link or cell of it begins or ends here, and `%%` is no comment of Obsidian. */

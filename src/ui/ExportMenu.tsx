@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Menu } from './Menu.tsx';
 import type { EXPORT_FORMATS, ExportFormat } from './port.ts';
 import { useWords } from './words.tsx';
@@ -13,10 +14,12 @@ interface ExportMenuProps {
   formats: readonly (typeof EXPORT_FORMATS)[number][];
   disabled?: boolean;
   onChoose: (format: ExportFormat) => void;
+  /** What can be done beside downloading, above the formats. */
+  children?: ComponentChildren;
 }
 
 /** The menu of file formats. */
-export function ExportMenu({ label, formats, disabled = false, onChoose }: ExportMenuProps) {
+export function ExportMenu({ label, formats, disabled = false, onChoose, children }: ExportMenuProps) {
   const { t } = useWords();
   if (disabled)
     return (
@@ -26,6 +29,7 @@ export function ExportMenu({ label, formats, disabled = false, onChoose }: Expor
     );
   return (
     <Menu label={label}>
+      {children}
       {formats.map((format) => (
         <li key={format}>
           <button type="button" class="menu__item" onClick={() => onChoose(format)}>

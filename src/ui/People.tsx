@@ -54,7 +54,11 @@ function useActs(summary: Summary): Map<string, PersonAct[]> | null {
   useEffect(() => {
     let current = true;
     setActs(null);
-    void import('../summary/views/acts.ts').then(({ actsByName }) => current && setActs(actsByName(summary)));
+    import('../summary/views/acts.ts').then(
+      ({ actsByName }) => current && setActs(actsByName(summary)),
+      // Names and posts are there all the same.
+      (error: unknown) => console.warn('acts', error),
+    );
     return () => {
       current = false;
     };

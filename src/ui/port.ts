@@ -26,6 +26,18 @@ export const PAGE_FORMATS: readonly (typeof EXPORT_FORMATS)[number][] = EXPORT_F
 export const CASE_FORMATS = ['extraction', 'marked'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number] | (typeof CASE_FORMATS)[number];
 
+/** How a summary is put on the clipboard: for pasting anywhere, into notes, and as a picture of its targets. */
+export const COPY_FORMS = ['text', 'markdown', 'picture'] as const;
+export type CopyForm = (typeof COPY_FORMS)[number];
+
+export interface Copier {
+  /**
+   * Puts a summary on the clipboard; to be called right in a click. Resolves with `saved` where the browser takes no picture and it is
+   * being downloaded instead. Rejects with the code `copy-refused` where the browser does not let text be copied.
+   */
+  copy(summary: Summary, form: CopyForm): Promise<'copied' | 'saved'>;
+}
+
 /** What there is to show for the page beside the view. */
 export type Look =
   /** The page is still loading or being read: ask again. */
@@ -43,7 +55,7 @@ export type Look =
 /** The extension's own pages. */
 export type View = 'library' | 'options' | 'text' | 'welcome';
 
-export interface PagePort extends Downloader {
+export interface PagePort extends Downloader, Copier {
   readonly keys: KeysPort;
   look(): Promise<Look>;
   /** Reads the page whatever it looks like. */
@@ -131,7 +143,7 @@ export interface OptionsPort {
   watch(changed: () => void, signal: AbortSignal): void;
 }
 
-export interface TextPort extends Downloader {
+export interface TextPort extends Downloader, Copier {
   readonly keys: KeysPort;
   /** The summary of a text. Rejects with a WrongText where it is of no use. */
   readText(text: string): Promise<Summary>;

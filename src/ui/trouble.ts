@@ -23,6 +23,8 @@ export function troubleOf(error: unknown, t: Translate): string {
       return t('trouble.downloadFailed');
     case 'clerk-failed':
       return t('trouble.clerkFailed');
+    case 'copy-refused':
+      return t('trouble.copyRefused');
     default:
       return t('trouble.internal');
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { toMarkdown } from '../../src/export/markdown.ts';
+import { toMarkdown, toMarkdownPassage } from '../../src/export/markdown.ts';
 import { sampleSummary } from '../summary/sample.ts';
 import { NASTY, nastySummary } from './nasty.ts';
 import { tableWords } from './words.ts';
@@ -61,6 +61,15 @@ test('front matter and tables', () => {
       .replace(/\[(?!sheet)([a-z]+)\]/g, '\\[$1\\]')
       .replace(/\[(sheet\.\w+)\]/g, '\\[$1\\]'),
   );
+});
+
+test('for pasting, without what only a file of its own has', () => {
+  const whole = toMarkdown(sampleSummary(), tableWords);
+  const [, head = '', sections] =
+    /^(# .*\n\n.*\n)\n(## .*)$/su.exec(toMarkdownPassage(sampleSummary({ note: '下月再看' }), tableWords)) ?? [];
+  expect(head.split('\n')[0]).toBe('# 云溪市定下三年目标');
+  expect(head.split('\n')[2]).toMatch(/^云溪日报 2026-03-02 09:30 <https:\/\/news\.example\/2026\/a\.html#top>$/);
+  expect(whole.endsWith(sections ?? '?')).toBe(true);
 });
 
 describe('whatever a page holds', () => {

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Summary } from '../../summary/schema.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { Failed, Waiting } from '../Blank.tsx';
+import { CopyItems } from '../CopyItems.tsx';
+import { Menu } from '../Menu.tsx';
+import type { CopyForm } from '../port.ts';
 import { SummaryView } from '../SummaryView.tsx';
 import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
@@ -44,6 +47,11 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
     });
   };
   const shown = summary?.id === row.id ? summary : null;
+  const copy = (form: CopyForm) => {
+    if (!shown) return;
+    const asked = port.copy(shown, form);
+    report(async () => t(`copy.${await asked}`));
+  };
   return (
     <aside class="detail" aria-label={t('library.detail')}>
       <div class="detail__bar">
@@ -51,6 +59,11 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
           <button type="button" class="button" onClick={() => report(() => port.open(row).then(() => ''))}>
             {t('library.openPage')}
           </button>
+        )}
+        {shown && (
+          <Menu label={t('copy.title')}>
+            <CopyItems summary={shown} onCopy={copy} />
+          </Menu>
         )}
         <button type="button" class="button button--quiet detail__close" onClick={onClose}>
           {t('library.close')}

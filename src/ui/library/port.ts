@@ -7,7 +7,7 @@ import type { Summary } from '../../summary/schema.ts';
 import type { DatedEvent } from '../../summary/shelf/events.ts';
 import type { Standing } from '../../summary/shelf/plan.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
-import type { ExportFormat, KeysPort } from '../port.ts';
+import type { Copier, ExportFormat, KeysPort } from '../port.ts';
 
 /** What the library page is told of the library, piece by piece, so that it shows something at once. */
 export interface ShelfListener {
@@ -60,7 +60,7 @@ export interface Numbers {
 }
 
 /** What the library page asks of the browser; every method rejects with an error that carries a `code` where it fails. */
-export interface LibraryPort {
+export interface LibraryPort extends Copier {
   readonly keys: KeysPort;
   /** Tells the listener what there is, and what changes, until `signal` is aborted. Rejects where nothing can be read. */
   follow(listener: ShelfListener, signal: AbortSignal): Promise<void>;

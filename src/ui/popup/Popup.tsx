@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../../extract/types.ts';
 import { KindLegend } from '../KindLegend.tsx';
 import type { Kinds } from '../kinds.ts';
-import type { ExportFormat, Look, PagePort, PanelPort } from '../port.ts';
+import type { CopyForm, ExportFormat, Look, PagePort, PanelPort } from '../port.ts';
 import { type Status, StatusLine } from '../StatusLine.tsx';
 import { SummaryView } from '../SummaryView.tsx';
 import { troubleOf } from '../trouble.ts';
@@ -50,6 +50,12 @@ export function Popup({ port }: { port: PagePort | PanelPort }) {
       await port.download([article.summary], format);
       return t('export.started');
     });
+  const copy = (form: CopyForm) => {
+    if (!article) return;
+    // Asked for before anything else happens, while the browser still sees the click.
+    const asked = port.copy(article.summary, form);
+    void report(async () => t(`copy.${await asked}`));
+  };
   const undo = (correction: string) =>
     article &&
     void report(async () => {
@@ -92,6 +98,7 @@ export function Popup({ port }: { port: PagePort | PanelPort }) {
         busy={busy}
         onSave={save}
         onExport={download}
+        onCopy={copy}
         onPanel={
           port.openPanel && (() => void report(() => port.openPanel?.().then(() => null) ?? Promise.resolve(null)))
         }

@@ -1,8 +1,9 @@
 import type { Summary } from '../../summary/schema.ts';
+import { CopyItems } from '../CopyItems.tsx';
 import { ExportMenu } from '../ExportMenu.tsx';
 import { useKeyHelp } from '../keys/use-key-help.tsx';
 import { Menu } from '../Menu.tsx';
-import { type ExportFormat, type KeysPort, PAGE_FORMATS, type View } from '../port.ts';
+import { type CopyForm, type ExportFormat, type KeysPort, PAGE_FORMATS, type View } from '../port.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { useWords } from '../words.tsx';
 
@@ -19,13 +20,14 @@ interface PopupBarProps {
   busy: boolean;
   onSave: (saved: boolean) => void;
   onExport: (format: ExportFormat) => void;
+  onCopy: (form: CopyForm) => void;
   onOpen: (view: View) => void;
   /** Opens the view beside the page; no button without it. */
   onPanel: (() => void) | undefined;
 }
 
 /** The name of the extension, the way to its other views, and what can be done with the article. */
-export function PopupBar({ keys, summary, busy, onSave, onExport, onOpen, onPanel }: PopupBarProps) {
+export function PopupBar({ keys, summary, busy, onSave, onExport, onCopy, onOpen, onPanel }: PopupBarProps) {
   const { t } = useWords();
   const { help, ask } = useKeyHelp(keys);
   const dots = (
@@ -72,7 +74,9 @@ export function PopupBar({ keys, summary, busy, onSave, onExport, onOpen, onPane
         </Menu>
         {summary && (
           <>
-            <ExportMenu label={t('export.title')} formats={PAGE_FORMATS} onChoose={onExport} />
+            <ExportMenu label={t('export.title')} formats={PAGE_FORMATS} onChoose={onExport}>
+              <CopyItems summary={summary} onCopy={onCopy} />
+            </ExportMenu>
             <SaveButton saved={summary.saved} busy={busy} onSave={onSave} />
           </>
         )}

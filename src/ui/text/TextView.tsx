@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Summary } from '../../summary/schema.ts';
+import { CopyItems } from '../CopyItems.tsx';
 import { ExportMenu } from '../ExportMenu.tsx';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { PAGE_FORMATS, type TextPort } from '../port.ts';
@@ -87,7 +88,15 @@ export function TextView({ port }: { port: TextPort }) {
                     return t('export.started');
                   })
                 }
-              />
+              >
+                <CopyItems
+                  summary={summary}
+                  onCopy={(form) => {
+                    const asked = port.copy(summary, form);
+                    void report(async () => t(`copy.${await asked}`));
+                  }}
+                />
+              </ExportMenu>
               <SaveButton
                 saved={summary.saved}
                 busy={busy}

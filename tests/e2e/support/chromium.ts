@@ -20,6 +20,14 @@ function writeProfile(profile: string, downloads: string): string {
   return profile;
 }
 
+/** Runs in a page that has the focus. */
+async function readClipboard(type: string): Promise<string | null> {
+  const [item] = await navigator.clipboard.read();
+  if (!item?.types.includes(type)) return null;
+  const bytes = new Uint8Array(await (await item.getType(type)).arrayBuffer());
+  return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+}
+
 /** Starts Chrome, Chromium or Edge in Chinese with the extension loaded over the debugging pipe, as branded Chrome wants it. */
 export async function launchChromium(executablePath: string, options: Options): Promise<Session> {
   const scratch = mkdtempSync(join(tmpdir(), 'huazhongdian-chromium-'));
@@ -118,6 +126,13 @@ export async function launchChromium(executablePath: string, options: Options): 
       const opened = await browser.newPage();
       await opened.goto(extensionUrl(path));
       return opened;
+    },
+    clipboard: async (type) => {
+      await browser.defaultBrowserContext().overridePermissions(extensionUrl('').slice(0, -1), ['clipboard-read']);
+      await control.bringToFront();
+      const held = await control.evaluate(readClipboard, type);
+      await page.bringToFront();
+      return held;
     },
     badge: () =>
       control.evaluate(

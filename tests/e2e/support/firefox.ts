@@ -56,6 +56,21 @@ const clickOn = (id: string) => `(async () => {
   return '';
 })()`;
 
+/** Reads the browser's clipboard past the question that a page would have the reader asked; '' where it has nothing of the type. */
+const readClipboard = (type: string) => `(async () => {
+  const carrier = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  carrier.init(null);
+  carrier.addDataFlavor(${JSON.stringify(type)});
+  Services.clipboard.getData(carrier, Ci.nsIClipboard.kGlobalClipboard);
+  const held = {};
+  try { carrier.getTransferData(${JSON.stringify(type)}, held); } catch { return ''; }
+  if (held.value instanceof Ci.nsISupportsString)
+    return btoa(String.fromCharCode(...new TextEncoder().encode(held.value.data)));
+  const stream = Cc['@mozilla.org/binaryinputstream;1'].createInstance(Ci.nsIBinaryInputStream);
+  stream.setInputStream(held.value.QueryInterface(Ci.nsIInputStream));
+  return btoa(stream.readBytes(stream.available()));
+})()`;
+
 /** Runs an expression in the browser's own window, which may do everything; gives what it resolves to. */
 async function inBrowserWindow(browser: Browser, expression: string): Promise<string> {
   const { connection } = browser as unknown as { connection: Connection };
@@ -158,6 +173,7 @@ export async function launchFirefox(executablePath: string, options: Options): P
     clickButton,
     openPanel,
     openView: open,
+    clipboard: async (type) => (await inBrowserWindow(browser, readClipboard(type))) || null,
     badge: () =>
       control.evaluate(
         `browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`,

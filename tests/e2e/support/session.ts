@@ -30,6 +30,8 @@ export interface Session {
   clickButton(): Promise<void>;
   /** Opens the view beside the page: Chrome's side panel, Firefox's sidebar. */
   openPanel(): Promise<Popup>;
+  /** What is on the clipboard of this type, base64; null where there is none. */
+  clipboard(type: 'text/plain' | 'image/png'): Promise<string | null>;
   /** Text of the reader's tab's badge, '' where it has none. */
   badge(): Promise<string>;
   /** All that is in `storage.local`. */

@@ -40,6 +40,7 @@ export function libraryOf(summaries: Summary[], state: Partial<ShelfState> = {},
       }));
     },
     download: vi.fn(async () => 0),
+    copy: vi.fn(async () => 'copied' as const),
     remove: vi.fn(async (ids: readonly string[]) => {
       const held = ids.map(get);
       for (const id of ids) records.delete(id);

@@ -33,6 +33,7 @@ const port: PanelPort = {
   save: async () => summary,
   setKinds: async () => kinds,
   download: async () => {},
+  copy: async () => 'copied',
   allow: async () => true,
   open: async () => {},
   follow: (call) => {

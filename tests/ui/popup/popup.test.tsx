@@ -26,6 +26,7 @@ function portOf(change: Partial<PagePort> = {}, summary = sampleSummary()): Page
     save: vi.fn(async (_id: string, saved: boolean) => ({ ...summary, saved })),
     setKinds: vi.fn(async (kinds) => ({ ...KINDS_ON, ...kinds })),
     download: vi.fn(async () => {}),
+    copy: vi.fn(async () => 'copied' as const),
     allow: vi.fn(async () => true),
     open: vi.fn(async () => {}),
     ...change,
@@ -204,6 +205,36 @@ describe('saving', () => {
     await screen.click(screen.get('button', '保存'));
     await screen.click(screen.get('button', '保存'));
     expect(port.save).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('copying', () => {
+  it('is offered beside the exports, and says what came of it', async () => {
+    const port = portOf();
+    const screen = await show(<Popup port={port} />, zh);
+    for (const [label, form] of [
+      ['复制文字TXT', 'text'],
+      ['复制笔记MD', 'markdown'],
+      ['复制目标图片PNG', 'picture'],
+    ] as const) {
+      await screen.click(screen.get('button', label));
+      expect(port.copy).toHaveBeenLastCalledWith(sampleSummary(), form);
+      expect(screen.get('status', '已复制。').getAttribute('aria-live')).toBe('polite');
+    }
+  });
+
+  it('says when a picture became a download, and when nothing was copied', async () => {
+    const saved = await show(<Popup port={portOf({ copy: async () => 'saved' })} />, zh);
+    await saved.click(saved.get('button', /^复制目标图片/));
+    expect(saved.get('status', /已改为下载/)).toBeTruthy();
+    const refused = await show(<Popup port={portOf({ copy: failing('copy-refused') })} />, zh);
+    await refused.click(refused.get('button', /^复制文字/));
+    expect(refused.get('status', /^没有复制/)).toBeTruthy();
+  });
+
+  it('has no picture of no targets', async () => {
+    const bare = await show(<Popup port={portOf({}, bareSummary())} />, zh);
+    expect(bare.all('button', /^复制/).map(({ textContent }) => textContent)).toEqual(['复制文字TXT', '复制笔记MD']);
   });
 });
 

@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
+// Views load it on demand: without this, the last of a file's tests may end before that does.
+import '../../../src/summary/views/acts.ts';
 import { type Words, WordsProvider } from '../../../src/ui/words.tsx';
 
 export interface Screen {

@@ -19,6 +19,7 @@ function portOf(change: Partial<TextPort> = {}): TextPort {
     readFile: vi.fn(async () => sampleSummary()),
     save: vi.fn(async (summary, saved) => ({ ...summary, saved })),
     download: vi.fn(async () => {}),
+    copy: vi.fn(async () => 'copied' as const),
     open: vi.fn(async () => {}),
     ...change,
   };
