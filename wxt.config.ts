@@ -10,6 +10,8 @@ const COMMON = [
   /\/src\/(library|summary|messages|language|article|extract|(?:ui|highlight)\/kinds)/,
   /\/shared\/(?!download|words|table)/,
 ];
+/** What no view begins with, however many of its parts need it later. */
+const ON_DEMAND = /\/src\/(export|ui\/copy)\//;
 /** What several views share, in two files: a popup waits some milliseconds for each file that it is made of. */
 const SHARED = [
   {
@@ -18,7 +20,7 @@ const SHARED = [
     priority: 1,
     minShareCount: 3,
   },
-  { name: 'views', minShareCount: 3 },
+  { name: 'views', test: (id: string) => !ON_DEMAND.test(id.replaceAll('\\', '/')), minShareCount: 3 },
 ];
 
 export default defineConfig({
