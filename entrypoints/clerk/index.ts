@@ -1,9 +1,10 @@
+import { createCaching } from './caching.ts';
 import { createChecking } from './checking.ts';
 import { createExporting } from './exporting.ts';
 import { type Desk, serve } from './serve.ts';
 
 /** What a clerk does when it is asked. */
-const duties = () => ({ ...createExporting(), ...createChecking() });
+const duties = () => ({ ...createExporting(), ...createChecking(), ...createCaching() });
 
 export type Duties = ReturnType<typeof duties>;
 

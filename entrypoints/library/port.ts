@@ -10,7 +10,7 @@ import { answered } from '../shared/answered.ts';
 import { exportStored } from '../shared/export-stored.ts';
 import { createKeysPort } from '../shared/keys.ts';
 import { daysSinceBackup, noteBackup } from './backup.ts';
-import { followLibrary } from './follow.ts';
+import { createFollower } from './follow.ts';
 import { readImport } from './import.ts';
 import { openArticle } from './open-article.ts';
 
@@ -21,6 +21,7 @@ const BATCH = 25;
 
 /** The library page's way to the records, the cache and the worker. */
 export function createLibraryPort(words: Words): LibraryPort {
+  const follower = createFollower();
   let opened: Promise<Cache> | null = null;
   const cache = () => {
     opened ??= openCache();
@@ -28,7 +29,7 @@ export function createLibraryPort(words: Words): LibraryPort {
   };
   return {
     keys: createKeysPort(),
-    follow: async (listener, signal) => followLibrary(await cache(), listener, signal),
+    follow: async (listener, signal) => follower.follow(await cache(), listener, signal),
     record,
     copy: async (...what) => (await import('../shared/copy.ts')).copy(...what, words),
     async *facts() {
@@ -45,7 +46,8 @@ export function createLibraryPort(words: Words): LibraryPort {
     async remove(ids) {
       const held: Summary[] = [];
       if (ids.length <= MOST_UNDONE) for await (const batch of readInOrder(ids)) held.push(...batch);
-      answered(await send({ type: 'summary/delete', ids: [...ids] }));
+      const remove = async () => answered(await send({ type: 'summary/delete', ids: [...ids] }));
+      await (ids.length > MOST_UNDONE ? follower.quietly(remove) : remove());
       return held.length === 0 ? null : () => restore(held);
     },
     async annotate(ids, change) {
@@ -60,7 +62,11 @@ export function createLibraryPort(words: Words): LibraryPort {
     async merge(id, others) {
       answered(await send({ type: 'summary/merge', id, others: [...others] }));
     },
-    readImport,
+    async readImport(file, watching) {
+      const plan = await readImport(file, watching);
+      if ('error' in plan) return plan;
+      return { ...plan, run: (choice, watching) => follower.quietly(() => plan.run(choice, watching)) };
+    },
     daysSinceBackup: () => daysSinceBackup(new Date()),
     open: ({ url }, place) => openArticle(url, place),
   };

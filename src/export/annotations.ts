@@ -2,17 +2,21 @@ import type { Place } from '../extract/types.ts';
 import type { Summary } from '../summary/schema.ts';
 import { figureWords } from './figure-words.ts';
 import type { TextFormat } from './text-format.ts';
+import { textDirective } from './text-fragment.ts';
 import type { TableWords } from './words.ts';
 
 /** So many characters before and after a quote tell it from the same words elsewhere. */
 const CONTEXT = 32;
+/** What says how a fragment is to be read that leads to words of a page. */
+const TEXT_FRAGMENTS = 'https://wicg.github.io/scroll-to-text-fragment/';
 /** Half of a character that the cut left at an end. */
 const HALVES = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
 
 /**
  * Every mark as an annotation of the W3C Web Annotation Data Model (JSON-LD), in one collection. A mark is found again by
  * quote and by position; the text that positions count in, by code points as the model asks, is the body with a line
- * feed between paragraphs. A mark in the headline has the quote alone.
+ * feed between paragraphs; a mark in the headline has none. Where there is a page, a fragment leads to the sentence on it, refined by the
+ * quote, so that all selectors select the same.
  */
 export function annotationsFormat(words: TableWords, { exportedAt }: { exportedAt: Date }): TextFormat {
   const id = `urn:huazhongdian:annotations:${exportedAt.toISOString()}`;
@@ -82,12 +86,12 @@ function annotation(summary: Summary, { kind, number, place, text }: Mark, body:
 
 /** The text that positions count in. */
 class BodyText {
-  readonly #summary: Pick<Summary, 'title' | 'paragraphs'>;
+  readonly #summary: Pick<Summary, 'url' | 'title' | 'paragraphs'>;
   readonly #text: string;
   /** Where each paragraph begins, in code units and in code points. */
   readonly #begins: { units: number; points: number }[] = [];
 
-  constructor(summary: Pick<Summary, 'title' | 'paragraphs'>) {
+  constructor(summary: Pick<Summary, 'url' | 'title' | 'paragraphs'>) {
     this.#summary = summary;
     this.#text = summary.paragraphs.join('\n');
     let at = { units: 0, points: 0 };
@@ -97,7 +101,8 @@ class BodyText {
     }
   }
 
-  selectors({ paragraph, start, end, quote }: Place): object[] {
+  selectors(place: Place): object[] {
+    const { paragraph, start, end, quote } = place;
     const begin = this.#begins[paragraph];
     const [text, from, to] = begin
       ? [this.#text, begin.units + start, begin.units + end]
@@ -108,9 +113,16 @@ class BodyText {
       prefix: text.slice(Math.max(0, from - CONTEXT), from).replace(HALVES, ''),
       suffix: text.slice(to, to + CONTEXT).replace(HALVES, ''),
     };
-    if (!begin) return [quoted];
+    const passage = this.#passage(place, quoted);
+    if (!begin) return [quoted, ...passage];
     const first = begin.points + points((this.#summary.paragraphs[paragraph] as string).slice(0, start));
-    return [quoted, { type: 'TextPositionSelector', start: first, end: first + points(quote) }];
+    return [quoted, { type: 'TextPositionSelector', start: first, end: first + points(quote) }, ...passage];
+  }
+
+  /** What a browser scrolls to is the sentence; the quote in it is what all selectors select. */
+  #passage(place: Place, refinedBy: object): object[] {
+    const value = this.#summary.url === null ? null : textDirective(this.#summary, place);
+    return value === null ? [] : [{ type: 'FragmentSelector', conformsTo: TEXT_FRAGMENTS, value, refinedBy }];
   }
 }
 

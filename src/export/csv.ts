@@ -11,11 +11,11 @@ const SKIPPED = /^[\s\u200B-\u200D\u2060\uFEFF]+/u;
 /** Begins with a Chinese character, a digit or a letter, as nearly every cell does: no formula, and told at once. */
 const HARMLESS = /^[\u4E00-\u9FFF0-9A-Za-z]/;
 
-/** One table of the summaries as RFC 4180 text (comma, CRLF) with a byte order mark. */
+/** One table of the summaries as RFC 4180 text (comma, CRLF) with a byte order mark; each place leads to its passage. */
 export function csvFormat(table: TableName, words: TableWords): TextFormat {
   return {
-    head: BOM + line(tableHeader(table, words)),
-    one: (summary) => tableRows(summary, table, words).map(line).join(''),
+    head: BOM + line(tableHeader(table, words, 'linked')),
+    one: (summary) => tableRows(summary, table, words, 'linked').map(line).join(''),
     between: '',
     tail: '',
   };

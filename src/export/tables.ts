@@ -3,6 +3,7 @@ import { firstDay, lastDay } from '../summary/period.ts';
 import type { Summary } from '../summary/schema.ts';
 import { sentenceOf } from '../summary/sentence.ts';
 import { countTargets } from '../summary/views/targets.ts';
+import { passagesOf } from './text-fragment.ts';
 import type { TableWord, TableWords } from './words.ts';
 
 export const TABLES = ['targets', 'figures', 'dates', 'officials', 'articles'] as const;
@@ -16,6 +17,12 @@ export type Cell = string | number | null;
  * five times as long, and ten thousand articles are millions of cells.
  */
 type Columns<Item> = Partial<Record<TableWord, (item: Item, summary: Summary, words: TableWords) => Cell>>;
+
+/**
+ * `linked`: with a last column that leads to the passage on the page (`text-fragment.ts`). Not for a workbook, of which such addresses,
+ * nine letters a character, would be the greater part.
+ */
+type Form = 'plain' | 'linked';
 
 const ARTICLE = {
   title: (_, { title }) => title,
@@ -99,42 +106,65 @@ interface Table {
   rows: (summary: Summary, words: TableWords) => Cell[][];
 }
 
-const table = <Item>(columns: Columns<Item>, items: (summary: Summary) => readonly Item[]): Table => {
+/** `placeOf` says where in the text an item stands; a table of what has no place is the same in both forms. */
+const table = <Item>(
+  columns: Columns<Item>,
+  items: (summary: Summary) => readonly Item[],
+  placeOf?: (item: Item) => Place | undefined,
+): Record<Form, Table> => {
+  const names = Object.keys(columns) as TableWord[];
   const cells = Object.values(columns);
-  return {
-    columns: Object.keys(columns) as TableWord[],
-    rows: (summary, words) => items(summary).map((item) => cells.map((cell) => cell(item, summary, words))),
+  const rowOf = (item: Item, summary: Summary, words: TableWords) => cells.map((cell) => cell(item, summary, words));
+  const plain: Table = {
+    columns: names,
+    rows: (summary, words) => items(summary).map((item) => rowOf(item, summary, words)),
   };
+  if (!placeOf) return { plain, linked: plain };
+  const linked: Table = {
+    columns: [...names, 'passage'],
+    rows(summary, words) {
+      const passage = passagesOf(summary);
+      return items(summary).map((item) => {
+        const place = placeOf(item);
+        return [...rowOf(item, summary, words), place ? passage(place) : null];
+      });
+    },
+  };
+  return { plain, linked };
 };
 
 const ofStatus = (wanted: QuantityMention['status']) => (summary: Summary) =>
   summary.quantities.filter(({ status }) => status === wanted);
+const itself = (place: Place) => place;
 
-const ALL: Record<TableName, Table> = {
-  targets: table(QUANTITY, ofStatus('target')),
-  figures: table(QUANTITY, ofStatus('actual')),
-  dates: table(DATE, ({ dates }) => dates),
-  // One row a post; a person without a post still has one.
-  officials: table(OFFICIAL, ({ officials }) =>
-    officials.flatMap((official) =>
-      (official.posts.length === 0 ? [null] : official.posts).map((post) => ({ official, post })),
-    ),
+const ALL: Record<TableName, Record<Form, Table>> = {
+  targets: table(QUANTITY, ofStatus('target'), itself),
+  figures: table(QUANTITY, ofStatus('actual'), itself),
+  dates: table(DATE, ({ dates }) => dates, itself),
+  // One row a post; a person without a post still has one. It leads to where the person is first named.
+  officials: table(
+    OFFICIAL,
+    ({ officials }) =>
+      officials.flatMap((official) =>
+        (official.posts.length === 0 ? [null] : official.posts).map((post) => ({ official, post })),
+      ),
+    ({ official }) => official.mentions[0],
   ),
   articles: table(ARTICLES, (summary) => [summary]),
 };
 
 /** What the columns of a table hold, from left to right. */
-export function tableColumns(name: TableName): readonly TableWord[] {
-  return ALL[name].columns;
+export function tableColumns(name: TableName, form: Form = 'plain'): readonly TableWord[] {
+  return ALL[name][form].columns;
 }
 
-export function tableHeader(name: TableName, words: TableWords): string[] {
-  return ALL[name].columns.map((column) => words[column]);
+export function tableHeader(name: TableName, words: TableWords, form: Form = 'plain'): string[] {
+  return ALL[name][form].columns.map((column) => words[column]);
 }
 
 /** The rows that one summary adds to a table. Numbers are numbers, codes are words of the reader. */
-export function tableRows(summary: Summary, name: TableName, words: TableWords): Cell[][] {
-  return ALL[name].rows(summary, words);
+export function tableRows(summary: Summary, name: TableName, words: TableWords, form: Form = 'plain'): Cell[][] {
+  return ALL[name][form].rows(summary, words);
 }
 
 /** UTC to the second, in the one form that spreadsheets of every language read as a time. */

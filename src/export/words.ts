@@ -42,6 +42,7 @@ export const TABLE_WORDS = [
   'change',
   'mentions',
   'rule',
+  'passage',
   'yes',
   'sheet.targets',
   'sheet.figures',

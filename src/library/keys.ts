@@ -31,6 +31,11 @@ export function isAddress(key: string): boolean {
   return key.startsWith(ADDRESS);
 }
 
+/** Whether a key says which record is, or was, found under an address. */
+export function leadsToRecord(key: string): boolean {
+  return isAddress(key) || key.startsWith(EARLIER);
+}
+
 /** The key of the records that had the address of this key before. */
 export function earlierOf(addressKey: string): string {
   return EARLIER + addressKey.slice(ADDRESS.length);

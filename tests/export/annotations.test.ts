@@ -18,6 +18,12 @@ const quoteSelector = v.strictObject({
   suffix: v.string(),
 });
 const positionSelector = v.strictObject({ type: v.literal('TextPositionSelector'), start: count, end: count });
+const fragmentSelector = v.strictObject({
+  type: v.literal('FragmentSelector'),
+  conformsTo: v.literal('https://wicg.github.io/scroll-to-text-fragment/'),
+  value: v.pipe(v.string(), v.regex(/^:~:text=[\w%.~]+$/)),
+  refinedBy: quoteSelector,
+});
 const annotation = v.strictObject({
   id: iri,
   type: v.literal('Annotation'),
@@ -35,7 +41,12 @@ const annotation = v.strictObject({
   ),
   target: v.strictObject({
     source: iri,
-    selector: v.union([v.strictTuple([quoteSelector]), v.strictTuple([quoteSelector, positionSelector])]),
+    selector: v.union([
+      v.strictTuple([quoteSelector]),
+      v.strictTuple([quoteSelector, fragmentSelector]),
+      v.strictTuple([quoteSelector, positionSelector]),
+      v.strictTuple([quoteSelector, positionSelector, fragmentSelector]),
+    ]),
   }),
 });
 const collection = v.strictObject({
@@ -52,6 +63,10 @@ const collection = v.strictObject({
   }),
 });
 
+type Quote = v.InferOutput<typeof quoteSelector>;
+type Position = v.InferOutput<typeof positionSelector>;
+type Fragment = v.InferOutput<typeof fragmentSelector>;
+
 const exportedAt = new Date('2026-04-01T08:00:00Z');
 const read = (summaries: Summary[]) =>
   v.parse(collection, JSON.parse(assemble(annotationsFormat(tableWords, { exportedAt }), summaries))).first.items;
@@ -65,15 +80,20 @@ test('a mark each, anchored by quote and by position in code points', () => {
     officials: [],
   });
   const [target, date] = read([summary]);
-  const [quote, position] = target?.target.selector ?? [];
+  const [quote, position, fragment] = (target?.target.selector ?? []) as [Quote, Position, Fragment];
   const text = paragraphs.join('\n');
   expect(quote).toMatchObject({ exact: '300亿元', suffix: '。' });
   expect(quote && text.includes(quote.prefix + quote.exact + quote.suffix)).toBe(true);
   expect(position && [...text].slice(position.start, position.end).join('')).toBe('300亿元');
+  expect(decodeURIComponent(fragment.value)).toBe(':~:text=𠮷市到2027年，工业总产值达到300亿元');
+  expect(fragment.refinedBy).toEqual(quote);
   expect(target?.body.map(({ value }) => value)).toEqual(['工业总产值 [bound.>=] 300亿元 · 2027', 'target']);
-  expect(date?.target).toEqual({
+  expect(date?.target).toMatchObject({
     source: summary.url,
-    selector: [{ type: 'TextQuoteSelector', exact: '云溪市', prefix: '', suffix: '定下三年目标' }],
+    selector: [
+      { type: 'TextQuoteSelector', exact: '云溪市', prefix: '', suffix: '定下三年目标' },
+      { type: 'FragmentSelector', value: `:~:text=${encodeURIComponent('云溪市定下三年目标')}` },
+    ],
   });
 });
 

@@ -63,6 +63,7 @@ describe('tables', () => {
         url: 'https://news.example/2026/a.html#top',
         id: summary.id,
         rule: 'money/literal',
+        passage: `https://news.example/2026/a.html#:~:text=${encodeURIComponent('到2027年，全市工业总产值达到300亿元')}`,
       },
     ]);
     expect(rows(summary, 'figures')).toMatchObject([
@@ -96,6 +97,17 @@ describe('tables', () => {
     expect(rows(summary, 'articles')).toMatchObject([
       { subtitle: '——新园区开工', bylines: '记者 田禾', targets: '1', figures: '0', savedAt: '2026-03-03 04:05:06' },
     ]);
+  });
+
+  test('whatever has a place leads to its passage, where there is a page', () => {
+    const whole = { quantities: [sampleQuantity()], dates: [sampleDate()], officials: [sampleOfficial()] };
+    for (const table of ['targets', 'dates', 'officials'] as const) {
+      expect(rows(sampleSummary(whole), table)[0]?.passage).toMatch(
+        /^https:\/\/news\.example\/2026\/a\.html#:~:text=%/,
+      );
+      expect(rows(sampleSummary({ ...whole, url: null }), table)[0]?.passage).toBe('');
+    }
+    expect(rows(sampleSummary(), 'articles')[0]).not.toHaveProperty('passage');
   });
 
   test.each(TABLES)('%s of nothing is a header', (table) => {

@@ -1,4 +1,4 @@
-import { packText, unpackText } from '../packing.ts';
+import { packText, unpackLarge } from '../packing.ts';
 import type { Cache, Chunk } from './database.ts';
 
 /**
@@ -29,11 +29,13 @@ export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGener
       reading.store.getAllKeys(range, CHUNKS),
       reading.store.getAll(range, CHUNKS),
     ]);
-    for (const [at, { orders, packed }] of chunks.entries()) {
-      // Two pages that read the same record leave two parts of it.
-      const live = orders.map((order) => there.delete(order));
-      if (!live.includes(true)) stale.push(keys[at] as number);
-      else yield (JSON.parse(unpackText(packed)) as T[]).filter((_, part) => live[part]);
+    // Two pages that read the same record leave two parts of it.
+    const live = chunks.map(({ orders }) => orders.map((order) => there.delete(order)));
+    const texts = chunks.map(({ packed }, at) => (live[at]?.includes(true) ? unpackLarge(packed) : null));
+    for (const text of texts) text?.catch(() => undefined);
+    for (const [at, text] of texts.entries()) {
+      if (text === null) stale.push(keys[at] as number);
+      else yield (JSON.parse(await text) as T[]).filter((_, part) => live[at]?.[part]);
     }
     if (keys.length < CHUNKS) break;
     range = IDBKeyRange.lowerBound(keys.at(-1), true);

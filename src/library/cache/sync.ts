@@ -4,10 +4,13 @@ import type { Area } from '../area.ts';
 import { getWithJournal, keysWithJournal } from '../journal.ts';
 import { idOfKey, summaryKey } from '../keys.ts';
 import { type Cache, type Mark, partsOfOrder } from './database.ts';
-import { type Entry, entryOf, write } from './write.ts';
+import { type Maker, makeHere } from './make.ts';
+import { forget } from './write.ts';
 
 /** So many records are read and written at once: each asking costs as much as some records. */
 const BATCH = 25;
+/** So many steps are under way at once: one is read while another is made and a third written. */
+const AT_ONCE = 4;
 
 /** A mark of a change of which nobody said that it was made is let go when it is older than this, in milliseconds. */
 const SETTLED = 60_000;
@@ -29,6 +32,8 @@ export interface SyncOptions {
   pace: Pace;
   now: () => number;
   signal?: AbortSignal;
+  /** Who makes what is kept of records; the thread that asks, where nobody is named. */
+  maker?: Maker;
 }
 
 /** What is to be read again. */
@@ -54,7 +59,7 @@ export async function differences(area: Area, cache: Cache): Promise<Differences
 
 /** Brings the cache up to date with the records, telling after each step what changed. Steps are small; it may be stopped anywhere. */
 export async function* syncCache(area: Area, cache: Cache, options: SyncOptions): AsyncGenerator<Synced> {
-  yield* readAll(area, cache, await differences(area, cache), options);
+  yield* syncDifferences(area, cache, await differences(area, cache), options);
 }
 
 /** The same for records that are known to have changed, and those that are marked, without comparing all keys. */
@@ -65,44 +70,57 @@ export async function* syncChanged(
   options: SyncOptions,
 ): AsyncGenerator<Synced> {
   const { orders, marks } = await known(cache);
-  yield* readAll(area, cache, { read: [...new Set([...ids, ...idsOf(marks)])], gone: [], orders, marks }, options);
+  yield* syncDifferences(
+    area,
+    cache,
+    { read: [...new Set([...ids, ...idsOf(marks)])], gone: [], orders, marks },
+    options,
+  );
 }
 
-async function* readAll(
+/** Brings it up to date with differences that were found. */
+export async function* syncDifferences(
   area: Area,
   cache: Cache,
   { read, gone, orders, marks }: Differences,
-  options: SyncOptions,
+  { pace, now, signal, maker = makeHere(cache, pace) }: SyncOptions,
 ): AsyncGenerator<Synced> {
-  for (let at = 0; at < gone.length; at += BATCH) await write(cache, gone.slice(at, at + BATCH), [], orders);
+  await forget(cache, gone, orders);
   yield { changed: [], texts: [], gone, damaged: 0, done: 0, of: read.length };
-  let writing: Promise<void> = Promise.resolve();
+  const step = async (at: number): Promise<Synced> => {
+    signal?.throwIfAborted();
+    const ids = read.slice(at, at + BATCH);
+    const found = await getWithJournal(area, ids.map(summaryKey));
+    const stored = ids.flatMap((id) => {
+      const raw = found[summaryKey(id)];
+      return raw === undefined ? [] : { id, raw };
+    });
+    const before = ids.flatMap((id) => (orders.has(id) ? [[id, orders.get(id) as string] as const] : []));
+    const { rows: changed, texts, damaged } = await maker({ ids, stored, orders: new Map(before) });
+    const shown = new Set(changed.map(({ id }) => id));
+    const done = Math.min(at + BATCH, read.length);
+    return { ...{ changed, texts, damaged }, gone: ids.filter((id) => !shown.has(id)), done, of: read.length };
+  };
+  const underWay: Promise<Synced>[] = [];
   try {
     for (let at = 0; at < read.length; at += BATCH) {
-      options.signal?.throwIfAborted();
-      const ids = read.slice(at, at + BATCH);
-      const { entries, damaged } = await readAgain(area, ids, options.pace);
-      // The last step is written while this one is read.
-      await writing;
-      writing = write(cache, ids, entries, orders);
-      const changed = entries.flatMap(({ row }) => row ?? []);
-      const shown = new Set(changed.map(({ id }) => id));
-      yield {
-        ...{ changed, texts: entries.flatMap(({ id, text }) => (text === null ? [] : { id, text })) },
-        ...{
-          gone: ids.filter((id) => !shown.has(id)),
-          damaged,
-          done: Math.min(at + BATCH, read.length),
-          of: read.length,
-        },
-      };
+      const begun = step(at);
+      begun.catch(() => undefined);
+      underWay.push(begun);
+      if (underWay.length < AT_ONCE) continue;
+      yield (await underWay.shift()) as Synced;
+      signal?.throwIfAborted();
+    }
+    while (underWay.length > 0) {
+      yield (await underWay.shift()) as Synced;
+      signal?.throwIfAborted();
     }
   } finally {
-    await writing;
+    // Whoever asks may stop anywhere; what is being written then is written to its end.
+    await Promise.allSettled(underWay);
   }
   const clearing = cache.transaction('marks', 'readwrite');
-  for (const [key, { made, time }] of marks)
-    if (made || options.now() - time > SETTLED) void clearing.store.delete(key);
+  for (const [key, { made, time }] of marks) if (made || now() - time > SETTLED) void clearing.store.delete(key);
   await clearing.done;
 }
 
@@ -122,24 +140,4 @@ async function known(cache: Cache): Promise<Pick<Differences, 'orders' | 'marks'
 
 function idsOf(marks: ReadonlyMap<number, Mark>): Set<string> {
   return new Set([...marks.values()].flatMap(({ ids }) => ids));
-}
-
-/** What the records are now; those that are gone or damaged have no entry. */
-async function readAgain(
-  area: Area,
-  ids: readonly string[],
-  pace: Pace,
-): Promise<{ entries: Entry[]; damaged: number }> {
-  const found = await getWithJournal(area, ids.map(summaryKey));
-  const entries: Entry[] = [];
-  let damaged = 0;
-  for (const id of ids) {
-    const raw = found[summaryKey(id)];
-    if (raw === undefined) continue;
-    const entry = entryOf(id, raw);
-    if (entry) entries.push(entry);
-    else damaged += 1;
-    await pace();
-  }
-  return { entries, damaged };
 }

@@ -62,3 +62,29 @@ export async function write(
   for (const [name, chunk] of chunks) void change.objectStore(name).add(chunk);
   await change.done;
 }
+
+/** So many rows go at once: with each the browser looks for what the index has of it. */
+const LEAVING = 500;
+
+/** Drops what is there of records that are gone; `orders` is told. */
+export async function forget(cache: Cache, ids: readonly string[], orders: Map<string, string>): Promise<void> {
+  if (ids.length > 0 && ids.length === orders.size && (await clearAll(cache, ids.length))) return orders.clear();
+  for (let at = 0; at < ids.length; at += LEAVING) {
+    const change = cache.transaction('rows', 'readwrite', { durability: 'relaxed' });
+    for (const id of ids.slice(at, at + LEAVING)) {
+      const order = orders.get(id);
+      if (order !== undefined) void change.store.delete(order);
+      orders.delete(id);
+    }
+    await change.done;
+  }
+}
+
+/** Drops everything; not where there is more than so many rows, since another page added some. */
+async function clearAll(cache: Cache, count: number): Promise<boolean> {
+  const change = cache.transaction(['rows', 'texts', 'facts'], 'readwrite', { durability: 'relaxed' });
+  const whole = (await change.objectStore('rows').count()) <= count;
+  if (whole) for (const name of ['rows', 'texts', 'facts'] as const) void change.objectStore(name).clear();
+  await change.done;
+  return whole;
+}

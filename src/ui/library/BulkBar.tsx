@@ -3,7 +3,7 @@ import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { ExportMenu } from '../ExportMenu.tsx';
 import { EXPORT_FORMATS, type ExportFormat } from '../port.ts';
 import { useWords } from '../words.tsx';
-import { ConfirmRemoval } from './ConfirmRemoval.tsx';
+import { ConfirmRemoval, NAMED } from './ConfirmRemoval.tsx';
 import type { LibraryPort } from './port.ts';
 import type { Reporting } from './use-report.ts';
 
@@ -22,6 +22,17 @@ interface BulkBarProps {
 export const MOST_UNDONE = 200;
 /** So many articles fit side by side. */
 export const COMPARED = { least: 2, most: 10 };
+
+/** The headlines of the first few of these, as they are listed. */
+function firstTitles(rows: readonly ShelfRow[], ids: readonly string[]): string[] {
+  const wanted = new Set(ids);
+  const titles: string[] = [];
+  for (const { id, title } of rows) {
+    if (titles.length === NAMED) break;
+    if (wanted.has(id)) titles.push(title);
+  }
+  return titles;
+}
 
 /** What can be done with the articles that are listed, and with those of them that are chosen. */
 export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onCompare }: BulkBarProps) {
@@ -110,7 +121,8 @@ export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onComp
       )}
       {removing && (
         <ConfirmRemoval
-          titles={rows.filter(({ id }) => removing.includes(id)).map(({ title }) => title || t('title.none'))}
+          titles={firstTitles(rows, removing)}
+          count={removing.length}
           onCancel={() => setRemoving(null)}
           onConfirm={() => remove(removing)}
         />

@@ -2,29 +2,31 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
 interface ConfirmRemovalProps {
+  /** Headlines of the first of them, `NAMED` at most, and how many there are. */
   titles: readonly string[];
+  count: number;
   onCancel: () => void;
   onConfirm: () => void;
 }
 
 /** So many titles are named, the others counted. */
-const NAMED = 5;
+export const NAMED = 5;
 
 /** Says what would be deleted for good, and asks. Escape is no. */
-export function ConfirmRemoval({ titles, onCancel, onConfirm }: ConfirmRemovalProps) {
+export function ConfirmRemoval({ titles, count, onCancel, onConfirm }: ConfirmRemovalProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="confirm" ref={dialog} onClose={onCancel} aria-labelledby="confirm-title">
       <h2 class="confirm__title" id="confirm-title">
-        {t('confirm.title', titles.length)}
+        {t('confirm.title', count)}
       </h2>
       <ul class="confirm__titles">
-        {titles.slice(0, NAMED).map((title, index) => (
-          <li key={index}>{title}</li>
+        {titles.map((title, index) => (
+          <li key={index}>{title || t('title.none')}</li>
         ))}
-        {titles.length > NAMED && <li class="soft">{t('confirm.more', titles.length - NAMED)}</li>}
+        {count > titles.length && <li class="soft">{t('confirm.more', count - titles.length)}</li>}
       </ul>
       <p class="soft">{t('confirm.text')}</p>
       <div class="confirm__actions">

@@ -16,8 +16,12 @@ const NOTHING: Shelf = {
   ...{ complete: false, searchable: false, reading: null, damaged: 0 },
 };
 
-/** How often what is still coming in is shown, in milliseconds: each time all of it is searched and sorted anew. */
+/**
+ * How often what is still coming in is shown, in milliseconds: each time all of it is searched and sorted anew. What comes from the cache
+ * is there within a second, what is read from the records takes many.
+ */
 const COMING_MS = 250;
+const READING_MS = 1_000;
 
 /** The library as it comes in: the first screen at once, then now and then. */
 export function useShelf(port: LibraryPort): Shelf {
@@ -30,14 +34,15 @@ export function useShelf(port: LibraryPort): Shelf {
     let timer: ReturnType<typeof setTimeout> | null = null;
     const show = (change: Partial<Shelf>) => {
       state.current = { ...state.current, ...change };
-      const { version, complete } = state.current;
+      const { version, complete, reading } = state.current;
+      const wait = reading ? READING_MS : complete ? 0 : COMING_MS;
       timer ??= setTimeout(
         () => {
           timer = null;
           state.current = { ...state.current, rows: [...rows.values()], texts, version: state.current.version + 1 };
           setShelf(state.current);
         },
-        version > 0 && !complete ? COMING_MS : 0,
+        version > 0 ? wait : 0,
       );
     };
     const listener = {
