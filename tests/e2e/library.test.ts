@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { jsonFormat } from '../../src/export/json.ts';
 import { assemble } from '../../src/export/text-format.ts';
 import type { Summary } from '../../src/summary/schema.ts';
+import { article } from '../library/fill.ts';
 import { goldLibrary } from '../summary/ledger/library.ts';
 import { sampleId } from '../summary/sample.ts';
 import { takeDownload } from './support/downloads.ts';
@@ -130,6 +131,29 @@ it('an export, everything deleted, and the import give the same to the byte', as
   const second = await takeDownload(session.downloads);
   const withoutTime = (file: string) => file.replace(/"exportedAt": "[^"]+"/, '');
   expect(withoutTime(second.text)).toBe(withoutTime(first.text));
+});
+
+it('many come in, are searched and leave at once', async () => {
+  const saved = { saved: true, savedAt: '2026-03-03T04:05:06.000Z' };
+  const many = Array.from({ length: 450 }, (_, n) =>
+    article(n + 1000, { ...saved, paragraphs: [`第${n}号文件，共${n * 7}项。`] }),
+  );
+  await choose(fileOf(many));
+  await click('.import__plan .button--main');
+  await listed(462);
+  await type('.tools__search', '共3143项');
+  await until('the hit', async () => (await count('.vlist__row')) === 1);
+  expect(await text('.item__title')).toBe('第1449篇');
+  await type('.tools__search', '');
+  await listed(462);
+  await click('.bulk__all input');
+  await click('.bulk .button--grave');
+  expect(await text('.confirm__title')).toContain('462');
+  expect(await count('.confirm__titles li')).toBe(6);
+  await click('dialog .button--grave');
+  await listed(0);
+  const left = Object.keys(await session.stored()).filter((key) => !/^(?:settings|recent)$/.test(key));
+  expect(left).toEqual([]);
 });
 
 describe('a file that is not brought in', () => {

@@ -85,6 +85,33 @@ describe('bringing records in', () => {
   });
 });
 
+test('a worker that is stopped while it deletes thousands leaves none of them, nor what leads to them', async () => {
+  const ids = Array.from({ length: 700 }, (_, n) => sampleId(n));
+  const fill = () => {
+    area = new MemoryArea();
+    for (const id of ids) area.data.set(`summary:${id}`, {}).set(`address:https://a.example/${id}`, id);
+    area.data
+      .set('earlier:https://a.example/0', [sampleId(9)])
+      .set('settings', { auto: false })
+      .set('recent', []);
+    return openLibrary(area, 3);
+  };
+  await fill().delete(ids);
+  const { count } = area;
+  const done = area.content();
+  expect(done).toEqual({ settings: { auto: false }, recent: [] });
+  for (const at of [count - 4, count - 3, count - 2]) {
+    const dying = fill();
+    area.fault = { at, kind: 'before' };
+    await dying.delete(ids).catch(() => undefined);
+    const restarted = area.restarted();
+    expect(restarted.content()).not.toEqual(done);
+    expect((await listAll(restarted)).damaged).toEqual([]);
+    await openLibrary(restarted, 3).start();
+    expect(restarted.content()).toEqual(done);
+  }
+});
+
 describe('changing many records', () => {
   const tagged = (record: Summary): Summary => ({ ...record, tags: ['甲'] });
 
