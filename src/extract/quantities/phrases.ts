@@ -1,3 +1,4 @@
+import { withoutDeed } from './deeds.ts';
 import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
 import type { RawQuantity } from './raw.ts';
@@ -107,7 +108,7 @@ export function nounBehind(
     .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1');
   if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(words))
     return { name: words, end: right.end };
-  const { name } = cleanName(words);
+  const { name } = cleanName(quantity.kind === 'count' || quantity.kind === 'order' ? withoutDeed(words) : words);
   return name.length >= 2 &&
     !/^(?:多|余|以|之|为(?!民|企|老|农)|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务|预期|底线|红线|关口|门槛)$)/.test(
       name,
