@@ -26,6 +26,9 @@ import { createShelf } from './worker/shelf.ts';
 
 type Article = Parameters<typeof extract>[0];
 
+/** How long after an article was answered its doubts are settled, in milliseconds. */
+const SETTLED_AFTER_MS = 1500;
+
 /** The worker keeps nothing in memory but queues, turns and the segmenter: it may be stopped between any two lines. */
 export default defineBackground({
   type: 'module',
@@ -55,8 +58,8 @@ export default defineBackground({
           summarise(joinPages(previous, article), policy, previous),
         );
         await show(countTargets(summary));
-        // A task of its own, so that the page has its answer before megabytes are compiled.
-        setTimeout(() => report('segmenter', settleDoubts(summary)));
+        // Later, so that the page has its answer, and its first card, before megabytes are compiled and the worker is deaf to it.
+        setTimeout(() => report('segmenter', settleDoubts(summary)), SETTLED_AFTER_MS);
         return { summary, settings };
       },
       'article/gone': async (_, { tabId, url }) => {

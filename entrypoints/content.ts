@@ -46,11 +46,18 @@ export default defineContentScript({
     );
     world.hzdDesk = { session, painter, signal };
 
+    let bringing: Promise<unknown> | null = null;
+    /** Has the card's script brought into the page. One that failed is tried again by the next mark. */
+    const bring = () => {
+      bringing ??= send({ type: 'companion/load' }).finally(() => {
+        bringing = null;
+      });
+      return bringing;
+    };
     let resting: PlacedMark | null = null;
-    /** Has the card's script brought into the page by the first mark that is pointed at. */
     const over = async (mark: PlacedMark | null) => {
       resting = mark;
-      if (mark !== null && !world.hzdCompanion) await send({ type: 'companion/load' });
+      if (mark !== null && !world.hzdCompanion) await bring();
       if (resting === mark) world.hzdCompanion?.over(mark);
     };
     let listening: { scope: Node; stop: AbortController } | null = null;
@@ -64,6 +71,11 @@ export default defineContentScript({
       const registry = view.CSS.highlights as unknown as HitRegistry;
       // The style of the marks is in this document only.
       if (view !== window) void send({ type: 'frames/style' });
+      // Ahead of the first mark that is pointed at: its card is to come as fast as those after it, and where nobody has a pointer
+      // nothing is brought.
+      const ahead = () => void (world.hzdCompanion || bring());
+      const early = { once: true, passive: true, capture: true, signal: end };
+      for (const type of ['pointermove', 'pointerdown']) view.addEventListener(type, ahead, early);
       watchPointer(
         listening.scope,
         (x, y) => markAt(session.marks, registry, x, y),

@@ -12,8 +12,8 @@ import { CardDrawing } from './drawing.tsx';
 import { companionWords } from './words.ts';
 
 /**
- * What a page gets when its first mark is pointed at or a command is given: the card and the way from mark to mark. Pages
- * on which nobody asks pay nothing for it.
+ * What a page with marks gets when the pointer first moves there or a command is given: the card and the way from mark to mark. It
+ * adds nothing to the page until it shows something.
  */
 export default defineUnlistedScript(() => {
   const desk = world.hzdDesk;

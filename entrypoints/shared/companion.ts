@@ -1,7 +1,7 @@
 import type { Painter } from '../../src/highlight/painter.ts';
 import type { PageSession, PlacedMark } from '../../src/highlight/session.ts';
 
-/** Where WXT puts the script that a page gets when its first mark is pointed at or a command is given. */
+/** Where WXT puts the script that a page with marks gets when the pointer first moves there or a command is given. */
 export const COMPANION = '/companion.js';
 
 /** What the content script of a page lets its companion use. */

@@ -44,6 +44,12 @@ async function point(text: string): Promise<void> {
 }
 
 describe('pointing at a mark', () => {
+  test('has its script there by the time, from the first movement of the pointer on, and nothing added to the page', async () => {
+    await reader.mouse.move(9, 9);
+    await until('the script', () => desk.inPage('typeof globalThis.hzdCompanion === "object"'), 5_000);
+    expect(await reader.evaluate(() => document.querySelector('huazhongdian-card'))).toBeNull();
+  });
+
   test('opens a card that says what it is, how that is known and by which sentence', async () => {
     await point('1200亿元');
     await cardSays('1200亿元');
@@ -119,7 +125,8 @@ describe('moving by commands', () => {
     await desk.bringCompanion();
     expect(await step(1, 'target')).toMatchObject({ ok: true, value: { number: 1 } });
     const [first] = (await current()) ?? [];
-    expect(await desk.inPage(`${ROOT}.querySelector('[role=status]').textContent`)).toContain(first);
+    const said = () => desk.inPage(`${ROOT}.querySelector('[role=status]').textContent`) as Promise<string>;
+    await until('the words for screen readers', async () => (await said()).includes(first ?? '?'));
     expect(await step(1, 'target')).toMatchObject({ ok: true, value: { number: 2 } });
     expect(await step(-1, 'target')).toMatchObject({ ok: true, value: { number: 1 } });
     expect(await current()).toEqual([first]);

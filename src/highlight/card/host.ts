@@ -6,9 +6,12 @@ import { placeCard } from './placing.ts';
 const APART =
   'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important;';
 
+/** How long a live region is in the page before it is spoken in, in milliseconds. */
+const HEARD_MS = 100;
+
 /**
  * One element with a closed shadow root, beside the article and over it: `slot` for the card, and a live region for what
- * is announced. It is there from the first card or step on until it is removed.
+ * is announced. It is in the page from the first card or step on until it is removed.
  */
 export class CardHost {
   readonly slot: HTMLElement;
@@ -35,7 +38,6 @@ export class CardHost {
       if (inField && (event as KeyboardEvent).key !== 'Enter') event.stopPropagation();
     };
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, typed, { signal });
-    page.documentElement.append(this.#host);
   }
 
   /** Shows the slot beside a range, in the page's own lightness there. */
@@ -43,6 +45,7 @@ export class CardHost {
     const element = range.startContainer.parentElement;
     if (element) this.#host.className = toneOf(element) === 'pale' ? 'dark' : 'light';
     this.#range = range;
+    this.#attach();
     this.slot.hidden = false;
     this.place();
   }
@@ -98,6 +101,18 @@ export class CardHost {
 
   /** Has a screen reader say this. */
   announce(text: string): void {
-    this.#live.textContent = text;
+    const say = () => {
+      this.#live.textContent = text;
+    };
+    // What a live region says as it comes into the page, screen readers take for a part of the page.
+    if (this.#attach()) setTimeout(say, HEARD_MS);
+    else say();
+  }
+
+  /** Puts the element into the page; whether it was not there. */
+  #attach(): boolean {
+    const isNew = !this.#host.isConnected;
+    if (isNew) this.#host.ownerDocument.documentElement.append(this.#host);
+    return isNew;
   }
 }
