@@ -17,8 +17,11 @@ const THING =
 
 /** The noun without what is told of it. */
 export function withoutDeed(noun: string): string {
-  for (const hit of noun.matchAll(DOERS)) {
+  const doers = [...noun.matchAll(DOERS)];
+  for (const [index, hit] of doers.entries()) {
     const end = hit.index + hit[0].length;
+    // 党员干部, 医护人员
+    if (doers[index + 1]?.index === end) continue;
     const rest = noun.slice(end);
     if (
       rest.length >= 2 &&
