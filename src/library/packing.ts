@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 
 /** Text compressed as raw deflate (RFC 1951), and back. */
 
@@ -32,15 +32,31 @@ export async function unpackLarge(bytes: Uint8Array<ArrayBuffer>): Promise<strin
 /** So much text may come out, in bytes of UTF-8: more than any article of ours makes, less than harms the page. */
 const LARGEST = 60_000_000;
 
-/** So many packed bytes are opened at once; each of them is at most a thousand. */
-const PIECE = 4_096;
+/** So many times as long as what is packed is nearly every text of ours: room is made for that at first. */
+const USUAL = 16;
+/** What is longer goes piece by piece: what is made to harm could else keep the thread busy for minutes. */
+const SHORT = 65_536;
 
 /**
- * Text of a record. By a library although the browser can: for so little `DecompressionStream` is as fast, but leaves a dozen objects behind for each record; with
- * thousands of them the page stood still for a fifth of a second whenever they were cleared away.
+ * Text of a record. By a library although the browser can: `DecompressionStream` takes longer for so little, and leaves a dozen objects
+ * behind for each record; with thousands of them the page stood still for a fifth of a second whenever they were cleared away.
  * @throws where the bytes are not packed text, are cut short, or are more than any of ours
  */
 export function unpackText(bytes: Uint8Array, largest = LARGEST): string {
+  if (bytes.length <= SHORT) {
+    const room = new Uint8Array(Math.min(largest, bytes.length * USUAL));
+    const unpacked = inflateSync(bytes, { out: room });
+    // What has no room is dropped: where all of it is filled there may be more.
+    if (unpacked.length < room.length) return decoder.decode(unpacked);
+  }
+  return decoder.decode(unpackPiecewise(bytes, largest));
+}
+
+/** So many packed bytes are opened at once; each of them is at most a thousand. */
+const PIECE = 4_096;
+
+/** The same of a text that may be of any length, which takes twice as long. */
+function unpackPiecewise(bytes: Uint8Array, largest: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
   let ended = false;
@@ -53,8 +69,7 @@ export function unpackText(bytes: Uint8Array, largest = LARGEST): string {
   for (let at = 0; at < bytes.length; at += PIECE)
     stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
   if (!ended) throw new RangeError('cut short');
-  const whole = parts.length === 1 ? parts[0] : joined(parts, length);
-  return decoder.decode(whole);
+  return joined(parts, length);
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
+import { inflateRawSync, crc32 as zlibCrc } from 'node:zlib';
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { FORMATS, type FormatName, textFormat } from '../../src/export/formats.ts';
@@ -147,6 +148,14 @@ describe('archives', () => {
     const bytes = new TextEncoder().encode('123456789');
     expect(crc32(bytes)).toBe(0xcbf43926);
     expect(crc32(bytes.slice(4), crc32(bytes.slice(0, 4)))).toBe(0xcbf43926);
+  });
+
+  test('CRC-32 of bytes of any length, cut anywhere, is what zlib says', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 70 }), fc.nat(70), (bytes, cut) => {
+        expect(crc32(bytes.slice(cut), crc32(bytes.slice(0, cut)))).toBe(zlibCrc(bytes));
+      }),
+    );
   });
 
   test('the same content gives the same bytes, in deflate', async () => {
