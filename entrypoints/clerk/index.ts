@@ -1,10 +1,19 @@
+import { type Cache, openCache } from '../../src/library/cache/database.ts';
 import { createCaching } from './caching.ts';
 import { createChecking } from './checking.ts';
 import { createExporting } from './exporting.ts';
+import { createLedgerMaking } from './ledger.ts';
 import { type Desk, serve } from './serve.ts';
 
 /** What a clerk does when it is asked. */
-const duties = () => ({ ...createExporting(), ...createChecking(), ...createCaching() });
+function duties() {
+  let opening: Promise<Cache> | null = null;
+  const cache = () => {
+    opening ??= openCache();
+    return opening;
+  };
+  return { ...createExporting(), ...createChecking(), ...createCaching(cache), ...createLedgerMaking(cache) };
+}
 
 export type Duties = ReturnType<typeof duties>;
 

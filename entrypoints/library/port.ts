@@ -1,5 +1,5 @@
 import { type Cache, openCache } from '../../src/library/cache/database.ts';
-import { readFacts, readSeals } from '../../src/library/cache/read.ts';
+import { readSeals } from '../../src/library/cache/read.ts';
 import { toIncoming } from '../../src/library/incoming.ts';
 import { getSummary, readInOrder } from '../../src/library/read.ts';
 import { Failure, send } from '../../src/messages.ts';
@@ -12,6 +12,7 @@ import { createKeysPort } from '../shared/keys.ts';
 import { daysSinceBackup, noteBackup } from './backup.ts';
 import { createFollower } from './follow.ts';
 import { readImport } from './import.ts';
+import { makeLedger } from './ledger.ts';
 import { openArticle } from './open-article.ts';
 
 /** So many deleted records are held for taking that back; BulkBar asks before it deletes more. */
@@ -32,9 +33,7 @@ export function createLibraryPort(words: Words): LibraryPort {
     follow: async (listener, signal) => follower.follow(await cache(), listener, signal),
     record,
     copy: async (...what) => (await import('../shared/copy.ts')).copy(...what, words),
-    async *facts() {
-      yield* readFacts(await cache());
-    },
+    ledger: makeLedger,
     async download(ids, format, { signal, onProgress }) {
       const title = ids.length === 1 ? (await record(ids[0] as string)).title : null;
       // Without a cache every record is held to the schema.

@@ -21,11 +21,14 @@ export function Blank({ title, text, children }: BlankProps) {
 }
 
 /** What a view says while it has nothing to show yet. It comes a moment late, so that what is there at once is not announced. */
-export function Waiting({ text }: { text: string }) {
+export function Waiting({ text, percent }: { text: string; percent?: number }) {
   return (
-    <p class="blank blank--waiting" role="status">
-      {text}
-    </p>
+    <div class="blank blank--waiting">
+      <p role="status">{text}</p>
+      {percent !== undefined && percent > 0 && (
+        <progress class="blank__bar" value={percent} max={100} aria-label={text} />
+      )}
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { Blank } from '../Blank.tsx';
 import { formatFact } from '../format/fact.ts';
 import { formatPeriod } from '../format/period.ts';
 import { useWords } from '../words.tsx';
-import type { Ledger } from './use-ledger.ts';
+import type { Ledger } from './port.ts';
 
 interface CompareViewProps {
   ledger: Ledger;
@@ -19,7 +19,8 @@ type By = 'article' | 'place';
 
 /** The chosen articles, or the places they are about, side by side by indicator. */
 export function CompareView({ ledger, rows, onClose }: CompareViewProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [by, setBy] = useState<By>('article');
   const columns = useMemo(
     () => (by === 'article' ? rows.map(({ id }) => id) : [...new Set(rows.map(({ place }) => place))].filter(Boolean)),
@@ -31,8 +32,8 @@ export function CompareView({ ledger, rows, onClose }: CompareViewProps) {
   );
   const heads =
     by === 'article'
-      ? rows.map(({ title, published }) => `${title || t('title.none')} ${published?.slice(0, 10) ?? ''}`)
-      : columns;
+      ? rows.map(({ title, published }) => ({ text: title || t('title.none'), published }))
+      : columns.map((text) => ({ text, published: null }));
   return (
     <div class="compare">
       <div class="tools">
@@ -58,7 +59,10 @@ export function CompareView({ ledger, rows, onClose }: CompareViewProps) {
                 <th scope="col">{t('figures.indicator')}</th>
                 {heads.map((head, index) => (
                   <th key={columns[index]} scope="col">
-                    {head}
+                    {head.text}
+                    {head.published && (
+                      <span class="compare__day">{formatPeriod(head.published.slice(0, 10), words)}</span>
+                    )}
                   </th>
                 ))}
               </tr>

@@ -10,10 +10,9 @@ import { formatPeriod } from '../format/period.ts';
 import { useWords } from '../words.tsx';
 import { entryName } from './entry-name.ts';
 import { LinkForm } from './LinkForm.tsx';
-import type { LibraryPort, Verdict } from './port.ts';
+import type { Ledger, LibraryPort, Verdict } from './port.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { StandingMark } from './StandingMark.tsx';
-import type { Ledger } from './use-ledger.ts';
 import type { Reporting } from './use-report.ts';
 
 interface EntryDetailProps {

@@ -10,10 +10,9 @@ import { useWords } from '../words.tsx';
 import { Cell } from './Cell.tsx';
 import { EntryDetail } from './EntryDetail.tsx';
 import { entryName } from './entry-name.ts';
-import type { LibraryPort } from './port.ts';
+import type { Ledger, LibraryPort } from './port.ts';
 import { SearchField } from './SearchField.tsx';
 import { StandingMark } from './StandingMark.tsx';
-import type { Ledger } from './use-ledger.ts';
 import type { Reporting } from './use-report.ts';
 import { VirtualList } from './VirtualList.tsx';
 

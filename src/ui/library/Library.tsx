@@ -41,6 +41,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const settled = shelf.complete && shelf.reading === null;
   const {
     ledger,
+    percent,
     trouble: ledgerTrouble,
     retry: retryLedger,
   } = useLedger(port, settled && (shelf.searchable || view !== 'articles'), shelf.version);
@@ -118,7 +119,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
               view !== 'people' &&
               ledger === null &&
               (ledgerTrouble === null ? (
-                <Waiting text={t('ledger.making')} />
+                <Waiting text={t('ledger.making')} percent={percent} />
               ) : (
                 <Failed text={troubleOf(ledgerTrouble, t)} onRetry={retryLedger} />
               ))}

@@ -5,7 +5,7 @@ import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { matches, readQuery } from '../../summary/shelf/search.ts';
 import { formatFact } from '../format/fact.ts';
 import { useWords } from '../words.tsx';
-import type { Ledger } from './use-ledger.ts';
+import type { Ledger } from './port.ts';
 
 interface LinkFormProps {
   ledger: Ledger;

@@ -8,8 +8,8 @@ import { formatFact } from '../format/fact.ts';
 import { formatPeriod } from '../format/period.ts';
 import { useWords } from '../words.tsx';
 import { entryName } from './entry-name.ts';
+import type { Ledger } from './port.ts';
 import { StandingMark } from './StandingMark.tsx';
-import type { Ledger } from './use-ledger.ts';
 
 interface TimelineViewProps {
   ledger: Ledger;

@@ -1,6 +1,6 @@
 import type { Place } from '../../extract/types.ts';
 import type { Annotation } from '../../summary/annotate.ts';
-import type { Decision } from '../../summary/ledger/decisions.ts';
+import type { Entry } from '../../summary/ledger/entry.ts';
 import type { Fact } from '../../summary/ledger/facts.ts';
 import type { Link } from '../../summary/ledger/links.ts';
 import type { Summary } from '../../summary/schema.ts';
@@ -52,11 +52,11 @@ export interface ImportPlan {
 /** Whether the reader confirms or rejects what the ledger brought together; null takes that back. */
 export type Verdict = Link['verdict'] | null;
 
-/** What one article gives the ledger. */
-export interface Numbers {
-  facts: Fact[];
-  decisions: Decision[];
-  events: DatedEvent[];
+/** The targets of all saved articles brought together, the numbers they were made of, and what happened when. */
+export interface Ledger {
+  entries: readonly Entry[];
+  facts: readonly Fact[];
+  events: readonly DatedEvent[];
 }
 
 /** What the library page asks of the browser; every method rejects with an error that carries a `code` where it fails. */
@@ -65,8 +65,8 @@ export interface LibraryPort extends Copier {
   /** Tells the listener what there is, and what changes, until `signal` is aborted. Rejects where nothing can be read. */
   follow(listener: ShelfListener, signal: AbortSignal): Promise<void>;
   record(id: string): Promise<Summary>;
-  /** The numbers of all saved articles, and what the reader decided about them. */
-  facts(): AsyncIterable<readonly Numbers[]>;
+  /** Brings the targets of all saved articles together, and what the reader decided about them. */
+  ledger(watching: Watching): Promise<Ledger>;
   /** Writes a file of these records and starts its download. Resolves with how many rows the format had no room for. */
   download(ids: readonly string[], format: ExportFormat, watching: Watching): Promise<number>;
   /** Deletes records. Resolves with a way to take that back, null where there were too many to hold. */

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { buildLedger } from '../../../src/summary/ledger/build.ts';
 import { factsOf } from '../../../src/summary/ledger/facts.ts';
 import { decisionsOf } from '../../../src/summary/ledger/links.ts';
 import type { Summary } from '../../../src/summary/schema.ts';
@@ -32,12 +33,11 @@ export function libraryOf(summaries: Summary[], state: Partial<ShelfState> = {},
       told.state({ complete: true, searchable: true, ...state });
     }),
     record: vi.fn(async (id: string) => get(id)),
-    facts: async function* () {
-      yield [...records.values()].map((summary) => ({
-        facts: factsOf(summary),
-        decisions: decisionsOf(summary),
-        events: eventsOf(summary),
-      }));
+    ledger: async () => {
+      const all = [...records.values()];
+      const facts = all.flatMap(factsOf);
+      const entries = await buildLedger(facts, { decisions: all.flatMap(decisionsOf) });
+      return { entries, facts, events: all.flatMap(eventsOf) };
     },
     download: vi.fn(async () => 0),
     copy: vi.fn(async () => 'copied' as const),

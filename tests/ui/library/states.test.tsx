@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../../src/ui/library/Library.tsx';
-import type { LibraryPort } from '../../../src/ui/library/port.ts';
+import type { LibraryPort, Watching } from '../../../src/ui/library/port.ts';
 import { type Screen, settle, show, violations } from '../support/render.tsx';
 import { bareSummary, savedSummaries } from '../support/sample.ts';
 import { testWords } from '../support/words.ts';
@@ -38,11 +38,13 @@ describe('waiting', () => {
 
   it('is said while the targets are brought together and while an article is read', async () => {
     const never = () => new Promise<never>(() => {});
-    const facts = async function* () {
-      yield await never();
+    const ledger = ({ onProgress }: Watching) => {
+      onProgress?.(0.428);
+      return never();
     };
-    const screen = await open(libraryOf(savedSummaries(), {}, { facts, record: never }), '目标台账');
+    const screen = await open(libraryOf(savedSummaries(), {}, { ledger, record: never }), '目标台账');
     expect(main(screen)).toContain('正在汇总目标……');
+    expect(screen.root.querySelector('main progress')?.getAttribute('value')).toBe('42');
     await screen.click(screen.get('button', '文章'));
     await screen.click(screen.root.querySelector('.item__title') as HTMLElement);
     expect(screen.root.querySelector('.detail [role=status]')?.textContent).toBe('正在读取……');
@@ -108,13 +110,10 @@ describe('a failure', () => {
   });
 
   it('of the ledger is said, and it is made when asked again', async () => {
-    const whole = libraryOf(savedSummaries()).port.facts;
+    const whole = libraryOf(savedSummaries()).port.ledger as LibraryPort['ledger'];
     let broken = true;
-    const facts = () => {
-      if (broken) throw new Error('no cache');
-      return whole();
-    };
-    const screen = await open(libraryOf(savedSummaries(), {}, { facts }), '目标台账');
+    const ledger = async () => (broken ? failing('internal') : whole({}));
+    const screen = await open(libraryOf(savedSummaries(), {}, { ledger }), '目标台账');
     expect(screen.get('alert', /意外的错误/)).toBeTruthy();
     broken = false;
     await screen.click(screen.get('button', '重试'));
