@@ -28,6 +28,10 @@ export function TitleBlock({ summary }: { summary: Summary }) {
           </span>
         ))}
       </p>
+      <p class="print-only title__source">
+        {summary.url && `${summary.url}　`}
+        {t('title.read', { day: words.dates({ dateStyle: 'medium' }).format(new Date(summary.lastReadAt)) })}
+      </p>
       {page && (
         <p class="title__note">
           {t('title.pages', {

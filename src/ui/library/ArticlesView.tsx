@@ -103,15 +103,6 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
         />
         {!shelf.searchable && query.trim() !== '' && <p class="library__note">{t('library.searching')}</p>}
         <Duplicates rows={shelf.rows} port={port} reporting={reporting} />
-        <div class="list-head" aria-hidden="true">
-          <span>{t('library.article')}</span>
-          {KINDS.map((kind) => (
-            <span key={kind} class="item__number">
-              {t(`kind.${kind}`)}
-            </span>
-          ))}
-          <span class="item__when">{t('library.savedAt')}</span>
-        </div>
         {whole?.length === 0 && shelf.complete && (
           <Blank text={t('library.nothing')}>
             <button
@@ -126,30 +117,41 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
             </button>
           </Blank>
         )}
-        <VirtualList
-          label={t('library.title')}
-          count={rows.length}
-          rowHeight={ROW}
-          current={Math.min(current, Math.max(0, rows.length - 1))}
-          onCurrent={setCurrent}
-          onKey={key}
-          selected={(index) => chosen.has(rows[index]?.id ?? '')}
-          row={(index) => {
-            const row = rows[index];
-            return (
-              row && (
-                <ArticleRow
-                  row={row}
-                  text={shelf.texts.get(row.id)}
-                  query={asked}
-                  chosen={chosen.has(row.id)}
-                  onToggle={() => toggle(row.id)}
-                  onShow={() => setShown(row.id)}
-                />
-              )
-            );
-          }}
-        />
+        <div class="list-table">
+          <div class="list-head" aria-hidden="true">
+            <span>{t('library.article')}</span>
+            {KINDS.map((kind) => (
+              <span key={kind} class="item__number">
+                {t(`kind.${kind}`)}
+              </span>
+            ))}
+            <span class="item__when">{t('library.savedAt')}</span>
+          </div>
+          <VirtualList
+            label={t('library.title')}
+            count={rows.length}
+            rowHeight={ROW}
+            current={Math.min(current, Math.max(0, rows.length - 1))}
+            onCurrent={setCurrent}
+            onKey={key}
+            selected={(index) => chosen.has(rows[index]?.id ?? '')}
+            row={(index) => {
+              const row = rows[index];
+              return (
+                row && (
+                  <ArticleRow
+                    row={row}
+                    text={shelf.texts.get(row.id)}
+                    query={asked}
+                    chosen={chosen.has(row.id)}
+                    onToggle={() => toggle(row.id)}
+                    onShow={() => setShown(row.id)}
+                  />
+                )
+              );
+            }}
+          />
+        </div>
       </div>
       {detail && <Detail port={port} row={detail} report={reporting.report} onClose={() => setShown(null)} />}
     </div>

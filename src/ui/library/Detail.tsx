@@ -85,6 +85,7 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
           onBlur={keepNote}
         />
       </label>
+      {note !== '' && <p class="print-only detail__written">{note}</p>}
       {trouble !== null && <Failed text={troubleOf(trouble, t)} onRetry={() => setTries(tries + 1)} />}
       {trouble === null && !shown && <Waiting text={t('waiting')} />}
       {shown && <SummaryView summary={shown} goto={(place) => report(() => port.open(row, place).then(() => ''))} />}

@@ -81,22 +81,29 @@ export function LedgerView({ port, ledger, rows, reporting, today }: LedgerViewP
             </button>
           </Blank>
         )}
-        <VirtualList
-          label={t('ledger.title')}
-          count={listed.length}
-          rowHeight={ROW}
-          current={Math.min(current, Math.max(0, listed.length - 1))}
-          onCurrent={setCurrent}
-          onKey={(event, index) => {
-            if (event.key === 'Enter') setShown(listed[index]?.entry.key ?? null);
-            if (event.key === 'Escape') setShown(null);
-          }}
-          selected={(index) => listed[index]?.entry.key === shown}
-          row={(index) => {
-            const one = listed[index];
-            return one && <EntryRow entry={one.entry} how={one.how} onShow={() => setShown(one.entry.key)} />;
-          }}
-        />
+        <div class="list-table">
+          <div class="list-head list-head--paper" aria-hidden="true">
+            <span>{t('kind.target')}</span>
+            <span class="entry__value">{t('figures.level')}</span>
+            <span class="entry__standing">{t('ledger.state')}</span>
+          </div>
+          <VirtualList
+            label={t('ledger.title')}
+            count={listed.length}
+            rowHeight={ROW}
+            current={Math.min(current, Math.max(0, listed.length - 1))}
+            onCurrent={setCurrent}
+            onKey={(event, index) => {
+              if (event.key === 'Enter') setShown(listed[index]?.entry.key ?? null);
+              if (event.key === 'Escape') setShown(null);
+            }}
+            selected={(index) => listed[index]?.entry.key === shown}
+            row={(index) => {
+              const one = listed[index];
+              return one && <EntryRow entry={one.entry} how={one.how} onShow={() => setShown(one.entry.key)} />;
+            }}
+          />
+        </div>
       </div>
       {detail && (
         <EntryDetail

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Blank, Failed, Waiting } from '../Blank.tsx';
+import { formatPeriod } from '../format/period.ts';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { StatusLine } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
@@ -30,7 +31,8 @@ interface LibraryProps {
 
 /** What the reader saved: the articles, the targets across them, their deadlines and people. */
 export function Library({ port, today, lookUp = '' }: LibraryProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const shelf = useShelf(port);
   const reporting = useReport();
   const [view, setView] = useState<View>('articles');
@@ -57,6 +59,12 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
             {t('library.title')}
             {shelf.complete && <span class="library__count">{t('library.count', shelf.rows.length)}</span>}
           </h1>
+          <p class="print-only soft">
+            {t('library.printed', {
+              view: t(`library.view.${view === 'compare' ? 'articles' : view}`),
+              day: formatPeriod(today, words),
+            })}
+          </p>
         </div>
         <nav class="views" aria-label={t('library.views')}>
           {VIEWS.map((each) => (

@@ -39,36 +39,38 @@ export function PeopleView({ rows }: { rows: readonly ShelfRow[] }) {
             </button>
           </Blank>
         )}
-        <VirtualList
-          label={t('library.view.people')}
-          count={listed.length}
-          rowHeight={ROW}
-          current={Math.min(current, Math.max(0, listed.length - 1))}
-          onCurrent={setCurrent}
-          onKey={(event, index) => {
-            if (event.key === 'Enter') setShown(listed[index]?.name ?? null);
-            if (event.key === 'Escape') setShown(null);
-          }}
-          selected={(index) => listed[index]?.name === shown}
-          row={(index) => {
-            const person = listed[index];
-            return (
-              person && (
-                <>
-                  <Cell class="item__main">
-                    <button type="button" class="item__title" tabIndex={-1} onClick={() => setShown(person.name)}>
-                      {person.name}
-                    </button>
-                    <span class="item__source">
-                      {person.posts.map(({ post }) => post || t('people.noPost')).join(t('list.semicolon'))}
-                    </span>
-                  </Cell>
-                  <Cell class="item__when">{t('library.count', person.count)}</Cell>
-                </>
-              )
-            );
-          }}
-        />
+        <div class="list-table">
+          <VirtualList
+            label={t('library.view.people')}
+            count={listed.length}
+            rowHeight={ROW}
+            current={Math.min(current, Math.max(0, listed.length - 1))}
+            onCurrent={setCurrent}
+            onKey={(event, index) => {
+              if (event.key === 'Enter') setShown(listed[index]?.name ?? null);
+              if (event.key === 'Escape') setShown(null);
+            }}
+            selected={(index) => listed[index]?.name === shown}
+            row={(index) => {
+              const person = listed[index];
+              return (
+                person && (
+                  <>
+                    <Cell class="item__main">
+                      <button type="button" class="item__title" tabIndex={-1} onClick={() => setShown(person.name)}>
+                        {person.name}
+                      </button>
+                      <span class="item__source">
+                        {person.posts.map(({ post }) => post || t('people.noPost')).join(t('list.semicolon'))}
+                      </span>
+                    </Cell>
+                    <Cell class="item__when">{t('library.count', person.count)}</Cell>
+                  </>
+                )
+              );
+            }}
+          />
+        </div>
       </div>
       {detail && (
         <aside class="detail" aria-label={t('library.detail')}>

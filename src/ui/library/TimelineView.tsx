@@ -6,6 +6,7 @@ import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { Blank } from '../Blank.tsx';
 import { formatFact } from '../format/fact.ts';
 import { formatPeriod } from '../format/period.ts';
+import { usePrinting } from '../use-printing.ts';
 import { useWords } from '../words.tsx';
 import { entryName } from './entry-name.ts';
 import type { Ledger } from './port.ts';
@@ -74,14 +75,15 @@ function MonthBlock({
   const [opened, setOpened] = useState(open);
   const [all, setAll] = useState(false);
   const count = month.due.length + month.events.length;
-  const most = all ? count : SHOWN;
+  const printing = usePrinting();
+  const most = all || printing ? count : SHOWN;
   return (
     <details class="month" open={opened} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary class="month__head">
         {formatPeriod(month.month, words)}{' '}
         <span class="soft">{t('months.count', { due: month.due.length, events: month.events.length })}</span>
       </summary>
-      {opened && (
+      {(opened || printing) && (
         <ul>
           {month.due.slice(0, most).map((entry) => (
             <li key={entry.key} class="month__line">

@@ -1,5 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { usePrinting } from '../use-printing.ts';
+import { useWords } from '../words.tsx';
 
 interface VirtualListProps {
   /** Names the list. */
@@ -19,13 +21,18 @@ interface VirtualListProps {
 /** So many rows beyond what is seen are there on either side, so that a turn of the wheel meets no blank. */
 const BEYOND = 24;
 
+/** So many rows go on paper: some forty pages. Longer lists are for a file. */
+const MOST_PRINTED = 2_000;
+
 /** A list of any length of which only the rows around those that are seen exist. Arrows, Page, Home and End move the focus. */
 export function VirtualList(props: VirtualListProps) {
   const { label, count, rowHeight, current, row, selected } = props;
+  const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const view = useView(box);
-  const first = Math.max(0, Math.floor(view.top / rowHeight) - BEYOND);
-  const last = Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + BEYOND);
+  const printing = usePrinting();
+  const first = printing ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - BEYOND);
+  const last = Math.min(count, printing ? MOST_PRINTED : Math.ceil((view.top + view.height) / rowHeight) + BEYOND);
   const focused = useRef(false);
   useFocusMove(box, props, focused);
   const indexes = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
@@ -52,13 +59,15 @@ export function VirtualList(props: VirtualListProps) {
             aria-selected={selected(index)}
             data-index={index}
             tabIndex={index === current ? 0 : -1}
-            style={{ top: `${index * rowHeight}px`, height: `${rowHeight}px` }}
+            // On paper a row is as high as what it says.
+            style={printing ? {} : { top: `${index * rowHeight}px`, height: `${rowHeight}px` }}
             onFocus={() => index !== current && props.onCurrent(index)}
           >
             {row(index)}
           </div>
         ))}
       </div>
+      {printing && count > last && <p class="print-only">{t('library.notPrinted', count - last)}</p>}
     </div>
   );
 }
