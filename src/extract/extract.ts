@@ -2,6 +2,7 @@ import type { Article } from '../article/types.ts';
 import { asWritten, inSimplified } from './as-written.ts';
 import { attachResponsible } from './attribution/responsible.ts';
 import { attachSpeakers } from './attribution/speakers.ts';
+import { attachTimeLimit } from './attribution/time-limit.ts';
 import { findDates, findPeriods } from './dates/dates.ts';
 import { findOfficials } from './officials/officials.ts';
 import { findQuantities } from './quantities/quantities.ts';
@@ -36,7 +37,7 @@ function read(article: Article): Extraction {
   const quantities = [...spoken, ...findTableQuantities(article, periods)].sort((a, b) => a.paragraph - b.paragraph);
   const dates = findDates(article, periods);
   return {
-    quantities: attachResponsible(article, quantities),
+    quantities: attachResponsible(article, attachTimeLimit(article, dates, quantities)),
     dates,
     officials,
     outline: findOutline(prose),

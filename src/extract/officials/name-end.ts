@@ -12,11 +12,9 @@ export type NameEnd = 'mark' | 'word' | 'hard' | 'soft' | 'none';
 /** Says whether a name that stands before `at` can end there. */
 export function nameEndAt(text: string, at: number): NameEnd {
   if (at >= text.length || !isHanAt(text, at)) return text.charAt(at) === '·' ? 'none' : 'mark';
-  if (following.longestAt(text, at)) return 'word';
+  if (followingWordAt(text, at)) return 'word';
   const character = text.charAt(at);
   if (HARD_CHARACTERS.includes(character)) return 'hard';
-  // 荆伟用了近一半的篇幅: a verb with 了 behind it.
-  if (text.charAt(at + 1) === '了' && SOFT_CHARACTERS.includes(character)) return 'word';
   if (isTitleAt(text, at)) return 'word';
   return SOFT_CHARACTERS.includes(character) ? 'soft' : 'none';
 }
@@ -29,6 +27,8 @@ export function isTitleAt(text: string, at: number): boolean {
 
 /** Whether a word that follows names (not one that is part of them) begins at `at`. */
 export function followingWordAt(text: string, at: number): boolean {
+  // 荆伟用了近一半的篇幅: a verb with 了 behind it.
+  if (text.charAt(at + 1) === '了' && at < text.length && SOFT_CHARACTERS.includes(text.charAt(at))) return true;
   return following.longestAt(text, at) !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Post } from '../types.ts';
 import { areForeignNames, isCountry } from './foreign.ts';
 import type { NamePlace } from './names.ts';
-import { organisationStart } from './organisation.ts';
+import { namedPlaceEnd, organisationStart } from './organisation.ts';
 import type { Change, People } from './people.ts';
 import { lastPlaceBefore, placesOf } from './places.ts';
 import { isPublicPost } from './public.ts';
@@ -91,10 +91,22 @@ export class Reader {
     if (inner) this.#villages.set(inner.slice(-1), inner.slice(places.at(-2)?.length ?? 0));
   }
 
+  /** 永和镇：侨乡石镇加“数”前行: the place that a headline begins with, where the article names it again. */
+  #spokenOf(level: string): string | null {
+    const end = namedPlaceEnd(this.#title, 0);
+    const name = this.#title.slice(0, end);
+    return end > 2 && name.endsWith(level) && this.#text.includes(name) ? name : null;
+  }
+
   /** The name of what is called only 村 or 镇 before `at`: the last one in this paragraph, in a post before, in the headline. */
   #village(level: string, at: number): string | null {
     const find = (text: string, end: number) =>
       lastPlaceBefore(text, end, level, (placeEnd) => organisationStart(text, placeEnd, 0));
-    return find(this.#text, at) ?? this.#villages.get(level) ?? find(this.#title, this.#title.length);
+    return (
+      this.#spokenOf(level) ??
+      find(this.#text, at) ??
+      this.#villages.get(level) ??
+      find(this.#title, this.#title.length)
+    );
   }
 }

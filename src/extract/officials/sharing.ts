@@ -67,10 +67,14 @@ function withoutInner(organisation: string): string {
   return inner ? organisation.slice(0, -inner.length) : organisation;
 }
 
+const SUPERVISION = ['监委', '监察委', '监察委员会'];
+
 /** What an organisation that stands without a place takes over from the post before. */
 function sharedPrefix(written: WrittenPost, previous: WrittenPost): string {
   const { organisation } = written;
   const before = previous.organisation;
+  // 纪委书记、监委主任: two bodies of one place.
+  if (SUPERVISION.includes(organisation) && /纪委$|纪律检查委员会$/.test(before)) return placeOf(before);
   const national = isNationalAt(before, 0);
   if (previous.kind === 'private') return '';
   if (INNER_BODIES.includes(organisation)) return withoutInner(before);

@@ -73,6 +73,13 @@ export function statusOf(
   if (text.charCodeAt(quantity.end) === OF && /(?:年度|全年)(?:计划|任务|目标)$/.test(before) && /^的\d/.test(behind))
     return stated('target');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
+  if (LAID_OUT.test(name || (reading.carried.name ?? '')) && section.status !== 'actual') return implied('target');
+  // 在去年76.5%的基础上提高5个百分点
+  if (
+    FOUNDATION.test(text.slice(quantity.end, quantity.end + 5)) &&
+    /在[^，。；]{0,12}$/.test(text.slice(Math.max(0, quantity.start - 13), quantity.start))
+  )
+    return stated('actual');
   // 抓好占地3200亩的新城建设: how large a thing is that is there or spoken of; not 新建全长30公里的绿道.
   if (
     quantity.kind === 'physical' &&
@@ -188,7 +195,7 @@ function isBrought(text: string, start: number): boolean {
 const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
 
 /** What is not yet done. */
-const LEFT_OVER = /(?:剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚余)的?$/;
+const LEFT_OVER = /(?:(?:尚?未)[^，。；的]{1,4}的|剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚余)的?$/;
 
 /** 今年计划的60个, 下达的14% */
 const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;
@@ -198,8 +205,13 @@ const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 /** What a work is, whenever it is finished. */
 const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|全长|总长|[^里]规模|时速)$/;
 
+const FOUNDATION = /^的?基础上/;
+
 /** 没有够上年初定的6% */
-const SET_BEFORE = /(?:年初|当初|此前|原先|会上)所?(?:定|确定|设定|制定)的$/;
+const SET_BEFORE =
+  /(?:年初|当初|此前|原先|会上)所?(?:定|确定|设定|制定)的$|(?:国家|省里?|市里?|上级|部里)(?:要求|规定)的$/;
+/** 设计办学规模72个班: what a work is laid out for. */
+const LAID_OUT = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;
 
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;

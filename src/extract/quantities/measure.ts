@@ -37,6 +37,8 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
     default:
       // 净增国家级企业20家
       if (left.act && NET.test(left.act) && !left.to) return 'difference';
+      // 位次上升的有34个: how many did.
+      if (left.nominal) return 'level';
       // 降至汛限水位以下0.5米
       if (
         quantity.kind === 'physical' &&

@@ -127,7 +127,7 @@ export function splitNames(phrase: string, wanted: number): string[] {
 
 /** Kinds that stand in a row before what they share. */
 const LIKE_GRADES =
-  /^(?:小学|初中|高中|幼儿园|大学|本科|专科|大型|中型|小型|微型|国家级|省级|市级|县级|区级|镇级|村级|国有|民营)/;
+  /^(?:进口|出口|小学|初中|高中|幼儿园|大学|本科|专科|大型|中型|小型|微型|国家级|省级|市级|县级|区级|镇级|村级|国有|民营)/;
 
 const fromOrdinal = (first: string, name: string) =>
   first.startsWith('第') && /^[一二三四五]/.test(name) ? `第${name}` : name;

@@ -10,7 +10,7 @@ import { AGENT, nounBehind, phraseOf } from './phrases.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
-import { ofThose, recalled, TOGETHER } from './recalled.ts';
+import { competitor, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
 import { ADJUSTED, COMPLETION, NAMED_PLAN, PLACE_END, PLANNED, STAGE } from './stages.ts';
 import { Mark, type Token } from './tokens.ts';
 
@@ -46,6 +46,9 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
     left.of &&
     PLANNED.test(text.slice(left.start, head.coreStart).replace(/^\s*(?:分别|各)?|的\s*$/g, ''));
   if (held && carried.list.length >= size) return listed(carried.list.slice(-size), false);
+  // 甲镇、乙镇、丙镇完成率居前三位，分别为98.4%、95.1%和94.7%
+  const ranked = name ? null : rankedNames(text, head.start, size);
+  if (ranked) return listed(ranked, true);
   const told = recalled(name, carried.list.length >= size ? carried.list : carried.told, size);
   if (told) return listed(told, false);
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
@@ -226,6 +229,10 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (among) return alike ? { ...kept(subject), name: alike } : kept(subject);
   const boundary = left.first - 1;
   // 地区生产总值:1523.6亿元
+  // 镇级综合实力在全市13个镇中由第9位跃升
+  const competing =
+    quantity.kind === 'order' ? competitor(text.slice(clauseStart(tokens, tokenIndex), quantity.start)) : null;
+  if (competing) return { name: competing, subject, stated: true };
   const label = labelBefore(reading, tokenIndex);
   if (label) return { name: label, subject, stated: true };
   const clauseHead = clauseSubject(text, tokens, boundary, false);

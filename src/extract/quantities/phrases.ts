@@ -40,7 +40,10 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
     left.afterPeriod && /^[前底末初起内]/.test(text.slice(left.start, left.start + 1)) ? left.start + 1 : left.start;
   const phrase = text.slice(Math.min(start, left.end), left.end);
   if (left.of && (quantity.kind !== 'percent' || left.relative)) return '';
-  if (quantity.kind === 'order' && /[中里]$/.test(phrase)) return '';
+  // 在全国138个综保区中排名第97位: those it is compared with.
+  if (quantity.kind === 'order' && (left.owned ? /[中里](?:排名?|居|列|位居|位列|名列)?$/ : /[中里]$/).test(phrase))
+    return '';
+
   // 从拿地到开工压缩在45个工作日以内
   const course =
     quantity.kind === 'time' ? COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart)) : null;

@@ -7,6 +7,13 @@ import { Mark, type Token } from './tokens.ts';
 /** 完成计划的108%, 制定规划, 目标完成率: the plan is a thing spoken of, nobody plans here. */
 export function isObject(text: string, token: Token): boolean {
   const { word } = token;
+  // 低于年初预期目标0.4个百分点: what is compared with.
+  if (
+    NOUNS.has(word) &&
+    COMPARED.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
+    /^[\d.]+个百分点/.test(text.slice(token.end, token.end + 9))
+  )
+    return true;
   // 量身定制转型计划，; 聚焦打造强省目标，; 出台了…航道规划建设等意见: spoken of, in a clause that plans nothing itself.
   if (
     NOUNS.has(word) &&
@@ -75,6 +82,8 @@ export function isObject(text: string, token: Token): boolean {
 /** Who promises, right before 承诺. */
 const PROMISER = /(?:方案|[县市省区州镇局厅委府里方]|公司|企业|集团|书记|[县市区局镇]长)$/;
 
+const COMPARED = /(?:低于|高于|超过?|好于|优于|快于|慢于|落后于?)[^，。；]{0,5}$/;
+
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
 export function isNoPlan(text: string, token: Token, next: Token | undefined): boolean {
   const { word } = token;
@@ -135,7 +144,7 @@ export function isAskedOf(tokens: readonly Token[], at: number): boolean {
 const SPOKEN_OF: ReadonlySet<string> = new Set('规划 计划 目标 规划建设 谋划'.split(' '));
 
 /** Cues of plans that are nouns. */
-const NOUNS: ReadonlySet<string> = new Set('目标 计划 规划 建议 承诺 预算 要求'.split(' '));
+const NOUNS: ReadonlySet<string> = new Set('目标 预期目标 计划 规划 建议 承诺 预算 要求'.split(' '));
 
 const ASKED_FOR =
   /^(?:以上|左右)?的?(?:年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价|国家|省定|市定|规定)*(?:目标|要求|任务|指标|标准|承诺|计划|下限|上限|限额|红线|底线|控制线|达标线|考核线|预期(?=[，。；、,;]|$))/;

@@ -68,6 +68,9 @@ const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
   periods[0]?.value?.length === 10 &&
   text.trim().length === (periods[0].end ?? 0) - periods[0].start;
 
+/** …个镇中由第9位, …个综保区中排名第97位 */
+const FIELD = /^[^，。；、\d]{1,8}[中里](?:由|从|排名?|居|列|位)/;
+
 /** Shares and multiples are rates alike. */
 const rateOf = ({ kind }: RawQuantity) => (kind === 'multiple' ? 'percent' : kind);
 
@@ -80,6 +83,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
   const side = (token: Token) => outlookAt(text, token, published);
   const modes = readModes(text, tokens, raw.length, side, {
     reported: isReported(section),
+    report: section.status === 'actual',
     policy: section.status === 'target' || section.document === 'target',
     before: carried.outlook,
   });
@@ -96,6 +100,12 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       // 明年二季度试产: a milestone of its own sentence, no period for the targets after it.
       const milestone = period.value && isPartOfYear(period.value) && !standsAlone(text, tokens, fed);
       setPeriod(carried, period, published, milestone ? ['actual'] : undefined);
+      // 截至11月底: as of then, whatever governs.
+      if (
+        period.value &&
+        /截[至止]$/.test(text.slice(Math.max(0, (tokens[fed] as Token).start - 2), (tokens[fed] as Token).start))
+      )
+        carried.period.actual = period.value;
       if (period.role !== 'base' && period.value?.length === 4 && isAsked(text, tokens, fed))
         askOf(carried, period.value, published);
     }
@@ -123,7 +133,11 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
     for (let k = 0; k < size; k++) {
       const index = first + k;
       const naming = names[k] as Naming;
-      if (isSwallowed(lefts, index) || !isQuantity(reading, index, naming.name)) continue;
+      if (
+        isSwallowed(lefts, index) ||
+        !isQuantity(reading, index, naming.name, k > 0 ? (lefts[first] as Left) : (lefts[index] as Left))
+      )
+        continue;
       // In a list the words before the first number hold for all: 分别增长9%、17.5%.
       const own = lefts[index] as Left;
       // 增长64.2%和1.1倍
@@ -142,7 +156,11 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       if (kind === 'count' && naming.name && !(naming.byVerb && carried.byUnit.has(unit)))
         carried.byUnit.set(unit, naming.name);
       // 占年度计划的37.9%，高出时间进度4.6个百分点: of what was done, not of its part in the plan.
-      if (!naming.name?.endsWith('占年度计划')) carried.name = naming.name;
+      // 在全市13个镇中由第9位升至第6位: the field of a comparison is not what is compared.
+      const field =
+        kind === 'count' &&
+        FIELD.test(text.slice((raw[index] as RawQuantity).end, (raw[index] as RawQuantity).end + 12));
+      if (!naming.name?.endsWith('占年度计划') && !field) carried.name = naming.name;
       carried.subject = naming.subject ?? carried.subject;
     }
     const [only] = names;
@@ -191,9 +209,9 @@ function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
 /** No question of a heading's kind has more tokens. */
 const MAX_ASKED = 8;
 
-function isQuantity({ text, raw, lefts }: Reading, index: number, name: string | null): boolean {
+function isQuantity({ text, raw }: Reading, index: number, name: string | null, links: Left): boolean {
   const quantity = raw[index] as RawQuantity;
-  if (quantity.kind === 'time' && !isMeasuredTime(quantity, lefts[index] as Left, name)) return false;
+  if (quantity.kind === 'time' && !isMeasuredTime(quantity, links, name)) return false;
   return !isDenied(text, quantity.start) && !isThreshold(text, raw, index, quantity);
 }
 

@@ -1,4 +1,5 @@
 import { COUNTED } from './heads.ts';
+import { cleanName, splitNames } from './names.ts';
 import type { Noun } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -25,3 +26,20 @@ export function recalled(name: string, list: readonly string[], size: number): r
   if (!words || list.length < size) return null;
   return words[1] ? list.slice(0, size) : list.slice(-size);
 }
+
+/** The names of a list that was ranked in the clause before: 甲镇、乙镇、丙镇完成率居前三位，分别为…; null where there is none of `size`. */
+export function rankedNames(text: string, start: number, size: number): string[] | null {
+  const words = RANKED.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  const names = words ? splitNames(words, size) : [];
+  return names.length === size ? names : null;
+}
+const RANKED =
+  /([^，。；]{4,36}?)(?:居|列|位居|位列|名列|排名?|进入)(?:[全][省市国县区])?前[一二三四五六七八九十\d]+[位名]，(?:得分|分值|占比)?分别(?:为|是|达到?)$/;
+
+/** What has a place among so many: 镇级综合实力 in 镇级综合实力在全市13个镇中由; null where the words before a rank say no such thing. */
+export function competitor(words: string): string | null {
+  const head = COMPETING.exec(words)?.[1];
+  return head ? cleanName(head).name || null : null;
+}
+const COMPETING =
+  /^([^，。；在]{2,20})在[^，。；\d]{0,8}\d+[个家][^，。；\d]{1,8}[中里](?:由|从|排名?|居|列|位居|位列|名列|升至|排在)?$/;

@@ -120,7 +120,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   if (tenths)
     return bounded(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');
 
-  let unit = readUnit(text, skipSpaces(text, first.end));
+  let unit = readUnit(text, skipSpaces(text, first.end)) ?? readScore(text, at, first.end);
   let end = unit ? unit.end : first.end;
   // 分别提高1.6和1.4个百分点: the unit stands behind the last number only.
   const shared = unit || first.chinese ? null : sharedUnit(text, first.end);
@@ -195,6 +195,9 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     }
   }
   if (first.chinese && first.high < 20 && kind === 'time' && NAMED_TIME.test(text.slice(end, end + 4))) return null;
+  // 视频1.4万路 but 3路公交; 一亩 and 一升 stand for each.
+  if (name === '路' && first.high < 1000) return null;
+  if (first.chinese && first.high <= 2 && kind === 'physical' && rule === 'scan/number') return null;
   if (name === '年' && kind === 'time' && TIME_WHEN.test(text.slice(end, end + 2))) return null;
   if (first.chinese && first.high === 1 && NOT_ONE.test(text.slice(end, end + 4))) return null;
   if (kind === 'count' || kind === 'order') {
@@ -217,6 +220,14 @@ const TIME_WHEN = /^(?:后|间|来|之后|以来|共|累计|合计)/;
 const NAMED_TIME = /^(?:义务教育|毛入|行动|攻坚|滚动|规划|禁渔)/;
 /** 一亩不能少: not one of them. */
 const NOT_ONE = /^[都也]?(?:不能|不得|不可|没有?|不)[少落差丢漏挪欠留减]/;
+
+/** 得分分别为92.36分: points where a score is spoken of, no minutes. */
+function readScore(text: string, at: number, end: number): { unit: Unit; end: number } | null {
+  if (text[end] !== '分' || '钟之别成贝期批层类'.includes(text[end + 1] ?? '。')) return null;
+  return SCORED.test(text.slice(Math.max(0, at - 40), at)) ? { unit: POINTS, end: end + 1 } : null;
+}
+const POINTS: Unit = { kind: 'count', name: '分', exponent: 0 };
+const SCORED = /(?:得分|评分|满意度|总分|均分|分数|成绩|考评)[^，。；]{0,30}$/;
 
 /** 三家子镇, 五棵树镇, 四户镇: what follows a number in words makes it the name of a town or village; not 镇办企业, 乡镇企业, 村民. */
 const isSettlementName = (text: string, end: number) => SETTLEMENT.test(text.slice(end, end + 4));

@@ -31,7 +31,7 @@ const FINISH =
 export const isAttribute = (text: string, token: Token, sideOf: (token: Token) => PeriodSide) =>
   ATTRIBUTE_STARTS.at(text, token.end) &&
   ((/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
-    /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划)(?:数|目标)?的|开局|收官|起步[之年阶]|首年|第一年|关键|结转|前期|规划|重大|重点|储备)/.test(
+    /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划)(?:数|目标)?的|第[一二三四五六七八九十\d]+[批次轮届]|开局|收官|起步[之年阶]|首年|第一年|关键|结转|前期|规划|重大|重点|储备)/.test(
       text.slice(token.end, token.end + 4),
     ));
 

@@ -16,6 +16,11 @@ export function isTopic(
   left: Left,
 ): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'physical') return false;
+  if (
+    CALLED.test(text.slice(quantity.end, quantity.end + 14)) &&
+    ALL.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))
+  )
+    return true;
   if (left.act || left.reach || left.change || left.nominal || left.of || left.bound || quantity.bound !== '=')
     return false;
   const before = tokens[left.first - 1];
@@ -25,6 +30,10 @@ export function isTopic(
   if (DUTY.test(said)) return true;
   return WHOLE.test(text.slice(left.start, left.end)) && said.length > 6 && !BROUGHT_ABOUT.test(said);
 }
+
+/** 各级党组织和8900余名党员要拧成一股绳: those who are there and called upon. */
+const ALL = /(?:各级|全体|广大|全[市县区省州])[^，。；]{0,10}$/;
+const CALLED = /^[^，。；\d]{1,8}要[^，。；\d]{2}/;
 
 /** Where the clause of the number ends. */
 function predicateEnd(tokens: readonly Token[], at: number): number {
@@ -42,9 +51,13 @@ const BROUGHT_ABOUT =
   /完成|建成|开工|竣工|完工|投产|投用|投运|交付|搬|销号|清零|达标|出列|通车|启动|实施|落地|覆盖|改造|升级|补齐|整改|到位|建设|脱贫|签约|开通|验收|拆除|关停|退出|淘汰|办结|运行|纳入|实现|享受|受益|全部|全面|培训|新建|设立|建立|达到|配备|创建/;
 
 /** 占地860亩, and after another part of the sentence 总投资92亿元: what a work is, unless its own clause plans it. */
-export function isStanding({ text, tokens, at }: Reading, index: number, name: string): boolean {
+export function isStanding({ text, tokens, raw, at }: Reading, index: number, name: string): boolean {
   const site = name === '占地' || name === '占地面积';
   if (!site && !SIZE.test(name)) return false;
+  // 推介项目18个、总投资74亿元: the projects and their sum are planned together.
+  const before = raw[index - 1];
+  if (before?.kind === 'count' && /^[、，]总投资$/.test(text.slice(before.end, (raw[index] as RawQuantity).start)))
+    return false;
   for (let i = (at[index] as number) - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Mark.semicolon)) return true;

@@ -38,6 +38,8 @@ const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需�
 /** 三年后要达5000万千瓦时 */
 const LATER = /(?:年后|以后|今后|下一步|未来)[^，。；]{0,3}$/;
 
+const FROM_NOW_ON = /^度?起/;
+
 /** 比去年的最高值712万千瓦增长一成: a number between 比 and the change is what it was. */
 function changesNext(text: string, tokens: readonly Token[], at: number): boolean {
   // 要比2010年翻一番还多一点
@@ -52,14 +54,14 @@ function changesNext(text: string, tokens: readonly Token[], at: number): boolea
 
 /**
  * What the words up to each quantity say, target or actual: an array by quantity index. Cues hold to the end of
- * their sentence; `reported`: the section tells what was done; `policy`: it or the document promises; `paragraph` carries the last word of the paragraph's earlier sentences.
+ * their sentence; `reported`: the section tells what was done, `report`: the document does; `policy`: it or the document promises; `paragraph` carries the last word of the paragraph's earlier sentences.
  */
 export function readModes(
   text: string,
   tokens: readonly Token[],
   quantityCount: number,
   sideOf: (token: Token) => PeriodSide,
-  { reported, policy, before }: { reported: boolean; policy: boolean; before: Status | null },
+  { reported, report, policy, before }: { reported: boolean; report: boolean; policy: boolean; before: Status | null },
 ): Modes[] {
   const modes: Modes[] = new Array(quantityCount);
   let sentence: Mode = { status: null, by: null };
@@ -91,7 +93,8 @@ export function readModes(
       const said = sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly);
       // 预计超2.5亿人次。…采取临时管制: a forecast says nothing of the next sentence.
       if (said && (governs || sentence.status === 'actual') && !(forecast && sentence.status === 'target'))
-        paragraph = sentence.status;
+        // 回眸2019 … 工程将于明年投用。建成停车位560个: in a report a plan is a sentence of its own.
+        paragraph = report && sentence.status === 'target' ? null : sentence.status;
       // 会议审定了下一步时间表。怎么追？
       else if (!governs && announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string))
         paragraph = 'target';
@@ -154,6 +157,13 @@ export function readModes(
       // 要确保150个；三季度末，开工率不低于75%: no period ahead weakens the cue before it.
       else if (side === 'future') {
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
+      } else if (
+        side === 'now' &&
+        FROM_NOW_ON.test(text.slice(token.end, token.end + 2)) &&
+        /[从自]$/.test(text[token.start - 1] ?? '')
+      ) {
+        // 从今年起，评价指标由38项优化为33项
+        sentence = { status: 'target', by: 'period' };
       } else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
     } else if (token.kind & Cue.than && !(token.kind & Cue.reach)) {
       inComparison = true;

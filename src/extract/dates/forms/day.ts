@@ -17,6 +17,13 @@ export const day: NumeralForm = {
     if (!behindMonth) {
       if (isOneOf(text, start - 1, '第约每满超后逾共') || isOneOf(text, end, '内元游龄间程历')) return null;
       if (endsAny(text, start, DURATION)) return null;
+      // HX2022-31号地块
+      if (
+        isOneOf(text, start - 1, '-—') &&
+        isOneOf(text, start - 2, '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') &&
+        startsAny(text, end, ['地块', '宗地', '楼', '线', '院'])
+      )
+        return null;
       const arabic = scriptOf(text.charCodeAt(start)) === ARABIC;
       // 三日 may be three days; in figures a lone day is a date.
       if (!arabic && value < 10) return null;

@@ -214,6 +214,11 @@ export class Context {
     // 2018年9月开工，截至2月底: as of now, in a story that began in a later month.
     if (this.#asOf && reference && named !== null && (spec.month?.from ?? 12) < (this.#sentence?.month ?? 0))
       return yearOfDay(reference, spec, () => 'past');
+    // 2025年度居民医保缴费已于9月15日启动, 从2025年起…前三季度: what is over is of no year to come.
+    if (reference && named !== null && named > reference.year) {
+      if (tense() === 'past') return yearOfDay(reference, spec, () => 'past');
+      if (part.rule === 'dates/so-far' && (spec.month?.to ?? 12) < reference.month) return reference.year;
+    }
     if (named !== null && !(reference && named < reference.year && tense() === 'future')) {
       return this.#crossesNewYear(spec, named) ? named + 1 : named;
     }
@@ -225,7 +230,12 @@ export class Context {
     if (!reference) return null;
     // 6月底启用 in a list under 2026年十件实事: the title's year, if it is the running one or the one just over.
     const titled = this.#title === reference.year || this.#title === reference.year - 1;
-    if (titled && !spec.day && (tense() === 'none' || tense() === 'open')) return this.#title;
+    if (
+      titled &&
+      (!spec.day || (spec.month?.from ?? 12) < reference.month) &&
+      (tense() === 'none' || tense() === 'open')
+    )
+      return this.#title;
     // 消费券6月2000万元、8月2500万元 in a policy of May
     if (this.#planned && (spec.month?.from ?? 0) > reference.month && (tense() === 'none' || tense() === 'open'))
       return reference.year;

@@ -3,9 +3,9 @@ import { behindLastOf, endsAny, isOneOf, letterTable, nextOf, startsAny } from '
 
 /**
  * Whether a clause looks back or ahead, for the year of a bare month and day; `open` has nothing but 起, 开始 or 到,
- * which lean to what is near.
+ * which lean to what is near; `near` what was once meant to be then (原定6月底), before or behind today.
  */
-export type Tense = 'past' | 'future' | 'open' | 'none';
+export type Tense = 'past' | 'future' | 'near' | 'open' | 'none';
 
 const words = (list: string, sense: number) => list.split(' ').map((word) => [word, sense] as const);
 const AHEAD = 1;
@@ -45,6 +45,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   if (to - end < 2 || (to - end < 5 && startsAny(text, end, TIMES))) to = nextOf(text, to + 1, PAUSES, REACH);
   const before = cuesIn(text, from, start);
   const after = cuesIn(text, end, to);
+  if (endsAny(text, start, ['原定', '原定于', '原计划', '本应', '本该', '原拟'])) return 'near';
   const link = isOneOf(text, start - 1, '于在从自到') ? start - 1 : start;
   const intended = endsAny(text, link, INTENT) || (link < start && before === AHEAD);
   if (after & AHEAD || intended) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';

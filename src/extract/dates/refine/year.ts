@@ -55,6 +55,7 @@ export function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense
   const toBack = now - toDayNumber(lastDay({ year: back, month, day: until(back) }));
   // 原定于5月6日 in June: what was to come has come, or has been put off.
   if (cue === 'future') return toBack <= JUST_PAST && toAhead > 300 ? back : ahead;
+  if (cue === 'near') return toAhead < toBack ? ahead : back;
   if (cue === 'open') return toAhead * 2 < toBack ? ahead : back;
   return day !== null && toAhead <= NEAR_DAYS && toBack > 180 ? ahead : back;
 }
