@@ -1,6 +1,7 @@
 import { Cue } from '../../language/cues.ts';
 import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
+import type { Reading } from './reading.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** Where the clause of a token begins in the text. */
@@ -84,4 +85,13 @@ export function opensClause(text: string, tokens: readonly Token[], left: Left):
   if (left.start !== left.end || left.act || left.change || left.reach || left.account) return false;
   const before = tokens[left.first - 1];
   return !before || (before.kind & CLAUSE_END) > 0 || !/\S/.test(text.slice(0, left.start));
+}
+
+/** The words before a colon that touches the number, where they are a clause of their own. */
+export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: number): string | null {
+  const colon = tokens[at - 1];
+  if (!colon || !(colon.kind & Mark.colon) || text.slice(colon.end, (tokens[at] as Token).start).trim()) return null;
+  const start = clauseStart(tokens, at - 1);
+  const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)]/, ''));
+  return name.length >= 2 && name.length <= 16 ? name : null;
 }

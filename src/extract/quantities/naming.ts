@@ -2,7 +2,7 @@ import { PROVINCES } from '../../language/regions.ts';
 import { awardBehind, labelOf, ONE_OF_THEM, PARTIES, PROMISED, promisedAid, recipients } from './aid.ts';
 import { COUNTED_OR_PEOPLE, isSize, nameBehind, opensWithVerb, PERSONS, predicateBehind } from './behind.ts';
 import type { Carried } from './carried.ts';
-import { clauseStart, clauseSubject, endsClause, opensClause, perHead } from './clause.ts';
+import { clauseStart, clauseSubject, endsClause, labelBefore, opensClause, perHead } from './clause.ts';
 import { COUNTED, NOUN_HEAD, oneCharacterNoun } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, ofSuchParty, splitNames } from './names.ts';
@@ -12,7 +12,6 @@ import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { competitor, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
 import { ADJUSTED, COMPLETION, NAMED_PLAN, PLACE_END, PLANNED, STAGE } from './stages.ts';
-import { Mark, type Token } from './tokens.ts';
 
 export interface Naming {
   name: string | null;
@@ -294,12 +293,3 @@ const CLAUSE_START = /^(?:支持|用于|建设|改造|实施|推进|推动|扶�
 
 /** 日均410户, 户均2.6万元: the measure per head needs what was named before. */
 const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩吨])$/;
-
-/** The words before a colon that touches the number, where they are a clause of their own. */
-function labelBefore({ text, tokens }: Reading, at: number): string | null {
-  const colon = tokens[at - 1];
-  if (!colon || !(colon.kind & Mark.colon) || text.slice(colon.end, (tokens[at] as Token).start).trim()) return null;
-  const start = clauseStart(tokens, at - 1);
-  const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)]/, ''));
-  return name.length >= 2 && name.length <= 16 ? name : null;
-}

@@ -29,12 +29,18 @@ export function recalled(name: string, list: readonly string[], size: number): r
 
 /** The names of a list that was ranked in the clause before: 甲镇、乙镇、丙镇完成率居前三位，分别为…; null where there is none of `size`. */
 export function rankedNames(text: string, start: number, size: number): string[] | null {
-  const words = RANKED.exec(text.slice(Math.max(0, start - 60), start))?.[1];
-  const names = words ? splitNames(words, size) : [];
+  const before = text.slice(Math.max(0, start - FURTHEST_LIST), start);
+  const ranks = RANKED.exec(before);
+  if (!ranks) return null;
+  const clause = before.slice(0, ranks.index);
+  const words = clause.slice(Math.max(...[...'，。；'].map((mark) => clause.lastIndexOf(mark))) + 1);
+  const verb = RANKING.map((word) => words.lastIndexOf(word)).find((at) => at > 0);
+  const names = verb === undefined ? [] : splitNames(words.slice(0, verb), size);
   return names.length === size ? names : null;
 }
-const RANKED =
-  /([^，。；]{4,36}?)(?:居|列|位居|位列|名列|排名?|进入)(?:[全][省市国县区])?前[一二三四五六七八九十\d]+[位名]，(?:得分|分值|占比)?分别(?:为|是|达到?)$/;
+const FURTHEST_LIST = 60;
+const RANKED = /前[一二三四五六七八九十\d]{1,3}[位名]，(?:得分|分值|占比)?分别(?:为|是|达到?)$/;
+const RANKING = ['名列', '位居', '位列', '排名', '进入', '居', '列', '排'];
 
 /** What has a place among so many: 镇级综合实力 in 镇级综合实力在全市13个镇中由; null where the words before a rank say no such thing. */
 export function competitor(words: string): string | null {

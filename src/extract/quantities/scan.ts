@@ -3,6 +3,7 @@ import { isDigit, type Numeral, readNumeral, startsNumeral } from '../../languag
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
+import { isNoCount, readScore } from './no-counts.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 import { readTenths } from './tenths.ts';
@@ -194,18 +195,12 @@ function readQuantity(text: string, at: number): RawQuantity | null {
       end = small.end;
     }
   }
-  if (first.chinese && first.high < 20 && kind === 'time' && NAMED_TIME.test(text.slice(end, end + 4))) return null;
-  // 视频1.4万路 but 3路公交; 一亩 and 一升 stand for each.
-  if (name === '路' && first.high < 1000) return null;
-  if (first.chinese && first.high <= 2 && kind === 'physical' && rule === 'scan/number') return null;
-  if (name === '年' && kind === 'time' && TIME_WHEN.test(text.slice(end, end + 2))) return null;
-  if (first.chinese && first.high === 1 && NOT_ONE.test(text.slice(end, end + 4))) return null;
+  if (isNoCount(text, first, end, unit.unit, rule === 'scan/number')) return null;
   if (kind === 'count' || kind === 'order') {
     const tail = skipBracketedUnit(text, end);
     if (tail > end) end = tail;
     // 一批, 一个, 两手: counts of one and two in words say nothing; 三个方面 and the like are ways of speaking.
     if (first.chinese && first.high <= 2) return null;
-    if (first.chinese && rule === 'scan/number' && name !== '个' && isSettlementName(text, end)) return null;
     // 三个口袋, 五项制度, 三县: so few in words are a way of speaking unless they are things one counts.
     if (first.chinese && first.high < 10 && !more && LOOSE_UNITS.has(name) && !isCounted(text, at, end)) return null;
   }
@@ -215,25 +210,6 @@ function readQuantity(text: string, at: number): RawQuantity | null {
 }
 
 /** 九年义务教育, 学前三年毛入园率, 三年行动: a length of time inside a name. */
-/** 三年后, 五年共安排: a length of time that says when. */
-const TIME_WHEN = /^(?:后|间|来|之后|以来|共|累计|合计)/;
-const NAMED_TIME = /^(?:义务教育|毛入|行动|攻坚|滚动|规划|禁渔)/;
-/** 一亩不能少: not one of them. */
-const NOT_ONE = /^[都也]?(?:不能|不得|不可|没有?|不)[少落差丢漏挪欠留减]/;
-
-/** 得分分别为92.36分: points where a score is spoken of, no minutes. */
-function readScore(text: string, at: number, end: number): { unit: Unit; end: number } | null {
-  if (text[end] !== '分' || '钟之别成贝期批层类'.includes(text[end + 1] ?? '。')) return null;
-  return SCORED.test(text.slice(Math.max(0, at - 40), at)) ? { unit: POINTS, end: end + 1 } : null;
-}
-const POINTS: Unit = { kind: 'count', name: '分', exponent: 0 };
-const SCORED = /(?:得分|评分|满意度|总分|均分|分数|成绩|考评)[^，。；]{0,30}$/;
-
-/** 三家子镇, 五棵树镇, 四户镇: what follows a number in words makes it the name of a town or village; not 镇办企业, 乡镇企业, 村民. */
-const isSettlementName = (text: string, end: number) => SETTLEMENT.test(text.slice(end, end + 4));
-const SETTLEMENT =
-  /^(?:(?:[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]|)(?:镇|乡)(?![镇办级属街直中小卫养敬综里])|[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]村(?![民办级集卫里]))/;
-
 /** The unit of rates behind a row of bare numbers: 1.6和1.4个百分点, 3.2、4.1和5.6%. */
 function sharedUnit(text: string, from: number): Unit | null {
   let at = from;
