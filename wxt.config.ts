@@ -45,6 +45,8 @@ export default defineConfig({
         config.build = {
           ...config.build,
           modulePreload: { polyfill: false },
+          // Colours stay light-dark() pairs: lowered for older browsers they follow the page's theme alone, and a picture is light in any.
+          cssTarget: ['chrome140', 'firefox150'],
           rolldownOptions: { ...options, output: { ...options?.output, codeSplitting: { groups: SHARED } } },
         };
         return;

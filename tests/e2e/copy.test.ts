@@ -18,7 +18,7 @@ const summary = sampleSummary({ saved: true, savedAt: '2026-03-02T02:00:00.000Z'
 
 beforeAll(async () => {
   server = await startServer({ [URL_OF_ARTICLE]: articlePage() });
-  session = await launch(engine, { port: server.port });
+  session = await launch(engine, { port: server.port, dark: true });
   await session.tamper({ [`summary:${summary.id}`]: summary });
 });
 afterAll(async () => {
@@ -90,6 +90,9 @@ describe('the detail of the library', () => {
   let view: Page;
   beforeAll(async () => {
     view = await session.openView('library.html');
+    // The pictures are light in the dark theme, too.
+    if (engine === 'chromium') await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    expect(await view.evaluate(`matchMedia('(prefers-color-scheme: dark)').matches`)).toBe(true);
     await view.bringToFront();
     await (await view.waitForSelector('.item__title'))?.click();
     await view.waitForSelector('.detail .menu > summary');
