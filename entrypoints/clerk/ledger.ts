@@ -1,20 +1,20 @@
-import type { Cache } from '../../src/library/cache/database.ts';
-import { savedRows } from '../../src/library/cache/database.ts';
+import { type Cache, type KeptFacts, savedRows } from '../../src/library/cache/database.ts';
 import { readFacts } from '../../src/library/cache/read.ts';
 import { buildLedger } from '../../src/summary/ledger/build.ts';
 import type { Decision } from '../../src/summary/ledger/decisions.ts';
 import type { Fact } from '../../src/summary/ledger/facts.ts';
+import { unpackFacts } from '../../src/summary/ledger/packed.ts';
 import { inPieces, type LedgerPiece } from '../../src/summary/ledger/pieces.ts';
-import type { DatedEvent } from '../../src/summary/shelf/events.ts';
 
-/** How far it is, from 0 to 1; then what was brought together. */
-export type LedgerStep = { read: number } | { events: readonly DatedEvent[] } | LedgerPiece;
+/** A piece, and how far it is, from 0 to 1. */
+export interface LedgerStep {
+  piece: LedgerPiece;
+  share: number;
+}
 
-/** So many dated events go over at once. */
-const EVENTS = 1_000;
-/** The numbers of so many articles are read between two words of how far it is. */
-const TOLD = 400;
-/** Reading takes so much of the time. */
+/** The numbers of so many articles go over at once: some milliseconds. */
+const ARTICLES = 100;
+/** Reading takes so much of the time; the rest is bringing together and handing over. */
 const READING = 0.7;
 
 /** Brings the targets of all saved articles together. */
@@ -35,22 +35,29 @@ export function createLedgerMaking(cache: () => Promise<Cache>) {
 
 async function* ledgerOf(cache: Cache): AsyncGenerator<LedgerStep> {
   const facts: Fact[] = [];
-  const events: DatedEvent[] = [];
   const decisions: Decision[] = [];
   const count = await cache.count('rows', savedRows());
-  let [read, told] = [0, 0];
+  let read = 0;
+  let some: KeptFacts[] = [];
+  const handedOver = (): LedgerStep => {
+    const piece = { facts: some.map((one) => one.facts), events: some.flatMap(({ events }) => events) };
+    read += some.length;
+    some = [];
+    return { piece, share: (read / Math.max(read, count)) * READING };
+  };
   for await (const batch of readFacts(cache)) {
     for (const one of batch) {
-      facts.push(...one.facts);
-      events.push(...one.events);
+      facts.push(...unpackFacts(one.facts));
       decisions.push(...one.decisions);
     }
-    read += batch.length;
-    if (read - told < TOLD) continue;
-    told = read;
-    yield { read: (read / Math.max(read, count)) * READING };
+    some.push(...batch);
+    if (some.length >= ARTICLES) yield handedOver();
   }
+  if (some.length > 0) yield handedOver();
   const entries = await buildLedger(facts, { decisions });
-  for (let at = 0; at < events.length; at += EVENTS) yield { events: events.slice(at, at + EVENTS) };
-  yield* inPieces(facts, entries);
+  let done = 0;
+  for (const piece of inPieces(facts, entries)) {
+    done += 'entries' in piece ? piece.entries.length : 0;
+    yield { piece, share: READING + (1 - READING) * (done / entries.length) };
+  }
 }

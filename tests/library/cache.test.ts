@@ -9,6 +9,7 @@ import { differences, type Synced, syncCache, syncChanged } from '../../src/libr
 import { type Library, openLibrary } from '../../src/library/library.ts';
 import { readInOrder, readStored } from '../../src/library/read.ts';
 import { toSealedRecord } from '../../src/library/record.ts';
+import { unpackFacts } from '../../src/summary/ledger/packed.ts';
 import { SCHEMA } from '../../src/summary/schema.ts';
 import { sampleId } from '../summary/sample.ts';
 import { article, keepArticle, packed } from './fill.ts';
@@ -61,7 +62,8 @@ test('what is saved is there, last saved first; what is not saved is known and n
   expect(steps.at(-1)).toMatchObject({ done: 4, of: 4 });
   expect(await titles()).toEqual(['第3篇', '第2篇', '第1篇']);
   expect((await all(readTexts(cache))).map(({ id }) => id).sort()).toEqual([1, 2, 3].map(sampleId));
-  expect((await all(readFacts(cache)))[0]?.facts).toMatchObject([{ indicator: '工业总产值', subject: '云溪' }]);
+  const [kept] = await all(readFacts(cache));
+  expect(kept && unpackFacts(kept.facts)).toMatchObject([{ indicator: '工业总产值', subject: '云溪' }]);
   now += 100_000;
   await sync();
   expect((await differences(area, cache)).read).toEqual([]);

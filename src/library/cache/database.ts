@@ -1,6 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Decision } from '../../summary/ledger/decisions.ts';
-import type { Fact } from '../../summary/ledger/facts.ts';
+import type { PackedFacts } from '../../summary/ledger/packed.ts';
 import { SCHEMA } from '../../summary/schema.ts';
 import type { DatedEvent } from '../../summary/shelf/events.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
@@ -18,7 +18,7 @@ export interface KeptRow {
 /** What the ledger takes from an article. */
 export interface KeptFacts {
   id: string;
-  facts: Fact[];
+  facts: PackedFacts;
   decisions: Decision[];
   events: DatedEvent[];
 }
@@ -53,7 +53,7 @@ export type Cache = IDBPDatabase<CacheSchema>;
 
 const NAME = 'shelf';
 /** Raised when what is kept is made differently; a schema of its own makes it another cache, too. */
-const FORM = 3;
+const FORM = 4;
 const VERSION = SCHEMA * 1000 + FORM;
 
 /** Opens the cache, empty where it is new, of another version or damaged. Rejects where the browser has none to give. */

@@ -1,5 +1,6 @@
 import { factsOf } from '../../summary/ledger/facts.ts';
 import { decisionsOf } from '../../summary/ledger/links.ts';
+import { packFacts } from '../../summary/ledger/packed.ts';
 import { eventsOf } from '../../summary/shelf/events.ts';
 import { type ShelfRow, searchText, toRow } from '../../summary/shelf/row.ts';
 import { summaryKey } from '../keys.ts';
@@ -26,7 +27,7 @@ export function entryOf(id: string, raw: unknown): Entry | null {
   const row = toRow(record);
   return {
     ...{ id, order: orderOf(id, row.savedAt, seal), row, text: searchText(record, row) },
-    facts: { id, facts: factsOf(record), decisions: decisionsOf(record), events: eventsOf(record) },
+    facts: { id, facts: packFacts(factsOf(record)), decisions: decisionsOf(record), events: eventsOf(record) },
   };
 }
 
