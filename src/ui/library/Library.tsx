@@ -38,15 +38,9 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const [view, setView] = useState<View>('articles');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [importing, setImporting] = useState(false);
-  // Made ahead once the texts are there; who asks for it before that does not wait for those. Not while records are read: each would be
-  // a reason to begin anew.
+  // Made ahead, by another thread. Not while records are read: each would be a reason to begin anew.
   const settled = shelf.complete && shelf.reading === null;
-  const {
-    ledger,
-    percent,
-    trouble: ledgerTrouble,
-    retry: retryLedger,
-  } = useLedger(port, settled && (shelf.searchable || view !== 'articles'), shelf.version);
+  const { ledger, percent, trouble: ledgerTrouble, retry: retryLedger } = useLedger(port, settled, shelf.edition);
   const rows = useMemo(() => new Map(shelf.rows.map((row) => [row.id, row])), [shelf.rows]);
   const compared = useMemo(() => [...chosen].flatMap((id) => rows.get(id) ?? []), [chosen, rows]);
   const empty = shelf.complete && shelf.rows.length === 0 && shelf.reading === null;

@@ -13,8 +13,8 @@ export interface LedgerState {
   retry: () => void;
 }
 
-/** The ledger, made anew when `version` says that something changed; until it is there, how far it is or what went wrong. */
-export function useLedger(port: LibraryPort, ready: boolean, version: number): LedgerState {
+/** The ledger, made anew when `edition` says that something changed; until it is there, how far it is or what went wrong. */
+export function useLedger(port: LibraryPort, ready: boolean, edition: number): LedgerState {
   const [ledger, setLedger] = useState<Ledger | null>(null);
   const [percent, setPercent] = useState(0);
   const [trouble, setTrouble] = useState<unknown>(null);
@@ -37,7 +37,7 @@ export function useLedger(port: LibraryPort, ready: boolean, version: number): L
       clearTimeout(timer);
       controller.abort();
     };
-    // `version` stands for what changed in the library; that a ledger was made is no reason to make another.
-  }, [port, ready, version, tries]);
+    // `edition` stands for what changed in the library; that a ledger was made is no reason to make another.
+  }, [port, ready, edition, tries]);
   return { ledger, percent, trouble, retry: () => setTries(tries + 1) };
 }

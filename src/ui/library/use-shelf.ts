@@ -8,11 +8,13 @@ export interface Shelf extends ShelfState {
   /** Texts by id; those that are there by now. Changes in place, `version` says when. */
   texts: ReadonlyMap<string, string>;
   version: number;
+  /** Another number whenever what is known of articles changed, and not when only more texts are there. */
+  edition: number;
   trouble: unknown;
 }
 
 const NOTHING: Shelf = {
-  ...{ rows: [], texts: new Map(), version: 0, trouble: null },
+  ...{ rows: [], texts: new Map(), version: 0, edition: 0, trouble: null },
   ...{ complete: false, searchable: false, reading: null, damaged: 0 },
 };
 
@@ -48,14 +50,14 @@ export function useShelf(port: LibraryPort): Shelf {
     const listener = {
       rows(changed: readonly ShelfRow[]) {
         for (const row of changed) rows.set(row.id, row);
-        show({});
+        show(changed.length > 0 ? { edition: state.current.edition + 1 } : {});
       },
       gone(ids: readonly string[]) {
         for (const id of ids) {
           rows.delete(id);
           texts.delete(id);
         }
-        show({});
+        show({ edition: state.current.edition + 1 });
       },
       texts(more: readonly { id: string; text: string }[]) {
         for (const { id, text } of more) texts.set(id, text);
