@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { currentOf, type Entry, versionsOf } from '../../summary/ledger/entry.ts';
-import { type Standing, standingOf } from '../../summary/ledger/status.ts';
+import type { Standing } from '../../summary/ledger/status.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { matches, readQuery } from '../../summary/shelf/search.ts';
 import { Blank } from '../Blank.tsx';
@@ -10,19 +10,18 @@ import { useWords } from '../words.tsx';
 import { Cell } from './Cell.tsx';
 import { EntryDetail } from './EntryDetail.tsx';
 import { entryName } from './entry-name.ts';
-import type { Ledger, LibraryPort } from './port.ts';
+import type { LibraryPort } from './port.ts';
 import { SearchField } from './SearchField.tsx';
 import { StandingMark } from './StandingMark.tsx';
+import type { ListedLedger } from './use-ledger.ts';
 import type { Reporting } from './use-report.ts';
 import { VirtualList } from './VirtualList.tsx';
 
 interface LedgerViewProps {
   port: LibraryPort;
-  ledger: Ledger;
+  ledger: ListedLedger;
   rows: ReadonlyMap<string, ShelfRow>;
   reporting: Reporting;
-  /** `YYYY-MM-DD` on the reader's calendar. */
-  today: string;
 }
 
 const ROW = 64;
@@ -30,15 +29,16 @@ const STATES = ['all', 'ahead', 'overdue', 'answered', 'changed', 'unverifiable'
 type State = (typeof STATES)[number];
 
 /** Every target across articles: how it stands today, and what came of it. */
-export function LedgerView({ port, ledger, rows, reporting, today }: LedgerViewProps) {
+export function LedgerView({ port, ledger, rows, reporting }: LedgerViewProps) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [state, setState] = useState<State>('all');
   const [current, setCurrent] = useState(0);
   const [shown, setShown] = useState<string | null>(null);
-  const all = useMemo(() => standing(ledger.entries, today), [ledger, today]);
+  const all = ledger.listed;
   const listed = useMemo(() => {
     const asked = readQuery(query);
+    if (state === 'all' && asked.terms.length === 0) return all;
     return all.filter(({ entry, how }) => {
       if (state === 'changed' ? versionsOf(entry).length < 2 : state !== 'all' && how.state !== state) return false;
       return matches([entry.subject, entry.indicator, ...entry.names].join('\n'), asked);
@@ -118,17 +118,6 @@ export function LedgerView({ port, ledger, rows, reporting, today }: LedgerViewP
       )}
     </div>
   );
-}
-
-/** What is due next comes first, then what is overdue, then what is answered, then what has no day. */
-function standing(entries: readonly Entry[], today: string): { entry: Entry; how: Standing }[] {
-  const ranks = { ahead: 0, overdue: 1, answered: 2, unverifiable: 3 };
-  const order = ({ entry, how }: { entry: Entry; how: Standing }) =>
-    how.state === 'ahead' ? (entry.due ?? '') : String(99_999_999 - Number((entry.due ?? '0').replaceAll('-', '')));
-  return entries
-    .map((entry) => ({ entry, how: standingOf(entry, today) }))
-    .map((one) => ({ ...one, order: `${ranks[one.how.state]}${order(one)}` }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 }
 
 function EntryRow({ entry, how, onShow }: { entry: Entry; how: Standing; onShow: () => void }) {

@@ -40,7 +40,12 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const [importing, setImporting] = useState(false);
   // Made ahead, by another thread. Not while records are read: each would be a reason to begin anew.
   const settled = shelf.complete && shelf.reading === null;
-  const { ledger, percent, trouble: ledgerTrouble, retry: retryLedger } = useLedger(port, settled, shelf.edition);
+  const {
+    ledger,
+    percent,
+    trouble: ledgerTrouble,
+    retry: retryLedger,
+  } = useLedger(port, settled, shelf.edition, today);
   const rows = useMemo(() => new Map(shelf.rows.map((row) => [row.id, row])), [shelf.rows]);
   const compared = useMemo(() => [...chosen].flatMap((id) => rows.get(id) ?? []), [chosen, rows]);
   const empty = shelf.complete && shelf.rows.length === 0 && shelf.reading === null;
@@ -126,7 +131,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
                 <Failed text={troubleOf(ledgerTrouble, t)} onRetry={retryLedger} />
               ))}
             {view === 'ledger' && ledger && (
-              <LedgerView port={port} ledger={ledger} rows={rows} reporting={reporting} today={today} />
+              <LedgerView port={port} ledger={ledger} rows={rows} reporting={reporting} />
             )}
             {view === 'timeline' && ledger && <TimelineView ledger={ledger} rows={rows} today={today} />}
             {view === 'compare' && ledger && (

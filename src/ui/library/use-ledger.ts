@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Ledger, LibraryPort } from './port.ts';
+import { type Listed, listed } from '../../summary/ledger/listing.ts';
+import { createPace } from '../../summary/pace.ts';
+import type { Ledger, LibraryPort, Watching } from './port.ts';
 
 /** How long the library has to be quiet before the ledger is made again, in milliseconds. */
 const QUIET_MS = 300;
 
+/** A ledger with its targets as they are listed today. */
+export interface ListedLedger extends Ledger {
+  listed: readonly Listed[];
+}
+
 export interface LedgerState {
   /** All targets across articles; null until they are there. */
-  ledger: Ledger | null;
+  ledger: ListedLedger | null;
   /** How far it is, in hundredths. */
   percent: number;
   trouble: unknown;
@@ -14,12 +21,12 @@ export interface LedgerState {
 }
 
 /** The ledger, made anew when `edition` says that something changed; until it is there, how far it is or what went wrong. */
-export function useLedger(port: LibraryPort, ready: boolean, edition: number): LedgerState {
-  const [ledger, setLedger] = useState<Ledger | null>(null);
+export function useLedger(port: LibraryPort, ready: boolean, edition: number, today: string): LedgerState {
+  const [ledger, setLedger] = useState<ListedLedger | null>(null);
   const [percent, setPercent] = useState(0);
   const [trouble, setTrouble] = useState<unknown>(null);
   const [tries, setTries] = useState(0);
-  const made = ledger !== null;
+  const there = ledger !== null;
   useEffect(() => {
     if (!ready) return;
     const controller = new AbortController();
@@ -28,16 +35,21 @@ export function useLedger(port: LibraryPort, ready: boolean, edition: number): L
     // Only a hundredth more is a reason to draw.
     const onProgress = (share: number) => signal.aborted || setPercent(Math.floor(share * 100));
     const begin = () =>
-      port.ledger({ signal, onProgress }).then(
+      made(port, today, { signal, onProgress }).then(
         (next) => signal.aborted || setLedger(next),
         (error: unknown) => signal.aborted || setTrouble(error ?? new Error('failed without a reason')),
       );
-    const timer = setTimeout(() => void begin(), made ? QUIET_MS : 0);
+    const timer = setTimeout(() => void begin(), there ? QUIET_MS : 0);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
     // `edition` stands for what changed in the library; that a ledger was made is no reason to make another.
-  }, [port, ready, edition, tries]);
+  }, [port, ready, edition, today, tries]);
   return { ledger, percent, trouble, retry: () => setTries(tries + 1) };
+}
+
+async function made(port: LibraryPort, today: string, watching: Watching): Promise<ListedLedger> {
+  const ledger = await port.ledger(watching);
+  return { ...ledger, listed: await listed(ledger.entries, today, createPace()) };
 }
