@@ -9,10 +9,15 @@ const QUIET_MS = 300;
 /** A ledger with its targets as they are listed today. */
 export interface ListedLedger extends Ledger {
   listed: readonly Listed[];
+  /** Of which edition of the library it is. */
+  edition: number;
 }
 
 export interface LedgerState {
-  /** All targets across articles; null until they are there. */
+  /**
+   * All targets across articles; null until they are there. While another is made the last one stays, unless it is of nothing: that there
+   * are no targets is said of the library as it is.
+   */
   ledger: ListedLedger | null;
   /** How far it is, in hundredths. */
   percent: number;
@@ -35,7 +40,7 @@ export function useLedger(port: LibraryPort, ready: boolean, edition: number, to
     // Only a hundredth more is a reason to draw.
     const onProgress = (share: number) => signal.aborted || setPercent(Math.floor(share * 100));
     const begin = () =>
-      made(port, today, { signal, onProgress }).then(
+      made(port, edition, today, { signal, onProgress }).then(
         (next) => signal.aborted || setLedger(next),
         (error: unknown) => signal.aborted || setTrouble(error ?? new Error('failed without a reason')),
       );
@@ -46,10 +51,11 @@ export function useLedger(port: LibraryPort, ready: boolean, edition: number, to
     };
     // `edition` stands for what changed in the library; that a ledger was made is no reason to make another.
   }, [port, ready, edition, today, tries]);
-  return { ledger, percent, trouble, retry: () => setTries(tries + 1) };
+  const ofNothing = ledger?.facts.length === 0 && (!ready || ledger.edition !== edition);
+  return { ledger: ofNothing ? null : ledger, percent, trouble, retry: () => setTries(tries + 1) };
 }
 
-async function made(port: LibraryPort, today: string, watching: Watching): Promise<ListedLedger> {
+async function made(port: LibraryPort, edition: number, today: string, watching: Watching): Promise<ListedLedger> {
   const ledger = await port.ledger(watching);
-  return { ...ledger, listed: await listed(ledger.entries, today, createPace()) };
+  return { ...ledger, edition, listed: await listed(ledger.entries, today, createPace()) };
 }

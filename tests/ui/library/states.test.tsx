@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../../src/ui/library/Library.tsx';
-import type { LibraryPort, Watching } from '../../../src/ui/library/port.ts';
+import type { LibraryPort, ShelfListener, Watching } from '../../../src/ui/library/port.ts';
 import { type Screen, settle, show, violations } from '../support/render.tsx';
 import { bareSummary, savedSummaries } from '../support/sample.ts';
 import { testWords } from '../support/words.ts';
@@ -27,6 +27,7 @@ async function open(library: { port: LibraryPort }, view?: string): Promise<Scre
   expect(await violations()).toEqual([]);
   return screen;
 }
+const NOTHING = { entries: [], facts: [], events: [] };
 const main = (screen: Screen) => screen.root.querySelector('main')?.textContent ?? '';
 const failing = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
 
@@ -48,6 +49,32 @@ describe('waiting', () => {
     await screen.click(screen.get('button', '文章'));
     await screen.click(screen.root.querySelector('.item__title') as HTMLElement);
     expect(screen.root.querySelector('.detail [role=status]')?.textContent).toBe('正在读取……');
+  });
+});
+
+describe('articles that come into an empty library', () => {
+  it('are not said to have no targets while those are brought together', async () => {
+    const whole = libraryOf(savedSummaries()).port;
+    let listener: ShelfListener | null = null;
+    const follow = async (told: ShelfListener) => {
+      listener = told;
+      told.state({ complete: true, searchable: true });
+    };
+    const ledger = vi.fn(() => new Promise<never>(() => {})).mockImplementationOnce(async () => NOTHING as never);
+    const screen = await open(libraryOf([], {}, { follow, ledger }));
+    await drawn();
+    expect(ledger).toHaveBeenCalledOnce();
+    await settle(
+      () =>
+        void (whole.follow as LibraryPort['follow'])(
+          listener as unknown as ShelfListener,
+          new AbortController().signal,
+        ),
+    );
+    await drawn();
+    await screen.click(screen.get('button', '目标台账'));
+    expect(main(screen)).toContain('正在汇总目标……');
+    expect(main(screen)).not.toContain('没有数字目标');
   });
 });
 
