@@ -54,7 +54,13 @@ function isLongWord(text: string, at: number, end: number, kind: HeadKind): bool
   // 红军长征, 攸关长远: behind other titles only words that no name could begin.
   if (kind !== 'level') return word.length > 2 || singleSurnameAt(text, end) !== 'plain';
   const before = text.charAt(at - 1);
-  return at > 0 && before >= '一' && !BEFORE_LEVEL_TITLE.includes(before) && !RANK_BEFORE_LEVEL.includes(before);
+  return (
+    at > 0 &&
+    before >= '一' &&
+    before <= '龥' &&
+    !BEFORE_LEVEL_TITLE.includes(before) &&
+    !RANK_BEFORE_LEVEL.includes(before)
+  );
 }
 
 /** 教授、校长A and 教授李明, but not 教师工作司: words of learned and private standing are part of many names. */

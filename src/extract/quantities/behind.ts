@@ -23,6 +23,8 @@ export function nameBehind(
   if (counts && PERSONS.has(quantity.unit) && !PEOPLE.test(name))
     return FATE.exec(text.slice(quantity.end, quantity.end + 6))?.[1] ?? null;
   if (!noun || left.change || left.account) return null;
+  // 整合23.6亿元专项债券
+  if (quantity.kind === 'money' && left.adjacent && name.length <= 2 && !MEASURE.test(name) && FUNDS.test(noun.name)) return noun.name;
   const object = left.act !== null && left.linkStart > left.end;
   const of = text[quantity.end] === '的';
   // 约有65%的新物种, 提供了七成的设备
@@ -53,6 +55,16 @@ export function predicateBehind(text: string, end: number): string | null {
 /** 重达160吨的箱梁: a size is told of what stands behind it. */
 export const isSize = (name: string, text: string, { kind, end }: RawQuantity): boolean =>
   kind === 'physical' && text[end] === '的' && /(?:重|[^全总]长|高|宽|深)$/.test(name);
+
+/** 养护213公里农村公路: a short word that touches the number and is no measure is what was done, whatever verb it is. */
+export const isDeed = (name: string, { kind, bound }: RawQuantity, left: Left): boolean =>
+  kind === 'physical' &&
+  bound === '=' &&
+  (left.adjacent ? name.length <= 4 && !MEASURE.test(name) : FIRST_OF_TWO.test(name));
+/** 开工建设: the first of two verbs. */
+const FIRST_OF_TWO = /^(?:新?开工|启动|规划|谋划|竣工)$/;
+const MEASURE =
+  /[量积度长宽高深率额值产容数力重耗机地资入出款金费幅位温速程径距]$|^(?:玉米|小麦|水稻|大豆|粮食|蔬菜|水果|林木|湿地|道路|公路|铁路|管网|河道)/;
 
 /** Those that do what stands behind their number. */
 export const COUNTED_OR_PEOPLE = /(?:用户|农户|群众|居民|学生|职工|员工|人员|企业|项目|家庭|商户|车辆|船舶)$/;

@@ -21,7 +21,8 @@ const CLAUSE_ENDS = new CharacterSet('，。；,;');
 /** The characters that the words of denial begin with. */
 const DENYING = new CharacterSet('不取');
 /** 不提税收占比只有63%: there it is not denied but kept quiet about. */
-const DENIAL = /不再(?!低于|少于|高于|超过|是)|不搞|不设|取消|不提(?![^，。；]*(?:只|仅|才|有|为|达))/;
+const DENIAL =
+  /不再(?!低于|少于|高于|超过|是)|不搞|不设|取消[^，。；]{0,8}(?:增长|考核|排名|指标|目标)|不提(?![^，。；]*(?:只|仅|才|有|为|达))/;
 
 /** 不再下达增长15%之类的指标, 不再为此掏300元: what is done away with is no target and no result. */
 export function isDenied(text: string, start: number): boolean {

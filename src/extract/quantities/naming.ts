@@ -1,6 +1,6 @@
 import { PROVINCES } from '../../language/regions.ts';
 import { awardBehind, labelOf, ONE_OF_THEM, PARTIES, PROMISED, promisedAid, recipients } from './aid.ts';
-import { COUNTED_OR_PEOPLE, isSize, nameBehind, opensWithVerb, PERSONS, predicateBehind } from './behind.ts';
+import { COUNTED_OR_PEOPLE, isDeed, isSize, nameBehind, opensWithVerb, PERSONS, predicateBehind } from './behind.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart, clauseSubject, endsClause, labelBefore, opensClause, perHead } from './clause.ts';
 import { COUNTED, NOUN_HEAD, oneCharacterNoun } from './heads.ts';
@@ -146,7 +146,12 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (
     takesNoun &&
     noun &&
-    (left.of || !name || AGENT.test(name) || PROVINCES.has(name) || isSize(name, text, quantity)) &&
+    (left.of ||
+      !name ||
+      AGENT.test(name) ||
+      PROVINCES.has(name) ||
+      isSize(name, text, quantity) ||
+      isDeed(name, quantity, left)) &&
     !left.change
   )
     return { name: noun.name, subject, stated: true };

@@ -6,7 +6,7 @@ import { Mark, type Token } from './tokens.ts';
 
 /** Signs of a result that plans use as well (同比增长6%以上), so that any sign of a plan outweighs them. */
 export const WEAK_DONE: ReadonlySet<string> = new Set(
-  '同比 环比 累计 经过 此次 本次 这次 本届 连续 了 目前 当前 如今 现在 眼下 不断 成功 现场 当天 当日 过去 获悉 据悉 了解到 得知 取得 兑现 先后 加快推进 加紧 加紧推进 有序推进 稳步推进 顺利推进 正在 较年初 比年初'.split(
+  '达成 获评 同比 环比 累计 经过 此次 本次 这次 本届 连续 了 目前 当前 如今 现在 眼下 不断 成功 现场 当天 当日 过去 获悉 据悉 了解到 得知 取得 兑现 先后 加快推进 加紧 加紧推进 有序推进 稳步推进 顺利推进 正在 较年初 比年初'.split(
     ' ',
   ),
 );

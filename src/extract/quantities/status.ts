@@ -179,6 +179,12 @@ export function readModes(
         isQuoted(text, token)
       )
         continue;
+      // 全年累计争取专项债券23.6亿元
+      if (
+        token.word === '争取' &&
+        /(?:累计|共计?|向上|成功)$/.test(text.slice(Math.max(0, token.start - 2), token.start))
+      )
+        continue;
       // 争取中央、省各类转移支付29.7亿元: what was won, told among results.
       if (
         sentence.status === 'actual' &&
