@@ -24,7 +24,8 @@ export function nameBehind(
     return FATE.exec(text.slice(quantity.end, quantity.end + 6))?.[1] ?? null;
   if (!noun || left.change || left.account) return null;
   // 整合23.6亿元专项债券
-  if (quantity.kind === 'money' && left.adjacent && name.length <= 2 && !MEASURE.test(name) && FUNDS.test(noun.name)) return noun.name;
+  if (quantity.kind === 'money' && left.adjacent && name.length <= 2 && !MEASURE.test(name) && FUNDS.test(noun.name))
+    return noun.name;
   const object = left.act !== null && left.linkStart > left.end;
   const of = text[quantity.end] === '的';
   // 约有65%的新物种, 提供了七成的设备
