@@ -8,7 +8,7 @@ import { EARLY_DAYS, type Fact } from './facts.ts';
  * Brings the targets of all articles together. One target is the same subject, indicator, kind of number, unit, base,
  * and day it is due; of a floor and a stretch each is one. A target that names no day is that of the year it was published
  * in. Actuals of the same key, reported when it was due or later, are its answers.
- * @param facts in the order of reading; where articles are of one day, that order stays
+ * @param facts each article's in the order of its text; in which order the articles come makes no difference but to the order of entries
  */
 export async function buildLedger(
   facts: Iterable<Fact>,

@@ -50,8 +50,12 @@ export function refOf(article: string, { paragraph, start, end }: Pick<Place, 'p
   return `${article}#${paragraph}:${start}-${end}`;
 }
 
-/** By day of publication, undated last, then as they were handed in. */
+/**
+ * By day of publication, undated last; articles of one day by their id, so that the order does not depend on which was read first; what
+ * one article says as it was handed in.
+ */
 export function byPublication(a: Fact, b: Fact): number {
-  const [one, other] = [a.published ?? '9', b.published ?? '9'];
-  return one === other ? 0 : one < other ? -1 : 1;
+  return compare(a.published ?? '9', b.published ?? '9') || compare(a.article, b.article);
 }
+
+const compare = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);

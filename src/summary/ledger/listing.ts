@@ -28,7 +28,8 @@ export async function listed(entries: readonly Entry[], today: string, pace: Pac
   return list.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 }
 
-function orderOf({ due }: Entry, { state }: Standing): string {
+/** What is alike in that by its key: what one place means to reach stands together, whichever article was read first. */
+function orderOf({ due, key }: Entry, { state }: Standing): string {
   const day = state === 'ahead' ? (due ?? '') : String(99_999_999 - Number((due ?? '0').replaceAll('-', '')));
-  return RANKS[state] + day;
+  return `${RANKS[state]}${day}|${key}`;
 }

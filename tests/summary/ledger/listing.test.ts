@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildLedger } from '../../../src/summary/ledger/build.ts';
-import type { Entry } from '../../../src/summary/ledger/entry.ts';
-import { factsOf } from '../../../src/summary/ledger/facts.ts';
+import { type Entry, factRef } from '../../../src/summary/ledger/entry.ts';
+import { type Fact, factsOf } from '../../../src/summary/ledger/facts.ts';
 import { listed } from '../../../src/summary/ledger/listing.ts';
 import { goldLibrary } from './library.ts';
 
@@ -19,4 +19,15 @@ test('what is due next comes first, then overdue, answered, and what has no day;
   expect(days('ahead')).toEqual([...days('ahead')].sort());
   for (const state of ['overdue', 'answered']) expect(days(state)).toEqual([...days(state)].sort().reverse());
   expect(turns).toBeGreaterThan(0);
+});
+
+test('does not depend on the order in which articles are read', async () => {
+  const library = await goldLibrary();
+  const keys = async (facts: Fact[]) => {
+    const list = await listed(await buildLedger(facts), '2024-06-30', async () => {});
+    return list.map(({ entry }) => [entry.key, entry.statements.map(factRef), entry.answers.map(factRef)]);
+  };
+  expect(await keys(library.reverse().flatMap(factsOf))).toEqual(await keys(library.reverse().flatMap(factsOf)));
+  const sameDay = library.map((summary) => ({ ...summary, published: '2024-01-02' }));
+  expect(await keys(sameDay.flatMap(factsOf))).toEqual(await keys(sameDay.reverse().flatMap(factsOf)));
 });
