@@ -25,8 +25,12 @@ export async function packText(text: string): Promise<Uint8Array<ArrayBuffer>> {
  * there are hundreds of pieces and not thousands.
  */
 export async function unpackLarge(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Response(unpacked).text();
+  const stream = new DecompressionStream('deflate-raw');
+  const writer = stream.writable.getWriter();
+  // What goes wrong here is told by the other end as well. Without a Blob in between, which another process would have to register.
+  void writer.write(bytes).catch(() => undefined);
+  void writer.close().catch(() => undefined);
+  return new Response(stream.readable).text();
 }
 
 /** So much text may come out, in bytes of UTF-8: more than any article of ours makes, less than harms the page. */
