@@ -112,7 +112,7 @@ const SHOTS: Shot[] = [
   { name: 'popup-not-policy', page: 'popup', stage: stage({ page: { state: 'silent', reason: 'not-policy' } }) },
   { name: 'popup-not-article', page: 'popup', stage: stage({ page: { state: 'silent', reason: 'not-article' } }) },
   { name: 'popup-reading', page: 'popup', stage: stage({ page: { state: 'reading' } }) },
-  { name: 'popup-elsewhere', page: 'popup', stage: stage({ url: 'https://www.example.org/' }) },
+  { name: 'popup-elsewhere', page: 'popup', stage: stage({ url: 'https://news.example.com/' }) },
   { name: 'popup-closed', page: 'popup', stage: stage({ url: 'chrome://settings/' }) },
   { name: 'popup-stale', page: 'popup', stage: stage({}) },
   { name: 'popup-trouble', page: 'popup', stage: stage({ page: { state: 'error', error: 'article-too-large' } }) },

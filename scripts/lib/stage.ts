@@ -69,7 +69,8 @@ export function makeBrowser(stage: Stage, messages: Record<string, Message>): vo
       onAdded: event,
       onRemoved: event,
       getAll: async () => ({ origins: ['*://*.example.org/*'] }),
-      contains: async () => true,
+      // The named site and the one that was added.
+      contains: async ({ origins }: { origins: string[] }) => origins.every((one) => /example\.(?:cn|org)\//.test(one)),
     },
     storage: {
       onChanged: event,

@@ -25,7 +25,7 @@ const beside = (shown: typeof summary): Stage => ({
   answers: {},
   seen: [{ paragraph: shown.quantities[0]?.paragraph ?? 0, start: shown.quantities[0]?.start ?? 0 }],
 });
-const empty: Stage = { page: null, url: 'https://www.example.org/', stored: {}, answers: {} };
+const empty: Stage = { page: null, url: 'https://www.example.com/', stored: {}, answers: {} };
 const saved = {
   ...beside(summary),
   stored: { [`summary:${summary.id}`]: { ...summary, saved: true, savedAt: summary.firstReadAt } },

@@ -19,7 +19,7 @@ const beside: Stage = {
   stored: { [`summary:${summary.id}`]: summary },
   answers: {},
 };
-const elsewhere: Stage = { page: null, url: 'https://www.example.org/', stored: {}, answers: {} };
+const elsewhere: Stage = { page: null, url: 'https://www.example.com/', stored: {}, answers: {} };
 const texts: Stage = { ...elsewhere, answers: { 'text/read': { ok: true, value: summary } } };
 const library: Stage = {
   ...elsewhere,

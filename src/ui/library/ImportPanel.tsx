@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { STANDINGS } from '../../summary/shelf/plan.ts';
 import { useWords } from '../words.tsx';
 import type { ImportPlan, LibraryPort, WrongImport } from './port.ts';
@@ -23,17 +23,16 @@ export function ImportPanel({
   onClose: () => void;
 }) {
   const { t } = useWords();
-  const field = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState('');
   const [read, setRead] = useState<ImportPlan | WrongImport | null>(null);
   const [conflicts, setConflicts] = useState<'keep' | 'replace'>('keep');
-  const choose = () => {
-    const file = field.current?.files?.[0];
+  const choose = (file: File) => {
     setRead(null);
-    if (file)
-      reporting.reportLong(t('import.checking'), async (watching) => {
-        setRead(await port.readImport(file, watching));
-        return '';
-      });
+    setName(file.name);
+    reporting.reportLong(t('import.checking'), async (watching) => {
+      setRead(await port.readImport(file, watching));
+      return '';
+    });
   };
   const run = (plan: ImportPlan) => () =>
     reporting.reportLong(t('import.running'), async (watching) => {
@@ -46,7 +45,23 @@ export function ImportPanel({
   return (
     <section class="import" aria-label={t('import.title')}>
       <p>{t('import.lead')}</p>
-      <input ref={field} type="file" accept=".json,application/json" aria-label={t('import.file')} onChange={choose} />
+      <div class="import__file">
+        <label class="button">
+          {t('import.file')}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              // The same file may be chosen again, after it was changed.
+              currentTarget.value = '';
+              if (file) choose(file);
+            }}
+          />
+        </label>
+        <span class="soft">{name}</span>
+      </div>
       {read && 'error' in read && (
         <div class="library__note library__note--grave" role="alert">
           <p>{t(WRONG[read.error])}</p>

@@ -48,7 +48,7 @@ export function TimelineView({ ledger, rows, today }: TimelineViewProps) {
       {months.length === 0 && (
         <Blank text={t(past ? 'months.nonePast' : 'months.noneAhead')}>
           <button type="button" class="button" onClick={() => setPast(!past)}>
-            {t(past ? 'months.ahead' : 'months.past')}
+            {t(past ? 'months.seeAhead' : 'months.seePast')}
           </button>
         </Blank>
       )}

@@ -38,7 +38,7 @@ export function TextInput({ busy, onText, onFile }: TextInputProps) {
         <button type="submit" class="button button--main" aria-disabled={busy}>
           {t('text.read')}
         </button>
-        <label class="button paste__file">
+        <label class="button">
           {t('text.openFile')}
           <input
             type="file"
