@@ -142,6 +142,14 @@ export async function launchChromium(executablePath: string, options: Options): 
     tamper: async (items) => {
       await control.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
     },
+    chooseInMenu: async (item) => {
+      const selectionText = await page.evaluate(() => String(getSelection()));
+      await control.evaluate(`chrome.runtime.sendMessage({ type: 'settings/get' })`);
+      const running = await until('the service worker', async () => (await findWorker()?.worker()) ?? null);
+      const clicked = { menuItemId: item, selectionText, pageUrl: page.url(), editable: false };
+      await running.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(clicked)}, tab))`);
+    },
     reload: async () => {
       const before = new Set(browser.targets());
       // The same folder once more takes the place of what is there, as the page of extensions does it.

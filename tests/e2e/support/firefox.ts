@@ -182,6 +182,17 @@ export async function launchFirefox(executablePath: string, options: Options): P
     tamper: async (items) => {
       await control.evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);
     },
+    chooseInMenu: async (item, { x, y }) => {
+      await page.mouse.click(x, y, { button: 'right' });
+      await until('the menu', async () => {
+        const choose = `Promise.resolve([...document.querySelectorAll('#contentAreaContextMenu [id$="-menuitem-_${item}"]')].map((entry) => {
+          entry.doCommand();
+          document.getElementById('contentAreaContextMenu').hidePopup();
+          return entry.label;
+        }).join())`;
+        return inBrowserWindow(browser, choose);
+      });
+    },
     reload: async () => {
       const manager = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
       const addon = `${manager}.getAddonByID(${JSON.stringify(id)})`;

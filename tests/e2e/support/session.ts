@@ -38,6 +38,11 @@ export interface Session {
   stored(): Promise<Record<string, unknown>>;
   /** Writes into `storage.local` past the worker, as somebody who tampers with it would. */
   tamper(items: Record<string, unknown>): Promise<void>;
+  /**
+   * Chooses an item (by its id) of the menu on what is selected at a point of the reader's tab: in Firefox's own menu; to Chrome's menu,
+   * which is the system's, no protocol leads, so that its choice is told to the worker as the browser tells it.
+   */
+  chooseInMenu(item: string, at: { x: number; y: number }): Promise<void>;
   /** Loads the extension anew, as an update does, and waits for the new one; pages of the old one are gone, the reader's tab stays. */
   reload(): Promise<void>;
   /** Ends the service worker or the event page and waits until it is gone. */
