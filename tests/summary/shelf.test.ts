@@ -60,7 +60,7 @@ describe('search', () => {
 
   test('an excerpt stands around the first hit behind the headline, within its line', () => {
     const long = `标题\n${'前'.repeat(40)}目标${'后'.repeat(80)}\n别的`;
-    expect(excerpt(long, readQuery('目标'), 2)).toBe(`…${'前'.repeat(24)}目标${'后'.repeat(46)}…`);
+    expect(excerpt(long, readQuery('目标'), 2)).toBe(`…${'前'.repeat(10)}目标${'后'.repeat(58)}…`);
     expect(excerpt('目标在标题', readQuery('目标'), 5)).toBeNull();
     expect(excerpt('标题\n目标在此', readQuery('目标'), 2)).toBe('目标在此');
   });

@@ -50,8 +50,9 @@ export function cutAtHits(text: string, { terms }: Query): Piece[] {
   return pieces;
 }
 
-/** Characters before and after the first hit that tell where it stands. */
-const AROUND = 24;
+/** Characters before the first hit, so few that it is seen in a narrow list, and from there on: they tell where it stands. */
+const BEFORE = 10;
+const FROM = 60;
 
 /** What stands around the first hit that is not in the first `skip` characters (the headline shows those); null for none. */
 export function excerpt(text: string, { terms }: Query, skip: number): string | null {
@@ -61,9 +62,9 @@ export function excerpt(text: string, { terms }: Query, skip: number): string | 
     if (at >= 0 && (first < 0 || at < first)) first = at;
   }
   if (first < 0) return null;
-  const start = Math.max(text.lastIndexOf('\n', first) + 1, first - AROUND);
+  const start = Math.max(text.lastIndexOf('\n', first) + 1, first - BEFORE);
   const line = text.indexOf('\n', first);
-  const end = Math.min(line < 0 ? text.length : line, first + AROUND * 2);
+  const end = Math.min(line < 0 ? text.length : line, first + FROM);
   const [before, after] = [start > 0 && text[start - 1] !== '\n', end < text.length && text[end] !== '\n'];
   return `${before ? '…' : ''}${text.slice(start, end)}${after ? '…' : ''}`;
 }
