@@ -127,6 +127,9 @@ export function deadlineLater(
   return null;
 }
 
+/** Most tokens of a clause that only says what is left. */
+const MAX_CLAUSE = 6;
+
 /** 三季度末前出清: the clause behind the number's begins with a deadline and has no number. Where it does, the deadline. */
 export function dueNext(
   text: string,
@@ -134,10 +137,20 @@ export function dueNext(
   at: number,
   sideOf: (token: Token) => PeriodSide,
 ): string | null {
-  const comma = tokens[at + 1];
-  const next = tokens[at + 2];
-  if (!comma || !(comma.kind & Mark.comma) || !next?.period || next.start !== comma.end) return null;
-  return sideOf(next) !== 'past' && isDeadline(text, next) && !hasOwnNumber(tokens, at + 2) ? next.period.value : null;
+  // 剩下的61处因涉及管线迁改，要放到明年3月底前完成: the first comma is that of the number's own clause.
+  let i = at + 1;
+  while (i < tokens.length && !((tokens[i] as Token).kind & CLAUSE_END)) {
+    if ((tokens[i] as Token).kind & Mark.quantity || i - at > MAX_CLAUSE) return null;
+    i++;
+  }
+  if (!tokens[i] || !((tokens[i] as Token).kind & Mark.comma)) return null;
+  for (i++; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return null;
+    if (token.period && sideOf(token) !== 'past' && isDeadline(text, token))
+      return hasOwnNumber(tokens, i) ? null : token.period.value;
+  }
+  return null;
 }
 
 /** 提升至94%，预计到2030年将达到96%: a deadline whose own clause goes on to a number is that number's. */

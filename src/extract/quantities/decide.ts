@@ -70,9 +70,15 @@ export function statusOf(
   if (isTask(text, quantity, left)) return stated('target');
   if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
   // 占年度计划42亿元的35.1%
-  if (text.charCodeAt(quantity.end) === OF && /(?:年度|全年)(?:计划|任务|目标)$/.test(before) && /^的\d/.test(behind))
+  if (
+    text.charCodeAt(quantity.end) === OF &&
+    /(?:年度|全年|年初|调整)(?:计划|任务|目标|预算)$/.test(before) &&
+    /^的(?:\d|[一二三四五六七八九]成)/.test(behind)
+  )
     return stated('target');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
+  // 组成人员33人，出席31人，赞成30票
+  if (counted && (ATTENDANCE.test(name) || /(?:赞成|反对|弃权)$/.test(before))) return stated('actual');
   if (LAID_OUT.test(name || (reading.carried.name ?? '')) && section.status !== 'actual') return implied('target');
   // 在去年76.5%的基础上提高5个百分点
   if (
@@ -112,6 +118,13 @@ export function statusOf(
   if (sentence.by === 'weak' || (sentence.by === 'counted' && !policy)) return stated(sentence.status as Status);
   if (sentence.by === null && !THERE.test(name) && deadlineLater(text, tokens, at, side)) return stated('target');
   if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
+  if (sentence.by === null && isWithinYears(text, quantity.start)) return implied('target');
+  // 查实的最高奖励5万元: caps of what is given are promised.
+  if (
+    GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart)) &&
+    sentence.status !== 'actual'
+  )
+    return implied('target');
   const summed = isSummed(tokens, at);
   // 每公斤不低于22元: what has to be is asked for, where nothing says that it is.
   const required =
@@ -168,6 +181,7 @@ const OF = 0x7684;
 
 const isPlanned = (name: string) =>
   name.startsWith('计划') ||
+  /(?:考核线|控制线|目标值|任务数|任务量|计划数)$/.test(name) ||
   name.startsWith('规划') ||
   name.startsWith('拟') ||
   (/年度(?:计划|规划)/.test(name) && !name.includes('占'));
@@ -205,11 +219,24 @@ const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 /** What a work is, whenever it is finished. */
 const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|全长|总长|[^里]规模|时速)$/;
 
+const GIVEN_AT_MOST = /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|给予))$/;
+/** 三年内，全市建成…: the years to come, unless 近 or 过去 stands before; said in the number's own sentence. */
+function isWithinYears(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const at = before.lastIndexOf('年内');
+  return (
+    at > 0 &&
+    !/[。；]/.test(before.slice(at)) &&
+    /(?:^|[。；，：“])(?:在|未来|今后|力争)?[两三四五六七八九十\d]{1,2}$/.test(before.slice(0, at))
+  );
+}
+/** Who is there and how they vote. */
+const ATTENDANCE = /(?:组成人员|出席|实到|到会|列席|赞成|反对|弃权)(?:票|人员)?$/;
 const FOUNDATION = /^的?基础上/;
 
 /** 没有够上年初定的6% */
 const SET_BEFORE =
-  /(?:年初|当初|此前|原先|会上)所?(?:定|确定|设定|制定)的$|(?:国家|省里?|市里?|上级|部里)(?:要求|规定)的$/;
+  /(?:年初|当初|此前|原先|会上)所?(?:定|确定|设定|制定|提出|明确|承诺)的$|(?:国家|省里?|市里?|上级|部里)(?:要求|规定)的$/;
 /** 设计办学规模72个班: what a work is laid out for. */
 const LAID_OUT = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;
 

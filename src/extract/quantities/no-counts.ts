@@ -1,5 +1,5 @@
 import type { Numeral } from '../../language/numerals.ts';
-import type { Unit } from '../../language/units.ts';
+import { readUnit, type Unit } from '../../language/units.ts';
 
 /** Numbers with a unit that count nothing, and points, which look like minutes. */
 
@@ -22,6 +22,8 @@ export function isNoCount(text: string, numeral: Numeral, end: number, { kind, n
   // 一亩 and 一升 stand for each.
   if (high <= 2 && kind === 'physical') return true;
   if (high === 1 && NOT_ONE.test(behind)) return true;
+  // 十次有八次, 十个有九个
+  if (kind === 'count' && /^有[一二三四五六七八九]/.test(behind)) return true;
   return (kind === 'count' || kind === 'order') && name !== '个' && SETTLEMENT.test(behind);
 }
 
@@ -34,6 +36,14 @@ const NOT_ONE = /^[都也]?(?:不能|不得|不可|没有?|不)[少落差丢漏�
 /** 三家子镇, 五棵树镇, 四户镇: what follows a number in words makes it the name of a town or village; not 镇办企业, 乡镇企业, 村民. */
 const SETTLEMENT =
   /^(?:(?:[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]|)(?:镇|乡)(?![镇办级属街直中小卫养敬综里])|[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]村(?![民办级集卫里]))/;
+
+/** 80来人: so many or some more; null where no unit follows. */
+export function readAbout(text: string, { end, chinese }: Numeral): { unit: Unit; end: number } | null {
+  const read = !chinese && text[end] === '来' ? readUnit(text, end + 1) : null;
+  return read && (read.unit.kind === 'count' || read.unit.kind === 'money' || read.unit.kind === 'physical')
+    ? read
+    : null;
+}
 
 /** 得分分别为92.36分: points where the clause speaks of a score, no minutes; null elsewhere. `end`: where the numeral ends. */
 export function readScore(text: string, at: number, end: number): { unit: Unit; end: number } | null {

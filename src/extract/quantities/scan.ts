@@ -3,7 +3,7 @@ import { isDigit, type Numeral, readNumeral, startsNumeral } from '../../languag
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
-import { isNoCount, readScore } from './no-counts.ts';
+import { isNoCount, readAbout, readScore } from './no-counts.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 import { readTenths } from './tenths.ts';
@@ -121,7 +121,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   if (tenths)
     return bounded(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');
 
-  let unit = readUnit(text, skipSpaces(text, first.end)) ?? readScore(text, at, first.end);
+  let unit = readUnit(text, skipSpaces(text, first.end)) ?? readScore(text, at, first.end) ?? readAbout(text, first);
   let end = unit ? unit.end : first.end;
   // 分别提高1.6和1.4个百分点: the unit stands behind the last number only.
   const shared = unit || first.chinese ? null : sharedUnit(text, first.end);
@@ -139,7 +139,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     );
   let value: number | [number, number] = scaled(first, unit?.unit.exponent ?? 0);
   if (upTo) start = at - 1;
-  let more = first.more || upTo;
+  // 80来人 is read like 80多人.
+  let more = first.more || upTo || text[first.end] === '来';
   let rule = 'scan/number';
   // Ranges: 6%—6.5%, 3到5个, 150万—200万千瓦, 十八至三十万. The unit stands at least behind the second number.
   const mark = first.more ? -1 : skipRangeMark(text, end);

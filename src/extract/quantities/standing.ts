@@ -52,7 +52,7 @@ const BROUGHT_ABOUT =
 
 /** 占地860亩, and after another part of the sentence 总投资92亿元: what a work is, unless its own clause plans it. */
 export function isStanding({ text, tokens, raw, at }: Reading, index: number, name: string): boolean {
-  const site = name === '占地' || name === '占地面积';
+  const site = name === '占地' || name === '占地面积' || LENGTHS.test(name);
   if (!site && !SIZE.test(name)) return false;
   // 推介项目18个、总投资74亿元: the projects and their sum are planned together.
   const before = raw[index - 1];
@@ -68,6 +68,7 @@ export function isStanding({ text, tokens, raw, at }: Reading, index: number, na
   }
   return false;
 }
+const LENGTHS = /^(?:线路|主线|路线)?(?:全长|总长)$|概算(?:总)?投资$/;
 const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 
 /** 去年已达46万亩，今年再增8万亩: what is to come on top of what is there. */

@@ -111,9 +111,9 @@ export function readModes(
       inComparison = false;
       // 全年目标也已亮明：引进项目20个
       const clause = token.kind & Mark.colon ? text.slice(clauseStart(tokens, i), token.start) : '';
-      if (clause && (HEADED.test(clause) || announces(clause, '：'))) {
+      if (clause && (isHeaded(clause) || announces(clause, '：'))) {
         sentence = { status: 'target', by: 'cue' };
-        if (!HEADED.test(clause)) paragraph = 'target';
+        if (!isHeaded(clause)) paragraph = 'target';
       }
       // 力争培育150家；在北港，一个园区正在建设: the next place speaks for itself.
       if (
@@ -281,8 +281,10 @@ const AID_AHEAD =
   /^(?:按|分别|再|可|将|一次性|省财政|市财政|财政|最高|每[^，。；]){0,3}[^，。；了已]{0,4}(?:(?:给予|奖励|补助|补贴|奖补|资助|贴息)(?!了)|按[^，。；]{2,4})/;
 
 /** The words before a colon that name what is aimed at, not what came of it. */
-const HEADED =
-  /^(?!.*(?:完成|实现|达到|超额|兑现|落实|回顾)).*(?:目标|任务|安排|打算)(?:是|为|[^，。；：]{2,5}(?:明|定|出|布))?$/;
+const isHeaded = (clause: string) => HEADED.test(clause.slice(-LONGEST_HEAD)) && !CAME_OF.test(clause);
+const LONGEST_HEAD = 9;
+const HEADED = /(?:目标|任务|安排|打算)(?:是|为|[^，。；：]{2,5}[明定出布])?$/;
+const CAME_OF = /完成|实现|达到|超额|兑现|落实|回顾/;
 
 const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
 const ACCORDING =
