@@ -38,6 +38,16 @@ describe('whatever is done, the noun says what is counted', () => {
     },
   );
 
+  it.each([
+    ['森林覆盖率一般不超过36.5%。', '<=', '森林覆盖率'],
+    ['企业数量达到或超过120家。', '>=', '企业数量'],
+    ['企业数量超过或达到120家。', '>=', '企业数量'],
+    ['企业数量估计有120家。', '=', '企业数量'],
+    ['耕地面积120万亩出头。', '>', '耕地面积'],
+  ])('bounds in words: %s', (text, bound, name) => {
+    expect(pick(text, 'bound', 'indicator')).toEqual([[bound, name]]);
+  });
+
   it('a standard that is asked for still is', () => {
     expect(read('绿化率68%，离80%的标准还差12个百分点。')[1]).toBe('80% 绿化率 target');
   });
