@@ -24,6 +24,8 @@ export function isObject(text: string, token: Token): boolean {
       text[token.end] === '，' &&
       PROMISER.test(text.slice(Math.max(0, token.start - 2), token.start))
     ) &&
+    // 今年计划，全市完成投资38亿元
+    !(word === '计划' && /[今明全]年$/.test(text.slice(Math.max(0, token.start - 2), token.start))) &&
     !(word === '建议' && /[告案要议会见]$/.test(text.slice(token.start - 1, token.start))) &&
     !/[\d%％成倍]的?$/.test(text.slice(Math.max(0, token.start - 2), token.start))
   )

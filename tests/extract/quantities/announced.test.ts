@@ -13,6 +13,7 @@ describe('a sentence that announces plans makes plans of those behind it', () =>
     ['对策有三：资源池扩到120万千瓦；电网投资64亿元。', ['120万千瓦 target null', '64亿元 target null']],
     ['今年补什么？更新管网46公里。', ['46公里 target 2025']],
     ['怎么追？新开航线12条。', ['12条 target null']],
+    ['今年计划，全市完成投资38亿元。', ['38亿元 target 2025']],
     ['他晒出省里的年度任务：利用外资12亿元，新开工项目1600个。', ['12亿元 target null', '1600个 target null']],
     ['今年他有三个“小目标”：引进项目22个。', ['22个 target 2025']],
   ])('%s', (text, expected) => {
