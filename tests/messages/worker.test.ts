@@ -146,6 +146,9 @@ test('a change that the last worker noted is finished when the worker starts', a
   await vi.waitFor(async () => expect(await browser.storage.local.get(null)).toEqual({ a: 1 }));
 });
 
+/** Doubts are settled some time after the answer; how long is nothing that a test holds. */
+const WAIT = { timeout: 15_000 };
+
 /** 工业总产|值: the rules ended the name within a word. */
 const doubtful = () => ({ quantities: [sampleQuantity({ start: 16, end: 21, indicator: '工业总产' })], ...NOTHING });
 const knows = (text: string) => text.split(/(工业总产值)/).map((word) => ({ word, tag: 'n' }));
@@ -159,7 +162,7 @@ test('a doubt is settled behind the answer, in the record as it is by then', asy
   expect(segmenter).toBeNull();
   await ask({ type: 'summary/save', id, saved: true }, page);
   ready({ name: 'words 1', words: knows });
-  await vi.waitFor(async () => expect((await kept(id)).segmenter).toBe('words 1'));
+  await vi.waitFor(async () => expect((await kept(id)).segmenter).toBe('words 1'), WAIT);
   const { saved, quantities } = await kept(id);
   expect([saved, quantities[0]?.indicator]).toEqual([true, '工业总产值']);
 });
@@ -172,7 +175,7 @@ test('a segmenter that does not load leaves what the rules kept; without a doubt
   expect(load).not.toHaveBeenCalled();
   vi.mocked(extract).mockReturnValue(doubtful());
   const { id } = await readArticle();
-  await vi.waitFor(() => expect(logged).toHaveBeenCalledWith('segmenter', expect.any(Error)));
+  await vi.waitFor(() => expect(logged).toHaveBeenCalledWith('segmenter', expect.any(Error)), WAIT);
   expect(await kept(id)).toMatchObject({ segmenter: null, quantities: [{ indicator: '工业总产' }] });
 });
 
