@@ -8,7 +8,12 @@ export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const finite = v.pipe(v.number(), v.finite());
 /** EDTF level 0/1 as the extractor writes it: date, month, year, closed interval, or an unspecified year. */
 export const edtf = v.pipe(v.string(), v.regex(/^(?:\d{4}|XXXX)(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/));
-export const timestamp = v.pipe(v.string(), v.isoTimestamp());
+/** A moment that can be drawn: the pattern alone lets offsets through that no engine reads. */
+export const timestamp = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((written) => !Number.isNaN(Date.parse(written)), 'no moment'),
+);
 /** Some portals put whole sessions into their addresses. */
 export const address = v.pipe(v.string(), v.maxLength(8_000));
 export const uuid = v.pipe(v.string(), v.uuid());

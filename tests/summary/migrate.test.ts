@@ -38,6 +38,8 @@ describe('what only the reader gives', () => {
     [{ tags: ['园区', '园区'] }, 'tags'],
     [{ tags: [' '] }, 'tags.0'],
     [{ note: null }, 'note'],
+    // ISO 8601 in its form, but no engine knows an offset without minutes: nothing could draw its date.
+    [{ lastReadAt: '2019-01-01T00:00:00.000+14' }, 'lastReadAt'],
     [{ corrections: [{ ...first, anchor: { exact: '' } }] }, 'corrections.0.anchor'],
     [{ corrections: [{ ...first, deed: { do: 'hide', kind: 'place', rule: 'a/b' } }] }, 'corrections.0.deed.kind'],
     [{ corrections: [{ ...first, deed: { do: 'add', mention: { kind: 'target' } } }] }, 'corrections.0.deed.mention'],
