@@ -47,13 +47,22 @@ const SHORT = 65_536;
  * @throws where the bytes are not packed text, are cut short, or are more than any of ours
  */
 export function unpackText(bytes: Uint8Array, largest = LARGEST): string {
-  if (bytes.length <= SHORT) {
-    const room = new Uint8Array(Math.min(largest, bytes.length * USUAL));
+  const unpacked = bytes.length <= SHORT ? unpackInRoom(bytes, Math.min(largest, bytes.length * USUAL)) : null;
+  return decoder.decode(unpacked ?? unpackPiecewise(bytes, largest));
+}
+
+/** What comes out of the bytes; null where it may be more than there is room for. */
+function unpackInRoom(bytes: Uint8Array, size: number): Uint8Array | null {
+  const room = new Uint8Array(size);
+  try {
     const unpacked = inflateSync(bytes, { out: room });
     // What has no room is dropped: where all of it is filled there may be more.
-    if (unpacked.length < room.length) return decoder.decode(unpacked);
+    return unpacked.length < size ? unpacked : null;
+  } catch (error) {
+    // What is stored in it uncompressed and has no room is not dropped.
+    if (error instanceof RangeError) return null;
+    throw error;
   }
-  return decoder.decode(unpackPiecewise(bytes, largest));
 }
 
 /** So many packed bytes are opened at once; each of them is at most a thousand. */

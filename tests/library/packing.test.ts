@@ -54,6 +54,13 @@ test('more than one piece', () => {
   expect(unpackText(deflateRawSync(text))).toBe(text);
 });
 
+test('a stored block behind more than there is room for at first', () => {
+  const long = 'a'.repeat(100_000);
+  const open = deflateRawSync(long, { finishFlush: constants.Z_SYNC_FLUSH });
+  const packed = Buffer.concat([open, deflateRawSync('目标任务'.repeat(50), { level: 0 })]);
+  expect(unpackText(packed)).toBe(long + '目标任务'.repeat(50));
+});
+
 test('what is cut short, damaged or longer than wanted is said, and nothing runs on', () => {
   const whole = deflateRawSync('确保到2027年达到300亿元。'.repeat(40));
   for (let length = 0; length < whole.length; length++) expect(() => unpackText(whole.subarray(0, length))).toThrow();
