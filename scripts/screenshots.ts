@@ -61,7 +61,7 @@ const LIBRARY_CLICKS: Record<string, string[]> = {
   detail: ['.vlist__row .item__title'],
   chosen: [CHECK(1), CHECK(2), CHECK(3), '.bulk .menu > summary'],
   ledger: [view(2)],
-  entry: [view(2), '.library__main > .articles .vlist__row:nth-child(9) .item__title'],
+  entry: [view(2), '.library__main > .articles .vlist__row:has(.standing--reached) .item__title'],
   timeline: [view(3)],
   people: [view(4)],
   compare: [CHECK(1), CHECK(2), CHECK(4), '.bulk > .button'],

@@ -46,7 +46,7 @@ const VIEWS: Record<string, { stage: Stage | Promise<Stage>; page: string; click
   ledger: { stage: library, page: 'library', click: [tab(2)] },
   'ledger, a target': {
     ...{ stage: library, page: 'library' },
-    click: [tab(2), '.library__main > .articles .vlist__row:nth-child(9) .item__title'],
+    click: [tab(2), '.library__main > .articles .vlist__row:has(.standing--reached) .item__title'],
   },
   timeline: { stage: library, page: 'library', click: [tab(3), '.months .button'] },
   people: { stage: library, page: 'library', click: [tab(4)] },
