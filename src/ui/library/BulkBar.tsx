@@ -53,12 +53,16 @@ export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onComp
       onChoose(new Set());
       const text = t('library.removed', which.length);
       if (undo === null) return text;
-      const run = () =>
-        reporting.report(async () => {
-          await undo();
-          return t('library.restored', which.length);
-        });
-      setTimeout(() => reporting.say({ kind: 'done', text, action: { label: t('library.undo'), run } }));
+      const action = {
+        label: t('library.undo'),
+        // What is held is all that is left of them: where it fails it must be possible to try again.
+        run: () =>
+          reporting.report(async () => {
+            await undo();
+            return t('library.restored', which.length);
+          }, action),
+      };
+      setTimeout(() => reporting.say({ kind: 'done', text, action }));
       return text;
     });
   };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { STANDINGS } from '../../summary/shelf/plan.ts';
 import { useWords } from '../words.tsx';
 import type { ImportPlan, LibraryPort, WrongImport } from './port.ts';
@@ -26,20 +26,34 @@ export function ImportPanel({
   const [name, setName] = useState('');
   const [read, setRead] = useState<ImportPlan | WrongImport | null>(null);
   const [conflicts, setConflicts] = useState<'keep' | 'replace'>('keep');
+  const [running, setRunning] = useState(false);
+  const giveUp = useRef(() => {});
+  // What is being checked for a panel that is closed, nobody waits for; what is being brought in goes on.
+  useEffect(() => () => giveUp.current(), []);
   const choose = (file: File) => {
+    giveUp.current();
     setRead(null);
     setName(file.name);
-    reporting.reportLong(t('import.checking'), async (watching) => {
-      setRead(await port.readImport(file, watching));
+    giveUp.current = reporting.reportLong(t('import.checking'), async (watching) => {
+      const plan = await port.readImport(file, watching);
+      // Another file may have been chosen just as this one was done.
+      watching.signal?.throwIfAborted();
+      setRead(plan);
       return '';
     });
   };
-  const run = (plan: ImportPlan) => () =>
+  const run = (plan: ImportPlan) => () => {
+    setRunning(true);
     reporting.reportLong(t('import.running'), async (watching) => {
-      const count = await plan.run(conflicts, watching);
-      onClose();
-      return t('import.done', count);
+      try {
+        const count = await plan.run(conflicts, watching);
+        onClose();
+        return t('import.done', count);
+      } finally {
+        setRunning(false);
+      }
     });
+  };
   const coming = (plan: ImportPlan) =>
     plan.counts.new + plan.counts.newer + (conflicts === 'replace' ? plan.counts.conflict : 0);
   return (
@@ -52,6 +66,7 @@ export function ImportPanel({
             type="file"
             class="visually-hidden"
             accept=".json,application/json"
+            disabled={running}
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               // The same file may be chosen again, after it was changed.
@@ -102,7 +117,12 @@ export function ImportPanel({
               ))}
             </fieldset>
           )}
-          <button type="button" class="button button--main" disabled={coming(read) === 0} onClick={run(read)}>
+          <button
+            type="button"
+            class="button button--main"
+            disabled={running || coming(read) === 0}
+            onClick={run(read)}
+          >
             {t('import.run', coming(read))}
           </button>
         </div>

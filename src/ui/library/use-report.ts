@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Status } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
@@ -17,10 +17,13 @@ export interface Reporting {
   task: Task | null;
   dismiss: () => void;
   say: (status: Status) => void;
-  /** Does something and says in a sentence (none for an empty one) what came of it. */
-  report: (work: () => Promise<string>) => void;
-  /** The same for what takes long: with progress, and an end when the reader wants one. */
-  reportLong: (text: string, work: (watching: Watching) => Promise<string>) => void;
+  /** Does something and says in a sentence (none for an empty one) what came of it; `again` is offered where it fails. */
+  report: (work: () => Promise<string>, again?: Status['action']) => void;
+  /**
+   * The same for what takes long: with progress, and an end when the reader wants one. @returns what gives it up where nobody wants to
+   * know any more what came of it
+   */
+  reportLong: (text: string, work: (watching: Watching) => Promise<string>) => () => void;
 }
 
 const percent = (share: number) => Math.floor(share * 100);
@@ -30,11 +33,13 @@ export function useReport(): Reporting {
   const { t } = useWords();
   const [status, setStatus] = useState<Status | null>(null);
   const [task, setTask] = useState<Task | null>(null);
+  /** Whose progress is shown: that of the task begun last. */
+  const latest = useRef<AbortController | null>(null);
   const report = useCallback(
-    (work: () => Promise<string>) => {
+    (work: () => Promise<string>, again?: Status['action']) => {
       work().then(
         (text) => setStatus(text === '' ? null : { kind: 'done', text }),
-        (error: unknown) => setStatus({ kind: 'trouble', text: troubleOf(error, t) }),
+        (error: unknown) => setStatus({ kind: 'trouble', text: troubleOf(error, t), ...(again && { action: again }) }),
       );
     },
     [t],
@@ -42,22 +47,38 @@ export function useReport(): Reporting {
   const reportLong = useCallback(
     (text: string, work: (watching: Watching) => Promise<string>) => {
       const controller = new AbortController();
+      let wanted = true;
       const cancel = () => controller.abort();
+      latest.current = controller;
       setTask({ text, share: 0, cancel });
+      const isShown = () => latest.current === controller;
       // The whole page is drawn again with each change, so that only a percent more is one.
-      const onProgress = (share: number) =>
-        setTask((shown) => (percent(share) === percent(shown?.share ?? -1) ? shown : { text, share, cancel }));
+      const onProgress = (share: number) => {
+        if (isShown())
+          setTask((shown) => (percent(share) === percent(shown?.share ?? -1) ? shown : { text, share, cancel }));
+      };
+      const say = (said: Status | null) => wanted && setStatus(said);
+      const leave = () => {
+        if (!isShown()) return;
+        latest.current = null;
+        setTask(null);
+      };
       work({ signal: controller.signal, onProgress })
         .then(
-          (said) => setStatus(said === '' ? null : { kind: 'done', text: said }),
+          (said) => say(said === '' ? null : { kind: 'done', text: said }),
           (error: unknown) =>
-            setStatus(
+            say(
               controller.signal.aborted
                 ? { kind: 'done', text: t('library.cancelled') }
                 : { kind: 'trouble', text: troubleOf(error, t) },
             ),
         )
-        .finally(() => setTask(null));
+        .finally(leave);
+      return () => {
+        wanted = false;
+        controller.abort();
+        leave();
+      };
     },
     [t],
   );
