@@ -57,7 +57,7 @@ export const NOUN_TAILS: readonly string[] = (
 
 /** Directly before a name (and its post) these make it whom something is done to or with, not who does it. */
 export const OBJECT_SIGNS: readonly string[] = (
-  '向 对 给 把 将 被 请 让 派 使 令 问 找 以 据悉 跟随 跟着 随 会见 接见 看望 探望 慰问 采访 专访 任命 免去 选举 推选 提名 补选 增选 决定任命 接受 同意 授予 希望 要求 委托 邀请 欢迎 祝贺 感谢 听取 学习 传达 转达 转达了 贯彻 ' +
+  '向 对 给 把 将 被 请 让 派 使 令 问 找 以 据悉 跟随 跟着 随 会见 接见 看望 探望 慰问 采访 专访 任命 免去 选举 推选 提名 补选 增选 决定任命 接受 同意 授予 责成 安排 指示 督促 希望 要求 委托 邀请 欢迎 祝贺 感谢 听取 学习 传达 转达 转达了 贯彻 ' +
   '落实 拥护 根据 按照 遵照 牢记 领会 告诉 受 经 为 替 叫 应'
 ).split(' ');
 

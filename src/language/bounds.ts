@@ -15,7 +15,7 @@ const BEFORE: Record<BoundSign | '=', string> = {
 const AFTER: Record<BoundSign | '=', string> = {
   '=': '',
   '>=': '以上 及以上 含以上 + ＋ 起 往上',
-  '>': '开外 出头 还多 有余 还要多',
+  '>': '开外 出头',
   '<=': '以内 以下 之内 及以下 之下 封顶',
   '<': '',
   '~': '左右 上下 前后',

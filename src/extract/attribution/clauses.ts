@@ -87,6 +87,8 @@ export class Clauses {
     if (end - ahead <= LONGEST_AHEAD) end = ahead;
     const from = this.#opening.get(end - 1);
     if (from === undefined || !QUOTES.includes(this.text.charAt(from)) || !isSpeech(this.text, end - 1)) return null;
+    // 甲强调：“……。”乙表示: it has been said by somebody already.
+    if (':：'.includes(this.text.charAt(from - 1) || ' ')) return null;
     return [from, end];
   }
 

@@ -22,6 +22,9 @@ const VERBS = new Lexicon<boolean | null>([
 ]);
 const TAILS = new Lexicon(all(NOUN_TAILS, true));
 const PREFIXES = new Lexicon(all(VERB_PREFIXES, true));
+/** How far before a verb the sign of the passive may stand, who did it in between. */
+const LONGEST_AGENT = 8;
+const PASSIVE = /被[^，。；、]{0,6}$|(?:受到|遭到|遭受)(?:了)?$/;
 const BEFORE_NOUNS = '上中时后还并也曾再就';
 const ASPECTS = '了过着';
 const SPEECH_MARKS = '，,：:。“「『';
@@ -54,6 +57,8 @@ function isVerb(text: string, { word, said, from, to }: Verb, start: number, end
   const next = text.charAt(to);
   // 甲出席的会议, 甲主持召开的会议: said of a thing.
   if (next === '的' || text.startsWith('召开的', to)) return false;
+  // 被约谈, 受到批评: what was done to somebody.
+  if (!word.startsWith('被') && PASSIVE.test(text.slice(Math.max(start, from - LONGEST_AGENT), from))) return false;
   // 听取介绍并察看: a noun, or one of many verbs.
   if (said && '并和、'.includes(next || ' ')) return false;
   if (NOUN_DEEDS.has(word) && (TAILS.longestAt(text, to) || '的要、”'.includes(text.charAt(from - 1) || ' ')))

@@ -121,23 +121,12 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
   }
 }
 
-/** 去年签约的135个项目: a year that only says which are meant is not that of what follows. */
-const isWhich = (text: string, { spec, end }: Part): boolean =>
-  spec.month === null && spec.day === null && /^[一-龥]{2,3}的\d/.test(text.slice(end, end + 5));
-
 function readPart(text: string, paragraph: number, part: Part, context: Context): PeriodCue {
   const base = part.note === 'base' || isBase(text, part.start, part.end);
   if (base) part.note = 'base';
   const anaphor = part.rule === 'dates/this-year' && context.hasNamedYear;
   const resolved = context.resolve(text, part);
-  if (
-    resolved &&
-    part.kind === 'date' &&
-    !base &&
-    !inName(text, part.start) &&
-    !isOfLife(text, part.end) &&
-    !isWhich(text, part)
-  )
+  if (resolved && part.kind === 'date' && !base && !inName(text, part.start) && !isOfLife(text, part.end))
     context.remember(resolved);
   return {
     paragraph,

@@ -105,8 +105,7 @@ function isTown(text: string, word: string, at: number, start: number, end: numb
 const isLevelAt = (text: string, at: number) => at >= 0 && BARE_LEVELS.includes(text.charAt(at));
 
 /** 中和镇, 永和镇: characters that stand before 和 in the names of towns. */
-const BEFORE_AND =
-  '中永仁三义顺人共宣北上天保百金安九东庆嘉新礼杨大太平元吉康祥长西南小双同泰清兴福云龙阳善德广雍致崇民';
+const BEFORE_AND = '中永仁三义顺人共宣北上天保百金安九东庆嘉新礼杨大太平元吉康祥西南小双同泰清兴福云龙阳善德广雍致崇';
 
 /** A 和 between two bodies cuts, one inside a body's name (发展和改革委) does not: what follows tells. */
 function joinedStart(text: string, at: number, start: number, end: number): number {

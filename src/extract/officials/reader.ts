@@ -103,9 +103,9 @@ export class Reader {
     const find = (text: string, end: number) =>
       lastPlaceBefore(text, end, level, (placeEnd) => organisationStart(text, placeEnd, 0));
     return (
-      this.#spokenOf(level) ??
       find(this.#text, at) ??
       this.#villages.get(level) ??
+      this.#spokenOf(level) ??
       find(this.#title, this.#title.length)
     );
   }

@@ -41,12 +41,22 @@ export function findTitles(text: string): TitlePlace[] {
   return found;
 }
 
+/** Whether the name of a county goes on to its level at `at`: 山湾|县长; not 副|县长, 新任|市长 or the head of a clause. */
+const isPartOfPlace = (text: string, at: number): boolean =>
+  isHanAt(text, at - 1) && isHanAt(text, at - 2) && !BEFORE_LEVEL_TITLE.includes(text.charAt(at - 1));
+
 /** 山湾县长梁乡党委: behind a county a town whose name begins with 长; 县长梁乡生 is a person. */
 const TOWN = /^[一-龥]{1,2}[镇乡](?:党|政|人大|人民|[镇乡村]|[，。、（(]|$)/;
 
 /** 武汉市长江青年: after a place's name 市 belongs to the name and 长 to 长江. */
 function isLongWord(text: string, at: number, end: number, kind: HeadKind): boolean {
-  if (text.charAt(end - 1) === '长' && kind === 'level' && TOWN.test(text.slice(end, end + 5))) return true;
+  if (
+    text.charAt(end - 1) === '长' &&
+    kind === 'level' &&
+    TOWN.test(text.slice(end, end + 5)) &&
+    isPartOfPlace(text, at)
+  )
+    return true;
   const word = text.charAt(end - 1) === '长' ? longWords.longestAt(text, end - 1)?.[0] : undefined;
   if (!word) return false;
   // 副局长达瓦卓玛: a name that is spelt begins there.

@@ -1,4 +1,5 @@
 import { Cue } from '../../language/cues.ts';
+import { THING } from './deeds.ts';
 import { NOUN_HEAD } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import type { Noun } from './phrases.ts';
@@ -53,15 +54,21 @@ export function predicateBehind(text: string, end: number): string | null {
   return clause && !/^(?:左右|以上|以内)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
 }
 
+/** 上海铭远公司投资25亿元: who invests is whose number it is, no part of its name. */
+export function investorOf(phrase: string): { name: string; subject: string } | null {
+  const hit = /^(.*(?:公司|集团|银行|总厂))(投资|出资|捐资|捐赠)$/.exec(phrase.trim());
+  return hit ? { name: hit[2] as string, subject: hit[1] as string } : null;
+}
+
 /** 重达160吨的箱梁: a size is told of what stands behind it. */
 export const isSize = (name: string, text: string, { kind, end }: RawQuantity): boolean =>
   kind === 'physical' && text[end] === '的' && /(?:重|[^全总]长|高|宽|深)$/.test(name);
 
 /** 养护213公里农村公路: a short word that touches the number and is no measure is what was done, whatever verb it is. */
-export const isDeed = (name: string, { kind, bound }: RawQuantity, left: Left): boolean =>
+export const isDeed = (name: string, noun: string, { kind, bound }: RawQuantity, left: Left): boolean =>
   kind === 'physical' &&
   bound === '=' &&
-  (left.adjacent ? name.length <= 4 && !MEASURE.test(name) : FIRST_OF_TWO.test(name));
+  (left.adjacent ? name.length <= 4 && !MEASURE.test(name) && THING.test(noun) : FIRST_OF_TWO.test(name));
 /** 开工建设: the first of two verbs. */
 const FIRST_OF_TWO = /^(?:新?开工|启动|规划|谋划|竣工)$/;
 const MEASURE =

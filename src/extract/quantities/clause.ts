@@ -8,7 +8,7 @@ import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 export function clauseStart(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--)
     if ((tokens[i] as Token).kind & CLAUSE_END) return (tokens[i] as Token).end;
-  return 0;
+  return at > MAX_LOOK ? (tokens[at - MAX_LOOK] as Token).start : 0;
 }
 
 /**
@@ -71,9 +71,9 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
 /** 每千名老年人拥有床位39.5张: the name with whom it is counted by; null where the clause does not begin so. */
 export function perHead(text: string, tokens: readonly Token[], left: Left, name: string): string | null {
   const lead = text.slice(clauseStart(tokens, left.first), left.start).trim();
-  return PER_HEAD.test(lead) ? `${lead.replace(/^[^每]*/, '')}${name}` : null;
+  return COUNTED_BY.test(lead) ? `${lead.replace(/^[^每]*/, '')}${name}` : null;
 }
-const PER_HEAD = /^(?:全[市县区省国州])?每[百千万][一-龥]{1,10}$/;
+const COUNTED_BY = /^(?:全[市县区省国州])?每[百千万][一-龥]{1,10}$/;
 
 /** A noun directly before the number with a verb behind it: 设备300台运抵 has its noun on the left. */
 export function endsClause(text: string, end: number): boolean {

@@ -8,7 +8,7 @@ import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { isAttribute } from './signs.ts';
-import { isOnceMore, isStanding, isTopic } from './standing.ts';
+import { isBuilt, isOnceMore, isStanding, isTopic } from './standing.ts';
 import type { Modes } from './status.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -79,7 +79,11 @@ export function statusOf(
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
   // 组成人员33人，出席31人，赞成30票
   if (counted && (ATTENDANCE.test(name) || /(?:赞成|反对|弃权)$/.test(before))) return stated('actual');
-  if (LAID_OUT.test(name || (reading.carried.name ?? '')) && section.status !== 'actual') return implied('target');
+  if (
+    DESIGNED.test(name || (reading.carried.name ?? '')) &&
+    (section.status === 'target' || isToCome(text, quantity.end))
+  )
+    return implied('target');
   // 在去年76.5%的基础上提高5个百分点
   if (
     FOUNDATION.test(text.slice(quantity.end, quantity.end + 5)) &&
@@ -87,16 +91,7 @@ export function statusOf(
   )
     return stated('actual');
   // 抓好占地3200亩的新城建设: how large a thing is that is there or spoken of; not 新建全长30公里的绿道.
-  if (
-    quantity.kind === 'physical' &&
-    text[quantity.end] === '的' &&
-    EXTENT.test(name) &&
-    !(
-      tokens[left.first - 1] &&
-      (tokens[left.first - 1] as Token).kind & Cue.act &&
-      (tokens[left.first - 1] as Token).end === left.start
-    )
-  )
+  if (quantity.kind === 'physical' && text[quantity.end] === '的' && EXTENT.test(name) && !isBuilt(text, left.start))
     return implied('actual');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
@@ -116,7 +111,12 @@ export function statusOf(
   // 按增量的2%奖励, 累计不超过20万元: in a policy 同比 and 累计 say how it is counted.
   const policy = section.document === 'target' && section.status !== 'actual';
   if (sentence.by === 'weak' || (sentence.by === 'counted' && !policy)) return stated(sentence.status as Status);
-  if (sentence.by === null && !THERE.test(name) && deadlineLater(text, tokens, at, side)) return stated('target');
+  if (
+    sentence.by === null &&
+    !(THERE.test(name) && !isBuilt(text, left.start) && !text.startsWith('新增', left.start)) &&
+    deadlineLater(text, tokens, at, side)
+  )
+    return stated('target');
   if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
   if (sentence.by === null && isWithinYears(text, quantity.start)) return implied('target');
   // 查实的最高奖励5万元: caps of what is given are promised.
@@ -230,6 +230,12 @@ function isWithinYears(text: string, start: number): boolean {
     /(?:^|[。；，：“])(?:在|未来|今后|力争)?[两三四五六七八九十\d]{1,2}$/.test(before.slice(0, at))
   );
 }
+/** What the sentence goes on with: 目前主体已完成，今年确保招生. */
+function isToCome(text: string, from: number): boolean {
+  const rest = text.slice(from, from + 60);
+  const stop = rest.indexOf('。');
+  return /将|明年|计划|力争|确保|拟|预计/.test(stop < 0 ? rest : rest.slice(0, stop));
+}
 /** Who is there and how they vote. */
 const ATTENDANCE = /(?:组成人员|出席|实到|到会|列席|赞成|反对|弃权)(?:票|人员)?$/;
 const FOUNDATION = /^的?基础上/;
@@ -238,7 +244,7 @@ const FOUNDATION = /^的?基础上/;
 const SET_BEFORE =
   /(?:年初|当初|此前|原先|会上)所?(?:定|确定|设定|制定|提出|明确|承诺)的$|(?:国家|省里?|市里?|上级|部里)(?:要求|规定)的$/;
 /** 设计办学规模72个班: what a work is laid out for. */
-const LAID_OUT = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;
+const DESIGNED = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;
 
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;

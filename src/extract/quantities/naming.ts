@@ -1,6 +1,15 @@
 import { PROVINCES } from '../../language/regions.ts';
 import { awardBehind, labelOf, ONE_OF_THEM, PARTIES, PROMISED, promisedAid, recipients } from './aid.ts';
-import { COUNTED_OR_PEOPLE, isDeed, isSize, nameBehind, opensWithVerb, PERSONS, predicateBehind } from './behind.ts';
+import {
+  COUNTED_OR_PEOPLE,
+  investorOf,
+  isDeed,
+  isSize,
+  nameBehind,
+  opensWithVerb,
+  PERSONS,
+  predicateBehind,
+} from './behind.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart, clauseSubject, endsClause, labelBefore, opensClause, perHead } from './clause.ts';
 import { COUNTED, NOUN_HEAD, oneCharacterNoun } from './heads.ts';
@@ -11,7 +20,17 @@ import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { competitor, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
-import { ADJUSTED, COMPLETION, NAMED_PLAN, PLACE_END, PLANNED, STAGE } from './stages.ts';
+import {
+  ADJUSTED,
+  CLAUSE_START,
+  COMPLETION,
+  endsNominal,
+  NAMED_PLAN,
+  PER_HEAD,
+  PLACE_END,
+  PLANNED,
+  STAGE,
+} from './stages.ts';
 
 export interface Naming {
   name: string | null;
@@ -108,6 +127,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const origin = reading.lefts[index - 1];
   if (origin?.from && left.to && !left.from && carried.name) return kept(null);
   const phrase = phraseOf(text, quantity, left);
+  const investor = quantity.kind === 'money' ? investorOf(phrase) : null;
+  if (investor) return { ...investor, stated: true };
   const cleaned = cleanName(phrase);
   const own = cleaned.name || (quantity.kind === 'count' && left.adjacent ? oneCharacterNoun(phrase) : '');
   // 居全省第9位: where it is counted, not whose number it is.
@@ -151,7 +172,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       AGENT.test(name) ||
       PROVINCES.has(name) ||
       isSize(name, text, quantity) ||
-      isDeed(name, quantity, left)) &&
+      isDeed(name, noun.name, quantity, left)) &&
     !left.change
   )
     return { name: noun.name, subject, stated: true };
@@ -285,16 +306,3 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (carried.name) return kept(subject);
   return { name: left.act, subject, stated: left.act !== null };
 }
-
-/** Whether a phrase ends in a verb that may as well be the name of a work. */
-function endsNominal(phrase: string): boolean {
-  return phrase.length > 2 && TAKES_OBJECT.test(phrase);
-}
-
-/** Verbs whose money is of a kind said behind it. */
-const TAKES_OBJECT = /(?:发行|征收|投放|捐助|补助|申请|收购|筹集|争取|融资|支付|投入|安排)$/;
-/** What goes on behind a sum as a clause and is no kind of money. */
-const CLAUSE_START = /^(?:支持|用于|建设|改造|实施|推进|推动|扶持|打造|开展|购买|补贴)/;
-
-/** 日均410户, 户均2.6万元: the measure per head needs what was named before. */
-const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩吨])$/;

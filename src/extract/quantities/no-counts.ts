@@ -8,19 +8,30 @@ import { readUnit, type Unit } from '../../language/units.ts';
  * @param end where the unit ends
  * @param alone it is no end of a range
  */
-export function isNoCount(text: string, numeral: Numeral, end: number, { kind, name }: Unit, alone: boolean): boolean {
+export function isNoCount(
+  text: string,
+  at: number,
+  numeral: Numeral,
+  end: number,
+  { kind, name }: Unit,
+  alone: boolean,
+): boolean {
   const { chinese, high } = numeral;
+  const before = text.charAt(at - 1);
   const behind = text.slice(end, end + 4);
-  if (
-    kind === 'time' &&
-    ((chinese && high < 20 && NAMED_TIME.test(behind)) || (name === '年' && TIME_WHEN.test(behind)))
-  )
+  if (name === '年' && kind === 'time' && ((chinese && high < 20 && NAMED_TIME.test(behind)) || TIME_WHEN.test(behind)))
     return true;
   // 视频1.4万路 but 3路公交
   if (name === '路' && high < 1000) return true;
   if (!chinese || !alone) return false;
-  // 一亩 and 一升 stand for each.
-  if (high <= 2 && kind === 'physical') return true;
+  // 一亩 and 一升 stand for each where nothing is said of how they came about: 退一亩石材; not 突破一吨.
+  if (
+    numeral.end - at === 1 &&
+    high === 1 &&
+    kind === 'physical' &&
+    (before === '' || '。，；：“”、\n退进每同'.includes(before))
+  )
+    return true;
   if (high === 1 && NOT_ONE.test(behind)) return true;
   // 十次有八次, 十个有九个
   if (kind === 'count' && /^有[一二三四五六七八九]/.test(behind)) return true;
@@ -30,12 +41,12 @@ export function isNoCount(text: string, numeral: Numeral, end: number, { kind, n
 /** 九年义务教育, 学前三年毛入园率, 三年行动: a length of time inside a name. */
 const NAMED_TIME = /^(?:义务教育|毛入|行动|攻坚|滚动|规划|禁渔)/;
 /** 三年后, 五年共安排: a length of time that says when. */
-const TIME_WHEN = /^(?:后|间|来|之后|以来|共|累计|合计)/;
+const TIME_WHEN = /^(?:后|间|来|之后|以来|共(?![担享建同])|累计|合计)/;
 /** 一亩不能少: not one of them. */
 const NOT_ONE = /^[都也]?(?:不能|不得|不可|没有?|不)[少落差丢漏挪欠留减]/;
 /** 三家子镇, 五棵树镇, 四户镇: what follows a number in words makes it the name of a town or village; not 镇办企业, 乡镇企业, 村民. */
 const SETTLEMENT =
-  /^(?:(?:[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]|)(?:镇|乡)(?![镇办级属街直中小卫养敬综里])|[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]村(?![民办级集卫里]))/;
+  /^(?:(?:[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]|)(?:镇|乡)(?![镇办级属街直中小卫养敬综里村土亲贤干域企机])|[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]村(?![民办级集卫里]))/;
 
 /** 80来人: so many or some more; null where no unit follows. */
 export function readAbout(text: string, { end, chinese }: Numeral): { unit: Unit; end: number } | null {
@@ -47,10 +58,15 @@ export function readAbout(text: string, { end, chinese }: Numeral): { unit: Unit
 
 /** 得分分别为92.36分: points where the clause speaks of a score, no minutes; null elsewhere. `end`: where the numeral ends. */
 export function readScore(text: string, at: number, end: number): { unit: Unit; end: number } | null {
-  if (text[end] !== '分' || '钟之别成贝期批层类'.includes(text[end + 1] ?? '。')) return null;
+  if (
+    text[end] !== '分' ||
+    '0123456789钟之别成贝期批层类'.includes(text[end + 1] ?? '。') ||
+    '时用'.includes(text[at - 1] ?? '。')
+  )
+    return null;
   const before = text.slice(Math.max(0, at - FURTHEST_SCORE), at);
   const clause = before.slice(Math.max(...[...'，。；'].map((mark) => before.lastIndexOf(mark))) + 1);
   return SCORED.test(clause) ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 } : null;
 }
 const FURTHEST_SCORE = 40;
-const SCORED = /得分|评分|满意度|总分|均分|分数|成绩|考评/;
+const SCORED = /得分|评分|满意度|总分|均分|分数/;

@@ -1,3 +1,4 @@
+import { ADVERBS } from '../../language/adverbs.ts';
 import { BOUNDS_BEFORE } from '../../language/bounds.ts';
 import { Cue } from '../../language/cues.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
@@ -57,9 +58,18 @@ function isNominal(text: string, tokens: readonly Token[], at: number, word: str
   const before = tokens[at - 1];
   const from = before ? before.end : 0;
   // 创业孵化基地, 养老服务中心: behind a word that only looks like a predicate.
-  if (before && before.kind === Cue.stop && before.end === token.start && before.end - before.start > 1) return true;
+  if (
+    before &&
+    before.kind === Cue.stop &&
+    !IS_ADVERB.has(before.word) &&
+    before.end === token.start &&
+    before.end - before.start > 1
+  )
+    return true;
   return token.start - from >= 1 && /\S/.test(text[token.start - 1] ?? ' ');
 }
+
+const IS_ADVERB: ReadonlySet<string> = new Set(ADVERBS.split(' '));
 
 /** Longest phrase that can name a number; what is longer is a clause, not a name. */
 const MAX_PHRASE = 40;

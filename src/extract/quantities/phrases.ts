@@ -48,9 +48,6 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   const course =
     quantity.kind === 'time' ? COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart)) : null;
   if (course) return course[0];
-  // 上海铭远公司投资25亿元: who invests is no part of the name.
-  const invested = quantity.kind === 'money' ? /(?:公司|集团|银行|总厂)(投资|出资|捐资|捐赠)$/.exec(phrase) : null;
-  if (invested) return invested[1] as string;
   // 批评教育和处理26.9万人: the verb that touches the number is the second of two.
   if (left.act && left.linkStart > left.end && phrase.length > 2 && /[和与及]$/.test(phrase))
     return text.slice(Math.min(start, left.end), left.linkStart);
@@ -105,7 +102,7 @@ export function nounBehind(
   if (right.start === right.end) return null;
   // 惠及5000万户1.5亿人口: another number.
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
-  const words = withoutExcept(beforeBearing(text.slice(right.start, right.end)))
+  const words = withoutExcept(beforeBearing(text.slice(right.start, right.end)), text.slice(right.end, right.end + 30))
     .replace(/完成投资.{0,20}$|[里中内]$/, '')
     // 50多个国家和地区的旅行商: countries are counted
     .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1');
@@ -121,9 +118,11 @@ export function nounBehind(
 }
 
 /** 30项民生实事除县医院新院区顺延外: a noun without what is left out of it. */
-function withoutExcept(noun: string): string {
+function withoutExcept(noun: string, behind: string): string {
   const at = noun.search(/[^解消拆清扫扣免排根驱废开]除[^险尘雪草湿法]/);
-  return at > 0 ? noun.slice(0, at + 1) : noun;
+  return at > 0 && /外|顺延/.test(`${noun.slice(at + 2)}${behind.split(/[。；]/, 1)[0]}`)
+    ? noun.slice(0, at + 1)
+    : noun;
 }
 
 /** 970户人家种着果园, 队伍舞动着彩带: a noun without the verb that 着 stands behind. */

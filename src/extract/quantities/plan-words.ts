@@ -7,6 +7,8 @@ import { Mark, type Token } from './tokens.ts';
 /** 完成计划的108%, 制定规划, 目标完成率: the plan is a thing spoken of, nobody plans here. */
 export function isObject(text: string, token: Token): boolean {
   const { word } = token;
+  // 有信心的企业占82%
+  if (word === '有信心' || word === '有把握') return text[token.end] === '的';
   // 低于年初预期目标0.4个百分点: what is compared with.
   if (
     NOUNS.has(word) &&
@@ -71,7 +73,10 @@ export function isObject(text: string, token: Token): boolean {
     )
       return true;
     // 建设规划印发实施
-    if (/^(?:印发|出台|发布|公布|获批|编制完成|纲要|草案|文本)/.test(text.slice(token.end, token.end + 4))) return true;
+    if (
+      /^(?:印发|出台|发布|公布|获批|编制完成|纲要|草案|文本|报告|执行情况)/.test(text.slice(token.end, token.end + 4))
+    )
+      return true;
     if (/[》”的率书批]/.test(after)) return word !== '目标';
     if (word === '目标' && text.startsWith('任务', token.end)) return true;
     // 议案和建议97件

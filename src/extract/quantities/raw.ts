@@ -70,6 +70,11 @@ export function bounded(
     bound = after.sign;
     end = after.end;
   }
+  // 6倍还多
+  if (!after && kind === 'multiple' && text.startsWith('还多', coreEnd)) {
+    bound = '>';
+    end = coreEnd + 2;
+  }
   const before = boundBefore(text, skipBack(text, start));
   if (before && !(after && before.sign === '<=' && bound === '<='))
     bound = after && before.sign === '~' ? bound : before.sign;

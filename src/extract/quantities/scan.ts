@@ -196,7 +196,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
       end = small.end;
     }
   }
-  if (isNoCount(text, first, end, unit.unit, rule === 'scan/number')) return null;
+  if (isNoCount(text, at, first, end, unit.unit, rule === 'scan/number')) return null;
   if (kind === 'count' || kind === 'order') {
     const tail = skipBracketedUnit(text, end);
     if (tail > end) end = tail;
@@ -210,7 +210,6 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   return bounded(text, start, at, end, value, name, kind, more, rule);
 }
 
-/** 九年义务教育, 学前三年毛入园率, 三年行动: a length of time inside a name. */
 /** The unit of rates behind a row of bare numbers: 1.6和1.4个百分点, 3.2、4.1和5.6%. */
 function sharedUnit(text: string, from: number): Unit | null {
   let at = from;

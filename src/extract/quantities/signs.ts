@@ -22,7 +22,7 @@ export const isDeadline = (text: string, token: Token) =>
 /** 明年铺通, 8月底交付, 3月底全部进场: a time by which something is finished. */
 export const isFinish = (text: string, token: Token) => FINISH.test(text.slice(token.end, token.end + 8));
 const FINISH =
-  /^(?:[，,])?(?:底|末|前)?(?:全部|全线|全面|基本|正式|主体|整体|陆续)?(?:建成|投用|投产|投运|竣工|完工|交付|通车|通航|铺通|贯通|启用|开通|挂牌|进场|摘帽|出列|清零|归零|封顶|开园|投入使用|投入运营)/;
+  /^(?:[，,])?(?:底|末|前)?(?:全部|全线|全面|基本|正式|主体|整体|陆续)?(?:建成|投用|投产|投运|竣工|完工|交付|通车|通航|铺通|贯通|启用|开通|挂牌|进场|摘帽|出列|清零|归零|封顶|开园|投入使用|投入运营)(?!的)/;
 
 /**
  * 2000年底前建成的小区: a past year with 前 says which things are meant; “十五五”开局之年 and “十四五”结转的项目 name another

@@ -17,6 +17,7 @@ export function isTopic(
 ): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'physical') return false;
   if (
+    PEOPLE.has(quantity.unit) &&
     CALLED.test(text.slice(quantity.end, quantity.end + 14)) &&
     ALL.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))
   )
@@ -33,7 +34,8 @@ export function isTopic(
 
 /** 各级党组织和8900余名党员要拧成一股绳: those who are there and called upon. */
 const ALL = /(?:各级|全体|广大|全[市县区省州])[^，。；]{0,10}$/;
-const CALLED = /^[^，。；\d]{1,8}要[^，。；\d]{2}/;
+const CALLED = /^[^，。；\d]{1,8}(?<![重主需必首纲摘])要(?![求素点道])[^，。；\d]{2}/;
+const PEOPLE: ReadonlySet<string> = new Set('人 名 位'.split(' '));
 
 /** Where the clause of the number ends. */
 function predicateEnd(tokens: readonly Token[], at: number): number {
@@ -51,8 +53,11 @@ const BROUGHT_ABOUT =
   /完成|建成|开工|竣工|完工|投产|投用|投运|交付|搬|销号|清零|达标|出列|通车|启动|实施|落地|覆盖|改造|升级|补齐|整改|到位|建设|脱贫|签约|开通|验收|拆除|关停|退出|淘汰|办结|运行|纳入|实现|享受|受益|全部|全面|培训|新建|设立|建立|达到|配备|创建/;
 
 /** 占地860亩, and after another part of the sentence 总投资92亿元: what a work is, unless its own clause plans it. */
-export function isStanding({ text, tokens, raw, at }: Reading, index: number, name: string): boolean {
-  const site = name === '占地' || name === '占地面积' || LENGTHS.test(name);
+export function isStanding({ text, tokens, raw, at, lefts }: Reading, index: number, name: string): boolean {
+  const site =
+    name === '占地' ||
+    name === '占地面积' ||
+    (LENGTHS.test(name) && !lefts[index]?.reach && !isBuilt(text, lefts[index]?.start ?? 0));
   if (!site && !SIZE.test(name)) return false;
   // 推介项目18个、总投资74亿元: the projects and their sum are planned together.
   const before = raw[index - 1];
@@ -68,6 +73,9 @@ export function isStanding({ text, tokens, raw, at }: Reading, index: number, na
   }
   return false;
 }
+/** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */
+export const isBuilt = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
+const BUILT = /(?:新建|建成|打造|建设|修建|改造|开通|贯通|实施|完成|规划|新增|修通|铺设)$/;
 const LENGTHS = /^(?:线路|主线|路线)?(?:全长|总长)$|概算(?:总)?投资$/;
 const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 

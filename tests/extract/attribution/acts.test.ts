@@ -41,6 +41,22 @@ describe('what somebody said', () => {
     expect(acts(text)).toEqual([expected]);
   });
 
+  it('a quotation that somebody has already said is not said again', () => {
+    expect(acts('市长顾明远强调：“要抓好春耕生产。”市水利局局长沈若涵表示，将全力落实。')).toEqual([
+      '顾明远: |强调|“要抓好春耕生产。”',
+      '沈若涵: |表示|将全力落实',
+    ]);
+  });
+
+  it.each([
+    '副市长顾明远因防汛不力被约谈。',
+    '市长顾明远被省委批评。',
+    '市长顾明远受到批评。',
+    '市长顾明远被邀请参加座谈会。',
+  ])('what was done to somebody is nobody’s deed: %s', (text) => {
+    expect(acts(text).filter((act) => /约谈|批评|邀请/.test(act.split('|')[1] ?? ''))).toEqual([]);
+  });
+
   it('ends where the next one speaks', () => {
     expect(acts('市长顾明远表示，今年要开工，市水利局局长沈若涵则表示，资金已经到位。')).toEqual([
       '顾明远: |表示|今年要开工',

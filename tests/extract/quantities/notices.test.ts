@@ -64,20 +64,6 @@ describe('numbers', () => {
   });
 });
 
-it('a year that only says which are meant is not that of the next month', () => {
-  const dates = extract({
-    url: null,
-    title: '',
-    kicker: null,
-    subtitle: null,
-    publisher: null,
-    published: '2023-08-02',
-    bylines: [],
-    paragraphs: ['去年签约的135个项目，开工88个；7月有2个项目终止。'],
-  }).dates;
-  expect(dates.map(({ quote, value }) => `${quote} ${value}`)).toEqual(['去年 2022', '7月 2023-07']);
-});
-
 describe('officials', () => {
   const people = (text: string) =>
     extract({
