@@ -2,15 +2,13 @@ import { type WrongFile, wrongInAll } from '../../src/export/json.ts';
 import { localArea } from '../../src/library/area.ts';
 import { getWithJournal, keysWithJournal } from '../../src/library/journal.ts';
 import { summaryKey } from '../../src/library/keys.ts';
-import { getSummary } from '../../src/library/read.ts';
-import { Failure, send } from '../../src/messages.ts';
 import type { Incoming } from '../../src/summary/incoming.ts';
 import type { Standing } from '../../src/summary/shelf/plan.ts';
 import type { ImportPlan, Watching, WrongImport } from '../../src/ui/library/port.ts';
 import type { Held } from '../clerk/checking.ts';
 import type { Duties } from '../clerk/index.ts';
-import { answered } from '../shared/answered.ts';
 import { type Clerk, clerksFor, withClerks } from '../shared/clerks.ts';
+import { handOver } from './hand-over.ts';
 
 /** So many headlines of records that stand against what is here are told. */
 const TOLD = 5;
@@ -95,27 +93,14 @@ function planOf(held: readonly Held[]): Pick<ImportPlan, 'counts' | 'conflicts'>
 }
 
 async function bringIn(held: readonly Held[], replace: boolean, { signal, onProgress }: Watching): Promise<number> {
-  let [parts, count] = [0, 0];
-  let last: string | null = null;
-  try {
+  async function* coming() {
     for (const [turn, { records, packed }] of held.entries()) {
-      signal?.throwIfAborted();
       const lines = (await packed.text()).split('\n');
-      const coming = records.flatMap(({ standing, index: _, title: __, ...known }, at): Incoming | [] =>
+      yield records.flatMap(({ standing, index: _, title: __, ...known }, at): Incoming | [] =>
         replace || standing !== 'conflict' ? { ...known, packed: lines[at] as string } : [],
       );
-      count += coming.length;
-      last = coming.at(-1)?.id ?? last;
-      if (coming.length > 0) parts = answered(await send({ type: 'import/stage', records: coming, part: parts }));
       onProgress?.((turn + 1) / held.length);
     }
-    signal?.throwIfAborted();
-    answered(await send({ type: 'import/commit', parts }));
-    // The worker may have been stopped after it did it and been asked again: what counts is whether it is there.
-    if (last !== null && (await getSummary(last)) === null) throw new Failure('storage-failed');
-    return count;
-  } catch (error) {
-    await send({ type: 'import/drop' });
-    throw error;
   }
+  return handOver(coming(), { signal });
 }

@@ -11,6 +11,7 @@ import { exportStored } from '../shared/export-stored.ts';
 import { createKeysPort } from '../shared/keys.ts';
 import { daysSinceBackup, noteBackup } from './backup.ts';
 import { createFollower } from './follow.ts';
+import { handOver } from './hand-over.ts';
 import { readImport } from './import.ts';
 import { makeLedger } from './ledger.ts';
 import { openArticle } from './open-article.ts';
@@ -80,10 +81,9 @@ async function record(id: string): Promise<Summary> {
 
 /** Brings deleted records back, all of them at once. */
 async function restore(records: readonly Summary[]): Promise<void> {
-  let parts = 0;
-  for (let at = 0; at < records.length; at += BATCH) {
-    const batch = await Promise.all(records.slice(at, at + BATCH).map(toIncoming));
-    parts = answered(await send({ type: 'import/stage', records: batch, part: parts }));
+  async function* batches() {
+    for (let at = 0; at < records.length; at += BATCH)
+      yield await Promise.all(records.slice(at, at + BATCH).map(toIncoming));
   }
-  answered(await send({ type: 'import/commit', parts }));
+  await handOver(batches());
 }

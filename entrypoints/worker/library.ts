@@ -26,10 +26,10 @@ export function handleLibrary(library: Library): Handled {
       return linked;
     },
     'summary/merge': ({ id, others }) => library.merge(id, others),
-    'import/stage': ({ records, part }) => library.stage(records, part),
-    'import/commit': ({ parts }) => library.commitStaged(parts),
-    'import/drop': async () => {
-      await library.dropStaged();
+    'import/stage': ({ of, records, part }) => library.stage(of, records, part),
+    'import/commit': ({ of, parts }) => library.commitStaged(of, parts),
+    'import/drop': async ({ of }) => {
+      await library.dropStaged(of);
       return null;
     },
   };

@@ -4,82 +4,86 @@ import { claim } from './addresses.ts';
 import type { Area } from './area.ts';
 import { StorageError } from './errors.ts';
 import { commit } from './journal.ts';
-import { isStaged, isStagedPart, RECENT, stagedKey, stagedOrderKey, summaryKey } from './keys.ts';
+import { isStaged, isStagedOf, RECENT, stagedKey, stagedOrderKey, summaryKey } from './keys.ts';
 import { getRecent } from './recent.ts';
 
 const orderSchema = v.pipe(v.string(), v.parseJson(), v.array(v.object({ id: v.string(), kept: v.boolean() })));
 
 /**
  * Bringing in many records as one change. They are staged part by part under keys that nobody reads, and then made the
- * library's by one journal: whatever happens, all of them are there or none.
+ * library's by one journal: whatever happens, all of them are there or none. Several pages may be at it at once, each under an id of its
+ * own (`of`).
  */
 
 /**
- * Puts records aside as the `number`-th part (from 0); the first begins anew and drops what an import before left. Where it fails nothing
- * stays. @returns how many parts there are then
+ * Puts records aside as the `number`-th part (from 0) of an import; the first begins it anew. Where it fails nothing of that import stays.
+ * @returns how many parts there are then
  */
-export async function stage(area: Area, incoming: readonly Incoming[], number: number): Promise<number> {
+export async function stage(area: Area, of: string, incoming: readonly Incoming[], number: number): Promise<number> {
   try {
-    if (number === 0) await dropStaged(area);
+    if (number === 0) await dropStaged(area, of);
     const part = Object.fromEntries(incoming.map(({ id, packed }) => [summaryKey(id), packed]));
     await area.set({
-      [stagedKey(number)]: JSON.stringify({ ...part, ...(await claim(area, incoming)) }),
-      [stagedOrderKey(number)]: JSON.stringify(incoming.map(({ id, kept }) => ({ id, kept }))),
+      [stagedKey(of, number)]: JSON.stringify({ ...part, ...(await claim(area, incoming)) }),
+      [stagedOrderKey(of, number)]: JSON.stringify(incoming.map(({ id, kept }) => ({ id, kept }))),
     });
     return number + 1;
   } catch (error) {
-    await dropStaged(area).catch(() => undefined);
+    await dropStaged(area, of).catch(() => undefined);
     throw error;
   }
 }
 
 /**
- * Makes what was staged part of the library, where all `parts` of it are there; a worker that started anew in between has dropped them.
- * @returns how many records came in; 0 where nothing is staged: another asking may have brought it in, or a new worker dropped it
+ * Makes what an import staged part of the library, where all `parts` of it are there; a worker that started anew in between has dropped
+ * them.
+ * @returns how many records came in; 0 where nothing is staged: an asking before this one may have brought it in, or a new worker dropped
+ * it, so that who asks must look
  * @throws StorageError `storage-failed` where some parts are missing, and what `commit` throws; nothing came in then
  */
-export async function commitStaged(area: Area, parts: number): Promise<number> {
-  const staged = await stagedKeys(area);
-  if (staged.length === 0) return 0;
-  if (staged.length !== parts) {
-    await dropStaged(area);
+export async function commitStaged(area: Area, of: string, parts: number): Promise<number> {
+  const there = new Set((await area.getKeys()).filter((key) => isStagedOf(of, key)));
+  if (there.size === 0) return 0;
+  const staged = Array.from({ length: parts }, (_, number) => stagedKey(of, number));
+  const orders = Array.from({ length: parts }, (_, number) => stagedOrderKey(of, number));
+  if (there.size !== 2 * parts || ![...staged, ...orders].every((key) => there.has(key))) {
+    await dropStaged(area, of);
     throw new StorageError('storage-failed');
   }
   try {
-    const order = await orderOf(area, parts);
+    const order = await orderOf(area, orders);
     const coming = new Set(order.map(({ id }) => id));
     const others = (await getRecent(area)).recent.filter((id) => !coming.has(id));
     const recent = [...others, ...order.filter(({ kept }) => !kept).map(({ id }) => id)];
-    await commit(area, {
-      set: { [RECENT]: recent },
-      remove: staged.map((_, number) => stagedOrderKey(number)),
-      staged,
-    });
+    await commit(area, { set: { [RECENT]: recent }, remove: orders, staged });
     return order.length;
   } catch (error) {
-    if (error instanceof StorageError && error.code === 'storage-full') await dropStaged(area);
+    if (error instanceof StorageError && error.code === 'storage-full') await dropStaged(area, of);
     throw error;
   }
 }
 
-/** Forgets what was staged and not committed. */
-export async function dropStaged(area: Area): Promise<void> {
-  const keys = (await area.getKeys()).filter(isStaged);
+/** Forgets what an import staged and did not commit. */
+export async function dropStaged(area: Area, of: string): Promise<void> {
+  await removeWhere(area, (key) => isStagedOf(of, key));
+}
+
+/** Forgets whatever was staged and not committed, of any import and any change of many records. */
+export async function dropAllStaged(area: Area): Promise<void> {
+  await removeWhere(area, isStaged);
+}
+
+async function removeWhere(area: Area, leaves: (key: string) => boolean): Promise<void> {
+  const keys = (await area.getKeys()).filter(leaves);
   if (keys.length > 0) await area.remove(keys);
 }
 
 /** What came with each part, in the order of the parts. */
-async function orderOf(area: Area, parts: number): Promise<v.InferOutput<typeof orderSchema>> {
-  const keys = Array.from({ length: parts }, (_, number) => stagedOrderKey(number));
+async function orderOf(area: Area, keys: readonly string[]): Promise<v.InferOutput<typeof orderSchema>> {
   const found = await area.get(keys);
   return keys.flatMap((key) => {
     const order = v.safeParse(orderSchema, found[key]);
     if (!order.success) throw new StorageError('storage-failed');
     return order.output;
   });
-}
-
-async function stagedKeys(area: Area): Promise<string[]> {
-  const count = (await area.getKeys()).filter(isStagedPart).length;
-  return Array.from({ length: count }, (_, number) => stagedKey(number));
 }

@@ -41,16 +41,12 @@ export function earlierOf(addressKey: string): string {
   return EARLIER + addressKey.slice(ADDRESS.length);
 }
 
-/** Under which the n-th part of an import waits until all of it is there. */
-export function stagedKey(number: number): string {
-  return STAGED + number;
+/** Under which the n-th part of an import waits until all of it is there: those of two imports never mix. */
+export function stagedKey(of: string, number: number): string {
+  return `${STAGED}${of}:${number}`;
 }
 
-export function isStagedPart(key: string): boolean {
-  return key.startsWith(STAGED) && /^\d+$/.test(key.slice(STAGED.length));
-}
-
-/** The same for a change of many records, which an import that is under way does not count as its own. */
+/** The same for a change of many records; no import has this name. */
 export function revisedKey(number: number): string {
   return `${STAGED}revised:${number}`;
 }
@@ -59,10 +55,15 @@ export function revisedKey(number: number): string {
  * Under which it is noted, in order, what of the records of the n-th part is among the recent ones from then on and what leaves those:
  * a key of its own a part, since one list of all would be written as often as there are parts, and grow with each.
  */
-export function stagedOrderKey(number: number): string {
-  return `${STAGED}order:${number}`;
+export function stagedOrderKey(of: string, number: number): string {
+  return `${STAGED}${of}:order:${number}`;
 }
 
 export function isStaged(key: string): boolean {
   return key.startsWith(STAGED);
+}
+
+/** Whether a key is one of the two kinds that an import puts aside. */
+export function isStagedOf(of: string, key: string): boolean {
+  return key.startsWith(`${STAGED}${of}:`);
 }

@@ -2,7 +2,7 @@ import type { Incoming } from '../summary/incoming.ts';
 import type { Summary } from '../summary/schema.ts';
 import { type Area, localArea } from './area.ts';
 import { withCodes } from './errors.ts';
-import { commitStaged, dropStaged, stage } from './import.ts';
+import { commitStaged, dropAllStaged, dropStaged, stage } from './import.ts';
 import { recover } from './journal.ts';
 import { changeStoredSettings, clear, endSession, keep, merge, remove, revise, save } from './operations.ts';
 import { createQueue } from './queue.ts';
@@ -32,11 +32,14 @@ export interface Library {
   delete(ids: readonly string[]): Promise<number>;
   /** Makes one record of several of one article, that of `id`; what the reader did to any of them stays. @throws as `save` */
   merge(id: string, others: readonly string[]): Promise<Summary>;
-  /** Puts records aside for `commitStaged` as the part of this number; 0 begins anew. @returns how many parts there are */
-  stage(incoming: readonly Incoming[], part: number): Promise<number>;
-  /** Makes what was staged part of the library, all of it at once. @returns how many records came in */
-  commitStaged(parts: number): Promise<number>;
-  dropStaged(): Promise<void>;
+  /**
+   * Puts records aside for `commitStaged` as the part of this number of an import, which is told from others by an id; 0 begins it anew.
+   * @returns how many parts there are
+   */
+  stage(of: string, incoming: readonly Incoming[], part: number): Promise<number>;
+  /** Makes what an import staged part of the library, all of it at once. @returns how many records came in, 0 where nothing was staged */
+  commitStaged(of: string, parts: number): Promise<number>;
+  dropStaged(of: string): Promise<void>;
   /** Deletes every record, saved or not, damaged ones too; the settings stay. @returns how many there were */
   clear(): Promise<number>;
   /** Forgets what was not saved where the reader wants only that kept; to be called when the browser starts. */
@@ -58,7 +61,7 @@ export function openLibrary(area: Area = localArea, limit?: number, part = PART)
   const limitOf = (settings: Settings) => limit ?? recentLimit(settings);
   const change = <T>(task: () => Promise<T>): Promise<T> => queue(() => recover(storage).then(task));
   return {
-    start: () => change(() => dropStaged(storage)),
+    start: () => change(() => dropAllStaged(storage)),
     keep: (url, build) => change(async () => keep(storage, limitOf(await getSettings(storage)), url, build)),
     save: (id, saved, now) => change(async () => save(storage, limitOf(await getSettings(storage)), id, saved, now)),
     revise: (id, by) => change(async () => revise(storage, limitOf(await getSettings(storage)), id, by)),
@@ -66,9 +69,9 @@ export function openLibrary(area: Area = localArea, limit?: number, part = PART)
     delete: (ids) => change(() => remove(storage, ids)),
     changeSettings: (settings) => change(() => changeStoredSettings(storage, limitOf, settings)),
     merge: (id, others) => change(async () => merge(storage, limitOf(await getSettings(storage)), id, others)),
-    stage: (incoming, part) => change(() => stage(storage, incoming, part)),
-    commitStaged: (parts) => change(() => commitStaged(storage, parts)),
-    dropStaged: () => change(() => dropStaged(storage)),
+    stage: (of, incoming, part) => change(() => stage(storage, of, incoming, part)),
+    commitStaged: (of, parts) => change(() => commitStaged(storage, of, parts)),
+    dropStaged: (of) => change(() => dropStaged(storage, of)),
     clear: () => change(() => clear(storage)),
     endSession: () => change(() => endSession(storage)),
   };

@@ -97,13 +97,15 @@ export const TO_WORKER = {
     from: ['page'],
     schema: v.object({
       type: v.literal('import/stage'),
+      /** Which import this is a part of: who begins one makes the id. */
+      of: uuid,
       records: v.pipe(v.array(incomingSchema), v.maxLength(1_000)),
-      /** From 0 on, which begins anew. */
+      /** From 0 on, which begins it anew. */
       part: offset,
     }),
   },
-  'import/commit': { from: ['page'], schema: v.object({ type: v.literal('import/commit'), parts: offset }) },
-  'import/drop': { from: ['page'], schema: v.object({ type: v.literal('import/drop') }) },
+  'import/commit': { from: ['page'], schema: v.object({ type: v.literal('import/commit'), of: uuid, parts: offset }) },
+  'import/drop': { from: ['page'], schema: v.object({ type: v.literal('import/drop'), of: uuid }) },
   'data/clear': { from: ['page'], schema: v.object({ type: v.literal('data/clear') }) },
 } as const satisfies Record<string, { from: readonly Sender[]; schema: v.GenericSchema<unknown, { type: string }> }>;
 
@@ -137,7 +139,7 @@ export interface WorkerAnswers {
   'summary/merge': Summary;
   /** Number of parts that are staged. */
   'import/stage': number;
-  /** Number of records brought in. */
+  /** Number of records brought in; 0 where nothing of that import is staged (any more). */
   'import/commit': number;
   'import/drop': null;
   /** Number of records deleted. */

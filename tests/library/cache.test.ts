@@ -162,8 +162,12 @@ test('a change of many records, noted in the journal, marks each', async () => {
   await sync();
   now += 100_000;
   await sync();
-  await library.stage(await packed(article(1, { note: '新', saved: true, savedAt: new Date(START).toISOString() })), 0);
-  await library.commitStaged(1);
+  await library.stage(
+    'one',
+    await packed(article(1, { note: '新', saved: true, savedAt: new Date(START).toISOString() })),
+    0,
+  );
+  await library.commitStaged('one', 1);
   await sync();
   expect((await all(readRows(cache)))[0]?.note).toBe('新');
 });

@@ -22,11 +22,13 @@ const changes: Record<string, (library: Library) => Promise<unknown>> = {
   merge: (library) => library.merge(sampleId(1), [sampleId(2), sampleId(4)]),
   import: async (library) => {
     await library.stage(
+      'one',
       await packed(article(7, { saved: true, savedAt: NOW.toISOString() }), article(2, { note: '旧' })),
       0,
     );
     return library.commitStaged(
-      await library.stage(await packed(article(8), article(1, { canonicalUrl: address(3) })), 1),
+      'one',
+      await library.stage('one', await packed(article(8), article(1, { canonicalUrl: address(3) })), 1),
     );
   },
   'tag many': (library) => library.reviseAll([1, 2, 3, 4].map(sampleId), (record) => ({ ...record, tags: ['甲'] })),

@@ -8,6 +8,8 @@ import { address, article, keepArticle, packed } from './fill.ts';
 import { MemoryArea } from './memory-area.ts';
 
 const NOW = new Date('2026-04-01T08:00:00Z');
+/** Two imports. */
+const [ONE, OTHER] = ['one', 'other'];
 let area: MemoryArea;
 let library: Library;
 beforeEach(() => {
@@ -43,21 +45,52 @@ describe('several records of one article', () => {
 describe('bringing records in', () => {
   test('nothing of it is seen before all of it is there', async () => {
     await keepArticle(library, 1);
-    await library.stage(await packed(article(2), article(3, { saved: true, savedAt: NOW.toISOString() })), 0);
+    await library.stage(ONE, await packed(article(2), article(3, { saved: true, savedAt: NOW.toISOString() })), 0);
     expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([sampleId(1)]);
-    const parts = await library.stage(await packed(article(4)), 1);
-    expect(await library.commitStaged(parts)).toBe(3);
+    const parts = await library.stage(ONE, await packed(article(4)), 1);
+    expect(await library.commitStaged(ONE, parts)).toBe(3);
     expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([1, 2, 3, 4].map(sampleId));
     expect(area.data.get('recent')).toEqual([1, 2, 4].map(sampleId));
     expect(area.data.get(`address:${address(3)}`)).toBe(sampleId(3));
   });
 
   test('what a worker that started anew has dropped is not brought in half', async () => {
-    const parts = (await library.stage(await packed(article(2)), 0)) + 1;
+    const parts = (await library.stage(ONE, await packed(article(2)), 0)) + 1;
     await openLibrary(area).start();
-    await library.stage(await packed(article(3)), 1);
-    await expect(library.commitStaged(parts)).rejects.toMatchObject({ code: 'storage-failed' });
+    await library.stage(ONE, await packed(article(3)), 1);
+    await expect(library.commitStaged(ONE, parts)).rejects.toMatchObject({ code: 'storage-failed' });
     expect(area.content()).toEqual({});
+  });
+
+  test('of two that run at once each brings in its own, whoever begins or gives up in between', async () => {
+    const parts = await library.stage(ONE, await packed(article(2)), 0);
+    expect(await library.stage(OTHER, await packed(article(3)), 0)).toBe(1);
+    expect(await library.commitStaged(OTHER, 1)).toBe(1);
+    await library.stage(OTHER, await packed(article(5)), 0);
+    await library.dropStaged(OTHER);
+    expect(await library.commitStaged(ONE, await library.stage(ONE, await packed(article(4)), parts))).toBe(2);
+    expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([2, 3, 4].map(sampleId));
+    expect([...area.data.keys()].filter((key) => key.startsWith('staged'))).toEqual([]);
+  });
+
+  test('one that cannot be stored or lacks a part takes no other along', async () => {
+    await library.stage(ONE, await packed(article(2)), 0);
+    area.fault = { at: area.count + 3, kind: 'full' };
+    await expect(library.stage(OTHER, await packed(article(3)), 0)).rejects.toMatchObject({ code: 'storage-full' });
+    area.fault = null;
+    await library.stage(OTHER, await packed(article(3)), 1);
+    await expect(library.commitStaged(OTHER, 2)).rejects.toMatchObject({ code: 'storage-failed' });
+    expect(await library.commitStaged(ONE, 1)).toBe(1);
+  });
+
+  test('what was brought in, dropped or never staged is not counted', async () => {
+    await library.stage(ONE, await packed(article(2)), 0);
+    expect(await library.commitStaged(ONE, 1)).toBe(1);
+    expect(await library.commitStaged(ONE, 1)).toBe(0);
+    await library.stage(ONE, await packed(article(3)), 0);
+    await openLibrary(area).start();
+    expect(await library.commitStaged(ONE, 1)).toBe(0);
+    expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([sampleId(2)]);
   });
 
   test.each([
@@ -66,8 +99,8 @@ describe('bringing records in', () => {
     ['packed, of something else', Buffer.from('AwA=', 'base64').toString('base64')],
   ])('%s is none of the records, whoever reads it, and can be deleted', async (_, damaged) => {
     const [two, three] = await packed(article(2), article(3));
-    await library.stage([two as Incoming, { ...(three as Incoming), packed: damaged }], 0);
-    expect(await library.commitStaged(1)).toBe(2);
+    await library.stage(ONE, [two as Incoming, { ...(three as Incoming), packed: damaged }], 0);
+    expect(await library.commitStaged(ONE, 1)).toBe(2);
     const { summaries, damaged: found } = await listAll(area);
     expect(summaries.map(({ id }) => id)).toEqual([sampleId(2)]);
     expect(found).toMatchObject([{ key: `summary:${sampleId(3)}`, reason: 'damaged' }]);
@@ -76,10 +109,10 @@ describe('bringing records in', () => {
   });
 
   test('what is dropped leaves nothing, and deleting everything takes it along', async () => {
-    await library.stage(await packed(article(2)), 0);
-    await library.dropStaged();
+    await library.stage(ONE, await packed(article(2)), 0);
+    await library.dropStaged(ONE);
     expect(area.content()).toEqual({});
-    await library.stage(await packed(article(2)), 0);
+    await library.stage(ONE, await packed(article(2)), 0);
     await library.clear();
     expect(area.content()).toEqual({});
   });
@@ -142,10 +175,10 @@ describe('changing many records', () => {
   test('does not take an import that is under way for its own, nor that it', async () => {
     library = openLibrary(area, 3, 1);
     for (const n of [1, 2]) await keepArticle(library, n);
-    await library.stage(await packed(article(5)), 0);
+    await library.stage(ONE, await packed(article(5)), 0);
     await library.reviseAll([1, 2].map(sampleId), tagged);
-    const parts = await library.stage(await packed(article(6)), 1);
-    expect(await library.commitStaged(parts)).toBe(2);
+    const parts = await library.stage(ONE, await packed(article(6)), 1);
+    expect(await library.commitStaged(ONE, parts)).toBe(2);
     expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([1, 2, 5, 6].map(sampleId));
   });
 });
