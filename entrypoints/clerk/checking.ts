@@ -1,5 +1,6 @@
 import { JsonReader, type WrongFile } from '../../src/export/json.ts';
 import type { Share } from '../../src/export/parts.ts';
+import { sealOf } from '../../src/library/cache/seal.ts';
 import { toIncoming } from '../../src/library/incoming.ts';
 import { summaryKey } from '../../src/library/keys.ts';
 import { toRecord } from '../../src/library/record.ts';
@@ -55,10 +56,12 @@ export function createChecking() {
       const records: Held['records'] = [];
       const lines: string[] = [];
       for (const { index, record } of current) {
-        const standing = standingHere(record, here[summaryKey(record.id)]);
+        const raw = here[summaryKey(record.id)];
+        const standing = standingHere(record, raw);
         if (standing === 'same') continue;
         const { packed, ...known } = await toIncoming(record);
-        records.push({ ...known, index, standing, title: record.title });
+        const over = raw === undefined ? null : sealOf(raw);
+        records.push({ ...known, over, index, standing, title: record.title });
         lines.push(packed);
       }
       return { records, packed: new Blob([lines.join('\n')]), same: current.length - records.length };

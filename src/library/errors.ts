@@ -1,7 +1,7 @@
 import type { Area } from './area.ts';
 
 /** Why the library did not do what it was asked; the codes are among those that messages answer. */
-export type LibraryErrorCode = 'not-found' | 'damaged' | 'storage-full' | 'storage-failed';
+export type LibraryErrorCode = 'not-found' | 'damaged' | 'changed' | 'storage-full' | 'storage-failed';
 
 export class StorageError extends Error {
   readonly code: LibraryErrorCode;

@@ -2,12 +2,21 @@ import * as v from 'valibot';
 import type { Incoming } from '../summary/incoming.ts';
 import { claim } from './addresses.ts';
 import type { Area } from './area.ts';
-import { StorageError } from './errors.ts';
+import { sealOf } from './cache/seal.ts';
+import { type LibraryErrorCode, StorageError } from './errors.ts';
 import { commit } from './journal.ts';
 import { isStaged, isStagedOf, RECENT, stagedKey, stagedOrderKey, summaryKey } from './keys.ts';
 import { getRecent } from './recent.ts';
 
-const orderSchema = v.pipe(v.string(), v.parseJson(), v.array(v.object({ id: v.string(), kept: v.boolean() })));
+const orderSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.array(v.object({ id: v.string(), kept: v.boolean(), over: v.optional(v.nullable(v.string())) })),
+);
+type Order = v.InferOutput<typeof orderSchema>;
+
+/** Where it fails so, nothing of it was done, nor will be. */
+const UNDONE: ReadonlySet<LibraryErrorCode> = new Set(['storage-full', 'changed']);
 
 /**
  * Bringing in many records as one change. They are staged part by part under keys that nobody reads, and then made the
@@ -25,7 +34,7 @@ export async function stage(area: Area, of: string, incoming: readonly Incoming[
     const part = Object.fromEntries(incoming.map(({ id, packed }) => [summaryKey(id), packed]));
     await area.set({
       [stagedKey(of, number)]: JSON.stringify({ ...part, ...(await claim(area, incoming)) }),
-      [stagedOrderKey(of, number)]: JSON.stringify(incoming.map(({ id, kept }) => ({ id, kept }))),
+      [stagedOrderKey(of, number)]: JSON.stringify(incoming.map(({ id, kept, over }) => ({ id, kept, over }))),
     });
     return number + 1;
   } catch (error) {
@@ -39,10 +48,12 @@ export async function stage(area: Area, of: string, incoming: readonly Incoming[
  * them.
  * @returns how many records came in; 0 where nothing is staged: an asking before this one may have brought it in, or a new worker dropped
  * it, so that who asks must look
- * @throws StorageError `storage-failed` where some parts are missing, and what `commit` throws; nothing came in then
+ * @throws StorageError `storage-failed` where some parts are missing, `changed` where a record here is not any more what it was compared
+ * with, and what `commit` throws; nothing came in then
  */
 export async function commitStaged(area: Area, of: string, parts: number): Promise<number> {
-  const there = new Set((await area.getKeys()).filter((key) => isStagedOf(of, key)));
+  const keys = new Set(await area.getKeys());
+  const there = new Set([...keys].filter((key) => isStagedOf(of, key)));
   if (there.size === 0) return 0;
   const staged = Array.from({ length: parts }, (_, number) => stagedKey(of, number));
   const orders = Array.from({ length: parts }, (_, number) => stagedOrderKey(of, number));
@@ -52,13 +63,14 @@ export async function commitStaged(area: Area, of: string, parts: number): Promi
   }
   try {
     const order = await orderOf(area, orders);
+    if (await isChanged(area, keys, order)) throw new StorageError('changed');
     const coming = new Set(order.map(({ id }) => id));
     const others = (await getRecent(area)).recent.filter((id) => !coming.has(id));
     const recent = [...others, ...order.filter(({ kept }) => !kept).map(({ id }) => id)];
     await commit(area, { set: { [RECENT]: recent }, remove: orders, staged });
     return order.length;
   } catch (error) {
-    if (error instanceof StorageError && error.code === 'storage-full') await dropStaged(area, of);
+    if (error instanceof StorageError && UNDONE.has(error.code)) await dropStaged(area, of);
     throw error;
   }
 }
@@ -78,8 +90,23 @@ async function removeWhere(area: Area, leaves: (key: string) => boolean): Promis
   if (keys.length > 0) await area.remove(keys);
 }
 
+/** So many records are read at once. */
+const BATCH = 100;
+
+/** Whether a record is not any more what it was when one that comes in was compared with it; `keys` are all that are stored. */
+async function isChanged(area: Area, keys: ReadonlySet<string>, order: Order): Promise<boolean> {
+  if (order.some(({ id, over }) => over === null && keys.has(summaryKey(id)))) return true;
+  const compared = order.flatMap(({ id, over }) => (typeof over === 'string' ? { key: summaryKey(id), over } : []));
+  for (let at = 0; at < compared.length; at += BATCH) {
+    const batch = compared.slice(at, at + BATCH);
+    const found = await area.get(batch.map(({ key }) => key));
+    if (batch.some(({ key, over }) => found[key] === undefined || sealOf(found[key]) !== over)) return true;
+  }
+  return false;
+}
+
 /** What came with each part, in the order of the parts. */
-async function orderOf(area: Area, keys: readonly string[]): Promise<v.InferOutput<typeof orderSchema>> {
+async function orderOf(area: Area, keys: readonly string[]): Promise<Order> {
   const found = await area.get(keys);
   return keys.flatMap((key) => {
     const order = v.safeParse(orderSchema, found[key]);

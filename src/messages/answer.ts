@@ -18,6 +18,8 @@ export const ERROR_CODES = [
   'place-lost',
   /** The record is there and cannot be read, or a newer version wrote it. */
   'damaged',
+  /** Records changed after they were compared with what was to be brought in; nothing was. */
+  'changed',
   /** The disk or the quota is full; nothing was written. */
   'storage-full',
   /** The browser's storage failed otherwise. */

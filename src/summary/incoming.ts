@@ -17,6 +17,11 @@ export const incomingSchema = v.object({
   aliases: v.pipe(v.array(name), v.maxLength(100)),
   /** Whether it holds work of the reader's (`isKept`). */
   kept: v.boolean(),
+  /**
+   * The seal of what was stored under its id when it was compared with that, null where nothing was; missing where nobody compared. What
+   * has another by the time it comes in is not overwritten.
+   */
+  over: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100)))),
   /** As `stored.ts` packs it. */
   packed: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_PACKED)),
 });

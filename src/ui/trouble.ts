@@ -13,6 +13,8 @@ export function troubleOf(error: unknown, t: Translate): string {
       return t('trouble.notFound');
     case 'damaged':
       return t('trouble.damaged');
+    case 'changed':
+      return t('trouble.changed');
     case 'storage-full':
       return t('trouble.storageFull');
     case 'storage-failed':

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Checked, createChecking, type Held } from '../../entrypoints/clerk/checking.ts';
 import { jsonFormat } from '../../src/export/json.ts';
 import { assemble } from '../../src/export/text-format.ts';
+import { sealOf } from '../../src/library/cache/seal.ts';
 import { toRecord } from '../../src/library/record.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { article } from '../library/fill.ts';
@@ -59,9 +60,9 @@ test('what is here as it is is not held; what cannot be read here stands against
     {
       same: 1,
       records: [
-        { id: second.id, standing: 'conflict', title: '第1篇' },
-        { id: third.id, standing: 'conflict' },
-        { id: sampleId(3), standing: 'new' },
+        { id: second.id, standing: 'conflict', title: '第1篇', over: sealOf(here[`summary:${second.id}`]) },
+        { id: third.id, standing: 'conflict', over: sealOf('x') },
+        { id: sampleId(3), standing: 'new', over: null },
       ],
     },
   ]);

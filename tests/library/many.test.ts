@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sealOf } from '../../src/library/cache/seal.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
 import { listAll } from '../../src/library/read.ts';
 import type { Incoming } from '../../src/summary/incoming.ts';
@@ -91,6 +92,31 @@ describe('bringing records in', () => {
     await openLibrary(area).start();
     expect(await library.commitStaged(ONE, 1)).toBe(0);
     expect((await listAll(area)).summaries.map(({ id }) => id)).toEqual([sampleId(2)]);
+  });
+
+  test('what changed here after it was compared is not overwritten: nothing comes in', async () => {
+    await keepArticle(library, 1);
+    const seal = () => sealOf(area.data.get(`summary:${sampleId(1)}`));
+    const over = async (seals: (string | null)[]) =>
+      (await packed(article(1, { note: '新' }), article(2, { note: '新' }))).map((one, at) => ({
+        ...one,
+        over: seals[at] as string | null,
+      }));
+    const compared = await over([seal(), null]);
+    await library.save(sampleId(1), true, NOW);
+    await library.stage(ONE, compared, 0);
+    const before = await listAll(area);
+    await expect(library.commitStaged(ONE, 1)).rejects.toMatchObject({ code: 'changed' });
+    expect(await listAll(area)).toEqual(before);
+    expect([...area.data.keys()].filter((key) => key.startsWith('staged'))).toEqual([]);
+    await library.stage(ONE, await over([null, null]), 0);
+    await expect(library.commitStaged(ONE, 1)).rejects.toMatchObject({ code: 'changed' });
+    const gone = await over([seal(), null]);
+    await library.stage(ONE, gone, 0);
+    expect(await library.commitStaged(ONE, 1)).toBe(2);
+    await library.delete([sampleId(1)]);
+    await library.stage(ONE, gone, 0);
+    await expect(library.commitStaged(ONE, 1)).rejects.toMatchObject({ code: 'changed' });
   });
 
   test.each([
