@@ -80,13 +80,19 @@ async function catchUp(cache: Cache, listener: ShelfListener, signal: AbortSigna
   const read = async (found: Differences, maker?: Maker) => {
     let [damaged, reading] = [0, false];
     const options = { pace: createPace(), now: Date.now, signal, ...(maker && { maker }) };
-    for await (const step of syncDifferences(localArea, cache, found, options)) {
-      damaged += step.damaged;
-      reading ||= step.of > 0;
-      tell(listener, step);
-      if (reading) listener.state({ reading: { done: step.done, of: step.of }, damaged });
+    try {
+      for await (const step of syncDifferences(localArea, cache, found, options)) {
+        damaged += step.damaged;
+        reading ||= step.of > 0;
+        tell(listener, step);
+        if (reading) listener.state({ reading: { done: step.done, of: step.of }, damaged });
+      }
+    } catch (error) {
+      // Else what waits for the end of the reading would wait for ever.
+      if (!signal.aborted) listener.state({ reading: null });
+      throw error;
     }
-    listener.state({ reading: null });
+    listener.state({ reading: null, trouble: null });
   };
   const found = await differences(localArea, cache);
   if (found.read.length < MANY) return read(found);
@@ -138,7 +144,11 @@ function watchRecords(cache: Cache, listener: ShelfListener, signal: AbortSignal
   // One reading at a time: what changes meanwhile is read by the next.
   const queue = createQueue();
   const inTurn = (reading: () => Promise<void>) => {
-    queue(reading).catch((error: unknown) => signal.aborted || console.error('changes', error));
+    queue(reading).catch((error: unknown) => {
+      if (signal.aborted) return;
+      console.error('changes', error);
+      listener.state({ trouble: error ?? new Error('no reason') });
+    });
   };
   const read = async () => {
     await partsApplied(signal);
@@ -147,7 +157,7 @@ function watchRecords(cache: Cache, listener: ShelfListener, signal: AbortSignal
     if (ids.length === 0) return;
     if (ids.length >= MANY) return catchUp(cache, listener, signal);
     for await (const step of syncChanged(localArea, cache, ids, { pace, now: Date.now, signal })) tell(listener, step);
-    listener.state({});
+    listener.state({ trouble: null });
   };
   const stored = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'local') return;

@@ -48,7 +48,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   } = useLedger(port, settled, shelf.edition, today);
   const rows = useMemo(() => new Map(shelf.rows.map((row) => [row.id, row])), [shelf.rows]);
   const compared = useMemo(() => [...chosen].flatMap((id) => rows.get(id) ?? []), [chosen, rows]);
-  const empty = shelf.complete && shelf.rows.length === 0 && shelf.reading === null;
+  const empty = settled && shelf.rows.length === 0 && shelf.trouble === null;
   return (
     <div class="library">
       <header class="library__head">

@@ -26,6 +26,8 @@ export interface ShelfState {
   reading: { done: number; of: number } | null;
   /** Records that are in storage and cannot be read; they are left as they are. */
   damaged: number;
+  /** Why what changed could not be read to the end; null once a reading succeeded. */
+  trouble: unknown;
 }
 
 export interface Watching {

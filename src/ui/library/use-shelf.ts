@@ -10,7 +10,6 @@ export interface Shelf extends ShelfState {
   version: number;
   /** Another number whenever what is known of articles changed, and not when only more texts are there. */
   edition: number;
-  trouble: unknown;
 }
 
 const NOTHING: Shelf = {
