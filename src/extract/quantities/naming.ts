@@ -10,16 +10,15 @@ import {
   PERSONS,
   predicateBehind,
 } from './behind.ts';
-import type { Carried } from './carried.ts';
 import { clauseStart, clauseSubject, endsClause, labelBefore, opensClause, perHead } from './clause.ts';
 import { COUNTED, NOUN_HEAD, oneCharacterNoun } from './heads.ts';
 import type { Left } from './left-parts.ts';
-import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, ofSuchParty, splitNames } from './names.ts';
+import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, ofSuchParty, splitNames } from './names.ts';
 import { AGENT, nounBehind, phraseOf } from './phrases.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
-import { competitor, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
+import { competitor, leanOn, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
 import {
   ADJUSTED,
   CLAUSE_START,
@@ -93,19 +92,6 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
 
 /** Bodies and groups of people that share out what was named before. */
 const BODY = /(?:集团|公司|[^社园]区|县|[^城]市|镇|乡|街道|局|人员|职工|居民)$/;
-
-/** 增幅, 占比, 占…的比重 need what they are of: the name carried from before goes in front. */
-function leanOn(name: string, carried: Carried): string {
-  if (!carried.name) return name;
-  // 完成投资286亿元，占年度计划的37.9%
-  if (/^占(?:年度|全年|当年|年初|预算|调整)$/.test(name)) return `${carried.name}${name}计划`;
-  if (BARE_ATTRIBUTE.test(name)) {
-    const bare = name.replace(/^这[一个]/, '');
-    return carried.name.endsWith(bare) ? carried.name : `${carried.name}${bare}`;
-  }
-  if (LEANING.test(name) && name.length <= 20 && carried.name.length <= 16) return `${carried.name}${name}`;
-  return name;
-}
 
 /**
  * The name of one quantity. What stands beside it comes first: the noun behind a count (24个项目), the phrase before any
