@@ -49,7 +49,9 @@ const RANKS = ['not-json', 'not-ours', 'newer', 'damaged'] as const;
 export function wrongInAll(found: readonly WrongFile[]): WrongFile | null {
   const error = RANKS.find((rank) => found.some((one) => one.error === rank));
   if (!error) return null;
-  const problems = found.flatMap((one) => one.problems).sort((a, b) => a.index - b.index);
+  // Each finds what is wrong with the list, so that the same comes several times: one for a record is told.
+  const problems = [...new Map(found.flatMap((one) => one.problems.map((each) => [each.index, each]))).values()];
+  problems.sort((a, b) => a.index - b.index);
   return { error, problems: problems.slice(0, TOLD) };
 }
 

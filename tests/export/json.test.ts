@@ -99,6 +99,9 @@ test('several readers of some of the records each say together what is wrong wit
     { error: 'damaged', problems: problems(3) },
   ] as const;
   expect(wrongInAll(damaged.map((one) => ({ ...one })))).toEqual({ error: 'damaged', problems: problems(1, 3, 5) });
+  // What is wrong with the file as a whole, each of them finds.
+  const twice = [...damaged, { error: 'damaged', problems: problems(3, 5) }] as const;
+  expect(wrongInAll(twice.map((one) => ({ ...one })))?.problems).toEqual(problems(1, 3, 5));
   expect(
     wrongInAll([
       { error: 'damaged', problems: [] },
