@@ -24,12 +24,13 @@ export async function withClerks<T>(
   task: (clerks: Clerk[]) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
-  const hired = Array.from({ length: count }, () => hire());
+  const hired: Hired[] = [];
   const dismiss = () => {
     for (const { dismiss } of hired) dismiss(signal?.reason);
   };
   signal?.addEventListener('abort', dismiss);
   try {
+    while (hired.length < count) hired.push(hire());
     return await task(hired.map(({ clerk }) => clerk));
   } finally {
     signal?.removeEventListener('abort', dismiss);
@@ -42,8 +43,24 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-function hire(): { clerk: Clerk; dismiss(reason: unknown): void } {
-  const worker = new Worker('/clerk.js');
+interface Hired {
+  clerk: Clerk;
+  dismiss(reason: unknown): void;
+}
+
+const failed = (cause: unknown) => Object.assign(new Error('no clerk', { cause }), { code: 'clerk-failed' });
+
+/** Some refusals a browser throws, others it reports later. */
+function thread(): Worker {
+  try {
+    return new Worker('/clerk.js');
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+function hire(): Hired {
+  const worker = thread();
   const waiting = new Map<number, Waiting>();
   /** Why nothing is answered any more. */
   let ended: { reason: unknown } | null = null;
@@ -54,7 +71,7 @@ function hire(): { clerk: Clerk; dismiss(reason: unknown): void } {
     for (const { reject } of waiting.values()) reject(ended.reason);
     waiting.clear();
   };
-  const broken = (cause: unknown) => end(Object.assign(new Error('no clerk', { cause }), { code: 'clerk-failed' }));
+  const broken = (cause: unknown) => end(failed(cause));
   worker.onerror = ({ message }) => broken(message);
   worker.onmessageerror = () => broken('an answer that cannot be read');
   worker.onmessage = ({ data }: { data: Answering }) => {
