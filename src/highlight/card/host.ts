@@ -18,6 +18,8 @@ export class CardHost {
   readonly #host: HTMLElement;
   readonly #live: HTMLElement;
   #range: Range | null = null;
+  /** What is to be announced once the live region is known; the last of several. */
+  #unsaid: string | null = null;
 
   constructor(page: Document, css: string, signal: AbortSignal) {
     this.#host = page.createElement(CARD_TAG);
@@ -101,12 +103,19 @@ export class CardHost {
 
   /** Has a screen reader say this. */
   announce(text: string): void {
-    const say = () => {
+    const isNew = this.#attach();
+    if (this.#unsaid === null && !isNew) {
       this.#live.textContent = text;
-    };
+      return;
+    }
     // What a live region says as it comes into the page, screen readers take for a part of the page.
-    if (this.#attach()) setTimeout(say, HEARD_MS);
-    else say();
+    if (this.#unsaid === null) setTimeout(() => this.#say(), HEARD_MS);
+    this.#unsaid = text;
+  }
+
+  #say(): void {
+    this.#live.textContent = this.#unsaid;
+    this.#unsaid = null;
   }
 
   /** Puts the element into the page; whether it was not there. */
