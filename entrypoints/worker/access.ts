@@ -16,15 +16,12 @@ export function watchAccess(report: (what: string, task: Promise<unknown>) => vo
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     settle();
     // The popup closes when the browser asks, so that it is the worker who starts what was asked for.
-    report(
-      'access',
-      queue(() => startIn(origins)),
-    );
+    report('access', startIn(origins));
   });
   browser.permissions.onRemoved.addListener(settle);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // What ran in open pages was stopped by the update. Firefox starts it again by itself where the manifest names the site.
-    if (reason === 'update') report('open pages', queue(startAgain));
+    if (reason === 'update') report('open pages', startAgain());
   });
   settle();
 }
@@ -61,8 +58,7 @@ async function startAgain(): Promise<void> {
 /** Starts the content script in the open tabs of these sites where it does not run yet. */
 async function startIn(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url: patterns })) {
-    // One that is asleep or was closed in between is left alone.
-    if (id !== undefined) await bringScout(id);
-  }
+  const tabs = await browser.tabs.query({ url: patterns });
+  // One that is asleep or was closed in between is left alone; one that is frozen may answer late or never, and nobody waits for it.
+  await Promise.all(tabs.map(({ id }) => id !== undefined && bringScout(id)));
 }
