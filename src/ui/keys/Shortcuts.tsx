@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeysPort, Shortcut } from '../port.ts';
+import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
 
 /** The browser's commands with the keys they have now, and the way to change these. */
@@ -16,7 +17,9 @@ export function Shortcuts({ port }: { port: KeysPort }) {
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
   }, [port]);
-  const { changedAt, change } = port;
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const { changedAt } = port;
+  const change = port.change && (() => port.change?.().then(() => setTrouble(null), setTrouble));
   return (
     <>
       <dl class="keys">
@@ -28,6 +31,11 @@ export function Shortcuts({ port }: { port: KeysPort }) {
         ))}
       </dl>
       <p class="soft small">{t(`keys.rebind.${changedAt.page}`, { address: changedAt.address })}</p>
+      {trouble !== null && (
+        <p class="small" role="alert">
+          {troubleOf(trouble, t)}
+        </p>
+      )}
       {change && (
         <button type="button" class="button" onClick={() => void change()}>
           {t('keys.change')}

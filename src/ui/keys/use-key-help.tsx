@@ -1,30 +1,49 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { KeysPort } from '../port.ts';
+import { troubleOf } from '../trouble.ts';
+import { useWords } from '../words.tsx';
 import type { KeysDialog } from './KeysDialog.tsx';
 
-/** Where a question mark may be meant as text, and where the help would open over another dialog. */
-const FIELD = 'input:not([type=checkbox], [type=radio], [type=file]), textarea, select, dialog *';
+/** Where a question mark may be meant as text. */
+const FIELD = 'input:not([type=checkbox], [type=radio], [type=file]), textarea, select';
 
 /** The help with the keyboard, null until it is asked for: by `ask`, or by `?` from anywhere but a field. */
 export function useKeyHelp(port: KeysPort): { help: ComponentChildren; ask: () => void } {
   const [open, setOpen] = useState(false);
   const [loaded, setLoaded] = useState<{ Dialog: typeof KeysDialog } | null>(null);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const { t } = useWords();
   const ask = useCallback(() => {
     setOpen(true);
+    setTrouble(null);
     // Loaded on demand: a view is there sooner for each part that it does not begin with.
-    void import('./KeysDialog.tsx').then(({ KeysDialog: Dialog }) => setLoaded({ Dialog }));
+    import('./KeysDialog.tsx').then(
+      ({ KeysDialog: Dialog }) => setLoaded({ Dialog }),
+      // After an update of the extension the file of this page is gone.
+      (error: unknown) => setTrouble(error ?? new Error('no reason')),
+    );
   }, []);
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
       // Chinese input methods give the wide one.
       if ((event.key !== '?' && event.key !== '？') || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.defaultPrevented || (event.target instanceof Element && event.target.matches(FIELD))) return;
+      // A dialog may be open without the focus.
+      if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       ask();
     };
     document.addEventListener('keydown', key);
     return () => document.removeEventListener('keydown', key);
   }, [ask]);
-  return { help: open && loaded && <loaded.Dialog port={port} onClose={() => setOpen(false)} />, ask };
+  const help =
+    trouble === null ? (
+      open && loaded && <loaded.Dialog port={port} onClose={() => setOpen(false)} />
+    ) : (
+      <p class="small" role="alert">
+        {troubleOf(trouble, t)}
+      </p>
+    );
+  return { help, ask };
 }

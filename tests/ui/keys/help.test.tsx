@@ -95,6 +95,18 @@ describe('the help with the keyboard', () => {
     expect(dialog(screen)).not.toBeNull();
   });
 
+  it('does not open over a question, wherever the focus is', async () => {
+    const screen = await show(
+      <>
+        <KeyHelp port={testKeys()} />
+        <dialog open>?</dialog>
+      </>,
+      zh,
+    );
+    await press('?');
+    expect(screen.root.querySelectorAll('dialog')).toHaveLength(1);
+  });
+
   it.each([zh, en])('has nothing that axe finds wrong', async (words) => {
     await show(<KeyHelp port={testKeys()} />, words);
     await press('?');
