@@ -4,7 +4,7 @@ import { toIncoming } from '../../src/library/incoming.ts';
 import { getSummary, readInOrder } from '../../src/library/read.ts';
 import { Failure, send } from '../../src/messages.ts';
 import type { Summary } from '../../src/summary/schema.ts';
-import type { LibraryPort } from '../../src/ui/library/port.ts';
+import { type LibraryPort, MOST_UNDONE } from '../../src/ui/library/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
 import { exportStored } from '../shared/export-stored.ts';
@@ -16,8 +16,6 @@ import { readImport } from './import.ts';
 import { makeLedger } from './ledger.ts';
 import { openArticle } from './open-article.ts';
 
-/** So many deleted records are held for taking that back; BulkBar asks before it deletes more. */
-const MOST_UNDONE = 200;
 /** So many records are sent at once. */
 const BATCH = 25;
 

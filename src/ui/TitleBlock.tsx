@@ -29,8 +29,10 @@ export function TitleBlock({ summary }: { summary: Summary }) {
         ))}
       </p>
       <p class="print-only title__source">
-        {summary.url && `${summary.url}　`}
-        {t('title.read', { day: words.dates({ dateStyle: 'medium' }).format(new Date(summary.lastReadAt)) })}
+        {[
+          ...(summary.url ? [summary.url] : []),
+          t('title.read', { day: words.dates({ dateStyle: 'medium' }).format(new Date(summary.lastReadAt)) }),
+        ].join(t('list.apart'))}
       </p>
       {page && (
         <p class="title__note">

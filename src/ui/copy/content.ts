@@ -34,7 +34,7 @@ export interface PictureContent {
 export function sourceOf({ publisher, published }: Summary, words: Words): string {
   const { t } = words;
   const day = published ? formatPublished(published, words) : t('title.noDate');
-  return `${publisher ?? t('title.noPublisher')}　${day}`;
+  return [publisher ?? t('title.noPublisher'), day].join(t('list.apart'));
 }
 
 /** A number with the sign of its bound, and what it is measured against. */

@@ -4,7 +4,7 @@ import { ExportMenu } from '../ExportMenu.tsx';
 import { EXPORT_FORMATS, type ExportFormat } from '../port.ts';
 import { useWords } from '../words.tsx';
 import { ConfirmRemoval, NAMED } from './ConfirmRemoval.tsx';
-import type { LibraryPort } from './port.ts';
+import { type LibraryPort, MOST_UNDONE } from './port.ts';
 import type { Reporting } from './use-report.ts';
 
 interface BulkBarProps {
@@ -18,8 +18,6 @@ interface BulkBarProps {
   onCompare: () => void;
 }
 
-/** More than these cannot be taken back: holding them would be too much. The port says the same. */
-export const MOST_UNDONE = 200;
 /** So many articles fit side by side. */
 export const COMPARED = { least: 2, most: 10 };
 

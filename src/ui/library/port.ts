@@ -61,6 +61,9 @@ export interface Ledger {
   events: readonly DatedEvent[];
 }
 
+/** More deleted records than these are not held for taking that back, which would be too much: the reader is asked before. */
+export const MOST_UNDONE = 200;
+
 /** What the library page asks of the browser; every method rejects with an error that carries a `code` where it fails. */
 export interface LibraryPort extends Copier {
   readonly keys: KeysPort;

@@ -29,6 +29,7 @@ it('says what the views show, without markup', () => {
 });
 
 it('is in the language of the reader', () => {
+  expect(textOf(sampleSummary(), en).split('\n')[1]).toMatch(/^栖河日报 · \S/);
   expect(textOf(sampleSummary(), en)).toContain(
     '\nTargets\n栖河新区 地区生产总值: >45bn 元 (stretch), ≥+12% (年均); 2022\n',
   );
