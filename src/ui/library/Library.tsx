@@ -49,6 +49,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const rows = useMemo(() => new Map(shelf.rows.map((row) => [row.id, row])), [shelf.rows]);
   const compared = useMemo(() => [...chosen].flatMap((id) => rows.get(id) ?? []), [chosen, rows]);
   const empty = settled && shelf.rows.length === 0 && shelf.trouble === null;
+  const ofLedger = view !== 'articles' && view !== 'people';
   return (
     <div class="library">
       <header class="library__head">
@@ -122,14 +123,23 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
                 onCompare={() => setView('compare')}
               />
             </div>
-            {view !== 'articles' &&
-              view !== 'people' &&
+            {ofLedger &&
               ledger === null &&
               (ledgerTrouble === null ? (
                 <Waiting text={t('ledger.making')} percent={percent} />
               ) : (
                 <Failed text={troubleOf(ledgerTrouble, t)} onRetry={retryLedger} />
               ))}
+            {ofLedger && ledger !== null && ledgerTrouble !== null && (
+              <div class="backup library__note library__note--grave" role="alert">
+                <p>
+                  {t('ledger.stale')} {troubleOf(ledgerTrouble, t)}
+                </p>
+                <button type="button" class="button" onClick={retryLedger}>
+                  {t('standby.retry')}
+                </button>
+              </div>
+            )}
             {view === 'ledger' && ledger && (
               <LedgerView port={port} ledger={ledger} rows={rows} reporting={reporting} />
             )}

@@ -148,6 +148,32 @@ describe('a failure', () => {
     expect(screen.root.querySelectorAll('.library__main > .articles .vlist__row').length).toBeGreaterThan(0);
   });
 
+  it('of a ledger that is made again is said above the last one, and goes when it succeeds', async () => {
+    const library = libraryOf(savedSummaries());
+    const whole = library.port.ledger;
+    let broken = false;
+    library.port.ledger = async () => (broken ? failing('internal') : (whole as LibraryPort['ledger'])({}));
+    const screen = await open(library, '目标台账');
+    const listed = () => screen.root.querySelectorAll('.library__main > .articles .vlist__row').length;
+    const all = listed();
+    const until = (alerts: number) =>
+      vi.waitFor(async () => {
+        await drawn();
+        expect(screen.all('alert')).toHaveLength(alerts);
+      }, 10_000);
+    broken = true;
+    await library.port.annotate([savedSummaries()[0]?.id as string], { note: '改' });
+    await until(1);
+    expect(screen.get('alert', /没能重新汇总/).textContent).toContain('意外的错误');
+    expect(listed()).toBe(all);
+    expect(all).toBeGreaterThan(0);
+    expect(await violations()).toEqual([]);
+    broken = false;
+    await screen.click(screen.get('button', '重试'));
+    await until(0);
+    expect(listed()).toBe(all);
+  });
+
   it('of one article is said beside the list, and it is read when asked again', async () => {
     const [first] = savedSummaries();
     if (!first) throw new Error('no article');
