@@ -32,14 +32,24 @@ export function Waiting({ text, percent }: { text: string; percent?: number }) {
   );
 }
 
-/** What a view says where it could not get what it shows, with the way to try again. */
+/**
+ * What a view says where it could not get what it shows, with the way to try again. It goes as that is tried: the focus then stays in the
+ * part of the page it is in, where that takes it (`tabIndex` −1), rather than fall back to the head of the page.
+ */
 export function Failed({ text, onRetry }: { text: string; onRetry: () => void }) {
   const { t } = useWords();
   return (
     <div class="blank blank--failed" role="alert">
       <p class="blank__text">{text}</p>
       <div class="blank__actions">
-        <button type="button" class="button" onClick={onRetry}>
+        <button
+          type="button"
+          class="button"
+          onClick={({ currentTarget }) => {
+            currentTarget.closest<HTMLElement>('[tabindex="-1"]')?.focus();
+            onRetry();
+          }}
+        >
           {t('standby.retry')}
         </button>
       </div>

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Filter, NO_FILTER, ORDERS, type Order } from '../../summary/shelf/filter.ts';
 import { readQuery } from '../../summary/shelf/search.ts';
-import { Blank } from '../Blank.tsx';
 import { KINDS } from '../kinds.ts';
 import { useWords } from '../words.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
@@ -11,6 +10,7 @@ import { Duplicates } from './Duplicates.tsx';
 import { Filters } from './Filters.tsx';
 import type { LibraryPort } from './port.ts';
 import { SearchField } from './SearchField.tsx';
+import { ShowAll } from './ShowAll.tsx';
 import { useFound } from './use-found.ts';
 import type { Reporting } from './use-report.ts';
 import type { Shelf } from './use-shelf.ts';
@@ -104,18 +104,12 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
         {!shelf.searchable && query.trim() !== '' && <p class="library__note">{t('library.searching')}</p>}
         <Duplicates rows={shelf.rows} port={port} reporting={reporting} />
         {whole?.length === 0 && shelf.complete && (
-          <Blank text={t('library.nothing')}>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setQuery('');
-                setFilter(NO_FILTER);
-              }}
-            >
-              {t('library.showAll')}
-            </button>
-          </Blank>
+          <ShowAll
+            onShow={() => {
+              setQuery('');
+              setFilter(NO_FILTER);
+            }}
+          />
         )}
         <div class="list-table">
           <div class="list-head" aria-hidden="true">

@@ -53,7 +53,7 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
     report(async () => t(`copy.${await asked}`));
   };
   return (
-    <aside class="detail" aria-label={t('library.detail')}>
+    <aside class="detail" tabIndex={-1} aria-label={t('library.detail')}>
       <div class="detail__bar">
         {row.url && (
           <button type="button" class="button" onClick={() => report(() => port.open(row).then(() => ''))}>

@@ -12,6 +12,7 @@ import { EntryDetail } from './EntryDetail.tsx';
 import { entryName } from './entry-name.ts';
 import type { LibraryPort } from './port.ts';
 import { SearchField } from './SearchField.tsx';
+import { ShowAll } from './ShowAll.tsx';
 import { StandingMark } from './StandingMark.tsx';
 import type { ListedLedger } from './use-ledger.ts';
 import type { Reporting } from './use-report.ts';
@@ -68,18 +69,12 @@ export function LedgerView({ port, ledger, rows, reporting }: LedgerViewProps) {
         </div>
         {all.length === 0 && <Blank text={t('ledger.empty')} />}
         {all.length > 0 && listed.length === 0 && (
-          <Blank text={t('library.nothing')}>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setQuery('');
-                setState('all');
-              }}
-            >
-              {t('library.showAll')}
-            </button>
-          </Blank>
+          <ShowAll
+            onShow={() => {
+              setQuery('');
+              setState('all');
+            }}
+          />
         )}
         <div class="list-table">
           <div class="list-head list-head--paper" aria-hidden="true">

@@ -94,7 +94,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
       {reporting.task && <TaskLine task={reporting.task} />}
       <Notes shelf={shelf} />
       {shelf.complete && <BackupNote port={port} reporting={reporting} ids={shelf.rows.map(({ id }) => id)} />}
-      <main class="library__main" aria-busy={!shelf.complete && shelf.trouble === null}>
+      <main class="library__main" tabIndex={-1} aria-busy={!shelf.complete && shelf.trouble === null}>
         {empty ? (
           <div class="library__empty">
             <Blank title={t('library.empty')} text={t('library.emptyText')}>
@@ -135,7 +135,14 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
                 <p>
                   {t('ledger.stale')} {troubleOf(ledgerTrouble, t)}
                 </p>
-                <button type="button" class="button" onClick={retryLedger}>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={({ currentTarget }) => {
+                    currentTarget.closest('main')?.focus();
+                    retryLedger();
+                  }}
+                >
                   {t('standby.retry')}
                 </button>
               </div>

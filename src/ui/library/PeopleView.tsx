@@ -7,6 +7,7 @@ import { formatPeriod } from '../format/period.ts';
 import { useWords } from '../words.tsx';
 import { Cell } from './Cell.tsx';
 import { SearchField } from './SearchField.tsx';
+import { ShowAll } from './ShowAll.tsx';
 import { VirtualList } from './VirtualList.tsx';
 
 const ROW = 56;
@@ -32,13 +33,7 @@ export function PeopleView({ rows }: { rows: readonly ShelfRow[] }) {
           <span class="soft">{t('persons.count', listed.length)}</span>
         </div>
         {all.length === 0 && <Blank text={t('persons.empty')} />}
-        {all.length > 0 && listed.length === 0 && (
-          <Blank text={t('library.nothing')}>
-            <button type="button" class="button" onClick={() => setQuery('')}>
-              {t('library.showAll')}
-            </button>
-          </Blank>
-        )}
+        {all.length > 0 && listed.length === 0 && <ShowAll onShow={() => setQuery('')} />}
         <div class="list-table">
           <VirtualList
             label={t('library.view.people')}

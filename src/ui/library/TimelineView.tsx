@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { currentOf } from '../../summary/ledger/entry.ts';
 import { standingOf } from '../../summary/ledger/status.ts';
 import { type Month, monthsOf } from '../../summary/shelf/months.ts';
@@ -25,6 +25,7 @@ const SHOWN = 40;
 export function TimelineView({ ledger, rows, today }: TimelineViewProps) {
   const { t } = useWords();
   const [past, setPast] = useState(false);
+  const choice = useRef<HTMLSelectElement>(null);
   const months = useMemo(() => {
     const now = today.slice(0, 7);
     const found = monthsOf(ledger.entries, ledger.events, past ? { to: now } : { from: now });
@@ -36,6 +37,7 @@ export function TimelineView({ ledger, rows, today }: TimelineViewProps) {
         <label>
           <span class="visually-hidden">{t('library.view.timeline')}</span>
           <select
+            ref={choice}
             class="field"
             value={past ? 'past' : 'ahead'}
             onChange={({ currentTarget }) => setPast(currentTarget.value === 'past')}
@@ -47,7 +49,15 @@ export function TimelineView({ ledger, rows, today }: TimelineViewProps) {
       </div>
       {months.length === 0 && (
         <Blank text={t(past ? 'months.nonePast' : 'months.noneAhead')}>
-          <button type="button" class="button" onClick={() => setPast(!past)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              // The button goes where the other half holds something; the choice between the two stays.
+              choice.current?.focus();
+              setPast(!past);
+            }}
+          >
             {t(past ? 'months.seeAhead' : 'months.seePast')}
           </button>
         </Blank>
