@@ -40,22 +40,13 @@ export function SummaryView({ summary, goto, step, corrections }: SummaryViewPro
   const { t } = useWords();
   const counts = useMemo(() => countMarks(summary), [summary]);
   const targets = useMemo(() => targetsByIndicator(summary), [summary]);
-  const figures = useMemo(() => otherFigures(summary), [summary]);
-  const dates = useMemo(() => timeline(summary), [summary]);
-  const officials = useMemo(() => people(summary), [summary]);
   const due = useMemo(() => deadlines(summary), [summary]);
   const facts = useMemo(() => essence(summary), [summary]);
   // In the order in which they are made; the first step completes the targets.
   const below = [
-    <Section key="actual" kind="actual" empty={figures.length === 0} step={step}>
-      <FigureTable rows={figures} caption={t('sections.actual')} until={t('figures.period')} goto={goto} />
-    </Section>,
-    <Section key="date" kind="date" empty={dates.length === 0} step={step}>
-      <Timeline entries={dates} goto={goto} />
-    </Section>,
-    <Section key="official" kind="official" empty={officials.length === 0} step={step}>
-      <People people={officials} summary={summary} goto={goto} />
-    </Section>,
+    <Figures key="actual" summary={summary} goto={goto} step={step} />,
+    <Dates key="date" summary={summary} goto={goto} step={step} />,
+    <Officials key="official" summary={summary} goto={goto} step={step} />,
     <Fragment key="rest">
       <Structure summary={summary} goto={goto} />
       {corrections && <Corrections summary={summary} actions={corrections} />}
@@ -84,6 +75,38 @@ export function SummaryView({ summary, goto, step, corrections }: SummaryViewPro
       </Section>
       {below.slice(0, Math.max(0, shown - 1))}
     </article>
+  );
+}
+
+type PartProps = Pick<SummaryViewProps, 'summary' | 'goto' | 'step'>;
+
+// What a part shows is found when it is drawn: the first sight does not wait for it.
+
+function Figures({ summary, goto, step }: PartProps) {
+  const { t } = useWords();
+  const rows = useMemo(() => otherFigures(summary), [summary]);
+  return (
+    <Section kind="actual" empty={rows.length === 0} step={step}>
+      <FigureTable rows={rows} caption={t('sections.actual')} until={t('figures.period')} goto={goto} />
+    </Section>
+  );
+}
+
+function Dates({ summary, goto, step }: PartProps) {
+  const entries = useMemo(() => timeline(summary), [summary]);
+  return (
+    <Section kind="date" empty={entries.length === 0} step={step}>
+      <Timeline entries={entries} goto={goto} />
+    </Section>
+  );
+}
+
+function Officials({ summary, goto, step }: PartProps) {
+  const found = useMemo(() => people(summary), [summary]);
+  return (
+    <Section kind="official" empty={found.length === 0} step={step}>
+      <People people={found} summary={summary} goto={goto} />
+    </Section>
   );
 }
 
