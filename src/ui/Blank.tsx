@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useWords } from './words.tsx';
 
 interface BlankProps {
@@ -20,11 +21,24 @@ export function Blank({ title, text, children }: BlankProps) {
   );
 }
 
-/** What a view says while it has nothing to show yet. It comes a moment late, so that what is there at once is not announced. */
+/** How long a live region is in the page before it is spoken in, in milliseconds; its style shows it no sooner. */
+const HEARD_MS = 100;
+
+/**
+ * What a view says while it has nothing to show yet. It comes a moment late: what is there at once is not announced, and what a live region
+ * says as it comes into the page is heard by nobody.
+ */
 export function Waiting({ text, percent }: { text: string; percent?: number }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), HEARD_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
   return (
     <div class="blank blank--waiting">
-      <p role="status">{text}</p>
+      <p class="blank__said" role="status">
+        {said}
+      </p>
       {percent !== undefined && percent > 0 && (
         <progress class="blank__bar" value={percent} max={100} aria-label={text} />
       )}

@@ -48,6 +48,7 @@ describe('waiting', () => {
     expect(screen.root.querySelector('main progress')?.getAttribute('value')).toBe('42');
     await screen.click(screen.get('button', '文章'));
     await screen.click(screen.root.querySelector('.item__title') as HTMLElement);
+    await drawn();
     expect(screen.root.querySelector('.detail [role=status]')?.textContent).toBe('正在读取……');
   });
 });
@@ -73,6 +74,7 @@ describe('articles that come into an empty library', () => {
     );
     await drawn();
     await screen.click(screen.get('button', '目标台账'));
+    await drawn();
     expect(main(screen)).toContain('正在汇总目标……');
     expect(main(screen)).not.toContain('没有数字目标');
   });
