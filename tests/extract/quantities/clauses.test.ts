@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, pick } from './find.ts';
-
-const named = (text: string) => pick(text, 'quote', 'indicator').map((pair) => pair.join(' '));
-const told = (text: string, published = '2025-03-11', title = '') =>
-  find(text, title, published).map(({ quote, status, period }) => `${quote} ${status} ${period}`);
+import { find, named, pick, told } from './find.ts';
 
 describe('what is left out of a name', () => {
   it.each([

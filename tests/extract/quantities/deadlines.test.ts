@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, pick } from './find.ts';
-
-const told = (text: string, published = '2025-03-11', title = '') =>
-  find(text, title, published).map(({ quote, status, period }) => `${quote} ${status} ${period}`);
-const named = (text: string) => pick(text, 'quote', 'indicator').map((pair) => pair.join(' '));
+import { named, told } from './find.ts';
 
 describe('a time to come by which something is finished', () => {
   it.each([

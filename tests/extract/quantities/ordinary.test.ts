@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
-import { find, pick } from './find.ts';
+import { find, judged, named, pick } from './find.ts';
 
 /** Ordinary sentences that rules for rarer ones must leave as they are. */
 
-const statuses = (text: string, title = '') =>
-  find(text, title, '2025-03-11').map(({ quote, status }) => `${quote} ${status}`);
-const named = (text: string) => pick(text, 'quote', 'indicator').map((pair) => pair.join(' '));
 const quotes = (text: string) => find(text).map(({ quote }) => quote);
 
 describe('numbers that count', () => {
@@ -81,7 +78,7 @@ describe('what is told is no plan', () => {
     '园区吸纳就业300人，明年投产的二期还将招工。',
     '2023年实施的120个项目，6月完工80个。',
   ])('%s', (text) => {
-    expect(statuses(text).map((line) => line.split(' ')[1])).not.toContain('target');
+    expect(judged(text).map((line) => line.split(' ')[1])).not.toContain('target');
   });
 
   it.each([
@@ -97,12 +94,12 @@ describe('what is told is no plan', () => {
     '新增建筑面积12万平方米，2026年底前完成。',
     '市民将乐享30项优惠政策。',
   ])('and what is planned is: %s', (text) => {
-    expect(statuses(text).map((line) => line.split(' ')[1])).toEqual(['target']);
+    expect(judged(text).map((line) => line.split(' ')[1])).toEqual(['target']);
   });
 
   it('a heading about basic research says nothing of results', () => {
     const text = '（三）加强基础与应用基础研究\n新建重点实验室20家。';
-    expect(statuses(text, '关于印发科技创新行动方案的通知')).toEqual(['20家 target']);
+    expect(judged(text, '2025-03-11', '关于印发科技创新行动方案的通知')).toEqual(['20家 target']);
   });
 });
 

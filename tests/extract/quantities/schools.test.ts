@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pick } from './find.ts';
-
-const named = (text: string) => pick(text, 'quote', 'indicator').map((pair) => pair.join(' '));
+import { named, pick } from './find.ts';
 
 describe('words of names that look like structure', () => {
   it.each([
