@@ -1,6 +1,6 @@
 // Scores the extractor on the reference material beside the project (../shared), where that is present.
 //   npm run eval [-- --errors]
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT, run } from './lib/run.mjs';
 
@@ -21,7 +21,8 @@ for (const { name, script, data } of SCORES) {
   }
   const { code } = await run(
     process.execPath,
-    [path, ...process.argv.slice(2), ...data.map((one) => join(SHARED, one))],
+    // By its real path: a scorer that asks whether it is the program itself would not know itself through a link.
+    [realpathSync(path), ...process.argv.slice(2), ...data.map((one) => join(SHARED, one))],
     {
       show: true,
     },
