@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
+import { articleOf } from './article.ts';
 
-const read = (text: string) =>
-  extract({
-    url: null,
-    title: '',
-    kicker: null,
-    subtitle: null,
-    publisher: null,
-    published: '2025-03-19',
-    bylines: [],
-    paragraphs: [text],
-  });
+const read = (text: string) => extract({ ...articleOf(text), publisher: null, published: '2025-03-19' });
 const names = (text: string) => read(text).quantities.map(({ quote, indicator }) => `${quote} ${indicator}`);
 const posts = (text: string) =>
   read(text).officials.map(

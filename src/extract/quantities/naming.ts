@@ -239,11 +239,11 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
   if (among) return alike ? { ...kept(subject), name: alike } : kept(subject);
   const boundary = left.first - 1;
-  // 地区生产总值:1523.6亿元
   // 镇级综合实力在全市13个镇中由第9位跃升
   const competing =
     quantity.kind === 'order' ? competitor(text.slice(clauseStart(tokens, tokenIndex), quantity.start)) : null;
   if (competing) return { name: competing, subject, stated: true };
+  // 地区生产总值:1523.6亿元
   const label = labelBefore(reading, tokenIndex);
   if (label) return { name: label, subject, stated: true };
   const clauseHead = clauseSubject(text, tokens, boundary, false);

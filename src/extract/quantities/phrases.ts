@@ -53,14 +53,14 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
     return text.slice(Math.min(start, left.end), left.linkStart);
   if (left.act && left.linkStart > left.end && AGENT.test(phrase)) return '';
   if (quantity.kind === 'order') {
-    // 增速居全省第6位: the field of comparison stands between the verb and the place.
-    // 排名提升4位 is how far the 排名 went.
     // 增速在全省各地市排位由第七位前移至第四位
     const placed = /^(?:全[省国市县区]|同类)[^，。；]{0,6}(?:排位|排名|位次)$/.test(phrase)
       ? /([一-龥]{2,20})在$/.exec(text.slice(Math.max(0, left.start - 21), left.start))
       : null;
     if (placed) return placed[1] as string;
+    // 增速居全省第6位: the field of comparison stands between the verb and the place.
     const verb = lastRankVerb(phrase);
+    // 排名提升4位 is how far the 排名 went.
     if (verb && !quantity.rank && phrase.endsWith('排名')) return phrase;
     if (verb)
       return (

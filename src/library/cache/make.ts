@@ -26,7 +26,7 @@ export type Maker = (wanted: ToMake) => Promise<Made>;
 
 /** The same in the thread that asks. */
 export function makeHere(cache: Cache, pace: Pace): Maker {
-  return ({ ids, stored, orders }) => makeEntries(cache, { ids, stored, orders }, pace);
+  return (wanted) => makeEntries(cache, wanted, pace);
 }
 
 export async function makeEntries(cache: Cache, { ids, stored, orders }: ToMake, pace?: Pace): Promise<Made> {

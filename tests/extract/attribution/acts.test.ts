@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/article/types.ts';
 import { findActs } from '../../../src/extract/attribution/acts.ts';
 import { extract } from '../../../src/extract/extract.ts';
-
-const article = (...paragraphs: string[]): Article => ({
-  url: null,
-  title: '',
-  kicker: null,
-  subtitle: null,
-  publisher: '澜川日报',
-  published: '2024-03-05',
-  bylines: [],
-  paragraphs,
-});
+import { articleOf } from '../article.ts';
 
 /** `name: lead|verb|clause`, in the order of the text, as the extractor and the rules find it. */
 function acts(...paragraphs: string[]): string[] {
-  const read = article(...paragraphs);
+  const read = articleOf(...paragraphs);
   const { officials } = extract(read);
   return findActs(read, officials).map(
     ({ official, lead, verb, clause }) => `${officials[official]?.name}: ${lead}|${verb}|${clause}`,
@@ -133,7 +122,7 @@ describe('what is nobody’s, or another’s', () => {
 
 describe('the place', () => {
   it('is from the name, or the quotation before it, to the end of the clause', () => {
-    const read = article('“水是命脉，丢不得。”市长顾明远说。', '市长顾明远赴青柳县调研。');
+    const read = articleOf('“水是命脉，丢不得。”市长顾明远说。', '市长顾明远赴青柳县调研。');
     const { officials } = extract(read);
     const places = findActs(read, officials).map(({ place }) => place);
     expect(places.map(({ quote }) => quote)).toEqual(['“水是命脉，丢不得。”市长顾明远说', '顾明远赴青柳县调研']);

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/article/types.ts';
 import { extract } from '../../../src/extract/extract.ts';
-
-const article = (...paragraphs: string[]): Article => ({
-  url: null,
-  title: '',
-  kicker: null,
-  subtitle: null,
-  publisher: '澜川日报',
-  published: '2024-03-05',
-  bylines: [],
-  paragraphs,
-});
+import { articleOf } from '../article.ts';
 
 const speakers = (...paragraphs: string[]) =>
-  extract(article(...paragraphs)).quantities.map(({ quote, speaker }) => [quote, speaker]);
+  extract(articleOf(...paragraphs)).quantities.map(({ quote, speaker }) => [quote, speaker]);
 
 describe('who said it', () => {
   it('is the person before the verb', () => {
@@ -46,7 +35,7 @@ describe('who said it', () => {
 });
 
 describe('who has to do it', () => {
-  const responsible = (text: string) => extract(article(text)).quantities.map((q) => q.responsible);
+  const responsible = (text: string) => extract(articleOf(text)).quantities.map((q) => q.responsible);
 
   it('is the body named behind the task', () => {
     expect(responsible('到2027年，新建口袋公园60处。（责任单位：市城市管理局，各区人民政府）')).toEqual([
@@ -62,7 +51,7 @@ describe('who has to do it', () => {
 });
 
 describe('floor and stretch', () => {
-  const tiers = (text: string) => extract(article(text)).quantities.map((q) => [q.quote, q.tier]);
+  const tiers = (text: string) => extract(articleOf(text)).quantities.map((q) => [q.quote, q.tier]);
 
   it('are told apart by 确保 and 力争', () => {
     expect(tiers('今年一般公共预算收入确保90亿元、力争95亿元。')).toEqual([

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/extract/dates/dates.ts';
+import { articleOf } from '../article.ts';
 
 const values = (text: string, published = '2024-05-16') =>
-  findDates({
-    url: null,
-    title: '',
-    kicker: null,
-    subtitle: null,
-    publisher: null,
-    published,
-    bylines: [],
-    paragraphs: [text],
-  }).map(({ value }) => value);
+  findDates({ ...articleOf(text), publisher: null, published }).map(({ value }) => value);
 
 describe('a month in which something is finished, without a word of when', () => {
   it.each([

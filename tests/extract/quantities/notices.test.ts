@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
-import { judged, pick } from './find.ts';
+import { judged, people, pick } from './find.ts';
 
 describe('lists of what a year is to bring', () => {
   it.each([
@@ -60,19 +59,6 @@ describe('numbers', () => {
 });
 
 describe('officials', () => {
-  const people = (text: string) =>
-    extract({
-      url: null,
-      title: '',
-      kicker: null,
-      subtitle: null,
-      publisher: null,
-      published: '2025-01-18',
-      bylines: [],
-      paragraphs: [text],
-    }).officials.map(
-      ({ name, posts }) => `${name} ${posts.map((post) => `${post.organization}|${post.title}`).join()}`,
-    );
   it.each([
     ['到石门乡找乡党委书记庾光明，得去地头。', '庾光明 石门乡|党委书记'],
     ['他和时任黄崖村党支部书记的郤守义去湖北考察。', '郤守义 黄崖村|党支部书记'],

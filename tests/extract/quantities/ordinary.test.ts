@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
+import { articleOf } from '../article.ts';
 import { find, judged, named, pick } from './find.ts';
 
 /** Ordinary sentences that rules for rarer ones must leave as they are. */
@@ -105,16 +106,7 @@ describe('what is told is no plan', () => {
 
 describe('officials', () => {
   const people = (text: string, title = '') =>
-    extract({
-      url: null,
-      title,
-      kicker: null,
-      subtitle: null,
-      publisher: null,
-      published: '2025-01-18',
-      bylines: [],
-      paragraphs: [text],
-    }).officials.map(
+    extract({ ...articleOf(text), title, publisher: null, published: '2025-01-18' }).officials.map(
       ({ name, posts }) => `${name} ${posts.map((post) => `${post.organization ?? ''}|${post.title}`).join()}`,
     );
   it.each([

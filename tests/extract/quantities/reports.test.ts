@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
-import { find, judged, named, pick, told } from './find.ts';
+import { find, judged, named, people, pick, told } from './find.ts';
 
 describe('in a report a plan is a sentence of its own', () => {
   it.each([
@@ -138,19 +138,6 @@ describe('dates in their context', () => {
 });
 
 describe('officials', () => {
-  const people = (text: string, title = '') =>
-    extract({
-      url: null,
-      title,
-      kicker: null,
-      subtitle: null,
-      publisher: null,
-      published: '2025-01-18',
-      bylines: [],
-      paragraphs: [text],
-    }).officials.map(
-      ({ name, posts }) => `${name} ${posts.map((post) => `${post.organization}|${post.title}`).join()}`,
-    );
   it('elected one after the other, with sex and people in brackets', () => {
     expect(people('补选龙秀珍（女，侗族）、滚水格（苗族）为从江县人大常委会副主任。')).toEqual([
       '龙秀珍 从江县人大常委会|副主任',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/extract/dates/dates.ts';
 import { findDocuments } from '../../../src/extract/structure/documents.ts';
-import { articleOf } from './article.ts';
+import { articleOf } from '../article.ts';
 
 const find = (...paragraphs: string[]) => {
   const article = articleOf(...paragraphs);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOutline } from '../../../src/extract/structure/outline.ts';
-import { articleOf } from './article.ts';
+import { articleOf } from '../article.ts';
 
 const find = (...paragraphs: string[]) =>
   findOutline(articleOf(...paragraphs)).map(({ level, kind, text }) => [level, kind, text]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProgrammes } from '../../../src/extract/structure/programmes.ts';
-import { articleOf } from './article.ts';
+import { articleOf } from '../article.ts';
 
 const find = (...paragraphs: string[]) =>
   findProgrammes(articleOf(...paragraphs)).map(({ name, items }) => [name, ...items]);

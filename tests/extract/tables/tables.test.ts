@@ -4,16 +4,13 @@ import type { Article } from '../../../src/article/types.ts';
 import { findPeriods } from '../../../src/extract/dates/dates.ts';
 import { tableRows } from '../../../src/extract/tables/grid.ts';
 import { findTableQuantities } from '../../../src/extract/tables/tables.ts';
+import { articleOf } from '../article.ts';
 
 const article = (paragraphs: readonly string[], title = '', published: string | null = '2026-03-01'): Article => ({
-  url: null,
+  ...articleOf(...paragraphs),
   title,
-  kicker: null,
-  subtitle: null,
   publisher: null,
   published,
-  bylines: [],
-  paragraphs: [...paragraphs],
 });
 
 const read = (rows: readonly string[], title = '') => {

@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/article/types.ts';
+import type { Article } from '../../src/article/types.ts';
 
 /** An article of the given paragraphs, for tests that read nothing else of it. */
 export const articleOf = (...paragraphs: string[]): Article => ({
