@@ -1,31 +1,28 @@
-import { type Cache, type KeptFacts, savedRows } from '../../src/library/cache/database.ts';
+import { type Cache, savedRows } from '../../src/library/cache/database.ts';
+import { keepLedger, stampOf } from '../../src/library/cache/ledger.ts';
 import { readFacts } from '../../src/library/cache/read.ts';
 import { buildLedger } from '../../src/summary/ledger/build.ts';
 import type { Decision } from '../../src/summary/ledger/decisions.ts';
 import type { Fact } from '../../src/summary/ledger/facts.ts';
 import { unpackFacts } from '../../src/summary/ledger/packed.ts';
-import { inPieces, type LedgerPiece } from '../../src/summary/ledger/pieces.ts';
+import { cutLedger } from '../../src/summary/ledger/slices.ts';
+import type { DatedEvent } from '../../src/summary/shelf/events.ts';
 
-/** A piece, and how far it is, from 0 to 1. */
-export interface LedgerStep {
-  piece: LedgerPiece;
-  share: number;
-}
+/** Reading takes so much of the time, bringing together so much; the rest is keeping it. */
+const READING = 0.5;
+const BUILDING = 0.2;
+/** So often it is told how far it is, in articles. */
+const TOLD_EVERY = 100;
 
-/** The numbers of so many articles go over at once: some milliseconds. */
-const ARTICLES = 100;
-/** Reading takes so much of the time; the rest is bringing together and handing over. */
-const READING = 0.7;
-
-/** Brings the targets of all saved articles together. */
+/** Brings the targets of all saved articles together, and keeps what was made. */
 export function createLedgerMaking(cache: () => Promise<Cache>) {
-  let steps: AsyncGenerator<LedgerStep> | null = null;
+  let steps: AsyncGenerator<number> | null = null;
   return {
     async beginLedger(_: null): Promise<void> {
-      steps = ledgerOf(await cache());
+      steps = makeLedger(await cache());
     },
-    /** Null when all of it was handed over. */
-    async ledgerOn(_: null): Promise<LedgerStep | null> {
+    /** How far it is, from 0 to 1; null when it is kept. */
+    async ledgerOn(_: null): Promise<number | null> {
       if (!steps) throw new Error('nothing was begun');
       const { done, value } = await steps.next();
       return done ? null : value;
@@ -33,31 +30,28 @@ export function createLedgerMaking(cache: () => Promise<Cache>) {
   };
 }
 
-async function* ledgerOf(cache: Cache): AsyncGenerator<LedgerStep> {
+async function* makeLedger(cache: Cache): AsyncGenerator<number, undefined> {
   const facts: Fact[] = [];
   const decisions: Decision[] = [];
-  const count = await cache.count('rows', savedRows());
-  let read = 0;
-  let some: KeptFacts[] = [];
-  const handedOver = (): LedgerStep => {
-    const piece = { facts: some.map((one) => one.facts), events: some.flatMap(({ events }) => events) };
-    read += some.length;
-    some = [];
-    return { piece, share: (read / Math.max(read, count)) * READING };
-  };
+  const events: DatedEvent[] = [];
+  // Before any is read: what changes in between makes it a ledger of what was, and it is made again.
+  const orders = await cache.getAllKeys('rows', savedRows());
+  let [read, told] = [0, 0];
   for await (const batch of readFacts(cache)) {
     for (const one of batch) {
       facts.push(...unpackFacts(one.facts));
       decisions.push(...one.decisions);
+      events.push(...one.events);
     }
-    some.push(...batch);
-    if (some.length >= ARTICLES) yield handedOver();
+    read += batch.length;
+    if (read - told < TOLD_EVERY) continue;
+    told = read;
+    yield (read / Math.max(read, orders.length)) * READING;
   }
-  if (some.length > 0) yield handedOver();
+  yield READING;
   const entries = await buildLedger(facts, { decisions });
-  let done = 0;
-  for (const piece of inPieces(facts, entries)) {
-    done += 'entries' in piece ? piece.entries.length : 0;
-    yield { piece, share: READING + (1 - READING) * (done / entries.length) };
-  }
+  yield READING + BUILDING;
+  const { head, slices } = cutLedger(facts, entries, events);
+  // What was not read whole is of no articles that there ever were.
+  await keepLedger(cache, read === orders.length ? stampOf(orders) : 'partial', head, slices);
 }

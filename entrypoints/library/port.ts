@@ -13,7 +13,7 @@ import { daysSinceBackup, noteBackup } from './backup.ts';
 import { createFollower } from './follow.ts';
 import { handOver } from './hand-over.ts';
 import { readImport } from './import.ts';
-import { makeLedger } from './ledger.ts';
+import { bringUpToDate, openLedger } from './ledger.ts';
 import { openArticle } from './open-article.ts';
 
 /** So many records are sent at once. */
@@ -32,7 +32,8 @@ export function createLibraryPort(words: Words): LibraryPort {
     follow: async (listener, signal) => follower.follow(await cache(), listener, signal),
     record,
     copy: async (...what) => (await import('../shared/copy.ts')).copy(...what, words),
-    ledger: makeLedger,
+    keptLedger: async () => openLedger(await cache()),
+    ledger: async (unread, watching) => bringUpToDate(await cache(), unread, watching),
     async download(ids, format, { signal, onProgress }) {
       const title = ids.length === 1 ? (await record(ids[0] as string)).title : null;
       // Without a cache every record is held to the schema.

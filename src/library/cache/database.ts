@@ -4,6 +4,7 @@ import type { PackedFacts } from '../../summary/ledger/packed.ts';
 import { SCHEMA } from '../../summary/schema.ts';
 import type { DatedEvent } from '../../summary/shelf/events.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
+import type { KeptLedger } from './ledger.ts';
 import { SEAL_LENGTH } from './seal.ts';
 
 /** A row as it is kept: in the order of the list, last saved first; `row` is null for a record that was not saved. `order`: see `orderOf`. */
@@ -32,6 +33,8 @@ export interface CacheSchema extends DBSchema {
   /** Of saved articles; see `chunks.ts`. */
   texts: { key: number; value: Chunk };
   facts: { key: number; value: Chunk };
+  /** The ledger as it was last made, see `ledger.ts`: slices, packed, and what is known of it. */
+  ledger: { key: string; value: Uint8Array<ArrayBuffer> | KeptLedger | string };
   /** Changes of records since those were read. */
   marks: { key: number; value: Mark };
 }
@@ -52,8 +55,11 @@ export interface Mark {
 export type Cache = IDBPDatabase<CacheSchema>;
 
 const NAME = 'shelf';
-/** Raised when what is kept is made differently; a schema of its own makes it another cache, too. */
-const FORM = 4;
+/**
+ * Raised when what is kept is made differently, by whatever takes part in it (facts, names, the ledger): `form.test.ts` tells. A schema of
+ * its own makes it another cache, too.
+ */
+export const FORM = 5;
 const VERSION = SCHEMA * 1000 + FORM;
 
 /** Opens the cache, empty where it is new, of another version or damaged. Rejects where the browser has none to give. */
@@ -76,6 +82,7 @@ function open(): Promise<Cache> {
       rows.createIndex('indicators', 'indicators', { multiEntry: true });
       for (const name of ['texts', 'facts', 'marks'] as const)
         database.createObjectStore(name, { autoIncrement: true });
+      database.createObjectStore('ledger');
     },
     // A page of a later version waits for this one to let go.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),

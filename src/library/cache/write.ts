@@ -83,9 +83,10 @@ export async function forget(cache: Cache, ids: readonly string[], orders: Map<s
 
 /** Drops everything; not where there is more than so many rows, since another page added some. */
 async function clearAll(cache: Cache, count: number): Promise<boolean> {
-  const change = cache.transaction(['rows', 'texts', 'facts'], 'readwrite', { durability: 'relaxed' });
+  const all = ['rows', 'texts', 'facts', 'ledger'] as const;
+  const change = cache.transaction(all, 'readwrite', { durability: 'relaxed' });
   const whole = (await change.objectStore('rows').count()) <= count;
-  if (whole) for (const name of ['rows', 'texts', 'facts'] as const) void change.objectStore(name).clear();
+  if (whole) for (const name of all) void change.objectStore(name).clear();
   await change.done;
   return whole;
 }

@@ -1,35 +1,68 @@
-import type { Pace } from '../pace.ts';
-import type { Entry } from './entry.ts';
-import { type Standing, standingOf } from './status.ts';
-
-/** A target as it is listed: how it stands, and what it is sorted by. */
-export interface Listed {
-  entry: Entry;
-  how: Standing;
-  order: string;
-}
-
-const RANKS = { ahead: 0, overdue: 1, answered: 2, unverifiable: 3 };
-/** So many are looked at between two turns for others. */
-const STEP = 100;
+import type { Line } from './line.ts';
 
 /**
- * Targets as they stand on a day (`YYYY-MM-DD`): what is due next comes first, then what is overdue, then what is answered, then what has no
- * day. Tens of thousands take longer than a reader notices, hence in steps.
+ * How lines are kept whatever day it is: those with a day and no answer by day, then those with an answer, latest due first, then those
+ * without a day. `days` says of each day, in this order, how many of the first kind are due.
  */
-export async function listed(entries: readonly Entry[], today: string, pace: Pace): Promise<Listed[]> {
-  const list: Listed[] = [];
-  for (const [at, entry] of entries.entries()) {
-    if (at % STEP === STEP - 1) await pace();
-    const how = standingOf(entry, today);
-    list.push({ entry, how, order: orderOf(entry, how) });
-  }
-  await pace();
-  return list.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+export interface Order {
+  days: [day: string, count: number][];
+  /** So many lines in all. */
+  count: number;
 }
 
-/** What is alike in that by its key: what one place means to reach stands together, whichever article was read first. */
-function orderOf({ due, key }: Entry, { state }: Standing): string {
-  const day = state === 'ahead' ? (due ?? '') : String(99_999_999 - Number((due ?? '0').replaceAll('-', '')));
-  return `${RANKS[state]}${day}|${key}`;
+/** Lines from one place up to another, in the order they are kept, or `back` to front. */
+export interface Span {
+  from: number;
+  to: number;
+  back: boolean;
+}
+
+type Kept = Pick<Line, 'key' | 'due' | 'answer'>;
+
+const isDated = ({ due, answer }: Kept) => due !== null && answer === null;
+
+/**
+ * Things with their lines in the order in which those are kept. What is alike in that goes by its key: what one place means to reach stands
+ * together, whichever article was read first.
+ */
+export function inOrder<T>(things: readonly T[], lineOf: (thing: T) => Kept): T[] {
+  const keyed = things.map((thing) => ({ thing, order: orderOf(lineOf(thing)) }));
+  keyed.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return keyed.map(({ thing }) => thing);
+}
+
+function orderOf(line: Kept): string {
+  const { due, key } = line;
+  if (isDated(line)) return `0${due}|${key}`;
+  return due === null && line.answer === null ? `2${key}` : `1${later(due)}|${key}`;
+}
+
+/** Sorts the later before the earlier, what has no day last. */
+function later(day: string | null): string {
+  return String(99_999_999 - Number((day ?? '0').replaceAll('-', '')));
+}
+
+/** What tells where in lines that are in order those of a day begin. */
+export function orderIn(lines: readonly Kept[]): Order {
+  const days = new Map<string, number>();
+  for (const line of lines) if (isDated(line)) days.set(line.due as string, (days.get(line.due as string) ?? 0) + 1);
+  return { days: [...days], count: lines.length };
+}
+
+/**
+ * What of the lines comes after what in a list on a day (`YYYY-MM-DD`): what is due next comes first, then what is overdue, the last first,
+ * then what is answered, then what has no day.
+ */
+export function spansOn({ days, count }: Order, today: string): Span[] {
+  let [dated, overdue] = [0, 0];
+  for (const [day, more] of days) {
+    dated += more;
+    if (day < today) overdue += more;
+  }
+  const spans: Span[] = [
+    { from: overdue, to: dated, back: false },
+    { from: 0, to: overdue, back: true },
+    { from: dated, to: count, back: false },
+  ];
+  return spans.filter(({ from, to }) => from < to);
 }

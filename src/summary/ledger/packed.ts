@@ -1,4 +1,5 @@
 import type { Fact } from './facts.ts';
+import { createWordList } from './word-list.ts';
 
 /**
  * The facts of an article, several times shorter: each text once, a row of numbers each, texts by their place in `words`, −1 for null.
@@ -15,15 +16,7 @@ const TEXTS = [
 ] as const satisfies readonly (keyof Fact)[];
 
 export function packFacts(facts: readonly Fact[]): PackedFacts {
-  const words: string[] = [];
-  const places = new Map<string, number>();
-  const placeOf = (text: string | null) => {
-    if (text === null) return -1;
-    const known = places.get(text) ?? words.length;
-    if (known === words.length) words.push(text);
-    places.set(text, known);
-    return known;
-  };
+  const { words, placeOf } = createWordList();
   const rows = facts.map((fact) => {
     const { paragraph, start, end, quote } = fact.place;
     return [...TEXTS.map((key) => placeOf(fact[key])), fact.value, paragraph, start, end, placeOf(quote)];

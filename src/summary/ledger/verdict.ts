@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts';
+import type { Figure } from './line.ts';
 
 /** How an actual stands to a target. */
 export interface Verdict {
@@ -16,7 +16,7 @@ const ABOUT = 0.02;
 const LESS = /失业率|能耗|排放|浓度|死亡率|发病率|负债率|债务率|不良率|价格|事故|贫困/u;
 
 /** Whether the target was reached, as its bound has it; without a bound more is wanted unless the indicator says less is. */
-export function verdictOf(target: Fact, actual: Fact): Verdict {
+export function verdictOf(target: Figure, actual: Figure): Verdict {
   const aim = Array.isArray(target.value) ? target.value : [target.value, target.value];
   const [low = 0, high = low] = aim;
   const got = Array.isArray(actual.value) ? (actual.value[0] + actual.value[1]) / 2 : actual.value;
@@ -32,7 +32,7 @@ export function verdictOf(target: Fact, actual: Fact): Verdict {
   };
 }
 
-function wantsLess({ bound, indicator, kind }: Fact, low: number): boolean {
+function wantsLess({ bound, indicator, kind }: Figure, low: number): boolean {
   if (bound === '<=' || bound === '<' || kind === 'rank') return true;
   if (kind === 'growth' || kind === 'difference') return low < 0;
   return bound === '=' && kind === 'level' && LESS.test(indicator);

@@ -1,17 +1,17 @@
-import { currentOf, type Entry } from '../ledger/entry.ts';
+import type { Line } from '../ledger/line.ts';
 import type { DatedEvent } from './events.ts';
 
 /** What falls into one month: targets that are due, and what articles say happens. */
 export interface Month {
   /** `YYYY-MM`. */
   month: string;
-  due: Entry[];
+  due: Line[];
   events: DatedEvent[];
 }
 
 /** Targets and events by month, earliest first; `from` and `to` (`YYYY-MM`) bound them where given. */
 export function monthsOf(
-  entries: Iterable<Entry>,
+  lines: Iterable<Line>,
   events: Iterable<DatedEvent>,
   { from = '', to = '9999' }: { from?: string; to?: string } = {},
 ): Month[] {
@@ -23,10 +23,7 @@ export function monthsOf(
     months.set(month, known);
     return known;
   };
-  for (const entry of entries) {
-    const { due } = currentOf(entry);
-    if (due !== null) monthOf(due)?.due.push(entry);
-  }
+  for (const line of lines) if (line.now.due !== null) monthOf(line.now.due)?.due.push(line);
   for (const event of events) monthOf(event.first)?.events.push(event);
   return [...months.values()].sort((a, b) => a.month.localeCompare(b.month));
 }

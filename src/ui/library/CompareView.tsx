@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type ComparedRow, compare } from '../../summary/ledger/compare.ts';
 import { factRef } from '../../summary/ledger/entry.ts';
+import type { Fact } from '../../summary/ledger/facts.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
-import { Blank } from '../Blank.tsx';
+import { Blank, Failed, Waiting } from '../Blank.tsx';
 import { formatFact } from '../format/fact.ts';
 import { formatPeriod } from '../format/period.ts';
+import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
 import type { Ledger } from './port.ts';
+import { Updating } from './Updating.tsx';
+import type { LedgerState } from './use-ledger.ts';
+import { useReading } from './use-reading.ts';
 
 interface CompareViewProps {
   ledger: Ledger;
+  state: LedgerState;
   /** The articles that were chosen. */
   rows: readonly ShelfRow[];
   onClose: () => void;
@@ -18,7 +24,7 @@ interface CompareViewProps {
 type By = 'article' | 'place';
 
 /** The chosen articles, or the places they are about, side by side by indicator. */
-export function CompareView({ ledger, rows, onClose }: CompareViewProps) {
+export function CompareView({ ledger, state, rows, onClose }: CompareViewProps) {
   const words = useWords();
   const { t } = words;
   const [by, setBy] = useState<By>('article');
@@ -26,10 +32,11 @@ export function CompareView({ ledger, rows, onClose }: CompareViewProps) {
     () => (by === 'article' ? rows.map(({ id }) => id) : [...new Set(rows.map(({ place }) => place))].filter(Boolean)),
     [rows, by],
   );
-  const table = useMemo(
-    () => compare(ledger.facts, columns, (fact) => (by === 'article' ? fact.article : fact.subject)),
-    [ledger, columns, by],
-  );
+  const {
+    value: table,
+    trouble,
+    retry,
+  } = useReading(`${by} ${columns.join(' ')}`, [ledger.made], (signal) => comparedBy(by, ledger, columns, signal));
   const heads =
     by === 'article'
       ? rows.map(({ title, published }) => ({ text: title || t('title.none'), published }))
@@ -47,8 +54,21 @@ export function CompareView({ ledger, rows, onClose }: CompareViewProps) {
         <button type="button" class="button" onClick={onClose}>
           {t('compare.back')}
         </button>
+        <Updating fresh={state.fresh} />
       </div>
-      {table.length === 0 ? (
+      {table === null ? (
+        trouble === null ? (
+          <Waiting text={t('waiting')} />
+        ) : (
+          <Failed
+            text={troubleOf(trouble, t)}
+            onRetry={() => {
+              state.retry();
+              retry();
+            }}
+          />
+        )
+      ) : table.length === 0 ? (
         <Blank text={t('compare.nothing')} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
@@ -77,6 +97,23 @@ export function CompareView({ ledger, rows, onClose }: CompareViewProps) {
       )}
     </div>
   );
+}
+
+/** The numbers of all articles by indicator, in the columns that they are of. */
+async function comparedBy(
+  by: By,
+  ledger: Ledger,
+  columns: readonly string[],
+  signal: AbortSignal,
+): Promise<ComparedRow[]> {
+  const columnOf = (fact: Fact) => (by === 'article' ? fact.article : fact.subject);
+  const wanted = new Set(columns);
+  const found: Fact[] = [];
+  for await (const facts of ledger.allFacts()) {
+    signal.throwIfAborted();
+    found.push(...facts.filter((fact) => wanted.has(columnOf(fact))));
+  }
+  return compare(found, columns, columnOf);
 }
 
 /** So many numbers of one cell are shown. */

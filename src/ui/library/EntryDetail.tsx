@@ -1,37 +1,50 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { currentOf, type Entry, factRef } from '../../summary/ledger/entry.ts';
+import { factRef } from '../../summary/ledger/entry.ts';
 import type { Fact } from '../../summary/ledger/facts.ts';
+import type { PlacedLine } from '../../summary/ledger/reading.ts';
 import { seriesOf } from '../../summary/ledger/series.ts';
-import type { Standing } from '../../summary/ledger/status.ts';
+import { standingOf } from '../../summary/ledger/status.ts';
 import { sentenceOf } from '../../summary/sentence.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { Failed, Waiting } from '../Blank.tsx';
 import { formatFact } from '../format/fact.ts';
 import { formatPeriod } from '../format/period.ts';
+import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
 import { entryName } from './entry-name.ts';
 import { LinkForm } from './LinkForm.tsx';
 import type { Ledger, LibraryPort, Verdict } from './port.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { StandingMark } from './StandingMark.tsx';
+import { useReading } from './use-reading.ts';
 import type { Reporting } from './use-report.ts';
 
 interface EntryDetailProps {
   port: LibraryPort;
   ledger: Ledger;
-  entry: Entry;
-  how: Standing;
+  line: PlacedLine;
+  /** `YYYY-MM-DD` on the reader's calendar. */
+  today: string;
   rows: ReadonlyMap<string, ShelfRow>;
   reporting: Reporting;
+  /** Has the ledger made anew, where what it was made of cannot be read. */
+  onRetry: () => void;
   onClose: () => void;
 }
 
 /** One target: who said it when in which sentence, what was reported, and how it went over the years. */
-export function EntryDetail({ port, ledger, entry, how, rows, reporting, onClose }: EntryDetailProps) {
+export function EntryDetail({ port, ledger, line, today, rows, reporting, onRetry, onClose }: EntryDetailProps) {
   const { t } = useWords();
-  const [first] = entry.statements as [Fact];
-  const series = useMemo(() => seriesOf(currentOf(entry), ledger.facts), [entry, ledger]);
+  const { value: evidence, trouble, retry } = useReading(line.key, [ledger.made], () => ledger.evidence(line));
+  const series = useMemo(() => {
+    const current = evidence?.statements.at(-1);
+    return evidence && current ? seriesOf(current, evidence.series) : [];
+  }, [evidence]);
+  const { statements = [], answers = [] } = evidence ?? {};
+  const [first] = statements;
   const decide = (other: Fact, verdict: Verdict) =>
     reporting.report(async () => {
+      if (!first) return '';
       await port.link(first, other, verdict);
       return t(verdict === 'different' ? 'ledger.parted' : 'ledger.confirmed');
     });
@@ -46,32 +59,46 @@ export function EntryDetail({ port, ledger, entry, how, rows, reporting, onClose
     />
   );
   return (
-    <aside class="detail" aria-label={t('library.detail')}>
+    <aside class="detail" tabIndex={-1} aria-label={t('library.detail')}>
       <div class="detail__bar">
         <button type="button" class="button button--quiet detail__close" onClick={onClose}>
           {t('library.close')}
         </button>
       </div>
       <h2 class="detail__title">
-        {entry.subject} {entryName(entry, t)}
+        {line.subject} {entryName(line, t)}
       </h2>
       <p class="soft">
-        {entry.names.length > 1 && t('ledger.names', { names: entry.names.join(t('list.comma')) })}
-        {entry.confirmed && ` ${t('ledger.isConfirmed')}`}
+        {line.names.length > 1 && t('ledger.names', { names: line.names.join(t('list.comma')) })}
+        {evidence?.confirmed && ` ${t('ledger.isConfirmed')}`}
       </p>
       <p>
-        <StandingMark how={how} />
+        <StandingMark how={standingOf(line, today)} />
       </p>
-      <h3 class="detail__head">{t('ledger.statements')}</h3>
-      <ul class="said-list">{entry.statements.map((fact) => said(fact, fact === first))}</ul>
-      {entry.answers.length > 0 && (
+      {!evidence && trouble === null && <Waiting text={t('waiting')} />}
+      {!evidence && trouble !== null && (
+        <Failed
+          text={troubleOf(trouble, t)}
+          onRetry={() => {
+            onRetry();
+            retry();
+          }}
+        />
+      )}
+      {evidence && (
         <>
-          <h3 class="detail__head">{t('ledger.answers')}</h3>
-          <ul class="said-list">{entry.answers.map((fact) => said(fact, false))}</ul>
+          <h3 class="detail__head">{t('ledger.statements')}</h3>
+          <ul class="said-list">{statements.map((fact) => said(fact, fact === first))}</ul>
+          {answers.length > 0 && (
+            <>
+              <h3 class="detail__head">{t('ledger.answers')}</h3>
+              <ul class="said-list">{answers.map((fact) => said(fact, false))}</ul>
+            </>
+          )}
+          <LinkForm ledger={ledger} known={evidence} rows={rows} onLink={(other) => decide(other, 'same')} />
+          {series.length > 1 && <SeriesChart series={series} name={line.names[0] ?? line.indicator} />}
         </>
       )}
-      <LinkForm ledger={ledger} entry={entry} rows={rows} onLink={(other) => decide(other, 'same')} />
-      {series.length > 1 && <SeriesChart series={series} name={entry.names[0] ?? entry.indicator} />}
     </aside>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { currentOf, type Entry, versionsOf } from '../../summary/ledger/entry.ts';
-import type { Standing } from '../../summary/ledger/status.ts';
+import type { Line } from '../../summary/ledger/line.ts';
+import { standingOf, stateOf } from '../../summary/ledger/status.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { matches, readQuery } from '../../summary/shelf/search.ts';
 import { Blank } from '../Blank.tsx';
@@ -14,14 +14,18 @@ import type { LibraryPort } from './port.ts';
 import { SearchField } from './SearchField.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import { StandingMark } from './StandingMark.tsx';
-import type { ListedLedger } from './use-ledger.ts';
+import { Updating } from './Updating.tsx';
+import type { LedgerState, ListedLedger } from './use-ledger.ts';
 import type { Reporting } from './use-report.ts';
 import { VirtualList } from './VirtualList.tsx';
 
 interface LedgerViewProps {
   port: LibraryPort;
   ledger: ListedLedger;
+  state: LedgerState;
   rows: ReadonlyMap<string, ShelfRow>;
+  /** `YYYY-MM-DD` on the reader's calendar. */
+  today: string;
   reporting: Reporting;
 }
 
@@ -30,7 +34,7 @@ const STATES = ['all', 'ahead', 'overdue', 'answered', 'changed', 'unverifiable'
 type State = (typeof STATES)[number];
 
 /** Every target across articles: how it stands today, and what came of it. */
-export function LedgerView({ port, ledger, rows, reporting }: LedgerViewProps) {
+export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today, reporting }: LedgerViewProps) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [state, setState] = useState<State>('all');
@@ -40,12 +44,14 @@ export function LedgerView({ port, ledger, rows, reporting }: LedgerViewProps) {
   const listed = useMemo(() => {
     const asked = readQuery(query);
     if (state === 'all' && asked.terms.length === 0) return all;
-    return all.filter(({ entry, how }) => {
-      if (state === 'changed' ? versionsOf(entry).length < 2 : state !== 'all' && how.state !== state) return false;
-      return matches([entry.subject, entry.indicator, ...entry.names].join('\n'), asked);
+    return all.filter((line) => {
+      if (state === 'changed' ? line.before === null : state !== 'all' && stateOf(line, today) !== state) return false;
+      return matches([line.subject, line.indicator, ...line.names].join('\n'), asked);
     });
-  }, [all, query, state]);
-  const detail = all.find(({ entry }) => entry.key === shown);
+  }, [all, query, state, today]);
+  const detail = all.find(({ key }) => key === shown);
+  // Of those that are not there yet nobody knows which are asked for.
+  const count = listed === all ? ledger.count : listed.length;
   return (
     <div class={detail ? 'articles articles--detail' : 'articles'}>
       <div class="articles__main">
@@ -65,7 +71,8 @@ export function LedgerView({ port, ledger, rows, reporting }: LedgerViewProps) {
               ))}
             </select>
           </label>
-          <span class="soft">{t('ledger.count', listed.length)}</span>
+          <span class="soft">{t('ledger.count', count)}</span>
+          <Updating fresh={fresh} />
         </div>
         {all.length === 0 && <Blank text={t('ledger.empty')} />}
         {all.length > 0 && listed.length === 0 && (
@@ -89,13 +96,13 @@ export function LedgerView({ port, ledger, rows, reporting }: LedgerViewProps) {
             current={Math.min(current, Math.max(0, listed.length - 1))}
             onCurrent={setCurrent}
             onKey={(event, index) => {
-              if (event.key === 'Enter') setShown(listed[index]?.entry.key ?? null);
+              if (event.key === 'Enter') setShown(listed[index]?.key ?? null);
               if (event.key === 'Escape') setShown(null);
             }}
-            selected={(index) => listed[index]?.entry.key === shown}
+            selected={(index) => listed[index]?.key === shown}
             row={(index) => {
               const one = listed[index];
-              return one && <EntryRow entry={one.entry} how={one.how} onShow={() => setShown(one.entry.key)} />;
+              return one && <EntryRow line={one} today={today} onShow={() => setShown(one.key)} />;
             }}
           />
         </div>
@@ -104,10 +111,11 @@ export function LedgerView({ port, ledger, rows, reporting }: LedgerViewProps) {
         <EntryDetail
           port={port}
           ledger={ledger}
-          entry={detail.entry}
-          how={detail.how}
+          line={detail}
+          today={today}
           rows={rows}
           reporting={reporting}
+          onRetry={retry}
           onClose={() => setShown(null)}
         />
       )}
@@ -115,24 +123,20 @@ export function LedgerView({ port, ledger, rows, reporting }: LedgerViewProps) {
   );
 }
 
-function EntryRow({ entry, how, onShow }: { entry: Entry; how: Standing; onShow: () => void }) {
+function EntryRow({ line, today, onShow }: { line: Line; today: string; onShow: () => void }) {
   const words = useWords();
   const { t } = words;
-  const versions = versionsOf(entry);
-  const before = versions.at(-2);
-  const now = currentOf(entry);
+  const { subject, due, now, before, sources } = line;
   return (
     <>
       <Cell class="item__main">
         <button type="button" class="item__title" tabIndex={-1} onClick={onShow}>
-          {entry.subject && <span class="entry__subject">{entry.subject}</span>} {entryName(entry, t)}
+          {subject && <span class="entry__subject">{subject}</span>} {entryName(line, t)}
         </button>
         <span class="item__source">
-          {entry.due === null
-            ? t('figures.noPeriod')
-            : t('ledger.due', { day: formatPeriod(now.period ?? entry.due, words) })}
+          {due === null ? t('figures.noPeriod') : t('ledger.due', { day: formatPeriod(now.period ?? due, words) })}
           {' · '}
-          {t('ledger.sources', entry.statements.length)}
+          {t('ledger.sources', sources)}
         </span>
       </Cell>
       <Cell class="entry__value">
@@ -140,7 +144,7 @@ function EntryRow({ entry, how, onShow }: { entry: Entry; how: Standing; onShow:
         {before && <span class="entry__before">{t('ledger.before', { value: formatFact(before, words) })}</span>}
       </Cell>
       <Cell class="entry__standing">
-        <StandingMark how={how} />
+        <StandingMark how={standingOf(line, today)} />
       </Cell>
     </>
   );

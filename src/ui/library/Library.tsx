@@ -40,16 +40,12 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const [importing, setImporting] = useState(false);
   // Made ahead, by another thread. Not while records are read: each would be a reason to begin anew.
   const settled = shelf.complete && shelf.reading === null;
-  const {
-    ledger,
-    percent,
-    trouble: ledgerTrouble,
-    retry: retryLedger,
-  } = useLedger(port, settled, shelf.edition, today);
+  const ofLedger = view !== 'articles' && view !== 'people';
+  const state = useLedger(port, { ready: settled, edition: shelf.edition, wanted: ofLedger, today });
+  const { ledger, percent, trouble: ledgerTrouble, retry: retryLedger } = state;
   const rows = useMemo(() => new Map(shelf.rows.map((row) => [row.id, row])), [shelf.rows]);
   const compared = useMemo(() => [...chosen].flatMap((id) => rows.get(id) ?? []), [chosen, rows]);
   const empty = settled && shelf.rows.length === 0 && shelf.trouble === null;
-  const ofLedger = view !== 'articles' && view !== 'people';
   return (
     <div class="library">
       <header class="library__head">
@@ -148,11 +144,11 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
               </div>
             )}
             {view === 'ledger' && ledger && (
-              <LedgerView port={port} ledger={ledger} rows={rows} reporting={reporting} />
+              <LedgerView port={port} ledger={ledger} state={state} rows={rows} today={today} reporting={reporting} />
             )}
-            {view === 'timeline' && ledger && <TimelineView ledger={ledger} rows={rows} today={today} />}
+            {view === 'timeline' && ledger && <TimelineView ledger={ledger} state={state} rows={rows} today={today} />}
             {view === 'compare' && ledger && (
-              <CompareView ledger={ledger} rows={compared} onClose={() => setView('articles')} />
+              <CompareView ledger={ledger} state={state} rows={compared} onClose={() => setView('articles')} />
             )}
             {view === 'people' && <PeopleView rows={shelf.rows} />}
           </>

@@ -1,15 +1,20 @@
-import { useMemo, useState } from 'preact/hooks';
-import { type Entry, factRef } from '../../summary/ledger/entry.ts';
+import { useState } from 'preact/hooks';
+import { factRef } from '../../summary/ledger/entry.ts';
 import type { Fact } from '../../summary/ledger/facts.ts';
+import type { Evidence } from '../../summary/ledger/reading.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
-import { matches, readQuery } from '../../summary/shelf/search.ts';
+import { matches, type Query, readQuery } from '../../summary/shelf/search.ts';
+import { Failed } from '../Blank.tsx';
 import { formatFact } from '../format/fact.ts';
+import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
 import type { Ledger } from './port.ts';
+import { useReading } from './use-reading.ts';
 
 interface LinkFormProps {
   ledger: Ledger;
-  entry: Entry;
+  /** The numbers of the target. */
+  known: Pick<Evidence, 'statements' | 'answers'>;
   rows: ReadonlyMap<string, ShelfRow>;
   onLink: (other: Fact) => void;
 }
@@ -18,23 +23,15 @@ interface LinkFormProps {
 const OFFERED = 8;
 
 /** Finds a number of another article that the rules did not bring together with this target, and links it by hand. */
-export function LinkForm({ ledger, entry, rows, onLink }: LinkFormProps) {
+export function LinkForm({ ledger, known, rows, onLink }: LinkFormProps) {
   const words = useWords();
   const { t } = words;
   const [typed, setTyped] = useState('');
-  const offered = useMemo(() => {
-    const asked = readQuery(typed);
-    if (asked.terms.length === 0) return [];
-    const known = new Set([...entry.statements, ...entry.answers].map(factRef));
-    const found: Fact[] = [];
-    for (const fact of ledger.facts) {
-      if (found.length === OFFERED) break;
-      const title = rows.get(fact.article)?.title ?? '';
-      if (!known.has(factRef(fact)) && matches(`${fact.subject}\n${fact.name}\n${fact.place.quote}\n${title}`, asked))
-        found.push(fact);
-    }
-    return found;
-  }, [typed, ledger, entry, rows]);
+  const asked = readQuery(typed);
+  const { value, trouble, retry } = useReading(typed.trim(), [ledger.made, known], async (signal) =>
+    asked.terms.length === 0 ? [] : search(ledger, { asked, known, rows, signal }),
+  );
+  const offered = value ?? [];
   return (
     <details class="link-form">
       <summary>{t('ledger.link')}</summary>
@@ -46,7 +43,8 @@ export function LinkForm({ ledger, entry, rows, onLink }: LinkFormProps) {
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
-      {typed.trim() !== '' && offered.length === 0 && <p class="soft small">{t('ledger.linkNone')}</p>}
+      {trouble !== null && <Failed text={troubleOf(trouble, t)} onRetry={retry} />}
+      {typed.trim() !== '' && value?.length === 0 && <p class="soft small">{t('ledger.linkNone')}</p>}
       <ul>
         {offered.map((fact) => (
           <li key={factRef(fact)}>
@@ -61,4 +59,28 @@ export function LinkForm({ ledger, entry, rows, onLink }: LinkFormProps) {
       </ul>
     </details>
   );
+}
+
+interface Search {
+  asked: Query;
+  known: LinkFormProps['known'];
+  rows: LinkFormProps['rows'];
+  signal: AbortSignal;
+}
+
+/** The first numbers of the ledger that hold what is asked for and are not known. */
+async function search(ledger: Ledger, { asked, known, rows, signal }: Search): Promise<Fact[]> {
+  const refs = new Set([...known.statements, ...known.answers].map(factRef));
+  const found: Fact[] = [];
+  for await (const facts of ledger.allFacts()) {
+    signal.throwIfAborted();
+    for (const fact of facts) {
+      const title = rows.get(fact.article)?.title ?? '';
+      if (refs.has(factRef(fact)) || !matches(`${fact.subject}\n${fact.name}\n${fact.place.quote}\n${title}`, asked))
+        continue;
+      found.push(fact);
+      if (found.length === OFFERED) return found;
+    }
+  }
+  return found;
 }

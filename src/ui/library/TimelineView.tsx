@@ -1,19 +1,22 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { currentOf } from '../../summary/ledger/entry.ts';
 import { standingOf } from '../../summary/ledger/status.ts';
 import { type Month, monthsOf } from '../../summary/shelf/months.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
-import { Blank } from '../Blank.tsx';
+import { Blank, Failed, Waiting } from '../Blank.tsx';
 import { formatFact } from '../format/fact.ts';
 import { formatPeriod } from '../format/period.ts';
+import { troubleOf } from '../trouble.ts';
 import { usePrinting } from '../use-printing.ts';
 import { useWords } from '../words.tsx';
 import { entryName } from './entry-name.ts';
-import type { Ledger } from './port.ts';
 import { StandingMark } from './StandingMark.tsx';
+import { Updating } from './Updating.tsx';
+import type { LedgerState, ListedLedger } from './use-ledger.ts';
+import { useReading } from './use-reading.ts';
 
 interface TimelineViewProps {
-  ledger: Ledger;
+  ledger: ListedLedger;
+  state: LedgerState;
   rows: ReadonlyMap<string, ShelfRow>;
   today: string;
 }
@@ -22,15 +25,17 @@ interface TimelineViewProps {
 const SHOWN = 40;
 
 /** Deadlines and events of all articles by month: what lies ahead, or what has been. */
-export function TimelineView({ ledger, rows, today }: TimelineViewProps) {
+export function TimelineView({ ledger, state, rows, today }: TimelineViewProps) {
   const { t } = useWords();
   const [past, setPast] = useState(false);
   const choice = useRef<HTMLSelectElement>(null);
+  const { value: events, trouble, retry } = useReading('', [ledger.made], () => ledger.events());
   const months = useMemo(() => {
+    if (!events || !ledger.whole) return null;
     const now = today.slice(0, 7);
-    const found = monthsOf(ledger.entries, ledger.events, past ? { to: now } : { from: now });
+    const found = monthsOf(ledger.listed, events, past ? { to: now } : { from: now });
     return past ? found.reverse() : found;
-  }, [ledger, past, today]);
+  }, [ledger, events, past, today]);
   return (
     <section class="months" aria-label={t('library.view.timeline')}>
       <div class="tools">
@@ -46,8 +51,19 @@ export function TimelineView({ ledger, rows, today }: TimelineViewProps) {
             <option value="past">{t('months.past')}</option>
           </select>
         </label>
+        <Updating fresh={state.fresh} />
       </div>
-      {months.length === 0 && (
+      {months === null && trouble === null && <Waiting text={t('ledger.making')} />}
+      {months === null && trouble !== null && (
+        <Failed
+          text={troubleOf(trouble, t)}
+          onRetry={() => {
+            state.retry();
+            retry();
+          }}
+        />
+      )}
+      {months?.length === 0 && (
         <Blank text={t(past ? 'months.nonePast' : 'months.noneAhead')}>
           <button
             type="button"
@@ -62,7 +78,7 @@ export function TimelineView({ ledger, rows, today }: TimelineViewProps) {
           </button>
         </Blank>
       )}
-      {months.map((month, index) => (
+      {months?.map((month, index) => (
         <MonthBlock key={month.month} month={month} rows={rows} today={today} open={index < 6} />
       ))}
     </section>
@@ -95,13 +111,13 @@ function MonthBlock({
       </summary>
       {(opened || printing) && (
         <ul>
-          {month.due.slice(0, most).map((entry) => (
-            <li key={entry.key} class="month__line">
-              <span class="kind kind--target">{formatFact(currentOf(entry), words)}</span>
+          {month.due.slice(0, most).map((line) => (
+            <li key={line.key} class="month__line">
+              <span class="kind kind--target">{formatFact(line.now, words)}</span>
               <span>
-                {entry.subject} {entryName(entry, t)}
+                {line.subject} {entryName(line, t)}
               </span>
-              <StandingMark how={standingOf(entry, today)} />
+              <StandingMark how={standingOf(line, today)} />
             </li>
           ))}
           {month.events.slice(0, Math.max(0, most - month.due.length)).map((event) => (

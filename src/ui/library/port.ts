@@ -1,10 +1,9 @@
 import type { Place } from '../../extract/types.ts';
 import type { Annotation } from '../../summary/annotate.ts';
-import type { Entry } from '../../summary/ledger/entry.ts';
 import type { Fact } from '../../summary/ledger/facts.ts';
 import type { Link } from '../../summary/ledger/links.ts';
+import type { LedgerReading } from '../../summary/ledger/reading.ts';
 import type { Summary } from '../../summary/schema.ts';
-import type { DatedEvent } from '../../summary/shelf/events.ts';
 import type { Standing } from '../../summary/shelf/plan.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import type { Copier, ExportFormat, KeysPort } from '../port.ts';
@@ -54,11 +53,10 @@ export interface ImportPlan {
 /** Whether the reader confirms or rejects what the ledger brought together; null takes that back. */
 export type Verdict = Link['verdict'] | null;
 
-/** The targets of all saved articles brought together, the numbers they were made of, and what happened when. */
-export interface Ledger {
-  entries: readonly Entry[];
-  facts: readonly Fact[];
-  events: readonly DatedEvent[];
+/** The targets of all saved articles brought together, the numbers they were made of, and what happened when; read as far as it is needed. */
+export interface Ledger extends LedgerReading {
+  /** Names this making: another one has another. What is read of it rejects with `ledger-gone` once there is another. */
+  made: string;
 }
 
 /** More deleted records than these are not held for taking that back, which would be too much: the reader is asked before. */
@@ -70,8 +68,13 @@ export interface LibraryPort extends Copier {
   /** Tells the listener what there is, and what changes, until `signal` is aborted. Rejects where nothing can be read. */
   follow(listener: ShelfListener, signal: AbortSignal): Promise<void>;
   record(id: string): Promise<Summary>;
-  /** Brings the targets of all saved articles together, and what the reader decided about them. */
-  ledger(watching: Watching): Promise<Ledger>;
+  /** The ledger as it was last made, whatever has changed since; null where there is none. */
+  keptLedger(): Promise<Ledger | null>;
+  /**
+   * The ledger of the articles as they are, with what the reader decided: made where the kept one is not, or where it is the making `unread`,
+   * of which something could not be read.
+   */
+  ledger(unread: string | null, watching: Watching): Promise<Ledger>;
   /** Writes a file of these records and starts its download. Resolves with how many rows the format had no room for. */
   download(ids: readonly string[], format: ExportFormat, watching: Watching): Promise<number>;
   /** Deletes records. Resolves with a way to take that back, null where there were too many to hold. */

@@ -1,37 +1,70 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Listed, listed } from '../../summary/ledger/listing.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PlacedLine } from '../../summary/ledger/reading.ts';
 import { createPace } from '../../summary/pace.ts';
-import type { Ledger, LibraryPort, Watching } from './port.ts';
+import type { Ledger, LibraryPort } from './port.ts';
 
 /** How long the library has to be quiet before the ledger is made again, in milliseconds. */
 const QUIET_MS = 300;
+/** So many lines are shown before all are there: more than a screen. */
+const FIRST = 100;
 
 /** A ledger with its targets as they are listed today. */
 export interface ListedLedger extends Ledger {
-  listed: readonly Listed[];
-  /** Of which edition of the library it is. */
-  edition: number;
+  listed: readonly PlacedLine[];
+  /** Whether all of them are there. */
+  whole: boolean;
 }
 
 export interface LedgerState {
   /**
-   * All targets across articles; null until they are there. While another is made the last one stays, unless it is of nothing: that there
-   * are no targets is said of the library as it is.
+   * All targets across articles; null until they are there. First as they were made last, and while others are made those stay, unless they
+   * are none: that there are no targets is said of the library as it is.
    */
   ledger: ListedLedger | null;
-  /** How far it is, in hundredths. */
+  /** Whether it is whole and of the articles as they are. */
+  fresh: boolean;
+  /** How far making it is, in hundredths. */
   percent: number;
   trouble: unknown;
+  /** Has it made anew, also where the kept one cannot be read. */
   retry: () => void;
 }
 
-/** The ledger, made anew when `edition` says that something changed; until it is there, how far it is or what went wrong. */
-export function useLedger(port: LibraryPort, ready: boolean, edition: number, today: string): LedgerState {
-  const [ledger, setLedger] = useState<ListedLedger | null>(null);
+interface Asked {
+  /** Whether it is known what the articles are, and an edition of that. */
+  ready: boolean;
+  edition: number;
+  /** Whether something of it is shown. */
+  wanted: boolean;
+  /** `YYYY-MM-DD` on the reader's calendar. */
+  today: string;
+}
+
+/** The ledger: what was made last at once, what `edition` says that it has become as soon as that is made. */
+export function useLedger(port: LibraryPort, { ready, edition, wanted, today }: Asked): LedgerState {
+  const [kept, setKept] = useState<Ledger | null>(null);
+  const [madeOf, setMadeOf] = useState<number | null>(null);
+  const [listed, setListed] = useState<ListedLedger | null>(null);
   const [percent, setPercent] = useState(0);
   const [trouble, setTrouble] = useState<unknown>(null);
   const [tries, setTries] = useState(0);
-  const there = ledger !== null;
+  /** The making that could not be read. */
+  const unread = useRef<string | null>(null);
+  const told = (error: unknown) => setTrouble(error ?? new Error('failed without a reason'));
+
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    port.keptLedger().then(
+      (found) => current && found && setKept((newer) => newer ?? found),
+      // It is made again, then.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [port, wanted]);
+
   useEffect(() => {
     if (!ready) return;
     const controller = new AbortController();
@@ -40,22 +73,73 @@ export function useLedger(port: LibraryPort, ready: boolean, edition: number, to
     // Only a hundredth more is a reason to draw.
     const onProgress = (share: number) => signal.aborted || setPercent(Math.floor(share * 100));
     const begin = () =>
-      made(port, edition, today, { signal, onProgress }).then(
-        (next) => signal.aborted || setLedger(next),
-        (error: unknown) => signal.aborted || setTrouble(error ?? new Error('failed without a reason')),
+      port.ledger(unread.current, { signal, onProgress }).then(
+        (next) => {
+          if (signal.aborted) return;
+          setKept((before) => (before?.made === next.made ? before : next));
+          setMadeOf(edition);
+        },
+        (error: unknown) => signal.aborted || told(error),
       );
-    const timer = setTimeout(() => void begin(), there ? QUIET_MS : 0);
+    const timer = setTimeout(() => void begin(), madeOf === null ? 0 : QUIET_MS);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
     // `edition` stands for what changed in the library; that a ledger was made is no reason to make another.
-  }, [port, ready, edition, today, tries]);
-  const ofNothing = ledger?.facts.length === 0 && (!ready || ledger.edition !== edition);
-  return { ledger: ofNothing ? null : ledger, percent, trouble, retry: () => setTries(tries + 1) };
+  }, [port, ready, edition, tries]);
+
+  useEffect(() => {
+    if (!kept || !wanted || (listed?.whole && listed.made === kept.made)) return;
+    const controller = new AbortController();
+    const show = (lines: readonly PlacedLine[], whole: boolean) => {
+      if (!controller.signal.aborted) setListed({ ...kept, listed: lines, whole });
+    };
+    const showFirst = (lines: readonly PlacedLine[]) => {
+      if (!listed) show(lines, false);
+    };
+    readLines(kept, today, controller.signal, showFirst).then(
+      (lines) => {
+        unread.current = null;
+        show(lines, true);
+      },
+      (error: unknown) => {
+        if (controller.signal.aborted) return;
+        const before = unread.current;
+        unread.current = kept.made;
+        // Once it is made again unasked.
+        if (before === null) setTries((count) => count + 1);
+        else told(error);
+      },
+    );
+    return () => controller.abort();
+    // What is listed is what comes of this.
+  }, [kept, wanted, today]);
+
+  const fresh = madeOf === edition && ready && listed?.made === kept?.made && listed?.whole === true;
+  const ofNothing = listed?.count === 0 && !fresh;
+  const retry = () => {
+    unread.current = kept?.made ?? null;
+    setTries((count) => count + 1);
+  };
+  return { ledger: ofNothing ? null : listed, fresh, percent, trouble, retry };
 }
 
-async function made(port: LibraryPort, edition: number, today: string, watching: Watching): Promise<ListedLedger> {
-  const ledger = await port.ledger(watching);
-  return { ...ledger, edition, listed: await listed(ledger.entries, today, createPace()) };
+/** All lines; `onFirst` is handed the first of them. */
+async function readLines(
+  ledger: Ledger,
+  today: string,
+  signal: AbortSignal,
+  onFirst: (lines: readonly PlacedLine[]) => void,
+): Promise<PlacedLine[]> {
+  const pace = createPace();
+  const lines: PlacedLine[] = [];
+  for await (const some of ledger.lines(today)) {
+    signal.throwIfAborted();
+    const before = lines.length;
+    lines.push(...some);
+    if (before < FIRST && lines.length >= FIRST) onFirst([...lines]);
+    await pace();
+  }
+  return lines;
 }

@@ -3,6 +3,7 @@ import { buildLedger } from '../../../src/summary/ledger/build.ts';
 import type { Decision } from '../../../src/summary/ledger/decisions.ts';
 import { currentOf, factRef, versionsOf } from '../../../src/summary/ledger/entry.ts';
 import { type Fact, factsOf } from '../../../src/summary/ledger/facts.ts';
+import { lineOf } from '../../../src/summary/ledger/line.ts';
 import { indicatorKey } from '../../../src/summary/ledger/names.ts';
 import { articlePlace, subjectKey } from '../../../src/summary/ledger/place.ts';
 import { standingOf } from '../../../src/summary/ledger/status.ts';
@@ -92,9 +93,9 @@ describe('answers', () => {
       facts(3, '2028-04-01', { ...actual, value: 31e9 }),
     );
     expect(entry?.answers.map(({ value }) => value)).toEqual([29_000_000_000, 31e9]);
-    expect(standingOf(entry as never, '2028-05-01')).toMatchObject({
+    expect(standingOf(lineOf(entry as never), '2028-05-01')).toMatchObject({
       state: 'answered',
-      actual: { article: sampleId(3) },
+      actual: { value: 31e9 },
       verdict: { reached: true, difference: 1_000_000_000 },
     });
   });
@@ -126,10 +127,10 @@ describe('answers', () => {
 describe('standing', () => {
   test('ahead, overdue and unverifiable', async () => {
     const [entry] = await ledger(facts(1, '2024-03-01', {}));
-    expect(standingOf(entry as never, '2027-12-31')).toEqual({ state: 'ahead', days: 0 });
-    expect(standingOf(entry as never, '2028-01-10')).toEqual({ state: 'overdue', days: 10 });
+    expect(standingOf(lineOf(entry as never), '2027-12-31')).toEqual({ state: 'ahead', days: 0 });
+    expect(standingOf(lineOf(entry as never), '2028-01-10')).toEqual({ state: 'overdue', days: 10 });
     const [open] = await ledger(facts(1, '2024-03-01', { period: null }));
-    expect(standingOf(open as never, '2028-01-10')).toEqual({ state: 'unverifiable' });
+    expect(standingOf(lineOf(open as never), '2028-01-10')).toEqual({ state: 'unverifiable' });
   });
 
   test.each<[string, Partial<Fact>, number, boolean]>([

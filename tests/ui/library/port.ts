@@ -1,12 +1,14 @@
 import { vi } from 'vitest';
-import { buildLedger } from '../../../src/summary/ledger/build.ts';
-import { factsOf } from '../../../src/summary/ledger/facts.ts';
-import { decisionsOf } from '../../../src/summary/ledger/links.ts';
 import type { Summary } from '../../../src/summary/schema.ts';
-import { eventsOf } from '../../../src/summary/shelf/events.ts';
 import { searchText, toRow } from '../../../src/summary/shelf/row.ts';
-import type { LibraryPort, ShelfListener, ShelfState } from '../../../src/ui/library/port.ts';
+import type { Ledger, LibraryPort, ShelfListener, ShelfState } from '../../../src/ui/library/port.ts';
+import { ledgerOf } from '../../summary/ledger/made.ts';
 import { testKeys } from '../support/keys.ts';
+
+/** A making of the ledger of these articles, another each time. */
+export async function makingOf(summaries: readonly Summary[]): Promise<Ledger> {
+  return { made: crypto.randomUUID(), ...(await ledgerOf(summaries)) };
+}
 
 /** A library in memory that really forgets what is removed and takes back what is undone. */
 export function libraryOf(summaries: Summary[], state: Partial<ShelfState> = {}, change: Partial<LibraryPort> = {}) {
@@ -33,12 +35,8 @@ export function libraryOf(summaries: Summary[], state: Partial<ShelfState> = {},
       told.state({ complete: true, searchable: true, ...state });
     }),
     record: vi.fn(async (id: string) => get(id)),
-    ledger: async () => {
-      const all = [...records.values()];
-      const facts = all.flatMap(factsOf);
-      const entries = await buildLedger(facts, { decisions: all.flatMap(decisionsOf) });
-      return { entries, facts, events: all.flatMap(eventsOf) };
-    },
+    keptLedger: async (): Promise<Ledger | null> => null,
+    ledger: async () => makingOf([...records.values()]),
     download: vi.fn(async () => 0),
     copy: vi.fn(async () => 'copied' as const),
     remove: vi.fn(async (ids: readonly string[]) => {

@@ -5,7 +5,7 @@ import type { LibraryPort, ShelfListener, Watching } from '../../../src/ui/libra
 import { type Screen, settle, show, violations } from '../support/render.tsx';
 import { bareSummary, savedSummaries } from '../support/sample.ts';
 import { testWords } from '../support/words.ts';
-import { libraryOf } from './port.ts';
+import { libraryOf, makingOf } from './port.ts';
 
 /** What every view of the library says while it has nothing to show, and where that stays so. */
 
@@ -27,7 +27,7 @@ async function open(library: { port: LibraryPort }, view?: string): Promise<Scre
   expect(await violations()).toEqual([]);
   return screen;
 }
-const NOTHING = { entries: [], facts: [], events: [] };
+const nothing = () => makingOf([]);
 const main = (screen: Screen) => screen.root.querySelector('main')?.textContent ?? '';
 const failing = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
 
@@ -39,7 +39,7 @@ describe('waiting', () => {
 
   it('is said while the targets are brought together and while an article is read', async () => {
     const never = () => new Promise<never>(() => {});
-    const ledger = ({ onProgress }: Watching) => {
+    const ledger = (_: unknown, { onProgress }: Watching) => {
       onProgress?.(0.428);
       return never();
     };
@@ -61,7 +61,7 @@ describe('articles that come into an empty library', () => {
       listener = told;
       told.state({ complete: true, searchable: true });
     };
-    const ledger = vi.fn(() => new Promise<never>(() => {})).mockImplementationOnce(async () => NOTHING as never);
+    const ledger = vi.fn(() => new Promise<never>(() => {})).mockImplementationOnce(nothing as never);
     const screen = await open(libraryOf([], {}, { follow, ledger }));
     await drawn();
     expect(ledger).toHaveBeenCalledOnce();
@@ -141,7 +141,7 @@ describe('a failure', () => {
   it('of the ledger is said, and it is made when asked again', async () => {
     const whole = libraryOf(savedSummaries()).port.ledger as LibraryPort['ledger'];
     let broken = true;
-    const ledger = async () => (broken ? failing('internal') : whole({}));
+    const ledger = async () => (broken ? failing('internal') : whole(null, {}));
     const screen = await open(libraryOf(savedSummaries(), {}, { ledger }), '目标台账');
     expect(screen.get('alert', /意外的错误/)).toBeTruthy();
     broken = false;
@@ -154,7 +154,7 @@ describe('a failure', () => {
     const library = libraryOf(savedSummaries());
     const whole = library.port.ledger;
     let broken = false;
-    library.port.ledger = async () => (broken ? failing('internal') : (whole as LibraryPort['ledger'])({}));
+    library.port.ledger = async () => (broken ? failing('internal') : (whole as LibraryPort['ledger'])(null, {}));
     const screen = await open(library, '目标台账');
     const listed = () => screen.root.querySelectorAll('.library__main > .articles .vlist__row').length;
     const all = listed();

@@ -93,6 +93,7 @@ describe('the ledger', () => {
       field.value = '沅北 就诊率';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
+    await drawn();
     await screen.click(screen.root.querySelector('.link-form .menu__item') as HTMLElement);
     expect(library.port.link).toHaveBeenCalledWith(
       expect.objectContaining({ indicator: '森林覆盖率' }),
