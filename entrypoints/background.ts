@@ -4,7 +4,7 @@ import { closeToContentScripts } from '../src/library/area.ts';
 import { openLibrary } from '../src/library/library.ts';
 import { getSettings } from '../src/library/read.ts';
 import { marksByItself } from '../src/library/settings.ts';
-import { Failure, listenInWorker } from '../src/messages.ts';
+import { Failure, listenInWorker, watchImports } from '../src/messages.ts';
 import { buildSummary } from '../src/summary/build.ts';
 import { joinPages } from '../src/summary/pages.ts';
 import type { Summary } from '../src/summary/schema.ts';
@@ -101,6 +101,8 @@ export default defineBackground({
       ...handleLibrary(library),
     });
     browser.commands.onCommand.addListener((name, tab) => report('command', runCommand(name, tab)));
+    // What became part of the library is not put aside any more, so that only what nobody will ask for goes.
+    watchImports((of) => report('import', library.dropStaged(of)));
     watchMenu(report);
     watchAccess(report);
     browser.tabs.onRemoved.addListener((tabId) => badges.forget(tabId));

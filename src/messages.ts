@@ -2,6 +2,7 @@
 export { type Answer, ERROR_CODES, type ErrorCode, Failure } from './messages/answer.ts';
 export type { PageState } from './messages/content-answers.ts';
 export { type ContentHandlers, listenInContent } from './messages/content-side.ts';
+export { holdImport, watchImports } from './messages/import-channel.ts';
 export type { From } from './messages/listen.ts';
 export { send } from './messages/send.ts';
 export { sendToCompanion, sendToTab } from './messages/send-to-tab.ts';

@@ -1,7 +1,7 @@
 import { type Area, localArea } from '../../src/library/area.ts';
 import { getWithJournal } from '../../src/library/journal.ts';
 import { summaryKey } from '../../src/library/keys.ts';
-import { Failure, send } from '../../src/messages.ts';
+import { Failure, holdImport, send } from '../../src/messages.ts';
 import type { Incoming } from '../../src/summary/incoming.ts';
 import { answered } from '../shared/answered.ts';
 
@@ -23,6 +23,8 @@ export async function handOver(
   const of = crypto.randomUUID();
   let [parts, count] = [0, 0];
   let last: Incoming | undefined;
+  // What a page that is closed meanwhile put aside goes with it.
+  const letGo = holdImport(of);
   try {
     for await (const batch of batches) {
       signal?.throwIfAborted();
@@ -40,6 +42,8 @@ export async function handOver(
   } catch (error) {
     await send({ type: 'import/drop', of });
     throw error;
+  } finally {
+    letGo();
   }
 }
 

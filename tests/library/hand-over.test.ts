@@ -17,8 +17,15 @@ let asked: Asked[];
 /** Does something before a message is answered; what it returns is the answer. */
 let before: (message: Asked) => Promise<unknown>;
 
+/** Imports that the worker is told are under way. */
+const holding = new Set<string>();
+
 vi.mock('../../src/messages.ts', async (original) => ({
   ...(await original()),
+  holdImport: (of: string) => {
+    holding.add(of);
+    return () => holding.delete(of);
+  },
   send: async (message: Asked) => {
     asked.push(message);
     const error = await before(message);
@@ -49,6 +56,20 @@ test('what is handed over batch by batch comes in, and is counted', async () => 
   expect(await here()).toEqual([1, 2, 3].map(sampleId));
   expect(new Set(asked.map(({ of }) => of)).size).toBe(1);
   expect(await handOver(batches([]), { area })).toBe(0);
+});
+
+test('the worker is told that an import is under way from before its first part until it is over, however it ends', async () => {
+  const held: boolean[] = [];
+  before = async ({ of, type }) => {
+    held.push(holding.has(of));
+    return type === 'import/commit' ? { ok: false, error: 'disconnected' } : undefined;
+  };
+  await expect(handOver(batches([1], [2]), { area })).rejects.toMatchObject({ code: 'disconnected' });
+  expect(held).toEqual([true, true, true, true]);
+  expect(holding.size).toBe(0);
+  before = async () => undefined;
+  await handOver(batches([1]), { area });
+  expect(holding.size).toBe(0);
 });
 
 test('two at once do not get into each other', async () => {

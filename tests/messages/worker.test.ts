@@ -29,6 +29,7 @@ const content = {
 const listenToCommands = vi.fn<(listener: (name: string) => void) => void>();
 const executeScript = vi.fn();
 Object.assign(browser.commands.onCommand, { addListener: listenToCommands });
+Object.assign(browser.runtime.onConnect, { addListener: vi.fn() });
 const insertCSS = vi.fn(async () => {});
 Object.assign(browser.scripting, { executeScript, insertCSS });
 
