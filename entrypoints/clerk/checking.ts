@@ -1,12 +1,8 @@
 import { JsonReader, type WrongFile } from '../../src/export/json.ts';
 import type { Share } from '../../src/export/parts.ts';
-import { sealOf } from '../../src/library/cache/seal.ts';
 import { toIncoming } from '../../src/library/incoming.ts';
-import { summaryKey } from '../../src/library/keys.ts';
-import { toRecord } from '../../src/library/record.ts';
-import type { Incoming } from '../../src/summary/incoming.ts';
 import type { Summary } from '../../src/summary/schema.ts';
-import { type Standing, standingOf } from '../../src/summary/shelf/plan.ts';
+import { compareAgain, comparedWith, type Held, type Here } from './comparing.ts';
 
 /** So many records are compared with what is here, held, and brought in together; fewer where they are large. */
 const BATCH = 200;
@@ -22,15 +18,6 @@ interface Found {
 
 /** Records that were read, and how much of the file, from 0 to 1; or what the file as a whole came to. */
 export type Checked = { ids: string[]; indices: number[]; read: number } | { end: 'fine' | WrongFile | 'unreadable' };
-
-/** Records that are not here as they are, checked and packed: what `Incoming` says of each, and what they pack into, a line each. */
-export interface Held {
-  records: (Omit<Incoming, 'packed'> & { index: number; standing: Standing; title: string })[];
-  /** The browser keeps blobs outside the page's memory. */
-  packed: Blob;
-  /** How many are here as they are. */
-  same: number;
-}
 
 /** Checks a file of records, or a share of its records. It reads all of the file, since only that tells where a record is. */
 export function createChecking() {
@@ -52,27 +39,20 @@ export function createChecking() {
       };
     },
     /** Compares the records that were read last with those of them that are here, by key. */
-    async compare(here: Record<string, unknown>): Promise<Held> {
+    async compare(here: Here): Promise<Held> {
       const records: Held['records'] = [];
       const lines: string[] = [];
       for (const { index, record } of current) {
-        const raw = here[summaryKey(record.id)];
-        const standing = standingHere(record, raw);
+        const { standing, over } = comparedWith(here, record);
         if (standing === 'same') continue;
         const { packed, ...known } = await toIncoming(record);
-        const over = raw === undefined ? null : sealOf(raw);
         records.push({ ...known, over, index, standing, title: record.title });
         lines.push(packed);
       }
       return { records, packed: new Blob([lines.join('\n')]), same: current.length - records.length };
     },
+    compareAgain,
   };
-}
-
-function standingHere(record: Summary, raw: unknown): Standing {
-  const here = raw === undefined ? null : toRecord(summaryKey(record.id), raw);
-  // What is here and cannot be read is not overwritten unasked.
-  return here && 'reason' in here ? 'conflict' : standingOf(record, here);
 }
 
 /** The records of a share of a file, in batches; in the end whether the file is as it should be. */

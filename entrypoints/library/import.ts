@@ -5,7 +5,7 @@ import { summaryKey } from '../../src/library/keys.ts';
 import type { Incoming } from '../../src/summary/incoming.ts';
 import type { Standing } from '../../src/summary/shelf/plan.ts';
 import type { ImportPlan, Watching, WrongImport } from '../../src/ui/library/port.ts';
-import type { Held } from '../clerk/checking.ts';
+import type { Held } from '../clerk/comparing.ts';
 import type { Duties } from '../clerk/index.ts';
 import { type Clerk, clerksFor, withClerks } from '../shared/clerks.ts';
 import { handOver } from './hand-over.ts';
@@ -36,10 +36,7 @@ export async function readImport(file: File, { signal, onProgress }: Watching): 
   const wrong = wrongInAll([...ends, ...twiceIn(reports.flatMap(({ places }) => places))]);
   if (wrong) return wrong;
   const held = reports.flatMap((report) => report.held).sort((a, b) => firstOf(a) - firstOf(b));
-  return {
-    ...planOf(held),
-    run: (choice, watching) => bringIn(held, choice === 'replace', watching),
-  };
+  return planOf(held);
 }
 
 type CheckedShare = Parameters<Duties['beginCheck']>[0];
@@ -82,14 +79,35 @@ function twiceIn(places: Report['places']): WrongFile[] {
   return twice.length > 0 ? [{ error: 'damaged', problems: twice }] : [];
 }
 
-function planOf(held: readonly Held[]): Pick<ImportPlan, 'counts' | 'conflicts'> {
+function planOf(held: readonly Held[]): ImportPlan {
   const counts: Record<Standing, number> = { new: 0, same: 0, newer: 0, conflict: 0 };
   for (const { records, same } of held) {
     counts.same += same;
     for (const { standing } of records) counts[standing] += 1;
   }
   const conflicts = held.flatMap(({ records }) => records.filter(({ standing }) => standing === 'conflict'));
-  return { counts, conflicts: conflicts.slice(0, TOLD).map(({ title }) => title) };
+  return {
+    ...{ counts, conflicts: conflicts.slice(0, TOLD).map(({ title }) => title) },
+    run: (choice, watching) => bringIn(held, choice === 'replace', watching),
+    again: async (watching) => planOf(await comparedAgain(held, watching)),
+  };
+}
+
+/** What is held, compared with what is here by now. */
+async function comparedAgain(held: readonly Held[], { signal, onProgress }: Watching): Promise<Held[]> {
+  const count = held.reduce((sum, { records }) => sum + records.length, 0);
+  return withClerks(clerksFor(count), signal, async (clerks) => {
+    const again: Held[] = [];
+    for (const [turn, one] of held.entries()) {
+      const here = await getWithJournal(
+        localArea,
+        one.records.map(({ id }) => summaryKey(id)),
+      );
+      again.push(await (clerks[turn % clerks.length] as Clerk).ask('compareAgain', { held: one, here }));
+      onProgress?.((turn + 1) / held.length);
+    }
+    return again;
+  });
 }
 
 async function bringIn(held: readonly Held[], replace: boolean, { signal, onProgress }: Watching): Promise<number> {

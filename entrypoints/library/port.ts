@@ -4,7 +4,7 @@ import { toIncoming } from '../../src/library/incoming.ts';
 import { getSummary, readInOrder } from '../../src/library/read.ts';
 import { Failure, send } from '../../src/messages.ts';
 import type { Summary } from '../../src/summary/schema.ts';
-import { type LibraryPort, MOST_UNDONE } from '../../src/ui/library/port.ts';
+import { type ImportPlan, type LibraryPort, MOST_UNDONE } from '../../src/ui/library/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
 import { exportStored } from '../shared/export-stored.ts';
@@ -27,6 +27,11 @@ export function createLibraryPort(words: Words): LibraryPort {
     opened ??= openCache();
     return opened;
   };
+  const quietly = (plan: ImportPlan): ImportPlan => ({
+    ...plan,
+    run: (choice, watching) => follower.quietly(() => plan.run(choice, watching)),
+    again: async (watching) => quietly(await plan.again(watching)),
+  });
   return {
     keys: createKeysPort(),
     follow: async (listener, signal) => follower.follow(await cache(), listener, signal),
@@ -63,8 +68,7 @@ export function createLibraryPort(words: Words): LibraryPort {
     },
     async readImport(file, watching) {
       const plan = await readImport(file, watching);
-      if ('error' in plan) return plan;
-      return { ...plan, run: (choice, watching) => follower.quietly(() => plan.run(choice, watching)) };
+      return 'error' in plan ? plan : quietly(plan);
     },
     daysSinceBackup: () => daysSinceBackup(new Date()),
     open: ({ url }, place) => openArticle(url, place),

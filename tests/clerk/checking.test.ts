@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Checked, createChecking, type Held } from '../../entrypoints/clerk/checking.ts';
+import { type Checked, createChecking } from '../../entrypoints/clerk/checking.ts';
+import { compareAgain, type Held } from '../../entrypoints/clerk/comparing.ts';
 import { jsonFormat } from '../../src/export/json.ts';
 import { assemble } from '../../src/export/text-format.ts';
 import { sealOf } from '../../src/library/cache/seal.ts';
@@ -65,6 +66,31 @@ test('what is here as it is is not held; what cannot be read here stands against
         { id: sampleId(3), standing: 'new', over: null },
       ],
     },
+  ]);
+});
+
+test('what is held is compared again with what is here by then', async () => {
+  const [first, second, third] = records as [Summary, Summary, Summary];
+  const keyOf = ({ id }: Summary) => `summary:${id}`;
+  const mine = (summary: Summary) => JSON.stringify({ ...summary, note: '我的' });
+  const before = { [keyOf(first)]: mine(first), [keyOf(second)]: mine(second) };
+  const { held } = await check(fileOf(textOf(records.slice(0, 4))), undefined, before);
+  const here = { [keyOf(first)]: mine(first), [keyOf(second)]: JSON.stringify(second), [keyOf(third)]: mine(third) };
+  const again = await compareAgain({ held: held[0] as Held, here });
+  // The first is as it was, the second as it is in the file by now, the third came in between.
+  expect(again).toMatchObject({
+    same: 1,
+    records: [
+      { id: first.id, standing: 'conflict', over: sealOf(here[keyOf(first)]) },
+      { id: third.id, standing: 'conflict', over: sealOf(here[keyOf(third)]) },
+      { id: sampleId(3), standing: 'new', over: null },
+    ],
+  });
+  const lines = (await again.packed.text()).split('\n');
+  expect(lines.map((line, at) => toRecord(`summary:${again.records[at]?.id}`, line))).toEqual([
+    first,
+    third,
+    records[3],
   ]);
 });
 

@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { jsonFormat } from '../../src/export/json.ts';
-import { assemble } from '../../src/export/text-format.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { article } from '../library/fill.ts';
 import { goldLibrary } from '../summary/ledger/library.ts';
-import { sampleId } from '../summary/sample.ts';
 import { takeDownload } from './support/downloads.ts';
 import { launch } from './support/launch.ts';
+import { driveLibrary } from './support/library-view.ts';
 import { chooseExport } from './support/popup-view.ts';
 import { records } from './support/records.ts';
 import { type SampleServer, startServer } from './support/server.ts';
@@ -35,57 +33,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const ask = (message: object) =>
-  view.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`);
 /** Drops an import that nobody began: like every change it is answered after what a worker before left is settled. */
 const dropNothing = { type: 'import/drop', of: '00000000-0000-4000-8000-000000000000' };
-const text = (selector: string) =>
-  view.evaluate(
-    `[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.textContent).join('\\n')`,
-  ) as Promise<string>;
-const count = (selector: string) =>
-  view.evaluate(`document.querySelectorAll(${JSON.stringify(selector)}).length`) as Promise<number>;
-const click = (selector: string) =>
-  until(selector, () =>
-    view.evaluate(
-      `(() => { const one = document.querySelector(${JSON.stringify(selector)}); one?.click(); return !!one; })()`,
-    ),
-  );
-const type = (selector: string, value: string) =>
-  view.evaluate(`(() => {
-    const field = document.querySelector(${JSON.stringify(selector)});
-    field.value = ${JSON.stringify(value)};
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  })()`);
-/** Waits until so many articles are there, and listed. */
-const listed = (n: number) =>
-  until(`${n} articles`, async () => {
-    if (n === 0) return (await count('.library__empty')) > 0;
-    return (
-      (await text('.library__count')).startsWith(`${n}`) &&
-      (await count(`.library__view .vlist[aria-rowcount="${n}"]`)) > 0
-    );
-  });
-
-/** The library with these records and nothing else. */
-async function fill(some: readonly Summary[]): Promise<void> {
-  await ask({ type: 'data/clear' });
-  await session.tamper(Object.fromEntries(some.map((summary) => [`summary:${summary.id}`, summary])));
-  await listed(some.length);
-}
-
-const exportedAt = new Date('2026-04-01T08:00:00Z');
-const fileOf = (some: readonly Summary[]) => assemble(jsonFormat({ exportedAt }), some);
-
-/** Hands a file to the import, and waits for what is said about it. */
-async function choose(content: string | Uint8Array): Promise<void> {
-  const path = join(folder, `${Date.now()}.json`);
-  writeFileSync(path, content);
-  if ((await count('.import')) === 0) await click('.views > .button');
-  const field = await until('the field', () => view.$('.import input[type=file]'));
-  await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
-  await until('an answer', async () => (await count('.import__plan, .import [role=alert]')) > 0);
-}
+const { ask, text, count, click, type, listed, fill, fileOf, choose } = driveLibrary(() => ({ session, view, folder }));
 
 beforeEach(async () => {
   await fill(summaries.slice(0, 12));
@@ -156,81 +106,6 @@ it('many come in, are searched and leave at once', async () => {
   await listed(0);
   const left = Object.keys(await session.stored()).filter((key) => !/^(?:settings|recent)$/.test(key));
   expect(left).toEqual([]);
-});
-
-describe('a file that is not brought in', () => {
-  const valid = () => fileOf(summaries.slice(20, 24));
-  const changed = (change: (records: Record<string, unknown>[]) => void) => {
-    const file = JSON.parse(valid());
-    change(file.summaries);
-    return JSON.stringify(file);
-  };
-  const cases: Record<string, [() => string | Uint8Array, string]> = {
-    truncated: [() => valid().slice(0, -300), '文件不完整'],
-    'of wrong types': [() => changed((list) => Object.assign(list[1] as object, { quantities: 'x' })), '不符合格式'],
-    'of another program': [() => JSON.stringify({ version: 3, items: [{ title: 'a' }] }), '不是“划重点”导出的文件'],
-    'of another program, and large': [
-      () => JSON.stringify(Array.from({ length: 200_000 }, (_, n) => ({ n, text: '长'.repeat(20) }))),
-      '不是“划重点”导出的文件',
-    ],
-    'of a newer version': [() => valid().replace(/"schema": 3/g, '"schema": 99'), '更新的版本'],
-    'no text at all': [() => new Uint8Array(5000).map((_, n) => n * 7), '没有导入'],
-    empty: [() => '', '文件不完整'],
-  };
-  it.each(Object.keys(cases))('%s', async (name) => {
-    const [content, said] = cases[name] as (typeof cases)[string];
-    const before = await session.stored();
-    await choose(content());
-    expect(await text('.import [role=alert]')).toContain(said);
-    expect(await session.stored()).toEqual(before);
-  });
-});
-
-it('scripts in every field stay text', async () => {
-  const script = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
-  const [first] = summaries as [Summary];
-  const hostile = {
-    ...first,
-    ...{ id: sampleId(900), title: script, publisher: script, kicker: script, note: script, tags: ['<b>x</b>'] },
-    ...{ url: 'javascript:document.title=1', paragraphs: [script.repeat(3)], officials: [] },
-    quantities: first.quantities.map((each) => ({
-      ...each,
-      paragraph: 0,
-      start: 0,
-      end: 4,
-      quote: script,
-      indicator: script,
-      subject: script,
-    })),
-  };
-  await choose(fileOf([hostile]));
-  await click('.import__plan .button--main');
-  await listed(13);
-  const title = await view.evaluate('document.title');
-  await type('.tools__search', 'onerror');
-  await until('it', async () => (await count('.vlist__row')) === 1);
-  await click('.vlist__row .item__title');
-  await until('its details', async () => (await text('.detail')).includes('onerror'));
-  expect(await count('.detail img, .detail script, .vlist img, .detail a[href^="javascript"]')).toBe(0);
-  expect(await view.evaluate('document.title')).toBe(title);
-  await click('.detail__close');
-  await type('.tools__search', '');
-});
-
-it('says what stands against what is here, and keeps or replaces it as asked', async () => {
-  const [first] = summaries as [Summary];
-  await fill([{ ...first, note: '我的' }, ...summaries.slice(1, 3)]);
-  await choose(fileOf([{ ...first, note: '文件的' }, ...summaries.slice(1, 5)]));
-  expect((await text('.import__counts dd')).split('\n')).toEqual(['2', '2', '0', '1']);
-  await click('.import__plan .button--main');
-  await listed(5);
-  const noteOf = async () => (await records(session)).find(({ id }) => id === first.id)?.note;
-  expect(await noteOf()).toBe('我的');
-  await choose(fileOf([{ ...first, note: '文件的' }]));
-  await click('.import__choice label:nth-of-type(2) input');
-  await until('the choice', () => view.evaluate(`!document.querySelector('.import__plan .button--main').disabled`));
-  await click('.import__plan .button--main');
-  await until('the replaced note', async () => (await noteOf()) === '文件的');
 });
 
 describe('clerks', () => {

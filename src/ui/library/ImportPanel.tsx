@@ -20,7 +20,8 @@ export function ImportPanel({
 }: {
   port: LibraryPort;
   reporting: Reporting;
-  onClose: () => void;
+  /** `held` says whether what is closed had the focus, or nothing had. */
+  onClose: (held: boolean) => void;
 }) {
   const { t } = useWords();
   const [name, setName] = useState('');
@@ -28,6 +29,11 @@ export function ImportPanel({
   const [conflicts, setConflicts] = useState<'keep' | 'replace'>('keep');
   const [running, setRunning] = useState(false);
   const giveUp = useRef(() => {});
+  const panel = useRef<HTMLElement>(null);
+  const close = () => {
+    const { activeElement } = document;
+    onClose(activeElement === document.body || panel.current?.contains(activeElement) === true);
+  };
   // What is being checked for a panel that is closed, nobody waits for; what is being brought in goes on.
   useEffect(() => () => giveUp.current(), []);
   const choose = (file: File) => {
@@ -43,12 +49,18 @@ export function ImportPanel({
     });
   };
   const run = (plan: ImportPlan) => () => {
+    if (running) return;
     setRunning(true);
     reporting.reportLong(t('import.running'), async (watching) => {
       try {
         const count = await plan.run(conflicts, watching);
-        onClose();
+        close();
         return t('import.done', count);
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'changed')) throw error;
+        // What the reader decided was of other records: they see what it is now, and decide again.
+        setRead(await plan.again(watching));
+        return t('import.again');
       } finally {
         setRunning(false);
       }
@@ -57,7 +69,7 @@ export function ImportPanel({
   const coming = (plan: ImportPlan) =>
     plan.counts.new + plan.counts.newer + (conflicts === 'replace' ? plan.counts.conflict : 0);
   return (
-    <section class="import" aria-label={t('import.title')}>
+    <section class="import" ref={panel} aria-label={t('import.title')}>
       <p>{t('import.lead')}</p>
       <div class="import__file">
         <label class="button">
@@ -120,14 +132,16 @@ export function ImportPanel({
           <button
             type="button"
             class="button button--main"
-            disabled={running || coming(read) === 0}
+            // Not disabled while it runs, which would take the focus away.
+            aria-disabled={running}
+            disabled={coming(read) === 0}
             onClick={run(read)}
           >
             {t('import.run', coming(read))}
           </button>
         </div>
       )}
-      <button type="button" class="button" onClick={onClose}>
+      <button type="button" class="button" onClick={close}>
         {t('library.close')}
       </button>
     </section>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Blank, Failed, Waiting } from '../Blank.tsx';
 import { formatPeriod } from '../format/period.ts';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
@@ -38,6 +38,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const [view, setView] = useState<View>('articles');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [importing, setImporting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   // Made ahead, by another thread. Not while records are read: each would be a reason to begin anew.
   const settled = shelf.complete && shelf.reading === null;
   const ofLedger = view !== 'articles' && view !== 'people';
@@ -45,6 +46,11 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const { ledger, percent, trouble: ledgerTrouble, retry: retryLedger } = state;
   const rows = useMemo(() => new Map(shelf.rows.map((row) => [row.id, row])), [shelf.rows]);
   const compared = useMemo(() => [...chosen].flatMap((id) => rows.get(id) ?? []), [chosen, rows]);
+  const closeImport = (held: boolean) => {
+    setImporting(false);
+    // Where the focus went with what is closed, it goes back to what opened it; what came of it is announced.
+    if (held) opener.current?.focus();
+  };
   const empty = settled && shelf.rows.length === 0 && shelf.trouble === null;
   return (
     <div class="library">
@@ -74,7 +80,13 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
               {t(`library.view.${each}`)}
             </button>
           ))}
-          <button type="button" class="button" aria-expanded={importing} onClick={() => setImporting(!importing)}>
+          <button
+            ref={opener}
+            type="button"
+            class="button"
+            aria-expanded={importing}
+            onClick={() => setImporting(!importing)}
+          >
             {t('import.title')}
           </button>
           {(['text', 'options'] as const).map((other) => (
@@ -85,7 +97,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
           <KeyHelp port={port.keys} />
         </nav>
       </header>
-      {importing && <ImportPanel port={port} reporting={reporting} onClose={() => setImporting(false)} />}
+      {importing && <ImportPanel port={port} reporting={reporting} onClose={closeImport} />}
       <StatusLine status={reporting.status} onDismiss={reporting.dismiss} />
       {reporting.task && <TaskLine task={reporting.task} />}
       <Notes shelf={shelf} />

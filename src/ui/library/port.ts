@@ -46,8 +46,13 @@ export interface ImportPlan {
   counts: Record<Standing, number>;
   /** Headlines of the first few that stand against what is here. */
   conflicts: readonly string[];
-  /** Brings it in, all of it or nothing. Resolves with how many records came in. */
+  /**
+   * Brings it in, all of it or nothing. Resolves with how many records came in. Rejects with `changed` where a record here is not any more
+   * what it was compared with.
+   */
   run(conflicts: 'keep' | 'replace', watching: Watching): Promise<number>;
+  /** The plan of the same file for what is here by now. */
+  again(watching: Watching): Promise<ImportPlan>;
 }
 
 /** Whether the reader confirms or rejects what the ledger brought together; null takes that back. */

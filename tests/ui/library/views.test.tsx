@@ -170,7 +170,8 @@ describe('importing', () => {
   it('says first what would change, and asks about conflicts', async () => {
     const run = vi.fn(async () => 4);
     const counts = { new: 3, same: 2, newer: 0, conflict: 1 };
-    const readImport = async () => ({ counts, conflicts: ['某篇'], run });
+    const again = () => Promise.reject(new Error('not asked'));
+    const readImport = async () => ({ counts, conflicts: ['某篇'], run, again });
     const { screen } = await open('导入', libraryOf(summaries, {}, { readImport }));
     await choose(screen);
     expect(screen.root.querySelector('.import')?.textContent).toContain('这些文章与本机记录不一致：某篇');
