@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The add-on id Firefox keeps saved data under; changing it would orphan every reader's library. */
@@ -10,20 +11,39 @@ const COMMON = [
   /\/src\/(library|summary|messages|language|article|extract|(?:ui|highlight)\/kinds)/,
   /\/shared\/(?!download|words|table)/,
 ];
+/** What only those need that read many records: a popup reads one, by other means, and would wait for what starts with these. */
+const MANY = /fflate|\/src\/library\/(packing|stored|record|read)\.ts/;
 /** What no view begins with, however many of its parts need it later. */
 const ON_DEMAND = /\/src\/(export|ui\/copy)\//;
 /** What several views share, in two files: a popup waits some milliseconds for each file that it is made of. */
 const SHARED = [
   {
     name: 'common',
-    test: (id: string) => COMMON.some((part) => part.test(id.replaceAll('\\', '/'))),
-    priority: 1,
+    test: (id: string) =>
+      COMMON.some((part) => part.test(id.replaceAll('\\', '/'))) && !MANY.test(id.replaceAll('\\', '/')),
+    priority: 2,
     minShareCount: 3,
   },
+  // After the one above, which takes what both need.
+  { name: 'many', test: MANY, priority: 1, minShareCount: 3 },
   { name: 'views', test: (id: string) => !ON_DEMAND.test(id.replaceAll('\\', '/')), minShareCount: 3 },
 ];
 
+/**
+ * The polyfill comes as a script for any kind of loader. As a module it needs no helper of the bundler, which would be one more file for
+ * every view to wait for.
+ */
+const POLYFILL_AS_MODULE: Plugin = {
+  name: 'polyfill-as-module',
+  transform: {
+    filter: { id: /webextension-polyfill[/\\]dist[/\\]browser-polyfill\.js$/ },
+    handler: (code) =>
+      `const module = { exports: {} };\nconst exports = module.exports;\n${code}\nexport default module.exports;`,
+  },
+};
+
 export default defineConfig({
+  vite: () => ({ plugins: [POLYFILL_AS_MODULE] }),
   publicDir: 'assets/public',
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],

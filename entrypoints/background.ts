@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { extract } from '../src/extract/extract.ts';
 import { closeToContentScripts } from '../src/library/area.ts';
 import { openLibrary } from '../src/library/library.ts';
-import { getSettings } from '../src/library/read.ts';
+import { getSettings } from '../src/library/read-one.ts';
 import { marksByItself } from '../src/library/settings.ts';
 import { Failure, listenInWorker, watchImports } from '../src/messages.ts';
 import { buildSummary } from '../src/summary/build.ts';

@@ -1,6 +1,3 @@
-import '../../src/ui/base.css';
-import '../../src/ui/summary.css';
-import '../../src/ui/people.css';
 import '../../src/ui/library/library.css';
 import { render } from 'preact';
 import { Library } from '../../src/ui/library/Library.tsx';

@@ -1,7 +1,8 @@
 import { type Cache, openCache } from '../../src/library/cache/database.ts';
 import { readSeals } from '../../src/library/cache/read.ts';
 import { toIncoming } from '../../src/library/incoming.ts';
-import { getSummary, readInOrder } from '../../src/library/read.ts';
+import { readInOrder } from '../../src/library/read.ts';
+import { getSummary } from '../../src/library/read-one.ts';
 import { Failure, send } from '../../src/messages.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { type ImportPlan, type LibraryPort, MOST_UNDONE } from '../../src/ui/library/port.ts';

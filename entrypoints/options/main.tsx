@@ -1,4 +1,3 @@
-import '../../src/ui/base.css';
 import '../../src/ui/options/options.css';
 import { render } from 'preact';
 import { Options } from '../../src/ui/options/Options.tsx';

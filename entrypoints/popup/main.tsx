@@ -1,4 +1,3 @@
-import '../../src/ui/base.css';
 import '../../src/ui/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '../../src/ui/popup/Popup.tsx';

@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { getSettings, getSummary } from '../../src/library/read.ts';
+import { getSettings, getSummary } from '../../src/library/read-one.ts';
 import { Failure, type PageState, send, sendToCompanion, sendToTab } from '../../src/messages.ts';
 import type { Look, PagePort } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';

@@ -1,4 +1,3 @@
-import '../../src/ui/base.css';
 import '../../src/ui/panel/panel.css';
 import { render } from 'preact';
 import { Panel } from '../../src/ui/panel/Panel.tsx';

@@ -1,4 +1,3 @@
-import '../../src/ui/base.css';
 import '../../src/ui/text/text.css';
 import { render } from 'preact';
 import { TextView } from '../../src/ui/text/TextView.tsx';

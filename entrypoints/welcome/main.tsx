@@ -1,4 +1,3 @@
-import '../../src/ui/base.css';
 import '../../src/ui/welcome/welcome.css';
 import '../../src/highlight/marks.css';
 import { render } from 'preact';

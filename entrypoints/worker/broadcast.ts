@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { createQueue } from '../../src/library/queue.ts';
-import { getSettings } from '../../src/library/read.ts';
+import { getSettings } from '../../src/library/read-one.ts';
 import { sendToTab } from '../../src/messages.ts';
 
 /**

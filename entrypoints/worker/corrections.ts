@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Library } from '../../src/library/library.ts';
-import { getSummary } from '../../src/library/read.ts';
+import { getSummary } from '../../src/library/read-one.ts';
 import { Failure, type From, sendToCompanion, sendToTab, type WorkerHandlers } from '../../src/messages.ts';
 import { draftAt } from '../../src/summary/corrections/draft.ts';
 import { withCorrection, withoutCorrection } from '../../src/summary/corrections/record.ts';

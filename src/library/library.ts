@@ -6,7 +6,7 @@ import { commitStaged, dropAllStaged, dropStaged, stage } from './import.ts';
 import { recover } from './journal.ts';
 import { changeStoredSettings, clear, endSession, keep, merge, remove, revise, save } from './operations.ts';
 import { createQueue } from './queue.ts';
-import { getSettings } from './read.ts';
+import { getSettings } from './read-one.ts';
 import { reviseAll } from './revise-all.ts';
 import { recentLimit, type Settings, type SettingsChange } from './settings.ts';
 

@@ -7,7 +7,7 @@ import type { Area } from './area.ts';
 import { StorageError } from './errors.ts';
 import { type Change, commit } from './journal.ts';
 import { addressKey, idOfKey, leadsToRecord, ofRecords, RECENT, SETTINGS, summaryKey } from './keys.ts';
-import { getSettings, getSummary } from './read.ts';
+import { getSettings, getSummary } from './read-one.ts';
 import { evict, getRecent, touch } from './recent.ts';
 import { changeSettings, type Settings, type SettingsChange } from './settings.ts';
 import { toStored } from './stored.ts';

@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
+import { joined, LARGEST } from './unpacking.ts';
 
 /** Text compressed as raw deflate (RFC 1951), and back. */
 
@@ -19,22 +20,6 @@ export async function packText(text: string): Promise<Uint8Array<ArrayBuffer>> {
     parts.reduce((sum, { length }) => sum + length, 0),
   );
 }
-
-/**
- * Unpacks what we packed ourselves and is large, by the browser: many times as fast as `unpackText`, and it leaves little behind where
- * there are hundreds of pieces and not thousands.
- */
-export async function unpackLarge(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const stream = new DecompressionStream('deflate-raw');
-  const writer = stream.writable.getWriter();
-  // What goes wrong here is told by the other end as well. Without a Blob in between, which another process would have to register.
-  void writer.write(bytes).catch(() => undefined);
-  void writer.close().catch(() => undefined);
-  return new Response(stream.readable).text();
-}
-
-/** So much text may come out, in bytes of UTF-8: more than any article of ours makes, less than harms the page. */
-const LARGEST = 60_000_000;
 
 /** So many times as long as what is packed is nearly every text of ours: room is made for that at first. */
 const USUAL = 16;
@@ -85,16 +70,6 @@ function unpackPiecewise(bytes: Uint8Array, largest: number): Uint8Array {
   return joined(parts, length);
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
 /** So many bytes are handed over as arguments at once. */
 const ARGUMENTS = 8_192;
 
@@ -103,13 +78,4 @@ export function toBase64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += ARGUMENTS)
     text += String.fromCharCode(...bytes.subarray(at, at + ARGUMENTS));
   return btoa(text);
-}
-
-/** @throws where the text is no base64 */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const signs = atob(text);
-  const bytes = new Uint8Array(signs.length);
-  // By index: a mapping takes ten times as long, and every record that is read passes here.
-  for (let at = 0; at < signs.length; at++) bytes[at] = signs.charCodeAt(at);
-  return bytes;
 }

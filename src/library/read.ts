@@ -1,9 +1,9 @@
 import type { Summary } from '../summary/schema.ts';
 import { type Area, localArea } from './area.ts';
+import type { DamagedRecord } from './check-record.ts';
 import { getWithJournal, keysWithJournal } from './journal.ts';
 import { idOfKey, summaryKey } from './keys.ts';
-import { type DamagedRecord, type Stored, toRecord } from './record.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { type Stored, toRecord } from './record.ts';
 
 export interface Records {
   summaries: Summary[];
@@ -12,13 +12,6 @@ export interface Records {
 
 /** So many records are read at once: enough to be fast, few enough not to hold a library twice in memory. */
 const BATCH = 100;
-
-/** The record of an id; null where there is none, the reason where it cannot be used. */
-export async function getSummary(id: string, area: Area = localArea): Promise<Summary | DamagedRecord | null> {
-  const key = summaryKey(id);
-  const { [key]: raw } = await getWithJournal(area, [key]);
-  return raw === undefined ? null : toRecord(key, raw);
-}
 
 /** What the reader saved, last saved first, and every record that cannot be read. */
 export async function listSaved(area: Area = localArea): Promise<Records> {
@@ -54,11 +47,6 @@ export async function* readInOrder(ids: readonly string[], area: Area = localAre
         const record = toRecord(summaryKey(id), raw);
         return 'schema' in record ? record : [];
       });
-}
-
-export async function getSettings(area: Area = localArea): Promise<Settings> {
-  const { settings } = await getWithJournal(area, ['settings']);
-  return readSettings(settings);
 }
 
 /** Every record, saved or not, in the order of its key. */

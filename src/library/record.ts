@@ -1,18 +1,10 @@
-import { readRecord } from '../summary/migrate.ts';
 import { SCHEMA, type Summary } from '../summary/schema.ts';
 import { sealOf } from './cache/seal.ts';
+import { checkRecord, type DamagedRecord } from './check-record.ts';
 import { summaryKey } from './keys.ts';
 import { fromStored } from './stored.ts';
 
 /** What is stored as a record, read: without the browser's storage, so that a thread that has none can do it too. */
-
-/** A record that is there and cannot be used. It stays where it is until the reader deletes it. */
-export interface DamagedRecord {
-  key: string;
-  /** `newer`: a later version of the extension wrote it. */
-  reason: 'damaged' | 'newer';
-  detail: string;
-}
 
 /** What is stored under the key of a record. */
 export interface Stored {
@@ -24,10 +16,7 @@ export interface Stored {
 
 /** The record that is stored under a key, or why it is none. */
 export function toRecord(key: string, raw: unknown): Summary | DamagedRecord {
-  const read = readRecord(fromStored(raw));
-  if (!read.ok) return { key, reason: read.reason, detail: read.detail };
-  if (summaryKey(read.summary.id) === key) return read.summary;
-  return { key, reason: 'damaged', detail: `id: ${read.summary.id}` };
+  return checkRecord(key, fromStored(raw));
 }
 
 /** The same; what still has its seal is not held to the schema again. */

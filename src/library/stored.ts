@@ -1,5 +1,6 @@
 import type { Summary } from '../summary/schema.ts';
-import { fromBase64, packText, toBase64, unpackText } from './packing.ts';
+import { packText, toBase64, unpackText } from './packing.ts';
+import { fromBase64 } from './unpacking.ts';
 
 /**
  * Records are kept as JSON that is compressed and written in base64. The browsers pass values between storage and script through several

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/library.ts';
-import { getSummary, listAll } from '../../src/library/read.ts';
+import { listAll } from '../../src/library/read.ts';
+import { getSummary } from '../../src/library/read-one.ts';
 import { sampleId } from '../summary/sample.ts';
 import { address, article, keepArticle, packed } from './fill.ts';
 import { type Fault, MemoryArea } from './memory-area.ts';

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { handOver } from '../../entrypoints/library/hand-over.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
-import { getSummary, listAll } from '../../src/library/read.ts';
+import { listAll } from '../../src/library/read.ts';
+import { getSummary } from '../../src/library/read-one.ts';
 import type { Incoming } from '../../src/summary/incoming.ts';
 import { sampleId } from '../summary/sample.ts';
 import { article, packed } from './fill.ts';

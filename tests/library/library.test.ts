@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/library.ts';
-import { getSettings, getSummary, listAll, listSaved } from '../../src/library/read.ts';
+import { listAll, listSaved } from '../../src/library/read.ts';
+import { getSettings, getSummary } from '../../src/library/read-one.ts';
 import { DEFAULT_SETTINGS } from '../../src/library/settings.ts';
 import { sampleId } from '../summary/sample.ts';
 import { address, article, keepArticle } from './fill.ts';

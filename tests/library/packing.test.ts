@@ -1,7 +1,8 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromBase64, packText, toBase64, unpackLarge, unpackText } from '../../src/library/packing.ts';
+import { packText, toBase64, unpackText } from '../../src/library/packing.ts';
+import { fromBase64, unpack } from '../../src/library/unpacking.ts';
 
 const options = fc.record({
   level: fc.integer({ min: 0, max: 9 }),
@@ -39,12 +40,12 @@ test('what was packed comes out as it was, also by way of base64', async () => {
 test('what is large is unpacked by the browser to the same; what is damaged is said', async () => {
   await fc.assert(
     fc.asyncProperty(content, async (text) => {
-      expect(await unpackLarge(await packText(text))).toBe(text.replace(/^\uFEFF/, ''));
+      expect(await unpack(await packText(text))).toBe(text.replace(/^\uFEFF/, ''));
     }),
     { numRuns: 50 },
   );
   const whole = await packText('确保到2027年达到300亿元。'.repeat(4_000));
-  await expect(unpackLarge(whole.slice(0, whole.length - 5))).rejects.toThrow();
+  await expect(unpack(whole.slice(0, whole.length - 5))).rejects.toThrow();
 });
 
 test('more than one piece', () => {

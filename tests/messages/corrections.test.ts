@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { Badges } from '../../entrypoints/worker/badges.ts';
 import { handleCorrections } from '../../entrypoints/worker/corrections.ts';
 import { openLibrary } from '../../src/library/library.ts';
-import { getSummary } from '../../src/library/read.ts';
+import { getSummary } from '../../src/library/read-one.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { sampleId, sampleQuantity, sampleSummary } from '../summary/sample.ts';
 

@@ -1,4 +1,5 @@
-import { packText, unpackLarge } from '../packing.ts';
+import { packText } from '../packing.ts';
+import { unpack } from '../unpacking.ts';
 import type { Cache, Chunk } from './database.ts';
 
 /**
@@ -31,7 +32,7 @@ export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGener
     ]);
     // Two pages that read the same record leave two parts of it.
     const live = chunks.map(({ orders }) => orders.map((order) => there.delete(order)));
-    const texts = chunks.map(({ packed }, at) => (live[at]?.includes(true) ? unpackLarge(packed) : null));
+    const texts = chunks.map(({ packed }, at) => (live[at]?.includes(true) ? unpack(packed) : null));
     for (const text of texts) text?.catch(() => undefined);
     for (const [at, text] of texts.entries()) {
       if (text === null) stale.push(keys[at] as number);

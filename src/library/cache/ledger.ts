@@ -1,5 +1,6 @@
 import type { LedgerHead, Slice, SliceName, Slices } from '../../summary/ledger/slices.ts';
-import { packText, unpackLarge } from '../packing.ts';
+import { packText } from '../packing.ts';
+import { unpack } from '../unpacking.ts';
 import { type Cache, savedRows } from './database.ts';
 import { sealOf } from './seal.ts';
 
@@ -60,5 +61,5 @@ export async function readSlice<Name extends SliceName>(
   const [now, packed] = await Promise.all([store.get(MADE), store.get(keyOf(name, at))]);
   if (now !== made) throw Object.assign(new Error('another ledger was made'), { code: 'ledger-gone' });
   if (!(packed instanceof Uint8Array)) throw new Error(`no ${keyOf(name, at)}`);
-  return JSON.parse(await unpackLarge(packed));
+  return JSON.parse(await unpack(packed));
 }
