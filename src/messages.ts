@@ -5,7 +5,7 @@ export { type ContentHandlers, listenInContent } from './messages/content-side.t
 export { holdImport, watchImports } from './messages/import-channel.ts';
 export type { From } from './messages/listen.ts';
 export { send } from './messages/send.ts';
-export { sendToCompanion, sendToTab } from './messages/send-to-tab.ts';
+export { readContentAnswer, sendToCompanion, sendToTab } from './messages/send-to-tab.ts';
 export type { CompanionMessage, Stepped } from './messages/to-companion.ts';
 export type { ContentMessage, ToContent } from './messages/to-content.ts';
 export type { ToWorker, WorkerMessage } from './messages/to-worker.ts';

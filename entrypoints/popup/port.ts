@@ -1,9 +1,12 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { localArea } from '../../src/library/area.ts';
+import { type Held, withHeld } from '../../src/library/held.ts';
 import { getSettings, getSummary } from '../../src/library/read-one.ts';
-import { Failure, type PageState, send, sendToCompanion, sendToTab } from '../../src/messages.ts';
+import { Failure, type PageState, readContentAnswer, send, sendToCompanion, sendToTab } from '../../src/messages.ts';
 import type { Look, PagePort } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { answered } from '../shared/answered.ts';
+import { type AskedPage, askPage } from '../shared/ask-page.ts';
 import { bringCompanion } from '../shared/bring-companion.ts';
 import { bringReader, lendLarger } from '../shared/bring-reader.ts';
 import { bringScout } from '../shared/bring-scout.ts';
@@ -15,16 +18,18 @@ import { isGranted, patternOf } from '../shared/sites.ts';
 import { reachOf } from './reach.ts';
 
 /** The popup's way to the active tab, the worker and the records. */
-export function createPagePort(words: Words): PagePort {
+export function createPagePort(words: Words, asked: AskedPage | null = null): PagePort {
+  let ahead = asked;
   // Known before it is needed: a panel is opened right in the click.
   let windowId: number | undefined;
-  void browser.windows.getCurrent().then(({ id }) => {
-    windowId = id;
-  });
   const look = async (): Promise<Look> => {
-    const tab = await activeTab();
-    const answer = await sendToTab(tab.id, { type: 'page/state' });
-    if (answer.ok) return lookOf(answer.value);
+    const page = ahead ?? askPage();
+    ahead = null;
+    const tab = known(await page.tab);
+    windowId = tab.windowId;
+    const answer = await readContentAnswer('page/state', page.state);
+    // What could not be read on the way is read again, and fails in its own words.
+    if (answer.ok) return lookOf(answer.value, await page.held.catch(() => null));
     if (answer.error !== 'no-answer') throw new Failure(answer.error);
     const { site, named } = reachOf(tab.url, browser.runtime.getManifest());
     if (site === null) return { state: 'closed' };
@@ -109,12 +114,16 @@ async function started(granted: boolean): Promise<boolean> {
 
 async function activeTab(): Promise<Tabs.Tab & { id: number }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return known(tab);
+}
+
+function known(tab: Tabs.Tab | undefined): Tabs.Tab & { id: number } {
   if (tab?.id === undefined) throw new Failure('no-answer');
   return { ...tab, id: tab.id };
 }
 
-/** What the state of the page means for the view; the record of a marked page is read from storage. */
-async function lookOf(page: PageState): Promise<Look> {
+/** What the state of the page means for the view; the record of a marked page is read from storage, or from what is held of it. */
+async function lookOf(page: PageState, held: Held | null = null): Promise<Look> {
   switch (page.state) {
     case 'reading':
       return { state: 'reading' };
@@ -123,7 +132,8 @@ async function lookOf(page: PageState): Promise<Look> {
     case 'error':
       throw Object.assign(new Error(page.error), { code: page.error });
     case 'marked': {
-      const [record, settings] = await Promise.all([getSummary(page.id), getSettings()]);
+      const area = held === null ? localArea : withHeld(localArea, held);
+      const [record, settings] = await Promise.all([getSummary(page.id, area), getSettings(area)]);
       if (record === null) throw new Failure('not-found');
       if ('reason' in record) throw new Failure('damaged');
       return { state: 'article', summary: record, kinds: settings.kinds };

@@ -10,9 +10,9 @@ const FIREFOX = 'about:addons';
 
 /** The way of every view to the browser's commands and their keys. */
 export function createKeysPort(): KeysPort {
-  const { openShortcutSettings } = browser.commands as WithSettings;
-  const inChrome = async () => void (await browser.tabs.create({ url: CHROME }));
-  const change = import.meta.env.FIREFOX ? openShortcutSettings : inChrome;
+  const change = import.meta.env.FIREFOX
+    ? (browser.commands as WithSettings).openShortcutSettings
+    : async () => void (await browser.tabs.create({ url: CHROME }));
   return {
     async shortcuts() {
       const commands = await browser.commands.getAll();

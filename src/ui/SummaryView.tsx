@@ -7,6 +7,7 @@ import { otherFigures } from '../summary/views/other-figures.ts';
 import { people } from '../summary/views/people.ts';
 import { targetsByIndicator } from '../summary/views/targets.ts';
 import { timeline } from '../summary/views/timeline.ts';
+import { afterFrame } from './after-frame.ts';
 import { type CorrectionActions, Corrections } from './Corrections.tsx';
 import { countMarks } from './counts.ts';
 import { DeadlineScale } from './DeadlineScale.tsx';
@@ -118,7 +119,11 @@ function useSteps(id: string, steps: number): number {
   const [made, setMade] = useState({ id, step: 0 });
   const step = made.id === id ? made.step : 0;
   useEffect(() => {
-    if (step < steps) setMade({ id, step: step + 1 });
+    if (step >= steps) return;
+    const next = () => setMade({ id, step: step + 1 });
+    // Effects do not wait for a view that the browser has not shown yet, as it does not show a popup before it has loaded.
+    if (step === 0) return afterFrame(next);
+    next();
   }, [id, step, steps]);
   return step;
 }

@@ -11,6 +11,8 @@ export interface Words {
   locale: string;
   /** Writes dates in that language; each way is made once, since making one takes longer than writing hundreds. */
   dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
+  /** The same for numbers. */
+  numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat;
 }
 
 const WordsContext = createContext<Words | null>(null);
@@ -28,15 +30,25 @@ export function useWords(): Words {
 /** The words of a page whose messages say in `locale` which language they are in. */
 export function wordsOf(t: Translate): Words {
   const locale = t('locale');
-  const made = new Map<string, Intl.DateTimeFormat>();
   return {
     t,
-    locale,
-    dates(options) {
-      const key = JSON.stringify(options);
-      const format = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
-      made.set(key, format);
-      return format;
-    },
+    dates: made((options) => new Intl.DateTimeFormat(locale, options)),
+    ...numbersIn(locale),
+  };
+}
+
+/** The numbers of a language, whichever the words are in. */
+export function numbersIn(locale: string): Pick<Words, 'locale' | 'numbers'> {
+  return { locale, numbers: made((options) => new Intl.NumberFormat(locale, options)) };
+}
+
+/** Makes what is asked for once for the same options. */
+function made<Options, Format>(make: (options: Options) => Format): (options: Options) => Format {
+  const before = new Map<string, Format>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const format = before.get(key) ?? make(options);
+    before.set(key, format);
+    return format;
   };
 }

@@ -1,6 +1,7 @@
 import type { Draft, DraftAttribute } from '../../summary/corrections/schema.ts';
 import { readTypedNumber, readTypedPeriod } from '../../summary/corrections/typed.ts';
 import { formatNumber } from '../format/value.ts';
+import { numbersIn } from '../words.tsx';
 import type { PostText } from './PostFields.tsx';
 
 /** What stands in the form; an empty field is what the article does not say. */
@@ -50,7 +51,7 @@ export function fieldsOf(draft: Draft): Fields {
         // In the scale words of the articles, whatever the language of the view: 300亿 is what stands in the text.
         value: [draft.value]
           .flat()
-          .map((each) => formatNumber(each, 'zh-CN'))
+          .map((each) => formatNumber(each, numbersIn('zh-CN')))
           .join('–'),
         ...{ indicator: indicator ?? '', subject: subject ?? '', base: base ?? '' },
         ...{ speaker: speaker ?? '', responsible: responsible ?? '' },

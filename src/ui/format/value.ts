@@ -11,9 +11,9 @@ const COMPACT_FROM: Record<string, number> = { zh: 10_000, en: 1_000_000 };
  * One number for reading: never rounded, in the scale words of the language (450000000000 is `4500亿`, in English
  * `450B`).
  */
-export function formatNumber(value: number, locale: string): string {
+export function formatNumber(value: number, { locale, numbers }: Pick<Words, 'locale' | 'numbers'>): string {
   const compact = Math.abs(value) >= (COMPACT_FROM[locale.slice(0, 2)] ?? 1_000_000);
-  return new Intl.NumberFormat(locale, {
+  return numbers({
     notation: compact ? 'compact' : 'standard',
     useGrouping: compact ? false : 'min2',
     maximumFractionDigits: 20,
@@ -30,7 +30,7 @@ export function formatValue(
 ): string {
   const { value, unit, measure, bound, direction } = quantity;
   const number = (Array.isArray(value) ? value : [value])
-    .map((each) => formatNumber(each, words.locale))
+    .map((each) => formatNumber(each, words))
     .join(words.t('value.to'));
   if (measure === 'rank') return words.t(bound === '<=' ? 'value.rankWithin' : 'value.rank', { number, unit });
   const changes = measure === 'growth' || measure === 'difference';

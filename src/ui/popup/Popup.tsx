@@ -9,12 +9,12 @@ import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
 import { PopupBar } from './PopupBar.tsx';
 import { Standby } from './Standby.tsx';
-import { usePageLook } from './use-page-look.ts';
+import { type FirstLook, usePageLook } from './use-page-look.ts';
 
 /** The toolbar button's view: the summary of the page beside it, or why there is none. */
-export function Popup({ port }: { port: PagePort | PanelPort }) {
+export function Popup({ port, first }: { port: PagePort | PanelPort; first?: FirstLook }) {
   const { t } = useWords();
-  const { look, trouble, act, setLook } = usePageLook(port);
+  const { look, trouble, act, setLook } = usePageLook(port, first);
   const [status, setStatus] = useState<Status | null>(null);
   const [busy, setBusy] = useState(false);
 

@@ -6,6 +6,13 @@ import type { Look, PagePort, PanelPort } from '../port.ts';
 const ASK_EVERY = 250;
 const ASK_TIMES = 120;
 
+/** What a view begins with. */
+export interface FirstLook {
+  /** What there is to show; null where that is not known yet. */
+  known: Look | null;
+  coming: Promise<Look>;
+}
+
 export interface PageLook {
   /** Null before the first answer, and while an action runs. */
   look: Look | null;
@@ -16,9 +23,9 @@ export interface PageLook {
   setLook: Dispatch<StateUpdater<Look | null>>;
 }
 
-/** What there is to show of the page, asked for until the page has been read. */
-export function usePageLook(port: PagePort | PanelPort): PageLook {
-  const [look, setLook] = useState<Look | null>(null);
+/** What there is to show of the page, asked for until the page has been read; `first` is what was asked for before the view was there. */
+export function usePageLook(port: PagePort | PanelPort, first?: FirstLook): PageLook {
+  const [look, setLook] = useState<Look | null>(first?.known ?? null);
   const [trouble, setTrouble] = useState<unknown>(null);
   const asked = useRef(0);
   const latest = useRef(0);
@@ -42,7 +49,9 @@ export function usePageLook(port: PagePort | PanelPort): PageLook {
   }, []);
 
   // Asked before the first paint: an effect would wait for it, and the answer comes as fast.
-  useLayoutEffect(() => act(() => port.look()), [act, port]);
+  useLayoutEffect(() => {
+    if (!first?.known) act(() => first?.coming ?? port.look());
+  }, [act, port, first]);
 
   useEffect(() => {
     if (!('follow' in port)) return;

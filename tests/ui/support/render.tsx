@@ -1,9 +1,31 @@
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 // Views load it on demand: without this, the last of a file's tests may end before that does.
 import '../../../src/summary/views/acts.ts';
 import { type Words, WordsProvider } from '../../../src/ui/words.tsx';
+
+// A document that is not laid out gets no frames: here each is drawn, and seen, at once.
+const soon = (frame: () => void) => {
+  queueMicrotask(frame);
+  return 0;
+};
+vi.stubGlobal('requestAnimationFrame', soon);
+vi.stubGlobal('cancelAnimationFrame', () => {});
+vi.stubGlobal(
+  'PerformanceObserver',
+  class {
+    #told: (entries: Pick<PerformanceObserverEntryList, 'getEntriesByName'>) => void;
+    constructor(told: (entries: Pick<PerformanceObserverEntryList, 'getEntriesByName'>) => void) {
+      this.#told = told;
+    }
+    observe() {
+      queueMicrotask(() => this.#told({ getEntriesByName: () => [performance.mark('seen')] }));
+    }
+    disconnect() {}
+  },
+);
 
 export interface Screen {
   root: HTMLElement;
