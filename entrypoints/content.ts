@@ -31,7 +31,7 @@ export default defineContentScript({
   main(ctx) {
     const { signal } = ctx;
     scouted.hzdScout?.abort();
-    clearRemains(document);
+    clearRemains(document, signal);
     const painter = new Painter(browserPens(), signal);
     const session = new PageSession(
       {

@@ -12,11 +12,11 @@ import { world } from './shared/scout.ts';
  */
 export default defineUnlistedScript(() => {
   if (world.hzdScout || world.hzdDesk) return;
-  // It comes into open pages when the extension was updated, too.
-  clearRemains(document);
   const running = new AbortController();
   world.hzdScout = running;
   const { signal } = running;
+  // It comes into open pages when the extension was updated, too.
+  clearRemains(document, signal);
   let state: PageState = { state: 'silent', reason: 'not-article' };
 
   const look = async () => {

@@ -72,11 +72,13 @@ export class CardDrawing implements Drawing {
 
   erase(): void {
     this.#shown = null;
+    this.#host.unsaved = false;
     render(null, this.#host.slot);
   }
 
   part(): boolean {
     if (!isExtensionGone()) return false;
+    if (this.#host.leave()) return true;
     this.#shown = null;
     const reload = () => location.reload();
     render(<Gone words={this.#gone} onReload={reload} onClose={this.#deeds.close} />, this.#host.slot);
@@ -117,6 +119,7 @@ export class CardDrawing implements Drawing {
     // No word can be looked up then.
     if (this.part()) return;
     const trouble = failed === null ? null : troubleOf(failed, this.#words.t);
+    if (face.face !== 'form') this.#host.unsaved = false;
     this.#shown = face;
     const content = this.#content(mark, face, trouble);
     render(<WordsProvider value={this.#words}>{content}</WordsProvider>, this.#host.slot);
@@ -178,6 +181,9 @@ export class CardDrawing implements Drawing {
         draft={draft}
         adding={facts === null}
         trouble={trouble}
+        onEdit={() => {
+          this.#host.unsaved = true;
+        }}
         onKind={(kind) =>
           this.#attempt(mark, face, async () =>
             this.#paint(mark, { ...face, draft: await this.#draftOf(mark, draft, kind) }),

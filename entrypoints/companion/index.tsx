@@ -25,7 +25,7 @@ function startCompanion({ session, painter, signal }: Desk): void {
   const words = companionWords();
   // The article may stand in a frame, whose pointer and keys the page around it does not hear.
   const page = session.marks[0]?.range.startContainer.ownerDocument ?? document;
-  const host = new CardHost(page, css, signal);
+  const host = new CardHost(page, css);
   const drawing = new CardDrawing(host, session, correctingOf(session), words, {
     goto: (place) => void session.goto(place),
     close: () => keeper.close(),

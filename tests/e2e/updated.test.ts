@@ -69,6 +69,53 @@ it('is marked once, with its card and its summary, and was not loaded again', as
   expect(errors).toEqual([]);
 });
 
+it('leaves a form that something was typed into, says so, and lets it be closed and begun again', async () => {
+  await reader.focus('#before');
+  await desk.bringCompanion();
+  await desk.toPage({ type: 'marks/step', by: 1, kind: 'target' });
+  await desk.toPage({ type: 'marks/card' });
+  await until('the card', async () => (await cardText()).includes('更正'));
+  await desk.inPage(
+    `[...${ROOT}.querySelectorAll('button')].find(({ textContent }) => textContent === '更正').click()`,
+  );
+  await until('the form', () => desk.inPage(`!!${ROOT}?.querySelector('[name=indicator]')`));
+  const indicator = () => desk.inPage(`${ROOT}?.querySelector('[name=indicator]')?.value ?? ''`) as Promise<string>;
+  await desk.inPage(`${ROOT}.querySelector('[name=indicator]').select()`);
+  await desk.inPage(`${ROOT}.querySelector('[name=indicator]').focus()`);
+  await reader.keyboard.type('新区产值');
+  await until('what was typed', async () => (await indicator()) === '新区产值');
+
+  await session.reload();
+  desk = await openDesk(session);
+  await until('an answer', () => desk.toPage({ type: 'page/state' }));
+  await marks();
+  // As long as the old ones take to find out.
+  await new Promise((passed) => setTimeout(passed, 2500));
+  const notice = `${ROOT}?.querySelector('.form__left')?.checkVisibility() ?? false`;
+  expect(await desk.inPage(notice)).toBe(true);
+  expect(await desk.inPage(`${ROOT}.querySelector('.form__left').textContent`)).toContain('请先复制所填内容');
+  expect(await desk.inPage(`${ROOT}.querySelector('[type=submit]').checkVisibility()`)).toBe(false);
+
+  // It can still be written in; the page hears nothing of that, and goes nowhere.
+  await reader.bringToFront();
+  await reader.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    document.addEventListener('keydown', ({ key }) => heard.push(key));
+  });
+  await reader.keyboard.type('x');
+  await reader.keyboard.press('Enter');
+  expect(await indicator()).toBe('新区产值x');
+  expect(reader.url()).toBe(ADDRESS);
+  expect(await reader.evaluate('heard')).toEqual([]);
+
+  await reader.keyboard.press('Escape');
+  await until('no card', async () => (await hosts()) === 0);
+  await point('240亿元');
+  await until('the card', async () => (await cardText()).includes('240亿元'));
+  expect(errors).toEqual([]);
+});
+
 it('says in an open card that the extension is gone, and loads the page again from there', async () => {
   await reader.focus('#before');
   await desk.bringCompanion();

@@ -1,4 +1,4 @@
-import { CARD_TAG } from '../remains.ts';
+import { CARD_TAG, LEFT, UNSAVED } from '../remains.ts';
 import { toneOf } from '../tone.ts';
 import { placeCard } from './placing.ts';
 
@@ -21,7 +21,7 @@ export class CardHost {
   /** What is to be announced once the live region is known; the last of several. */
   #unsaid: string | null = null;
 
-  constructor(page: Document, css: string, signal: AbortSignal) {
+  constructor(page: Document, css: string) {
     this.#host = page.createElement(CARD_TAG);
     this.#host.style.cssText = APART;
     const root = this.#host.attachShadow({ mode: 'closed' });
@@ -39,7 +39,8 @@ export class CardHost {
       const inField = event.target instanceof Element && event.target.matches('input, select');
       if (inField && (event as KeyboardEvent).key !== 'Enter') event.stopPropagation();
     };
-    for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, typed, { signal });
+    // As long as there is a card: one that holds what was typed outlives its scripts' signal.
+    for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, typed);
   }
 
   /** Shows the slot beside a range, in the page's own lightness there. */
@@ -60,6 +61,18 @@ export class CardHost {
   /** Takes the element off the page for good. */
   remove(): void {
     this.#host.remove();
+  }
+
+  /** Whether what is shown holds what the reader typed and has not kept. Scripts of a later version ask the element for that. */
+  set unsaved(holds: boolean) {
+    this.#host.toggleAttribute(UNSAVED, holds);
+  }
+
+  /** Has the card say that nothing of it can be kept any more. False where it holds nothing, and may go. */
+  leave(): boolean {
+    const holds = this.#host.isConnected && this.#host.hasAttribute(UNSAVED);
+    if (holds) this.#host.setAttribute(LEFT, '');
+    return holds;
   }
 
   /** Puts the slot where it belongs after its content or the page's scrolling changed. */

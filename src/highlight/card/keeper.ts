@@ -15,8 +15,8 @@ export interface Drawing {
 }
 
 /**
- * Opens and closes the card. While it is closed it listens to nothing. With `signal` the host goes, but for a card that is open as the
- * extension goes: what the reader was about to do must not vanish without a word.
+ * Opens and closes the card. While it is closed it listens to nothing. With `signal` the host goes, but for a card that holds what the
+ * reader typed, and one that is open as the extension goes: what the reader was about to do must not vanish without a word.
  */
 export class CardKeeper {
   readonly #page: Document;
@@ -97,14 +97,16 @@ export class CardKeeper {
     this.#ended = true;
     const open = this.#open;
     const focused = this.#host.hasFocus;
-    if (!open || !this.#drawing.part()) {
+    if (!open || !(this.#host.leave() || this.#drawing.part())) {
       this.close();
       this.#host.remove();
       return;
     }
     open.asked = true;
     this.#stay();
-    if (focused) this.#focus();
+    this.place();
+    // What had it may be gone with what was shown.
+    if (focused && !this.#host.hasFocus) this.#focus();
   }
 
   #focus(): void {

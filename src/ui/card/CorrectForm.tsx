@@ -14,6 +14,8 @@ interface CorrectFormProps {
   adding: boolean;
   /** What went wrong when it was sent, in words. */
   trouble: string | null;
+  /** Something was typed or chosen that is not kept yet. */
+  onEdit(): void;
   /** Asks for a draft of another kind. */
   onKind(kind: Kind): void;
   /** `set` names what was changed of the draft; empty where nothing was. */
@@ -22,7 +24,7 @@ interface CorrectFormProps {
 }
 
 /** A small form that puts a mark right or makes one. What was typed and cannot be read stays, and it is said what is asked for. */
-export function CorrectForm({ quote, draft, adding, trouble, onKind, onSave, onCancel }: CorrectFormProps) {
+export function CorrectForm({ quote, draft, adding, trouble, onEdit, onKind, onSave, onCancel }: CorrectFormProps) {
   const { t } = useWords();
   const [fields, setFields] = useState<Fields>(() => fieldsOf(draft));
   const [wrong, setWrong] = useState<Wrong | null>(null);
@@ -31,7 +33,10 @@ export function CorrectForm({ quote, draft, adding, trouble, onKind, onSave, onC
     form.current?.querySelector<HTMLElement>(`[name="${wrong ?? 'kind'}"]`)?.focus({ preventScroll: true });
   }, [wrong]);
 
-  const edit = (change: Partial<Fields>) => setFields((before) => ({ ...before, ...change }));
+  const edit = (change: Partial<Fields>) => {
+    setFields((before) => ({ ...before, ...change }));
+    onEdit();
+  };
   const text = (name: Exclude<keyof Fields, 'posts'>, label: string, hint?: string) => (
     <label class="form__field">
       <span>{label}</span>
@@ -72,7 +77,11 @@ export function CorrectForm({ quote, draft, adding, trouble, onKind, onSave, onC
 
   return (
     <section class="card" role="dialog" aria-labelledby="form-title" tabIndex={-1}>
-      <form class="card__form" ref={form} onSubmit={save}>
+      {/* By a method that does nothing here: where the scripts of the card are gone, Enter must not send what was typed to the page's site. */}
+      <form class="card__form" ref={form} method="dialog" onSubmit={save}>
+        <p class="form__left" role="alert">
+          {t('card.left')}
+        </p>
         <h2 class="card__title" id="form-title">
           {t(adding ? 'card.addTitle' : 'card.correctTitle', { quote })}
         </h2>
@@ -82,7 +91,10 @@ export function CorrectForm({ quote, draft, adding, trouble, onKind, onSave, onC
             class="form__input"
             name="kind"
             value={draft.kind}
-            onChange={({ currentTarget }) => onKind(currentTarget.value as Kind)}
+            onChange={({ currentTarget }) => {
+              onEdit();
+              onKind(currentTarget.value as Kind);
+            }}
           >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>

@@ -20,7 +20,7 @@ afterEach(() => {
 const said = () => root.querySelector('[role=status]')?.textContent;
 
 test('what is announced first waits until the region is known; of several that come meanwhile the last is said', () => {
-  const host = new CardHost(document, '', new AbortController().signal);
+  const host = new CardHost(document, '');
   host.announce('第1处');
   expect(said()).toBe('');
   host.announce('第2处');

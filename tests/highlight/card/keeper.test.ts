@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardHost } from '../../../src/highlight/card/host.ts';
 import { CardKeeper } from '../../../src/highlight/card/keeper.ts';
-import { CARD_TAG, clearRemains } from '../../../src/highlight/remains.ts';
+import { CARD_TAG, clearRemains, LEFT } from '../../../src/highlight/remains.ts';
 import type { PlacedMark } from '../../../src/highlight/session.ts';
 
 let ending: AbortController;
 let gone: boolean;
 let keeper: CardKeeper;
+let cardHost: CardHost;
 const erase = vi.fn();
 
 beforeEach(() => {
@@ -19,9 +20,9 @@ beforeEach(() => {
   ending = new AbortController();
   gone = false;
   erase.mockClear();
-  const host = new CardHost(document, '', ending.signal);
+  cardHost = new CardHost(document, '');
   const drawing = { draw: () => true, erase, part: () => gone };
-  keeper = new CardKeeper(document, host, drawing, ending.signal);
+  keeper = new CardKeeper(document, cardHost, drawing, ending.signal);
 });
 
 const host = () => document.querySelector(CARD_TAG);
@@ -65,10 +66,82 @@ describe('the card when its scripts end', () => {
     ending.abort();
     const deleted: string[] = [];
     vi.stubGlobal('CSS', { highlights: { delete: (name: string) => deleted.push(name) } });
-    clearRemains(document);
+    clearRemains(document, new AbortController().signal);
     vi.unstubAllGlobals();
     expect(host()).toBeNull();
     expect(deleted).toContain('hzd-target-pale');
     expect(deleted).toContain('hzd-current');
+  });
+});
+
+describe('a card that holds what was typed when its scripts end', () => {
+  let after: AbortController;
+  const isLeft = () => host()?.hasAttribute(LEFT) ?? null;
+  const succeed = () => {
+    vi.stubGlobal('CSS', { highlights: { delete: () => true } });
+    clearRemains(document, after.signal);
+    vi.unstubAllGlobals();
+  };
+  const press = (target: EventTarget, key: string) =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+
+  beforeEach(() => {
+    after = new AbortController();
+    keeper.ask(markOf());
+    cardHost.unsaved = true;
+  });
+  afterEach(() => after.abort());
+
+  it.each([true, false])('stays and says so, whether the extension is gone (%s) or others take over', (isGone) => {
+    gone = isGone;
+    ending.abort();
+    expect(isLeft()).toBe(true);
+    expect(erase).not.toHaveBeenCalled();
+    press(document, 'Escape');
+    expect(host()).toBeNull();
+  });
+
+  it('keeps the focus where the reader types', () => {
+    cardHost.slot.innerHTML = '<section role="dialog" tabindex="-1"><input></section>';
+    const [input] = cardHost.slot.getElementsByTagName('input');
+    input?.focus();
+    ending.abort();
+    expect((cardHost.slot.getRootNode() as ShadowRoot).activeElement).toBe(input);
+  });
+
+  it('is left by the scripts that come after them, which close it as every card is closed', () => {
+    succeed();
+    expect(isLeft()).toBe(true);
+    press(host() as Element, 'a');
+    host()?.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    expect(isLeft()).toBe(true);
+    press(document.body, 'Escape');
+    expect(host()).toBeNull();
+  });
+
+  it('is closed by a press beside it, and by scripts that come later still', () => {
+    succeed();
+    after.abort();
+    after = new AbortController();
+    succeed();
+    // Those before no longer see to it.
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(host()).toBeNull();
+  });
+
+  it('keeps its keys from the page', () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    succeed();
+    press(host() as Element, 'j');
+    press(document.body, 'j');
+    document.removeEventListener('keydown', heard);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes where what was typed was kept or given up', () => {
+    cardHost.unsaved = false;
+    ending.abort();
+    expect(host()).toBeNull();
   });
 });

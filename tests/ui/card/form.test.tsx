@@ -29,7 +29,7 @@ const MAYOR: Draft = {
 };
 
 function formOf(draft: Draft, change: { adding?: boolean; trouble?: string | null } = {}) {
-  const actions = { onKind: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() };
+  const actions = { onEdit: vi.fn(), onKind: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() };
   const form = <CorrectForm quote="300亿元" draft={draft} adding={false} trouble={null} {...change} {...actions} />;
   return { form, ...actions };
 }
@@ -47,6 +47,21 @@ const type = (screen: Screen, name: string, text: string) =>
 const save = (screen: Screen) => screen.click(screen.get('button', '保留'));
 
 describe('the form', () => {
+  it('says when it holds something to keep: typed, or chosen', async () => {
+    const { form, onEdit } = formOf(TARGET);
+    const screen = await show(form, zh);
+    expect(onEdit).not.toHaveBeenCalled();
+    await type(screen, 'unit', '万元');
+    expect(onEdit).toHaveBeenCalledTimes(1);
+    await settle(() => field(screen, 'kind').dispatchEvent(new Event('change', { bubbles: true })));
+    expect(onEdit).toHaveBeenCalledTimes(2);
+  });
+
+  it('would send nothing to the site of the page where its scripts are gone', async () => {
+    const screen = await show(formOf(TARGET).form, zh);
+    expect(screen.root.querySelector('form')?.getAttribute('method')).toBe('dialog');
+  });
+
   it('begins with what is known, the number in the scale words of the text', async () => {
     const screen = await show(formOf(TARGET).form, zh);
     expect(screen.root.querySelector('h2')?.textContent).toBe('更正“300亿元”');
