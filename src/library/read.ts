@@ -20,15 +20,20 @@ export async function listSaved(area: Area = localArea): Promise<Records> {
   return { summaries: saved.sort((a, b) => order(b) - order(a)), damaged };
 }
 
+/** So many batches are asked for at once: Firefox finds the records of each one after the other, and waits for another process with each. */
+const ASKED = 4;
+
 /** What is stored of these records, in their order and a batch at a time; what is gone is left out. */
 export async function* readStored(ids: readonly string[], area: Area = localArea): AsyncGenerator<Stored[]> {
-  const batchFrom = (at: number) => getWithJournal(area, ids.slice(at, at + BATCH).map(summaryKey));
-  let coming = batchFrom(0);
+  const coming: Promise<Record<string, unknown>>[] = [];
   for (let at = 0; at < ids.length; at += BATCH) {
-    const found = await coming;
-    // The storage finds the next ones while these are used.
-    if (at + BATCH < ids.length) coming = batchFrom(at + BATCH);
-    coming.catch(() => undefined);
+    for (let next = at + coming.length * BATCH; coming.length < ASKED && next < ids.length; next += BATCH) {
+      const asked = getWithJournal(area, ids.slice(next, next + BATCH).map(summaryKey));
+      // One that fails is told when its turn comes.
+      asked.catch(() => undefined);
+      coming.push(asked);
+    }
+    const found = (await coming.shift()) as Record<string, unknown>;
     yield ids.slice(at, at + BATCH).flatMap((id) => {
       const raw = found[summaryKey(id)];
       return raw === undefined ? [] : { id, raw };

@@ -11,11 +11,11 @@ export async function toStored(record: Summary): Promise<string> {
   return toBase64(await packText(JSON.stringify(record)));
 }
 
-/** The value that is stored; what is neither packed nor JSON as it is, so that it is found damaged. */
-export function fromStored(raw: unknown): unknown {
+/** The value that is stored; what is neither packed nor JSON as it is, so that it is found damaged. `room`: see `makeRoom`. */
+export function fromStored(raw: unknown, room?: Uint8Array): unknown {
   if (typeof raw !== 'string') return raw;
   try {
-    return JSON.parse(raw.startsWith('{') ? raw : unpackText(fromBase64(raw)));
+    return JSON.parse(raw.startsWith('{') ? raw : unpackText(fromBase64(raw), { room }));
   } catch {
     return raw;
   }

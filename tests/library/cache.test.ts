@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Area } from '../../src/library/area.ts';
 import { type Cache, openCache } from '../../src/library/cache/database.ts';
 import { marking } from '../../src/library/cache/marks.ts';
 import { latestOfIndicator, readFacts, readRows, readSeals, readTexts } from '../../src/library/cache/read.ts';
@@ -227,4 +228,23 @@ test('a cache of another version is made anew', async () => {
   expect(await titles()).toEqual([]);
   await sync();
   expect(await titles()).toEqual(['第1篇']);
+});
+
+test('of records that are read one after the other some batches are asked for ahead, and never more', async () => {
+  for (let n = 1; n <= 900; n++) area.data.set(`summary:${sampleId(n)}`, n);
+  let [asked, most] = [0, 0];
+  const waiting: Area = {
+    ...{ getKeys: () => area.getKeys(), set: (items) => area.set(items), remove: (keys) => area.remove(keys) },
+    async get(keys) {
+      most = Math.max(most, ++asked);
+      await new Promise((later) => setTimeout(later));
+      asked -= 1;
+      return area.get(keys);
+    },
+  };
+  const ids = Array.from({ length: 900 }, (_, n) => sampleId(n + 1));
+  expect((await all(readStored(ids, waiting))).map(({ id, raw }) => [id, raw])).toEqual(
+    ids.map((id, n) => [id, n + 1]),
+  );
+  expect(most).toBe(4);
 });

@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packText, toBase64, unpackText } from '../../src/library/packing.ts';
+import { makeRoom, packText, toBase64, unpackText } from '../../src/library/packing.ts';
 import { fromBase64, unpack } from '../../src/library/unpacking.ts';
 
 const options = fc.record({
@@ -25,6 +25,18 @@ test('what zlib compressed in any way comes out as it was', () => {
       expect(unpackText(deflateRawSync(text, option))).toBe(text.replace(/^\uFEFF/, ''));
     }),
   );
+});
+
+test('one after the other in the same room each comes out as it was, whatever was there before', () => {
+  const room = makeRoom();
+  fc.assert(
+    fc.property(content, options, (text, option) => {
+      expect(unpackText(deflateRawSync(text, option), { room })).toBe(text.replace(/^\uFEFF/, ''));
+    }),
+  );
+  // The longest that has no room of its own, and what is shorter than what was there.
+  for (const text of ['目标'.repeat(600_000), 'a'.repeat(1_048_575), '短', ''])
+    expect(unpackText(deflateRawSync(text), { room })).toBe(text);
 });
 
 test('what was packed comes out as it was, also by way of base64', async () => {
@@ -68,12 +80,12 @@ test('what is cut short, damaged or longer than wanted is said, and nothing runs
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       try {
-        expect(unpackText(bytes, 1_000_000).length).toBeLessThanOrEqual(1_000_000);
+        expect(unpackText(bytes, { largest: 1_000_000 }).length).toBeLessThanOrEqual(1_000_000);
       } catch (error) {
         expect(error).toBeInstanceOf(Error);
       }
     }),
     { numRuns: 2_000 },
   );
-  expect(() => unpackText(deflateRawSync(Buffer.alloc(200_000)), 100_000)).toThrow(RangeError);
+  expect(() => unpackText(deflateRawSync(Buffer.alloc(200_000)), { largest: 100_000 })).toThrow(RangeError);
 });
