@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { articlePage } from './marks-page.ts';
 import { boxOf, type Desk, isPainted, openDesk, painted } from './marks-probe.ts';
 import { ROOT } from './support/card.ts';
-import { launch } from './support/launch.ts';
-import { type SampleServer, startServer } from './support/server.ts';
+import type { SampleServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 const ADDRESS = 'http://www.yybnet.net/news/card.html';
 
@@ -14,15 +14,9 @@ let session: Session;
 let reader: Page;
 let desk: Desk;
 
-beforeAll(async () => {
-  server = await startServer();
-  session = await launch(inject('browser'), { port: server.port });
-  reader = session.page;
+useSession(async (opened) => {
+  ({ server, session, reader } = opened);
   desk = await openDesk(session);
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
 });
 beforeEach(() => open(articlePage()));
 

@@ -4,27 +4,23 @@ import { sampleSummary } from '../ui/support/sample.ts';
 import { articlePage, TITLE } from './marks-page.ts';
 import { isPainted } from './marks-probe.ts';
 import { takeDownload } from './support/downloads.ts';
-import { launch } from './support/launch.ts';
 import { chooseExport, popupText } from './support/popup-view.ts';
-import { type SampleServer, startServer } from './support/server.ts';
 import { type Popup, type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 const URL_OF_ARTICLE = 'http://www.yybnet.net/news/copy.html';
 const engine = inject('browser');
 
-let server: SampleServer;
 let session: Session;
 const summary = sampleSummary({ saved: true, savedAt: '2026-03-02T02:00:00.000Z' });
 
-beforeAll(async () => {
-  server = await startServer({ [URL_OF_ARTICLE]: articlePage() });
-  session = await launch(engine, { port: server.port, dark: true });
-  await session.tamper({ [`summary:${summary.id}`]: summary });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+useSession(
+  async (opened) => {
+    ({ session } = opened);
+    await session.tamper({ [`summary:${summary.id}`]: summary });
+  },
+  { pages: { [URL_OF_ARTICLE]: articlePage() }, dark: true },
+);
 
 interface Picture {
   width: number;

@@ -2,34 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/summary/schema.ts';
 import { goldLibrary } from '../summary/ledger/library.ts';
 import { sampleId } from '../summary/sample.ts';
-import { launch } from './support/launch.ts';
 import { driveLibrary } from './support/library-view.ts';
 import { records } from './support/records.ts';
-import { type SampleServer, startServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
-let server: SampleServer;
 let session: Session;
 let view: Page;
 let summaries: Summary[];
 const folder = mkdtempSync(join(tmpdir(), 'huazhongdian-files-'));
 
-beforeAll(async () => {
+useSession(async (opened) => {
+  ({ session } = opened);
   summaries = await goldLibrary();
-  server = await startServer();
-  session = await launch(inject('browser'), { port: server.port });
   view = await session.openView('library.html');
 });
-
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const { ask, text, count, click, type, listed, fill, fileOf, choose } = driveLibrary(() => ({ session, view, folder }));
 

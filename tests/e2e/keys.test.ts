@@ -1,23 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
-import { launch } from './support/launch.ts';
-import { type SampleServer, startServer } from './support/server.ts';
+import { beforeEach, expect, it } from 'vitest';
 import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 /** The help with the keyboard in a real browser: its own commands, and the focus on its way in and back. */
 
-let server: SampleServer;
 let session: Session;
 let view: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  session = await launch(inject('browser'), { port: server.port });
+useSession(async (opened) => {
+  ({ session } = opened);
   view = await session.openView('library.html');
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
 });
 beforeEach(() => view.bringToFront());
 

@@ -2,36 +2,28 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/summary/schema.ts';
 import { article } from '../library/fill.ts';
 import { goldLibrary } from '../summary/ledger/library.ts';
 import { takeDownload } from './support/downloads.ts';
-import { launch } from './support/launch.ts';
 import { driveLibrary } from './support/library-view.ts';
 import { chooseExport } from './support/popup-view.ts';
 import { records } from './support/records.ts';
-import { type SampleServer, startServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
-let server: SampleServer;
 let session: Session;
 let view: Page;
 let summaries: Summary[];
 const folder = mkdtempSync(join(tmpdir(), 'huazhongdian-import-'));
 
-beforeAll(async () => {
+useSession(async (opened) => {
+  ({ session } = opened);
   summaries = await goldLibrary();
-  server = await startServer();
-  session = await launch(inject('browser'), { port: server.port });
   view = await session.openView('library.html');
 });
-
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Drops an import that nobody began: like every change it is answered after what a worker before left is settled. */
 const dropNothing = { type: 'import/drop', of: '00000000-0000-4000-8000-000000000000' };

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fromJson } from '../../src/export/json.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { colouredPixels, isPainted, painted } from './marks-probe.ts';
 import { takeDownload } from './support/downloads.ts';
-import { launch } from './support/launch.ts';
 import { chooseExport, clickRow, clickSave, isSaved, popupText } from './support/popup-view.ts';
 import { records } from './support/records.ts';
-import { type SampleServer, startServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 const ADDRESS = 'http://www.yybnet.net/wenxi/news/202403/9817264.html';
 /** One of each kind that a reader of the sample would see at once. */
@@ -24,19 +23,15 @@ const html = readFileSync(new URL('../../samples/interview.html', import.meta.ur
   'body { padding-bottom: 3000px; }</style>',
 );
 
-let server: SampleServer;
 let session: Session;
 
-beforeAll(async () => {
-  server = await startServer({ [ADDRESS]: html });
-  session = await launch(inject('browser'), { port: server.port });
-  await session.page.goto(ADDRESS);
-});
-
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+useSession(
+  async (opened) => {
+    ({ session } = opened);
+    await session.page.goto(ADDRESS);
+  },
+  { pages: { [ADDRESS]: html } },
+);
 
 /** The one record there is, once the doubts in it are settled, which happens behind the painting. */
 async function theRecord(): Promise<Summary> {

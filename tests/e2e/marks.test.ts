@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Place } from '../../src/extract/types.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { articleMarkup, articlePage, EXPECTED, longArticlePage, page, SECOND, secondArticle } from './marks-page.ts';
 import { boxOf, colouredPixels, type Desk, isPainted, openDesk, painted } from './marks-probe.ts';
-import { launch } from './support/launch.ts';
-import { type SampleServer, startServer } from './support/server.ts';
+import type { SampleServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 const HOST = 'http://www.yybnet.net';
 const ARTICLE = `${HOST}/news/article.html`;
@@ -20,18 +20,12 @@ let desk: Desk;
 /** What the page's console got of errors while a test ran. */
 let errors: string[];
 
-beforeAll(async () => {
-  server = await startServer();
-  session = await launch(inject('browser'), { port: server.port });
-  reader = session.page;
+useSession(async (opened) => {
+  ({ server, session, reader } = opened);
   reader.on('pageerror', (error) => errors.push(String(error)));
   reader.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   scratch = await session.browser.newPage();
   desk = await openDesk(session);
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
 });
 beforeEach(async () => {
   await desk.toWorker({

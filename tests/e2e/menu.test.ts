@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { articlePage } from './marks-page.ts';
 import { boxOf, type Desk, isPainted, openDesk } from './marks-probe.ts';
 import { ROOT } from './support/card.ts';
-import { launch } from './support/launch.ts';
-import { type SampleServer, startServer } from './support/server.ts';
 import { type Session, tabsAt, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 /** The menu on selected text, from the selection on the page to what comes of it. */
 
@@ -13,21 +12,17 @@ const ADDRESS = 'http://www.yybnet.net/news/menu.html';
 /** Words of the article that nothing marks. */
 const WORDS = '各部门';
 
-let server: SampleServer;
 let session: Session;
 let reader: Page;
 let desk: Desk;
 
-beforeAll(async () => {
-  server = await startServer({ [ADDRESS]: articlePage() });
-  session = await launch(inject('browser'), { port: server.port });
-  reader = session.page;
-  desk = await openDesk(session);
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+useSession(
+  async (opened) => {
+    ({ session, reader } = opened);
+    desk = await openDesk(session);
+  },
+  { pages: { [ADDRESS]: articlePage() } },
+);
 beforeEach(async () => {
   await reader.bringToFront();
   await reader.goto(ADDRESS);

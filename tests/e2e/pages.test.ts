@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openDesk } from './marks-probe.ts';
-import { launch } from './support/launch.ts';
 import { popupText } from './support/popup-view.ts';
-import { type SampleServer, startServer } from './support/server.ts';
+import type { SampleServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 const TITLE = '沂岚县部署重点工程建设';
 const INFO = '<div>2024-05-06 08:00 来源：沂岚日报</div>';
@@ -19,14 +19,8 @@ const page = (body: string, head = '') =>
 let server: SampleServer;
 let session: Session;
 
-beforeAll(async () => {
-  server = await startServer();
-  session = await launch(inject('browser'), { port: server.port });
-});
-
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
+useSession((opened) => {
+  ({ server, session } = opened);
 });
 
 /** The texts marked as targets in the page, or in the frame that the expression `view` gives. */

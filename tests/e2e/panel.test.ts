@@ -1,32 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { articlePage, page, SECOND, secondArticle, TITLE } from './marks-page.ts';
 import { isPainted } from './marks-probe.ts';
-import { launch } from './support/launch.ts';
-import { type SampleServer, startServer } from './support/server.ts';
 import { type Popup, type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 const FIRST = 'http://www.yybnet.net/news/panel.html';
 const OTHER = 'http://www.yybnet.net/news/other.html';
 const TALL = '<style>.content p { margin-block: 150vh } </style>';
 
-let server: SampleServer;
 let session: Session;
 let reader: Page;
 let panel: Popup;
 
-beforeAll(async () => {
-  server = await startServer({ [FIRST]: articlePage({ head: TALL }), [OTHER]: page(secondArticle()) });
-  session = await launch(inject('browser'), { port: server.port });
-  reader = session.page;
-  await reader.goto(FIRST);
-  await until('marks', () => isPainted(reader, 'target', '1200亿元'));
-  panel = await session.openPanel();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+useSession(
+  async (opened) => {
+    ({ session, reader } = opened);
+    await reader.goto(FIRST);
+    await until('marks', () => isPainted(reader, 'target', '1200亿元'));
+    panel = await session.openPanel();
+  },
+  { pages: { [FIRST]: articlePage({ head: TALL }), [OTHER]: page(secondArticle()) } },
+);
 
 const title = () => panel.run((document) => document.querySelector('h1')?.textContent ?? '');
 const lit = () =>

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { SEGMENTER } from '../../entrypoints/shared/segmenter-name.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { isPainted } from './marks-probe.ts';
-import { launch } from './support/launch.ts';
 import { records } from './support/records.ts';
-import { type SampleServer, startServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 const ADDRESS = 'http://www.yybnet.net/yilan/news/202405/77.html';
 /** The rules end the name of the first number at 避难, a word that goes on. */
@@ -17,18 +16,14 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 <p>会议要求，各乡镇、各部门要压实责任，加快推进，确保各项目标任务按期完成。</p>
 </div><div>新闻推荐</div></body></html>`;
 
-let server: SampleServer;
 let session: Session;
 
-beforeAll(async () => {
-  server = await startServer({ [ADDRESS]: PAGE });
-  session = await launch(inject('browser'), { port: server.port });
-});
-
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+useSession(
+  (opened) => {
+    ({ session } = opened);
+  },
+  { pages: { [ADDRESS]: PAGE } },
+);
 
 const nameOf = (record: Summary, quote: string) => record.quantities.find((q) => q.quote === quote)?.indicator;
 const theRecord = async () => (await records(session))[0] as Summary;

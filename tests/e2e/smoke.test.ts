@@ -1,24 +1,21 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch } from './support/launch.ts';
-import { type SampleServer, startServer } from './support/server.ts';
+import { expect, it } from 'vitest';
 import type { Session } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 const ELSEWHERE = 'http://shop.example/index.html';
 
-let server: SampleServer;
 let session: Session;
 
-beforeAll(async () => {
-  server = await startServer({
-    [ELSEWHERE]: '<!doctype html><meta charset="utf-8"><title>小店</title><p>今日特价</p>',
-  });
-  session = await launch(inject('browser'), { port: server.port });
-});
-
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+useSession(
+  (opened) => {
+    ({ session } = opened);
+  },
+  {
+    pages: {
+      [ELSEWHERE]: '<!doctype html><meta charset="utf-8"><title>小店</title><p>今日特价</p>',
+    },
+  },
+);
 
 it('opens the real popup, in Chinese, over a page where nothing of ours runs', async () => {
   await session.page.goto(ELSEWHERE);

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
-import { launch } from './support/launch.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { records } from './support/records.ts';
-import { type SampleServer, startServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TEXT = `沂岚县部署全县重点工程建设
@@ -18,18 +17,11 @@ const GBK = [
   ...[0xd2, 0xda, 0xd4, 0xaa, 0xa1, 0xa3],
 ];
 
-let server: SampleServer;
 let session: Session;
 let view: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  session = await launch(inject('browser'), { port: server.port });
-});
-
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
+useSession((opened) => {
+  ({ session } = opened);
 });
 
 beforeEach(async () => {

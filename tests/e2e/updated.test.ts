@@ -1,34 +1,29 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { articlePage } from './marks-page.ts';
 import { boxOf, type Desk, isPainted, openDesk, painted } from './marks-probe.ts';
 import { ROOT } from './support/card.ts';
-import { launch } from './support/launch.ts';
 import { popupText } from './support/popup-view.ts';
-import { type SampleServer, startServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
 /** An article that is open while the extension under it is updated: it goes on, or says what to do. */
 
 const ADDRESS = 'http://www.yybnet.net/news/updated.html';
 
-let server: SampleServer;
 let session: Session;
 let reader: Page;
 let desk: Desk;
 const errors: string[] = [];
 
-beforeAll(async () => {
-  server = await startServer({ [ADDRESS]: articlePage({ after: '<a id="before" href="#x">before</a>' }) });
-  session = await launch(inject('browser'), { port: server.port });
-  reader = session.page;
-  reader.on('pageerror', (error) => errors.push(String(error)));
-  reader.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+useSession(
+  (opened) => {
+    ({ session, reader } = opened);
+    reader.on('pageerror', (error) => errors.push(String(error)));
+    reader.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  },
+  { pages: { [ADDRESS]: articlePage({ after: '<a id="before" href="#x">before</a>' }) } },
+);
 beforeEach(async () => {
   desk = await openDesk(session);
   await reader.mouse.move(5, 5);

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch } from './support/launch.ts';
-import { type SampleServer, startServer } from './support/server.ts';
+import { expect, it } from 'vitest';
 import { type Session, tabsAt, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
 
-let server: SampleServer;
 let session: Session;
 
 const firstRunPages = () => tabsAt(session.browser, session.extensionUrl('welcome.html'));
 
-beforeAll(async () => {
-  server = await startServer({});
-  session = await launch(inject('browser'), { port: server.port, firstRun: true });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+useSession(
+  (opened) => {
+    ({ session } = opened);
+  },
+  { firstRun: true },
+);
 
 it('opens after the install with a text that is marked and a card for each mark', async () => {
   const page = await until('the first-run page', async () => (await firstRunPages())[0]);

@@ -130,6 +130,8 @@ export async function launchChromium(executablePath: string, options: Options): 
     clipboard: async (type) => {
       await browser.defaultBrowserContext().overridePermissions(extensionUrl('').slice(0, -1), ['clipboard-read']);
       await control.bringToFront();
+      // It comes a moment later in a busy machine, and only who has it may read.
+      await until('the focus', () => control.evaluate('document.hasFocus()'));
       const held = await control.evaluate(readClipboard, type);
       await page.bringToFront();
       return held;
