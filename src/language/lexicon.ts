@@ -59,7 +59,9 @@ export class Lexicon<T> {
         if (this.#keys[i - 1] !== key) continue;
         const entry = this.#entries[i - 1] as readonly [word: string, value: T];
         // Chains run from the last word given to the first, hence not shorter instead of longer.
-        if ((!best || entry[0].length >= best[0].length) && text.startsWith(entry[0], at)) best = entry;
+        const { length } = entry[0];
+        // A word of two code units is found with its key.
+        if ((!best || length >= best[0].length) && (length === 2 || text.startsWith(entry[0], at))) best = entry;
       }
       if (best) return best;
     }

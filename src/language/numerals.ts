@@ -3,8 +3,9 @@
  * Values are scaled by moving the decimal point of the literal (`Number('4.15e8')`), never by multiplying floats.
  */
 
+import { CharacterSet } from './characters.ts';
 import { startsFinancial, writtenOrdinarily } from './financial-numerals.ts';
-import { readPlain } from './plain-numerals.ts';
+import { readPlain, shifted } from './plain-numerals.ts';
 
 export interface Numeral {
   /** End of the numeral in the text, exclusive. */
@@ -131,9 +132,15 @@ function readChineseDigits(text: string, at: number, group: Group): number {
   return end;
 }
 
+/** So many digits are a number that any double holds. */
+const EXACT = 15;
+
 const sumOf = (groups: readonly Group[], upper: boolean) => {
   let sum = 0;
-  for (const group of groups) sum += Number(`${(upper && group.upper) || group.digits}e${group.exponent}`);
+  for (const group of groups) {
+    const digits = (upper && group.upper) || group.digits;
+    sum += digits.length <= EXACT ? shifted(Number(digits), group.exponent) : Number(`${digits}e${group.exponent}`);
+  }
   if (groups.length < 2 || Number.isInteger(sum)) return sum;
   // 十三点三八 is 10 + 3.38, whose sum as floats is no longer the double nearest to 13.38.
   const decimals = Math.max(...groups.map(({ digits, exponent }) => decimalsOf(digits) - exponent));
@@ -192,8 +199,8 @@ export function readNumeral(text: string, at: number): Numeral | null {
     const read = ordinary === null ? null : readNumeral(ordinary, 0);
     return read && { ...read, end: at + read.end };
   }
-  const plain = readPlain(text, at);
-  if (plain) return { ...plain, high: plain.low, more: false, chinese: false, bare: false, vague: false };
+  const plain = readPlain(text, at) ?? readOneDigit(text, at);
+  if (plain) return plain;
   const groups: Group[] = [];
   let end = at;
   let more = false;
@@ -270,5 +277,20 @@ export function readNumeral(text: string, at: number): Numeral | null {
     more = true;
     end++;
   }
-  return { end, low: sumOf(groups, false), high: sumOf(groups, true), more, chinese, bare, vague };
+  const low = sumOf(groups, false);
+  const high = groups.some(({ upper }) => upper !== null) ? sumOf(groups, true) : low;
+  return { end, low, high, more, chinese, bare, vague };
 }
+
+/** A single digit in words that nothing goes on from, 一 of 一个 and 三 of 三项: most of the numerals that are none of ours. */
+function readOneDigit(text: string, at: number): Numeral | null {
+  const entry = CLASS[text.charCodeAt(at)] as number;
+  if ((entry & 7) !== CHINESE) return null;
+  const next = text.charCodeAt(at + 1);
+  if (CLASS[next] !== 0 || GOES_ON.has(next)) return null;
+  const digit = entry >> 3;
+  return { end: at + 1, low: digit, high: digit, more: false, chinese: true, bare: false, vague: false };
+}
+
+/** What a numeral goes on with beside digits and scales. */
+const GOES_ON = new CharacterSet('余多来点');

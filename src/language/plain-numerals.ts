@@ -1,4 +1,5 @@
 import { CharacterSet } from './characters.ts';
+import type { Numeral } from './numerals.ts';
 
 /** Powers of ten that a double holds exactly. */
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
@@ -19,7 +20,7 @@ export function shifted(value: number, exponent: number): number {
  * all others, which `readNumeral` of numerals.ts reads by their groups. A whole number below 2^53 divided by a power of ten up to 10^15 is the
  * double nearest to the quotient (IEEE 754: a division of two exact numbers is rounded once), hence no literal is needed.
  */
-export function readPlain(text: string, at: number): { end: number; low: number } | null {
+export function readPlain(text: string, at: number): Numeral | null {
   let end = at;
   let digits = 0;
   let value = 0;
@@ -45,7 +46,7 @@ export function readPlain(text: string, at: number): { end: number; low: number 
   const places = exponent - decimals;
   const low = places >= 0 ? value * (POWERS[places] as number) : value / (POWERS[-places] as number);
   if (low > Number.MAX_SAFE_INTEGER) return null;
-  return { end, low };
+  return { end, low, high: low, more: false, chinese: false, bare: false, vague: false };
 }
 
 /** Digits that any double holds. */

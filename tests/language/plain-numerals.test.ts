@@ -26,7 +26,8 @@ describe('the commonest numerals', () => {
       fc.property(digits, fc.constantFrom('', '万', '亿'), (literal, scale) => {
         const exponent = { '': 0, 万: 4, 亿: 8 }[scale] ?? 0;
         const read = readPlain(`${literal}${scale}元`, 0);
-        if (read) expect(read).toEqual({ low: Number(`${literal}e${exponent}`), end: literal.length + scale.length });
+        if (read)
+          expect(read).toMatchObject({ low: Number(`${literal}e${exponent}`), end: literal.length + scale.length });
         else expect(Number(`${literal}e${exponent}`)).toBeGreaterThan(Number.MAX_SAFE_INTEGER);
       }),
     );

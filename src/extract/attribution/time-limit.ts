@@ -1,8 +1,10 @@
 import type { Article } from '../../article/types.ts';
+import { CharacterSet } from '../../language/characters.ts';
 import type { DateMention, QuantityMention } from '../types.ts';
 
 /** 完成时限：2023年12月 at the end of a task. */
 const LABEL = /(?:完成时限|办结时限|完成时间|时限要求|整改时限)[：:]\s*$/;
+const LABEL_ENDS = new CharacterSet('：: \t\n\u3000\u00a0');
 /** Longest label that is looked back for, characters. */
 const LONGEST = 8;
 
@@ -18,7 +20,11 @@ export function attachTimeLimit(
   const limits = new Map<number, DateMention>();
   for (const date of dates) {
     const text = article.paragraphs[date.paragraph] ?? '';
-    if (date.value && LABEL.test(text.slice(Math.max(0, date.start - LONGEST), date.start)))
+    if (
+      date.value &&
+      LABEL_ENDS.at(text, date.start - 1) &&
+      LABEL.test(text.slice(Math.max(0, date.start - LONGEST), date.start))
+    )
       limits.set(date.paragraph, date);
   }
   if (limits.size === 0) return [...quantities];

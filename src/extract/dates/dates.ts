@@ -159,7 +159,7 @@ const isYear = ({ kind, value, role }: PeriodCue): boolean =>
 const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}(?:、|[）)])/;
 
 /** 记者：2014年答卷如何？ asks of a year that its answers speak of. */
-export const isQuestion = (text: string): boolean => QUESTION.test(text);
+export const isQuestion = (text: string): boolean => /[？?]$/.test(text.slice(-1)) && QUESTION.test(text);
 const QUESTION = /^[^：:。，,？?]{1,14}[：:][^：:]{4,120}[？?]$/;
 
 /** A numbered line that is no sentence. Headings without a number are not told from captions and lists. */

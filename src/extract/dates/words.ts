@@ -5,13 +5,18 @@
 
 /** Whether one of the words starts at `at`. */
 export function startsAny(text: string, at: number, words: readonly string[]): boolean {
-  for (const word of words) if (text.startsWith(word, at)) return true;
+  const first = text.charCodeAt(at);
+  for (const word of words) if (word.charCodeAt(0) === first && text.startsWith(word, at)) return true;
   return false;
 }
 
 /** Whether one of the words ends at `end` (exclusive). */
 export function endsAny(text: string, end: number, words: readonly string[]): boolean {
-  for (const word of words) if (end >= word.length && text.startsWith(word, end - word.length)) return true;
+  const last = text.charCodeAt(end - 1);
+  for (const word of words) {
+    const { length } = word;
+    if (word.charCodeAt(length - 1) === last && end >= length && text.startsWith(word, end - length)) return true;
+  }
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { THING } from './deeds.ts';
 import { NOUN_HEAD } from './heads.ts';
@@ -54,8 +55,11 @@ export function predicateBehind(text: string, end: number): string | null {
   return clause && !/^(?:左右|以上|以内)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
 }
 
+const INVESTED_ENDS = new CharacterSet('资赠 \t\u3000\u00a0');
+
 /** 上海铭远公司投资25亿元: who invests is whose number it is, no part of its name. */
 export function investorOf(phrase: string): { name: string; subject: string } | null {
+  if (!INVESTED_ENDS.at(phrase, phrase.length - 1)) return null;
   const hit = /^(.*(?:公司|集团|银行|总厂))(投资|出资|捐资|捐赠)$/.exec(phrase.trim());
   return hit ? { name: hit[2] as string, subject: hit[1] as string } : null;
 }

@@ -71,8 +71,11 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
 /** 每千名老年人拥有床位39.5张: the name with whom it is counted by; null where the clause does not begin so. */
 export function perHead(text: string, tokens: readonly Token[], left: Left, name: string): string | null {
   const lead = text.slice(clauseStart(tokens, left.first), left.start).trim();
+  if (lead.length > LONGEST_COUNTED_BY) return null;
   return COUNTED_BY.test(lead) ? `${lead.replace(/^[^每]*/, '')}${name}` : null;
 }
+/** Longest words that COUNTED_BY takes. */
+const LONGEST_COUNTED_BY = 14;
 const COUNTED_BY = /^(?:全[市县区省国州])?每[百千万][一-龥]{1,10}$/;
 
 /** A noun directly before the number with a verb behind it: 设备300台运抵 has its noun on the left. */

@@ -78,14 +78,16 @@ export function statusOf(
     return stated('target');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
   // 组成人员33人，出席31人，赞成30票
-  if (counted && (ATTENDANCE.test(name) || /(?:赞成|反对|弃权)$/.test(before))) return stated('actual');
   if (
-    DESIGNED.test(name || (reading.carried.name ?? '')) &&
-    (section.status === 'target' || isToCome(text, quantity.end))
+    counted &&
+    ((ATTENDANCE_ENDS.at(name, name.length - 1) && ATTENDANCE.test(name)) || /(?:赞成|反对|弃权)$/.test(before))
   )
+    return stated('actual');
+  if (isDesigned(name || (reading.carried.name ?? '')) && (section.status === 'target' || isToCome(text, quantity.end)))
     return implied('target');
   // 在去年76.5%的基础上提高5个百分点
   if (
+    FOUNDATION_STARTS.at(text, quantity.end) &&
     FOUNDATION.test(text.slice(quantity.end, quantity.end + 5)) &&
     /在[^，。；]{0,12}$/.test(text.slice(Math.max(0, quantity.start - 13), quantity.start))
   )
@@ -179,12 +181,12 @@ const OF_STARTS = new CharacterSet('以左的');
 const REQUIRED_ENDS = new CharacterSet('于少高低过在 \t\u3000\u00a0');
 const OF = 0x7684;
 
+const PLANNED_STARTS = new CharacterSet('计规拟');
+const PLANNED_ENDS = new CharacterSet('线值数量');
 const isPlanned = (name: string) =>
-  name.startsWith('计划') ||
-  /(?:考核线|控制线|目标值|任务数|任务量|计划数)$/.test(name) ||
-  name.startsWith('规划') ||
-  name.startsWith('拟') ||
-  (/年度(?:计划|规划)/.test(name) && !name.includes('占'));
+  (PLANNED_STARTS.at(name, 0) && /^(?:计划|规划|拟)/.test(name)) ||
+  (PLANNED_ENDS.at(name, name.length - 1) && /(?:考核线|控制线|目标值|任务数|任务量|计划数)$/.test(name)) ||
+  (name.includes('年度') && /年度(?:计划|规划)/.test(name) && !name.includes('占'));
 
 /** 考核指标23.1万亩, 改厕任务38283座: what was to be reached; 重点任务120项 are things counted, 完成任务5万亩 is what was done. */
 const isTask = (text: string, quantity: RawQuantity, left: Left) =>
@@ -237,13 +239,16 @@ function isToCome(text: string, from: number): boolean {
   return /将|明年|计划|力争|确保|拟|预计/.test(stop < 0 ? rest : rest.slice(0, stop));
 }
 /** Who is there and how they vote. */
+const ATTENDANCE_ENDS = new CharacterSet('员席到会成对权票');
 const ATTENDANCE = /(?:组成人员|出席|实到|到会|列席|赞成|反对|弃权)(?:票|人员)?$/;
+const FOUNDATION_STARTS = new CharacterSet('的基');
 const FOUNDATION = /^的?基础上/;
 
 /** 没有够上年初定的6% */
 const SET_BEFORE =
   /(?:年初|当初|此前|原先|会上)所?(?:定|确定|设定|制定|提出|明确|承诺)的$|(?:国家|省里?|市里?|上级|部里)(?:要求|规定)的$/;
 /** 设计办学规模72个班: what a work is laid out for. */
+const isDesigned = (name: string) => name.includes('设计') && DESIGNED.test(name);
 const DESIGNED = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;
 
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */

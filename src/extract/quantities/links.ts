@@ -1,4 +1,5 @@
 import { BOUNDS_BEFORE } from '../../language/bounds.ts';
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { NOMINAL } from './nominal.ts';
@@ -23,7 +24,11 @@ export function readLinks(
 ): number {
   let position = (tokens[at] as Token).start;
   let j = at - 1;
-  const than = MORE.test(text.slice(Math.max(0, position - 3), position)) ? findMore(text, tokens, j, position) : -1;
+  const than =
+    (MORE_STARTS.at(text, position - 2) || MORE_STARTS.at(text, position - 3)) &&
+    MORE.test(text.slice(Math.max(0, position - 3), position))
+      ? findMore(text, tokens, j, position)
+      : -1;
   if (than >= 0) {
     left.change = true;
     left.direction = text.slice(position - 3, position).includes('多') ? 'up' : 'down';
@@ -206,6 +211,7 @@ function signBefore(text: string, at: number): 'up' | 'down' | null {
 }
 
 /** 多装, 少用, 多打了: so much more or less was done than at another time. */
+const MORE_STARTS = new CharacterSet('多少');
 const MORE = /[多少][一-龥]{1,2}$/;
 
 /** The 比 or 较 of 较上年多装67部, whatever the verb; −1 where nothing is compared. */

@@ -7,6 +7,7 @@ const GROWTH_NOUN =
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
 /** 完成全年任务的46%: how much of it, whatever was named before. */
+const OF = '的'.charCodeAt(0);
 const OF_PLAN = /(?:任务|预算|计划|目标)的$/;
 /** 污染物减排50%, 企业限产三成: by how much, where no rate is meant. */
 const SAVED = /(?:减排|限产|减产|节水|节电|节能|减重|降耗)$/;
@@ -26,7 +27,12 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       if (quantity.fan) return 'multiple';
       return left.change && !left.to ? 'growth' : 'multiple';
     case 'percent':
-      if (left.account || OF_PLAN.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return 'share';
+      if (
+        left.account ||
+        (text.charCodeAt(quantity.start - 1) === OF &&
+          OF_PLAN.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)))
+      )
+        return 'share';
       if (left.change && !left.to) return 'growth';
       // 压减一般性支出10%
       if (left.act && CUT.test(left.act) && !left.to && !left.reach) return 'growth';

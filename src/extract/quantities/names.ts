@@ -55,9 +55,9 @@ function trimEnd(text: string): string {
 /** The phrase without subject, connectives and what else clings to its edges; also the subject found. */
 export function cleanName(raw: string): { name: string; subject: string | null } {
   // （六）农村改厕任务
-  let name = trimEnd(trimStart(raw.replace(/^\s*[（(][一二三四五六七八九十\d]{1,3}[）)]/, '')));
+  let name = trimEnd(trimStart(ITEM_STARTS.at(raw, 0) ? raw.replace(ITEM, '') : raw));
   // 电网投资五年共安排420亿元, 占比三年后要达80%
-  if (name.length > 4) name = name.replace(LENGTH_END, '');
+  if (name.length > 4 && LENGTH_ENDS.at(name, name.length - 1)) name = name.replace(LENGTH_END, '');
   let subject: string | null = null;
   const hit = SUBJECT_STARTS.at(name, 0) ? SUBJECT.exec(name) : null;
   if (hit) {
@@ -70,6 +70,9 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   return { name, subject };
 }
 
+const ITEM = /^\s*[（(][一二三四五六七八九十\d]{1,3}[）)]/;
+const ITEM_STARTS = new CharacterSet('（( \t\n\r\u3000\u00a0');
+const LENGTH_ENDS = new CharacterSet('年后间来期');
 const LENGTH_END = /(?<=[一-龥]{2})(?:[\d二两三四五六七八九十]{1,2}年(?:后|间|来)?|每学年|每学期)$/;
 
 /** What is left of a clause without its name: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */

@@ -90,6 +90,9 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   return topics.length === size ? listed(topics, true) : all(nameOne(reading, first, inSentence));
 }
 
+/** 合 of 折合, 约合. */
+const CONVERTED_TO = '合'.charCodeAt(0);
+
 /** Bodies and groups of people that share out what was named before. */
 const BODY = /(?:集团|公司|[^社园]区|县|[^城]市|镇|乡|街道|局|人员|职工|居民)$/;
 
@@ -181,7 +184,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   // 失业率3.4%，低于年初4.5%的控制目标; （按年平均汇率折合10160美元）
   const converted =
     quantity.kind === 'money' &&
-    /[（(][^）)]{0,14}[折约]?合$/.test(text.slice(Math.max(0, quantity.start - 18), quantity.start));
+    text.charCodeAt(quantity.start - 1) === CONVERTED_TO &&
+    /[（(][^）)]{0,14}合$/.test(text.slice(Math.max(0, quantity.start - 18), quantity.start));
   if (carried.name && (converted || (inSentence && isAskedFor(text, quantity.end) && name.length <= 2)))
     return kept(subject);
   // 在香港发行40亿美元主权债券: the object of the verb that touches the number stands behind it.
@@ -216,7 +220,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     return { name: carried.list.at(name === '后者' ? -1 : -2) ?? carried.name, subject, stated: false };
   const party = inSentence && quantity.kind !== 'count' ? ofSuchParty(name, carried.name) : null;
   if (party) return { name: party, subject, stated: true };
-  if (name && PER_HEAD.test(name) && carried.name) return { name: `${name}${carried.name}`, subject, stated: true };
+  if (name.length >= 2 && name.length <= 3 && carried.name && PER_HEAD.test(name))
+    return { name: `${name}${carried.name}`, subject, stated: true };
   if (name) return { name: perHead(text, tokens, left, name) ?? leanOn(name, carried), subject, stated: true };
   // 百分之八十五的劳力在家门口有活干; 四成以上劳力在外打工
   if (

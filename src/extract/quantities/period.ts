@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { isFinish } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { CLAUSE_END, Mark } from './tokens.ts';
@@ -16,20 +17,39 @@ export function lastDay(edtf: string): string {
   return last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-31` : last;
 }
 
+const UNSPECIFIED = 0x58; // X
+
+/** How two dates compare as far as the first is told: 2025 and 2025-04-02 are equal. Of the first only `from`..`to` counts. */
+function compared(edtf: string, from: number, to: number, day: string): number {
+  for (let i = from, j = 0; i < to && j < LONGEST_DAY; i++, j++) {
+    const difference = edtf.charCodeAt(i) - day.charCodeAt(j);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** YYYY-MM-DD */
+const LONGEST_DAY = 10;
+
 /** Whether a period lies wholly before, around or after the day of publication. */
 export function sideOfPeriod(edtf: string | null, published: string | null): 'past' | 'now' | 'future' | null {
-  if (!edtf || !published || edtf.startsWith('X')) return null;
-  const day = published.slice(0, 10);
-  if (lastDay(edtf) < day) return 'past';
-  if (firstDay(edtf) > day) return 'future';
-  return 'now';
+  if (!edtf || !published || edtf.charCodeAt(0) === UNSPECIFIED) return null;
+  const slash = edtf.indexOf('/');
+  // An end nobody gave has no day that is late enough.
+  if (edtf.charCodeAt(slash + 1) === UNSPECIFIED || compared(edtf, slash + 1, edtf.length, published) < 0)
+    return 'past';
+  return compared(edtf, 0, slash < 0 ? edtf.length : slash, published) > 0 ? 'future' : 'now';
 }
 
 /** Which side of the day of publication a period speaks of: a plan period that has just begun lies ahead. */
 export function outlook(value: string | null, published: string | null): ReturnType<typeof sideOfPeriod> {
   const side = sideOfPeriod(value, published);
-  return side === 'now' && value && published && lastDay(value).slice(0, 4) > published.slice(0, 4) ? 'future' : side;
+  if (side !== 'now' || !value || !published) return side;
+  const from = value.indexOf('/') + 1;
+  return compared(value, from, from + YEAR, published) > 0 ? 'future' : side;
 }
+
+const YEAR = 4;
 
 /** The same for a period in its words: 12月底 told on the eighth is still to come. */
 export function outlookAt(
@@ -39,11 +59,15 @@ export function outlookAt(
 ): ReturnType<typeof sideOfPeriod> {
   // 今冬明春 has no value, and lies ahead.
   if (text.startsWith('今冬明春', start)) return 'future';
-  const side = outlook(period?.value ?? null, published);
-  const value = period?.value;
-  const ends = '底末'.includes(text[end - 1] ?? '\0') && end - start > 1;
-  return side === 'now' && ends && value && published && lastDay(value) > published.slice(0, 10) ? 'future' : side;
+  const value = period?.value ?? null;
+  const side = outlook(value, published);
+  if (side !== 'now' || !value || !published) return side;
+  return end - start > 1 && ENDS.at(text, end - 1) && lastDay(value) > published.slice(0, LONGEST_DAY)
+    ? 'future'
+    : side;
 }
+
+const ENDS = new CharacterSet('底末');
 
 /** A period that stands behind its number: 7户…11月20日前全部搬进, 首批42个将在一季度集中开工. */
 export function periodBehind(text: string, tokens: readonly Token[], at: number): string | null {

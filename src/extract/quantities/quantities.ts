@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types.ts';
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import type { Attribute, Bound, QuantityMention } from '../types.ts';
@@ -71,6 +72,10 @@ const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
 /** …个镇中由第9位, …个综保区中排名第97位 */
 const FIELD = /^[^，。；、\d]{1,8}[中里](?:由|从|排名?|居|列|位)/;
 
+/** 截至, 截止 */
+const AS_OF = '截'.charCodeAt(0);
+const AS_OF_ENDS = new CharacterSet('至止');
+
 /** Shares and multiples are rates alike. */
 const rateOf = ({ kind }: RawQuantity) => (kind === 'multiple' ? 'percent' : kind);
 
@@ -101,10 +106,8 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       const milestone = period.value && isPartOfYear(period.value) && !standsAlone(text, tokens, fed);
       setPeriod(carried, period, published, milestone ? ['actual'] : undefined);
       // 截至11月底: as of then, whatever governs.
-      if (
-        period.value &&
-        /截[至止]$/.test(text.slice(Math.max(0, (tokens[fed] as Token).start - 2), (tokens[fed] as Token).start))
-      )
+      const { start } = tokens[fed] as Token;
+      if (period.value && AS_OF_ENDS.at(text, start - 1) && text.charCodeAt(start - 2) === AS_OF)
         carried.period.actual = period.value;
       if (period.role !== 'base' && period.value?.length === 4 && isAsked(text, tokens, fed))
         askOf(carried, period.value, published);

@@ -1,4 +1,5 @@
 import { BOUNDS_BEFORE, type BoundSign, readBoundAfter } from '../../language/bounds.ts';
+import { CharacterSet } from '../../language/characters.ts';
 import type { UnitKind } from '../../language/units.ts';
 
 /** A number with its unit as it stands in the text, before anything is known of its meaning. */
@@ -20,17 +21,19 @@ export interface RawQuantity {
   rule: string;
 }
 
+const BLANKS = new CharacterSet(' \u3000\u00a0');
+
 /** From `at` over blanks. */
 export const skipSpaces = (text: string, at: number) => {
   let end = at;
-  while (text[end] === ' ' || text[end] === '\u3000' || text[end] === '\u00a0') end++;
+  while (BLANKS.at(text, end)) end++;
   return end;
 };
 
 /** From `at` back over blanks. */
 export const skipBack = (text: string, at: number) => {
   let start = at;
-  while (text[start - 1] === ' ' || text[start - 1] === '\u3000') start--;
+  while (BLANKS.at(text, start - 1)) start--;
   return start;
 };
 

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import type { Carried } from './carried.ts';
 import { COUNTED } from './heads.ts';
 import { BARE_ATTRIBUTE, cleanName, LEANING, splitNames } from './names.ts';
@@ -51,15 +52,18 @@ export function competitor(words: string): string | null {
 const COMPETING =
   /^([^，。；在]{2,20})在[^，。；\d]{0,8}\d+[个家][^，。；\d]{1,8}[中里](?:由|从|排名?|居|列|位居|位列|名列|升至|排在)?$/;
 
+const LEANING_STARTS = new CharacterSet('占在');
+
 /** 增幅, 占比, 占…的比重 need what they are of: the name carried from before goes in front. */
 export function leanOn(name: string, carried: Carried): string {
   if (!carried.name) return name;
   // 完成投资286亿元，占年度计划的37.9%
-  if (/^占(?:年度|全年|当年|年初|预算|调整)$/.test(name)) return `${carried.name}${name}计划`;
+  if (name.startsWith('占') && /^占(?:年度|全年|当年|年初|预算|调整)$/.test(name)) return `${carried.name}${name}计划`;
   if (BARE_ATTRIBUTE.test(name)) {
     const bare = name.replace(/^这[一个]/, '');
     return carried.name.endsWith(bare) ? carried.name : `${carried.name}${bare}`;
   }
-  if (LEANING.test(name) && name.length <= 20 && carried.name.length <= 16) return `${carried.name}${name}`;
+  if (LEANING_STARTS.at(name, 0) && LEANING.test(name) && name.length <= 20 && carried.name.length <= 16)
+    return `${carried.name}${name}`;
   return name;
 }

@@ -63,8 +63,7 @@ export function readSection(before: Section, text: string, hasQuantity: boolean)
   if (before.digest)
     return { ...before, heading: trimmed.length > 0 && trimmed.length <= MAX_HEADLINE && !'。！？；，…'.includes(end) };
   const short = trimmed.length <= MAX_HEADING && !'。！？；，'.includes(end);
-  const numbered = NUMBERED.test(trimmed);
-  const heading = short && (numbered || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16)));
+  const heading = short && (NUMBERED.test(trimmed) || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16)));
   if (!heading) return before.heading ? { ...before, heading: false } : before;
   if (REACHED.test(trimmed)) return { ...before, status: 'actual', strong: true, heading: true };
   if (PLANNED.test(trimmed) && (before.document !== 'actual' || AHEAD.test(trimmed)))

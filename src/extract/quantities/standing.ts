@@ -82,7 +82,8 @@ const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 /** 去年已达46万亩，今年再增8万亩: what is to come on top of what is there. */
 export function isOnceMore(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
   const { start } = tokens[at] as Token;
-  if (!published || !AGAIN.test(text.slice(Math.max(0, start - 6), start))) return false;
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (!published || !before.includes('再') || !AGAIN.test(before)) return false;
   const from = clauseStart(tokens, at);
   for (let i = at - 1; i >= 0 && (tokens[i] as Token).start >= from; i--) {
     const { period } = tokens[i] as Token;

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types.ts';
+import { CharacterSet } from '../../language/characters.ts';
 import type { OutlineEntry } from '../types.ts';
 
 /** Numbering of headings by level, as GB/T 9704 has it: 一、 （一） 1. （1）. */
@@ -8,6 +9,8 @@ const LEVELS = [
   /^\d{1,2}[.．、](?!\d)/,
   /^[（(]\d{1,2}[）)]|^[①-⑳]/,
 ] as const;
+/** What these begin with. */
+const NUMBER_STARTS = new CharacterSet('第一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 /** 一是…, 二是… within a paragraph. */
 const COUNTED = /(?:^|[。；，：,;:”\s])([一二三四五六七八九十]{1,2})(?:是|要)(?=[一-龥“])/gu;
 /** 坚持以…为引领, 坚持把…放在: a paragraph that opens with its measure. */
@@ -49,7 +52,8 @@ export function findOutline(article: Article): OutlineEntry[] {
 function headingOf(text: string, paragraph: number): OutlineEntry | null {
   const start = text.length - text.trimStart().length;
   const line = text.trim();
-  if (!line || NO_HEADING.test(line)) return null;
+  // Most paragraphs are too long for a heading and have no number.
+  if (!line || (line.length > MAX_LINE && !NUMBER_STARTS.at(line, 0)) || NO_HEADING.test(line)) return null;
   const at = LEVELS.findIndex((numbering) => numbering.test(line));
   const numbering = at < 0 ? '' : (LEVELS[at]?.exec(line)?.[0] ?? '');
   const stop = line.search(/[。；！？;!?]/);
@@ -74,10 +78,11 @@ function headingOf(text: string, paragraph: number): OutlineEntry | null {
 
 function measuresOf(text: string, paragraph: number, level: number): OutlineEntry[] {
   const counted: OutlineEntry[] = [];
-  for (const match of text.matchAll(COUNTED)) {
+  // They count from one on.
+  const matches = text.includes('一是') || text.includes('一要') ? text.matchAll(COUNTED) : [];
+  for (const match of matches) {
     const [whole, ordinal = ''] = match;
     const start = match.index + whole.length - ordinal.length - 1;
-    // 一要…，二要…: they count from one on.
     if (ordinal !== ORDINALS[counted.length]) continue;
     counted.push(measure(text, paragraph, start, start + ordinal.length + 1, level, 'outline/counted'));
   }

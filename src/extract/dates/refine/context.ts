@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDay, daysInMonth, toDayNumber, weekday } from '../../../language/calendar.ts';
 import type { Part, Spec } from '../part.ts';
+import { isOneOf } from '../words.ts';
 import { after, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import { yearOfDay, yearOfSpan } from './year.ts';
@@ -92,7 +93,7 @@ export class Context {
       // 4月底注册率50%: the end of a month leans to what is near.
       return known === 'none' && MONTH_END.test(text.slice(part.start, part.end)) ? 'open' : known;
     };
-    this.#asOf = AS_OF.test(text.slice(Math.max(0, part.start - 2), part.start));
+    this.#asOf = isOneOf(text, part.start - 1, '至止') && isOneOf(text, part.start - 2, '截');
     const from = this.#resolve(part.spec, tense, null, part);
     if (!from || !part.to) return from;
     const to = this.#resolve(part.to, tense, from.first, part);
@@ -242,8 +243,6 @@ export class Context {
     return isSpan ? yearOfSpan(reference, spec, tense, part.note === 'base') : yearOfDay(reference, spec, tense);
   }
 }
-
-const AS_OF = /截[至止]$/;
 const MONTH_END = /月[底末]$/;
 
 /** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
