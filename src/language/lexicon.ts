@@ -59,9 +59,12 @@ export class Lexicon<T> {
         if (this.#keys[i - 1] !== key) continue;
         const entry = this.#entries[i - 1] as readonly [word: string, value: T];
         // Chains run from the last word given to the first, hence not shorter instead of longer.
-        const { length } = entry[0];
-        // A word of two code units is found with its key.
-        if ((!best || length >= best[0].length) && (length === 2 || text.startsWith(entry[0], at))) best = entry;
+        const [word] = entry;
+        const { length } = word;
+        if (best && length < best[0].length) continue;
+        // A word of two code units is found with its key; of the others most differ in the third.
+        if (length > 2 && (word.charCodeAt(2) !== text.charCodeAt(at + 2) || !text.startsWith(word, at))) continue;
+        best = entry;
       }
       if (best) return best;
     }

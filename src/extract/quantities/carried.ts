@@ -48,9 +48,10 @@ export function setPeriod(
   for (const status of statuses) {
     if (side === (status === 'target' ? 'past' : 'future') || (today && status === 'target')) continue;
     const governing = carried.period[status];
-    const within = governing && firstDay(value) >= firstDay(governing) && lastDay(value) <= lastDay(governing);
     const narrow = status === 'target' ? value !== governing : !value.includes('/') && value.length > 4;
-    if (!(within && narrow)) carried.period[status] = value;
+    const within =
+      narrow && governing && firstDay(value) >= firstDay(governing) && lastDay(value) <= lastDay(governing);
+    if (!within) carried.period[status] = value;
   }
 }
 

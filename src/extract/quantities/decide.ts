@@ -201,10 +201,11 @@ const TASK_ENDS = new CharacterSet('务数标');
 const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在)\s*$/;
 
 const LE = '了'.charCodeAt(0);
+const BOUND = new CharacterSet('近约超逾');
 /** 将营业时间延长了1个小时: a verb with 了 touches the number, at most a bound between. 将有了, 为了, 够了 tell of nothing done. */
 function isBrought(text: string, start: number): boolean {
   let at = start - 1;
-  while (at > start - 3 && '近约超逾'.includes(text[at] ?? '\0')) at--;
+  while (at > start - 3 && BOUND.at(text, at)) at--;
   return text.charCodeAt(at) === LE && !'为除到罢极有够好完'.includes(text[at - 1] ?? '为');
 }
 
