@@ -1,11 +1,22 @@
 import type { Article } from '../article/types.ts';
+import { hasHalfWidth, toFullWidth } from '../language/punctuation.ts';
 import { isTraditional, toSimplified } from '../language/traditional.ts';
 import type { Extraction } from './types.ts';
 
-/** The article in simplified characters where it is written in traditional ones, every offset unchanged; null where it is not. */
-export function inSimplified<T extends Pick<Article, 'title' | 'paragraphs'>>(article: T): T | null {
-  if (!isTraditional(`${article.title}${article.paragraphs.slice(0, 6).join('')}`)) return null;
-  return { ...article, title: toSimplified(article.title), paragraphs: article.paragraphs.map(toSimplified) };
+/**
+ * The article as the rules read it, in simplified characters and with full-width marks, every offset unchanged; null where it is written
+ * like that.
+ */
+export function forReading<T extends Pick<Article, 'title' | 'paragraphs'>>(article: T): T | null {
+  const { title, paragraphs } = article;
+  const traditional = isTraditional(`${title}${paragraphs.slice(0, 6).join('')}`);
+  const half = hasHalfWidth(title) || paragraphs.some(hasHalfWidth);
+  if (!traditional && !half) return null;
+  const read = (text: string) => {
+    const marked = half ? toFullWidth(text) : text;
+    return traditional ? toSimplified(marked) : marked;
+  };
+  return { ...article, title: read(title), paragraphs: paragraphs.map(read) };
 }
 
 /** Fields that hold words of the article. Units, codes and rules are ours. */
@@ -14,7 +25,7 @@ const WORDS = new Set(
 );
 
 /**
- * What was found in the simplified text, in the words of the article: quotes by their offsets, other words where they stand in the
+ * What was found in the text as read, in the words of the article: quotes by their offsets, other words where they stand in the
  * paragraph. Words that the rules supply themselves stay as they are.
  */
 export function asWritten(written: Article, read: Article, extraction: Extraction): Extraction {

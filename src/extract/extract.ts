@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.ts';
-import { asWritten, inSimplified } from './as-written.ts';
+import { asWritten, forReading } from './as-written.ts';
 import { attachResponsible } from './attribution/responsible.ts';
 import { attachSpeakers } from './attribution/speakers.ts';
 import { attachTimeLimit } from './attribution/time-limit.ts';
@@ -17,11 +17,11 @@ import type { Extraction } from './types.ts';
  * Finds the quantities, dates and officials of an article. Pure; linear in its length; never throws on any text.
  * Periods come first: a quantity takes its period from them, and no part of a date is a quantity;
  * who said a number is known once the people are. Rows of tables are read by their headers, not as prose.
- * Traditional text is read as simplified and answered as it is written.
+ * Traditional text is read as simplified, half-width marks as full-width ones, and both are answered as they are written.
  */
 export function extract(article: Article): Extraction {
-  const simplified = inSimplified(article);
-  return simplified ? asWritten(article, simplified, read(simplified)) : read(article);
+  const clean = forReading(article);
+  return clean ? asWritten(article, clean, read(clean)) : read(article);
 }
 
 function read(article: Article): Extraction {

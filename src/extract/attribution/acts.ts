@@ -1,5 +1,5 @@
 import type { Article } from '../../article/types.ts';
-import { inSimplified } from '../as-written.ts';
+import { forReading } from '../as-written.ts';
 import type { Official, Place } from '../types.ts';
 import { Clauses } from './clauses.ts';
 import { type Found, namingOf, predicatesOf, speaksAt } from './predicates.ts';
@@ -26,7 +26,7 @@ type Text = Pick<Article, 'title' | 'paragraphs'>;
  * headline is left out: what it says the text says again. Linear in the text.
  */
 export function findActs(written: Text, officials: readonly Official[]): Act[] {
-  const read = inSimplified(written) ?? written;
+  const read = forReading(written) ?? written;
   const named = new Map<number, { official: number; place: Place }[]>();
   officials.forEach(({ mentions }, official) => {
     for (const place of mentions) {

@@ -153,6 +153,25 @@ export function dueNext(
   return null;
 }
 
+/** 月底前剩下的3100亩: a deadline right before what is left says what becomes of it. */
+export function dueBefore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sideOf: (token: Token) => PeriodSide,
+): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
+    if (token.kind & Mark.period)
+      return (
+        sideOf(token) !== 'past' &&
+        /^(?:之?前|以前)[，,]?[^，。；\d]{0,4}(?:剩|余)/.test(text.slice(token.end, (tokens[at] as Token).start))
+      );
+  }
+  return false;
+}
+
 /** 提升至94%，预计到2030年将达到96%: a deadline whose own clause goes on to a number is that number's. */
 function hasOwnNumber(tokens: readonly Token[], period: number): boolean {
   for (let i = period + 1; i < Math.min(tokens.length, period + MAX_LOOK); i++) {

@@ -35,6 +35,8 @@ export function clauseSubject(
   return null;
 }
 
+const WHOLE_YEAR: ReadonlySet<string> = new Set('年度 全年 当年 今年'.split(' '));
+
 const SAYS = /(?:说|表示|介绍|指出|强调|透露|坦言|认为|告诉记者|提出|通报|明确|要求|称|看来|来看|显示|了解)\s*$/;
 
 /** The noun from before token `from` up to the first cue that is no part of a name. */
@@ -53,6 +55,11 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
       start = token.end;
       continue;
     }
+    // 年度建设任务已完成80%
+    if (token.start <= start && (token.kind & Mark.period || WHOLE_YEAR.has(token.word))) {
+      start = token.end;
+      continue;
+    }
     if (token.start === start && token.kind === Cue.stop && token.end - token.start === 1) continue;
     // 困扰居民多年的管网改造; 到户水价
     const next = tokens[i + 1];
@@ -64,9 +71,36 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
   }
   const raw = text.slice(start, end);
   if (SAYS.test(raw)) return null;
-  const { name } = cleanName(raw);
+  // 发展指数达478.1
+  const { name } = cleanName(raw.replace(/(?:达到?|为|是|报)\d[\d.]*点?$/, ''));
   return name.length >= 2 && name.length <= 18 ? name : null;
 }
+
+/** How far back from a number the clause before is read. */
+const LONGEST_TOLD = 50;
+
+/** 一项是锅炉清洁化改造，明年完成65台: the one of several things that the clause before the number's tells of; null where it tells of none. */
+export function itemTold(text: string, until: number): string | null {
+  const item = ITEM_TOLD.exec(text.slice(Math.max(0, until - LONGEST_TOLD), until))?.[1];
+  return item ? cleanName(item).name || null : null;
+}
+const ITEM_TOLD = /(?:^|[，。；：])(?:另|还有|其中)?一[项个类种件][就则]?是([^，。；：]{3,20})，[^，。；：]{0,12}$/;
+
+/** 家庭纯收入持续增加，2020—2023年年均增速为6.9%: what the clause before the number's says to have changed; null where it does not. */
+export function growthTold(text: string, until: number): string | null {
+  const told = GROWTH_TOLD.exec(text.slice(Math.max(0, until - LONGEST_TOLD), until))?.[1];
+  return told ? cleanName(told).name || null : null;
+}
+const GROWTH_TOLD =
+  /(?:^|[，。；：])([^，。；：、]{2,18}?)(?:呈现?|实现)?(?:持续|稳步|不断|平稳|快速|高速|较快|稳定|大幅|明显|加快|加速|逐年|连年|保持)+(?:增长|增加|提升|提高|上升|扩大|回升|下降|减少|回落)[^，。；：]{0,2}，[^，。；：]{0,16}$/;
+
+/** 消费者预期指数为51.7，同比下降30.6%: what a number without a unit in the clause before was told of; null where none was. */
+export function levelTold(text: string, until: number): string | null {
+  const told = LEVEL_TOLD.exec(text.slice(Math.max(0, until - LONGEST_TOLD), until))?.[1];
+  return told ? cleanName(told).name || null : null;
+}
+const LEVEL_TOLD =
+  /(?:^|[，。；：])([^，。；：、\d]{2,20})(?:为|是|报|达到?|录得|收于|收报)\d[\d.]*点?，[^，。；：\d]{0,10}$/;
 
 /** 每千名老年人拥有床位39.5张: the name with whom it is counted by; null where the clause does not begin so. */
 export function perHead(text: string, tokens: readonly Token[], left: Left, name: string): string | null {

@@ -1,7 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
-import type { Status } from '../types.ts';
-import { deadlineLater, dueNext, hasOwnCue, isDoneLater, readAhead } from './ahead.ts';
+import type { QuantityMention, Status } from '../types.ts';
+import { deadlineLater, dueBefore, dueNext, hasOwnCue, isDoneLater, readAhead } from './ahead.ts';
 import type { Left } from './left-parts.ts';
 import { outlookAt } from './period.ts';
 import { isAskedFor } from './plan-words.ts';
@@ -13,7 +13,7 @@ import type { Modes } from './status.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
- * Target or actual, for quantity `index` named `name`. From the surest sign to the weakest: where a change starts is a
+ * Target or actual, for quantity `index` named `name`; `last` is the number before it, where its paragraph has one. From the surest sign to the weakest: where a change starts is a
  * fact; what was asked for is a target; then the words beside the number, its sentence, its section, its paragraph and
  * the kind of document.
  */
@@ -22,6 +22,7 @@ export function statusOf(
   index: number,
   name: string,
   modes: Modes,
+  last?: QuantityMention,
 ): { status: Status; implied: boolean } {
   const { text, tokens, section, published } = reading;
   const quantity = reading.raw[index] as RawQuantity;
@@ -35,34 +36,34 @@ export function statusOf(
   if ((left.from && !left.to) || (ARROW_STARTS.at(text, quantity.end) && /^\s*(?:→|->|—>)/.test(behind)))
     return stated('actual');
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
-  const last = text.charCodeAt(quantity.start - 1);
+  const touching = text.charCodeAt(quantity.start - 1);
   // 高于此前的1500元: what was given until now.
   if (text.charCodeAt(quantity.start - 1) === OF && UNTIL_NOW.test(before)) return stated('actual');
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
   if (
     quantity.kind !== 'percent' &&
-    LEFT_OVER_ENDS.has(last) &&
+    LEFT_OVER_ENDS.has(touching) &&
     LEFT_OVER.test(before) &&
     /^[^，。；,;全完清销]{0,8}[，,]/.test(behind) &&
     (left.act === null || text.slice(left.start, left.end).length > 3)
   )
     // 剩下的14户，三季度末前出清
-    return stated(dueNext(text, tokens, at, side) ? 'target' : 'actual');
+    return stated(dueNext(text, tokens, at, side) || dueBefore(text, tokens, at, side) ? 'target' : 'actual');
   // 全年目标：300部
   if (
-    LABEL_ENDS.has(last) &&
+    LABEL_ENDS.has(touching) &&
     /(?:目标|计划|任务)[：:]\s*$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))
   )
     return stated('target');
   // 占年度计划的79.6% is how much of the plan was reached.
-  if (last === OF && SET_BEFORE.test(text.slice(Math.max(0, quantity.start - 7), quantity.start)))
+  if (touching === OF && SET_BEFORE.test(text.slice(Math.max(0, quantity.start - 7), quantity.start)))
     return stated('target');
   // 60多个目标, 18项任务: things counted, and asked of nobody by their name.
   const counted = quantity.kind === 'count' && !(OF_STARTS.at(text, quantity.end) && /^(?:以上|左右)?的/.test(behind));
   if (
     (!counted && isAskedFor(text, quantity.end)) ||
     isListedAskedFor(reading, index) ||
-    (quantity.kind !== 'percent' && last === OF && ASKED_BEFORE.test(before))
+    (quantity.kind !== 'percent' && touching === OF && ASKED_BEFORE.test(before))
   )
     // 规划的39个中心已全部建成
     return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
@@ -127,10 +128,18 @@ export function statusOf(
     sentence.status !== 'actual'
   )
     return implied('target');
+  // 全年完成投资138亿元，其中一季度26亿元; 今年药品达到850种，耗材突破120类: what was told of the whole or first holds for the sentence.
+  if (
+    last?.status === 'target' &&
+    last.implied.includes('status') &&
+    sentence.by === null &&
+    goesOnFrom(text, last, quantity.start, section.status)
+  )
+    return implied('target');
   const summed = isSummed(tokens, at);
   // 每公斤不低于22元: what has to be is asked for, where nothing says that it is.
   const required =
-    REQUIRED_ENDS.has(last) && REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start));
+    REQUIRED_ENDS.has(touching) && REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start));
   if ((required || sentence.by === 'required') && !(section.status === 'actual' && section.strong))
     return implied('target');
   if (!summed && !isArrived(text, quantity.coreStart) && isYearAhead(text, tokens, at, published))
@@ -139,6 +148,13 @@ export function statusOf(
   if (paragraph) return implied(paragraph);
   return implied(section.status ?? 'actual');
 }
+
+/** Whether a number goes on in the sentence and the kind of the one before it, which was told of a time to come. */
+function goesOnFrom(text: string, last: QuantityMention, start: number, section: Status | null): boolean {
+  const between = text.slice(last.end, start);
+  return section !== 'actual' && between.length <= MAX_GOING_ON && !/[。！？；;]|[已了]|现有|目前/.test(between);
+}
+const MAX_GOING_ON = 30;
 
 /** 增长6.5%左右、…增长8%以上的目标不调整: what a list ends in holds for all of it. */
 function isListedAskedFor({ text, tokens, raw, at }: Reading, index: number): boolean {
@@ -178,7 +194,7 @@ const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
 const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
 const LEFT_OVER_ENDS = new CharacterSet('下余有的剩');
 const OF_STARTS = new CharacterSet('以左的');
-const REQUIRED_ENDS = new CharacterSet('于少高低过在 \t\u3000\u00a0');
+const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\u00a0');
 const OF = 0x7684;
 
 const PLANNED_STARTS = new CharacterSet('计规拟');
@@ -198,7 +214,8 @@ const isTask = (text: string, quantity: RawQuantity, left: Left) =>
   /(?:目标任务|任务|任务数|考核指标|计划数)$/.test(text.slice(Math.max(left.start, left.end - 8), left.end));
 const TASK_ENDS = new CharacterSet('务数标');
 
-const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在)\s*$/;
+/** 不低于90%, 每人限领2张 */
+const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额])\s*$/;
 
 const LE = '了'.charCodeAt(0);
 const BOUND = new CharacterSet('近约超逾');
@@ -247,7 +264,7 @@ const FOUNDATION = /^的?基础上/;
 
 /** 没有够上年初定的6% */
 const SET_BEFORE =
-  /(?:年初|当初|此前|原先|会上)所?(?:定|确定|设定|制定|提出|明确|承诺)的$|(?:国家|省里?|市里?|上级|部里)(?:要求|规定)的$/;
+  /(?:年初|当初|此前|原先|会上)所?(?:定下?|确定|设定|制定|提出|明确|承诺)的$|(?:国家|省里?|市里?|上级|部里)(?:要求|规定)的$/;
 /** 设计办学规模72个班: what a work is laid out for. */
 const isDesigned = (name: string) => name.includes('设计') && DESIGNED.test(name);
 const DESIGNED = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;

@@ -17,7 +17,10 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const { text, tokens, carried } = reading;
   const at = reading.at[index] as number;
   const left = reading.lefts[index] as Left;
-  const near = adjacentPeriod(tokens, at, left.from || left.to);
+  const quantity = reading.raw[index];
+  const level = quantity?.kind !== 'multiple' && isThanPeriod(text, tokens, at);
+  const near =
+    adjacentPeriod(tokens, at, left.from || left.to || level) ?? (left.from ? originPeriod(reading, index) : null);
   if (near) return { value: near, implied: false };
   const behind = periodBehind(text, tokens, at);
   // 三年后要达5000万千瓦时: counted from no day that is named.
@@ -56,7 +59,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
 }
 
 const ONCE = /(?:原定|原计划|当初|年初)[^，。；]{0,8}$/;
-const YEARS_ON = /[\d一二两三四五六七八九十]年(?:后|之后|以后)/;
+const YEARS_ON = /[\d一二两三四五六七八九十]年(?:后(?![者来续期半])|之后|以后)/;
 
 /**
  * One period for each of `size` quantities from `first` on, where as many stand in a row before them: 一季度和上半年分别增长
@@ -65,6 +68,7 @@ const YEARS_ON = /[\d一二两三四五六七八九十]年(?:后|之后|以后)/
 export function listedPeriods({ text, tokens, at }: Reading, first: number, size: number): string[] | null {
   const values: string[] = [];
   let start = -1;
+  let range: Token | null = null;
   for (let i = (at[first] as number) - 1; i >= 0 && values.length <= size; i--) {
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Mark.semicolon | Mark.quantity)) break;
@@ -73,8 +77,30 @@ export function listedPeriods({ text, tokens, at }: Reading, first: number, size
     if (start >= 0 && !/^[、和与及，,]$/.test(text.slice(token.end, start))) break;
     values.unshift(token.period.value);
     start = token.start;
+    range = token;
   }
-  return values.length === size ? values : null;
+  if (values.length === size) return values;
+  // Not 一季度，甲、乙、丙分别增长: there the numbers are shared out among names.
+  const spoken = range ? text.slice(range.start, (tokens[at[first] as number] as Token).start) : '';
+  return values.length === 1 && RANGE.test(spoken)
+    ? partsOf(values[0] as string, size, spoken.includes('季') ? 3 : 1)
+    : null;
+}
+
+/** Quarters or months from one to another, and no list of names behind them. */
+const RANGE = /^[^，。、和与及]{1,4}[至到—~-][^，。、和与及]{1,4}(?:季度|月份?)[^、和与及]*$/;
+
+/** 一至四季度分别…: the quarters or months of a period of one year, where there are as many as numbers. */
+function partsOf(value: string, size: number, each: 1 | 3): string[] | null {
+  const span = /^(\d{4})-(\d{2})\/\1-(\d{2})$/.exec(value);
+  if (!span) return null;
+  const [year, from, to] = [span[1] as string, Number(span[2]), Number(span[3])];
+  if (to - from + 1 !== size * each) return null;
+  const month = (n: number) => `${year}-${String(n).padStart(2, '0')}`;
+  return Array.from({ length: size }, (_, i) => {
+    const first = from + i * each;
+    return each === 1 ? month(first) : `${month(first)}/${month(first + each - 1)}`;
+  });
 }
 
 /** The nearest periods before token `at` in its sentence: one that fits the status, and one that does not. */
@@ -160,6 +186,41 @@ function adjacentPeriod(tokens: readonly Token[], at: number, change: boolean): 
   if (period.period.role === 'base' && !change) return null;
   return period.end === start ? period.period.value : null;
 }
+
+/** 较2023年的220亿元增长36%: the level of the year that is compared with. */
+function isThanPeriod(text: string, tokens: readonly Token[], at: number): boolean {
+  const [of, period] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    of !== undefined &&
+    period !== undefined &&
+    (of.kind & Cue.of) > 0 &&
+    of.end === (tokens[at] as Token).start &&
+    (period.kind & Mark.period) > 0 &&
+    period.end === of.start &&
+    /[比较]$/.test(text.slice(Math.max(0, period.start - 1), period.start))
+  );
+}
+
+/** 由2015年的18亿元增加到…，占比由1.33%…: both changes of a sentence start from one time; 从2021年时的每年2600亿立方米. */
+function originPeriod({ text, tokens, at, lefts }: Reading, index: number): string | null {
+  const own = at[index] as number;
+  for (let i = own - 1; i >= Math.max(0, own - 4); i--) {
+    const { kind, period, end } = tokens[i] as Token;
+    if (kind & (CLAUSE_END | Mark.quantity)) break;
+    if (period?.value)
+      return /^(?:时|年|度)?的(?:每[年月天])?$/.test(text.slice(end, (tokens[own] as Token).start))
+        ? period.value
+        : null;
+  }
+  for (let k = index - 1; k >= Math.max(0, index - MAX_ORIGINS); k--) {
+    for (let i = own - 1; i > (at[k] as number); i--)
+      if ((tokens[i] as Token).kind & (Mark.stop | Mark.semicolon)) return null;
+    if ((lefts[k] as Left).from) return adjacentPeriod(tokens, at[k] as number, true);
+  }
+  return null;
+}
+/** So many numbers back at most the change before it starts. */
+const MAX_ORIGINS = 4;
 
 /** 说成绩，去年全区完成产值683亿元；财政收入38.7亿元: results go on under the period that opened them. */
 function opensClause(text: string, tokens: readonly Token[], at: number): boolean {

@@ -58,6 +58,15 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     left.end = compared.start;
     j = readPhrase(text, tokens, skipLinks(text, tokens, j, left), quantities, quantity, left);
   }
+  // 超出规划目标22公里: the words that touch the number are what it is compared with.
+  const outdone = OUTDONE_ENDS.at(text, token.start - 1)
+    ? OUTDONE.exec(text.slice(Math.max(0, token.start - MAX_OUTDONE), token.start))
+    : null;
+  if (outdone) {
+    left.base = outdone[0];
+    left.change = true;
+    left.direction = /[低少慢]/.test(outdone[0]) ? 'down' : 'up';
+  }
   left.bound ??= boundApart(text, tokens, j, left.start);
   const boundary = tokens[j];
   left.afterPeriod = boundary !== undefined && (boundary.kind & Mark.period) > 0 && boundary.end === left.start;
@@ -72,6 +81,10 @@ const NONE: readonly never[] = [];
 const STANDARD_ENDS = new CharacterSet('位平均数值戒准限标度期槛线划务额');
 const STANDARD =
   /(?:水位|水平|平均|平均数|平均值|警戒|标准|限值|指标|进度|同期|门槛|底线|目标|计划|任务|定额|目标值|计划数)$/;
+const OUTDONE_ENDS = new CharacterSet('标务划期度');
+const OUTDONE =
+  /(?:超出|超过|超额完成|高于|高出|多于|低于|少于|快于|慢于)了?(?:年度|全年|年初|规划|计划|预期|既定|原定|序时)*(?:目标|任务|计划|规划|工期|进度|预期)$/;
+const MAX_OUTDONE = 14;
 const COMPARING: ReadonlySet<string> = new Set(
   '低于 高于 快于 慢于 优于 好于 多于 少于 超 超过 超出 高出 多出 落后 要高于 要快于'.split(' '),
 );

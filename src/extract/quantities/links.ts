@@ -151,6 +151,15 @@ export function readLinks(
       if (quantity.kind === 'money' && before?.word === '最高' && before.end === verb) left.bound = '<=';
       break;
     }
+    // 关停18家、搬迁9家、提升5家: one more deed of a list, no change.
+    if (token.kind & Cue.change && word === '提升' && isDeedOfList(text, tokens, j, quantities, quantity)) {
+      left.act = word;
+      left.linkStart = token.end;
+      left.adjacent = false;
+      position = token.start;
+      j--;
+      break;
+    }
     if (token.kind & LINKS) {
       // 最高提至90%; 至少要有1座
       if (word === '至少要') left.bound = '>=';
@@ -201,6 +210,27 @@ export function readLinks(
   left.start = position;
   if (!left.act) left.linkStart = position;
   return j;
+}
+
+/** Whether the verb at token `at` follows a number of the same unit and a 、. */
+function isDeedOfList(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  quantities: readonly RawQuantity[],
+  { kind, unit }: RawQuantity,
+): boolean {
+  const [list, number] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    kind === 'count' &&
+    list !== undefined &&
+    (list.kind & Mark.list) > 0 &&
+    list.end === (tokens[at] as Token).start &&
+    number !== undefined &&
+    (number.kind & Mark.quantity) > 0 &&
+    isBlank(text, number.end, list.start) &&
+    quantities[number.quantity]?.unit === unit
+  );
 }
 
 /** + or − right before a rate: how it changed. */

@@ -7,12 +7,12 @@ import { PLACES_LIKE_CUES } from '../../language/place-names.ts';
 
 /** 全市, 全县 … in front of an indicator say where, not what. */
 const SUBJECT =
-  /^(?:全(?:市|县|区|省|州|镇|乡|村|国|旗|盟|校|院|系统|行业|社会(?!消费|用电|研发|固定|融资|抚养))|我(?:市|县|区|省|州|国|镇|旗)|本(?:市|县|区|省|级|届|年度)|该(?:市|县|区|省|项目|公司|镇|村))(?:的)?/;
+  /^(?:全(?:市|县|区|省|州|镇|乡|村|国(?!性|家)|旗|盟|校|院|系统|行业|社会(?!消费|用电|研发|固定|融资|抚养))|我(?:市|县|区|省|州|国|镇|旗)|本(?:市|县|区|省|级|届|年度)|该(?:市|县|区|省|项目|公司|镇|村))(?:的)?/;
 const words = (list: string) => new Lexicon(list.split(' ').map((word) => [word, true] as const));
 
 /** What clings to the front of a phrase and is no part of a name. */
 const LEADING = words(
-  '… 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要',
+  '存在 当时 仅 … 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要',
 );
 /** 年度计划投资, 实际使用外资, 和静县: here the leading word belongs to the name. */
 const NOT_LEADING = words(
@@ -24,7 +24,7 @@ const TRAILING = words(
     ADVERBS,
 );
 /** Characters with which these ends make a noun: 返还, 细则. */
-const WORD_ENDS: Readonly<Record<string, string>> = { 还: '返归偿', 则: '细规原法守准', 中: '初高' };
+const WORD_ENDS: Readonly<Record<string, string>> = { 还: '返归偿', 则: '细规原法守准', 中: '初高', 只: '船舰' };
 const SPACES = new CharacterSet(' \t\n\r\u00a0\u2002\u2003\u3000\ufeff');
 const SUBJECT_STARTS = new CharacterSet('全我本该');
 
@@ -56,6 +56,11 @@ function trimEnd(text: string): string {
 export function cleanName(raw: string): { name: string; subject: string | null } {
   // （六）农村改厕任务
   let name = trimEnd(trimStart(ITEM_STARTS.at(raw, 0) ? raw.replace(ITEM, '') : raw));
+  // 反馈意见指出我市存在问题27项
+  const said = SAID.exec(name);
+  if (said) name = trimStart(name.slice(said[0].length));
+  // 《决定》提出2025年提高到2.4%: the sign of the plan took the end of the title.
+  if (name.startsWith('《') && !name.includes('》')) name = '';
   // 电网投资五年共安排420亿元, 占比三年后要达80%
   if (name.length > 4 && LENGTH_ENDS.at(name, name.length - 1)) name = name.replace(LENGTH_END, '');
   let subject: string | null = null;
@@ -64,12 +69,15 @@ export function cleanName(raw: string): { name: string; subject: string | null }
     subject = hit[0].replace(/的$/, '');
     name = trimStart(name.slice(hit[0].length));
   }
-  if (name.length < 2 || EMPTY_NAME.test(name)) name = '';
+  if (name.length < 2 || !WORD.test(name) || EMPTY_NAME.test(name)) name = '';
   // An opening quote alone at the end or a closing one alone at the front is a cut name.
   if (name.includes('”') && raw.includes('“') && count(name, '”') > count(name, '“')) name = `“${name}`;
   return { name, subject };
 }
 
+const SAID = /^[^，。；]{2,24}(?:指出|显示|透露)(?=[^率度器屏面技]{2})/;
+/** 16 of 16时 is none. */
+const WORD = /[^\d.:：\s]/;
 const ITEM = /^\s*[（(][一二三四五六七八九十\d]{1,3}[）)]/;
 const ITEM_STARTS = new CharacterSet('（( \t\n\r\u3000\u00a0');
 const LENGTH_ENDS = new CharacterSet('年后间来期');
@@ -77,7 +85,7 @@ const LENGTH_END = /(?<=[一-龥]{2})(?:[\d二两三四五六七八九十]{1,2}�
 
 /** What is left of a clause without its name: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */
 export const EMPTY_NAME =
-  /^(?:只剩|还剩|仅剩|标准|或?基本|.{1,8}[学期节季会天日月年验夕]前|.{3,12}[^工课学用小]时|.{2,12}的时候|村里|镇[上里]|[县市]里|还会|坚持|位于|\d+大?类|.{1,2}(?:出去|下去)|.{0,8}口径|排名|位次|名次|.{1,4}期间|(?:剔除|扣除)[^的]{0,14}|[^的]{0,14}(?:因素|影响)后?|先行|首批|[一二三四五六]期(?:工程|项目)?|另外|额外|整整|足足|差不多?|跑赢.{0,4}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|[用管抓办建守护做搞]好|.{1,2}(?:下|了|着|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|新增|净增|数字|目标|目标值|任务|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首批|首期|余下|工作|每人|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
+  /^(?:只剩|还剩|仅剩|标准|或?基本|.{1,8}[学期节季会天日月年验夕]前|.{3,12}[^工课学用小]时|.{2,12}的时候|村里|镇[上里]|[县市]里|还会|坚持|位于|\d+大?类|.{1,2}(?:出去|下去)|.{0,8}口径|排名|位次|名次|.{1,4}期间|(?:剔除|扣除)[^的]{0,14}|[^的]{0,14}(?:因素|影响)后?|先行|首批|[一二三四五六]期(?:工程|项目)?|[上下中]午|凌晨|傍晚|早上|早晨|清晨|今晨|晚上|当晚|.{0,8}假[期日]|今?[寒暑]假(?:期间)?|今?(?:[春夏秋冬][季天]|汛期)(?:期间)?|另外|额外|整整|足足|差不多?|跑赢.{0,4}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|[用管抓办建守护做搞]好|(?!总?支出|产出|输出|溢出).{1,2}(?:下|了|着|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|新增|净增|数字|目标|目标值|任务|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首批|首期|余下|工作|每人|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
 
 const count = (text: string, character: string) => {
   let n = 0;

@@ -10,10 +10,20 @@ import {
   PERSONS,
   predicateBehind,
 } from './behind.ts';
-import { clauseStart, clauseSubject, endsClause, labelBefore, opensClause, perHead } from './clause.ts';
+import {
+  clauseStart,
+  clauseSubject,
+  endsClause,
+  growthTold,
+  itemTold,
+  labelBefore,
+  levelTold,
+  opensClause,
+  perHead,
+} from './clause.ts';
 import { COUNTED, NOUN_HEAD, oneCharacterNoun } from './heads.ts';
 import type { Left } from './left-parts.ts';
-import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, ofSuchParty, splitNames } from './names.ts';
+import { BARE_ATTRIBUTE, cleanName, EMPTY_NAME, LEANING, ofSuchParty, splitNames } from './names.ts';
 import { AGENT, nounBehind, phraseOf } from './phrases.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
@@ -30,6 +40,7 @@ import {
   PLANNED,
   STAGE,
 } from './stages.ts';
+import { workOf } from './works.ts';
 
 export interface Naming {
   name: string | null;
@@ -90,8 +101,19 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   return topics.length === size ? listed(topics, true) : all(nameOne(reading, first, inSentence));
 }
 
+const OF = '的'.charCodeAt(0);
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
+
+/** 竣工投产60个: both verbs of a stage. */
+function wholeStage(text: string, until: number, act: string): string {
+  const at = text.lastIndexOf(act, until);
+  const before = text.slice(Math.max(0, at - 2), Math.max(0, at));
+  return STAGE.test(before) ? `${before}${act}` : act;
+}
+
+/** A village or town by its name. */
+const VILLAGE = /^[^贫困示范特色脱]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区)$/;
 
 /** Bodies and groups of people that share out what was named before. */
 const BODY = /(?:集团|公司|[^社园]区|县|[^城]市|镇|乡|街道|局|人员|职工|居民)$/;
@@ -119,10 +141,15 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const investor = quantity.kind === 'money' ? investorOf(phrase) : null;
   if (investor) return { ...investor, stated: true };
   const cleaned = cleanName(phrase);
-  const own = cleaned.name || (quantity.kind === 'count' && left.adjacent ? oneCharacterNoun(phrase) : '');
+  const own =
+    workOf(text, quantity, left, cleaned.name) ||
+    (quantity.kind === 'count' && left.adjacent ? oneCharacterNoun(phrase) : '');
   // 居全省第9位: where it is counted, not whose number it is.
   const subject = quantity.kind === 'order' ? null : cleaned.subject;
-  const award = quantity.kind === 'money' || quantity.kind === 'percent' ? awardBehind(text, quantity.end) : null;
+  // 安排资金800万元给予企业补助: the sum has its name before it.
+  const funded = left.adjacent && !left.of && /(?:资金|经费)$/.test(own);
+  const award =
+    !funded && (quantity.kind === 'money' || quantity.kind === 'percent') ? awardBehind(text, quantity.end) : null;
   if (award) return { name: award, subject, stated: true };
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw);
   const those = counts && inSentence ? ofThose(reading, index, noun) : null;
@@ -164,6 +191,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       isDeed(name, noun.name, quantity, left)) &&
     !left.change
   )
+    return { name: noun.name, subject, stated: true };
+  // 减少1920万吨的燃煤消耗
+  if (takesNoun && noun && !name && left.change && !left.to && !left.base && text.charCodeAt(quantity.end) === OF)
     return { name: noun.name, subject, stated: true };
   const behind = nameBehind(text, quantity, left, noun, name, counts);
   if (behind) return { name: behind, subject, stated: true };
@@ -208,6 +238,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     return { name: noun.name, subject, stated: true };
   const each = quantity.kind === 'money' && ONE_OF_THEM.test(name) ? promisedAid(text, quantity) : null;
   if (each) return { name: `${name}${each}`, subject, stated: true };
+  // 清溪村426户: whose they are, not what.
+  if (quantity.unit === '户' && VILLAGE.test(name)) return { name: '户', subject: name, stated: true };
   if (name && PARTIES.has(name)) {
     const label = labelOf(text);
     if (label) return { name: `${label}${name}`, subject: name, stated: true };
@@ -222,6 +254,12 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (party) return { name: party, subject, stated: true };
   if (name.length >= 2 && name.length <= 3 && carried.name && PER_HEAD.test(name))
     return { name: `${name}${carried.name}`, subject, stated: true };
+  // 骨干教师要占交流教师的两成
+  const sharer = left.account && LEANING.test(name) ? clauseSubject(text, tokens, left.first - 1, false) : null;
+  if (sharer && sharer !== name) return { name: `${sharer}${name}`, subject, stated: true };
+  // 家庭纯收入持续增加，2020—2023年年均增速为6.9%
+  const grown = !inSentence && BARE_ATTRIBUTE.test(name) ? growthTold(text, left.start) : null;
+  if (grown) return { name: grown.endsWith(name) ? grown : `${grown}${name}`, subject, stated: true };
   if (name) return { name: perHead(text, tokens, left, name) ?? leanOn(name, carried), subject, stated: true };
   // 百分之八十五的劳力在家门口有活干; 四成以上劳力在外打工
   if (
@@ -242,6 +280,10 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     carried.name !== null &&
     /^其中/.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start).trimStart());
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
+  // 新签约项目17个，其中开工11个: what became of some of them.
+  const deed = ownAct ? wholeStage(text, quantity.start, left.act as string) : '';
+  const stage = counts && alike && STAGE.test(deed) ? NOUN_HEAD.exec(alike)?.[0] : null;
+  if (among && stage) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
   if (among) return alike ? { ...kept(subject), name: alike } : kept(subject);
   const boundary = left.first - 1;
   // 镇级综合实力在全市13个镇中由第9位跃升
@@ -264,14 +306,14 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (aid && quantity.kind === 'money') return { name: aid, subject, stated: true };
   const predicate = counts && PERSONS.has(quantity.unit) ? predicateBehind(text, quantity.end) : null;
   if (predicate) return { name: predicate, subject, stated: true };
+  const completed = left.act !== null && !left.of && !left.change && !left.reach && COMPLETION.test(left.act);
+  const item = completed ? itemTold(text, left.start) : null;
+  if (item) return { name: item, subject, stated: true };
   const topic = clauseSubject(text, tokens, boundary, true);
   if (ownAct && topic && !inSentence && COMPLETION.test(left.act as string))
     return { name: topic, subject, stated: true };
   // 新开工53个，竣工投产41个 after 项目: what became of how many of them.
-  if (ownAct && counts && alike && inSentence && STAGE.test(left.act as string)) {
-    const head = NOUN_HEAD.exec(alike)?.[0];
-    if (head) return { name: `${left.act}${head}`, subject, stated: true, byVerb: true };
-  }
+  if (stage && inSentence) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
   // 集采药品已累计落地409种: a stage without an object is said of what heads the clause.
   if (
     ownAct &&
@@ -290,6 +332,11 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };
   if (alike && inSentence) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (head && !actor) return { name: head, subject, stated: true };
+  const level = levelTold(text, left.start);
+  if (level) return { name: level, subject, stated: true };
+  // 年度计划投资89亿元；累计完成47.5亿元: the plan is not what was done.
+  if (inSentence && carried.name && completed)
+    return { ...kept(subject), name: carried.name.replace(/^(?:年度|全年|今年|当年)?计划(?:完成)?(?=投资)/, '完成') };
   if (inSentence && carried.name) return kept(subject);
   if (topic) return { name: topic, subject, stated: true };
   if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };

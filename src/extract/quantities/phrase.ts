@@ -44,7 +44,7 @@ const SINGLE_BOUNDARY = new Set([
   '凭',
 ]);
 const GENERAL_HEAD =
-  /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能|进度|任务)$/;
+  /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能|进度|任务|支出)$/;
 
 /**
  * Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. Behind a place it says what is
@@ -56,7 +56,10 @@ function isNominal(text: string, tokens: readonly Token[], at: number, word: str
   if (!NOMINAL.has(word)) return false;
   if (token.end < end && isPlaceBefore(text, token.start)) return false;
   const before = tokens[at - 1];
-  const from = before ? before.end : 0;
+  // 适配服务: a verb of one character in front is part of the noun.
+  const inNoun =
+    before && before.kind & Cue.act && before.end - before.start === 1 && /[一-龥]/.test(text[before.start - 1] ?? '');
+  const from = before && !inNoun ? before.end : 0;
   // 创业孵化基地, 养老服务中心: behind a word that only looks like a predicate.
   if (
     before &&
@@ -70,6 +73,11 @@ function isNominal(text: string, tokens: readonly Token[], at: number, word: str
 }
 
 const IS_ADVERB: ReadonlySet<string> = new Set(ADVERBS.split(' '));
+
+const TOTAL: ReadonlySet<string> = new Set('合计 总计 共计'.split(' '));
+
+/** Longest words with a verb that have a share of something. */
+const MAX_SHARER = 12;
 
 /** Longest phrase that can name a number; what is longer is a clause, not a name. */
 const MAX_PHRASE = 40;
@@ -99,6 +107,12 @@ export function readPhrase(
       const between = text.slice(token.end, left.end);
       // 实施约40项科技攻关项目和80项研发项目: two numbers of a list, none of them a threshold.
       const bounded = other.bound !== '=' && other.bound !== '~' && quantity.kind === 'count' && lastList < 0;
+      // 购房面积90平方米以下的占24.6%
+      if (left.account && between === '的' && other.bound !== '=') {
+        left.thresholds = [...left.thresholds, token.quantity];
+        start = token.start;
+        continue;
+      }
       if (
         quantity.kind === 'count' &&
         (between.length >= 2 || left.nominal) &&
@@ -159,6 +173,8 @@ export function readPhrase(
       }
       if (token.kind & Cue.reach) continue;
     }
+    // 对东盟国家合计进出口
+    if (token.kind & Cue.reach && TOTAL.has(word) && token.end < left.end) continue;
     if (token.kind & Cue.reach) {
       if (seenOf || text[token.end] === '或') continue;
       break;
@@ -169,6 +185,8 @@ export function readPhrase(
       if (seenOf && token.kind & Cue.act && start - token.end === 0 && text.slice(token.end, left.end).startsWith('的'))
         continue;
       if (token.kind & Cue.act && isNominal(text, tokens, j, word, left.end)) continue;
+      // 首次申请贷款占87.2%: all that stands before 占 has the share.
+      if (left.account && token.kind & Cue.act && left.end - token.start <= MAX_SHARER) continue;
       left.act ??= word;
       // 新发放贷款
       if (text[token.start - 1] === '新') {

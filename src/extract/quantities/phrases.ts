@@ -104,13 +104,15 @@ export function nounBehind(
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
   const words = withoutExcept(beforeBearing(text.slice(right.start, right.end)), text.slice(right.end, right.end + 30))
     .replace(/完成投资.{0,20}$|[里中内]$/, '')
+    // 无人机每天自动起飞
+    .replace(/(?<=.{2})(?:每[天年月日周次]|日均|年均|逐[家户个项件村步一]).*$/, '')
     // 50多个国家和地区的旅行商: countries are counted
     .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1');
-  if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书]$/.test(words))
+  if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书线]$/.test(words))
     return { name: words, end: right.end };
   const { name } = cleanName(quantity.kind === 'count' || quantity.kind === 'order' ? withoutDeed(words) : words);
   return name.length >= 2 &&
-    !/^(?:多|余|以|之|为(?!民|企|老|农)|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务|预期|底线|红线|关口|门槛)$)/.test(
+    !/^(?:多|余|以|之|为(?!民|企|老|农)|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务目标|任务|成绩单|好成绩|佳绩|业绩|答卷|预期|底线|红线|关口|门槛)$)/.test(
       name,
     )
     ? { name, end: right.end }

@@ -16,6 +16,15 @@ export function isObject(text: string, token: Token): boolean {
     /^[\d.]+个百分点/.test(text.slice(token.end, token.end + 9))
   )
     return true;
+  // 超出规划目标22公里, 均超过计划任务: by how much, or that, it was outdone; not 超过计划完成.
+  if (
+    NOUNS.has(word) &&
+    OUTDONE.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
+    /^(?:目标|任务|指标|进度|预期|产能|工期|数|值)*(?:近|约|逾)?(?:[\d，。；、,;]|$)/.test(
+      text.slice(token.end, token.end + 6),
+    )
+  )
+    return true;
   // 量身定制转型计划，; 聚焦打造强省目标，; 出台了…航道规划建设等意见: spoken of, in a clause that plans nothing itself.
   if (
     NOUNS.has(word) &&
@@ -89,6 +98,8 @@ export function isObject(text: string, token: Token): boolean {
 /** Who promises, right before 承诺. */
 const PROMISER = /(?:方案|[县市省区州镇局厅委府里方]|公司|企业|集团|书记|[县市区局镇]长)$/;
 
+const OUTDONE =
+  /(?:超过或达到|达到或超过|超额?完成|超过|超出|超|高于|高出|低于|好于|优于|快于|慢于)了?(?:年度|年初|全年|既定|预期|国家|省定|原|原定|规划|计划)*$/;
 const COMPARED = /(?:低于|高于|超过?|好于|优于|快于|慢于|落后于?)[^，。；]{0,5}$/;
 
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */

@@ -86,7 +86,7 @@ const NUMBERED_PARAGRAPH =
 function readParagraph(reading: Reading, paragraph: number, found: QuantityMention[]): void {
   const { text, tokens, raw, at, lefts, section, carried, published } = reading;
   const side = (token: Token) => outlookAt(text, token, published);
-  const modes = readModes(text, tokens, raw.length, side, {
+  const modes = readModes(text, tokens, raw, side, {
     reported: isReported(section),
     report: section.status === 'actual',
     policy: section.status === 'target' || section.document === 'target',
@@ -151,6 +151,16 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       const head = raw[first] as RawQuantity;
       if (k > 0 && (lefts[first] as Left).each && made.bound === '=' && head.end === head.coreEnd)
         made.bound = head.bound;
+      // 分别控制在45人和50人以内: what stands behind the last holds for all.
+      const last = raw[first + size - 1] as RawQuantity;
+      if (
+        k < size - 1 &&
+        (lefts[first] as Left).each &&
+        made.bound === '=' &&
+        last.end > last.coreEnd &&
+        last.unit === made.unit
+      )
+        made.bound = last.bound;
       // A、B和C增幅分别为9%、8%和7%
       if (rates && made.measure === 'share') made.measure = 'growth';
       if (each) made.period = each[k] ?? made.period;
@@ -235,7 +245,13 @@ function mention(
   // 增长预期目标为6%左右，争取6.5%: without words of its own a rate is of the kind of the one before.
   const wordless = quantity.kind === 'percent' && !links.account && !links.change && !links.of;
   const alike = (asked || wordless) && !naming.stated && before?.unit === quantity.unit;
-  const status = statusOf(reading, index, (naming.stated && naming.name) || '', modes);
+  const status = statusOf(
+    reading,
+    index,
+    (naming.stated && naming.name) || '',
+    modes,
+    before?.paragraph === paragraph ? before : undefined,
+  );
   const period = periodOf(reading, index, status.status);
   const implied: Attribute[] = [];
   if (!naming.stated) implied.push('indicator');
@@ -266,13 +282,26 @@ function mention(
 
 /** Stated beside the number, further left (至少配2名), by the name itself (最高提取额8万元) or behind (核定的402亿元限额之内). */
 function boundOf(text: string, quantity: RawQuantity, left: Left, name: string): Bound {
+  // 超出3000人的年度目标: what was outdone is the target itself.
+  if (
+    (quantity.bound === '>' || quantity.bound === '<') &&
+    text[quantity.end] === '的' &&
+    OUTDOING.test(text.slice(Math.max(0, quantity.coreStart - 2), quantity.coreStart)) &&
+    isAskedFor(text, quantity.end)
+  )
+    return '=';
   if (quantity.bound !== '=') return quantity.bound;
   if (left.bound) return left.bound;
+  // 每人限领2张, 每场限额200人
+  if (LIMITED_ENDS.at(text, quantity.coreStart - 1) && text.charCodeAt(quantity.coreStart - 2) === LIMITED) return '<=';
   if (quantity.kind !== 'money') return '=';
   const given = GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart));
   const named = given || (name.startsWith('最高') && !left.from && !left.reach);
   return named || WITHIN.test(text.slice(quantity.end, quantity.end + 7)) ? '<=' : '=';
 }
 
+const OUTDOING = /超出|超过|高于|低于|超$/;
+const LIMITED = '限'.charCodeAt(0);
+const LIMITED_ENDS = new CharacterSet('领购报额');
 const GIVEN_AT_MOST = /最高(?:奖励|补助|补贴|资助|奖补|支持)$/;
 const WITHIN = /^的?(?:限额|额度|规模|预算|上限|标准)[之以]?内/;

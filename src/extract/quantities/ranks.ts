@@ -68,7 +68,7 @@ export function readRank(text: string, at: number): RawQuantity | null {
     const told =
       (ENDS.includes(tail) && (FIELD_END.test(before) || LISTED.test(before))) ||
       (tail === '' && FIELD_END.test(before));
-    if (!(verb || told) || /[个年月季届批次期场章条步阶轮家项任款代天日方梯档]/.test(tail)) return null;
+    if (!(verb || told) || /[大个年月季届批次期场章条步阶轮家项任款代天日方梯档]/.test(tail)) return null;
     return order(at, numeral.end, numeral.low, first, 'scan/rank-bare');
   }
   if (tail === '名' && !first && !/[列居排]/.test(text.slice(Math.max(0, at - 8), at))) return null;

@@ -105,6 +105,8 @@ export function readRight(
     if ((word === '被' || word === '中') && next.start === start) continue;
     // 1.8万返乡人群, 12户在建房屋: a state before the noun describes it.
     if (next.start === start && following - next.end >= 2 && DESCRIBING.has(word)) continue;
+    // 89个剩余贫困村
+    if (next.start === start && following - next.end >= 2 && (word === '剩余' || word === '其余')) continue;
     // 服务消费与养老再贷款: 与 joins nouns here, it opens no comparison.
     if (word === '与' && end - start >= 2 && following - next.end >= 2 && !pairs(tokens, i)) continue;
     if (next.kind & Mark.open && end > start) {

@@ -18,11 +18,16 @@ export function skipper(text: string, periods: readonly PeriodCue[]): (at: numbe
     if (code === 0x3014 /* 〔 */) return past(text, at, '〕', 12);
     if (code === 0x201c /* “ */) {
       const end = past(text, at, '”', MAX_QUOTED_NAME + 2);
-      return /[，。；：！？]/.test(text.slice(at, end)) ? at : end;
+      // 承诺“三年新建公厕200座”: what was promised is no name.
+      return /[，。；：！？]/.test(text.slice(at, end)) || PROMISED.test(text.slice(Math.max(0, at - 4), at))
+        ? at
+        : end;
     }
     return at;
   };
 }
+
+const PROMISED = /(?:承诺|许诺|答应|提出|提出了|要求)[过了]?$/;
 
 function past(text: string, at: number, close: string, most: number): number {
   const end = text.slice(at + 1, at + most + 1).indexOf(close);

@@ -4,6 +4,7 @@ import type { Status } from '../types.ts';
 import { announces } from './announce.ts';
 import { clauseStart } from './clause.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
+import type { RawQuantity } from './raw.ts';
 import { isAttribute, isDeadline, isFoundation, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -24,7 +25,7 @@ const ONCE: ReadonlySet<string> = new Set('当初定下 原定 原计划 年初�
 
 /** A sentence that begins with a place or body of its own. */
 const NEW_SUBJECT =
-  /^[^，。；：、]{2,8}方面[，,]|^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|乡|村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
+  /^[^，。；：、]{2,8}方面[，,]|^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|(?<!城)乡|(?<![农乡])村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
 
 /** A part of a sentence that begins with a place of its own. */
 const ELSEWHERE = /^在[^，。；：、期]{1,12}[^中上下内后前里时]，/;
@@ -53,17 +54,17 @@ function changesNext(text: string, tokens: readonly Token[], at: number): boolea
 }
 
 /**
- * What the words up to each quantity say, target or actual: an array by quantity index. Cues hold to the end of
+ * What the words up to each quantity say, target or actual: an array by index of `quantities`. Cues hold to the end of
  * their sentence; `reported`: the section tells what was done, `report`: the document does; `policy`: it or the document promises; `paragraph` carries the last word of the paragraph's earlier sentences.
  */
 export function readModes(
   text: string,
   tokens: readonly Token[],
-  quantityCount: number,
+  quantities: readonly RawQuantity[],
   sideOf: (token: Token) => PeriodSide,
   { reported, report, policy, before }: { reported: boolean; report: boolean; policy: boolean; before: Status | null },
 ): Modes[] {
-  const modes: Modes[] = new Array(quantityCount);
+  const modes: Modes[] = new Array(quantities.length);
   let sentence: Mode = { status: null, by: null };
   let paragraph: Status | null = before;
   let inComparison = false;
@@ -75,6 +76,8 @@ export function readModes(
   let dayOnly = false;
   /** 方案承诺，…: what is told of the past in this sentence was promised. */
   let promised = false;
+  /** 达产后, 交付后: what makes targets of this part of the sentence. */
+  let conditional = false;
   /** What held before a cue that speaks of one number only. */
   let restore: Mode | null = null;
   for (let i = 0; i < tokens.length; i++) {
@@ -84,7 +87,8 @@ export function readModes(
       governs = true;
       modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph };
       // 承诺新改建公路260公里、改造危桥31座: of a list of numbers it speaks as a whole.
-      if (restore && !goesOn(tokens, i)) {
+      // 承诺三年新建公厕200座: a length of time is not the number that is promised.
+      if (restore && !goesOn(tokens, i) && quantities[token.quantity]?.kind !== 'time') {
         sentence = restore;
         restore = null;
       }
@@ -102,6 +106,7 @@ export function readModes(
       else if (sentence.status === 'actual' && paragraph === 'target') paragraph = null;
       governs = false;
       forecast = false;
+      conditional = false;
       promised = false;
       // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
       if (paragraph === 'target' && NEW_SUBJECT.test(text.slice(token.end, token.end + 12))) paragraph = null;
@@ -119,7 +124,8 @@ export function readModes(
       if (
         token.kind & Mark.semicolon &&
         sentence.status === 'target' &&
-        ELSEWHERE.test(text.slice(token.end, token.end + 16))
+        // 交付后…增至6.8张；大道7.9公里铺设完毕: the condition was that of its own part.
+        (conditional || ELSEWHERE.test(text.slice(token.end, token.end + 16)))
       )
         sentence = { status: null, by: null };
       // 上年度未裁员的，按30%返还: a condition says nothing of what is given.
@@ -207,7 +213,10 @@ export function readModes(
       }
       if (IMMINENT.has(token.word)) forecast = sentence.by !== 'cue';
       sentence = { status: 'target', by: 'cue' };
+      conditional = token.word.endsWith('后');
     } else if (token.kind & Cue.done && !inComparison) {
+      // 在现有基础上增长40%
+      if (token.word === '现有' && text.startsWith('基础', token.end)) continue;
       // 按实际支付额的20%补助, 实际增长7%: an attribute, unless a verb follows (实际建成47处).
       const next = tokens[i + 1];
       const verb = next && next.start === token.end && next.kind & (Cue.act | Cue.reach);

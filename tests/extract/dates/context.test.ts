@@ -205,3 +205,17 @@ describe('the dates of a life', () => {
     expect(valuesOf('1993年7月建成投产。11月29日召开庆祝大会。').at(-1)).toBe('1993-11-29');
   });
 });
+
+describe('a row of days to come', () => {
+  it('goes on into the year', () => {
+    expect(valuesOf('第一轮：5月28日，投放300万元。第二轮：9月28日，投放500万元。')).toEqual([
+      '2024-05-28',
+      '2024-09-28',
+    ]);
+  });
+
+  it('not from a day that is over, nor back', () => {
+    expect(valuesOf('4月8日开工。9月28日投产。').at(-1)).toBe('2023-09-28');
+    expect(valuesOf('第一轮：5月28日。上一次：3月8日。').at(-1)).toBe('2024-03-08');
+  });
+});

@@ -237,6 +237,19 @@ export class Context {
       (tense() === 'none' || tense() === 'open')
     )
       return this.#title;
+    // 第二轮：9月28日 …第三轮：11月11日: the next of a row of days to come.
+    const { month, day } = spec;
+    if (
+      day &&
+      month &&
+      this.#last?.year === reference.year &&
+      this.#last.month &&
+      tense() === 'none' &&
+      toDayNumber({ year: reference.year, month: this.#last.month, day: this.#last.day ?? 1 }) >
+        toDayNumber(reference) &&
+      (month.from > this.#last.month || (month.from === this.#last.month && day.from > (this.#last.day ?? 31)))
+    )
+      return reference.year;
     // 消费券6月2000万元、8月2500万元 in a policy of May
     if (this.#planned && (spec.month?.from ?? 0) > reference.month && (tense() === 'none' || tense() === 'open'))
       return reference.year;
