@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { QuantityMention, Status } from '../types.ts';
 import { deadlineLater, dueBefore, dueNext, hasOwnCue, isDoneLater, readAhead } from './ahead.ts';
+import { isListedAskedFor, isPlanned, isTask } from './asked.ts';
 import type { Left } from './left-parts.ts';
 import { outlookAt } from './period.ts';
 import { isAskedFor } from './plan-words.ts';
@@ -156,27 +157,6 @@ function goesOnFrom(text: string, last: QuantityMention, start: number, section:
 }
 const MAX_GOING_ON = 30;
 
-/** 增长6.5%左右、…增长8%以上的目标不调整: what a list ends in holds for all of it. */
-function isListedAskedFor({ text, tokens, raw, at }: Reading, index: number): boolean {
-  // Looks a few members ahead only: an endless list would cost the square of its length.
-  for (let i = index + 1; i < Math.min(raw.length, index + MAX_MEMBERS); i++) {
-    const [before, next] = [raw[i - 1] as RawQuantity, raw[i] as RawQuantity];
-    const between = text.slice(before.end, next.start);
-    if (between.length > MAX_LISTED || !between.includes('、') || APART.test(between)) return false;
-    for (let j = (at[i - 1] as number) + 1; j < (at[i] as number); j++)
-      if ((tokens[j] as Token).kind & CLAUSE_END) return false;
-    if (isAskedFor(text, next.end)) return text.charCodeAt(next.end) === OF && next.kind !== 'count';
-  }
-  return false;
-}
-
-/** Most members of such a list. */
-const MAX_MEMBERS = 12;
-/** Longest way between two members of such a list. */
-const MAX_LISTED = 24;
-/** 完成7.2%、高于6%的目标: here the members are held against each other. */
-const APART = /[高低快慢多少大]于|超|达|完成|实现|好于|优于|距|离/;
-
 const SUMS: ReadonlySet<string> = new Set('共 总共 累计 合计'.split(' '));
 
 /** 共接待12万人次: summed up, so it has been counted. */
@@ -196,23 +176,6 @@ const LEFT_OVER_ENDS = new CharacterSet('下余有的剩');
 const OF_STARTS = new CharacterSet('以左的');
 const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\u00a0');
 const OF = 0x7684;
-
-const PLANNED_STARTS = new CharacterSet('计规拟');
-const PLANNED_ENDS = new CharacterSet('线值数量');
-const isPlanned = (name: string) =>
-  (PLANNED_STARTS.at(name, 0) && /^(?:计划|规划|拟)/.test(name)) ||
-  (PLANNED_ENDS.at(name, name.length - 1) && /(?:考核线|控制线|目标值|任务数|任务量|计划数)$/.test(name)) ||
-  (name.includes('年度') && /年度(?:计划|规划)/.test(name) && !name.includes('占'));
-
-/** 考核指标23.1万亩, 改厕任务38283座: what was to be reached; 重点任务120项 are things counted, 完成任务5万亩 is what was done. */
-const isTask = (text: string, quantity: RawQuantity, left: Left) =>
-  left.adjacent &&
-  left.act === null &&
-  TASK_ENDS.has(text.charCodeAt(left.end - 1)) &&
-  (quantity.kind === 'physical' || quantity.kind === 'money' || quantity.kind === 'count') &&
-  !'项个件条类大次种'.includes(quantity.unit) &&
-  /(?:目标任务|任务|任务数|考核指标|计划数)$/.test(text.slice(Math.max(left.start, left.end - 8), left.end));
-const TASK_ENDS = new CharacterSet('务数标');
 
 /** 不低于90%, 每人限领2张 */
 const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额])\s*$/;

@@ -1,0 +1,31 @@
+import { CharacterSet } from '../../language/characters.ts';
+import type { Bound } from '../types.ts';
+import type { Left } from './left-parts.ts';
+import { isAskedFor } from './plan-words.ts';
+import type { RawQuantity } from './raw.ts';
+
+/** Stated beside the number, further left (至少配2名), by the name itself (最高提取额8万元) or behind (核定的402亿元限额之内). */
+export function boundOf(text: string, quantity: RawQuantity, left: Left, name: string): Bound {
+  // 超出3000人的年度目标: what was outdone is the target itself.
+  if (
+    (quantity.bound === '>' || quantity.bound === '<') &&
+    text[quantity.end] === '的' &&
+    OUTDOING.test(text.slice(Math.max(0, quantity.coreStart - 2), quantity.coreStart)) &&
+    isAskedFor(text, quantity.end)
+  )
+    return '=';
+  if (quantity.bound !== '=') return quantity.bound;
+  if (left.bound) return left.bound;
+  // 每人限领2张, 每场限额200人
+  if (LIMITED_ENDS.at(text, quantity.coreStart - 1) && text.charCodeAt(quantity.coreStart - 2) === LIMITED) return '<=';
+  if (quantity.kind !== 'money') return '=';
+  const given = GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart));
+  const named = given || (name.startsWith('最高') && !left.from && !left.reach);
+  return named || WITHIN.test(text.slice(quantity.end, quantity.end + 7)) ? '<=' : '=';
+}
+
+const OUTDOING = /超出|超过|高于|低于|超$/;
+const LIMITED = '限'.charCodeAt(0);
+const LIMITED_ENDS = new CharacterSet('领购报额');
+const GIVEN_AT_MOST = /最高(?:奖励|补助|补贴|资助|奖补|支持)$/;
+const WITHIN = /^的?(?:限额|额度|规模|预算|上限|标准)[之以]?内/;

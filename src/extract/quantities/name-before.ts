@@ -1,0 +1,115 @@
+import { PROMISED, promisedAid } from './aid.ts';
+import { PERSONS, predicateBehind } from './behind.ts';
+import { clauseStart, clauseSubject, itemTold, labelBefore, levelTold, opensClause } from './clause.ts';
+import { NOUN_HEAD } from './heads.ts';
+import { kept, type Naming, type Unnamed } from './named.ts';
+import { EMPTY_NAME } from './names.ts';
+import { AGENT } from './phrases.ts';
+import { competitor, leanOn } from './recalled.ts';
+import { COMPLETION, PLACE_END, STAGE } from './stages.ts';
+
+/** 竣工投产60个: both verbs of a stage. */
+function wholeStage(text: string, until: number, act: string): string {
+  const at = text.lastIndexOf(act, until);
+  const before = text.slice(Math.max(0, at - 2), Math.max(0, at));
+  return STAGE.test(before) ? `${before}${act}` : act;
+}
+
+/** The name of a quantity that nothing beside it names: what the sentence has said, the head of the clause, the verb, what was said before. */
+export function nameBefore({
+  reading,
+  quantity,
+  left,
+  tokenIndex,
+  inSentence,
+  counts,
+  subject,
+  noun,
+}: Unnamed): Naming {
+  const { text, tokens, carried } = reading;
+  // 百分之八十五的劳力在家门口有活干; 四成以上劳力在外打工
+  if (
+    quantity.kind === 'percent' &&
+    noun &&
+    (left.of || text[quantity.end] === '的' || opensClause(text, tokens, left))
+  )
+    return { name: noun.name, subject, stated: true };
+  const ownAct =
+    left.act &&
+    !(left.act.length === 1 && carried.name) &&
+    !left.of &&
+    !EMPTY_NAME.test(left.act) &&
+    !left.change &&
+    !left.reach;
+  const among =
+    inSentence &&
+    carried.name !== null &&
+    /^其中/.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start).trimStart());
+  const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
+  // 新签约项目17个，其中开工11个: what became of some of them.
+  const deed = ownAct ? wholeStage(text, quantity.start, left.act as string) : '';
+  const stage = counts && alike && STAGE.test(deed) ? NOUN_HEAD.exec(alike)?.[0] : null;
+  if (among && stage) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
+  if (among) return alike ? { ...kept(reading, subject), name: alike } : kept(reading, subject);
+  const boundary = left.first - 1;
+  // 镇级综合实力在全市13个镇中由第9位跃升
+  const competing =
+    quantity.kind === 'order' ? competitor(text.slice(clauseStart(tokens, tokenIndex), quantity.start)) : null;
+  if (competing) return { name: competing, subject, stated: true };
+  // 地区生产总值:1523.6亿元
+  const label = labelBefore(reading, tokenIndex);
+  if (label) return { name: label, subject, stated: true };
+  const clauseHead = clauseSubject(text, tokens, boundary, false);
+  const head = clauseHead && leanOn(clauseHead, carried);
+  const actor = clauseHead !== null && AGENT.test(clauseHead);
+  if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head)
+    return kept(reading, subject);
+  if (quantity.kind === 'money' && head && !actor) return { name: head, subject, stated: true };
+  const aid =
+    PROMISED.test(text.slice(quantity.end, quantity.end + 6)) || quantity.bound === '<='
+      ? promisedAid(text, quantity)
+      : null;
+  if (aid && quantity.kind === 'money') return { name: aid, subject, stated: true };
+  const predicate = counts && PERSONS.has(quantity.unit) ? predicateBehind(text, quantity.end) : null;
+  if (predicate) return { name: predicate, subject, stated: true };
+  const completed = left.act !== null && !left.of && !left.change && !left.reach && COMPLETION.test(left.act);
+  const item = completed ? itemTold(text, left.start) : null;
+  if (item) return { name: item, subject, stated: true };
+  const topic = clauseSubject(text, tokens, boundary, true);
+  if (ownAct && topic && !inSentence && COMPLETION.test(left.act as string))
+    return { name: topic, subject, stated: true };
+  // 新开工53个，竣工投产41个 after 项目: what became of how many of them.
+  if (stage && inSentence) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
+  // 集采药品已累计落地409种: a stage without an object is said of what heads the clause.
+  if (
+    ownAct &&
+    counts &&
+    head &&
+    !actor &&
+    // 行政村卫星电话至少配备1部
+    (left.bound !== null || STAGE.test(left.act as string)) &&
+    !PLACE_END.test(head)
+  )
+    return { name: head, subject, stated: true };
+  if (ownAct && counts && !(alike && COMPLETION.test(left.act as string)))
+    return { name: left.act, subject, stated: true, byVerb: true };
+  if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
+    return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
+  if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };
+  if (alike && inSentence) return { name: alike, subject: subject ?? carried.subject, stated: false };
+  if (head && !actor) return { name: head, subject, stated: true };
+  const level = levelTold(text, left.start);
+  if (level) return { name: level, subject, stated: true };
+  // 年度计划投资89亿元；累计完成47.5亿元: the plan is not what was done.
+  if (inSentence && carried.name && completed)
+    return {
+      ...kept(reading, subject),
+      name: carried.name.replace(/^(?:年度|全年|今年|当年)?计划(?:完成)?(?=投资)/, '完成'),
+    };
+  if (inSentence && carried.name) return kept(reading, subject);
+  if (topic) return { name: topic, subject, stated: true };
+  if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
+  if (noun) return { name: noun.name, subject, stated: true };
+  if (carried.name) return kept(reading, subject);
+  return { name: left.act, subject, stated: left.act !== null };
+}

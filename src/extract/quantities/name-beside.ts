@@ -1,0 +1,133 @@
+import { PROVINCES } from '../../language/regions.ts';
+import { labelOf, ONE_OF_THEM, PARTIES, promisedAid } from './aid.ts';
+import { COUNTED_OR_PEOPLE, isDeed, isSize, nameBehind, opensWithVerb } from './behind.ts';
+import { clauseStart, clauseSubject, endsClause, growthTold, perHead } from './clause.ts';
+import { COUNTED, NOUN_HEAD } from './heads.ts';
+import { kept, type Naming, type Unnamed } from './named.ts';
+import { BARE_ATTRIBUTE, LEANING, ofSuchParty } from './names.ts';
+import { AGENT } from './phrases.ts';
+import { isAskedFor } from './plan-words.ts';
+import { leanOn } from './recalled.ts';
+import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } from './stages.ts';
+
+const OF = '的'.charCodeAt(0);
+/** 合 of 折合, 约合. */
+const CONVERTED_TO = '合'.charCodeAt(0);
+
+/** A village or town by its name. */
+const VILLAGE = /^[^贫困示范特色脱]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区)$/;
+
+/**
+ * The name that stands beside a quantity: the noun behind a count (24个项目), the phrase before any other number; null where nothing
+ * beside it names it.
+ */
+export function nameBeside(unnamed: Unnamed): Naming | null {
+  const { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun } = unnamed;
+  const { text, tokens, carried } = reading;
+  if (
+    counts &&
+    noun &&
+    !(
+      name &&
+      left.adjacent &&
+      !left.of &&
+      endsClause(text, noun.end) &&
+      noun.name.length <= 3 &&
+      !NOUN_HEAD.test(noun.name) &&
+      !COUNTED.test(noun.name)
+    ) &&
+    // “煤改电”用户18.6万户执行谷段电价: what they do stands behind them.
+    !(
+      name &&
+      left.adjacent &&
+      !left.of &&
+      COUNTED_OR_PEOPLE.test(name) &&
+      opensWithVerb(tokens[tokenIndex + 1], quantity) &&
+      !COUNTED.test(noun.name)
+    )
+  )
+    return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
+  const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
+  if (
+    takesNoun &&
+    noun &&
+    (left.of ||
+      !name ||
+      AGENT.test(name) ||
+      PROVINCES.has(name) ||
+      isSize(name, text, quantity) ||
+      isDeed(name, noun.name, quantity, left)) &&
+    !left.change
+  )
+    return { name: noun.name, subject, stated: true };
+  // 减少1920万吨的燃煤消耗
+  if (takesNoun && noun && !name && left.change && !left.to && !left.base && text.charCodeAt(quantity.end) === OF)
+    return { name: noun.name, subject, stated: true };
+  const behind = nameBehind(text, quantity, left, noun, name, counts);
+  if (behind) return { name: behind, subject, stated: true };
+  // 为预算的101.2%, 完成调整预算的96.5%: what is held against its plan was named before.
+  if (quantity.kind === 'percent' && left.of && PLANNED.test(phrase.trim().replace(/的$/, ''))) {
+    const what = clauseSubject(text, tokens, left.first - 1, false);
+    if ((!what || PLANNED.test(what)) && carried.name) return kept(reading, subject);
+  }
+  // 完成年度投资计划的60%
+  const plan =
+    quantity.kind === 'percent' && left.of && !name
+      ? NAMED_PLAN.exec(text.slice(Math.max(0, quantity.start - 16), quantity.start))
+      : null;
+  if (plan) return { name: plan[1] as string, subject, stated: true };
+  // 扣除留抵退税因素后同口径增长8.6%
+  if (!name && inSentence && carried.name && ADJUSTED.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start)))
+    return kept(reading, subject);
+  // 失业率3.4%，低于年初4.5%的控制目标; （按年平均汇率折合10160美元）
+  const converted =
+    quantity.kind === 'money' &&
+    text.charCodeAt(quantity.start - 1) === CONVERTED_TO &&
+    /[（(][^）)]{0,14}合$/.test(text.slice(Math.max(0, quantity.start - 18), quantity.start));
+  if (carried.name && (converted || (inSentence && isAskedFor(text, quantity.end) && name.length <= 2)))
+    return kept(reading, subject);
+  // 在香港发行40亿美元主权债券: the object of the verb that touches the number stands behind it.
+  if (
+    quantity.kind === 'money' &&
+    noun &&
+    left.adjacent &&
+    !left.account &&
+    endsNominal(phrase) &&
+    !CLAUSE_START.test(noun.name)
+  )
+    return { name: noun.name, subject, stated: true };
+  // 以全市0.4%的土地贡献了全市27.6%的进出口额
+  if (
+    quantity.kind === 'percent' &&
+    noun &&
+    text[quantity.end] === '的' &&
+    /(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim())
+  )
+    return { name: noun.name, subject, stated: true };
+  const each = quantity.kind === 'money' && ONE_OF_THEM.test(name) ? promisedAid(text, quantity) : null;
+  if (each) return { name: `${name}${each}`, subject, stated: true };
+  // 清溪村426户: whose they are, not what.
+  if (quantity.unit === '户' && VILLAGE.test(name)) return { name: '户', subject: name, stated: true };
+  if (name && PARTIES.has(name)) {
+    const label = labelOf(text);
+    if (label) return { name: `${label}${name}`, subject: name, stated: true };
+  }
+  // 租金不超过市场价的七成: the standard stands between the name and the number.
+  const standard =
+    left.of && left.bound && quantity.kind === 'percent' ? clauseSubject(text, tokens, left.first - 1, false) : null;
+  if (standard) return { name: standard, subject, stated: true };
+  if (name === '后者' || name === '前者')
+    return { name: carried.list.at(name === '后者' ? -1 : -2) ?? carried.name, subject, stated: false };
+  const party = inSentence && quantity.kind !== 'count' ? ofSuchParty(name, carried.name) : null;
+  if (party) return { name: party, subject, stated: true };
+  if (name.length >= 2 && name.length <= 3 && carried.name && PER_HEAD.test(name))
+    return { name: `${name}${carried.name}`, subject, stated: true };
+  // 骨干教师要占交流教师的两成
+  const sharer = left.account && LEANING.test(name) ? clauseSubject(text, tokens, left.first - 1, false) : null;
+  if (sharer && sharer !== name) return { name: `${sharer}${name}`, subject, stated: true };
+  // 家庭纯收入持续增加，2020—2023年年均增速为6.9%
+  const grown = !inSentence && BARE_ATTRIBUTE.test(name) ? growthTold(text, left.start) : null;
+  if (grown) return { name: grown.endsWith(name) ? grown : `${grown}${name}`, subject, stated: true };
+  if (name) return { name: perHead(text, tokens, left, name) ?? leanOn(name, carried), subject, stated: true };
+  return null;
+}
