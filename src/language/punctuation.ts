@@ -6,7 +6,7 @@ const MARKS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '
 
 /** Behind a Chinese character, closing mark or percent sign, or before a Chinese character or an opening mark, and not between two digits. */
 const HALF_WIDTH =
-  /(?<=[\u4e00-\u9fa5）》”〕%％])[,;:?!]|(?<![\d\w])[,;:?!](?=[\u4e00-\u9fa5《“])|(?<=[\da-zA-Z])[,;?!](?=[\u4e00-\u9fa5《“])/g;
+  /(?<=[\u4e00-\u9fa5）》”〕%％])[,;:?!]|(?<![0-9A-Za-z])[,;:?!](?=[\u4e00-\u9fa5《“])|(?<=[0-9A-Za-z])[,;?!](?=[\u4e00-\u9fa5《“])/g;
 
 /** Whether a text has such marks. */
 export const hasHalfWidth = (text: string): boolean => text.search(HALF_WIDTH) >= 0;

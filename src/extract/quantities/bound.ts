@@ -17,7 +17,17 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   if (quantity.bound !== '=') return quantity.bound;
   if (left.bound) return left.bound;
   // 每人限领2张, 每场限额200人
-  if (LIMITED_ENDS.at(text, quantity.coreStart - 1) && text.charCodeAt(quantity.coreStart - 2) === LIMITED) return '<=';
+  if (
+    !left.change &&
+    LIMITED_ENDS.at(text, quantity.coreStart - 1) &&
+    text.charCodeAt(quantity.coreStart - 2) === LIMITED
+  )
+    return '<=';
+  if (
+    quantity.kind === 'percent' &&
+    GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart))
+  )
+    return '<=';
   if (quantity.kind !== 'money') return '=';
   const given = GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart));
   const named = given || (name.startsWith('最高') && !left.from && !left.reach);
@@ -27,5 +37,5 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
 const OUTDOING = /超出|超过|高于|低于|超$/;
 const LIMITED = '限'.charCodeAt(0);
 const LIMITED_ENDS = new CharacterSet('领购报额');
-const GIVEN_AT_MOST = /最高(?:奖励|补助|补贴|资助|奖补|支持)$/;
+const GIVEN_AT_MOST = /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|补偿|报销|贷|贷款|授信|借款))$/;
 const WITHIN = /^的?(?:限额|额度|规模|预算|上限|标准)[之以]?内/;

@@ -70,7 +70,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
     break;
   }
   const raw = text.slice(start, end);
-  if (SAYS.test(raw)) return null;
+  // 工业品物流中，有超过七成…: where something is so is not what is measured.
+  if (SAYS.test(raw) || /[中里]$/.test(raw.trimEnd())) return null;
   // 发展指数达478.1
   const { name } = cleanName(raw.replace(/(?:达到?|为|是|报)\d[\d.]*点?$/, ''));
   return name.length >= 2 && name.length <= 18 ? name : null;

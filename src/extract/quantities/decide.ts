@@ -36,8 +36,21 @@ export function statusOf(
 
   if ((left.from && !left.to) || (ARROW_STARTS.at(text, quantity.end) && /^\s*(?:→|->|—>)/.test(behind)))
     return stated('actual');
-  const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   const touching = text.charCodeAt(quantity.start - 1);
+  // 提高到2024年的45%: a level of a year to come.
+  const of = tokens[at - 1];
+  const year = tokens[at - 2];
+  if (
+    touching === OF &&
+    (left.to || tokens[at - 3]?.cue?.to) &&
+    of !== undefined &&
+    year !== undefined &&
+    year.kind & Mark.period &&
+    year.end === of.start &&
+    side(year) === 'future'
+  )
+    return stated('target');
+  const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   // 高于此前的1500元: what was given until now.
   if (text.charCodeAt(quantity.start - 1) === OF && UNTIL_NOW.test(before)) return stated('actual');
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
@@ -64,7 +77,9 @@ export function statusOf(
   if (
     (!counted && isAskedFor(text, quantity.end)) ||
     isListedAskedFor(reading, index) ||
-    (quantity.kind !== 'percent' && touching === OF && ASKED_BEFORE.test(before))
+    (quantity.kind !== 'percent' &&
+      touching === OF &&
+      (ASKED_BEFORE.test(before) || MEANT.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))))
   )
     // 规划的39个中心已全部建成
     return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
@@ -137,10 +152,20 @@ export function statusOf(
     goesOnFrom(text, last, quantity.start, section.status)
   )
     return implied('target');
+  // 对首次升规的企业一次性奖励20万元
+  if (
+    sentence.status === null &&
+    paragraph !== 'actual' &&
+    section.status !== 'actual' &&
+    GIVEN_TO.test(text.slice(Math.max(0, quantity.start - 40), quantity.coreStart))
+  )
+    return implied('target');
   const summed = isSummed(tokens, at);
   // 每公斤不低于22元: what has to be is asked for, where nothing says that it is.
   const required =
-    REQUIRED_ENDS.has(touching) && REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start));
+    !left.change &&
+    REQUIRED_ENDS.has(touching) &&
+    REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start));
   if ((required || sentence.by === 'required') && !(section.status === 'actual' && section.strong))
     return implied('target');
   if (!summed && !isArrived(text, quantity.coreStart) && isYearAhead(text, tokens, at, published))
@@ -195,6 +220,7 @@ const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
 const LEFT_OVER = /(?:(?:尚?未)[^，。；的]{1,4}的|剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚余)的?$/;
 
 /** 今年计划的60个, 下达的14% */
+const MEANT = /(?:原计划|原定|本应|本该)[^，。；]{0,8}的$/;
 const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;
 
 const EXTENT = /(?:全长|总长|占地|占地面积)$/;
@@ -202,6 +228,9 @@ const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 /** What a work is, whenever it is finished. */
 const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|全长|总长|[^里]规模|时速)$/;
 
+/** Whom aid is for, and that it is given. */
+const GIVEN_TO =
+  /(?:^|[，。；、：])对[^，。；、：\d]{3,24}的?(?:企业|单位|个人|项目|机构|团队|农户|家庭|人员|平台|园区|合作社|主体)?[，]?(?:一次性|再|分别|最高|按[^，。；]{0,8})?(?:给予|奖励|补助|补贴|奖补|资助)(?:奖励|补助)?$/;
 const GIVEN_AT_MOST = /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|给予))$/;
 /** 三年内，全市建成…: the years to come, unless 近 or 过去 stands before; said in the number's own sentence. */
 function isWithinYears(text: string, start: number): boolean {

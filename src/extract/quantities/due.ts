@@ -18,10 +18,14 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const at = reading.at[index] as number;
   const left = reading.lefts[index] as Left;
   const quantity = reading.raw[index];
+  // 前三季度接待5120万人次，完成年度目标6500万人次的78.8%: the plan of a year is for the year.
+  const yearly = status === 'target' && YEARLY.test(text.slice(left.start, (tokens[at] as Token).start));
   const level = quantity?.kind !== 'multiple' && isThanPeriod(text, tokens, at);
   const near =
     adjacentPeriod(tokens, at, left.from || left.to || level) ?? (left.from ? originPeriod(reading, index) : null);
   if (near) return { value: near, implied: false };
+  const told = yearly ? periodsBefore(reading, at, 'actual', false).own : null;
+  if (told && isPartOfYear(told)) return { value: told.slice(0, 4), implied: true };
   const behind = periodBehind(text, tokens, at);
   // 三年后要达5000万千瓦时: counted from no day that is named.
   if (status === 'target' && YEARS_ON.test(text.slice(clauseStart(tokens, at), left.end)))
@@ -59,6 +63,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
 }
 
 const ONCE = /(?:原定|原计划|当初|年初)[^，。；]{0,8}$/;
+const YEARLY = /(?:年度|全年)(?:目标|计划|任务|预算)(?:任务|目标)?$/;
 const YEARS_ON = /[\d一二两三四五六七八九十]年(?:后(?![者来续期半])|之后|以后)/;
 
 /**
@@ -147,7 +152,7 @@ function periodsBefore(
     )
       continue;
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
-    if (crossed && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
+    if (crossed && !colon && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
     const side = sideOfPeriod(value, published);
     // 3月6日集中开工，年度计划投资24亿元: what happens today is no deadline.
     if (

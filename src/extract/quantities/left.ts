@@ -40,6 +40,9 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
   const compared = tokens[j];
   const beside =
     quantity.kind === 'points' ||
+    // 优质麦高出普通麦0.12元
+    (compared?.word === '高出' && left.end - left.start >= 2) ||
+    ((compared?.word === '低于' || compared?.word === '高于') && LIMIT.test(text.slice(left.start, left.end))) ||
     (quantity.kind !== 'money' &&
       STANDARD_ENDS.at(text, left.end - 1) &&
       STANDARD.test(text.slice(left.start, left.end)));
@@ -81,6 +84,7 @@ const NONE: readonly never[] = [];
 const STANDARD_ENDS = new CharacterSet('位平均数值戒准限标度期槛线划务额');
 const STANDARD =
   /(?:水位|水平|平均|平均数|平均值|警戒|标准|限值|指标|进度|同期|门槛|底线|目标|计划|任务|定额|目标值|计划数)$/;
+const LIMIT = /(?:限额|上限|市价|市场价|成本价|收购价|保护价|均价|普通.{1,4})$/;
 const OUTDONE_ENDS = new CharacterSet('标务划期度');
 const OUTDONE =
   /(?:超出|超过|超额完成|高于|高出|多于|低于|少于|快于|慢于)了?(?:年度|全年|年初|规划|计划|预期|既定|原定|序时)*(?:目标|任务|计划|规划|工期|进度|预期)$/;

@@ -1,6 +1,7 @@
 import { BOUNDS_BEFORE } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
+import { findMore, findThan, joinsNouns } from './compared.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
@@ -178,6 +179,11 @@ export function readLinks(
         left.change = true;
         left.direction ??= cue.direction;
       }
+      // 较年初新增187亿元
+      if (word === '新增' && /[较比][^，。；\d]{1,6}$/.test(text.slice(Math.max(0, token.start - 8), token.start))) {
+        left.change = true;
+        left.direction ??= 'up';
+      }
       if (token.kind & Cue.modifier && word.length > 1) left.modifiers = [...left.modifiers, word];
       if (cue.each) left.each = true;
       position = token.start;
@@ -243,34 +249,6 @@ function signBefore(text: string, at: number): 'up' | 'down' | null {
 /** 多装, 少用, 多打了: so much more or less was done than at another time. */
 const MORE_STARTS = new CharacterSet('多少');
 const MORE = /[多少][一-龥]{1,2}$/;
-
-/** The 比 or 较 of 较上年多装67部, whatever the verb; −1 where nothing is compared. */
-function findMore(text: string, tokens: readonly Token[], from: number, until: number): number {
-  const than = findThan(text, tokens, from);
-  if (than < 0) return -1;
-  const { end, word } = tokens[than] as Token;
-  return (word === '比' || word === '较') && MORE_AFTER.test(text.slice(end, until)) ? than : -1;
-}
-
-/** What it is compared with, then the verb with 多 or 少. */
-const MORE_AFTER = /^[^，。；、多少]{2,10}[多少][一-龥]{1,2}$/;
-
-/** The word that opens the comparison left of `from` (与 in 与去年同期相比), −1 where there is none. */
-function findThan(text: string, tokens: readonly Token[], from: number): number {
-  const than = findBack(tokens, from, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
-  if (than < 0 || text[(tokens[than] as Token).start] !== '相') return than;
-  const opening = findBack(tokens, than - 1, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
-  return opening >= 0 ? opening : than;
-}
-
-/** 单位与居民物品物流总额: 与 joins two nouns where nothing is compared or shared. */
-export function joinsNouns(text: string, than: Token, until: number): boolean {
-  return than.word === '与' && !COMPARED.test(text.slice(than.end, until));
-}
-
-/** What makes 与 a comparison or a partnership, in the words behind it. */
-const COMPARED =
-  /相比|上年|去年|上月|前年|相较|持平|同期|一致|差距|相当|结对|合作|共建|共同|签|对接|联合|联动|来往|往来/;
 
 /** Whether a verb touches the 的 at token `of`: 下达的, 欠拨的, 集中开工的. */
 function endsInVerb(text: string, tokens: readonly Token[], of: number): boolean {

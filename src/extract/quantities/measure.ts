@@ -42,7 +42,8 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       return 'share';
     default:
       // 净增国家级企业20家
-      if (left.act && NET.test(left.act) && !left.to) return 'difference';
+      if (left.act && NET.test(left.act) && !left.to && (left.act[0] === '净' || left.linkStart > left.end))
+        return 'difference';
       // 位次上升的有34个: how many did.
       if (left.nominal) return 'level';
       // 降至汛限水位以下0.5米

@@ -8,6 +8,11 @@ import { AGENT } from './phrases.ts';
 import { competitor, leanOn } from './recalled.ts';
 import { COMPLETION, PLACE_END, STAGE } from './stages.ts';
 
+const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
+
+/** So many more or fewer of what was counted before: 储备泵车37台，还要补充12台. */
+const MORE_OF = /^(?:补充|增配|补齐|新增|增添|更换|消除|销号|关闭|减少|淘汰)$/;
+
 /** 竣工投产60个: both verbs of a stage. */
 function wholeStage(text: string, until: number, act: string): string {
   const at = text.lastIndexOf(act, until);
@@ -91,8 +96,11 @@ export function nameBefore({
     !PLACE_END.test(head)
   )
     return { name: head, subject, stated: true };
-  if (ownAct && counts && !(alike && COMPLETION.test(left.act as string)))
+  if (ownAct && counts && !(alike && (COMPLETION.test(left.act as string) || MORE_OF.test(left.act as string))))
     return { name: left.act, subject, stated: true, byVerb: true };
+  // 油菜冬种面积已落实812万亩
+  if (ownAct && quantity.kind === 'physical' && head && MEASURED.test(head))
+    return { name: head, subject, stated: true };
   if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
     return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
   if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };

@@ -14,6 +14,10 @@ const OF = '的'.charCodeAt(0);
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
 
+/** 县城周边17座荒山头: where they are. */
+const AROUND = /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|城区|全域)$/;
+/** 形成年产8万吨特种树脂: how much of what stands behind. */
+const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|屠宰|烘干)$/;
 /** A village or town by its name. */
 const VILLAGE = /^[^贫困示范特色脱]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区)$/;
 
@@ -33,6 +37,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       !left.of &&
       endsClause(text, noun.end) &&
       noun.name.length <= 3 &&
+      !AROUND.test(name) &&
       !NOUN_HEAD.test(noun.name) &&
       !COUNTED.test(noun.name)
     ) &&
@@ -54,6 +59,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     (left.of ||
       !name ||
       AGENT.test(name) ||
+      YEARLY.test(name) ||
       PROVINCES.has(name) ||
       isSize(name, text, quantity) ||
       isDeed(name, noun.name, quantity, left)) &&
@@ -84,7 +90,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     quantity.kind === 'money' &&
     text.charCodeAt(quantity.start - 1) === CONVERTED_TO &&
     /[（(][^）)]{0,14}合$/.test(text.slice(Math.max(0, quantity.start - 18), quantity.start));
-  if (carried.name && (converted || (inSentence && isAskedFor(text, quantity.end) && name.length <= 2)))
+  const asked = inSentence && name.length <= 2 && isAskedFor(text, quantity.end);
+  if (carried.name && (converted || (asked && !clauseSubject(text, tokens, left.first - 1, false))))
     return kept(reading, subject);
   // 在香港发行40亿美元主权债券: the object of the verb that touches the number stands behind it.
   if (

@@ -1,8 +1,9 @@
 import { ADVERBS } from '../../language/adverbs.ts';
 import { BOUNDS_BEFORE } from '../../language/bounds.ts';
 import { Cue } from '../../language/cues.ts';
+import { joinsNouns } from './compared.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
-import { DISTANT_BOUND, joinsNouns } from './links.ts';
+import { DISTANT_BOUND } from './links.ts';
 import { NOMINAL } from './nominal.ts';
 import { isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
@@ -53,9 +54,14 @@ const GENERAL_HEAD =
 function isNominal(text: string, tokens: readonly Token[], at: number, word: string, end: number): boolean {
   const token = tokens[at] as Token;
   if (/[类型性化级者员率量额数业]/.test(text[token.end] ?? '')) return true;
+  // 加工线, but not 建设线路
+  if (text[token.end] === '线' && token.end + 1 === end) return true;
   if (!NOMINAL.has(word)) return false;
   if (token.end < end && isPlaceBefore(text, token.start)) return false;
   const before = tokens[at - 1];
+  // 雨水管网新建改造76公里: the first of two verbs that touch the number.
+  if (TWO_VERBS.test(word) && SECOND_VERB.test(text.slice(token.end, end)))
+    return token.start > 0 && /[一-龥]/.test(text[token.start - 1] ?? '');
   // 适配服务: a verb of one character in front is part of the noun.
   const inNoun =
     before && before.kind & Cue.act && before.end - before.start === 1 && /[一-龥]/.test(text[before.start - 1] ?? '');
@@ -72,6 +78,8 @@ function isNominal(text: string, tokens: readonly Token[], at: number, word: str
   return token.start - from >= 1 && /\S/.test(text[token.start - 1] ?? ' ');
 }
 
+const SECOND_VERB = /^(?:改造|提升|改造提升|扩建|整治|加固)$/;
+const TWO_VERBS = /^(?:新建|续建|扩建|改建|新改建|更新|维修|清理)$/;
 const IS_ADVERB: ReadonlySet<string> = new Set(ADVERBS.split(' '));
 
 const TOTAL: ReadonlySet<string> = new Set('合计 总计 共计'.split(' '));

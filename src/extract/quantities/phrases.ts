@@ -102,10 +102,11 @@ export function nounBehind(
   if (right.start === right.end) return null;
   // 惠及5000万户1.5亿人口: another number.
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
-  const words = withoutExcept(beforeBearing(text.slice(right.start, right.end)), text.slice(right.end, right.end + 30))
+  const words = withoutExcept(
+    beforeBearing(withoutHabit(text.slice(right.start, right.end))),
+    text.slice(right.end, right.end + 30),
+  )
     .replace(/完成投资.{0,20}$|[里中内]$/, '')
-    // 无人机每天自动起飞
-    .replace(/(?<=.{2})(?:每[天年月日周次]|日均|年均|逐[家户个项件村步一]).*$/, '')
     // 50多个国家和地区的旅行商: countries are counted
     .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1');
   if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书线]$/.test(words))
@@ -117,6 +118,12 @@ export function nounBehind(
     )
     ? { name, end: right.end }
     : null;
+}
+
+/** 无人机每天自动起飞, 企业逐家过筛: a noun without how often or one by one. */
+function withoutHabit(noun: string): string {
+  const at = noun.search(/每[天年月日周次]|日均|年均|逐[家户个项件村步一]/);
+  return at >= 2 ? noun.slice(0, at) : noun;
 }
 
 /** 30项民生实事除县医院新院区顺延外: a noun without what is left out of it. */

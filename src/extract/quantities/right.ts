@@ -31,7 +31,7 @@ export function readRight(
   }
   // 1处具备全托照护功能的综合性养老服务中心: what it has or meets stands before the noun.
   const described = tokens[i];
-  if (described && described.start === start && HAVING.has(described.word)) {
+  if (described && described.start === start && (HAVING.has(described.word) || DOING.has(described.word))) {
     const of = nounAfterOf(text, tokens, i);
     if (of > 0) {
       start = (tokens[of] as Token).end;
@@ -70,6 +70,15 @@ export function readRight(
       break;
     }
     // 216个水毁修复项目: a verb that names a work, with its noun behind it.
+    // 33家景区接待游客268万人次: what they did has a number of its own.
+    if (
+      next.kind & Cue.act &&
+      tokens[i + 1] &&
+      (tokens[i + 1] as Token).kind & Mark.quantity &&
+      following > next.end &&
+      COUNTED.test(text.slice(start, end))
+    )
+      break;
     if (
       next.kind & Cue.act &&
       NOMINAL.has(word) &&
@@ -176,6 +185,8 @@ const CLASSING =
 const MAKING = /^(?:新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点)$/;
 /** What a thing has or meets, said before its noun. */
 const HAVING: ReadonlySet<string> = new Set('具备 具有 拥有 符合 达到 满足 含有 设有 配有'.split(' '));
+/** What happened to a thing, said before its noun: 33家纳入监测的A级景区. */
+const DOING: ReadonlySet<string> = new Set('纳入 列入 参与 参加 承担 获得 享受 实施 入选'.split(' '));
 /** Farthest that such a description reaches, in characters. */
 const LONGEST_DESCRIPTION = 20;
 
@@ -185,7 +196,7 @@ function nounAfterOf(text: string, tokens: readonly Token[], at: number): number
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.start - from > LONGEST_DESCRIPTION || token.kind & (CLAUSE_END | Mark.quantity)) return -1;
-    if (token.kind & Cue.of) return /^[一-龥]/.test(text.slice(token.end, token.end + 1)) ? i : -1;
+    if (token.kind & Cue.of) return /^[一-龥A-Z“]/.test(text.slice(token.end, token.end + 1)) ? i : -1;
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { announces } from './announce.ts';
+import { changesNext, countsNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
@@ -41,18 +42,6 @@ const LATER = /(?:年后|以后|今后|下一步|未来)[^，。；]{0,3}$/;
 
 const FROM_NOW_ON = /^度?起/;
 
-/** 比去年的最高值712万千瓦增长一成: a number between 比 and the change is what it was. */
-function changesNext(text: string, tokens: readonly Token[], at: number): boolean {
-  // 要比2010年翻一番还多一点
-  if (text[(tokens[at] as Token).start] === '翻') return false;
-  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
-    const { kind } = tokens[i] as Token;
-    if (kind & Cue.change) return true;
-    if (kind & (CLAUSE_END | Mark.quantity)) return false;
-  }
-  return false;
-}
-
 /**
  * What the words up to each quantity say, target or actual: an array by index of `quantities`. Cues hold to the end of
  * their sentence; `reported`: the section tells what was done, `report`: the document does; `policy`: it or the document promises; `paragraph` carries the last word of the paragraph's earlier sentences.
@@ -76,6 +65,8 @@ export function readModes(
   let dayOnly = false;
   /** 方案承诺，…: what is told of the past in this sentence was promised. */
   let promised = false;
+  /** A number before in the sentence is told as a result. */
+  let toldBefore = false;
   /** 达产后, 交付后: what makes targets of this part of the sentence. */
   let conditional = false;
   /** What held before a cue that speaks of one number only. */
@@ -85,6 +76,7 @@ export function readModes(
     if (token.kind & Mark.quantity) {
       const compared = inComparison && changesNext(text, tokens, i);
       governs = true;
+      toldBefore ||= sentence.status === 'actual' && sentence.by === 'cue';
       modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph };
       // 承诺新改建公路260公里、改造危桥31座: of a list of numbers it speaks as a whole.
       // 承诺三年新建公厕200座: a length of time is not the number that is promised.
@@ -98,7 +90,8 @@ export function readModes(
       // 预计超2.5亿人次。…采取临时管制: a forecast says nothing of the next sentence.
       if (said && (governs || sentence.status === 'actual') && !(forecast && sentence.status === 'target'))
         // 回眸2019 … 工程将于明年投用。建成停车位560个: in a report a plan is a sentence of its own.
-        paragraph = report && sentence.status === 'target' ? null : sentence.status;
+        // 已整改329个，剩余18个确保月底清零: what ends in a plan and began with results says nothing of the next sentence.
+        paragraph = sentence.status === 'target' && (report || toldBefore) ? null : sentence.status;
       // 会议审定了下一步时间表。怎么追？
       else if (!governs && announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string))
         paragraph = 'target';
@@ -107,6 +100,7 @@ export function readModes(
       governs = false;
       forecast = false;
       conditional = false;
+      toldBefore = false;
       promised = false;
       // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
       if (paragraph === 'target' && NEW_SUBJECT.test(text.slice(token.end, token.end + 12))) paragraph = null;
@@ -215,8 +209,9 @@ export function readModes(
       sentence = { status: 'target', by: 'cue' };
       conditional = token.word.endsWith('后');
     } else if (token.kind & Cue.done && !inComparison) {
-      // 在现有基础上增长40%
-      if (token.word === '现有' && text.startsWith('基础', token.end)) continue;
+      // 在现有基础上增长40%, 现有水库全部清零: which are meant, where the clause counts none of them; 由目前的72%
+      if (token.word === '现有' && (text.startsWith('基础', token.end) || !countsNext(tokens, i))) continue;
+      if (NOW.has(token.word) && /[由从]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) continue;
       // 按实际支付额的20%补助, 实际增长7%: an attribute, unless a verb follows (实际建成47处).
       const next = tokens[i + 1];
       const verb = next && next.start === token.end && next.kind & (Cue.act | Cue.reach);
@@ -228,7 +223,10 @@ export function readModes(
       const weak = WEAK_DONE.has(token.word);
       // 目标是新增1500个，目前完成1562个: what has come of a plan.
       const contrast =
-        weak && governs && sentence.status === 'target' && NOW.has(token.word) && isResult(text, tokens, i);
+        weak &&
+        sentence.status === 'target' &&
+        NOW.has(token.word) &&
+        ((governs && isResult(text, tokens, i)) || isLevelNow(tokens, i));
       if (!weak || contrast) sentence = { status: 'actual', by: 'cue' };
       else if (sentence.status === null)
         sentence = { status: 'actual', by: COUNTING.has(token.word) ? 'counted' : 'weak' };
@@ -260,23 +258,6 @@ const IMMINENT: ReadonlySet<string> = new Set(['即将']);
 const REQUIRED: ReadonlySet<string> = new Set('不少于 不得少于 不得低于 不得高于 不得超过'.split(' '));
 /** 已 with a verb before a noun that more words follow. */
 const ATTRIBUTIVE = /^已经?[^，。；、\d]{2,3}的?(?:项目|企业|工程|小区|房屋|合同|用地)[^，。；、\d]{2}/;
-/** Whether a 、 comes next, before other punctuation or another number. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
-    const { kind } = tokens[i] as Token;
-    if (kind & (CLAUSE_END | Mark.quantity | Mark.list)) return (kind & Mark.list) > 0;
-  }
-  return false;
-}
-
-/** 目前 at the head of a clause, not 目前的, with a verb of completion behind it. */
-function isResult(text: string, tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before || !(before.kind & CLAUSE_END)) return false;
-  return /^[^的，。；]{0,8}(?:完成|建成|达到|实现|发放|开工|办结|整改)/.test(
-    text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 12),
-  );
-}
 /** Words that set what is against what was planned. */
 const NOW: ReadonlySet<string> = new Set('目前 当前 如今 现在 眼下'.split(' '));
 

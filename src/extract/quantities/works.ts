@@ -12,6 +12,6 @@ const DOER = /(?:[员者户场店队组站里们]|工人|[^工]人|[职员民]�
 export function workOf(text: string, { kind }: RawQuantity, left: Left, name: string): string {
   if (!left.act || name.length < 2 || (kind !== 'physical' && kind !== 'count') || !WORK.test(left.act)) return name;
   const touches = text.slice(left.end, left.linkStart) === left.act && text.slice(left.start, left.end).endsWith(name);
-  if (!touches || AGENT.test(name)) return name;
+  if (!touches || AGENT.test(name) || /^[这该那本]/.test(name)) return name;
   return DOER.test(name) ? '' : `${name}${left.act}`;
 }

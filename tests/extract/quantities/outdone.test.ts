@@ -25,6 +25,22 @@ describe('a plan that was outdone plans nothing', () => {
   });
 });
 
+describe('by how much', () => {
+  it.each([
+    ['贷款余额4120亿元，较年初新增187亿元。', '187亿元 difference'],
+    ['优质麦高出普通麦0.12元。', '0.12元 difference'],
+    ['停产减产企业仍有46家。', '46家 level'],
+    ['粮食减产3万吨。', '3万吨 difference'],
+    ['新增贷款187亿元。', '187亿元 level'],
+  ])('%s', (text, measure) => {
+    expect(
+      find(text)
+        .map((one) => `${one.quote} ${one.measure}`)
+        .at(-1),
+    ).toBe(measure);
+  });
+});
+
 describe('bounds that hold for several, or by the name', () => {
   it('behind the last of numbers that are shared out', () => {
     expect(bounds('小学、初中班额分别控制在45人和50人以内。')).toEqual(['45人 <=', '50人以内 <=']);
@@ -35,6 +51,11 @@ describe('bounds that hold for several, or by the name', () => {
       '翻两番 =',
       '三成以上 >=',
     ]);
+  });
+
+  it('the most that may be had', () => {
+    expect(bounds('单户最高可贷50万元，对贷款损失最高补偿50%。')).toEqual(['50万元 <=', '50% <=']);
+    expect(bounds('余额86亿元，低于核定限额2.4亿元。')[1]).toBe('2.4亿元 =');
   });
 
   it('a limit for each', () => {
@@ -74,6 +95,20 @@ describe('promises and requirements', () => {
     ['受外需不振拖累，出口下降4.8%。', ['4.8% actual']],
     ['没能完成年初定下的10亿元。', ['10亿元 target']],
     ['到2030年，建成水网8万公里。新建农村公路50万公里。', ['8万公里 target', '50万公里 target']],
+    ['要求年内化解率要由目前的72%提升到90%以上。', ['72% actual', '90%以上 target']],
+    ['本地配套率由目前不足三成提高到2029年的45%。', ['三成 actual', '45% target']],
+    ['本地配套率由三成提高到2024年的45%。', ['三成 actual', '45% actual']],
+    ['到2029年，现有水库全部清零，覆盖率由83%提高到100%。', ['83% actual', '100% target']],
+    ['年轻人目前有1240人，争取再引进300人。', ['1240人 actual', '300人 target']],
+    [
+      '已整改329个，剩余18个确保5月31日前清零。市县储备编织袋186万条。',
+      ['329个 actual', '18个 target', '186万条 actual'],
+    ],
+    ['围绕新材料、轴承等8条产业链，力争培育企业200家。', ['8条 actual', '200家 target']],
+    ['原计划去年完成的52个小区，实际完工49个。', ['52个 target', '49个 actual']],
+    ['对首次升规的企业一次性奖励20万元。', ['20万元 target']],
+    ['去年，对首次升规的企业一次性奖励20万元。', ['20万元 actual']],
+    ['债务余额86亿元，低于上级核定限额2.4亿元。', ['86亿元 actual', '2.4亿元 actual']],
     // A place of its own ends the plan.
     ['到2030年，全市建成水网8万公里。云河县新建公路50公里。', ['8万公里 target', '50公里 actual']],
   ])('%s', (text, statuses) => {
@@ -113,6 +148,20 @@ describe('periods of beginnings and parts', () => {
     expect(told('1至6月，汽车产销量分别达到132万辆和133万辆。', '2024-07-11')[0]).toBe(
       '132万辆 actual 2024-01/2024-06',
     );
+  });
+
+  it('a part that its own clause dates', () => {
+    expect(told('到2029年，注册商标5件。其中2026年先走一步：建成冷库6万吨，新上加工线14条。').slice(1)).toEqual([
+      '6万吨 target 2026',
+      '14条 target 2026',
+    ]);
+  });
+
+  it('the plan of a year is for the year', () => {
+    expect(told('前三季度接待游客5120万人次，已完成年度目标6500万人次的78.8%。').slice(0, 2)).toEqual([
+      '5120万人次 actual 2024-01/2024-09',
+      '6500万人次 target 2024',
+    ]);
   });
 
   it('the latter of two in a year', () => {

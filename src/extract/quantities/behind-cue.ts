@@ -1,0 +1,58 @@
+import { Cue } from '../../language/cues.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
+
+/** What follows a cue in its clause and settles what it says. */
+
+/** 比去年的最高值712万千瓦增长一成: a number between 比 and the change is what it was. */
+export function changesNext(text: string, tokens: readonly Token[], at: number): boolean {
+  // 要比2010年翻一番还多一点
+  if (text[(tokens[at] as Token).start] === '翻') return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind & Cue.change) return true;
+    if (kind & (CLAUSE_END | Mark.quantity)) return false;
+  }
+  return false;
+}
+
+/** Whether a 、 comes next, before other punctuation or another number. */
+export function goesOn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind & (CLAUSE_END | Mark.quantity | Mark.list)) return (kind & Mark.list) > 0;
+  }
+  return false;
+}
+
+/** 年轻人目前有1240人: a number that is so now. */
+export function isLevelNow(tokens: readonly Token[], at: number): boolean {
+  const [now, link, number] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  return (
+    link !== undefined &&
+    number !== undefined &&
+    link.start === now.end &&
+    (link.kind & Cue.reach) > 0 &&
+    link.cue?.to !== true &&
+    number.start === link.end &&
+    (number.kind & Mark.quantity) > 0
+  );
+}
+
+/** Whether a number follows in the clause of token `at`. */
+export function countsNext(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind & Mark.quantity) return true;
+    if (kind & CLAUSE_END) return false;
+  }
+  return false;
+}
+
+/** 目前 at the head of a clause, not 目前的, with a verb of completion behind it. */
+export function isResult(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !(before.kind & CLAUSE_END)) return false;
+  return /^[^的，。；]{0,8}(?:完成|建成|达到|实现|发放|开工|办结|整改)/.test(
+    text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 12),
+  );
+}

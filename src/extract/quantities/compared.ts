@@ -1,0 +1,33 @@
+import { Cue } from '../../language/cues.ts';
+import { findBack } from './left-parts.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+
+/** What a number is compared with, and the words that open the comparison. */
+
+/** The 比 or 较 of 较上年多装67部, whatever the verb; −1 where nothing is compared. */
+export function findMore(text: string, tokens: readonly Token[], from: number, until: number): number {
+  const than = findThan(text, tokens, from);
+  if (than < 0) return -1;
+  const { end, word } = tokens[than] as Token;
+  return (word === '比' || word === '较') && MORE_AFTER.test(text.slice(end, until)) ? than : -1;
+}
+
+/** What it is compared with, then the verb with 多 or 少. */
+const MORE_AFTER = /^[^，。；、多少]{2,10}[多少][一-龥]{1,2}$/;
+
+/** The word that opens the comparison left of `from` (与 in 与去年同期相比), −1 where there is none. */
+export function findThan(text: string, tokens: readonly Token[], from: number): number {
+  const than = findBack(tokens, from, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
+  if (than < 0 || text[(tokens[than] as Token).start] !== '相') return than;
+  const opening = findBack(tokens, than - 1, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
+  return opening >= 0 ? opening : than;
+}
+
+/** 单位与居民物品物流总额: 与 joins two nouns where nothing is compared or shared. */
+export function joinsNouns(text: string, than: Token, until: number): boolean {
+  return than.word === '与' && !COMPARED.test(text.slice(than.end, until));
+}
+
+/** What makes 与 a comparison or a partnership, in the words behind it. */
+const COMPARED =
+  /相比|上年|去年|上月|前年|相较|持平|同期|一致|差距|相当|结对|合作|共建|共同|签|对接|联合|联动|来往|往来/;
