@@ -7,7 +7,7 @@ import { clauseStart } from './clause.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import { isAttribute, isDeadline, isFoundation, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
-import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 /** How sure a reading of the words is: a stated cue beats a period, a period beats the section's heading. */
 export interface Mode {
