@@ -106,7 +106,7 @@ const LEVEL_TOLD =
 /** 每千名老年人拥有床位39.5张: the name with whom it is counted by; null where the clause does not begin so. */
 export function perHead(text: string, tokens: readonly Token[], left: Left, name: string): string | null {
   const lead = text.slice(clauseStart(tokens, left.first), left.start).trim();
-  if (lead.length > LONGEST_COUNTED_BY) return null;
+  if (lead.length > LONGEST_COUNTED_BY || !lead.includes('每')) return null;
   return COUNTED_BY.test(lead) ? `${lead.replace(/^[^每]*/, '')}${name}` : null;
 }
 /** Longest words that COUNTED_BY takes. */

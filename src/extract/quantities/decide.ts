@@ -97,7 +97,8 @@ export function statusOf(
   // 组成人员33人，出席31人，赞成30票
   if (
     counted &&
-    ((ATTENDANCE_ENDS.at(name, name.length - 1) && ATTENDANCE.test(name)) || /(?:赞成|反对|弃权)$/.test(before))
+    ((ATTENDANCE_ENDS.at(name, name.length - 1) && ATTENDANCE.test(name)) ||
+      (VOTED_ENDS.has(touching) && /(?:赞成|反对|弃权)$/.test(before)))
   )
     return stated('actual');
   if (isDesigned(name || (reading.carried.name ?? '')) && (section.status === 'target' || isToCome(text, quantity.end)))
@@ -249,6 +250,7 @@ function isToCome(text: string, from: number): boolean {
   return /将|明年|计划|力争|确保|拟|预计/.test(stop < 0 ? rest : rest.slice(0, stop));
 }
 /** Who is there and how they vote. */
+const VOTED_ENDS = new CharacterSet('成对权');
 const ATTENDANCE_ENDS = new CharacterSet('员席到会成对权票');
 const ATTENDANCE = /(?:组成人员|出席|实到|到会|列席|赞成|反对|弃权)(?:票|人员)?$/;
 const FOUNDATION_STARTS = new CharacterSet('的基');

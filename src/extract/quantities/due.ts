@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { deadlineLater } from './ahead.ts';
@@ -19,7 +20,10 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const left = reading.lefts[index] as Left;
   const quantity = reading.raw[index];
   // 前三季度接待5120万人次，完成年度目标6500万人次的78.8%: the plan of a year is for the year.
-  const yearly = status === 'target' && YEARLY.test(text.slice(left.start, (tokens[at] as Token).start));
+  const yearly =
+    status === 'target' &&
+    YEARLY_ENDS.at(text, (tokens[at] as Token).start - 1) &&
+    YEARLY.test(text.slice(left.start, (tokens[at] as Token).start));
   const level = quantity?.kind !== 'multiple' && isThanPeriod(text, tokens, at);
   const near =
     adjacentPeriod(tokens, at, left.from || left.to || level) ?? (left.from ? originPeriod(reading, index) : null);
@@ -63,6 +67,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
 }
 
 const ONCE = /(?:原定|原计划|当初|年初)[^，。；]{0,8}$/;
+const YEARLY_ENDS = new CharacterSet('标划务算');
 const YEARLY = /(?:年度|全年)(?:目标|计划|任务|预算)(?:任务|目标)?$/;
 const YEARS_ON = /[\d一二两三四五六七八九十]年(?:后(?![者来续期半])|之后|以后)/;
 

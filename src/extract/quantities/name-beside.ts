@@ -4,7 +4,7 @@ import { COUNTED_OR_PEOPLE, isDeed, isSize, nameBehind, opensWithVerb } from './
 import { clauseStart, clauseSubject, endsClause, growthTold, perHead } from './clause.ts';
 import { COUNTED, NOUN_HEAD } from './heads.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
-import { BARE_ATTRIBUTE, LEANING, ofSuchParty } from './names.ts';
+import { isBareAttribute, LEANING, ofSuchParty } from './names.ts';
 import { AGENT } from './phrases.ts';
 import { isAskedFor } from './plan-words.ts';
 import { leanOn } from './recalled.ts';
@@ -133,7 +133,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   const sharer = left.account && LEANING.test(name) ? clauseSubject(text, tokens, left.first - 1, false) : null;
   if (sharer && sharer !== name) return { name: `${sharer}${name}`, subject, stated: true };
   // 家庭纯收入持续增加，2020—2023年年均增速为6.9%
-  const grown = !inSentence && BARE_ATTRIBUTE.test(name) ? growthTold(text, left.start) : null;
+  const grown = !inSentence && isBareAttribute(name) ? growthTold(text, left.start) : null;
   if (grown) return { name: grown.endsWith(name) ? grown : `${grown}${name}`, subject, stated: true };
   if (name) return { name: perHead(text, tokens, left, name) ?? leanOn(name, carried), subject, stated: true };
   return null;

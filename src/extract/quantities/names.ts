@@ -57,7 +57,7 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   // （六）农村改厕任务
   let name = trimEnd(trimStart(ITEM_STARTS.at(raw, 0) ? raw.replace(ITEM, '') : raw));
   // 反馈意见指出我市存在问题27项
-  const said = SAID.exec(name);
+  const said = name.includes('指出') || name.includes('显示') || name.includes('透露') ? SAID.exec(name) : null;
   if (said) name = trimStart(name.slice(said[0].length));
   // 《决定》提出2025年提高到2.4%: the sign of the plan took the end of the title.
   if (name.startsWith('《') && !name.includes('》')) name = '';
@@ -166,7 +166,13 @@ function splitOutside(text: string, separator: RegExp): string[] {
 }
 
 /** Attributes that say nothing without what they are of: 增幅, 占比, 规模; the carried name is put before them. */
-export const BARE_ATTRIBUTE =
+const BARE_ENDS = new CharacterSet('幅速率度比重例额模量数积价');
+
+/** Whether a name says nothing without what it is of. */
+export const isBareAttribute = (name: string): boolean =>
+  BARE_ENDS.at(name, name.length - 1) && BARE_ATTRIBUTE.test(name);
+
+const BARE_ATTRIBUTE =
   /^(?:同比|平均|年均|累计|名义|实际|这一|这个)?(?:增幅|增速|涨幅|降幅|升幅|增长率|增长幅度|增长速度|占比|比重|比例|份额|规模|总量|数量|总数|户数|家数|件数|笔数|面积|均价|单价|价格|总额|占有率|率)$/;
 
 /** 占…的比重 and the like, which lean on the subject before them. */

@@ -6,7 +6,7 @@ import type { Left } from './left-parts.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
 import { kept, type Naming } from './named.ts';
-import { BARE_ATTRIBUTE, cleanName, splitNames } from './names.ts';
+import { cleanName, isBareAttribute, splitNames } from './names.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -43,7 +43,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const told = recalled(name, carried.list.length >= size ? carried.list : carried.told, size);
   if (told) return listed(told, false);
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
-  if (BARE_ATTRIBUTE.test(name) && carried.list.length >= size)
+  if (isBareAttribute(name) && carried.list.length >= size)
     return listed(
       carried.list.slice(-size).map((n) => (n.endsWith(name) ? n : `${n}${name}`)),
       false,
@@ -90,7 +90,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   // 居全省第9位: where it is counted, not whose number it is.
   const subject = quantity.kind === 'order' ? null : cleaned.subject;
   // 安排资金800万元给予企业补助: the sum has its name before it.
-  const funded = left.adjacent && !left.of && /(?:资金|经费)$/.test(own);
+  const funded = left.adjacent && !left.of && (own.endsWith('资金') || own.endsWith('经费'));
   const award =
     !funded && (quantity.kind === 'money' || quantity.kind === 'percent') ? awardBehind(text, quantity.end) : null;
   if (award) return { name: award, subject, stated: true };

@@ -1,7 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import type { Carried } from './carried.ts';
 import { COUNTED } from './heads.ts';
-import { BARE_ATTRIBUTE, cleanName, LEANING, splitNames } from './names.ts';
+import { cleanName, isBareAttribute, LEANING, splitNames } from './names.ts';
 import type { Noun } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -59,7 +59,7 @@ export function leanOn(name: string, carried: Carried): string {
   if (!carried.name) return name;
   // 完成投资286亿元，占年度计划的37.9%
   if (name.startsWith('占') && /^占(?:年度|全年|当年|年初|预算|调整)$/.test(name)) return `${carried.name}${name}计划`;
-  if (BARE_ATTRIBUTE.test(name)) {
+  if (isBareAttribute(name)) {
     const bare = name.replace(/^这[一个]/, '');
     return carried.name.endsWith(bare) ? carried.name : `${carried.name}${bare}`;
   }

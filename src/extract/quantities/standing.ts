@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
@@ -23,7 +24,9 @@ export function isTopic(
   )
     return true;
   // 围绕新材料、轴承等8条产业链，…: what the work is about is there.
-  if (quantity.kind === 'count' && ABOUT.test(text.slice(clauseStart(tokens, at), quantity.start))) return true;
+  const clause = clauseStart(tokens, at);
+  if (quantity.kind === 'count' && ABOUT_STARTS.at(text, clause) && ABOUT.test(text.slice(clause, quantity.start)))
+    return true;
   if (left.act || left.reach || left.change || left.nominal || left.of || left.bound || quantity.bound !== '=')
     return false;
   const before = tokens[left.first - 1];
@@ -49,6 +52,7 @@ function predicateEnd(tokens: readonly Token[], at: number): number {
 /** Duties of those that are there. */
 const DUTY = /^[^，。；\d]{2,30}(?:一律|严禁|不得|即日起|每[日月周天晚](?!均)|全部上岗|全员上岗|24小时|延时|照常)/;
 /** Words that say what the rest of the sentence is about. */
+const ABOUT_STARTS = new CharacterSet('围聚瞄紧 \t\u3000\u00a0');
 const ABOUT = /^\s*(?:紧紧)?(?:围绕|聚焦|瞄准)[^，。；\d]{2,24}$/;
 /** All of a place. */
 const WHOLE = /^\s*全[市县区镇乡村省州]$/;
