@@ -96,8 +96,18 @@ export default defineBackground({
         return changed;
       },
       'summary/save': ({ id, saved }) => library.save(id, saved, new Date()),
-      'summary/delete': ({ ids }) => library.delete(ids),
-      'data/clear': () => library.clear(),
+      'summary/delete': async ({ ids }) => {
+        const deleted = await library.delete(ids);
+        // Behind the answer; a worker that is stopped midway has the next one do it.
+        report('cache', shelf.tidy(true));
+        return deleted;
+      },
+      'data/clear': async () => {
+        const deleted = await library.clear();
+        const emptied = shelf.empty().then(() => true);
+        report('cache', emptied);
+        return { deleted, whole: await emptied.catch(() => false) };
+      },
       ...handleLibrary(library),
     });
     browser.commands.onCommand.addListener((name, tab) => report('command', runCommand(name, tab)));
@@ -110,7 +120,10 @@ export default defineBackground({
       if (reason === 'install') report('first-run page', openView('welcome'));
     });
     browser.runtime.onStartup.addListener(() => report('end of session', library.endSession()));
-    report('recovery', library.start());
+    report(
+      'recovery',
+      library.start().then(() => shelf.tidy()),
+    );
     report('storage access', closeToContentScripts());
     report('badge colour', browser.action.setBadgeBackgroundColor({ color: '#a3261b' }));
   },

@@ -1,5 +1,5 @@
 import { type Cache, savedRows } from '../../src/library/cache/database.ts';
-import { keepLedger, stampOf } from '../../src/library/cache/ledger.ts';
+import { keepLedger } from '../../src/library/cache/ledger.ts';
 import { readFacts } from '../../src/library/cache/read.ts';
 import { buildLedger } from '../../src/summary/ledger/build.ts';
 import type { Decision } from '../../src/summary/ledger/decisions.ts';
@@ -31,6 +31,12 @@ export function createLedgerMaking(cache: () => Promise<Cache>) {
 }
 
 async function* makeLedger(cache: Cache): AsyncGenerator<number, undefined> {
+  // Where an article was deleted meanwhile it is made again without that.
+  while (!(yield* makeOnce(cache)));
+}
+
+/** @returns whether it is kept */
+async function* makeOnce(cache: Cache): AsyncGenerator<number, boolean> {
   const facts: Fact[] = [];
   const decisions: Decision[] = [];
   const events: DatedEvent[] = [];
@@ -52,6 +58,5 @@ async function* makeLedger(cache: Cache): AsyncGenerator<number, undefined> {
   const entries = await buildLedger(facts, { decisions });
   yield READING + BUILDING;
   const { head, slices } = cutLedger(facts, entries, events);
-  // What was not read whole is of no articles that there ever were.
-  await keepLedger(cache, read === orders.length ? stampOf(orders) : 'partial', head, slices);
+  return keepLedger(cache, { orders, whole: read === orders.length }, head, slices);
 }

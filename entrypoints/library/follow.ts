@@ -10,6 +10,7 @@ import {
   syncChanged,
   syncDifferences,
 } from '../../src/library/cache/sync.ts';
+import { tidy } from '../../src/library/cache/tidy.ts';
 import { isApplyingParts } from '../../src/library/journal.ts';
 import { idOfKey } from '../../src/library/keys.ts';
 import { createQueue } from '../../src/library/queue.ts';
@@ -37,7 +38,8 @@ export interface Follower {
 export function createFollower(): Follower {
   const watches = new Set<Watch>();
   return {
-    async follow(cache, listener, signal) {
+    async follow(cache, told, signal) {
+      const listener = remembering(told);
       const watch = watchRecords(cache, listener, signal);
       watches.add(watch);
       signal.addEventListener('abort', () => watches.delete(watch));
@@ -54,7 +56,25 @@ export function createFollower(): Follower {
   };
 }
 
-async function tellAll(cache: Cache, listener: ShelfListener, signal: AbortSignal): Promise<void> {
+/** A listener, and the articles that it was told of and that are not gone. */
+type Listener = ShelfListener & { shown: ReadonlySet<string> };
+
+function remembering({ rows, gone, texts, state }: ShelfListener): Listener {
+  const shown = new Set<string>();
+  return {
+    ...{ shown, texts, state },
+    rows(told) {
+      for (const { id } of told) shown.add(id);
+      rows(told);
+    },
+    gone(ids) {
+      for (const id of ids) shown.delete(id);
+      gone(ids);
+    },
+  };
+}
+
+async function tellAll(cache: Cache, listener: Listener, signal: AbortSignal): Promise<void> {
   const pace = createPace();
   for await (const rows of readRows(cache)) {
     signal.throwIfAborted();
@@ -75,7 +95,7 @@ async function tellAll(cache: Cache, listener: ShelfListener, signal: AbortSigna
 const MANY = 200;
 
 /** Brings the cache up to date, telling what changed. */
-async function catchUp(cache: Cache, listener: ShelfListener, signal: AbortSignal): Promise<void> {
+async function catchUp(cache: Cache, listener: Listener, signal: AbortSignal): Promise<void> {
   await partsApplied(signal);
   const read = async (found: Differences, maker?: Maker) => {
     let [damaged, reading] = [0, false];
@@ -92,17 +112,26 @@ async function catchUp(cache: Cache, listener: ShelfListener, signal: AbortSigna
       if (!signal.aborted) listener.state({ reading: null });
       throw error;
     }
+    if (found.read.length > 0) await dropDeleted(cache, listener);
     listener.state({ reading: null, trouble: null });
   };
-  const found = await differences(localArea, cache);
+  const found = await differences(localArea, cache, listener.shown);
   if (found.read.length < MANY) return read(found);
   try {
     await withClerks(clerksFor(found.read.length), signal, (clerks) => read(found, takingTurns(clerks)));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'clerk-failed')) throw error;
     // Nobody comes: it takes longer, and the page stops now and then.
-    await read(await differences(localArea, cache));
+    await read(await differences(localArea, cache, listener.shown));
   }
+}
+
+/** What was deleted while it was read may have come back with that. */
+async function dropDeleted(cache: Cache, listener: Listener): Promise<void> {
+  const { gone } = await differences(localArea, cache, listener.shown);
+  if (gone.length === 0) return;
+  await tidy(localArea, cache, true);
+  listener.gone(gone);
 }
 
 /** One clerk after the other makes what is kept of some records. */
@@ -137,7 +166,7 @@ interface Watch {
   goOn(): void;
 }
 
-function watchRecords(cache: Cache, listener: ShelfListener, signal: AbortSignal): Watch {
+function watchRecords(cache: Cache, listener: Listener, signal: AbortSignal): Watch {
   const pace = createPace();
   const changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -109,6 +109,13 @@ export const TO_WORKER = {
   'data/clear': { from: ['page'], schema: v.object({ type: v.literal('data/clear') }) },
 } as const satisfies Record<string, { from: readonly Sender[]; schema: v.GenericSchema<unknown, { type: string }> }>;
 
+export interface Cleared {
+  /** Number of records deleted. */
+  deleted: number;
+  /** Whether nothing made of them is left in the cache either. */
+  whole: boolean;
+}
+
 /** What the worker's answer to each type holds. */
 export interface WorkerAnswers {
   'article/read': { summary: Summary; settings: Settings };
@@ -142,8 +149,7 @@ export interface WorkerAnswers {
   /** Number of records brought in; 0 where nothing of that import is staged (any more). */
   'import/commit': number;
   'import/drop': null;
-  /** Number of records deleted. */
-  'data/clear': number;
+  'data/clear': Cleared;
 }
 
 export type ToWorker = keyof typeof TO_WORKER;

@@ -136,8 +136,8 @@ export interface OptionsPort {
   revoke(site: string): Promise<boolean>;
   /** Starts the download of every record, saved or not. */
   exportAll(): Promise<void>;
-  /** Deletes every record, saved or not. Resolves with how many there were. */
-  clear(): Promise<number>;
+  /** Deletes every record, saved or not. Resolves with how many there were, and whether what was made of them is gone as well. */
+  clear(): Promise<{ deleted: number; whole: boolean }>;
   open(view: View): Promise<void>;
   /** Calls back whenever access or what is kept has changed, until `signal` is aborted. */
   watch(changed: () => void, signal: AbortSignal): void;

@@ -8,6 +8,7 @@ import { article } from '../library/fill.ts';
 import { goldLibrary } from '../summary/ledger/library.ts';
 import { takeDownload } from './support/downloads.ts';
 import { driveLibrary } from './support/library-view.ts';
+import { onDisk } from './support/on-disk.ts';
 import { chooseExport } from './support/popup-view.ts';
 import { records } from './support/records.ts';
 import { type Session, until } from './support/session.ts';
@@ -98,6 +99,29 @@ it('many come in, are searched and leave at once', async () => {
   await listed(0);
   const left = Object.keys(await session.stored()).filter((key) => !/^(?:settings|recent)$/.test(key));
   expect(left).toEqual([]);
+});
+
+it('what is deleted while no library page is open is nowhere on the disk', async () => {
+  const saved = { saved: true, savedAt: '2026-03-03T04:05:06.000Z' };
+  const two = [1, 2].map((n) => article(n, { ...saved, paragraphs: [`只有第${n}篇说的话。`] }));
+  await fill(two);
+  await until('what is made of them', async () => {
+    const { ledger = [], texts } = await onDisk(view);
+    return ledger.length > 0 && two.every(({ paragraphs }) => String(texts).includes(paragraphs[0] as string));
+  });
+  const options = await session.openView('options.html');
+  await view.close();
+  const askThere = (message: object) =>
+    options.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`);
+  await askThere({ type: 'summary/delete', ids: [two[0]?.id] });
+  await until('one is gone', async () => !JSON.stringify(await onDisk(options)).includes('只有第1篇说的话'));
+  const { ledger, texts } = await onDisk(options);
+  expect([ledger, String(texts)]).toEqual([[], expect.stringContaining('只有第2篇说的话')]);
+  expect(await askThere({ type: 'data/clear' })).toEqual({ ok: true, value: { deleted: 1, whole: true } });
+  const left = Object.entries(await onDisk(options)).filter(([, values]) => values.length > 0);
+  expect(left).toEqual([]);
+  view = await session.openView('library.html');
+  await options.close();
 });
 
 describe('clerks', () => {

@@ -1,13 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { fakeBrowser } from 'wxt/testing';
-import background from '../../entrypoints/background.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { DEFAULT_SETTINGS } from '../../src/library/settings.ts';
 import { fromStored } from '../../src/library/stored.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { sampleQuantity, sampleSummary } from '../summary/sample.ts';
+import { ask, executeScript, listenToCommands, prepare, restart } from './worker-here.ts';
 
 vi.mock('../../src/extract/extract.ts', () => ({ extract: vi.fn() }));
 const load = vi.hoisted(() => vi.fn());
@@ -25,25 +24,6 @@ const content = {
   },
 };
 
-/** What wxt's fake browser has not: the keys of the manifest's commands, and pages to put scripts into. */
-const listenToCommands = vi.fn<(listener: (name: string) => void) => void>();
-const executeScript = vi.fn();
-Object.assign(browser.commands.onCommand, { addListener: listenToCommands });
-Object.assign(browser.runtime.onConnect, { addListener: vi.fn() });
-const insertCSS = vi.fn(async () => {});
-Object.assign(browser.scripting, { executeScript, insertCSS });
-
-/** Stops the worker, as the browser does between any two messages, and starts it again. */
-function restart(): void {
-  fakeBrowser.runtime.onMessage.removeAllListeners();
-  background.main();
-}
-
-async function ask(message: object, sender: object): Promise<unknown> {
-  const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown[]>;
-  return new Promise((resolve) => void trigger(message, sender, resolve));
-}
-
 async function readArticle(): Promise<Summary> {
   const answer = (await ask(reading, content)) as { value: { summary: Summary } };
   return answer.value.summary;
@@ -57,19 +37,8 @@ const NOTHING = { dates: [], officials: [], outline: [], programmes: [], documen
 let tab = 0;
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  Object.assign(browser.contextMenus.onClicked, { addListener: vi.fn() });
-  // wxt's fake browser knows no permissions and registers no scripts.
-  Object.assign(browser.permissions, {
-    onAdded: { addListener: vi.fn() },
-    onRemoved: { addListener: vi.fn() },
-    getAll: async () => ({ origins: [] }),
-  });
-  browser.scripting.getRegisteredContentScripts = async () => [];
+  prepare();
   tab = await browser.tabs.create({ url: article.url ?? '' }).then(({ id }) => id ?? 0);
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.9.0' });
-  // wxt's fake storage has every method but this one.
-  browser.storage.local.getKeys = async () => Object.keys(await browser.storage.local.get(null));
   vi.mocked(extract).mockReturnValue({
     quantities: [sampleQuantity(), sampleQuantity({ status: 'actual' })],
     ...NOTHING,
@@ -229,7 +198,7 @@ test('a text is summarised without being kept, and kept and saved when asked', a
   expect(answer).toMatchObject({ ok: true, value: { saved: true, url: null } });
   expect(await stored(`summary:${answer.value.id}`)).toEqual(answer.value);
   expect(await ask({ type: 'data/clear' }, content)).toEqual({ ok: false, error: 'not-allowed' });
-  expect(await ask({ type: 'data/clear' }, page)).toEqual({ ok: true, value: 1 });
+  expect(await ask({ type: 'data/clear' }, page)).toEqual({ ok: true, value: { deleted: 1, whole: true } });
 });
 
 test('the companion is put into the page that asks for it, once it may be', async () => {

@@ -1,11 +1,11 @@
 import { packText } from '../packing.ts';
 import { unpack } from '../unpacking.ts';
-import type { Cache, Chunk } from './database.ts';
+import { type Cache, type Chunk, partsOfOrder } from './database.ts';
 
 /**
  * Texts and numbers are kept many articles a chunk, packed: a request costs the browser as much as some articles, and their length the
  * rest. A chunk is never changed. It names the rows that its parts belong to; what belongs to a row that is not there any more does not count,
- * and a chunk of nothing else is dropped.
+ * and a chunk of nothing else is dropped. One that holds something of an article that is gone is replaced by one of what counts (`sweep`).
  */
 export type ChunkStore = 'texts' | 'facts';
 
@@ -19,10 +19,11 @@ export async function packChunk(parts: readonly { order: string; part: unknown }
 /** So many chunks are read at once. */
 const CHUNKS = 8;
 
-/** The parts that belong to rows that are there, a chunk at a time; chunks of which nothing does are dropped in the end. */
+/** The parts that belong to rows that are there, a chunk at a time; in the end it is swept where that is due. */
 export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGenerator<T[]> {
   const there = new Set(await cache.getAllKeys('rows'));
-  const stale: number[] = [];
+  const articles = articlesOf(there);
+  const due: number[] = [];
   let range: IDBKeyRange | null = null;
   for (;;) {
     const reading = cache.transaction(name);
@@ -35,22 +36,60 @@ export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGener
     const texts = chunks.map(({ packed }, at) => (live[at]?.includes(true) ? unpack(packed) : null));
     for (const text of texts) text?.catch(() => undefined);
     for (const [at, text] of texts.entries()) {
-      if (text === null) stale.push(keys[at] as number);
-      else yield (JSON.parse(await text) as T[]).filter((_, part) => live[at]?.[part]);
+      if (text === null || holdsGone(chunks[at]?.orders ?? [], articles)) due.push(keys[at] as number);
+      if (text !== null) yield (JSON.parse(await text) as T[]).filter((_, part) => live[at]?.[part]);
     }
     if (keys.length < CHUNKS) break;
     range = IDBKeyRange.lowerBound(keys.at(-1), true);
   }
-  if (stale.length > 0) await dropStale(cache, name, stale);
+  if (due.length > 0) await sweep(cache, name, due);
 }
 
-/** Another page may have added rows meanwhile, so it is looked again while nobody can. */
-async function dropStale(cache: Cache, name: ChunkStore, keys: readonly number[]): Promise<void> {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Drops chunks of which nothing belongs to a row, and what others hold of articles that have none: all that is deleted. Rows that are
+ * `leaving` count as gone already: they go last, so that who begins after one that was stopped finds by them what is left to do.
+ */
+export async function sweep(cache: Cache, name: ChunkStore, keys?: readonly number[], leaving = NONE): Promise<void> {
+  const there = new Set((await cache.getAllKeys('rows')).filter((order) => !leaving.has(order)));
+  const articles = articlesOf(there);
+  for (const key of keys ?? (await cache.getAllKeys(name))) {
+    const chunk = await cache.get(name, key);
+    if (!chunk) continue;
+    const stays = chunk.orders.map((order) => there.has(order));
+    if (stays.includes(true) && !holdsGone(chunk.orders, articles)) continue;
+    const left = stays.includes(true) ? await packChunk(await partsThatStay(chunk, stays)) : null;
+    const without = chunk.orders.filter((order, at) => !stays[at] && !leaving.has(order));
+    await replace(cache, name, { key, left, without });
+  }
+}
+
+async function partsThatStay({ orders, packed }: Chunk, stays: readonly boolean[]) {
+  const parts: unknown[] = JSON.parse(await unpack(packed));
+  return orders.flatMap((order, at) => (stays[at] ? { order, part: parts[at] } : []));
+}
+
+/** Another page may have added rows meanwhile, or replaced the chunk, so it is looked again while nobody can. */
+async function replace(
+  cache: Cache,
+  name: ChunkStore,
+  { key, left, without }: { key: number; left: Chunk | null; without: readonly string[] },
+): Promise<void> {
   const change = cache.transaction(['rows', name], 'readwrite');
-  const there = new Set(await change.objectStore('rows').getAllKeys());
-  for (const key of keys) {
-    const chunk = await change.objectStore(name).get(key);
-    if (chunk && !chunk.orders.some((order) => there.has(order))) void change.objectStore(name).delete(key);
+  const [rows, chunks] = [change.objectStore('rows'), change.objectStore(name)];
+  const back = await Promise.all(without.map((order) => rows.getKey(order)));
+  if (back.every((order) => order === undefined) && (await chunks.getKey(key)) !== undefined) {
+    void chunks.delete(key);
+    if (left) void chunks.add(left);
   }
   await change.done;
+}
+
+function articlesOf(orders: Iterable<string>): Set<string> {
+  return new Set([...orders].map((order) => partsOfOrder(order).id));
+}
+
+function holdsGone(orders: readonly string[], articles: ReadonlySet<string>): boolean {
+  return orders.some((order) => !articles.has(partsOfOrder(order).id));
 }

@@ -91,18 +91,21 @@ function open(): Promise<Cache> {
 
 const LATEST = 9_000_000_000_000;
 
+/** With what the keys of rows of saved articles begin. */
+export const SAVED = '0';
+
 /**
  * The key of a row: last saved first, then those that were not saved; the id, and the seal of the record that it was made of. All
  * of it in the key, since browsers tell ten thousand keys in a few milliseconds.
  */
 export function orderOf(id: string, savedAt: string | null, seal: string): string {
-  return `${savedAt === null ? '1' : `0${String(LATEST - Date.parse(savedAt)).padStart(13, '0')}`}${id}${seal}`;
+  return `${savedAt === null ? '1' : `${SAVED}${String(LATEST - Date.parse(savedAt)).padStart(13, '0')}`}${id}${seal}`;
 }
 
 /** Id and seal in the key of a row. */
 export function partsOfOrder(order: string): { id: string; seal: string } {
-  return { id: order.slice(order.startsWith('0') ? 14 : 1, -SEAL_LENGTH), seal: order.slice(-SEAL_LENGTH) };
+  return { id: order.slice(order.startsWith(SAVED) ? 14 : 1, -SEAL_LENGTH), seal: order.slice(-SEAL_LENGTH) };
 }
 
 /** The keys of rows of saved articles. */
-export const savedRows = () => IDBKeyRange.bound('0', '1', false, true);
+export const savedRows = () => IDBKeyRange.bound(SAVED, '1', false, true);

@@ -1,7 +1,7 @@
 import type { LedgerHead, Slice, SliceName, Slices } from '../../summary/ledger/slices.ts';
 import { packText } from '../packing.ts';
 import { unpack } from '../unpacking.ts';
-import { type Cache, savedRows } from './database.ts';
+import { type Cache, partsOfOrder, savedRows } from './database.ts';
 import { sealOf } from './seal.ts';
 
 /** What is kept of a ledger that was made, apart from its slices. */
@@ -32,21 +32,47 @@ export async function keptLedger(cache: Cache): Promise<KeptLedger | null> {
   return ((await cache.get('ledger', HEAD)) as KeptLedger | undefined) ?? null;
 }
 
-/** Puts a ledger in the place of the one before, all of it or nothing. */
+/** What a ledger was made of: the keys of the rows, and whether all that they say was read. */
+export interface MadeOf {
+  orders: readonly string[];
+  whole: boolean;
+}
+
+/**
+ * Puts a ledger in the place of the one before, all of it or nothing. Not where an article of it was deleted meanwhile: nothing of that
+ * may come back. @returns whether it is kept
+ */
 export async function keepLedger(
   cache: Cache,
-  stamp: string,
+  { orders, whole }: MadeOf,
   head: LedgerHead,
   slices: readonly Slice[],
-): Promise<void> {
+): Promise<boolean> {
   const packed = await Promise.all(slices.map(({ value }) => packText(JSON.stringify(value))));
   const made = crypto.randomUUID();
-  const change = cache.transaction('ledger', 'readwrite', { durability: 'relaxed' });
-  void change.store.clear();
-  for (const [nth, { name, at }] of slices.entries())
-    void change.store.put(packed[nth] as Uint8Array<ArrayBuffer>, keyOf(name, at));
-  void change.store.put(made, MADE);
-  void change.store.put({ ...head, made, stamp } satisfies KeptLedger, HEAD);
+  // What was not read whole is of no articles that there ever were.
+  const stamp = whole ? stampOf(orders) : 'partial';
+  const change = cache.transaction(['rows', 'ledger'], 'readwrite', { durability: 'relaxed' });
+  const store = change.objectStore('ledger');
+  const there = new Set((await change.objectStore('rows').getAllKeys()).map((order) => partsOfOrder(order).id));
+  const kept = orders.every((order) => there.has(partsOfOrder(order).id));
+  if (kept) {
+    void store.clear();
+    for (const [nth, { name, at }] of slices.entries())
+      void store.put(packed[nth] as Uint8Array<ArrayBuffer>, keyOf(name, at));
+    void store.put(made, MADE);
+    void store.put({ ...head, made, stamp } satisfies KeptLedger, HEAD);
+  }
+  await change.done;
+  return kept;
+}
+
+/** Drops the ledger where it is not of the articles that there are: it may quote one that was deleted. */
+export async function dropOutdated(cache: Cache): Promise<void> {
+  const change = cache.transaction(['rows', 'ledger'], 'readwrite');
+  const store = change.objectStore('ledger');
+  const [orders, head] = await Promise.all([change.objectStore('rows').getAllKeys(savedRows()), store.get(HEAD)]);
+  if (head && (head as KeptLedger).stamp !== stampOf(orders)) void store.clear();
   await change.done;
 }
 

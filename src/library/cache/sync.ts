@@ -45,14 +45,21 @@ export interface Differences {
   marks: Map<number, Mark>;
 }
 
-/** What is to be read again and what is gone, by comparing keys only. */
-export async function differences(area: Area, cache: Cache): Promise<Differences> {
+/**
+ * What is to be read again and what is gone, by comparing keys only. Of the `shown` nothing may be in the cache any more: whoever deletes a
+ * record takes it out.
+ */
+export async function differences(
+  area: Area,
+  cache: Cache,
+  shown: ReadonlySet<string> = new Set(),
+): Promise<Differences> {
   const [keys, { orders, marks }] = await Promise.all([keysWithJournal(area), known(cache)]);
   const there = new Set(keys.flatMap((key) => idOfKey(key) ?? []));
   const marked = idsOf(marks);
   return {
     read: [...there].filter((id) => !orders.has(id) || marked.has(id)),
-    gone: [...orders.keys()].filter((id) => !there.has(id)),
+    gone: [...new Set([...orders.keys(), ...shown])].filter((id) => !there.has(id)),
     ...{ orders, marks },
   };
 }

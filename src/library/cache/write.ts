@@ -69,7 +69,8 @@ const LEAVING = 500;
 
 /** Drops what is there of records that are gone; `orders` is told. */
 export async function forget(cache: Cache, ids: readonly string[], orders: Map<string, string>): Promise<void> {
-  if (ids.length > 0 && ids.length === orders.size && (await clearAll(cache, ids.length))) return orders.clear();
+  const all = ids.length > 0 && ids.every((id) => orders.has(id)) && ids.length === orders.size;
+  if (all && (await clearAll(cache, ids.length))) return orders.clear();
   for (let at = 0; at < ids.length; at += LEAVING) {
     const change = cache.transaction('rows', 'readwrite', { durability: 'relaxed' });
     for (const id of ids.slice(at, at + LEAVING)) {
@@ -81,8 +82,8 @@ export async function forget(cache: Cache, ids: readonly string[], orders: Map<s
   }
 }
 
-/** Drops everything; not where there is more than so many rows, since another page added some. */
-async function clearAll(cache: Cache, count: number): Promise<boolean> {
+/** Drops everything but marks; not where there is more than so many rows, since another page added some. */
+export async function clearAll(cache: Cache, count: number): Promise<boolean> {
   const all = ['rows', 'texts', 'facts', 'ledger'] as const;
   const change = cache.transaction(all, 'readwrite', { durability: 'relaxed' });
   const whole = (await change.objectStore('rows').count()) <= count;

@@ -48,7 +48,13 @@ export function DataSection({ usage, port, report }: { usage: Usage; port: Optio
           onCancel={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
-            void report(async () => ({ kind: 'done', text: t('options.cleared', await port.clear()) }));
+            void report(async () => {
+              const { deleted, whole } = await port.clear();
+              const cleared = t('options.cleared', deleted);
+              return whole
+                ? { kind: 'done', text: cleared }
+                : { kind: 'trouble', text: t('options.clearedInPart', { cleared }) };
+            });
           }}
         />
       )}

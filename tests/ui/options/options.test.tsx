@@ -43,7 +43,7 @@ function portOf(change: Partial<OptionsPort> = {}, usage: Partial<Usage> = {}) {
     allow: vi.fn(async () => true),
     revoke: vi.fn(async () => true),
     exportAll: vi.fn(async () => {}),
-    clear: vi.fn(async () => 12),
+    clear: vi.fn(async () => ({ deleted: 12, whole: true })),
     open: vi.fn(async () => {}),
     watch: vi.fn(),
     ...change,
@@ -179,6 +179,15 @@ describe('data', () => {
     await screen.click(sure);
     expect(port.clear).toHaveBeenCalledOnce();
     expect(screen.get('status', '已删除12条记录。')).toBeTruthy();
+  });
+
+  it('is not said to be gone where what was made of it is not', async () => {
+    const port = portOf({ clear: vi.fn(async () => ({ deleted: 12, whole: false })) });
+    const screen = await show(<Options port={port} />, zh);
+    await screen.click(screen.get('button', '全部删除……'));
+    await type(screen.root.querySelector('dialog input'), '删除');
+    await screen.click(screen.get('button', '全部删除'));
+    expect(screen.root.textContent).toMatch(/已删除12条记录。但.*没能从浏览器的存储里删除/);
   });
 
   it('that is not there cannot be exported or deleted', async () => {
