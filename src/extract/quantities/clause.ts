@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
@@ -35,6 +36,9 @@ export function clauseSubject(
   return null;
 }
 
+const OPENERS = new CharacterSet('“‘（( \u3000');
+const AFTERWARDS = /^[^，。；后]{2,4}后的/;
+const LONGEST_DEED = 6;
 const WHOLE_YEAR: ReadonlySet<string> = new Set('年度 全年 当年 今年'.split(' '));
 
 const SAYS = /(?:说|表示|介绍|指出|强调|透露|坦言|认为|告诉记者|提出|通报|明确|要求|称|看来|来看|显示|了解)\s*$/;
@@ -43,8 +47,13 @@ const SAYS = /(?:说|表示|介绍|指出|强调|透露|坦言|认为|告诉记�
 function headNoun(text: string, tokens: readonly Token[], from: number, to: number): string | null {
   let start = from > 0 ? (tokens[from - 1] as Token).end : 0;
   let end = to < tokens.length ? (tokens[to] as Token).start : text.length;
+  // “不良贷款率要守住…: a quotation that goes on, no name in quotes.
+  if (OPENERS.at(text, start) && !text.slice(start, end).includes('”')) start++;
+  // 改造后的小区物业进驻率
+  start += AFTERWARDS.exec(text.slice(start, start + LONGEST_DEED))?.[0].length ?? 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
+    if (token.end <= start) continue;
     if (
       token.kind & (Cue.act | Cue.of | Cue.promise | Cue.and | Mark.list) &&
       !(token.kind & (Cue.plan | Cue.done | Cue.modifier))

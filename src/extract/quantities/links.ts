@@ -153,7 +153,12 @@ export function readLinks(
       break;
     }
     // 关停18家、搬迁9家、提升5家: one more deed of a list, no change.
-    if (token.kind & Cue.change && word === '提升' && isDeedOfList(text, tokens, j, quantities, quantity)) {
+    // 加快1550个重点项目建设
+    const hastened = word === '加快' && quantity.kind === 'count';
+    if (
+      hastened ||
+      (token.kind & Cue.change && word === '提升' && isDeedOfList(text, tokens, j, quantities, quantity))
+    ) {
       left.act = word;
       left.linkStart = token.end;
       left.adjacent = false;

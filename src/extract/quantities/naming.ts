@@ -98,7 +98,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const those = counts && inSentence ? ofThose(reading, index, noun) : null;
   if (those) return { name: those, subject, stated: false };
   // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.
-  const name = left.owned && (noun || carried.name === own) ? '' : own;
+  // 老旧小区共318个，累计改造231个: what was done to some of them.
+  const done = own === '改造' && counts && !noun && carried.byUnit.has(quantity.unit);
+  const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
   return nameBeside(unnamed) ?? nameBefore(unnamed);
 }
