@@ -107,8 +107,9 @@ describe('what is deleted', () => {
     const stopping = Object.assign(Object.create(cache), {
       get: cache.get.bind(cache),
       getAllKeys: cache.getAllKeys.bind(cache),
+      put: cache.put.bind(cache),
       transaction(...given: unknown[]) {
-        if (turns++ === 1) throw new Error('killed');
+        if (turns++ === 2) throw new Error('killed');
         return whole(...given);
       },
     });
@@ -116,6 +117,23 @@ describe('what is deleted', () => {
     expect(await onDisk()).toContain(secret(2));
     await tidy(localArea, cache);
     expect(await onDisk()).not.toContain(secret(2));
+  });
+
+  test('and taken back while the rest of it is taken out is there, with all that it says', async () => {
+    await keepSaved(1, 2);
+    await sync();
+    const before = await browser.storage.local.get(null);
+    await library.delete([sampleId(2)]);
+    let back: Promise<void> | null = null;
+    const read = cache.get.bind(cache) as (...given: unknown[]) => never;
+    vi.spyOn(cache, 'get').mockImplementation(((...given: unknown[]) => {
+      back ??= browser.storage.local.set(before).then(sync);
+      return read(...given);
+    }) as never);
+    await tidy(localArea, cache, true);
+    await back;
+    expect(await searched()).toEqual([1, 2].map(sampleId));
+    expect(await cache.count('rows')).toBe(2);
   });
 
   test('leaves its chunk when the texts are read, whoever dropped its row', async () => {

@@ -45,23 +45,21 @@ export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGener
   if (due.length > 0) await sweep(cache, name, due);
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-/**
- * Drops chunks of which nothing belongs to a row, and what others hold of articles that have none: all that is deleted. Rows that are
- * `leaving` count as gone already: they go last, so that who begins after one that was stopped finds by them what is left to do.
- */
-export async function sweep(cache: Cache, name: ChunkStore, keys?: readonly number[], leaving = NONE): Promise<void> {
-  const there = new Set((await cache.getAllKeys('rows')).filter((order) => !leaving.has(order)));
+/** Drops chunks of which nothing belongs to a row, and what others hold of articles that have none: all that is deleted. */
+export async function sweep(cache: Cache, name: ChunkStore, keys?: readonly number[]): Promise<void> {
+  const there = new Set(await cache.getAllKeys('rows'));
   const articles = articlesOf(there);
-  for (const key of keys ?? (await cache.getAllKeys(name))) {
-    const chunk = await cache.get(name, key);
-    if (!chunk) continue;
-    const stays = chunk.orders.map((order) => there.has(order));
-    if (stays.includes(true) && !holdsGone(chunk.orders, articles)) continue;
-    const left = stays.includes(true) ? await packChunk(await partsThatStay(chunk, stays)) : null;
-    const without = chunk.orders.filter((order, at) => !stays[at] && !leaving.has(order));
-    await replace(cache, name, { key, left, without });
+  const all = keys ?? (await cache.getAllKeys(name));
+  for (let at = 0; at < all.length; at += CHUNKS) {
+    const some = all.slice(at, at + CHUNKS);
+    for (const [nth, chunk] of (await Promise.all(some.map((key) => cache.get(name, key)))).entries()) {
+      if (!chunk) continue;
+      const stays = chunk.orders.map((order) => there.has(order));
+      if (stays.includes(true) && !holdsGone(chunk.orders, articles)) continue;
+      const left = stays.includes(true) ? await packChunk(await partsThatStay(chunk, stays)) : null;
+      const without = chunk.orders.filter((_, part) => !stays[part]);
+      await replace(cache, name, { key: some[nth] as number, left, without });
+    }
   }
 }
 

@@ -14,20 +14,26 @@ export async function empty(cache: Cache): Promise<void> {
   await change.done;
 }
 
+/** Among the marks: that the rest of what was deleted is still to be taken out. A page lets go of marks that grow old, and this does not. */
+const DUE = 0;
+
 /**
- * Takes out what is there of records that are gone: their rows, texts and numbers, and a ledger that may quote them. It goes by
- * what is stored, so that it may be stopped anywhere and begun again. `deleted`: something was just now, and a page may have dropped its row.
+ * Takes out what is there of records that are gone: their rows at once, since one that is taken back has a row again soon; then,
+ * which may take seconds and is noted until it is done, their texts and numbers, and a ledger that may quote them.
+ * `deleted`: something was just now, and a page may have dropped its row.
  */
 export async function tidy(area: Area, cache: Cache, deleted = false): Promise<void> {
   // Rows first: a record that comes in between has none yet.
   const orders = new Map((await cache.getAllKeys('rows')).map((order) => [partsOfOrder(order).id, order]));
   const there = new Set((await keysWithJournal(area)).map(idOfKey));
   const gone = [...orders.keys()].filter((id) => !there.has(id));
-  if (gone.length === orders.size && (await clearAll(cache, gone.length))) return;
-  const leaving = new Set(gone.map((id) => orders.get(id) as string));
+  if (gone.length === orders.size && (await clearAll(cache, gone.length))) return cache.delete('marks', DUE);
   // Of what was not saved there is a row and nothing else.
-  const thorough = deleted || [...leaving].some((order) => order.startsWith(SAVED));
-  if (thorough) for (const name of ['texts', 'facts'] as const) await sweep(cache, name, undefined, leaving);
+  const due = deleted || gone.some((id) => orders.get(id)?.startsWith(SAVED));
+  if (due) await cache.put('marks', { ids: [], time: Number.POSITIVE_INFINITY, made: false }, DUE);
   await forget(cache, gone, orders);
-  if (thorough) await dropOutdated(cache);
+  if (!due && (await cache.getKey('marks', DUE)) === undefined) return;
+  await dropOutdated(cache);
+  for (const name of ['texts', 'facts'] as const) await sweep(cache, name);
+  await cache.delete('marks', DUE);
 }
