@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { KeysPort } from '../port.ts';
 import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
@@ -24,7 +24,8 @@ export function useKeyHelp(port: KeysPort): { help: ComponentChildren; ask: () =
       (error: unknown) => setTrouble(error ?? new Error('no reason')),
     );
   }, []);
-  useEffect(() => {
+  // As soon as the button that names the key is there: an effect after the paint would miss a key that is pressed at once.
+  useLayoutEffect(() => {
     const key = (event: KeyboardEvent) => {
       // Chinese input methods give the wide one.
       if ((event.key !== '?' && event.key !== '？') || event.ctrlKey || event.metaKey || event.altKey) return;
