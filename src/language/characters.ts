@@ -23,3 +23,6 @@ export class CharacterSet {
     return this.has(text.charCodeAt(at));
   }
 }
+
+/** 的, by its code unit: asked about beside nearly every number. */
+export const OF = '的'.charCodeAt(0);

@@ -1,11 +1,9 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { CharacterSet, OF } from '../../language/characters.ts';
 import type { Left } from './left-parts.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { CLAUSE_END, type Token } from './tokens.ts';
-
-const OF = '的'.charCodeAt(0);
 
 /** Whether a number was asked for by its name, its place in a list or its task. */
 

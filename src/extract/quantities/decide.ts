@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { CharacterSet, OF } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { QuantityMention, Status } from '../types.ts';
 import { deadlineLater, dueBefore, dueNext, hasOwnCue, isDoneLater, readAhead } from './ahead.ts';
@@ -201,7 +201,6 @@ const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
 const LEFT_OVER_ENDS = new CharacterSet('下余有的剩');
 const OF_STARTS = new CharacterSet('以左的');
 const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\u00a0');
-const OF = 0x7684;
 
 /** 不低于90%, 每人限领2张 */
 const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额])\s*$/;

@@ -1,3 +1,4 @@
+import { OF } from '../../language/characters.ts';
 import type { Measure } from '../types.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
@@ -7,7 +8,6 @@ const GROWTH_NOUN =
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
 /** 完成全年任务的46%: how much of it, whatever was named before. */
-const OF = '的'.charCodeAt(0);
 const OF_PLAN = /(?:任务|预算|计划|目标)的$/;
 /** 污染物减排50%, 企业限产三成: by how much, where no rate is meant. */
 const SAVED = /(?:减排|限产|减产|节水|节电|节能|减重|降耗)$/;

@@ -10,8 +10,8 @@ import { COMPLETION, PLACE_END, STAGE } from './stages.ts';
 
 const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 
-/** So many more or fewer of what was counted before: 储备泵车37台，还要补充12台. */
-const MORE_OF = /^(?:补充|增配|补齐|新增|增添|更换|消除|销号|关闭|减少|淘汰)$/;
+/** So many more or fewer of what was counted before: 整改问题37项，还要销号12项. */
+const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰)$/;
 
 /** 竣工投产60个: both verbs of a stage. */
 function wholeStage(text: string, until: number, act: string): string {

@@ -1,3 +1,4 @@
+import { OF } from '../../language/characters.ts';
 import { PROVINCES } from '../../language/regions.ts';
 import { labelOf, ONE_OF_THEM, PARTIES, promisedAid } from './aid.ts';
 import { COUNTED_OR_PEOPLE, isDeed, isSize, nameBehind, opensWithVerb } from './behind.ts';
@@ -10,7 +11,6 @@ import { isAskedFor } from './plan-words.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } from './stages.ts';
 
-const OF = '的'.charCodeAt(0);
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
 

@@ -165,13 +165,13 @@ function splitOutside(text: string, separator: RegExp): string[] {
   return parts;
 }
 
-/** Attributes that say nothing without what they are of: 增幅, 占比, 规模; the carried name is put before them. */
 const BARE_ENDS = new CharacterSet('幅速率度比重例额模量数积价');
 
 /** Whether a name says nothing without what it is of. */
 export const isBareAttribute = (name: string): boolean =>
   BARE_ENDS.at(name, name.length - 1) && BARE_ATTRIBUTE.test(name);
 
+/** Attributes that say nothing without what they are of: 增幅, 占比, 规模; the carried name is put before them. */
 const BARE_ATTRIBUTE =
   /^(?:同比|平均|年均|累计|名义|实际|这一|这个)?(?:增幅|增速|涨幅|降幅|升幅|增长率|增长幅度|增长速度|占比|比重|比例|份额|规模|总量|数量|总数|户数|家数|件数|笔数|面积|均价|单价|价格|总额|占有率|率)$/;
 

@@ -69,7 +69,6 @@ export function readRight(
       if (following - next.end >= 2 && end > start && following - next.end <= 8) continue;
       break;
     }
-    // 216个水毁修复项目: a verb that names a work, with its noun behind it.
     // 33家景区接待游客268万人次: what they did has a number of its own.
     if (
       next.kind & Cue.act &&
@@ -79,6 +78,7 @@ export function readRight(
       COUNTED.test(text.slice(start, end))
     )
       break;
+    // 216个水毁修复项目: a verb that names a work, with its noun behind it.
     if (
       next.kind & Cue.act &&
       NOMINAL.has(word) &&
