@@ -37,6 +37,11 @@ export function scriptOf(code: number): number {
   return script[code] ?? 0;
 }
 
+/** Code unit → `scriptOf` it, in a table of the caller's own. */
+export function scripts(): Uint8Array {
+  return script.slice();
+}
+
 /** End (exclusive) of the run of numerals of one script that starts at `at`; `at` itself where none does. */
 export function numeralEnd(text: string, at: number): number {
   const kind = script[text.charCodeAt(at)];

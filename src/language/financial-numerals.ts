@@ -2,7 +2,7 @@
 
 import { CharacterSet } from './characters.ts';
 
-const FINANCIAL = '壹贰貳叁肆伍陆陸柒捌玖拾佰仟';
+export const FINANCIAL = '壹贰貳叁肆伍陆陸柒捌玖拾佰仟';
 const ORDINARY = '一二二三四五六六七八九十百千';
 /** Characters that both ways of writing share. */
 const SHARED = '零万亿点';

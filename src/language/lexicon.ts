@@ -1,3 +1,5 @@
+import type { CharacterSet } from './characters.ts';
+
 /** Bits of the filter of pairs: a power of two, so that it is indexed by a mask; small enough for the nearest cache. */
 const PAIRS = 1 << 14;
 
@@ -69,6 +71,23 @@ export class Lexicon<T> {
       if (best) return best;
     }
     return ((this.#isSingle[first >>> 5] as number) >>> (first & 31)) & 1 ? this.#singles.get(first) : undefined;
+  }
+
+  /**
+   * The first place in `text[from, to)` where a word may start (none does at those passed over) or one of `stops` stands; `to` where
+   * there is none.
+   */
+  nextStart(text: string, from: number, to: number, stops: CharacterSet): number {
+    const heads = this.#heads;
+    const singles = this.#isSingle;
+    let first = text.charCodeAt(from);
+    for (let at = from; at < to; at++) {
+      const second = text.charCodeAt(at + 1);
+      if (heads[slotOf(first, second)] !== 0 || ((singles[first >>> 5] as number) >>> (first & 31)) & 1) return at;
+      if (stops.has(first)) return at;
+      first = second;
+    }
+    return to;
   }
 
   /** The longest word that ends at `end` (exclusive); looks back `maxLength` code units at most. */

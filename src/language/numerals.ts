@@ -4,7 +4,7 @@
  */
 
 import { CharacterSet } from './characters.ts';
-import { startsFinancial, writtenOrdinarily } from './financial-numerals.ts';
+import { FINANCIAL, startsFinancial, writtenOrdinarily } from './financial-numerals.ts';
 import { readPlain, shifted } from './plain-numerals.ts';
 
 export interface Numeral {
@@ -59,6 +59,9 @@ const isComma = (code: number) => code === 0x2c || code === 0xff0c;
 export function startsNumeral(code: number): boolean {
   return CLASS[code] !== 0 || startsFinancial(code);
 }
+
+/** The characters with which a numeral may begin. */
+export const NUMERAL_STARTS = `0123456789０１２３４５６７８９${DIGITS}两兩十百千万萬亿億几数${FINANCIAL}`;
 
 /** Whether the code unit is 0-9 or ０-９. */
 export function isDigit(code: number): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumeral } from '../../src/language/numerals.ts';
+import { NUMERAL_STARTS, readNumeral, startsNumeral } from '../../src/language/numerals.ts';
 
 const DIGITS = '零一二三四五六七八九';
 const PLACES = ['', '十', '百', '千'];
@@ -100,5 +100,12 @@ describe('readNumeral', () => {
         }
       }),
     );
+  });
+});
+
+describe('NUMERAL_STARTS', () => {
+  it('has every character with which a numeral may begin, and no other', () => {
+    const starts = Array.from({ length: 65_536 }, (_, code) => code).filter(startsNumeral);
+    expect(new Set(NUMERAL_STARTS)).toEqual(new Set(starts.map((code) => String.fromCharCode(code))));
   });
 });

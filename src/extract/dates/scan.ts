@@ -1,4 +1,4 @@
-import { ARABIC, CHINESE, numeralEnd, numeralValue, scriptOf } from '../../language/calendar-numerals.ts';
+import { ARABIC, CHINESE, numeralEnd, numeralValue, scriptOf, scripts } from '../../language/calendar-numerals.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import type { NumeralForm, WordForm } from './form.ts';
 import { bareYear } from './forms/bare-year.ts';
@@ -19,7 +19,8 @@ const pair = (first: number, second: number): number => ((first << 5) ^ second) 
  * numerals, where one of its units stands behind the numeral; everything else costs one look into a table.
  */
 export class Scanner {
-  readonly #class = new Uint8Array(65_536);
+  /** Code unit → script of the numeral or `WORD` that it may begin; 0 where nothing begins. */
+  readonly #class = scripts();
   /** 1 where some word begins with such a pair of code units. */
   readonly #pairs = new Uint8Array(65_536);
   readonly #words: Lexicon<WordForm>;
@@ -29,7 +30,6 @@ export class Scanner {
 
   /** Forms that share a unit or a word are tried in the order given. Words have two characters at least. */
   constructor(numeralForms: readonly NumeralForm[], wordForms: readonly WordForm[]) {
-    for (let code = 0; code < 65_536; code++) this.#class[code] = scriptOf(code);
     this.#words = new Lexicon(wordForms.flatMap((form) => form.words.map((word) => [word, form] as const)));
     for (const form of wordForms) {
       for (const word of form.words) {

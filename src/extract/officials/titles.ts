@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { ethnicNameEnd } from '../../language/given-names.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { type HeadKind, headWords, LONG_WORDS, PARTY_ORGANS, TITLE_MODIFIERS } from '../../language/posts.ts';
@@ -18,6 +19,7 @@ const heads = new Lexicon(headWords);
 const modifiers = new Lexicon(
   TITLE_MODIFIERS.map((word) => [word, PARTY_ORGANS.some((organ) => word.endsWith(organ))] as const),
 );
+const NONE = new CharacterSet('');
 const LONGEST_MODIFIER = 5;
 const longWords = new Lexicon(LONG_WORDS.map((word) => [word, true] as const));
 /** What may stand before 市长 and 区长 when they are titles in spite of a 长江 or 长安 behind. */
@@ -27,7 +29,8 @@ const RANK_BEFORE_LEVEL = '省市县区盟旗';
 /** Finds the titles of a paragraph from left to right in one pass. */
 export function findTitles(text: string): TitlePlace[] {
   const found: TitlePlace[] = [];
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = heads.nextStart(text, 0, length, NONE); at < length; at = heads.nextStart(text, at + 1, length, NONE)) {
     const hit = heads.longestAt(text, at);
     if (!hit) continue;
     const [head, kind] = hit;

@@ -22,7 +22,7 @@ import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
 import { isAttribute } from './signs.ts';
-import { skipper } from './skip.ts';
+import { Skips } from './skip.ts';
 import { type Modes, readModes } from './status.ts';
 import { markTiers } from './tiers.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
@@ -49,7 +49,7 @@ export function findQuantities(
     const from = next;
     while (next < periods.length && (periods[next] as PeriodCue).paragraph === paragraph) next++;
     const own = ownPeriods(text, periods.slice(from, next));
-    const raw = scanQuantities(text, skipper(text, own));
+    const raw = scanQuantities(text, new Skips(text, own));
     section = readSection(section, text, raw.length > 0);
     if (section.digest && section.heading) carried = newCarried();
     if (raw.length && NUMBERED_PARAGRAPH.test(text)) returnToHeading(carried);

@@ -1,11 +1,12 @@
 import { CharacterSet } from '../../language/characters.ts';
-import { isDigit, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
+import { isDigit, NUMERAL_STARTS, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
 import { isNoCount, readAbout, readScore } from './no-counts.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
+import type { Skips } from './skip.ts';
 import { readTenths } from './tenths.ts';
 
 const isLatin = (code: number) =>
@@ -240,15 +241,21 @@ function trailingScale(text: string, from: number, end: number): number {
   return exponent;
 }
 
+/** All that may begin a number, a rank, or what `skips` pass over. */
+const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前《〔“`);
+
 /**
  * Every number with a unit in the text, in order and without overlap; linear in its length.
- * `skip` says from where to go on when a date, a title in 《》 or the like begins at a place.
+ * `skips` say from where to go on when a date, a title in 《》 or the like begins at a place.
  */
-export function scanQuantities(text: string, skip: (at: number) => number): RawQuantity[] {
+export function scanQuantities(text: string, skips: Skips): RawQuantity[] {
   const found: RawQuantity[] = [];
   let at = 0;
   while (at < text.length) {
-    const past = skip(at);
+    const wall = Math.min(text.length, skips.nextPeriod);
+    while (at < wall && !SIGNS.has(text.charCodeAt(at))) at++;
+    if (at >= text.length) break;
+    const past = skips.past(at);
     if (past > at) {
       at = past;
       continue;

@@ -3,15 +3,27 @@ import type { PeriodCue } from '../dates/dates.ts';
 /** Longest quoted words that are taken for a name: “百企智改”, “15分钟就业服务圈”. */
 const MAX_QUOTED_NAME = 14;
 
-/**
- * Where the scan for quantities has to go on when something begins at `at` that holds no quantity: a date, a title in
- * 《》, a document number in 〔〕, a short name in “”.
- */
-export function skipper(text: string, periods: readonly PeriodCue[]): (at: number) => number {
-  let next = 0;
-  return (at) => {
-    while (next < periods.length && (periods[next] as PeriodCue).end <= at) next++;
-    const period = periods[next];
+/** What the scan for quantities passes over, asked for from left to right: dates, titles in 《》, document numbers in 〔〕, short names in “”. */
+export class Skips {
+  /** Where the next date begins that was not passed over; infinite behind the last. */
+  nextPeriod = 0;
+  readonly #text: string;
+  readonly #periods: readonly PeriodCue[];
+  #next = 0;
+
+  /** `periods` are those of `text`, in order. */
+  constructor(text: string, periods: readonly PeriodCue[]) {
+    this.#text = text;
+    this.#periods = periods;
+  }
+
+  /** Where to go on when something that holds no quantity begins at `at`; `at` where nothing does. */
+  past(at: number): number {
+    const text = this.#text;
+    const periods = this.#periods;
+    while (this.#next < periods.length && (periods[this.#next] as PeriodCue).end <= at) this.#next++;
+    const period = periods[this.#next];
+    this.nextPeriod = period?.start ?? Number.POSITIVE_INFINITY;
     if (period && period.start <= at) return period.end;
     const code = text.charCodeAt(at);
     if (code === 0x300a /* 《 */) return past(text, at, '》', 60);
@@ -24,7 +36,7 @@ export function skipper(text: string, periods: readonly PeriodCue[]): (at: numbe
         : end;
     }
     return at;
-  };
+  }
 }
 
 const PROMISED = /(?:承诺|许诺|答应|提出|提出了|要求)[过了]?$/;

@@ -48,14 +48,16 @@ const PUNCTUATION_OF = new Int32Array(65_536);
 for (const [kind, characters] of PUNCTUATION) for (const c of characters) PUNCTUATION_OF[c.charCodeAt(0)] = kind;
 
 const QUOTE = '“'.charCodeAt(0);
+/** What is looked at beside cues, numbers and dates. */
+const SIGNS = new CharacterSet(`“${PUNCTUATION.map(([, characters]) => characters).join('')}`);
 const CLOSING_QUOTE = '”'.charCodeAt(0);
 /** Longest quoted words that are a name: “直补快办”, “百企智改”. */
 const LONGEST_NAME = 8;
 
 /** Behind a name in quotes, whose characters are no cues; only behind the quote where it is no name or a number or date stands in it. */
-function pastName(text: string, open: number, number: number, period: number): number {
+function pastName(text: string, open: number, wall: number): number {
   for (let at = open + 1; at <= open + LONGEST_NAME + 1; at++) {
-    if (at >= number || at >= period) return open + 1;
+    if (at >= wall) return open + 1;
     const code = text.charCodeAt(at);
     if (code === CLOSING_QUOTE) return at + 1;
     if (PUNCTUATION_OF[code]) return open + 1;
@@ -98,8 +100,12 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
       nextPeriod++;
       continue;
     }
+    // A cue never reaches into the next number or date: 达到12个, 至今年2月.
+    const wall = Math.min(quantity?.start ?? text.length, period?.start ?? text.length);
+    at = CUES.nextStart(text, at, wall, SIGNS);
+    if (at === wall) continue;
     if (text.charCodeAt(at) === QUOTE) {
-      at = pastName(text, at, quantity?.start ?? text.length, period?.start ?? text.length);
+      at = pastName(text, at, wall);
       continue;
     }
     const mark = PUNCTUATION_OF[text.charCodeAt(at)] as number;
@@ -110,10 +116,8 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
     }
     const longest = CUES.longestAt(text, at);
     // 每人每月 where 每月 is a period: the shorter word before it.
-    const wall = Math.min(quantity?.start ?? text.length, period?.start ?? text.length);
     const hit = longest && at + longest[0].length > wall ? CUES.longestAt(text.slice(at, wall), 0) : longest;
     if (hit) {
-      // A cue never reaches into the next number or date: 达到12个, 至今年2月.
       const end = at + hit[0].length;
       // 保证率, 拥有量, 完成额, 回收期: a verb with such an ending is a noun.
       const noun = hit[0].length > 1 && (NOUN_ENDINGS.at(text, end) || (text[end] === '期' && text[end + 1] !== '间'));
