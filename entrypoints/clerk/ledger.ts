@@ -1,12 +1,9 @@
-import { type Cache, savedRows } from '../../src/library/cache/database.ts';
-import { keepLedger } from '../../src/library/cache/ledger.ts';
+import type { Cache } from '../../src/library/cache/database.ts';
+import { keptLedger, replaceLedger, savedOrders } from '../../src/library/cache/ledger.ts';
 import { readFacts } from '../../src/library/cache/read.ts';
-import { buildLedger } from '../../src/summary/ledger/build.ts';
-import type { Decision } from '../../src/summary/ledger/decisions.ts';
-import type { Fact } from '../../src/summary/ledger/facts.ts';
-import { unpackFacts } from '../../src/summary/ledger/packed.ts';
-import { cutLedger } from '../../src/summary/ledger/slices.ts';
-import type { DatedEvent } from '../../src/summary/shelf/events.ts';
+import { changeOf, revise } from '../../src/library/cache/revising.ts';
+import { type ArticleChange, reviseLedger } from '../../src/summary/ledger/revise.ts';
+import { emptyHead } from '../../src/summary/ledger/slices.ts';
 
 /** Reading takes so much of the time, bringing together so much; the rest is keeping it. */
 const READING = 0.5;
@@ -18,8 +15,9 @@ const TOLD_EVERY = 100;
 export function createLedgerMaking(cache: () => Promise<Cache>) {
   let steps: AsyncGenerator<number> | null = null;
   return {
-    async beginLedger(_: null): Promise<void> {
-      steps = makeLedger(await cache());
+    /** `anew`: of all articles, whatever is kept. */
+    async beginLedger({ anew }: { anew: boolean }): Promise<void> {
+      steps = makeLedger(await cache(), anew);
     },
     /** How far it is, from 0 to 1; null when it is kept. */
     async ledgerOn(_: null): Promise<number | null> {
@@ -30,33 +28,34 @@ export function createLedgerMaking(cache: () => Promise<Cache>) {
   };
 }
 
-async function* makeLedger(cache: Cache): AsyncGenerator<number, undefined> {
+async function* makeLedger(cache: Cache, anew: boolean): AsyncGenerator<number, undefined> {
   // Where an article was deleted meanwhile it is made again without that.
-  while (!(yield* makeOnce(cache)));
+  for (;;) {
+    const orders = await savedOrders(cache);
+    const kept = anew ? null : await keptLedger(cache);
+    const revised = kept ? await revise(cache, kept, orders) : 'anew';
+    if (revised === 'kept' || (revised === 'anew' && (yield* makeOnce(cache, orders)))) return;
+  }
 }
 
-/** @returns whether it is kept */
-async function* makeOnce(cache: Cache): AsyncGenerator<number, boolean> {
-  const facts: Fact[] = [];
-  const decisions: Decision[] = [];
-  const events: DatedEvent[] = [];
-  // Before any is read: what changes in between makes it a ledger of what was, and it is made again.
-  const orders = await cache.getAllKeys('rows', savedRows());
-  let [read, told] = [0, 0];
+/**
+ * @param orders read before any article is: what changes in between makes it a ledger of what was, and it is revised
+ * @returns whether it is kept
+ */
+async function* makeOnce(cache: Cache, orders: readonly string[]): AsyncGenerator<number, boolean> {
+  const changes: ArticleChange[] = [];
+  let told = 0;
   for await (const batch of readFacts(cache)) {
-    for (const one of batch) {
-      facts.push(...unpackFacts(one.facts));
-      decisions.push(...one.decisions);
-      events.push(...one.events);
-    }
-    read += batch.length;
-    if (read - told < TOLD_EVERY) continue;
-    told = read;
-    yield (read / Math.max(read, orders.length)) * READING;
+    changes.push(...batch.map(changeOf));
+    if (changes.length - told < TOLD_EVERY) continue;
+    told = changes.length;
+    yield (told / Math.max(told, orders.length)) * READING;
   }
   yield READING;
-  const entries = await buildLedger(facts, { decisions });
+  const facts = changes.reduce((sum, { now }) => sum + (now?.facts.length ?? 0), 0);
+  const made = crypto.randomUUID();
+  const head = emptyHead({ articles: changes.length, facts });
+  const revision = await reviseLedger(head, () => Promise.reject(new Error('nothing to read')), changes, made);
   yield READING + BUILDING;
-  const { head, slices } = cutLedger(facts, entries, events);
-  return keepLedger(cache, { orders, whole: read === orders.length }, head, slices);
+  return replaceLedger(cache, { of: null, made, revision, orders });
 }

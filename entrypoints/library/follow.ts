@@ -10,7 +10,6 @@ import {
   syncChanged,
   syncDifferences,
 } from '../../src/library/cache/sync.ts';
-import { tidy } from '../../src/library/cache/tidy.ts';
 import { isApplyingParts } from '../../src/library/journal.ts';
 import { idOfKey } from '../../src/library/keys.ts';
 import { createQueue } from '../../src/library/queue.ts';
@@ -130,6 +129,7 @@ async function catchUp(cache: Cache, listener: Listener, signal: AbortSignal): P
 async function dropDeleted(cache: Cache, listener: Listener): Promise<void> {
   const { gone } = await differences(localArea, cache, listener.shown);
   if (gone.length === 0) return;
+  const { tidy } = await import('../../src/library/cache/tidy.ts');
   await tidy(localArea, cache, true);
   listener.gone(gone);
 }

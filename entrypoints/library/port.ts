@@ -14,7 +14,7 @@ import { daysSinceBackup, noteBackup } from './backup.ts';
 import { createFollower } from './follow.ts';
 import { handOver } from './hand-over.ts';
 import { readImport } from './import.ts';
-import { bringUpToDate, openLedger } from './ledger.ts';
+import { createLedgerShelf } from './ledger.ts';
 import { openArticle } from './open-article.ts';
 
 /** So many records are sent at once. */
@@ -28,6 +28,7 @@ export function createLibraryPort(words: Words): LibraryPort {
     opened ??= openCache();
     return opened;
   };
+  const ledgers = createLedgerShelf(cache);
   const quietly = (plan: ImportPlan): ImportPlan => ({
     ...plan,
     run: (choice, watching) => follower.quietly(() => plan.run(choice, watching)),
@@ -38,8 +39,8 @@ export function createLibraryPort(words: Words): LibraryPort {
     follow: async (listener, signal) => follower.follow(await cache(), listener, signal),
     record,
     copy: async (...what) => (await import('../shared/copy.ts')).copy(...what, words),
-    keptLedger: async () => openLedger(await cache()),
-    ledger: async (unread, watching) => bringUpToDate(await cache(), unread, watching),
+    keptLedger: ledgers.kept,
+    ledger: ledgers.current,
     async download(ids, format, { signal, onProgress }) {
       const title = ids.length === 1 ? (await record(ids[0] as string)).title : null;
       // Without a cache every record is held to the schema.

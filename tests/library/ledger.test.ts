@@ -3,9 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLedgerMaking } from '../../entrypoints/clerk/ledger.ts';
 import { type Answering, type Asking, type Desk, serve } from '../../entrypoints/clerk/serve.ts';
-import { bringUpToDate, openLedger } from '../../entrypoints/library/ledger.ts';
+import { createLedgerShelf, type LedgerShelf } from '../../entrypoints/library/ledger.ts';
 import { type Cache, openCache } from '../../src/library/cache/database.ts';
-import { keptLedger, stampNow, stampOf } from '../../src/library/cache/ledger.ts';
+import { isCurrent, type KeptLedger, keptLedger } from '../../src/library/cache/ledger.ts';
 import { marking } from '../../src/library/cache/marks.ts';
 import { syncCache } from '../../src/library/cache/sync.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
@@ -21,6 +21,7 @@ const started = vi.fn();
 let area: MemoryArea;
 let cache: Cache;
 let library: Library;
+let ledgers: LedgerShelf;
 
 /** Does what a clerk does. */
 class HereWorker {
@@ -59,6 +60,7 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', { locks: locks() });
   area = new MemoryArea();
   cache = await openCache();
+  ledgers = createLedgerShelf(async () => cache);
   library = openLibrary(
     marking(
       area,
@@ -79,9 +81,9 @@ async function sync(): Promise<void> {
   for await (const _ of syncCache(area, cache, { pace: async () => undefined, now: () => 0 }));
 }
 
-const upToDate = (unread: string | null = null) => bringUpToDate(cache, unread, {});
+const upToDate = (unread: string | null = null) => ledgers.current(unread, {});
 const values = async () => {
-  const ledger = await openLedger(cache);
+  const ledger = await ledgers.kept();
   return (
     ledger && (await all(ledger.lines(TODAY))).map(({ now, before, sources }) => [now.value, before?.value, sources])
   );
@@ -91,13 +93,13 @@ describe('the ledger', () => {
   test('is made where none is kept, told how far it is, and then there at once', async () => {
     for (const n of [1, 2]) await keepSaved(n, n * 100);
     await sync();
-    expect(await openLedger(cache)).toBeNull();
+    expect(await ledgers.kept()).toBeNull();
     const onProgress = vi.fn();
-    const ledger = await bringUpToDate(cache, null, { onProgress });
+    const ledger = await ledgers.current(null, { onProgress });
     expect(onProgress).toHaveBeenCalled();
     expect(onProgress.mock.calls.every(([share]) => share > 0 && share <= 1)).toBe(true);
     expect(await values()).toEqual([[200, 100, 2]]);
-    expect((await openLedger(cache))?.made).toBe(ledger.made);
+    expect((await ledgers.kept())?.made).toBe(ledger.made);
     const [line] = await all(ledger.lines(TODAY));
     const { statements } = await ledger.evidence(line as never);
     expect(statements.map(({ article }) => article)).toEqual([1, 2].map(sampleId));
@@ -129,6 +131,50 @@ describe('the ledger', () => {
     expect(await values()).toEqual(expected);
   });
 
+  test('is as it was where what changed is none of its', async () => {
+    await keepSaved(1, 100);
+    await sync();
+    const { made } = await upToDate();
+    await library.reviseAll([sampleId(1)], (record) => ({ ...record, note: '看过', tags: ['跟进'] }));
+    await sync();
+    expect((await upToDate()).made).toBe(made);
+    expect(started).toHaveBeenCalledOnce();
+  });
+
+  describe('of many articles, of which one', () => {
+    const MANY = 12;
+    beforeEach(async () => {
+      for (let n = 1; n <= MANY; n++) await keepSaved(n, n * 100);
+      await sync();
+      await upToDate();
+      // From now on only what changed can be read.
+      const change = cache.transaction('facts', 'readwrite');
+      await change.store.clear();
+      await change.done;
+    });
+
+    test.each<[string, () => Promise<unknown>, unknown]>([
+      ['changed', () => keepArticle(library, 12, { quantities: [sampleQuantity({ value: 7 })] }), [[7, 1100, MANY]]],
+      ['came in', () => keepSaved(13, 1300), [[1300, 1200, MANY + 1]]],
+      ['was deleted', () => library.delete([sampleId(12)]), [[1100, 1000, MANY - 1]]],
+    ])('%s, is made of what it was and of that one', async (_, change, expected) => {
+      await change();
+      await sync();
+      await upToDate();
+      expect(await values()).toEqual(expected);
+      expect(await isCurrent(cache, (await keptLedger(cache)) as KeptLedger)).toBe(true);
+    });
+
+    test('changed, is made of all where a slice cannot be read', async () => {
+      for (const key of await cache.getAllKeys('ledger'))
+        if (key.startsWith('facts/')) await cache.put('ledger', 'broken', key);
+      await keepArticle(library, 12, { quantities: [sampleQuantity({ value: 7 })] });
+      await sync();
+      await upToDate();
+      expect(await values()).toEqual([[7, undefined, 1]]);
+    });
+  });
+
   test('is made once where two pages ask', async () => {
     await keepSaved(1, 100);
     await sync();
@@ -141,8 +187,9 @@ describe('the ledger', () => {
     await keepSaved(1, 100);
     await sync();
     const { made } = await upToDate();
-    await cache.delete('ledger', 'lines/0');
-    await expect(values()).rejects.toThrow('lines/0');
+    const [lines] = (await keptLedger(cache))?.lines ?? [];
+    await cache.delete('ledger', `lines/${lines?.at}`);
+    await expect(values()).rejects.toThrow('no lines');
     const again = await upToDate(made);
     expect(again.made).not.toBe(made);
     expect(await values()).toEqual([[100, undefined, 1]]);
@@ -164,7 +211,7 @@ describe('the ledger', () => {
     await change.store.clear();
     await change.done;
     await upToDate();
-    expect((await keptLedger(cache))?.stamp).not.toBe(await stampNow(cache));
+    expect(await isCurrent(cache, (await keptLedger(cache)) as KeptLedger)).toBe(false);
   });
 
   test('keeps nothing of a library of which all was deleted', async () => {
@@ -175,11 +222,4 @@ describe('the ledger', () => {
     await sync();
     expect(await cache.count('ledger')).toBe(0);
   });
-});
-
-test('a stamp is of all rows, in whatever order they are told', () => {
-  const rows = ['0a', '0b', '0c'];
-  expect(stampOf([...rows].reverse())).toBe(stampOf(rows));
-  for (const other of [['0a', '0b'], ['0a', '0b', '0d'], [...rows, '0a'], []])
-    expect(stampOf(other)).not.toBe(stampOf(rows));
 });

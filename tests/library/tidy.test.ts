@@ -5,14 +5,23 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing';
 import { createFollower } from '../../entrypoints/library/follow.ts';
 import { localArea } from '../../src/library/area.ts';
-import { type Cache, openCache } from '../../src/library/cache/database.ts';
-import { keepLedger, keptLedger, stampNow } from '../../src/library/cache/ledger.ts';
+import { type Cache, openCache, partsOfOrder } from '../../src/library/cache/database.ts';
+import {
+  isCurrent,
+  type KeptLedger,
+  keptLedger,
+  type Replacement,
+  replaceLedger,
+  savedOrders,
+} from '../../src/library/cache/ledger.ts';
 import { readTexts } from '../../src/library/cache/read.ts';
 import { syncCache } from '../../src/library/cache/sync.ts';
 import { empty, tidy } from '../../src/library/cache/tidy.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
 import { unpack } from '../../src/library/unpacking.ts';
-import { cutLedger } from '../../src/summary/ledger/slices.ts';
+import { reviseLedger } from '../../src/summary/ledger/revise.ts';
+import { emptyHead } from '../../src/summary/ledger/slices.ts';
+import type { DatedEvent } from '../../src/summary/shelf/events.ts';
 import type { ShelfRow } from '../../src/summary/shelf/row.ts';
 import type { ShelfListener } from '../../src/ui/library/port.ts';
 import { sampleId } from '../summary/sample.ts';
@@ -60,12 +69,20 @@ async function onDisk(): Promise<string> {
   return (await Promise.all(opened)).join('\n');
 }
 
-/** Keeps a ledger of what there is, which quotes all of it. */
-async function keepQuoting(...numbers: number[]): Promise<boolean> {
-  const orders = (await cache.getAllKeys('rows')).filter((order) => order.startsWith('0'));
-  const quoting = [{ name: 'events', at: 0, value: numbers.map(secret) }] as never;
-  return keepLedger(cache, { orders, whole: true }, cutLedger([], [], []).head, quoting);
+/** A ledger of saved articles, which quotes all of them. */
+async function quoting(...numbers: number[]): Promise<Replacement> {
+  const orders = await savedOrders(cache);
+  const said = new Map(orders.map(partsOfOrder).map(({ id, said }) => [id, said]));
+  const changes = numbers.map((n) => {
+    const events = [{ event: secret(n) } as DatedEvent];
+    return { id: sampleId(n), now: { said: said.get(sampleId(n)) ?? '', facts: [], decisions: [], events } };
+  });
+  const head = emptyHead({ articles: numbers.length, facts: 0 });
+  const revision = await reviseLedger(head, () => Promise.reject(new Error('nothing to read')), changes, 'made');
+  return { of: null, made: 'made', revision, orders };
 }
+const keepQuoting = async (...numbers: number[]) => replaceLedger(cache, await quoting(...numbers));
+const isKept = async () => isCurrent(cache, (await keptLedger(cache)) as KeptLedger);
 
 const searched = async () => {
   const found: string[] = [];
@@ -84,7 +101,7 @@ describe('what is deleted', () => {
     expect([1, 2, 3].map((n) => left.includes(secret(n)))).toEqual([true, false, true]);
     expect(left).not.toContain(sampleId(2));
     expect(await searched()).toEqual([1, 3].map(sampleId));
-    expect(await cache.count('ledger')).toBe(0);
+    expect(await isKept()).toBe(true);
   });
 
   test('is nowhere either where a page dropped its row first', async () => {
@@ -103,13 +120,16 @@ describe('what is deleted', () => {
     await keepQuoting(1, 2);
     await library.delete([sampleId(2)]);
     const whole = cache.transaction.bind(cache) as (...given: unknown[]) => never;
-    let turns = 0;
+    let killed = false;
     const stopping = Object.assign(Object.create(cache), {
       get: cache.get.bind(cache),
       getAllKeys: cache.getAllKeys.bind(cache),
       put: cache.put.bind(cache),
       transaction(...given: unknown[]) {
-        if (turns++ === 2) throw new Error('killed');
+        if (!killed && String(given[0]) === 'rows,texts') {
+          killed = true;
+          throw new Error('killed');
+        }
         return whole(...given);
       },
     });
@@ -152,11 +172,42 @@ describe('what is deleted', () => {
   test('does not come back with a ledger that was being made', async () => {
     await keepSaved(1, 2);
     await sync();
-    const orders = await cache.getAllKeys('rows');
+    const made = await quoting(1, 2);
     await library.delete([sampleId(2)]);
     await tidy(localArea, cache, true);
-    expect(await keepLedger(cache, { orders, whole: true }, cutLedger([], [], []).head, [])).toBe(false);
+    expect(await replaceLedger(cache, made)).toBe(false);
     expect(await keptLedger(cache)).toBeNull();
+  });
+});
+
+describe('a ledger that quotes what was deleted', () => {
+  test('is there no more where it cannot be read', async () => {
+    await keepSaved(1, 2);
+    await sync();
+    await keepQuoting(1, 2);
+    const parts = (await cache.getAllKeys('ledger')).filter((key) => key.startsWith('articles/'));
+    for (const key of parts) await cache.put('ledger', 'broken', key);
+    await library.delete([sampleId(2)]);
+    await tidy(localArea, cache, true);
+    expect(await cache.count('ledger')).toBe(0);
+  });
+
+  test('loses that where another put one in its place meanwhile, too', async () => {
+    await keepSaved(1, 2);
+    await sync();
+    await keepQuoting(1, 2);
+    const another = { ...(await quoting(1, 2)), made: 'another', orders: [] };
+    await library.delete([sampleId(2)]);
+    const transaction = cache.transaction.bind(cache) as (...given: unknown[]) => never;
+    let replacing: Promise<unknown> | null = null;
+    vi.spyOn(cache, 'transaction').mockImplementation(((...given: unknown[]) => {
+      if (String(given[0]) === 'ledger') replacing ??= replaceLedger(cache, another);
+      return transaction(...given);
+    }) as never);
+    await tidy(localArea, cache, true);
+    expect(await replacing).toBe(true);
+    expect(await onDisk()).not.toContain(secret(2));
+    expect(await isKept()).toBe(true);
   });
 });
 
@@ -178,7 +229,7 @@ test('an article that was not saved takes no ledger with it', async () => {
   await keepQuoting(1);
   await library.delete([sampleId(9)]);
   await tidy(localArea, cache, true);
-  expect((await keptLedger(cache))?.stamp).toBe(await stampNow(cache));
+  expect(await isKept()).toBe(true);
   expect(await cache.count('rows')).toBe(1);
 });
 

@@ -45,6 +45,22 @@ export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGener
   if (due.length > 0) await sweep(cache, name, due);
 }
 
+/** The parts that belong to some rows, by the keys of those. What was written last is looked at first, since it is asked what changed. */
+export async function findParts<T>(cache: Cache, name: ChunkStore, orders: Iterable<string>): Promise<Map<string, T>> {
+  const wanted = new Set(orders);
+  const found = new Map<string, T>();
+  const keys = await cache.getAllKeys(name);
+  while (keys.length > 0 && found.size < wanted.size) {
+    const chunks = await Promise.all(keys.splice(-CHUNKS).map((key) => cache.get(name, key)));
+    for (const chunk of chunks) {
+      if (!chunk?.orders.some((order) => wanted.has(order))) continue;
+      const parts: T[] = JSON.parse(await unpack(chunk.packed));
+      for (const [at, order] of chunk.orders.entries()) if (wanted.has(order)) found.set(order, parts[at] as T);
+    }
+  }
+  return found;
+}
+
 /** Drops chunks of which nothing belongs to a row, and what others hold of articles that have none: all that is deleted. */
 export async function sweep(cache: Cache, name: ChunkStore, keys?: readonly number[]): Promise<void> {
   const there = new Set(await cache.getAllKeys('rows'));

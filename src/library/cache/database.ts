@@ -19,6 +19,8 @@ export interface KeptRow {
 /** What the ledger takes from an article. */
 export interface KeptFacts {
   id: string;
+  /** The seal of the rest, see `RowParts`. */
+  said: string;
   facts: PackedFacts;
   decisions: Decision[];
   events: DatedEvent[];
@@ -59,7 +61,7 @@ const NAME = 'shelf';
  * Raised when what is kept is made differently, by whatever takes part in it (facts, names, the ledger): `form.test.ts` tells. A schema of
  * its own makes it another cache, too.
  */
-export const FORM = 5;
+export const FORM = 6;
 const VERSION = SCHEMA * 1000 + FORM;
 
 /** Opens the cache, empty where it is new, of another version or damaged. Rejects where the browser has none to give. */
@@ -94,17 +96,31 @@ const LATEST = 9_000_000_000_000;
 /** With what the keys of rows of saved articles begin. */
 export const SAVED = '0';
 
-/**
- * The key of a row: last saved first, then those that were not saved; the id, and the seal of the record that it was made of. All
- * of it in the key, since browsers tell ten thousand keys in a few milliseconds.
- */
-export function orderOf(id: string, savedAt: string | null, seal: string): string {
-  return `${savedAt === null ? '1' : `${SAVED}${String(LATEST - Date.parse(savedAt)).padStart(13, '0')}`}${id}${seal}`;
+/** What the key of a row tells of its record. */
+export interface RowParts {
+  id: string;
+  /** The seal of the record that the row was made of. */
+  seal: string;
+  /** The seal of what the ledger takes from it, which is the same after a change that is none of the ledger's (a note). */
+  said: string;
 }
 
-/** Id and seal in the key of a row. */
-export function partsOfOrder(order: string): { id: string; seal: string } {
-  return { id: order.slice(order.startsWith(SAVED) ? 14 : 1, -SEAL_LENGTH), seal: order.slice(-SEAL_LENGTH) };
+/**
+ * The key of a row: last saved first, then those that were not saved. All of it in the key, since browsers tell ten thousand keys in a few
+ * milliseconds.
+ */
+export function orderOf({ id, seal, said }: RowParts, savedAt: string | null): string {
+  const place = savedAt === null ? '1' : `${SAVED}${String(LATEST - Date.parse(savedAt)).padStart(13, '0')}`;
+  return `${place}${id}${seal}${said}`;
+}
+
+export function partsOfOrder(order: string): RowParts {
+  const from = order.length - 2 * SEAL_LENGTH;
+  return {
+    id: order.slice(order.startsWith(SAVED) ? 14 : 1, from),
+    seal: order.slice(from, from + SEAL_LENGTH),
+    said: order.slice(from + SEAL_LENGTH),
+  };
 }
 
 /** The keys of rows of saved articles. */

@@ -1,30 +1,22 @@
-import type { LedgerHead, Slice, SliceName, Slices } from '../../summary/ledger/slices.ts';
+import type { Revision } from '../../summary/ledger/revise.ts';
+import { type LedgerHead, type SliceName, type Slices, slicesThatDiffer } from '../../summary/ledger/slices.ts';
 import { packText } from '../packing.ts';
 import { unpack } from '../unpacking.ts';
 import { type Cache, partsOfOrder, savedRows } from './database.ts';
-import { sealOf } from './seal.ts';
 
 /** What is kept of a ledger that was made, apart from its slices. */
 export interface KeptLedger extends LedgerHead {
   /** Which making it was. */
   made: string;
-  /** What it was made of, see `stampOf`. */
-  stamp: string;
 }
 
 const HEAD = 'head';
 const MADE = 'made';
-const keyOf = (name: SliceName, at: number) => `${name}/${at}`;
+const keyOf = ({ name, at }: { name: SliceName; at: number | string }) => `${name}/${at}`;
 
-/** What the rows of saved articles are now: another one as soon as any record is. In whatever order the keys of the rows come. */
-export function stampOf(orders: readonly string[]): string {
-  // By a sum: what is one of many thousands weighs as much as any other.
-  const sum = orders.reduce((total, order) => (total + Number.parseInt(sealOf(order), 16)) >>> 0, 0);
-  return `${orders.length}-${sum.toString(16)}`;
-}
-
-export async function stampNow(cache: Cache): Promise<string> {
-  return stampOf(await cache.getAllKeys('rows', savedRows()));
+/** The keys of the rows of saved articles: what a ledger is made of. */
+export function savedOrders(cache: Cache): Promise<string[]> {
+  return cache.getAllKeys('rows', savedRows());
 }
 
 /** The ledger that was made last, whatever has changed since; null where there is none. */
@@ -32,48 +24,48 @@ export async function keptLedger(cache: Cache): Promise<KeptLedger | null> {
   return ((await cache.get('ledger', HEAD)) as KeptLedger | undefined) ?? null;
 }
 
-/** What a ledger was made of: the keys of the rows, and whether all that they say was read. */
-export interface MadeOf {
+/** Whether it is what the articles say that are there now. */
+export async function isCurrent(cache: Cache, kept: KeptLedger): Promise<boolean> {
+  return slicesThatDiffer(kept, (await savedOrders(cache)).map(partsOfOrder)).length === 0;
+}
+
+/** A revision of the ledger, see `reviseLedger`. */
+export interface Replacement {
+  /** The making that it is a revision of; null where it is one of a ledger of nothing. */
+  of: string | null;
+  /** Which making it is. */
+  made: string;
+  revision: Revision;
+  /** The keys of the rows that it was made of. */
   orders: readonly string[];
-  whole: boolean;
 }
 
 /**
- * Puts a ledger in the place of the one before, all of it or nothing. Not where an article of it was deleted meanwhile: nothing of that
- * may come back. @returns whether it is kept
+ * Puts a ledger in the place of the one before, all of it or nothing. Not where that was replaced meanwhile, nor where an article of it was
+ * deleted: nothing of that may come back. @returns whether it is kept
  */
-export async function keepLedger(
-  cache: Cache,
-  { orders, whole }: MadeOf,
-  head: LedgerHead,
-  slices: readonly Slice[],
-): Promise<boolean> {
-  const packed = await Promise.all(slices.map(({ value }) => packText(JSON.stringify(value))));
-  const made = crypto.randomUUID();
-  // What was not read whole is of no articles that there ever were.
-  const stamp = whole ? stampOf(orders) : 'partial';
+export async function replaceLedger(cache: Cache, { of, made, revision, orders }: Replacement): Promise<boolean> {
+  const { head, put, drop } = revision;
+  const packed = await Promise.all(put.map(({ value }) => packText(JSON.stringify(value))));
   const change = cache.transaction(['rows', 'ledger'], 'readwrite', { durability: 'relaxed' });
   const store = change.objectStore('ledger');
-  const there = new Set((await change.objectStore('rows').getAllKeys()).map((order) => partsOfOrder(order).id));
-  const kept = orders.every((order) => there.has(partsOfOrder(order).id));
-  if (kept) {
-    void store.clear();
-    for (const [nth, { name, at }] of slices.entries())
-      void store.put(packed[nth] as Uint8Array<ArrayBuffer>, keyOf(name, at));
+  const [now, keys] = await Promise.all([store.get(MADE), change.objectStore('rows').getAllKeys()]);
+  const there = new Set(keys.map((order) => partsOfOrder(order).id));
+  const fits = (of === null || now === of) && orders.every((order) => there.has(partsOfOrder(order).id));
+  if (fits) {
+    if (of === null) void store.clear();
+    for (const slice of drop) void store.delete(keyOf(slice));
+    for (const [nth, slice] of put.entries()) void store.put(packed[nth] as Uint8Array<ArrayBuffer>, keyOf(slice));
     void store.put(made, MADE);
-    void store.put({ ...head, made, stamp } satisfies KeptLedger, HEAD);
+    void store.put({ ...head, made } satisfies KeptLedger, HEAD);
   }
   await change.done;
-  return kept;
+  return fits;
 }
 
-/** Drops the ledger where it is not of the articles that there are: it may quote one that was deleted. */
-export async function dropOutdated(cache: Cache): Promise<void> {
-  const change = cache.transaction(['rows', 'ledger'], 'readwrite');
-  const store = change.objectStore('ledger');
-  const [orders, head] = await Promise.all([change.objectStore('rows').getAllKeys(savedRows()), store.get(HEAD)]);
-  if (head && (head as KeptLedger).stamp !== stampOf(orders)) void store.clear();
-  await change.done;
+/** Drops the ledger. */
+export async function dropLedger(cache: Cache): Promise<void> {
+  await cache.clear('ledger');
 }
 
 /** @throws an error with the code `ledger-gone` where another was made since */
@@ -81,11 +73,12 @@ export async function readSlice<Name extends SliceName>(
   cache: Cache,
   made: string,
   name: Name,
-  at: number,
+  at: number | string,
 ): Promise<Slices[Name]> {
   const { store } = cache.transaction('ledger');
-  const [now, packed] = await Promise.all([store.get(MADE), store.get(keyOf(name, at))]);
+  const key = keyOf({ name, at });
+  const [now, packed] = await Promise.all([store.get(MADE), store.get(key)]);
   if (now !== made) throw Object.assign(new Error('another ledger was made'), { code: 'ledger-gone' });
-  if (!(packed instanceof Uint8Array)) throw new Error(`no ${keyOf(name, at)}`);
+  if (!(packed instanceof Uint8Array)) throw new Error(`no ${key}`);
   return JSON.parse(await unpack(packed));
 }

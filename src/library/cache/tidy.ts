@@ -3,7 +3,7 @@ import { keysWithJournal } from '../journal.ts';
 import { idOfKey } from '../keys.ts';
 import { sweep } from './chunks.ts';
 import { type Cache, partsOfOrder, SAVED } from './database.ts';
-import { dropOutdated } from './ledger.ts';
+import { forgetInLedger } from './revising.ts';
 import { clearAll, forget } from './write.ts';
 
 /** Takes everything out, all of it or nothing. Others may have the database open: what they do comes before it or after it. */
@@ -33,7 +33,7 @@ export async function tidy(area: Area, cache: Cache, deleted = false): Promise<v
   if (due) await cache.put('marks', { ids: [], time: Number.POSITIVE_INFINITY, made: false }, DUE);
   await forget(cache, gone, orders);
   if (!due && (await cache.getKey('marks', DUE)) === undefined) return;
-  await dropOutdated(cache);
+  await forgetInLedger(cache);
   for (const name of ['texts', 'facts'] as const) await sweep(cache, name);
   await cache.delete('marks', DUE);
 }

@@ -23,12 +23,15 @@ export function entryOf(id: string, raw: unknown): Entry | null {
   const record = toRecord(summaryKey(id), raw);
   if ('reason' in record) return null;
   const seal = sealOf(raw);
-  if (!record.saved) return { id, order: orderOf(id, null, seal), row: null, text: null, facts: null };
+  if (!record.saved) {
+    const order = orderOf({ id, seal, said: sealOf(null) }, null);
+    return { id, order, row: null, text: null, facts: null };
+  }
   const row = toRow(record);
-  return {
-    ...{ id, order: orderOf(id, row.savedAt, seal), row, text: searchText(record, row) },
-    facts: { id, facts: packFacts(factsOf(record)), decisions: decisionsOf(record), events: eventsOf(record) },
-  };
+  const taken = { facts: packFacts(factsOf(record)), decisions: decisionsOf(record), events: eventsOf(record) };
+  const said = sealOf(taken);
+  const order = orderOf({ id, seal, said }, row.savedAt);
+  return { id, order, row, text: searchText(record, row), facts: { id, said, ...taken } };
 }
 
 /** Puts entries in the place of what is there of `ids`; `orders` tells, and is told, the keys of rows. */

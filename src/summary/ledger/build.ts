@@ -1,19 +1,16 @@
-import type { Pace } from '../pace.ts';
 import { daysBetween } from '../period.ts';
-import { applyDecisions, type Decision } from './decisions.ts';
+import { EARLY_DAYS } from './early.ts';
 import { byPublication, type Entry } from './entry.ts';
-import { EARLY_DAYS, type Fact } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { seriesKey } from './series.ts';
 
 /**
- * Brings the targets of all articles together. One target is the same subject, indicator, kind of number, unit, base,
- * and day it is due; of a floor and a stretch each is one. A target that names no day is that of the year it was published
- * in. Actuals of the same key, reported when it was due or later, are its answers.
+ * Brings the targets of all articles together, before the reader decides. One target is the same subject, indicator, kind of number, unit,
+ * base, and day it is due; of a floor and a stretch each is one. A target that names no day is that of the year it was published
+ * in. Actuals of the same key, reported when it was due or later, are its answers. So nothing is brought together that is not of one series.
  * @param facts each article's in the order of its text; in which order the articles come makes no difference but to the order of entries
  */
-export async function buildLedger(
-  facts: Iterable<Fact>,
-  { decisions = [], pace }: { decisions?: readonly Decision[]; pace?: Pace } = {},
-): Promise<Entry[]> {
+export function buildLedger(facts: Iterable<Fact>): Entry[] {
   const targets = new Map<string, Fact[]>();
   const actuals = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -22,19 +19,16 @@ export async function buildLedger(
     const group = groups.get(key);
     if (group) group.push(fact);
     else groups.set(key, [fact]);
-    await pace?.();
   }
-  const entries: Entry[] = [];
-  for (const [key, group] of targets) {
-    for (const [tier, statements] of byTier(group.sort(byPublication)))
-      entries.push(toEntry(tier ? `${key}|${tier}` : key, statements, actuals.get(key) ?? []));
-    await pace?.();
-  }
-  return applyDecisions(entries, actuals.values(), decisions);
+  return [...targets].flatMap(([key, group]) =>
+    byTier(group.sort(byPublication)).map(([tier, statements]) =>
+      toEntry(tier ? `${key}|${tier}` : key, statements, actuals.get(key) ?? []),
+    ),
+  );
 }
 
-function keyOf({ subject, indicator, kind, unit, base, due, published }: Fact): string {
-  return [subject, indicator, kind, unit, base, due ?? `?${published?.slice(0, 4) ?? ''}`].join('|');
+function keyOf(fact: Fact): string {
+  return `${seriesKey(fact)}|${fact.due ?? `?${fact.published?.slice(0, 4) ?? ''}`}`;
 }
 
 /** Floor and stretch apart; what is called neither goes with that of the same value, or else with the floor. */
@@ -57,7 +51,7 @@ function byTier(group: Fact[]): [Fact['tier'], Fact[]][] {
   return split.filter(([, facts]) => facts.length > 0);
 }
 
-export function toEntry(key: string, statements: Fact[], actuals: readonly Fact[]): Entry {
+function toEntry(key: string, statements: Fact[], actuals: readonly Fact[]): Entry {
   const [first] = statements as [Fact];
   const { subject, indicator, kind, unit, base, due } = first;
   return {

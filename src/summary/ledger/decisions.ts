@@ -8,17 +8,12 @@ export interface Decision {
   verdict: 'same' | 'different';
 }
 
-/** The entries as the reader has them: what was said to be different is parted, what was said to be the same is joined. */
-export function applyDecisions(
-  entries: Entry[],
-  actuals: Iterable<readonly Fact[]>,
-  decisions: readonly Decision[],
-): Entry[] {
-  if (decisions.length === 0) return entries;
-  const named = new Set(decisions.flatMap(({ one, other }) => [one, other]));
-  const reported = new Map(
-    [...actuals].flat().flatMap((fact) => (named.has(factRef(fact)) ? [[factRef(fact), fact]] : [])),
-  );
+/**
+ * The entries as the reader has them: what was said to be different is parted, what was said to be the same is joined.
+ * @param actuals the reported numbers that are named
+ */
+export function applyDecisions(entries: Entry[], actuals: readonly Fact[], decisions: readonly Decision[]): Entry[] {
+  const reported = new Map(actuals.map((fact) => [factRef(fact), fact]));
   let changed = entries;
   for (const decision of decisions.filter(({ verdict }) => verdict === 'different')) changed = part(changed, decision);
   for (const decision of decisions.filter(({ verdict }) => verdict === 'same'))
@@ -44,13 +39,13 @@ function part(entries: Entry[], { one, other }: Decision): Entry[] {
   });
 }
 
-function join(entries: Entry[], { one, other }: Decision, reported: ReadonlyMap<unknown, unknown>): Entry[] {
+function join(entries: Entry[], { one, other }: Decision, reported: ReadonlyMap<string, Fact>): Entry[] {
   const holding = (ref: string) => entries.find(({ statements, answers }) => has([...statements, ...answers], ref));
   const first = holding(one) ?? holding(other);
   if (!first) return entries;
   const missing = holding(one) === first ? other : one;
   const second = holding(missing);
-  const actual = reported.get(missing) as Fact | undefined;
+  const actual = reported.get(missing);
   const joined: Entry = {
     ...first,
     confirmed: true,

@@ -37,7 +37,7 @@ export function versionsOf({ statements }: Entry): Fact[] {
 }
 
 /** The statement that holds now: the latest. */
-export function currentOf({ statements }: Entry): Fact {
+export function currentOf({ statements }: Pick<Entry, 'statements'>): Fact {
   return statements.at(-1) as Fact;
 }
 

@@ -3,6 +3,7 @@ import { daysBetween, firstDay, lastDay } from '../period.ts';
 import { placeOf } from '../place.ts';
 import type { Summary } from '../schema.ts';
 import { sentenceOf } from '../sentence.ts';
+import { EARLY_DAYS } from './early.ts';
 import { indicatorKey } from './names.ts';
 import { articlePlace, subjectKey, withoutPlace } from './place.ts';
 
@@ -73,8 +74,6 @@ export function factsOf(summary: Source): Fact[] {
   });
 }
 
-/** Days after publication up to which a period may last and yet be reported: papers report a year on its last days. */
-export const EARLY_DAYS = 31;
 /** Words of a report on what is under way. */
 const SO_FAR = /已|以来|目前|截至|截止|累计|同比|完成了|实现了|前\S{1,3}月/u;
 

@@ -1,11 +1,14 @@
 import type { Line } from './line.ts';
 
+/** So many lines that have no answer are due on each day, in the order of the days. */
+export type Days = [day: string, count: number][];
+
 /**
  * How lines are kept whatever day it is: those with a day and no answer by day, then those with an answer, latest due first, then those
  * without a day. `days` says of each day, in this order, how many of the first kind are due.
  */
 export interface Order {
-  days: [day: string, count: number][];
+  days: Days;
   /** So many lines in all. */
   count: number;
 }
@@ -22,16 +25,10 @@ type Kept = Pick<Line, 'key' | 'due' | 'answer'>;
 const isDated = ({ due, answer }: Kept) => due !== null && answer === null;
 
 /**
- * Things with their lines in the order in which those are kept. What is alike in that goes by its key: what one place means to reach stands
- * together, whichever article was read first.
+ * Where a line stands: texts that sort as lines are kept, no two alike. What is alike in that order goes by its key: what one place means to
+ * reach stands together, whichever article was read first.
  */
-export function inOrder<T>(things: readonly T[], lineOf: (thing: T) => Kept): T[] {
-  const keyed = things.map((thing) => ({ thing, order: orderOf(lineOf(thing)) }));
-  keyed.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  return keyed.map(({ thing }) => thing);
-}
-
-function orderOf(line: Kept): string {
+export function rankOf(line: Kept): string {
   const { due, key } = line;
   if (isDated(line)) return `0${due}|${key}`;
   return due === null && line.answer === null ? `2${key}` : `1${later(due)}|${key}`;
@@ -42,11 +39,16 @@ function later(day: string | null): string {
   return String(99_999_999 - Number((day ?? '0').replaceAll('-', '')));
 }
 
-/** What tells where in lines that are in order those of a day begin. */
-export function orderIn(lines: readonly Kept[]): Order {
-  const days = new Map<string, number>();
-  for (const line of lines) if (isDated(line)) days.set(line.due as string, (days.get(line.due as string) ?? 0) + 1);
-  return { days: [...days], count: lines.length };
+/** The days when lines went and others came. */
+export function changeDays(days: Days, gone: Iterable<Kept>, come: Iterable<Kept>): Days {
+  const counts = new Map(days);
+  const count = (lines: Iterable<Kept>, by: number) => {
+    for (const line of lines)
+      if (isDated(line)) counts.set(line.due as string, (counts.get(line.due as string) ?? 0) + by);
+  };
+  count(gone, -1);
+  count(come, 1);
+  return [...counts].filter(([, left]) => left > 0).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /**

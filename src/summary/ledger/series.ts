@@ -7,14 +7,18 @@ export interface SeriesYear {
   actual: Fact | null;
 }
 
+type Compared = Pick<Fact, 'subject' | 'indicator' | 'kind' | 'unit' | 'base'>;
+
+/** Names what is compared over the years: the same for all numbers of one series. */
+export function seriesKey({ subject, indicator, kind, unit, base }: Compared): string {
+  return `${subject}|${indicator}|${kind}|${unit}|${base}`;
+}
+
 /**
  * Targets and actuals of one indicator of one subject over the years, of one kind, unit and base. Of several for one year the latest
  * published counts; only what ends with its year does.
  */
-export function seriesOf(
-  of: Pick<Fact, 'subject' | 'indicator' | 'kind' | 'unit' | 'base'>,
-  facts: Iterable<Fact>,
-): SeriesYear[] {
+export function seriesOf(of: Compared, facts: Iterable<Fact>): SeriesYear[] {
   const years = new Map<string, SeriesYear>();
   for (const fact of facts) {
     if (fact.indicator !== of.indicator || fact.subject !== of.subject || fact.kind !== of.kind) continue;

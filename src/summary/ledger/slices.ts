@@ -1,90 +1,127 @@
+import { hashOf } from '../hash.ts';
 import type { DatedEvent } from '../shelf/events.ts';
-import { currentOf, type Entry } from './entry.ts';
+import type { Decision } from './decisions.ts';
 import type { Fact } from './facts.ts';
-import { lineOf } from './line.ts';
-import { inOrder, type Order, orderIn } from './listing.ts';
-import { type PackedFacts, packFacts } from './packed.ts';
-import { type PackedLines, packLines } from './packed-lines.ts';
+import type { Days } from './listing.ts';
+import type { PackedFacts } from './packed.ts';
+import type { PackedLines } from './packed-lines.ts';
+import { seriesKey } from './series.ts';
 
 /**
- * A ledger cut into slices that are read one by one: lines for lists; `makings`, as many as lines, what each was made of; all facts, those of
- * one series side by side; events.
+ * A ledger cut into slices that are read, and made again, one by one: `lines` for lists, in their order; `facts`, all of a series in one, so
+ * that what a target was made of is told from one slice; `articles`, what was taken from each; `decided`, one slice, where the reader decided.
  */
 export interface Slices {
   lines: PackedLines;
-  makings: Making[];
   facts: PackedFacts;
-  events: readonly DatedEvent[];
+  articles: ArticlePart[];
+  decided: Decided;
 }
 
 export type SliceName = keyof Slices;
 
-/** Of which facts an entry was made, by their place among all: statements, answers, where its series begins and ends; whether the reader confirmed it. */
-export type Making = [statements: number[], answers: number[], from: number, to: number, confirmed: 0 | 1];
-
-/** What has to be known to read a ledger. */
-export interface LedgerHead {
-  order: Order;
-  facts: number;
-  events: number;
+/** What the ledger has of an article. */
+export interface ArticlePart {
+  id: string;
+  /** Tells what the article says, as the ledger takes it, from what it said before. */
+  said: string;
+  /** In which slices of facts its numbers are. */
+  facts: number[];
+  events: DatedEvent[];
 }
+
+/** What the reader decided, in which slices of facts the numbers are that are named there, and the entries that hold those. */
+export interface Decided {
+  decisions: Decision[];
+  facts: number[];
+  entries: DecidedEntry[];
+}
+
+export interface DecidedEntry {
+  key: string;
+  statements: PackedFacts;
+  answers: PackedFacts;
+  confirmed: boolean;
+}
+
+/** What has to be known to read a ledger, or to make another of it. */
+export interface LedgerHead {
+  /** The slices of lines in their order: what each is called, where its first line stands (see `rankOf`), and how many it has. */
+  lines: { at: string; first: string; count: number }[];
+  days: Days;
+  /** So many facts are in each slice of them. */
+  facts: number[];
+  /** How many articles are in each slice of them, and the sum of what they are: see `addStamp`. */
+  articles: Stamp[];
+  decided: boolean;
+}
+
+export type Stamp = [count: number, sum: number];
 
 export interface Slice<Name extends SliceName = SliceName> {
   name: Name;
-  at: number;
+  at: number | string;
   value: Slices[Name];
 }
 
 /** So many go into a slice: a screen of lines is there within one, and none takes more than some milliseconds to read. */
 export const SLICE = 400;
+/** Fewer articles, since each of them may have dozens of events. */
+const ARTICLES = 50;
 
-/** Cuts what was made of facts. */
-export function cutLedger(
-  facts: readonly Fact[],
-  entries: readonly Entry[],
-  events: readonly DatedEvent[],
-): { head: LedgerHead; slices: Slice[] } {
-  const series = new Map<string, { from: number; facts: Fact[] }>();
-  for (const fact of facts) {
-    const key = seriesKey(fact);
-    const one = series.get(key);
-    if (one) one.facts.push(fact);
-    else series.set(key, { from: 0, facts: [fact] });
-  }
-  const places = new Map<Fact, number>();
-  for (const one of series.values()) {
-    one.from = places.size;
-    for (const fact of one.facts) places.set(fact, places.size);
-  }
-  const named = (some: readonly Fact[]) => some.map((fact) => places.get(fact) as number);
-  const listed = inOrder(
-    entries.map((entry) => ({ entry, line: lineOf(entry) })),
-    ({ line }) => line,
-  );
-  const makings = listed.map(({ entry }): Making => {
-    const { from, facts } = series.get(seriesKey(currentOf(entry))) as { from: number; facts: Fact[] };
-    return [named(entry.statements), named(entry.answers), from, from + facts.length, entry.confirmed ? 1 : 0];
-  });
-  const lines = listed.map(({ line }) => line);
+/** The head of a ledger of nothing, cut for so many articles with so many facts. */
+export function emptyHead({ articles, facts }: { articles: number; facts: number }): LedgerHead {
+  const parts = (all: number, each: number) => Array.from({ length: Math.max(1, Math.ceil(all / each)) });
   return {
-    head: { order: orderIn(lines), facts: facts.length, events: events.length },
-    slices: [
-      ...cut('lines', lines, packLines),
-      ...cut('makings', makings, (some) => some),
-      ...cut('facts', [...places.keys()], packFacts),
-      ...cut('events', events, (some) => some),
-    ],
+    ...{ lines: [], days: [], decided: false },
+    facts: parts(facts, SLICE).map(() => 0),
+    articles: parts(articles, ARTICLES).map(() => [0, 0]),
   };
 }
 
-/** What is compared over the years, see `seriesOf`. */
-function seriesKey({ subject, indicator, kind, unit, base }: Fact): string {
-  return [subject, indicator, kind, unit, base].join('|');
+/** Slices may hold so many times as much as they were cut for. */
+const GROWN = 3;
+
+/** Whether a ledger outgrew its slices, so that it is better made anew. */
+export function isOutgrown({ facts, articles }: LedgerHead): boolean {
+  const counted = articles.reduce((sum, [count]) => sum + count, 0);
+  const numbers = facts.reduce((sum, count) => sum + count, 0);
+  return counted > GROWN * ARTICLES * articles.length || numbers > GROWN * SLICE * facts.length;
 }
 
-function cut<Name extends SliceName, T>(name: Name, all: readonly T[], pack: (some: T[]) => Slices[Name]): Slice[] {
-  const slices: Slice<Name>[] = [];
-  for (let from = 0; from < all.length; from += SLICE)
-    slices.push({ name, at: from / SLICE, value: pack(all.slice(from, from + SLICE)) });
-  return slices as Slice[];
+/** In which slice the facts of a series are. */
+export function factsSliceOf(head: Pick<LedgerHead, 'facts'>, fact: Parameters<typeof seriesKey>[0]): number {
+  return hashOf(seriesKey(fact)) % head.facts.length;
+}
+
+/** In which slice an article is. */
+export function articleSliceOf(head: Pick<LedgerHead, 'articles'>, id: string): number {
+  return hashOf(id) % head.articles.length;
+}
+
+type Said = Pick<ArticlePart, 'id' | 'said'>;
+
+/** The stamp of articles, in whatever order they come: another one as soon as any of them says something else. */
+export function stampOf(articles: readonly Said[]): Stamp {
+  // By a sum: what is one of many thousands weighs as much as any other.
+  return [articles.length, articles.reduce((sum, { id, said }) => (sum + hashOf(id + said)) >>> 0, 0)];
+}
+
+/** In which slices of articles a ledger is not of these. */
+export function slicesThatDiffer(head: Pick<LedgerHead, 'articles'>, articles: readonly Said[]): number[] {
+  const now = head.articles.map((): Said[] => []);
+  for (const one of articles) now[articleSliceOf(head, one.id)]?.push(one);
+  return now.flatMap((some, at) => (String(stampOf(some)) === String(head.articles[at]) ? [] : [at]));
+}
+
+/** Groups facts by the slice that they belong to. */
+export function bySlice(head: Pick<LedgerHead, 'facts'>, facts: Iterable<Fact>): Map<number, Fact[]> {
+  const slices = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const at = factsSliceOf(head, fact);
+    const some = slices.get(at);
+    if (some) some.push(fact);
+    else slices.set(at, [fact]);
+  }
+  return slices;
 }

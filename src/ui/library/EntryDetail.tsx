@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { factRef } from '../../summary/ledger/entry.ts';
 import type { Fact } from '../../summary/ledger/facts.ts';
-import type { PlacedLine } from '../../summary/ledger/reading.ts';
+import type { Line } from '../../summary/ledger/line.ts';
 import { seriesOf } from '../../summary/ledger/series.ts';
 import { standingOf } from '../../summary/ledger/status.ts';
 import { sentenceOf } from '../../summary/sentence.ts';
@@ -22,7 +22,7 @@ import type { Reporting } from './use-report.ts';
 interface EntryDetailProps {
   port: LibraryPort;
   ledger: Ledger;
-  line: PlacedLine;
+  line: Line;
   /** `YYYY-MM-DD` on the reader's calendar. */
   today: string;
   rows: ReadonlyMap<string, ShelfRow>;

@@ -9,6 +9,7 @@ import { articlePlace, subjectKey } from '../../../src/summary/ledger/place.ts';
 import { standingOf } from '../../../src/summary/ledger/status.ts';
 import { verdictOf } from '../../../src/summary/ledger/verdict.ts';
 import { sampleId, sampleOfficial, sampleQuantity, sampleSummary } from '../sample.ts';
+import { decidedLedger } from './made.ts';
 
 /** The facts of the n-th article, of one number. */
 const facts = (n: number, published: string, quantity: Parameters<typeof sampleQuantity>[0], title = '云溪市消息') =>
@@ -26,7 +27,7 @@ const fact = (given: Partial<Fact>): Fact => ({ ...(facts(1, '2025-01-01', {})[0
 
 describe('one target over articles', () => {
   test('repeated: the same under another name, with another place of the numeral', async () => {
-    const entries = await ledger(
+    const entries = ledger(
       facts(2, '2025-03-01', { indicator: 'GDP', subject: '全市' }),
       facts(1, '2024-03-01', { indicator: '地区生产总值', subject: null }),
     );
@@ -36,7 +37,7 @@ describe('one target over articles', () => {
   });
 
   test('changed: both values, the later one holds', async () => {
-    const [entry] = await ledger(facts(1, '2024-03-01', {}), facts(2, '2025-03-01', { value: 32_000_000_000 }));
+    const [entry] = ledger(facts(1, '2024-03-01', {}), facts(2, '2025-03-01', { value: 32_000_000_000 }));
     expect(versionsOf(entry as never).map(({ value }) => value)).toEqual([30_000_000_000, 32_000_000_000]);
     expect(currentOf(entry as never).article).toBe(sampleId(2));
   });
@@ -48,7 +49,7 @@ describe('one target over articles', () => {
     ['kind of number', { measure: 'growth', unit: '%', value: 7 }],
     ['unit', { unit: '美元' }],
   ])('another %s is another target', async (_, other) => {
-    expect(await ledger(facts(1, '2024-03-01', {}), facts(2, '2025-03-01', other))).toHaveLength(2);
+    expect(ledger(facts(1, '2024-03-01', {}), facts(2, '2025-03-01', other))).toHaveLength(2);
   });
 
   test('yearly average and growth of a year are two', () => {
@@ -62,7 +63,7 @@ describe('one target over articles', () => {
   });
 
   test('floor and stretch are two; what is called neither goes with its value', async () => {
-    const entries = await ledger(
+    const entries = ledger(
       facts(1, '2024-03-01', { tier: 'floor', value: 600 }),
       facts(2, '2024-03-01', { tier: 'stretch', value: 630 }),
       facts(3, '2024-03-02', { value: 630 }),
@@ -77,7 +78,7 @@ describe('one target over articles', () => {
   test('without a day it is a target of the year of its article', async () => {
     const none = { period: null };
     expect(
-      await ledger(facts(1, '2024-03-01', none), facts(2, '2024-05-01', none), facts(3, '2025-05-01', none)),
+      ledger(facts(1, '2024-03-01', none), facts(2, '2024-05-01', none), facts(3, '2025-05-01', none)),
     ).toHaveLength(2);
   });
 });
@@ -87,11 +88,7 @@ describe('answers', () => {
   const actual = { status: 'actual', value: 29_000_000_000 } as const;
 
   test('what was reported when it was due', async () => {
-    const [entry] = await ledger(
-      target,
-      facts(2, '2028-01-20', actual),
-      facts(3, '2028-04-01', { ...actual, value: 31e9 }),
-    );
+    const [entry] = ledger(target, facts(2, '2028-01-20', actual), facts(3, '2028-04-01', { ...actual, value: 31e9 }));
     expect(entry?.answers.map(({ value }) => value)).toEqual([29_000_000_000, 31e9]);
     expect(standingOf(lineOf(entry as never), '2028-05-01')).toMatchObject({
       state: 'answered',
@@ -105,7 +102,7 @@ describe('answers', () => {
     ['of another period', '2028-01-20', { ...actual, period: '2026' }],
     ['of all years together', '2028-01-20', { ...actual, period: '2023/2027' }],
   ])('nothing reported %s', async (_, published, quantity) => {
-    const entries = await ledger(target, facts(2, published, quantity));
+    const entries = ledger(target, facts(2, published, quantity));
     expect(entries[0]?.answers).toEqual([]);
   });
 
@@ -126,10 +123,10 @@ describe('answers', () => {
 
 describe('standing', () => {
   test('ahead, overdue and unverifiable', async () => {
-    const [entry] = await ledger(facts(1, '2024-03-01', {}));
+    const [entry] = ledger(facts(1, '2024-03-01', {}));
     expect(standingOf(lineOf(entry as never), '2027-12-31')).toEqual({ state: 'ahead', days: 0 });
     expect(standingOf(lineOf(entry as never), '2028-01-10')).toEqual({ state: 'overdue', days: 10 });
-    const [open] = await ledger(facts(1, '2024-03-01', { period: null }));
+    const [open] = ledger(facts(1, '2024-03-01', { period: null }));
     expect(standingOf(lineOf(open as never), '2028-01-10')).toEqual({ state: 'unverifiable' });
   });
 
@@ -161,33 +158,31 @@ describe('what the reader decides', () => {
     facts(3, '2028-02-01', { status: 'actual', value: 33e9 }),
   ] as [Fact[], Fact[], Fact[]];
   const ref = (given: Fact[]) => factRef(given[0] as Fact);
-  const decided = (facts: Fact[], ...decisions: Decision[]) => buildLedger(facts, { decisions });
+  const decided = (facts: Fact[], ...decisions: Decision[]) => decidedLedger(facts, decisions);
 
   test('different: a statement becomes a target of its own, an answer goes', async () => {
     const all = [one, two, answer].flat();
-    const parted = await decided(all, { one: ref(one), other: ref(two), verdict: 'different' });
+    const parted = decided(all, { one: ref(one), other: ref(two), verdict: 'different' });
     expect(parted.map(({ statements }) => statements.length)).toEqual([1, 1]);
-    const [rejected] = await decided(all, { one: ref(two), other: ref(answer), verdict: 'different' });
+    const [rejected] = decided(all, { one: ref(two), other: ref(answer), verdict: 'different' });
     expect(rejected?.answers).toEqual([]);
   });
 
   test('same: two targets become one, a number becomes an answer, what was found is confirmed', async () => {
     const other = facts(4, '2025-05-01', { indicator: '工业产值' });
-    const linked = await decided([one, other].flat(), { one: ref(one), other: ref(other), verdict: 'same' });
+    const linked = decided([one, other].flat(), { one: ref(one), other: ref(other), verdict: 'same' });
     expect(linked).toMatchObject([{ names: ['工业总产值', '工业产值'], confirmed: true }]);
     const far = facts(5, '2028-02-01', { status: 'actual', indicator: '工业产值' });
-    expect(await decided([one, far].flat(), { one: ref(one), other: ref(far), verdict: 'same' })).toMatchObject([
+    expect(decided([one, far].flat(), { one: ref(one), other: ref(far), verdict: 'same' })).toMatchObject([
       { answers: [{ article: sampleId(5) }], confirmed: true },
     ]);
-    expect(await decided([one, two].flat(), { one: ref(one), other: ref(two), verdict: 'same' })).toMatchObject([
+    expect(decided([one, two].flat(), { one: ref(one), other: ref(two), verdict: 'same' })).toMatchObject([
       { confirmed: true, statements: [{}, {}] },
     ]);
   });
 
   test('about what is gone is no decision', async () => {
-    expect(await decided(one, { one: 'x#0:1-2', other: ref(two), verdict: 'same' })).toMatchObject([
-      { confirmed: false },
-    ]);
+    expect(decided(one, { one: 'x#0:1-2', other: ref(two), verdict: 'same' })).toMatchObject([{ confirmed: false }]);
   });
 });
 

@@ -3,20 +3,23 @@ import { buildLedger } from '../../../src/summary/ledger/build.ts';
 import { factRef } from '../../../src/summary/ledger/entry.ts';
 import { type Fact, factsOf } from '../../../src/summary/ledger/facts.ts';
 import { type Line, lineOf } from '../../../src/summary/ledger/line.ts';
-import { inOrder, orderIn, spansOn } from '../../../src/summary/ledger/listing.ts';
+import { changeDays, rankOf, spansOn } from '../../../src/summary/ledger/listing.ts';
 import { standingOf, stateOf } from '../../../src/summary/ledger/status.ts';
 import { goldLibrary } from './library.ts';
 
+const inRank = <T>(things: readonly T[], toLine: (thing: T) => Line) =>
+  things.toSorted((a, b) => (rankOf(toLine(a)) < rankOf(toLine(b)) ? -1 : 1));
+
 /** Lines as they are listed on a day. */
 function listedOn<T extends Line>(lines: readonly T[], today: string): T[] {
-  const kept = inOrder(lines, (line) => line);
-  return spansOn(orderIn(kept), today).flatMap(({ from, to, back }) => {
+  const kept = inRank(lines, (line) => line);
+  return spansOn({ days: changeDays([], [], lines), count: lines.length }, today).flatMap(({ from, to, back }) => {
     const some = kept.slice(from, to);
     return back ? some.reverse() : some;
   });
 }
 
-const built = (await buildLedger((await goldLibrary()).flatMap(factsOf))).map(lineOf);
+const built = buildLedger((await goldLibrary()).flatMap(factsOf)).map(lineOf);
 const undated = { ...(built[0] as Line), key: 'undated', due: null, answer: null };
 const lines = [undated, ...built];
 const DAYS = ['2019-01-01', '2022-12-31', '2023-01-01', '2024-06-30', '2060-01-01'];
@@ -51,13 +54,20 @@ test('what was answered without having a day comes last of what was', () => {
   expect(list.at(-2)).toBe(line);
 });
 
+test('the days are counted on as lines go and others come', () => {
+  const days = changeDays([], [], lines);
+  expect(changeDays(changeDays(days, lines.slice(0, 9), []), [], lines.slice(0, 9))).toEqual(days);
+  expect(changeDays(days, lines, [])).toEqual([]);
+  expect(days.map(([day]) => day)).toEqual(days.map(([day]) => day).toSorted());
+});
+
 test('of nothing there is no list', () => {
-  expect(spansOn(orderIn([]), '2024-06-30')).toEqual([]);
+  expect(spansOn({ days: [], count: 0 }, '2024-06-30')).toEqual([]);
 });
 
 describe('the order in which articles are read', () => {
   const keys = async (facts: Fact[]) => {
-    const entries = inOrder(await buildLedger(facts), lineOf);
+    const entries = inRank(buildLedger(facts), lineOf);
     return entries.map((entry) => [entry.key, entry.statements.map(factRef), entry.answers.map(factRef)]);
   };
 

@@ -10,7 +10,7 @@ test('finds what belongs together over thirty articles of five years', async () 
   const gold = goldPairs(articles);
   expect(gold.size).toBeGreaterThan(90);
   const found = new Set<string>();
-  for (const { statements, answers } of await buildLedger(articles.flatMap(({ source }) => factsOf(source))))
+  for (const { statements, answers } of buildLedger(articles.flatMap(({ source }) => factsOf(source))))
     for (const one of statements)
       for (const other of [...statements, ...answers])
         if (one.article !== other.article) found.add(pair(factRef(one), factRef(other)));
