@@ -19,7 +19,7 @@ async function createMenu(): Promise<void> {
   const contexts: Menus.ContextType[] = ['selection'];
   browser.contextMenus.create({ id: MARK, title: i18n.t('menu.mark'), contexts });
   for (const kind of KINDS)
-    browser.contextMenus.create({ id: idOf(kind), parentId: MARK, title: i18n.t(`kind.${kind}`), contexts });
+    browser.contextMenus.create({ id: idOf(kind), parentId: MARK, title: i18n.t(`one.${kind}`), contexts });
   browser.contextMenus.create({ id: LOOK_UP, title: i18n.t('menu.lookUp'), contexts });
 }
 

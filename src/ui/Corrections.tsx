@@ -65,12 +65,12 @@ export function Corrections({ summary, actions }: { summary: Summary; actions: C
 function sayDeed({ deed }: Correction, { t }: Words): string {
   switch (deed.do) {
     case 'hide':
-      return t('corrections.hidden', { kind: t(`kind.${deed.kind}`) });
+      return t('corrections.hidden', { kind: t(`one.${deed.kind}`) });
     case 'add':
-      return t('corrections.added', { kind: t(`kind.${deed.mention.kind}`) });
+      return t('corrections.added', { kind: t(`one.${deed.mention.kind}`) });
     case 'change':
       return deed.set.includes('kind')
-        ? t('corrections.made', { kind: t(`kind.${deed.mention.kind}`) })
-        : t('corrections.changed', { kind: t(`kind.${deed.mention.kind}`) });
+        ? t('corrections.made', { kind: t(`one.${deed.mention.kind}`) })
+        : t('corrections.changed', { kind: t(`one.${deed.mention.kind}`) });
   }
 }

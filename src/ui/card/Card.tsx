@@ -52,7 +52,7 @@ export function Card({ kind, facts, saved, reachable, copied, trouble, actions, 
   return (
     <section class="card" role={within ? 'group' : 'dialog'} aria-labelledby="card-title" tabIndex={-1}>
       <header class="card__head">
-        <KindSwatch kind={kind}>{t(`kind.${kind}`)}</KindSwatch>
+        <KindSwatch kind={kind}>{t(`one.${kind}`)}</KindSwatch>
         <h2 class="card__title" id="card-title">
           {facts.about === 'official' ? facts.official.name : title}
         </h2>

@@ -42,7 +42,7 @@ export function attributesOf(facts: MentionFacts, words: Words): CardAttribute[]
     line(t('table.responsible'), quantity.responsible),
   ];
   return [
-    line(t('table.status'), t(`kind.${quantity.status}`), 'status'),
+    line(t('table.status'), t(`one.${quantity.status}`), 'status'),
     line(t('table.indicator'), quantity.indicator, 'indicator'),
     line(t('table.measure'), t(`measure.${quantity.measure}`), 'measure'),
     line(

@@ -53,7 +53,7 @@ export function SeriesChart({ series, name }: { series: readonly SeriesYear[]; n
           <tr>
             <th scope="col">{t('ledger.year')}</th>
             <th scope="col">
-              <span class="chart__key chart__key--target" aria-hidden="true" /> {t('kind.target')}
+              <span class="chart__key chart__key--target" aria-hidden="true" /> {t('one.target')}
             </th>
             <th scope="col">
               <span class="chart__key chart__key--actual" aria-hidden="true" /> {t('kind.actual')}

@@ -17,7 +17,7 @@ it('says that the help could not be loaded', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const screen = await show(<KeyHelp port={testKeys()} />, zh);
   await settle(async () => {
-    screen.get('button', '键盘').click();
+    screen.get('button', '快捷键').click();
     await vi.dynamicImportSettled();
   });
   expect(screen.get('alert', /意外的错误/)).toBeTruthy();

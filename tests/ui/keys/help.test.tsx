@@ -69,7 +69,7 @@ describe('the help with the keyboard', () => {
   it('opens by its button and closes by its own', async () => {
     const screen = await show(<KeyHelp port={testKeys()} />, zh);
     await settle(async () => {
-      screen.get('button', '键盘').click();
+      screen.get('button', '快捷键').click();
       await vi.dynamicImportSettled();
     });
     expect(dialog(screen)?.open).toBe(true);

@@ -98,7 +98,7 @@ describe('nothing there', () => {
   });
 
   it('of a timeline leads to the other half of it', async () => {
-    const screen = await open(libraryOf([bare]), '时间轴');
+    const screen = await open(libraryOf([bare]), '时间线');
     expect(main(screen)).toContain('今后的月份里没有');
     await screen.click(screen.get('button', '查看以往'));
     expect(main(screen)).toContain('以往的月份里没有');

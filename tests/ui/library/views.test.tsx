@@ -104,7 +104,7 @@ describe('the ledger', () => {
 });
 
 it('the timeline shows what lies ahead, and what has been', async () => {
-  const { screen } = await open('时间轴');
+  const { screen } = await open('时间线');
   const select = screen.root.querySelector('.months select') as HTMLSelectElement;
   await settle(() => {
     select.value = 'past';
@@ -193,7 +193,7 @@ describe('importing', () => {
   );
 });
 
-it.each(['目标台账', '时间轴', '人物', '导入'])('axe finds nothing wrong with %s', async (view) => {
+it.each(['目标台账', '时间线', '人物', '导入'])('axe finds nothing wrong with %s', async (view) => {
   await open(view);
   expect(await violations()).toEqual([]);
 });

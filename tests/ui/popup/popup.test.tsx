@@ -272,7 +272,7 @@ describe('exporting', () => {
 const ELSEWHERE: Look = { state: 'elsewhere', site: 'news.example.cn', named: false };
 
 /** What the menu beside the way to the library holds. */
-const MORE = ['读取文本或文件', '设置', '键盘?'];
+const MORE = ['读取文本或文件', '设置', '快捷键?'];
 const STANDBY: [name: string, look: Look, title: string, actions: string[]][] = [
   ['not policy', { state: 'silent', reason: 'not-policy' }, '不是政策报道', ['仍然标注']],
   ['no article', { state: 'silent', reason: 'not-article' }, '没有找到文章', ['仍然标注']],
