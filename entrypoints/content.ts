@@ -1,3 +1,4 @@
+import { framedIn } from '../src/article/frames.ts';
 import '../src/highlight/marks.css';
 import { Painter } from '../src/highlight/painter.ts';
 import { browserPens } from '../src/highlight/pens.ts';
@@ -31,7 +32,7 @@ export default defineContentScript({
   main(ctx) {
     const { signal } = ctx;
     scouted.hzdScout?.abort();
-    clearRemains(document, signal);
+    clearRemains([document, ...framedIn(document.documentElement)], signal);
     const painter = new Painter(browserPens(), signal);
     const session = new PageSession(
       {

@@ -1,4 +1,5 @@
 import { detect } from '../src/article/detect.ts';
+import { framedIn } from '../src/article/frames.ts';
 import { pageOf } from '../src/article/page.ts';
 import { clearRemains } from '../src/highlight/remains.ts';
 import { watchPage } from '../src/highlight/watch.ts';
@@ -16,7 +17,7 @@ export default defineUnlistedScript(() => {
   world.hzdScout = running;
   const { signal } = running;
   // It comes into open pages when the extension was updated, too.
-  clearRemains(document, signal);
+  clearRemains([document, ...framedIn(document.documentElement)], signal);
   let state: PageState = { state: 'silent', reason: 'not-article' };
 
   const look = async () => {

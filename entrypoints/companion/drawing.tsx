@@ -31,8 +31,13 @@ export interface Deeds {
 /** What the slot shows of a mark: what is known of it, the form that puts it right, or that it was hidden. */
 type Face =
   | { face: 'facts'; facts: MentionFacts; reachable: boolean; saved: SavedMention[] | null; copied: boolean }
-  | { face: 'form'; facts: MentionFacts | null; draft: Draft }
+  | { face: 'form'; mark: PlacedMark; facts: MentionFacts | null; draft: Draft; warned: boolean }
   | { face: 'hidden'; correction: string };
+
+const formOf = (mark: PlacedMark, facts: MentionFacts | null, draft: Draft): Face => ({
+  ...{ face: 'form', mark, facts, draft },
+  warned: false,
+});
 
 /** Draws cards into the host's slot. What saved articles say is asked for when the card is open, and comes in later. */
 export class CardDrawing implements Drawing {
@@ -86,10 +91,19 @@ export class CardDrawing implements Drawing {
     return true;
   }
 
+  warn(): boolean {
+    const face = this.#shown;
+    // What is being kept is not to go either.
+    if (this.#busy) return true;
+    if (face?.face !== 'form' || face.warned) return false;
+    this.#paint(face.mark, { ...face, warned: true });
+    return true;
+  }
+
   /** Opens the form that makes a mark of a place that has none. Rejects where the worker knows no such place. */
   async begin(mark: PlacedMark): Promise<void> {
     const draft = await this.#correcting.draft(mark, mark.kind);
-    this.#turn(mark, { face: 'form', facts: null, draft });
+    this.#turn(mark, formOf(mark, null, draft));
   }
 
   #factsOf(mark: PlacedMark): MentionFacts | null {
@@ -164,7 +178,7 @@ export class CardDrawing implements Drawing {
         ),
       correct: () =>
         this.#attempt(mark, face, async () =>
-          this.#turn(mark, { face: 'form', facts, draft: await this.#correcting.draft(mark, mark.kind) }),
+          this.#turn(mark, formOf(mark, facts, await this.#correcting.draft(mark, mark.kind))),
         ),
       undo: last ? () => this.#attempt(mark, face, async () => this.#undo(mark, last.id)) : undefined,
       close: this.#deeds.close,
@@ -180,13 +194,14 @@ export class CardDrawing implements Drawing {
         quote={mark.place.quote}
         draft={draft}
         adding={facts === null}
-        trouble={trouble}
+        trouble={trouble ?? (face.warned ? this.#words.t('card.unsaved') : null)}
         onEdit={() => {
           this.#host.unsaved = true;
+          if (face.warned) this.#paint(mark, { ...face, warned: false });
         }}
         onKind={(kind) =>
           this.#attempt(mark, face, async () =>
-            this.#paint(mark, { ...face, draft: await this.#draftOf(mark, draft, kind) }),
+            this.#paint(mark, formOf(mark, facts, await this.#draftOf(mark, draft, kind))),
           )
         }
         onCancel={back}

@@ -47,7 +47,7 @@ function startCompanion({ session, painter, signal }: Desk): void {
   const unlisten = listenInCompanion({
     'marks/step': ({ by, kind }): Stepped => {
       const way = marksFrom(session.marks, { current, kind, by, isAhead });
-      keeper.close();
+      if (!keeper.stays()) keeper.close();
       const mark = way.find(({ place }) => session.goto(place).found);
       if (!mark) {
         host.announce(words.t('card.none'));
@@ -58,11 +58,15 @@ function startCompanion({ session, painter, signal }: Desk): void {
       const [first] = marksFrom(session.marks, { current: null, kind, by: 1, isAhead: () => true });
       const order = marksFrom(session.marks, { current: null, kind, by: 1, isAhead: (each) => each === first });
       const number = order.indexOf(mark) + 1;
-      const said = { number, count: order.length, kind: words.t(`kind.${mark.kind}`), quote: mark.place.quote };
+      const said = { number, count: order.length, kind: words.t(`one.${mark.kind}`), quote: mark.place.quote };
       host.announce(words.t('card.at', said));
       return { number, count: order.length };
     },
     'marks/card': () => {
+      if (keeper.stays()) {
+        keeper.focus();
+        return { found: true };
+      }
       const mark = here();
       if (!mark || !session.goto(mark.place).found) return { found: false };
       current = mark;
@@ -70,6 +74,10 @@ function startCompanion({ session, painter, signal }: Desk): void {
       return { found: keeper.ask(mark) };
     },
     'marks/add': async ({ kind }) => {
+      if (keeper.stays()) {
+        keeper.focus();
+        return { found: true };
+      }
       const selection = getSelection();
       const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
       const place = range && session.placeOf(range);

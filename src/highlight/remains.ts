@@ -8,16 +8,18 @@ export const UNSAVED = 'data-unsaved';
 export const LEFT = 'data-left';
 
 /**
- * Takes off a page what scripts from before an update of the extension left on it: Firefox stops those without a word, Chrome lets
- * them find out a moment later. To be called before anything is painted. A card that holds what the reader typed stays, for that to be
- * copied, until it is closed; until `signal` is aborted that is seen to here, since nobody may be left in it who could.
+ * Takes off a page and its frames what scripts from before an update of the extension left there: Firefox stops those without a word,
+ * Chrome lets them find out a moment later. To be called before anything is painted. A card that holds what the reader typed stays, for
+ * that to be copied, until it is closed; until `signal` is aborted that is seen to here, since nobody may be left in it who could.
  */
-export function clearRemains(page: Document, signal: AbortSignal): void {
-  for (const host of page.documentElement.querySelectorAll(CARD_TAG)) {
-    if (host.hasAttribute(UNSAVED)) leave(host, signal);
-    else host.remove();
+export function clearRemains(pages: readonly Document[], signal: AbortSignal): void {
+  for (const page of pages) {
+    for (const host of page.documentElement.querySelectorAll(CARD_TAG)) {
+      if (host.hasAttribute(UNSAVED)) leave(host, signal);
+      else host.remove();
+    }
+    for (const name of allNames()) page.defaultView?.CSS.highlights.delete(name);
   }
-  for (const name of allNames()) page.defaultView?.CSS.highlights.delete(name);
 }
 
 /** Has a card say that it was left, and closes it as every card is closed: by Escape, and by a press beside it. */

@@ -103,3 +103,31 @@ test('a hidden mark is gone until that is undone, and stays hidden after the pag
   await desk.toWorker({ type: 'correction/undo', id, correction: record.corrections[0]?.id });
   await until('the mark', () => isPainted(reader, 'target', '1200亿元'));
 });
+
+test('what was typed stays after a press beside the card and a step on, and goes with the second Escape', async () => {
+  const indicator = () => desk.inPage(`${ROOT}?.querySelector('[name=indicator]')?.value ?? ''`) as Promise<string>;
+  await openFirstTarget();
+  await tabTo('更正');
+  await enter();
+  await until('the focus in the form', async () => (await focused()) === 'kind');
+  await tabTo('indicator');
+  await reader.keyboard.type('新');
+  const typed = await indicator();
+  expect(typed).toContain('新');
+
+  await reader.mouse.click(5, 5);
+  await cardSays('所填内容尚未保留');
+  await reader.mouse.click(5, 5);
+  await desk.toPage({ type: 'marks/step', by: 1, kind: 'target' });
+  expect(await desk.toPage({ type: 'marks/card' })).toEqual({ ok: true, value: { found: true } });
+  expect(await indicator()).toBe(typed);
+
+  await tabTo('indicator');
+  await reader.keyboard.type('区');
+  await until('no warning', async () => !(await cardText()).includes('所填内容尚未保留'));
+  await reader.keyboard.press('Escape');
+  await cardSays('所填内容尚未保留');
+  expect(await indicator()).not.toBe('');
+  await reader.keyboard.press('Escape');
+  await until('no card', async () => (await cardText()) === '');
+});

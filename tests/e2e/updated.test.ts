@@ -1,16 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
-import { articlePage } from './marks-page.ts';
+import { articlePage, TITLE } from './marks-page.ts';
 import { boxOf, type Desk, isPainted, openDesk, painted } from './marks-probe.ts';
-import { ROOT } from './support/card.ts';
+import { cardBox, isCardAt, ROOT } from './support/card.ts';
 import { popupText } from './support/popup-view.ts';
+import type { SampleServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
 import { useSession } from './support/use-session.ts';
 
 /** An article that is open while the extension under it is updated: it goes on, or says what to do. */
 
 const ADDRESS = 'http://www.yybnet.net/news/updated.html';
+const FRAMED = 'http://www.yybnet.net/news/framed.html';
 
+let server: SampleServer;
 let session: Session;
 let reader: Page;
 let desk: Desk;
@@ -18,7 +21,7 @@ const errors: string[] = [];
 
 useSession(
   (opened) => {
-    ({ session, reader } = opened);
+    ({ server, session, reader } = opened);
     reader.on('pageerror', (error) => errors.push(String(error)));
     reader.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   },
@@ -111,15 +114,37 @@ it('leaves a form that something was typed into, says so, and lets it be closed 
   expect(errors).toEqual([]);
 });
 
+it('takes its card out of a frame, too', async () => {
+  const inner = ADDRESS.replace('updated', 'inner');
+  server.put(inner, articlePage());
+  server.put(FRAMED, `<h1>${TITLE}</h1><iframe src="${inner}" style="width:900px;height:500px"></iframe>`);
+  await reader.goto(FRAMED);
+  const inFrame = (expression: string) => reader.evaluate(`(() => { with (frames[0]) return ${expression}; })()`);
+  const marked = () =>
+    inFrame(`[...(CSS.highlights.get('hzd-target') ?? [])].some((range) => String(range) === '1200亿元')`);
+  await until('marks in the frame', marked);
+  await desk.bringCompanion();
+  await desk.toPage({ type: 'marks/card' });
+  const cards = () => inFrame(`document.querySelectorAll('huazhongdian-card').length`);
+  await until('the card in the frame', async () => (await cards()) === 1);
+  await session.reload();
+  desk = await openDesk(session);
+  await until('an answer', () => desk.toPage({ type: 'page/state' }));
+  await until('no card', async () => (await cards()) === 0);
+  await until('marks in the frame', marked);
+});
+
 it('says in an open card that the extension is gone, and loads the page again from there', async () => {
   await reader.focus('#before');
   await desk.bringCompanion();
   await desk.toPage({ type: 'marks/card' });
   await until('the card', async () => (await cardText()) !== '');
+  const at = await cardBox(desk);
+  expect(await isCardAt(reader, at)).toBe(true);
   await desk.uninstall();
   if (session.engine === 'firefox') {
-    // Firefox stops the scripts without a word; nothing is thrown, and what is pointed at opens nothing.
-    await new Promise((passed) => setTimeout(passed, 2000));
+    // Firefox stops the scripts without a word; the card goes with the style of the marks, and what is pointed at opens nothing.
+    await until('no card in sight', async () => !(await isCardAt(reader, at)));
     await point('240亿元');
     expect(errors).toEqual([]);
     return;

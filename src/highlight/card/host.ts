@@ -64,13 +64,17 @@ export class CardHost {
   }
 
   /** Whether what is shown holds what the reader typed and has not kept. Scripts of a later version ask the element for that. */
+  get unsaved(): boolean {
+    return this.#host.hasAttribute(UNSAVED);
+  }
+
   set unsaved(holds: boolean) {
     this.#host.toggleAttribute(UNSAVED, holds);
   }
 
   /** Has the card say that nothing of it can be kept any more. False where it holds nothing, and may go. */
   leave(): boolean {
-    const holds = this.#host.isConnected && this.#host.hasAttribute(UNSAVED);
+    const holds = this.#host.isConnected && this.unsaved;
     if (holds) this.#host.setAttribute(LEFT, '');
     return holds;
   }

@@ -12,6 +12,8 @@ export interface Drawing {
   erase(): void;
   /** Says in place of what it shows that the extension is gone. False where it is not: other scripts of it take over. */
   part(): boolean;
+  /** Says that what the reader typed is not kept yet. False where that was said since it was typed. */
+  warn(): boolean;
 }
 
 /**
@@ -46,8 +48,20 @@ export class CardKeeper {
   /** Opens the card because the reader asked for it: the focus goes into it and comes back when it closes. */
   ask(mark: PlacedMark): boolean {
     if (!this.#show(mark, true)) return false;
-    this.#focus();
+    this.focus();
     return true;
+  }
+
+  /** Whether the card stays since it holds what the reader typed: a press beside it is no answer to whether that may go. It says so. */
+  stays(): boolean {
+    if (!this.#holdsDraft()) return false;
+    this.#drawing.warn();
+    return true;
+  }
+
+  /** Puts the focus into the card. */
+  focus(): void {
+    this.#host.slot.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }
 
   /** Puts the card in its place again after what it shows has changed. */
@@ -88,9 +102,19 @@ export class CardKeeper {
       this.#page.addEventListener(type, heard, { passive: true, capture: true, signal });
     on('mousemove', (event) => this.#moved(event as MouseEvent));
     on('scroll', (event) => this.#host.holds(event) || this.#scrolled());
-    on('pointerdown', (event) => this.#host.holds(event) || this.close());
-    on('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && this.close());
+    on('pointerdown', (event) => this.#host.holds(event) || this.stays() || this.close());
+    on('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && this.#escape());
     this.#page.defaultView?.addEventListener('resize', () => this.#host.place(), { passive: true, signal });
+  }
+
+  /** Once is asked whether what was typed may go; the second time is the answer. */
+  #escape(): void {
+    if (!this.#holdsDraft() || !this.#drawing.warn()) this.close();
+  }
+
+  /** Whether something would be lost that could still be kept. */
+  #holdsDraft(): boolean {
+    return this.#open !== null && !this.#ended && this.#host.unsaved;
   }
 
   #end(): void {
@@ -106,11 +130,7 @@ export class CardKeeper {
     this.#stay();
     this.place();
     // What had it may be gone with what was shown.
-    if (focused && !this.#host.hasFocus) this.#focus();
-  }
-
-  #focus(): void {
-    this.#host.slot.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    if (focused && !this.#host.hasFocus) this.focus();
   }
 
   #moved({ clientX, clientY }: MouseEvent): void {

@@ -79,9 +79,13 @@ export function CorrectForm({ quote, draft, adding, trouble, onEdit, onKind, onS
     <section class="card" role="dialog" aria-labelledby="form-title" tabIndex={-1}>
       {/* By a method that does nothing here: where the scripts of the card are gone, Enter must not send what was typed to the page's site. */}
       <form class="card__form" ref={form} method="dialog" onSubmit={save}>
-        <p class="form__left" role="alert">
-          {t('card.left')}
-        </p>
+        <div class="form__left">
+          <p role="alert">{t('card.left')}</p>
+          {/* Closes the card by its style sheet. */}
+          <details class="form__close">
+            <summary class="button">{t('card.close')}</summary>
+          </details>
+        </div>
         <h2 class="card__title" id="form-title">
           {t(adding ? 'card.addTitle' : 'card.correctTitle', { quote })}
         </h2>
@@ -98,7 +102,7 @@ export function CorrectForm({ quote, draft, adding, trouble, onEdit, onKind, onS
           >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {t(`kind.${kind}`)}
+                {t(`one.${kind}`)}
               </option>
             ))}
           </select>
@@ -147,9 +151,14 @@ export function CorrectForm({ quote, draft, adding, trouble, onEdit, onKind, onS
             </details>
           </>
         )}
-        {(wrong ?? trouble) !== null && (
+        {wrong !== null && (
           <p class="form__wrong" role="alert" id="form-wrong">
-            {wrong === null ? trouble : t(`card.wrong.${wrong}`)}
+            {t(`card.wrong.${wrong}`)}
+          </p>
+        )}
+        {trouble !== null && (
+          <p class="form__wrong" role="alert">
+            {trouble}
           </p>
         )}
         <footer class="card__foot">

@@ -10,6 +10,7 @@ let gone: boolean;
 let keeper: CardKeeper;
 let cardHost: CardHost;
 const erase = vi.fn();
+const warn = vi.fn<() => boolean>();
 
 beforeEach(() => {
   document.querySelector(CARD_TAG)?.remove();
@@ -20,10 +21,12 @@ beforeEach(() => {
   ending = new AbortController();
   gone = false;
   erase.mockClear();
+  warn.mockReset().mockReturnValueOnce(true).mockReturnValue(false);
   cardHost = new CardHost(document, '');
-  const drawing = { draw: () => true, erase, part: () => gone };
+  const drawing = { draw: () => true, erase, part: () => gone, warn };
   keeper = new CardKeeper(document, cardHost, drawing, ending.signal);
 });
+afterEach(() => keeper.close());
 
 const host = () => document.querySelector(CARD_TAG);
 function markOf(): PlacedMark {
@@ -60,17 +63,57 @@ describe('the card when its scripts end', () => {
     expect(host()).toBeNull();
   });
 
+  it('is taken away from a frame, too', () => {
+    const inner = document.implementation.createHTMLDocument();
+    inner.documentElement.append(inner.createElement(CARD_TAG));
+    clearRemains([inner], new AbortController().signal);
+    expect(inner.querySelector(CARD_TAG)).toBeNull();
+  });
+
   it('is taken away by the scripts that come after them', () => {
     gone = true;
     keeper.ask(markOf());
     ending.abort();
     const deleted: string[] = [];
     vi.stubGlobal('CSS', { highlights: { delete: (name: string) => deleted.push(name) } });
-    clearRemains(document, new AbortController().signal);
+    clearRemains([document], new AbortController().signal);
     vi.unstubAllGlobals();
     expect(host()).toBeNull();
     expect(deleted).toContain('hzd-target-pale');
     expect(deleted).toContain('hzd-current');
+  });
+});
+
+describe('a card that holds what was typed', () => {
+  const pressBeside = () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  const pressEscape = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+
+  beforeEach(() => {
+    keeper.ask(markOf());
+    cardHost.unsaved = true;
+  });
+
+  it('stays after a press beside it, however often, and says so', () => {
+    pressBeside();
+    expect(warn).toHaveBeenCalledTimes(1);
+    pressBeside();
+    expect(erase).not.toHaveBeenCalled();
+    expect(keeper.stays()).toBe(true);
+  });
+
+  it('asks once what Escape means', () => {
+    pressEscape();
+    expect(erase).not.toHaveBeenCalled();
+    pressEscape();
+    expect(erase).toHaveBeenCalledTimes(1);
+    expect(keeper.stays()).toBe(false);
+  });
+
+  it('goes with a press beside it once nothing of it is unsaved', () => {
+    cardHost.unsaved = false;
+    pressBeside();
+    expect(erase).toHaveBeenCalledTimes(1);
+    expect(warn).not.toHaveBeenCalled();
   });
 });
 
@@ -79,7 +122,7 @@ describe('a card that holds what was typed when its scripts end', () => {
   const isLeft = () => host()?.hasAttribute(LEFT) ?? null;
   const succeed = () => {
     vi.stubGlobal('CSS', { highlights: { delete: () => true } });
-    clearRemains(document, after.signal);
+    clearRemains([document], after.signal);
     vi.unstubAllGlobals();
   };
   const press = (target: EventTarget, key: string) =>

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { articlePage } from './marks-page.ts';
+import { isPainted, openDesk } from './marks-probe.ts';
+import { cardBox, isCardAt, ROOT } from './support/card.ts';
+import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
+
+/** An article that is open while the extension is removed, after which nothing of it runs. */
+
+const ADDRESS = 'http://www.yybnet.net/news/removed.html';
+
+let session: Session;
+let reader: Page;
+
+useSession(
+  (opened) => {
+    ({ session, reader } = opened);
+  },
+  { pages: { [ADDRESS]: articlePage() } },
+);
+
+/** Whether marks are painted and to be seen: Chrome takes away the first, Firefox the other. */
+const isStyled = () =>
+  reader.evaluate(
+    () =>
+      CSS.highlights.has('hzd-target') &&
+      getComputedStyle(document.body, '::highlight(hzd-target)').textDecorationLine !== 'none',
+  );
+
+it('leaves a form that something was typed into when the extension is gone for good, to be copied and closed', async () => {
+  const desk = await openDesk(session);
+  await reader.goto(ADDRESS);
+  await until('marks', () => isPainted(reader, 'target', '1200亿元'));
+  await desk.bringCompanion();
+  await desk.toPage({ type: 'marks/step', by: 1, kind: 'target' });
+  await desk.toPage({ type: 'marks/card' });
+  await until('the card', () => desk.inPage(`${ROOT}?.textContent.includes('更正') ?? false`));
+  await desk.inPage(
+    `[...${ROOT}.querySelectorAll('button')].find(({ textContent }) => textContent === '更正').click()`,
+  );
+  await until('the form', () => desk.inPage(`!!${ROOT}?.querySelector('[name=indicator]')`));
+  await desk.inPage(`${ROOT}.querySelector('[name=indicator]').focus()`);
+  await reader.keyboard.type('新');
+  await until('what was typed', () => desk.inPage(`${ROOT}.querySelector('[name=indicator]').value.includes('新')`));
+  const at = await cardBox(desk);
+  await desk.uninstall();
+  await until('no marks', async () => !(await isStyled()));
+  await until('the form, still', () => isCardAt(reader, at));
+  await reader.bringToFront();
+  // No script of ours is left that could say where its button is: something in it closes it.
+  for (let down = 10; down < 300 && (await isCardAt(reader, at)); down += 10)
+    await reader.mouse.click(at.x + 30, at.y + down);
+  expect(await isCardAt(reader, at)).toBe(false);
+});
