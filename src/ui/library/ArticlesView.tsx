@@ -112,15 +112,17 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
           />
         )}
         <div class="list-table">
-          <div class="list-head" aria-hidden="true">
-            <span>{t('library.article')}</span>
-            {KINDS.map((kind) => (
-              <span key={kind} class="item__number">
-                {t(`kind.${kind}`)}
-              </span>
-            ))}
-            <span class="item__when">{t('library.savedAt')}</span>
-          </div>
+          {rows.length > 0 && (
+            <div class="list-head" aria-hidden="true">
+              <span>{t('library.article')}</span>
+              {KINDS.map((kind) => (
+                <span key={kind} class="item__number">
+                  {t(`kind.${kind}`)}
+                </span>
+              ))}
+              <span class="item__when">{t('library.savedAt')}</span>
+            </div>
+          )}
           <VirtualList
             label={t('library.title')}
             count={rows.length}
@@ -139,7 +141,10 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
                     query={asked}
                     chosen={chosen.has(row.id)}
                     onToggle={() => toggle(row.id)}
-                    onShow={() => setShown(row.id)}
+                    onShow={() => {
+                      setCurrent(index);
+                      setShown(row.id);
+                    }}
                   />
                 )
               );

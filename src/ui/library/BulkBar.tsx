@@ -74,8 +74,13 @@ export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onComp
         return t('library.tagged', ids.length);
       });
   };
+  const count =
+    chosen.size > 0 ? t('library.chosen', chosen.size) : t('library.listed', { listed: rows.length, total });
   return (
     <div class="bulk">
+      <p class="visually-hidden" role="status">
+        {count}
+      </p>
       <label class="bulk__all">
         <input
           type="checkbox"
@@ -83,7 +88,7 @@ export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onComp
           indeterminate={!all && chosen.size > 0}
           onChange={() => onChoose(all ? new Set() : new Set(rows.map(({ id }) => id)))}
         />
-        {chosen.size > 0 ? t('library.chosen', chosen.size) : t('library.listed', { listed: rows.length, total })}
+        {count}
       </label>
       <ExportMenu
         label={chosen.size > 0 ? t('library.exportSelected', chosen.size) : t('library.exportListed')}
@@ -98,7 +103,11 @@ export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onComp
             class="button"
             disabled={chosen.size < COMPARED.least || chosen.size > COMPARED.most}
             title={t('library.compareHint')}
-            onClick={onCompare}
+            onClick={({ currentTarget }) => {
+              // The button goes with the list.
+              currentTarget.closest('main')?.focus();
+              onCompare();
+            }}
           >
             {t('library.compare')}
           </button>

@@ -8,6 +8,7 @@ import type { CopyForm } from '../port.ts';
 import { SummaryView } from '../SummaryView.tsx';
 import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
+import { DetailPane } from './DetailPane.tsx';
 import type { LibraryPort } from './port.ts';
 import { TagField } from './TagField.tsx';
 
@@ -53,22 +54,24 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
     report(async () => t(`copy.${await asked}`));
   };
   return (
-    <aside class="detail" tabIndex={-1} aria-label={t('library.detail')}>
-      <div class="detail__bar">
-        {row.url && (
-          <button type="button" class="button" onClick={() => report(() => port.open(row).then(() => ''))}>
-            {t('library.openPage')}
-          </button>
-        )}
-        {shown && (
-          <Menu label={t('copy.title')}>
-            <CopyItems summary={shown} onCopy={copy} />
-          </Menu>
-        )}
-        <button type="button" class="button button--quiet detail__close" onClick={onClose}>
-          {t('library.close')}
-        </button>
-      </div>
+    <DetailPane
+      of={row.id}
+      onClose={onClose}
+      bar={
+        <>
+          {row.url && (
+            <button type="button" class="button" onClick={() => report(() => port.open(row).then(() => ''))}>
+              {t('library.openPage')}
+            </button>
+          )}
+          {shown && (
+            <Menu label={t('copy.title')}>
+              <CopyItems summary={shown} onCopy={copy} />
+            </Menu>
+          )}
+        </>
+      }
+    >
       <TagField
         tags={row.tags}
         onAdd={(tag) => report(() => port.annotate([row.id], { add: [tag] }).then(() => ''))}
@@ -78,7 +81,7 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
         <span class="filters__name">{t('library.note')}</span>
         <textarea
           class="field"
-          rows={3}
+          rows={2}
           maxLength={20_000}
           value={note}
           onInput={({ currentTarget }) => setNote(currentTarget.value)}
@@ -89,6 +92,6 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
       {trouble !== null && <Failed text={troubleOf(trouble, t)} onRetry={() => setTries(tries + 1)} />}
       {trouble === null && !shown && <Waiting text={t('waiting')} />}
       {shown && <SummaryView summary={shown} goto={(place) => report(() => port.open(row, place).then(() => ''))} />}
-    </aside>
+    </DetailPane>
   );
 }

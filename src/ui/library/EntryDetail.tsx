@@ -11,6 +11,7 @@ import { formatFact } from '../format/fact.ts';
 import { formatPeriod } from '../format/period.ts';
 import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
+import { DetailPane } from './DetailPane.tsx';
 import { entryName } from './entry-name.ts';
 import { LinkForm } from './LinkForm.tsx';
 import type { Ledger, LibraryPort, Verdict } from './port.ts';
@@ -59,12 +60,7 @@ export function EntryDetail({ port, ledger, line, today, rows, reporting, onRetr
     />
   );
   return (
-    <aside class="detail" tabIndex={-1} aria-label={t('library.detail')}>
-      <div class="detail__bar">
-        <button type="button" class="button button--quiet detail__close" onClick={onClose}>
-          {t('library.close')}
-        </button>
-      </div>
+    <DetailPane of={line.key} onClose={onClose}>
       <h2 class="detail__title">
         {line.subject} {entryName(line, t)}
       </h2>
@@ -99,7 +95,7 @@ export function EntryDetail({ port, ledger, line, today, rows, reporting, onRetr
           {series.length > 1 && <SeriesChart series={series} name={line.names[0] ?? line.indicator} />}
         </>
       )}
-    </aside>
+    </DetailPane>
   );
 }
 
@@ -138,7 +134,9 @@ function Said({ port, fact, row, reporting, decide }: SaidProps) {
         <b>{formatFact(fact, words)}</b>{' '}
         {fact.period !== null && <span class="soft">{formatPeriod(fact.period, words)}</span>}
       </p>
-      <p class="said__sentence">{sentence}</p>
+      <p class="said__sentence" lang="zh">
+        {sentence}
+      </p>
       <p class="said__source soft">
         {fact.published === null ? t('title.noDate') : formatPeriod(fact.published, words)} ·{' '}
         {row?.title || t('title.none')}

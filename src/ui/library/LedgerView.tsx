@@ -49,6 +49,10 @@ export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today,
       return matches([line.subject, line.indicator, ...line.names].join('\n'), asked);
     });
   }, [all, query, state, today]);
+  const show = (index: number) => {
+    setCurrent(index);
+    setShown(listed[index]?.key ?? null);
+  };
   const detail = all.find(({ key }) => key === shown);
   // Of those that are not there yet nobody knows which are asked for.
   const count = listed === all ? ledger.count : listed.length;
@@ -71,7 +75,9 @@ export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today,
               ))}
             </select>
           </label>
-          <span class="soft">{t('ledger.count', count)}</span>
+          <span class="soft" role="status">
+            {t('ledger.count', count)}
+          </span>
           <Updating fresh={fresh} />
         </div>
         {all.length === 0 && <Blank text={t('ledger.empty')} />}
@@ -85,7 +91,7 @@ export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today,
         )}
         <div class="list-table">
           <div class="list-head list-head--paper" aria-hidden="true">
-            <span>{t('kind.target')}</span>
+            <span>{t('one.target')}</span>
             <span class="entry__value">{t('figures.level')}</span>
             <span class="entry__standing">{t('ledger.state')}</span>
           </div>
@@ -96,13 +102,13 @@ export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today,
             current={Math.min(current, Math.max(0, listed.length - 1))}
             onCurrent={setCurrent}
             onKey={(event, index) => {
-              if (event.key === 'Enter') setShown(listed[index]?.key ?? null);
+              if (event.key === 'Enter') show(index);
               if (event.key === 'Escape') setShown(null);
             }}
             selected={(index) => listed[index]?.key === shown}
             row={(index) => {
               const one = listed[index];
-              return one && <EntryRow line={one} today={today} onShow={() => setShown(one.key)} />;
+              return one && <EntryRow line={one} today={today} onShow={() => show(index)} />;
             }}
           />
         </div>

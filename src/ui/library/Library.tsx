@@ -4,6 +4,7 @@ import { formatPeriod } from '../format/period.ts';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { StatusLine } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useWords } from '../words.tsx';
 import { ArticlesView } from './ArticlesView.tsx';
 import { BackupNote } from './BackupNote.tsx';
@@ -35,6 +36,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const { t } = words;
   const shelf = useShelf(port);
   const reporting = useReport();
+  useKeptFocus();
   const [view, setView] = useState<View>('articles');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [importing, setImporting] = useState(false);

@@ -6,6 +6,7 @@ import { Blank } from '../Blank.tsx';
 import { formatPeriod } from '../format/period.ts';
 import { useWords } from '../words.tsx';
 import { Cell } from './Cell.tsx';
+import { DetailPane } from './DetailPane.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import { VirtualList } from './VirtualList.tsx';
@@ -24,13 +25,19 @@ export function PeopleView({ rows }: { rows: readonly ShelfRow[] }) {
     const asked = readQuery(query);
     return all.filter(({ name, posts }) => matches([name, ...posts.map(({ post }) => post)].join('\n'), asked));
   }, [all, query]);
+  const show = (index: number) => {
+    setCurrent(index);
+    setShown(listed[index]?.name ?? null);
+  };
   const detail = listed.find(({ name }) => name === shown);
   return (
     <div class={detail ? 'articles articles--detail' : 'articles'}>
       <div class="articles__main">
         <div class="tools">
           <SearchField value={query} hint={t('persons.searchHint')} onChange={setQuery} />
-          <span class="soft">{t('persons.count', listed.length)}</span>
+          <span class="soft" role="status">
+            {t('persons.count', listed.length)}
+          </span>
         </div>
         {all.length === 0 && <Blank text={t('persons.empty')} />}
         {all.length > 0 && listed.length === 0 && <ShowAll onShow={() => setQuery('')} />}
@@ -42,7 +49,7 @@ export function PeopleView({ rows }: { rows: readonly ShelfRow[] }) {
             current={Math.min(current, Math.max(0, listed.length - 1))}
             onCurrent={setCurrent}
             onKey={(event, index) => {
-              if (event.key === 'Enter') setShown(listed[index]?.name ?? null);
+              if (event.key === 'Enter') show(index);
               if (event.key === 'Escape') setShown(null);
             }}
             selected={(index) => listed[index]?.name === shown}
@@ -52,7 +59,7 @@ export function PeopleView({ rows }: { rows: readonly ShelfRow[] }) {
                 person && (
                   <>
                     <Cell class="item__main">
-                      <button type="button" class="item__title" tabIndex={-1} onClick={() => setShown(person.name)}>
+                      <button type="button" class="item__title" tabIndex={-1} onClick={() => show(index)}>
                         {person.name}
                       </button>
                       <span class="item__source">
@@ -68,17 +75,12 @@ export function PeopleView({ rows }: { rows: readonly ShelfRow[] }) {
         </div>
       </div>
       {detail && (
-        <aside class="detail" aria-label={t('library.detail')}>
-          <div class="detail__bar">
-            <button type="button" class="button button--quiet detail__close" onClick={() => setShown(null)}>
-              {t('library.close')}
-            </button>
-          </div>
+        <DetailPane of={detail.name} onClose={() => setShown(null)}>
           <h2 class="detail__title">{detail.name}</h2>
           {detail.posts.map((held) => (
             <Held key={held.post} held={held} />
           ))}
-        </aside>
+        </DetailPane>
       )}
     </div>
   );

@@ -36,6 +36,9 @@ export function VirtualList(props: VirtualListProps) {
   const focused = useRef(false);
   useFocusMove(box, props, focused);
   const indexes = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
+  // Tab leads to it, and it may have the focus, however far the list was scrolled from there.
+  if (current < Math.min(first, count)) indexes.unshift(current);
+  else if (current >= last && current < count) indexes.push(current);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the rows that exist are placed by position, which a table cannot be
     <div

@@ -28,8 +28,9 @@ export function DataSection({ usage, port, report }: { usage: Usage; port: Optio
         <button
           type="button"
           class="button"
-          disabled={records === 0}
+          aria-disabled={records === 0}
           onClick={() =>
+            records > 0 &&
             void report(async () => {
               await port.exportAll();
               return { kind: 'done', text: t('export.started') };
@@ -38,7 +39,13 @@ export function DataSection({ usage, port, report }: { usage: Usage; port: Optio
         >
           {t('options.exportAll')}
         </button>
-        <button type="button" class="button button--grave" disabled={records === 0} onClick={() => setAsking(true)}>
+        {/* Not disabled, which would take the focus away that comes back to it once all is deleted. */}
+        <button
+          type="button"
+          class="button button--grave"
+          aria-disabled={records === 0}
+          onClick={() => records > 0 && setAsking(true)}
+        >
           {t('options.clear')}
         </button>
       </div>

@@ -5,6 +5,7 @@ import { KeyHelp } from '../keys/KeyHelp.tsx';
 import type { OptionsPort } from '../port.ts';
 import { type Status, StatusLine } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useWords } from '../words.tsx';
 import { DataSection } from './DataSection.tsx';
 import { KeepSection } from './KeepSection.tsx';
@@ -16,6 +17,7 @@ export function Options({ port }: { port: OptionsPort }) {
   const { t } = useWords();
   const { shown, trouble, reload, setChoices } = useOptions(port);
   const [status, setStatus] = useState<Status | null>(null);
+  useKeptFocus();
 
   const report = async (task: () => Promise<Status | null>) => {
     try {
@@ -83,7 +85,7 @@ export function Options({ port }: { port: OptionsPort }) {
                     {t(`options.${view}`)}
                   </button>
                 ))}
-                <KeyHelp port={port.keys} />
+                <KeyHelp port={port.keys} quiet={false} />
               </div>
             </section>
           </>

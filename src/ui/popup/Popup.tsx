@@ -6,6 +6,7 @@ import type { CopyForm, ExportFormat, Look, PagePort, PanelPort } from '../port.
 import { type Status, StatusLine } from '../StatusLine.tsx';
 import { SummaryView } from '../SummaryView.tsx';
 import { troubleOf } from '../trouble.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useWords } from '../words.tsx';
 import { PopupBar } from './PopupBar.tsx';
 import { Standby } from './Standby.tsx';
@@ -17,6 +18,7 @@ export function Popup({ port, first }: { port: PagePort | PanelPort; first?: Fir
   const { look, trouble, act, setLook } = usePageLook(port, first);
   const [status, setStatus] = useState<Status | null>(null);
   const [busy, setBusy] = useState(false);
+  useKeptFocus();
 
   const report = async (task: () => Promise<string | null>) => {
     try {

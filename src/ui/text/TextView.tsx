@@ -8,6 +8,7 @@ import { SaveButton } from '../SaveButton.tsx';
 import { type Status, StatusLine } from '../StatusLine.tsx';
 import { SummaryView } from '../SummaryView.tsx';
 import { troubleOf } from '../trouble.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useWords } from '../words.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { showPlace } from './show-place.ts';
@@ -22,6 +23,7 @@ export function TextView({ port }: { port: TextPort }) {
   const [source, setSource] = useState<string | null>(null);
   const [status, setStatus] = useState<Status | null>(null);
   const [busy, setBusy] = useState(false);
+  useKeptFocus();
   const latest = useRef(0);
 
   const report = useCallback(

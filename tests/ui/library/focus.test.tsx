@@ -63,7 +63,7 @@ describe('showing everything again', () => {
 });
 
 it('seeing the other half of the timeline leads to the choice between them', async () => {
-  const screen = await open(libraryOf([bare]), '时间轴');
+  const screen = await open(libraryOf([bare]), '时间线');
   await press(screen, '查看以往');
   expect(focused()).toBe(screen.root.querySelector('.months select'));
 });
@@ -81,4 +81,46 @@ describe('trying again', () => {
     await press(screen, '重试');
     expect(focused()).toBe(screen.root.querySelector('main'));
   });
+});
+
+describe('one row', () => {
+  const rowOf = (screen: Screen) => screen.root.querySelector<HTMLElement>('.vlist__row--current') as HTMLElement;
+  const key = (target: Element, name: string) =>
+    settle(() => target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })));
+  const detail = (screen: Screen) => screen.root.querySelector('.detail');
+
+  it.each(['文章', '人物'])('of %s has the focus while it is open, and Escape leads back to the list', async (view) => {
+    const screen = await open(libraryOf(savedSummaries()), view);
+    rowOf(screen).focus();
+    const list = rowOf(screen).closest('.vlist');
+    await key(rowOf(screen), 'Enter');
+    expect(focused()).toBe(detail(screen));
+    await key(detail(screen) as Element, 'Escape');
+    expect(detail(screen)).toBeNull();
+    expect(focused()).toBe(list?.querySelector('.vlist__row--current'));
+  });
+
+  it('is left by Escape only after the field in it is', async () => {
+    const screen = await open(libraryOf(savedSummaries()), '文章');
+    await key(rowOf(screen), 'Enter');
+    const note = screen.root.querySelector('textarea') as HTMLElement;
+    note.focus();
+    await key(note, 'Escape');
+    expect(focused()).toBe(detail(screen));
+  });
+
+  it('leads back to the list by its button, too', async () => {
+    const screen = await open(libraryOf(savedSummaries()), '文章');
+    await key(rowOf(screen), 'Enter');
+    await press(screen, '关闭');
+    expect(focused()).toBe(rowOf(screen));
+  });
+});
+
+it('deleting and taking that back stay in the page', async () => {
+  const screen = await open(libraryOf(savedSummaries()), '文章');
+  await screen.click(screen.root.querySelector('.vlist__row input') as HTMLElement);
+  await press(screen, '删除所选（1）');
+  await press(screen, '撤销');
+  expect(focused()).not.toBe(document.body);
 });

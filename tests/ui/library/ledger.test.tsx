@@ -31,7 +31,8 @@ async function open(view: string, change: Partial<LibraryPort>, complete = true)
 }
 
 const count = (screen: Screen) => /(\d+)项目标/.exec(screen.root.querySelector('main')?.textContent ?? '')?.[1];
-const note = (screen: Screen) => screen.root.querySelector('main > :not([hidden]) .tools [role=status]')?.textContent;
+const note = (screen: Screen) =>
+  screen.root.querySelector('main > :not([hidden]) .tools [role=status]:last-child')?.textContent;
 
 let bring: (ledger: Ledger) => void;
 let ledger: LibraryPort['ledger'];
@@ -45,7 +46,7 @@ const keptLedger = async () => older;
 const brought = (made: Ledger) => settle(() => bring(made)).then(drawn);
 
 describe('the ledger that was made last', () => {
-  it.each(['目标台账', '时间轴'])(
+  it.each(['目标台账', '时间线'])(
     'is there before it is known what changed, and said to be that, in %s',
     async (view) => {
       const screen = await open(view, { keptLedger, ledger }, false);

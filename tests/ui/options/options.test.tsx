@@ -168,7 +168,7 @@ describe('data', () => {
     await screen.click(screen.get('button', '全部删除……'));
     expect(screen.root.querySelector('dialog')?.textContent).toMatch(/删除全部12条记录？/);
     expect([...screen.root.querySelectorAll('dialog li')].map(({ textContent }) => textContent)).toEqual([
-      ...['3篇已保存的文章', '7篇读过但没有保存的文章', '2条无法读取的记录'],
+      ...['3篇已存文章', '7篇读过但没有保存的文章', '2条无法读取的记录'],
       ...['您的4处更正', '5篇文章的标签', '1篇文章的笔记'],
     ]);
     const sure = screen.get('button', '全部删除') as HTMLButtonElement;
@@ -192,8 +192,13 @@ describe('data', () => {
 
   it('that is not there cannot be exported or deleted', async () => {
     const screen = await show(<Options port={portOf({}, { records: 0, saved: 0 })} />, zh);
-    expect((screen.get('button', '导出全部（JSON）') as HTMLButtonElement).disabled).toBe(true);
-    expect((screen.get('button', '全部删除……') as HTMLButtonElement).disabled).toBe(true);
+    for (const name of ['导出全部（JSON）', '全部删除……']) {
+      const button = screen.get('button', name);
+      expect(button.ariaDisabled ?? button.getAttribute('aria-disabled')).toBe('true');
+      await screen.click(button);
+    }
+    expect(screen.root.querySelector('dialog')).toBeNull();
+    expect(screen.root.querySelector('.status__line')).toBeNull();
   });
 });
 
