@@ -9,7 +9,7 @@ export function TitleBlock({ summary }: { summary: Summary }) {
   const { kicker, title, subtitle, publisher, published, bylines, page, pages } = summary;
   return (
     <div class="title">
-      <h1 class="title__head">
+      <h1 class="title__head" lang={title ? 'zh' : undefined}>
         {kicker && <span class="title__kicker">{kicker}</span>}
         {title || <span class="soft">{t('title.none')}</span>}
       </h1>

@@ -53,7 +53,7 @@ ${body}
 export function page(main: string, { style = '', head = '', after = '' }: PageOptions = {}): string {
   return `<!doctype html>
 <html lang="zh"><head><meta charset="utf-8"><title>${TITLE}_青榆日报</title>
-<style>body { margin: 0; font: 18px/1.9 "Noto Sans CJK SC", sans-serif; ${style} } main { width: 800px; margin: auto }</style>
+<style>body { margin: 0; font: 18px/1.9 "Noto Sans CJK SC", sans-serif; ${style} } main { width: min(800px, 100%); margin: auto }</style>
 ${head}</head>
 <body><main>${main}</main>${after}</body></html>`;
 }

@@ -19,6 +19,10 @@ const beside: Stage = {
   stored: { [`summary:${summary.id}`]: summary },
   answers: {},
 };
+const saved: Stage = {
+  ...beside,
+  stored: { [`summary:${summary.id}`]: { ...summary, saved: true, savedAt: summary.firstReadAt } },
+};
 const elsewhere: Stage = { page: null, url: 'https://www.example.com/', stored: {}, answers: {} };
 const texts: Stage = { ...elsewhere, answers: { 'text/read': { ok: true, value: summary } } };
 const library: Stage = {
@@ -31,6 +35,7 @@ const check = (nth: number) => `.articles .vlist__row:nth-child(${nth}) input`;
 /** Each view: its page, and what is clicked there. */
 const VIEWS: Record<string, { stage: Stage | Promise<Stage>; page: string; click?: string[] }> = {
   popup: { stage: beside, page: 'popup' },
+  'popup, saved': { stage: saved, page: 'popup' },
   'popup elsewhere': { stage: elsewhere, page: 'popup' },
   panel: { stage: beside, page: 'sidepanel' },
   options: { stage: elsewhere, page: 'options' },
@@ -106,7 +111,7 @@ describe('at a width of 320 pixels, which is also 1280 at a zoom of 400%', () =>
   afterAll(() => browser?.close());
 
   // In English, whose words are longer.
-  it.each(Object.keys(VIEWS))('%s does not scroll sideways', async (name) => {
+  it.each(Object.keys(VIEWS))('%s does not scroll sideways, and no button is cut', async (name) => {
     const page = await open(browser, name, 'plain', 320, 'en');
     const beyond = await page.evaluate(`(() => {
       const { clientWidth, scrollWidth } = document.documentElement;
@@ -115,6 +120,10 @@ describe('at a width of 320 pixels, which is also 1280 at a zoom of 400%', () =>
         .map((element) => element.localName + '.' + element.className).slice(0, 5);
     })()`);
     expect(beyond).toEqual([]);
+    const cut =
+      await page.evaluate(`[...document.querySelectorAll('button:not(.item__title), summary, .button')].filter((control) => control.checkVisibility())
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).map(({ textContent }) => textContent)`);
+    expect(cut).toEqual([]);
     await page.close();
   });
 });
