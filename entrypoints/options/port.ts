@@ -5,6 +5,7 @@ import { idOfKey } from '../../src/library/keys.ts';
 import { readInOrder } from '../../src/library/read.ts';
 import { getSettings } from '../../src/library/read-one.ts';
 import { send } from '../../src/messages.ts';
+import { createPace } from '../../src/summary/pace.ts';
 import { NO_WORK, withWorkOf } from '../../src/summary/views/own-work.ts';
 import type { OptionsPort, Usage } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
@@ -63,12 +64,16 @@ export function createOptionsPort(words: Words): OptionsPort {
 async function measure(): Promise<Usage> {
   const ids = await idsOfRecords();
   let [read, saved, work] = [0, 0, NO_WORK];
-  for await (const records of readInOrder(ids))
+  // Thousands take seconds, in which the settings are to be changed.
+  const pace = createPace();
+  for await (const records of readInOrder(ids)) {
     for (const record of records) {
       read += 1;
       if (record.saved) saved += 1;
       work = withWorkOf(work, record);
     }
+    await pace();
+  }
   return { records: ids.length, saved, damaged: ids.length - read, work, bytes: await bytesInUse() };
 }
 
