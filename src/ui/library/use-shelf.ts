@@ -32,19 +32,20 @@ export function useShelf(port: LibraryPort): Shelf {
     const controller = new AbortController();
     const rows = new Map<string, ShelfRow>();
     const texts = new Map<string, string>();
-    let timer: ReturnType<typeof setTimeout> | null = null;
+    let waiting: { timer: ReturnType<typeof setTimeout>; wait: number } | null = null;
     const show = (change: Partial<Shelf>) => {
       state.current = { ...state.current, ...change };
       const { version, complete, reading } = state.current;
-      const wait = reading ? READING_MS : complete ? 0 : COMING_MS;
-      timer ??= setTimeout(
-        () => {
-          timer = null;
-          state.current = { ...state.current, rows: [...rows.values()], texts, version: state.current.version + 1 };
-          setShelf(state.current);
-        },
-        version > 0 ? wait : 0,
-      );
+      const wait = version === 0 || (complete && !reading) ? 0 : reading ? READING_MS : COMING_MS;
+      // That all is there is not held back by what waits since it was still coming in.
+      if (waiting && waiting.wait <= wait) return;
+      clearTimeout(waiting?.timer);
+      waiting = { timer: setTimeout(draw, wait), wait };
+    };
+    const draw = () => {
+      waiting = null;
+      state.current = { ...state.current, rows: [...rows.values()], texts, version: state.current.version + 1 };
+      setShelf(state.current);
     };
     const listener = {
       rows(changed: readonly ShelfRow[]) {
@@ -68,7 +69,7 @@ export function useShelf(port: LibraryPort): Shelf {
       .catch((trouble: unknown) => !controller.signal.aborted && show({ trouble: trouble ?? new Error('no reason') }));
     return () => {
       controller.abort();
-      if (timer !== null) clearTimeout(timer);
+      clearTimeout(waiting?.timer);
     };
   }, [port]);
   return shelf;
