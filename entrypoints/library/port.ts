@@ -1,4 +1,4 @@
-import { type Cache, openCache } from '../../src/library/cache/database.ts';
+import { cacheConnection } from '../../src/library/cache/connection.ts';
 import { readSeals } from '../../src/library/cache/read.ts';
 import { toIncoming } from '../../src/library/incoming.ts';
 import { readInOrder } from '../../src/library/read.ts';
@@ -23,11 +23,7 @@ const BATCH = 25;
 /** The library page's way to the records, the cache and the worker. */
 export function createLibraryPort(words: Words): LibraryPort {
   const follower = createFollower();
-  let opened: Promise<Cache> | null = null;
-  const cache = () => {
-    opened ??= openCache();
-    return opened;
-  };
+  const cache = cacheConnection();
   const ledgers = createLedgerShelf(cache);
   const quietly = (plan: ImportPlan): ImportPlan => ({
     ...plan,

@@ -1,5 +1,6 @@
 import { type Area, localArea } from '../../src/library/area.ts';
-import { type Cache, openCache } from '../../src/library/cache/database.ts';
+import { cacheConnection } from '../../src/library/cache/connection.ts';
+import type { Cache } from '../../src/library/cache/database.ts';
 import { marking } from '../../src/library/cache/marks.ts';
 import { latestOfIndicator } from '../../src/library/cache/read.ts';
 import { syncCache } from '../../src/library/cache/sync.ts';
@@ -18,22 +19,10 @@ const LOOKED_AT = 20;
 
 /** The worker's use of the cache: noting what changes, taking out what is deleted, looking an indicator up without reading every record. */
 export function createShelf() {
-  let opening: Promise<Cache> | null = null;
-  const cache = () => {
-    opening ??= openCache().then((opened) => {
-      opened.addEventListener('close', () => {
-        opening = null;
-      });
-      return opened;
-    });
-    opening.catch(() => {
-      opening = null;
-    });
-    return opening;
-  };
-  const area: Area = marking(localArea, cache, Date.now);
+  const cache = cacheConnection();
   // What is taken out is not put back by a reading that began before.
   const queue = createQueue();
+  const area: Area = marking(localArea, cache, Date.now);
   return {
     area,
     /** Takes everything out. Rejects where the browser does not do that. */

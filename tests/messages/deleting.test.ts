@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { openCache } from '../../src/library/cache/database.ts';
@@ -24,9 +25,12 @@ afterEach(() => vi.restoreAllMocks());
 /** What the library page would have in the cache: the card's question has the worker fill it. */
 async function fillCache(): Promise<string> {
   const { value } = (await ask(kept, page)) as { value: Summary };
-  await ask({ type: 'mentions/saved', id: 'another', indicator: '粮食产量' }, page);
+  await look();
   return value.id;
 }
+
+/** Asks what a card does, for which the cache is brought up to date. */
+const look = () => ask({ type: 'mentions/saved', id: 'another', indicator: '粮食产量' }, page);
 
 const STORES = ['rows', 'texts', 'facts', 'ledger', 'marks'] as const;
 /** How much the cache holds, store by store. */
@@ -53,6 +57,13 @@ test('deleting an article takes it out of the cache, and so does a worker after 
   expect((await inCache()).slice(0, 3)).toEqual([1, 1, 1]);
   restart();
   await vi.waitFor(async () => expect((await inCache()).slice(0, 4)).toEqual([0, 0, 0, 0]));
+});
+
+test('a cache that a page found broken and made anew is used like the one before', async () => {
+  await fillCache();
+  await deleteDB('shelf');
+  await look();
+  expect((await inCache()).slice(0, 3)).toEqual([1, 1, 1]);
 });
 
 test('a cache that cannot be emptied is told, and the records are deleted all the same', async () => {

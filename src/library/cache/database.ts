@@ -64,19 +64,22 @@ const NAME = 'shelf';
 export const FORM = 6;
 const VERSION = SCHEMA * 1000 + FORM;
 
-/** Opens the cache, empty where it is new, of another version or damaged. Rejects where the browser has none to give. */
-export async function openCache(): Promise<Cache> {
+/**
+ * Opens the cache, empty where it is new, of another version or damaged. Rejects where the browser has none to give.
+ * @param lost told when the connection ended while there may be another
+ */
+export async function openCache(lost: () => void = () => {}): Promise<Cache> {
   try {
-    return await open();
+    return await open(lost);
   } catch (error) {
     // Of a later version (the extension was set back) or broken: nothing in it is worth keeping.
     if (error instanceof DOMException && error.name === 'SecurityError') throw error;
     await deleteDB(NAME);
-    return open();
+    return open(lost);
   }
 }
 
-function open(): Promise<Cache> {
+function open(lost: () => void): Promise<Cache> {
   return openDB<CacheSchema>(NAME, VERSION, {
     upgrade(database) {
       for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
@@ -86,8 +89,12 @@ function open(): Promise<Cache> {
         database.createObjectStore(name, { autoIncrement: true });
       database.createObjectStore('ledger');
     },
-    // A page of a later version waits for this one to let go.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
+    terminated: lost,
+    blocking(_, version, event) {
+      // Who makes it anew, or a page of a later version, waits for this one to let go. Of a later version there is nothing to open here.
+      (event.target as IDBDatabase | null)?.close();
+      if (version === null) lost();
+    },
   });
 }
 
