@@ -42,6 +42,8 @@ export default defineBackground({
       const loaded = await segmenter();
       await library.revise(summary.id, (record) => segmented(record, loaded));
     };
+    /** Behind the answer; a worker that is stopped midway has the next one do it. */
+    const tidyBehind = () => report('cache', shelf.tidy(true));
     const badges = new Badges();
     const broadcast = createBroadcast();
     const correcting = handleCorrections(library, badges, (summary) => report('segmenter', settleDoubts(summary)));
@@ -98,8 +100,7 @@ export default defineBackground({
       'summary/save': ({ id, saved }) => library.save(id, saved, new Date()),
       'summary/delete': async ({ ids }) => {
         const deleted = await library.delete(ids);
-        // Behind the answer; a worker that is stopped midway has the next one do it.
-        report('cache', shelf.tidy(true));
+        tidyBehind();
         return deleted;
       },
       'data/clear': async () => {
@@ -108,7 +109,7 @@ export default defineBackground({
         report('cache', emptied);
         return { deleted, whole: await emptied.catch(() => false) };
       },
-      ...handleLibrary(library),
+      ...handleLibrary(library, tidyBehind),
     });
     browser.commands.onCommand.addListener((name, tab) => report('command', runCommand(name, tab)));
     // What became part of the library is not put aside any more, so that only what nobody will ask for goes.

@@ -8,8 +8,8 @@ type Handled = Pick<
   'summary/annotate' | 'summary/link' | 'summary/merge' | 'import/stage' | 'import/commit' | 'import/drop'
 >;
 
-/** Answers what the library page asks of the worker. */
-export function handleLibrary(library: Library): Handled {
+/** Answers what the library page asks of the worker. `deleted`: is told that records were made one, so that some are gone. */
+export function handleLibrary(library: Library, deleted: () => void): Handled {
   return {
     'summary/annotate': async ({ ids, change }) => {
       const changed = await library.reviseAll(ids, (record) => annotated(record, change));
@@ -25,7 +25,11 @@ export function handleLibrary(library: Library): Handled {
       if (linked === null) throw new Failure('not-found');
       return linked;
     },
-    'summary/merge': ({ id, others }) => library.merge(id, others),
+    'summary/merge': async ({ id, others }) => {
+      const merged = await library.merge(id, others);
+      deleted();
+      return merged;
+    },
     'import/stage': ({ of, records, part }) => library.stage(of, records, part),
     'import/commit': ({ of, parts }) => library.commitStaged(of, parts),
     'import/drop': async ({ of }) => {

@@ -4,7 +4,7 @@ import type { Cache } from '../../src/library/cache/database.ts';
 import { marking } from '../../src/library/cache/marks.ts';
 import { latestOfIndicator } from '../../src/library/cache/read.ts';
 import { syncCache } from '../../src/library/cache/sync.ts';
-import { empty, tidy } from '../../src/library/cache/tidy.ts';
+import { empty, forgetUnsaved, tidy } from '../../src/library/cache/tidy.ts';
 import { createQueue } from '../../src/library/queue.ts';
 import { listSaved, readInOrder } from '../../src/library/read.ts';
 import { indicatorKey } from '../../src/summary/ledger/names.ts';
@@ -22,7 +22,11 @@ export function createShelf() {
   const cache = cacheConnection();
   // What is taken out is not put back by a reading that began before.
   const queue = createQueue();
-  const area: Area = marking(localArea, cache, Date.now);
+  // What is too much of what was not saved leaves with whatever comes in; nobody asks for that.
+  const forget = (ids: readonly string[]) => {
+    queue(async () => forgetUnsaved(await cache(), ids)).catch((error: unknown) => console.error('cache', error));
+  };
+  const area: Area = marking(localArea, cache, Date.now, forget);
   return {
     area,
     /** Takes everything out. Rejects where the browser does not do that. */

@@ -59,6 +59,35 @@ test('deleting an article takes it out of the cache, and so does a worker after 
   await vi.waitFor(async () => expect((await inCache()).slice(0, 4)).toEqual([0, 0, 0, 0]));
 });
 
+/** Saves the n-th of several articles. */
+async function saveAnother(n: number): Promise<string> {
+  const another = { ...article, url: `https://news.example/${n}.html`, paragraphs: [`第${n}号文件。`] };
+  const { value } = (await ask({ ...kept, article: another }, page)) as { value: Summary };
+  return value.id;
+}
+
+test('an article that became part of another is taken out of the cache', async () => {
+  const id = await fillCache();
+  const other = await saveAnother(1);
+  await look();
+  expect((await inCache()).slice(0, 3)).toEqual([2, 2, 2]);
+  expect(await ask({ type: 'summary/merge', id, others: [other] }, page)).toMatchObject({ ok: true });
+  await vi.waitFor(async () => expect((await inCache()).slice(0, 3)).toEqual([1, 1, 1]));
+});
+
+test('an article that was not saved is taken out of the cache when it is one too many', async () => {
+  const MOST = 10;
+  await ask({ type: 'settings/set', settings: { recent: MOST } }, page);
+  const ids: string[] = [];
+  for (let n = 0; n <= MOST; n++) ids.push(await saveAnother(n));
+  for (const id of ids.slice(0, MOST)) await ask({ type: 'summary/save', id, saved: false }, page);
+  await look();
+  expect((await inCache())[0]).toBe(MOST + 1);
+  await ask({ type: 'summary/save', id: ids.at(-1), saved: false }, page);
+  expect(Object.keys(await browser.storage.local.get(null))).not.toContain(`summary:${ids[0]}`);
+  await vi.waitFor(async () => expect((await inCache())[0]).toBe(MOST));
+});
+
 test('a cache that a page found broken and made anew is used like the one before', async () => {
   await fillCache();
   await deleteDB('shelf');

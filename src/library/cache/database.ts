@@ -100,8 +100,9 @@ function open(lost: () => void): Promise<Cache> {
 
 const LATEST = 9_000_000_000_000;
 
-/** With what the keys of rows of saved articles begin. */
+/** With what the keys of rows of saved articles begin, and with what those of others do, which come after them. */
 export const SAVED = '0';
+const UNSAVED = '1';
 
 /** What the key of a row tells of its record. */
 export interface RowParts {
@@ -117,7 +118,7 @@ export interface RowParts {
  * milliseconds.
  */
 export function orderOf({ id, seal, said }: RowParts, savedAt: string | null): string {
-  const place = savedAt === null ? '1' : `${SAVED}${String(LATEST - Date.parse(savedAt)).padStart(13, '0')}`;
+  const place = savedAt === null ? UNSAVED : `${SAVED}${String(LATEST - Date.parse(savedAt)).padStart(13, '0')}`;
   return `${place}${id}${seal}${said}`;
 }
 
@@ -130,5 +131,6 @@ export function partsOfOrder(order: string): RowParts {
   };
 }
 
-/** The keys of rows of saved articles. */
-export const savedRows = () => IDBKeyRange.bound(SAVED, '1', false, true);
+/** The keys of rows of saved articles, and of others. */
+export const savedRows = () => IDBKeyRange.bound(SAVED, UNSAVED, false, true);
+export const unsavedRows = () => IDBKeyRange.lowerBound(UNSAVED);

@@ -6,8 +6,14 @@ import type { Cache } from './database.ts';
  * The same area, noting in the cache which records are about to be changed, so that a page that opens later reads those again. Noted
  * before the change: a worker that dies in between leaves a mark too many, never one too few; and again when it is made, so that the
  * mark may go as soon as the records were read. A cache that cannot be had must not stand in the way of saving.
+ * @param removed told which records were removed
  */
-export function marking(area: Area, cache: () => Promise<Cache>, now: () => number): Area {
+export function marking(
+  area: Area,
+  cache: () => Promise<Cache>,
+  now: () => number,
+  removed: (ids: readonly string[]) => void = () => {},
+): Area {
   const marked = async (keys: readonly string[], change: () => Promise<void>) => {
     const ids = [...new Set(keys.flatMap((key) => idOfKey(key) ?? []))];
     if (ids.length === 0) return change();
@@ -26,7 +32,11 @@ export function marking(area: Area, cache: () => Promise<Cache>, now: () => numb
         area.set(items),
       );
     },
-    remove: (keys) => marked(keys, () => area.remove(keys)),
+    async remove(keys) {
+      await marked(keys, () => area.remove(keys));
+      const ids = keys.flatMap((key) => idOfKey(key) ?? []);
+      if (ids.length > 0) removed(ids);
+    },
   };
 }
 

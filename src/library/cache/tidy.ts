@@ -2,7 +2,7 @@ import type { Area } from '../area.ts';
 import { keysWithJournal } from '../journal.ts';
 import { idOfKey } from '../keys.ts';
 import { sweep } from './chunks.ts';
-import { type Cache, partsOfOrder, SAVED } from './database.ts';
+import { type Cache, partsOfOrder, SAVED, unsavedRows } from './database.ts';
 import { forgetInLedger } from './revising.ts';
 import { clearAll, forget } from './write.ts';
 
@@ -12,6 +12,14 @@ export async function empty(cache: Cache): Promise<void> {
   const change = cache.transaction(all, 'readwrite', { durability: 'strict' });
   for (const name of all) void change.objectStore(name).clear();
   await change.done;
+}
+
+/** Takes out what is there of records that are gone and were not saved: there is a row of each, and nothing else. */
+export async function forgetUnsaved(cache: Cache, ids: readonly string[]): Promise<void> {
+  const leaving = new Set(ids);
+  const rows = (await cache.getAllKeys('rows', unsavedRows())).map((order) => [partsOfOrder(order).id, order] as const);
+  const orders = new Map(rows.filter(([id]) => leaving.has(id)));
+  await forget(cache, [...orders.keys()], orders);
 }
 
 /** Among the marks: that the rest of what was deleted is still to be taken out. A page lets go of marks that grow old, and this does not. */
