@@ -1,11 +1,12 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { isDigit, NUMERAL_STARTS, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
 import { shifted } from '../../language/plain-numerals.ts';
-import { readUnit, type Unit } from '../../language/units.ts';
+import { readUnit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
 import { isNoCount, readAbout, readScore } from './no-counts.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
+import { sharedUnit, trailingScale } from './shared-unit.ts';
 import type { Skips } from './skip.ts';
 import { readTenths } from './tenths.ts';
 
@@ -83,7 +84,6 @@ const PLACES =
   /(?:七台河|六盘水|三门[峡湾县]|五台[县山]|三台县|九台[区市]|三元[区桥里]|五棵松|千户苗寨|十里铺|三盘|五家渠)/y;
 
 const MANY = new CharacterSet('余多');
-const LISTING = new CharacterSet('、和与及');
 const PLACE_STARTS = new CharacterSet('七六三五九千十');
 
 /** One numeral with its unit; `null` where it is no quantity. Advances over ranges. */
@@ -124,20 +124,21 @@ function readQuantity(text: string, at: number): RawQuantity | null {
 
   let unit = readUnit(text, skipSpaces(text, first.end)) ?? readScore(text, at, first.end) ?? readAbout(text, first);
   let end = unit ? unit.end : first.end;
-  // 分别提高1.6和1.4个百分点: the unit stands behind the last number only.
-  const shared = unit || first.chinese ? null : sharedUnit(text, first.end);
-  if (shared)
+  const shared = unit || first.chinese ? null : sharedUnit(text, at, first);
+  if (shared) {
+    const { name, kind } = shared.unit;
     return bounded(
       text,
       start,
       at,
       first.end,
-      scaled(first, 0),
-      shared.name,
-      shared.kind,
+      scaled(first, shared.exponent),
+      name,
+      kind,
       first.more,
       'scan/shared-unit',
     );
+  }
   let value: number | [number, number] = scaled(first, unit?.unit.exponent ?? 0);
   if (upTo) start = at - 1;
   // 80来人 is read like 80多人.
@@ -211,38 +212,26 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   return bounded(text, start, at, end, value, name, kind, more, rule);
 }
 
-/** The unit of rates behind a row of bare numbers: 1.6和1.4个百分点, 3.2、4.1和5.6%. */
-function sharedUnit(text: string, from: number): Unit | null {
-  let at = from;
-  for (let listed = 0; listed < 6 && LISTING.at(text, at); listed++) {
-    const next = readNumeral(text, skipSpaces(text, at + 1));
-    if (!next || next.chinese || next.vague) return null;
-    const unit = readUnit(text, next.end)?.unit;
-    if (unit) return unit.kind === 'points' || unit.kind === 'percent' ? unit : null;
-    at = next.end;
-  }
-  return null;
-}
-
 /** 由5个到8个, 从46%到62%: two values, not a range, when the number is where something starts from. */
 function isArrival(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at);
   return /[由从][^，。；]{0,6}$/.test(before) && !/^从?\d/.test(before) && at > 1;
 }
 
-function trailingScale(text: string, from: number, end: number): number {
-  let exponent = 0;
-  for (let i = end - 1; i >= from; i--) {
-    const c = text[i];
-    if (c === '亿' || c === '億') exponent += 8;
-    else if (c === '万' || c === '萬') exponent += 4;
-    else break;
-  }
-  return exponent;
-}
-
 /** All that may begin a number, a rank, or what `skips` pass over. */
 const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前《〔“`);
+
+/** Behind the numerals of an ordinal, 38 in 第38届, both in 第3、4批; `from` where none stands. */
+function pastOrdinals(text: string, from: number): number {
+  let end = from;
+  for (let next = from; startsNumeral(text.charCodeAt(next)); next = end + 1) {
+    const ordinal = readNumeral(text, next);
+    if (!ordinal) break;
+    ({ end } = ordinal);
+    if (text[end] !== '、') break;
+  }
+  return end;
+}
 
 /**
  * Every number with a unit in the text, in order and without overlap; linear in its length.
@@ -271,8 +260,7 @@ export function scanQuantities(text: string, skips: Skips): RawQuantity[] {
     }
     if (code === 0x7b2c) {
       // 第38届, 第3场: an ordinal is no count.
-      const ordinal = startsNumeral(text.charCodeAt(at + 1)) ? readNumeral(text, at + 1) : null;
-      at = ordinal ? ordinal.end : at + 1;
+      at = pastOrdinals(text, at + 1);
       continue;
     }
     if (!startsNumeral(code)) {
