@@ -52,7 +52,7 @@ const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获�
 /** 2860人享受城市最低生活保障: what people do is what they are counted by. */
 export function predicateBehind(text: string, end: number): string | null {
   const clause = /^[^，。；、！？,;!?]{3,14}(?=[，。；！？,;!?]|$)/.exec(text.slice(end, end + 16));
-  return clause && !/^(?:左右|以上|以内)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
+  return clause && !/^(?:左右|以上|以内|[中里]|[原现曾]?任|为|系|是)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
 }
 
 const INVESTED_ENDS = new CharacterSet('资赠 \t\u3000\u00a0');

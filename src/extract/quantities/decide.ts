@@ -2,6 +2,7 @@ import { CharacterSet, OF } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { QuantityMention, Status } from '../types.ts';
 import { deadlineLater, dueBefore, dueNext, hasOwnCue, isDoneLater, readAhead } from './ahead.ts';
+import { awardBehind } from './aid.ts';
 import { isListedAskedFor, isPlanned, isTask } from './asked.ts';
 import type { Left } from './left-parts.ts';
 import { outlookAt } from './period.ts';
@@ -50,6 +51,14 @@ export function statusOf(
     side(year) === 'future'
   )
     return stated('target');
+  // 按上年已缴保费的30%给予补贴 in a policy: what it promises, whatever was done for it.
+  if (
+    section.document === 'target' &&
+    !quantity.rank &&
+    awardBehind(text, quantity.end) !== null &&
+    !/^[^，。；]{0,6}了/.test(behind)
+  )
+    return stated('target');
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   // 高于此前的1500元: what was given until now.
   if (text.charCodeAt(quantity.start - 1) === OF && UNTIL_NOW.test(before)) return stated('actual');
@@ -89,7 +98,7 @@ export function statusOf(
   // 占年度计划42亿元的35.1%
   if (
     text.charCodeAt(quantity.end) === OF &&
-    /(?:年度|全年|年初|调整)(?:计划|任务|目标|预算)$/.test(before) &&
+    /(?:年度?|全年|年初|总|调整)(?:计划|任务|目标|预算)$/.test(before) &&
     /^的(?:\d|[一二三四五六七八九]成)/.test(behind)
   )
     return stated('target');

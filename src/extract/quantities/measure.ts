@@ -36,7 +36,12 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       if (left.change && !left.to) return 'growth';
       // 压减一般性支出10%
       if (left.act && CUT.test(left.act) && !left.to && !left.reach) return 'growth';
-      if (/^的(?:速度|增速|增幅|幅度)/.test(text.slice(quantity.end, quantity.end + 3))) return 'growth';
+      if (
+        /^的(?:年均|平均)?(?:速度|增速|增幅|幅度|涨幅|降幅|增长(?![点极]))/.test(
+          text.slice(quantity.end, quantity.end + 6),
+        )
+      )
+        return 'growth';
       if (GROWTH_NOUN.test(name) || SAVED.test(name)) return 'growth';
       if (SHARE_NOUN.test(name)) return 'share';
       return 'share';

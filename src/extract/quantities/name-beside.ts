@@ -112,7 +112,13 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   )
     return { name: noun.name, subject, stated: true };
   const each = quantity.kind === 'money' && ONE_OF_THEM.test(name) ? promisedAid(text, quantity) : null;
-  if (each) return { name: `${name}${each}`, subject, stated: true };
+  // 每个企业最高奖补不超过20万元 names the aid itself.
+  if (each)
+    return {
+      name: `${name.replace(/(?:累计)?最高(?:奖补|奖励|补助|补贴|资助|支持)?$/, '')}${each}`,
+      subject,
+      stated: true,
+    };
   // 清溪村426户: whose they are, not what.
   if (quantity.unit === '户' && VILLAGE.test(name)) return { name: '户', subject: name, stated: true };
   if (name && PARTIES.has(name)) {

@@ -56,6 +56,9 @@ function trimEnd(text: string): string {
 export function cleanName(raw: string): { name: string; subject: string | null } {
   // （六）农村改厕任务
   let name = trimEnd(trimStart(ITEM_STARTS.at(raw, 0) ? raw.replace(ITEM, '') : raw));
+  // 外贸剔除汇率等因素增长3.2%
+  const without = name.search(/[剔扣]除/);
+  if (without >= 2) name = name.slice(0, without);
   // 反馈意见指出我市存在问题27项
   const said = name.includes('指出') || name.includes('显示') || name.includes('透露') ? SAID.exec(name) : null;
   if (said) name = trimStart(name.slice(said[0].length));
@@ -63,7 +66,15 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (name.startsWith('《') && !name.includes('》')) name = '';
   // 电网投资五年共安排420亿元, 占比三年后要达80%
   if (name.length > 4 && LENGTH_ENDS.at(name, name.length - 1)) name = name.replace(LENGTH_END, '');
+  // 园区产值上300亿元台阶
+  if (name.endsWith('上')) name = name.replace(ARRIVED, '');
   let subject: string | null = null;
+  // 规上企业全市有312家
+  const whole = name.length > 5 && PLACE_ENDS.at(name, name.length - 1) ? WHOLE_PLACE.exec(name) : null;
+  if (whole) {
+    [subject] = whole;
+    name = name.slice(0, whole.index);
+  }
   const hit = SUBJECT_STARTS.at(name, 0) ? SUBJECT.exec(name) : null;
   if (hit) {
     subject = hit[0].replace(/的$/, '');
@@ -75,17 +86,24 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   return { name, subject };
 }
 
+/** 上 in front of a number that is a step (台阶). */
+const ARRIVED =
+  /(?<=收入|增加值|产值|总值|总额|总量|规模|投资|税收|税额|利润|营收|产量|存款|贷款|余额|财政)[迈跨跃登站踏]?上$/;
+/** A whole place behind the thing that is counted in it; not behind a verb whose object it is. */
+const WHOLE_PLACE =
+  /(?<=[^，的]{4})(?<!的|期间|于|占|往|向|居|先|过|盖|及|射|布|动|务|到|在|对|和|与|及|为|是|领跑|引领|进入)(?:全|我)[省市县区州镇乡村旗盟国]$/;
+const PLACE_ENDS = new CharacterSet('省市县区州镇乡村旗盟国');
 const SAID = /^[^，。；]{2,24}(?:指出|显示|透露)(?=[^率度器屏面技]{2})/;
 /** 16 of 16时 is none. */
 const WORD = /[^\d.:：\s]/;
-const ITEM = /^\s*[（(][一二三四五六七八九十\d]{1,3}[）)]/;
-const ITEM_STARTS = new CharacterSet('（( \t\n\r\u3000\u00a0');
+const ITEM = /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?=[一-龥]))/;
+const ITEM_STARTS = new CharacterSet('0123456789（( \t\n\r\u3000\u00a0');
 const LENGTH_ENDS = new CharacterSet('年后间来期');
 const LENGTH_END = /(?<=[一-龥]{2})(?:[\d二两三四五六七八九十]{1,2}年(?:后|间|来)?|每学年|每学期)$/;
 
 /** What is left of a clause without its name: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */
 export const EMPTY_NAME =
-  /^(?:只剩|还剩|仅剩|标准|或?基本|.{1,8}[学期节季会天日月年验夕]前|.{3,12}[^工课学用小]时|.{2,12}的时候|村里|镇[上里]|[县市]里|还会|坚持|位于|\d+大?类|.{1,2}(?:出去|下去)|.{0,8}口径|排名|位次|名次|.{1,4}期间|(?:剔除|扣除)[^的]{0,14}|[^的]{0,14}(?:因素|影响)后?|先行|首批|[一二三四五六]期(?:工程|项目)?|[上下中]午|凌晨|傍晚|早上|早晨|清晨|今晨|晚上|当晚|.{0,8}假[期日]|今?[寒暑]假(?:期间)?|今?(?:[春夏秋冬][季天]|汛期)(?:期间)?|另外|额外|整整|足足|差不多?|跑赢.{0,4}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|[用管抓办建守护做搞]好|(?!总?支出|产出|输出|溢出).{1,2}(?:下|了|着|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|新增|净增|数字|补充|消除|增配|增添|更换|底线|目标|目标值|任务|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首批|首期|余下|工作|每人|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
+  /^(?:只剩|还剩|仅剩|标准|或?基本|.{1,8}[学期节季会天日月年验夕]前|.{3,12}[^工课学用小]时|.{2,12}的时候|村里|镇[上里]|[县市]里|还会|坚持|位于|\d+大?类|.{1,2}(?:出去|下去)|.{0,8}口径|排名|位次|名次|.{1,4}期间|(?:剔除|扣除)[^的]{0,14}|[^的]{0,14}(?:因素|影响)后?|先行|首批|[一二三四五六]期(?:工程|项目)?|[上下中]午|凌晨|傍晚|早上|早晨|清晨|今晨|晚上|当晚|.{0,8}假[期日]|今?[寒暑]假(?:期间)?|今?(?:[春夏秋冬][季天]|汛期)(?:期间)?|另外|额外|整整|足足|差不多?|跑赢.{0,4}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|值得(?:关注|注意|一提|肯定|高兴|欣慰)的?|.{0,8}(?:汇率|口径|价格?)(?:计算|折算|换算|测算)|(?:年初|去年|上年)?.{0,3}(?:人代会|党代会|两会|全会)|[中里]?(?:大部分|绝?大多数|多数|少数|一部分).{0,6}|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|[用管抓办建守护做搞]好|(?!总?支出|产出|输出|溢出).{1,2}(?:下|了|着|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|新增|净增|数字|补充|消除|增配|增添|更换|底线|目标|目标值|任务|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首批|首期|余下|工作|每人|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
 
 const count = (text: string, character: string) => {
   let n = 0;
@@ -95,7 +113,7 @@ const count = (text: string, character: string) => {
 
 /** Heads that a list of names may share: 第一、二、三产业增加值; 城镇、农村居民人均可支配收入. */
 const SHARED_HEAD =
-  /(?:人均可支配收入|人均消费支出|可支配收入|增加值|总产值|产值|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|支出|总额|零售额|销售额|出口额|进口额|成交额|交易额|余额|总量|产量|销量|数量|投资额|投资|占比|比重|比例|覆盖率|普及率|入学率|合格率|达标率|利用率|完成率|率|面积|里程|价格|规模|利润|税收|能耗|排放量|浓度|游客|人数|增速|增幅|指数|吞吐量|销售量|发电量|用电量|货运量|客运量)$/;
+  /(?:人均可支配收入|人均消费支出|可支配收入|增加值|总产值|产值|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|支出|总额|零售额|销售额|出口额|进口额|成交额|交易额|余额|排放总量|用水总量|消费总量|总量|产量|销量|数量|投资额|投资|占比|比重|比例|覆盖率|普及率|入学率|合格率|达标率|利用率|完成率|率|面积|里程|价格|规模|利润|税收|能耗|排放量|浓度|游客|人数|增速|增幅|指数|吞吐量|销售量|发电量|用电量|货运量|客运量)$/;
 
 /** `第一、二、三产业增加值` → three names; `A和B` → two. `wanted` is how many numbers wait for a name. */
 export function splitNames(phrase: string, wanted: number): string[] {
@@ -122,7 +140,7 @@ export function splitNames(phrase: string, wanted: number): string[] {
     if (i === names.length - 1) return fromOrdinal(names[0] ?? '', name);
     const ordinal = fromOrdinal(names[0] ?? '', name);
     if (/^第?[一二三四五]$/.test(name))
-      return ordinal.startsWith('第') ? ordinal + last.replace(/^[一二三四五]/, '') : name + last.slice(name.length);
+      return ordinal.startsWith('第') ? ordinal + last.replace(/^第?[一二三四五]/, '') : name + last.slice(name.length);
     // 内、外贸吞吐量
     if (name.length === 1) return name + last.slice(1);
     // 小学、初中、高中人工智能课

@@ -74,8 +74,18 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   return phrase;
 }
 
+/** A measure of the things before it, at the end of a noun. */
+const MEASURED =
+  /(?<=[一-龥]{2})(?:全?年)?(?:总|人均|户均|亩均|平均|月|日)?(?:主营业务收入|营业收入|销售收入|总收入|收入|总产值|产值|增加值|销售额|零售额|交易额|成交额|营业额|利润总额|利润|纳税额|税收|产量|产能|总面积|建筑面积|面积|总里程|里程|总长度?|总投资额?)(?:突破|超过?|达到?)?$/;
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** 1.5亿人口, but not 20万人口以上城市 or 5A级景区. */
 const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级))/;
+
+/** Whether a number follows, perhaps with what it reaches: 达到, 超. */
+function isNumbered(text: string, at: number, raw: readonly RawQuantity[]): boolean {
+  const reach = /^(?:达到?|突破|超过?|为|近|约|逾|过)?/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+  return raw.some(({ start }) => start === at || start === at + reach);
+}
 
 export interface Noun {
   name: string;
@@ -100,8 +110,20 @@ export function nounBehind(
     (quantity.kind === 'count' ? after === '是' : quantity.kind === 'money' && after === '用于');
   const right = readRight(text, tokens, linked ? at + 1 : at, quantity.kind === 'count' ? raw : undefined);
   if (right.start === right.end) return null;
+  // 38家茶企年产值6.3亿元: what is measured of them has a number of its own.
+  const measured =
+    quantity.kind === 'count' && isNumbered(text, right.end, raw)
+      ? MEASURED.exec(text.slice(right.start, right.end))
+      : null;
+  if (measured) right.end = right.start + measured.index;
   // 惠及5000万户1.5亿人口: another number.
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
+  // 9人任镇长, 7人为本科: what they are is not what is counted.
+  if (
+    PEOPLE.has(quantity.unit) &&
+    /^(?:[原现曾]?任|担任|兼任|转任|调任|为|系)(?!务|教|课|民|企|列)/.test(text.slice(right.start, right.start + 3))
+  )
+    return null;
   const words = withoutExcept(
     beforeBearing(withoutHabit(text.slice(right.start, right.end))),
     text.slice(right.end, right.end + 30),

@@ -71,6 +71,8 @@ const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
   periods[0]?.value?.length === 10 &&
   text.trim().length === (periods[0].end ?? 0) - periods[0].start;
 
+/** 造林占年度计划 */
+const isPartOfPlan = (name: string | null) => name?.endsWith('计划') === true && /占(?:年度?|全年|总)计划$/.test(name);
 /** …个镇中由第9位, …个综保区中排名第97位 */
 const FIELD = /^[^，。；、\d]{1,8}[中里](?:由|从|排名?|居|列|位)/;
 
@@ -164,6 +166,9 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       )
         made.bound = last.bound;
       // A、B和C增幅分别为9%、8%和7%
+      // 分别压减到3.1万吨、2.6万吨以内: one verb asks for all of them.
+      const fellow = k > 0 && lefts[first]?.each ? found.at(-1) : undefined;
+      if (fellow?.status === 'target' && fellow.unit === made.unit) made.status = 'target';
       if (rates && made.measure === 'share') made.measure = 'growth';
       if (each) made.period = each[k] ?? made.period;
       found.push(made);
@@ -175,7 +180,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       const field =
         kind === 'count' &&
         FIELD.test(text.slice((raw[index] as RawQuantity).end, (raw[index] as RawQuantity).end + 12));
-      if (!naming.name?.endsWith('占年度计划') && !field) carried.name = naming.name;
+      if (!isPartOfPlan(naming.name) && !field) carried.name = naming.name;
       carried.subject = naming.subject ?? carried.subject;
     }
     const [only] = names;

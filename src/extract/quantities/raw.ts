@@ -53,6 +53,15 @@ export function boundBefore(text: string, at: number): { sign: BoundSign | '='; 
   return hit ? { sign: hit[1], start: at - hit[0].length } : null;
 }
 
+/** Behind a short note between a number and its bound, 60间（教室）以上; `at` where none stands. */
+function pastNote(text: string, at: number): number {
+  const open = text[at];
+  if (open !== '(' && open !== '（') return at;
+  const close =
+    /^[^，。；：()（）\d]{1,8}[)）](?=以上|以下|以内|左右)/.exec(text.slice(at + 1, at + 14))?.[0].length ?? 0;
+  return close > 0 ? at + 1 + close : at;
+}
+
 /** A quantity with the bounds that stand before and behind it. */
 export function bounded(
   text: string,
@@ -67,7 +76,7 @@ export function bounded(
 ): RawQuantity | null {
   let bound: BoundSign | '=' = more ? '>' : '=';
   let end = coreEnd;
-  const after = readBoundAfter(text, skipSpaces(text, coreEnd));
+  const after = readBoundAfter(text, pastNote(text, skipSpaces(text, coreEnd)));
   // 4栋厂房中3栋封顶: of houses it is no bound.
   if (after && !(kind === 'count' && text.startsWith('封顶', after.end - 2))) {
     bound = after.sign;

@@ -58,7 +58,8 @@ const LEANING_STARTS = new CharacterSet('占在');
 export function leanOn(name: string, carried: Carried): string {
   if (!carried.name) return name;
   // 完成投资286亿元，占年度计划的37.9%
-  if (name.startsWith('占') && /^占(?:年度|全年|当年|年初|预算|调整)$/.test(name)) return `${carried.name}${name}计划`;
+  if (name.startsWith('占') && /^占(?:年度?|全年|当年|年初|总|预算|调整)$/.test(name))
+    return `${carried.name}${name}计划`;
   if (isBareAttribute(name)) {
     const bare = name.replace(/^这[一个]/, '');
     return carried.name.endsWith(bare) ? carried.name : `${carried.name}${bare}`;

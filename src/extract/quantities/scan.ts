@@ -89,6 +89,8 @@ const PLACE_STARTS = new CharacterSet('七六三五九千十');
 /** One numeral with its unit; `null` where it is no quantity. Advances over ranges. */
 function readQuantity(text: string, at: number): RawQuantity | null {
   if (isPartOfName(text, at)) return null;
+  // 全区唯一一座
+  if (text[at - 1] === '唯' && text[at] === '一') return null;
   if (PLACE_STARTS.at(text, at)) {
     PLACES.lastIndex = at;
     if (PLACES.test(text)) return null;

@@ -29,7 +29,7 @@ const MAX_HEADING = 36;
 const AHEAD = /目标|任务|打算|展望|下一步|怎么干/;
 
 /** Titles of documents that report what was. */
-const REPORT = /统计公报|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说/;
+const REPORT = /统计公报|审计(?:工作|结果|情况)?的?报告|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说/;
 
 /** Titles that say what has come of a plan. */
 const DELIVERED =

@@ -11,7 +11,7 @@ const DEALT = /(?:分别|依次|各自?|先后)[^，。；：\d]{0,8}(?:[\d.万�
 
 /**
  * The unit that stands behind the last number of a row only, for the number `first` at `at` in it: 1.6和1.4个百分点; 41.2万、36.5万和29.7万人次;
- * 32.1、21.5和18.7亿元, where `exponent` is that of the 亿 the first shares. Null where no row begins. 1、2号楼 has ordinals: whole
+ * 46.3、52.8和60.4亿元, where `exponent` is that of the 亿 the first shares. Null where no row begins. 1、2号楼 has ordinals: whole
  * numbers without a scale are a row of counts only where they are dealt out (分别).
  */
 export function sharedUnit(text: string, at: number, first: Numeral): { unit: Unit; exponent: number } | null {

@@ -29,12 +29,15 @@ const FINISH =
  * time by a plan's.
  */
 export const isAttribute = (text: string, token: Token, sideOf: (token: Token) => PeriodSide) =>
-  ATTRIBUTE_STARTS.at(text, token.end) &&
-  ((/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
-    /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划)(?:数|目标)?的|第[一二三四五六七八九十\d]+[批次轮届]|开局|收官|起步[之年阶]|首年|第一年|关键|结转|前期|规划|重大|重点|储备)/.test(
-      text.slice(token.end, token.end + 4),
-    ));
+  // 按2020年价格计算
+  (PRICES_OF.test(text.slice(token.end, token.end + 4)) && '按以'.includes(text[token.start - 1] ?? ' ')) ||
+  (ATTRIBUTE_STARTS.at(text, token.end) &&
+    ((/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
+      /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划)(?:数|目标)?的|第[一二三四五六七八九十\d]+[批次轮届]|开局|收官|起步[之年阶]|首年|第一年|关键|结转|前期|规划|重大|重点|储备)/.test(
+        text.slice(token.end, token.end + 4),
+      )));
 
+const PRICES_OF = /^(?:的?(?:价格|不变价|可比价|汇率|平均汇率|口径))/;
 const ATTRIBUTE_STARTS = new CharacterSet('以之前的收工目任预计开起首第关结规重储');
 
 /** 在上年压减8%的基础上: what is built upon. */

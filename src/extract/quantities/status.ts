@@ -74,7 +74,7 @@ export function readModes(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.quantity) {
-      const compared = inComparison && changesNext(text, tokens, i);
+      const compared: boolean = inComparison && changesNext(text, tokens, i);
       governs = true;
       toldBefore ||= sentence.status === 'actual' && sentence.by === 'cue';
       modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph };
@@ -84,7 +84,7 @@ export function readModes(
         sentence = restore;
         restore = null;
       }
-      inComparison = false;
+      inComparison &&= compared && goesOn(tokens, i);
     } else if (token.kind & Mark.stop) {
       const said = sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly);
       // 预计超2.5亿人次。…采取临时管制: a forecast says nothing of the next sentence.
@@ -123,7 +123,13 @@ export function readModes(
       )
         sentence = { status: null, by: null };
       // 上年度未裁员的，按30%返还: a condition says nothing of what is given.
-      if (policy && token.kind & Mark.comma && sentence.by === 'period' && text[token.start - 1] === '的')
+      // 已通过验收的农场，给予8万元
+      if (
+        policy &&
+        token.kind & Mark.comma &&
+        (sentence.by === 'period' || sentence.status === 'actual') &&
+        CONDITION.test(text.slice(Math.max(0, token.start - 5), token.start))
+      )
         sentence = { status: null, by: null };
       // 对取得新药证书的，最高奖励3000万元: who does what gets so much.
       if (
@@ -134,11 +140,7 @@ export function readModes(
       )
         sentence = { status: 'target', by: 'weak' };
       // 按照行动方案，2024年…下降3.8%: what follows is what the plan says.
-      if (
-        token.kind & Mark.comma &&
-        ACCORDING_ENDS.at(text, token.start - 1) &&
-        ACCORDING.test(text.slice(Math.max(0, token.start - 30), token.start))
-      )
+      if (token.kind & Mark.comma && !reported && !report && isAccording(text, token.start))
         sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Mark.period) {
       if (token.period?.role === 'base' || isFoundation(text, token) || isAttribute(text, token, sideOf)) continue;
@@ -176,6 +178,8 @@ export function readModes(
         isObject(text, token) ||
         isAskedOf(tokens, i) ||
         isNoPlan(text, token, tokens[i + 1]) ||
+        // 按照省审计厅要求，完成40个 in a report
+        ((reported || report) && isByOrder(text, token.start)) ||
         isQuoted(text, token)
       )
         continue;
@@ -261,6 +265,9 @@ const ATTRIBUTIVE = /^已经?[^，。；、\d]{2,3}的?(?:项目|企业|工程|�
 /** Words that set what is against what was planned. */
 const NOW: ReadonlySet<string> = new Set('目前 当前 如今 现在 眼下'.split(' '));
 
+/** The end of a clause that says who gets what follows. */
+const CONDITION = /的(?:企业|单位|个人|项目|机构|平台|团队|主体|农户|家庭|人员|人才|园区|商户|合作社)?$/;
+
 /** Whether the clause that ends here says whom the aid behind it is for. */
 function isPromised(text: string, tokens: readonly Token[], comma: number): boolean {
   const { start, end } = tokens[comma] as Token;
@@ -275,6 +282,15 @@ const isHeaded = (clause: string) => HEADED.test(clause.slice(-LONGEST_HEAD)) &&
 const LONGEST_HEAD = 9;
 const HEADED = /(?:目标|任务|安排|打算)(?:是|为|[^，。；：]{2,5}[明定出布])?$/;
 const CAME_OF = /完成|实现|达到|超额|兑现|落实|回顾/;
+
+/** Whether the word of planning at `at` is the end of what somebody else laid down: 市局按照省厅部署要求，…. */
+const isByOrder = (text: string, at: number): boolean =>
+  /^[^，。；]{1,4}，/.test(text.slice(at, at + 5)) && BY_ORDER.test(text.slice(Math.max(0, at - 24), at));
+const BY_ORDER = /(?:按照?|根据|依据|对照|遵照|落实)[^，。；]{0,20}$/;
+
+/** Whether a clause that ends at `end` says by what plan something is done. */
+const isAccording = (text: string, end: number): boolean =>
+  ACCORDING_ENDS.at(text, end - 1) && ACCORDING.test(text.slice(Math.max(0, end - 30), end));
 
 const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
 const ACCORDING =

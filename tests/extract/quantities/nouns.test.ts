@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pick } from './find.ts';
+import { named, pick } from './find.ts';
 
 /** The indicator of each quantity of a text. */
 const names = (text: string) => pick(text, 'indicator').map(([name]) => name);
@@ -168,5 +168,16 @@ describe('the size of each thing counted', () => {
 
   it('is no noun where none stands behind it', () => {
     expect(names('新建公路3条25公里。')).toEqual(['公路', '公路']);
+  });
+});
+
+describe('a whole place between the thing counted and its number', () => {
+  it.each([
+    ['规上企业全市有312家。', ['312家 规上企业']],
+    ['持证养老护理员全区仅有210名。', ['210名 持证养老护理员']],
+    // What is done to the whole place is no name without it.
+    ['全程网办事项覆盖全省98%。', ['98% 全程网办事项覆盖全省']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
   });
 });

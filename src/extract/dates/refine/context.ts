@@ -134,7 +134,7 @@ export class Context {
       const over = this.#reference && named < this.#reference.year && named !== this.#heading;
       return over && tense() === 'future' ? (this.#reference?.year ?? null) : named;
     }
-    if (!this.#reference) return null;
+    if (!this.#reference) return this.#title;
     // 2018年统计公报: 全年 is the year that its title reports.
     if (this.#title === this.#reference.year - 1) return this.#title;
     // In the first weeks of a year what is told of 全年 is told of the last one.
@@ -228,7 +228,8 @@ export class Context {
     const told = isSpan ? null : this.#toldYear(spec);
     if (told !== null && (!reference || (told < reference.year && tense() !== 'future'))) return told;
     if (this.#heading !== null) return this.#heading;
-    if (!reference) return null;
+    // 2022年统计公报 without a day of publication: 年末 is that of its title.
+    if (!reference) return isSpan ? this.#title : null;
     // 6月底启用 in a list under 2026年十件实事: the title's year, if it is the running one or the one just over.
     const titled = this.#title === reference.year || this.#title === reference.year - 1;
     if (

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { find, judged, named, pick } from './find.ts';
+
+/** Forms that the reports and policies of counties are full of, each beside what only looks like it. */
+
+describe('names', () => {
+  it.each([
+    // A measure behind counted things has a number of its own.
+    ['38家茶企年产值6.3亿元。', ['38家 茶企', '6.3亿元 茶企年产值']],
+    ['9个茶企产值突破亿元。', ['9个 茶企', '亿元 茶企产值']],
+    ['建成面积监测站12个。', ['12个 面积监测站']],
+    ['园区产值上300亿元台阶。', ['300亿元 园区产值']],
+    ['存款余额跃上千亿元台阶。', ['千亿元 存款余额']],
+    ['粮食网上交易3000吨。', ['3000吨 粮食网上交易']],
+    ['外贸进出口62亿元，按平均汇率折算为8.7亿美元。', ['62亿元 外贸进出口', '8.7亿美元 外贸进出口']],
+    ['外贸剔除汇率波动等因素增长3.2%。', ['3.2% 外贸']],
+    ['税收增长16.1%，高于去年党代会9%的目标7.1个百分点。', ['16.1% 税收', '9% 税收', '7.1个百分点 税收']],
+    ['按租用新设施费用的三成计算。', ['三成 租用新设施费用']],
+    ['7.考务费：65元/人。', ['65元/人 考务费']],
+    ['桑园林下种养860亩。', ['860亩 桑园林下种养']],
+    ['完成水利投资5亿元，占年计划的64%。', ['5亿元 水利投资', '64% 水利投资占年计划']],
+    ['新到乡镇干部48人，其中9人任镇长。', ['48人 新到乡镇干部', '9人 新到乡镇干部']],
+    ['1260人享受低保。', ['1260人 享受低保']],
+    ['值得注意的是，86人中大部分较年轻。', ['86人 ']],
+    [
+      '第一、第三产业占经济总量的比重分别提高0.4和1.1个百分点。',
+      ['0.4 第一产业占经济总量的比重', '1.1个百分点 第三产业占经济总量的比重'],
+    ],
+    ['烟尘和粉尘排放总量分别为3100吨、2600吨。', ['3100吨 烟尘排放总量', '2600吨 粉尘排放总量']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('numbers', () => {
+  it('唯一一个 is no number', () => {
+    expect(find('它是全区唯一一座智慧水厂。')).toEqual([]);
+    expect(pick('全省仅此一家，另有11个在建。', 'quote')).toEqual([['11个']]);
+  });
+
+  it('a note between a number and its bound', () => {
+    expect(pick('扩建60间（教室）以上校舍。', 'bound', 'indicator')).toEqual([['>=', '校舍']]);
+    expect(pick('扩建60间（其中实验室8间）校舍。', 'bound')[0]).toEqual(['=']);
+  });
+
+  it('a percentage of growth said behind it', () => {
+    expect(pick('旅游收入保持12%以上的增长速度。', 'measure')).toEqual([['growth']]);
+    expect(pick('旅游收入贡献了12%的增长点。', 'measure')).toEqual([['share']]);
+  });
+});
+
+describe('target or actual', () => {
+  const audit = '关于2024年度县级预算执行的审计工作报告';
+  const policy = '山湾县扶持设施农业若干政策';
+  it.each([
+    ['管网改好后，力争将漏损率降至8%以内。', '', ['8%以内 target']],
+    ['一年来，县审计局按照上级安排要求，办结专项审计26项。', audit, ['26项 actual']],
+    ['下一步，县审计局将办结专项审计26项。', audit, ['26项 target']],
+    ['对建成大棚并已通过验收的农场，给予8万元补助。', policy, ['8万元 target']],
+    ['按上年已缴保费的30%给予补贴。', policy, ['30% target']],
+    ['去年按已缴保费的30%给予了补贴。', policy, ['30% actual']],
+    ['两座电厂耗煤分别控制在3.1万吨、2.6万吨以内。', '', ['3.1万吨 target', '2.6万吨以内 target']],
+    [
+      '两座电厂要比2020年的6.2万吨、3800吨分别减少8%、10%。',
+      '',
+      ['6.2万吨 actual', '3800吨 actual', '8% target', '10% target'],
+    ],
+  ])('%s', (text, title, expected) => {
+    expect(judged(text, '2025-03-11', title)).toEqual(expected);
+  });
+});
+
+describe('periods', () => {
+  it('the year of prices is no period of what is counted in them', () => {
+    expect(pick('到2025年，产值达到9亿元（按2020年价格计算），比2020年增长四成。', 'period')[1]).toEqual(['2025']);
+  });
+
+  it('年末 in a report without a day of publication is that of its title', () => {
+    expect(find('年末在校学生3.2万人。', '2022年统计公报', null)[0]?.period).toBe('2022-12');
+    expect(find('年末在校学生3.2万人。', '人口公报', null)[0]?.period).toBe('XXXX-12');
+  });
+});
