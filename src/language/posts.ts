@@ -115,6 +115,10 @@ export const LIMITED_ORGANISATIONS: Readonly<Record<string, readonly string[]>> 
   组长: [
     '巡视组',
     '巡察组',
+    '问责组',
+    '督办组',
+    '考核组',
+    '联络组',
     '督导组',
     '督察组',
     '纪检监察组',
@@ -149,11 +153,11 @@ export const LIMITED_ORGANISATIONS: Readonly<Record<string, readonly string[]>> 
 };
 
 /** One of these is in every word of `LEADERS`: a paragraph without them, as most are, need not be read for those. */
-export const LEADER_SIGNS: readonly string[] = ['领导', '老同志', '班子成员', '首长', '负责人'];
+export const LEADER_SIGNS: readonly string[] = ['领导', '老同志', '班子成员', '首长', '负责人', '执行主席'];
 
 /** Words for people in office that introduce a list of names without posts (市领导A、B). */
 export const LEADERS: readonly string[] = (
-  '市领导 省领导 县领导 区领导 州领导 旗领导 盟领导 镇领导 自治区领导 市级领导 省级领导 县级领导 区级领导 州级领导 副市级领导 副县级领导 副省级领导 厅级领导 处级领导 市领导同志 省领导同志 县领导同志 区领导同志 校领导 局领导 部领导 ' +
+  '大会执行主席 市领导 省领导 县领导 区领导 州领导 旗领导 盟领导 镇领导 自治区领导 市级领导 省级领导 县级领导 区级领导 州级领导 副市级领导 副县级领导 副省级领导 厅级领导 处级领导 市领导同志 省领导同志 县领导同志 区领导同志 校领导 局领导 部领导 ' +
   '集团领导 新区领导 管委会领导 院领导 党和国家领导人 党和国家领导同志 中央领导同志 中央领导 老领导 老同志 市级老领导 省级老领导 县级老领导 有关领导 有关领导同志 班子成员 领导干部 领导同志 领导 党政领导 四套班子领导 四大班子领导 市几大家领导 市人大领导 市政协领导 ' +
   '市委领导 市政府领导 县委领导 县政府领导 区委领导 区政府领导 省委领导 省政府领导 兵团领导 师市领导 开发区领导 市四套班子领导 县四套班子领导 市四大家领导 县四大家领导 市直部门负责人 军区领导 部队首长'
 ).split(' ');

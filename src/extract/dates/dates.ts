@@ -5,6 +5,7 @@ import type { DateMention } from '../types.ts';
 import { day } from './forms/day.ts';
 import { edge } from './forms/edge.ts';
 import { feast } from './forms/feast.ts';
+import { fromJanuary } from './forms/from-january.ts';
 import { half } from './forms/half.ts';
 import { iso } from './forms/iso.ts';
 import { month } from './forms/month.ts';
@@ -70,6 +71,7 @@ const scanner = new Scanner(
     soft,
     feast,
     thisYear,
+    fromJanuary,
   ],
 );
 
@@ -112,8 +114,15 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
     if (day) context.speakFrom(day);
   }
   let read = 0;
+  let aside: { end: number; leave: () => void } | null = null;
   for (const part of parts) {
+    if (aside && part.start > aside.end) {
+      aside.leave();
+      aside = null;
+    }
     if (sentenceEnds(text, read, part.start)) context.enterSentence();
+    const close: number = aside ? -1 : asideEnd(text, part);
+    if (close >= 0) aside = { end: close, leave: context.enterAside() };
     read = part.end;
     const cue = readPart(text, paragraph, part, context);
     cues.push(cue);
@@ -140,6 +149,19 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
     rule: part.rule,
   };
 }
+
+/** （总投资2亿元，2024年底已完成六成），12月竣工: where the bracket ends in which a date is told beside other things; −1 where it is in none. */
+function asideEnd(text: string, { start, end }: Part): number {
+  const from = Math.max(0, start - LONGEST_ASIDE);
+  const before = text.slice(from, start);
+  const open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+  if (open < 0 || open + from === 0 || /[）)。；]/.test(before.slice(open))) return -1;
+  const close = text.slice(end, end + LONGEST_ASIDE).search(/[）)]/);
+  return close >= 0 && start - (from + open) + close > SHORT_NOTE ? end + close : -1;
+}
+const LONGEST_ASIDE = 60;
+/** In so few characters beside the date a bracket only says which day the words before it mean: 昨日（4月16日）. */
+const SHORT_NOTE = 6;
 
 /** 1971年9月生，1993年7月参加工作: the dates of a life, in which no other date of the news falls. */
 const OF_LIFE = ['生', '出生', '参加工作', '入党', '加入中国共产党', '入伍', '毕业'];

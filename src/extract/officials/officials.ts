@@ -8,7 +8,7 @@ import { readHonorific } from './honorifics.ts';
 import { readMentions, readSurnamesWithTitles } from './mentions.ts';
 import { NameIndex } from './name-index.ts';
 import { People } from './people.ts';
-import { type RowWithoutNames, readLeaders, readRows } from './posts-before-names.ts';
+import { type RowWithoutNames, readLeaders, readLeadersBefore, readRows } from './posts-before-names.ts';
 import { Reader } from './reader.ts';
 import { findTitles, type TitlePlace } from './titles.ts';
 
@@ -68,6 +68,7 @@ function readGroups(reader: Reader): void {
   for (let at = 0; at < text.length; at++) {
     const word = leaders.longestAt(text, at)?.[0];
     if (!word) continue;
+    readLeadersBefore(reader, at);
     readLeaders(reader, at + word.length, !GENERIC_LEADERS.includes(word));
     at += word.length - 1;
   }

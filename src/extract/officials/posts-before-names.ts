@@ -40,6 +40,18 @@ export function readRows(reader: Reader, titles: readonly TitlePlace[], otherwis
   if (row) dismiss(row);
 }
 
+/** 王某、李某等市领导: people in office without their posts, of whom the word for them begins at `start`. Two at least. */
+export function readLeadersBefore(reader: Reader, start: number): void {
+  const { text } = reader;
+  const end = start - 1;
+  if (text[end] !== '等') return;
+  const before = text.slice(Math.max(0, end - LONGEST_LIST), end);
+  const from = end - before.length + Math.max(...[...'，。；：！？”'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const names = readNames(text, from, true);
+  if (names.length > 1 && names.at(-1)?.end === end) reader.name(names, [], 'officials/leaders-before');
+}
+const LONGEST_LIST = 60;
+
 /**
  * 市领导A、B、C: people in office without their posts.
  * @param isParticular false for words that mostly stand alone (领导, 领导干部): they need more than one name behind them

@@ -26,7 +26,9 @@ export function clauseSubject(
   let commas = 0;
   for (let i = boundary; i >= Math.max(-1, boundary - MAX_LOOK); i--) {
     const token = tokens[i];
-    if (token && token.kind & Mark.quantity) return null;
+    // 60岁以上老年人接种率要在月底前达到85%: an age only says whose.
+    if (token && token.kind & Mark.quantity)
+      return text.slice(token.start, token.end).includes('岁') ? headNoun(text, tokens, i + 1, to) : null;
     if (token && !(token.kind & CLAUSE_END)) continue;
     if (commas === (earlier ? 1 : 0)) return headNoun(text, tokens, i + 1, to);
     if (!token || !(token.kind & Mark.comma)) return null;

@@ -70,12 +70,29 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     left.change = true;
     left.direction = /[低少慢]/.test(outdone[0]) ? 'down' : 'up';
   }
+  // 比上年增收1.3亿元: by how much the sum named before is more.
+  const gained = left.end - left.start === 2 ? GAINED.get(text.slice(left.start, left.end)) : undefined;
+  if (gained && /[比较][^，。；、]{1,6}$/.test(text.slice(Math.max(0, left.start - 7), left.start))) {
+    left.change = true;
+    left.direction = gained;
+    left.end = left.start;
+  }
   left.bound ??= boundApart(text, tokens, j, left.start);
   const boundary = tokens[j];
   left.afterPeriod = boundary !== undefined && (boundary.kind & Mark.period) > 0 && boundary.end === left.start;
   left.first = j + 1;
   return left;
 }
+
+/** Verbs that say how much more or less came in or went out. */
+const GAINED: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ['增收', 'up'],
+  ['超收', 'up'],
+  ['增支', 'up'],
+  ['减收', 'down'],
+  ['短收', 'down'],
+  ['减支', 'down'],
+]);
 
 /** Most numbers have none: one array for all. */
 const NONE: readonly never[] = [];

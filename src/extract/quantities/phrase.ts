@@ -108,6 +108,9 @@ export function readPhrase(
     const { word } = token;
     if (left.end - token.end > MAX_PHRASE) break;
     start = token.end;
+    // 占同期全市出口总值的64%
+    const whole = tokens[j - 1];
+    if (token.kind & Mark.period && whole && whole.kind & Cue.account && whole.end === token.start) continue;
     if (token.kind & CLAUSE_END || token.kind & Mark.period) break;
     if (token.kind & Mark.quantity) {
       const other = quantities[token.quantity] as RawQuantity;

@@ -71,6 +71,8 @@ const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
   periods[0]?.value?.length === 10 &&
   text.trim().length === (periods[0].end ?? 0) - periods[0].start;
 
+/** The word for rates before a row of them. */
+const RATES_OF = /(?:增幅|增速|涨幅|降幅|增长率)(?:分别|依次|各)?(?:为|是|达到?)?[-－−]?$/;
 /** 造林占年度计划 */
 const isPartOfPlan = (name: string | null) => name?.endsWith('计划') === true && /占(?:年度?|全年|总)计划$/.test(name);
 /** …个镇中由第9位, …个综保区中排名第97位 */
@@ -97,6 +99,8 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
     before: carried.outlook,
   });
   let sentence = 0; // token index where the sentence of the current group begins
+  /** What was counted by which unit when the parts of the whole began. */
+  let units = carried.byUnit;
   let whole: string | null = null; // what the parts told in the sentence are parts of
   let named = false; // whether a number before it in the sentence has a name
   let seen = 0;
@@ -127,15 +131,27 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
         sentence = seen + 1;
         named = false;
         carried.name = whole ?? carried.name;
+        if (whole !== null) carried.byUnit = units;
         whole = null;
         closeList(carried);
       }
     feed(sentence);
     // 投资215亿元，其中公路98亿元。一季度完成35亿元: behind the parts the whole is spoken of again.
-    if (text.slice(first ? (raw[first - 1] as RawQuantity).end : 0, (raw[first] as RawQuantity).start).includes('其中'))
-      whole ??= carried.name;
+    if (
+      whole === null &&
+      text.slice(first ? (raw[first - 1] as RawQuantity).end : 0, (raw[first] as RawQuantity).start).includes('其中')
+    ) {
+      whole = carried.name;
+      units = new Map(carried.byUnit);
+    }
     const names = nameGroup(reading, first, size, named);
-    const rates = size > 1 && names.some(({ name }) => name && /(?:增幅|增速|涨幅|降幅)$/.test(name));
+    // 增幅分别为-6.3%、11.4%: rates of what was named before are rates all the same.
+    const rates =
+      size > 1 &&
+      (names.some(({ name }) => name && /(?:增幅|增速|涨幅|降幅)$/.test(name)) ||
+        RATES_OF.test(
+          text.slice(Math.max(0, (raw[first] as RawQuantity).start - 10), (raw[first] as RawQuantity).start),
+        ));
     const each = size > 1 && (lefts[first] as Left).each ? listedPeriods(reading, first, size) : null;
     for (let k = 0; k < size; k++) {
       const index = first + k;

@@ -177,8 +177,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   if (!unit) return null;
   const { kind, name } = unit.unit;
-  // 长三角, 一度: a single digit in words is no sum, no temperature and no volume (八方游客); 红十字会, 八字方针.
-  if (first.chinese && first.high <= 20 && name === '字') return null;
+  // 长三角, 一度: a single digit in words is no sum, no temperature and no volume (八方游客); 红十字会, 八字方针, 十担柴.
+  if (first.chinese && first.high <= 20 && (name === '字' || name === '担')) return null;
   if (
     first.chinese &&
     first.high < 10 &&

@@ -29,6 +29,8 @@ const FINISH =
  * time by a plan's.
  */
 export const isAttribute = (text: string, token: Token, sideOf: (token: Token) => PeriodSide) =>
+  // 结转下年的3980万元
+  text.startsWith('结转', token.start - 2) ||
   // 按2020年价格计算
   (PRICES_OF.test(text.slice(token.end, token.end + 4)) && '按以'.includes(text[token.start - 1] ?? ' ')) ||
   (ATTRIBUTE_STARTS.at(text, token.end) &&

@@ -65,6 +65,8 @@ export function readModes(
   let dayOnly = false;
   /** 方案承诺，…: what is told of the past in this sentence was promised. */
   let promised = false;
+  /** The last period named is a whole year that is over: 2024年是…的一年。预计完成21亿元. */
+  let yearOver = false;
   /** A number before in the sentence is told as a result. */
   let toldBefore = false;
   /** 达产后, 交付后: what makes targets of this part of the sentence. */
@@ -110,9 +112,9 @@ export function readModes(
       inComparison = false;
       // 全年目标也已亮明：引进项目20个
       const clause = token.kind & Mark.colon ? text.slice(clauseStart(tokens, i), token.start) : '';
-      if (clause && (isHeaded(clause) || announces(clause, '：'))) {
+      if (clause && (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause))) {
         sentence = { status: 'target', by: 'cue' };
-        if (!isHeaded(clause)) paragraph = 'target';
+        if (!isHeaded(clause) && !ISSUED.test(clause)) paragraph = 'target';
       }
       // 力争培育150家；在北港，一个园区正在建设: the next place speaks for itself.
       if (
@@ -148,6 +150,7 @@ export function readModes(
       const before = tokens[i - 1];
       if (before && before.kind & Cue.done && before.end === token.start && /^截[至止]/.test(before.word)) continue;
       const side = sideOf(token);
+      yearOver = side === 'past' && token.period?.value?.length === 4;
       dayOnly = (token.period?.value?.length ?? 0) === 10;
       if (side !== 'past' && isDeadline(text, token)) {
         // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
@@ -245,7 +248,8 @@ export function readModes(
       if (text.startsWith('预计', token.start)) {
         const period = tokens[i + 1];
         const ahead = period && period.start === token.end && period.kind & Mark.period && sideOf(period) !== 'past';
-        if (!reported && (ahead || !(sentence.status === 'actual' && sentence.by === 'period'))) {
+        if (!ahead && yearOver && sentence.status === null) sentence = { status: 'actual', by: 'cue' };
+        else if (!reported && (ahead || !(sentence.status === 'actual' && sentence.by === 'period'))) {
           forecast = sentence.by !== 'cue';
           sentence = { status: 'target', by: 'cue' };
         }
@@ -279,6 +283,9 @@ const AID_AHEAD =
 
 /** The words before a colon that name what is aimed at, not what came of it. */
 const isHeaded = (clause: string) => HEADED.test(clause.slice(-LONGEST_HEAD)) && !CAME_OF.test(clause);
+/** 县政府出台收购办法：…: what follows is what it lays down. */
+const ISSUED =
+  /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]+条)$/;
 const LONGEST_HEAD = 9;
 const HEADED = /(?:目标|任务|安排|打算)(?:是|为|[^，。；：]{2,5}[明定出布])?$/;
 const CAME_OF = /完成|实现|达到|超额|兑现|落实|回顾/;

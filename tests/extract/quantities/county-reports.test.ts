@@ -80,3 +80,62 @@ describe('periods', () => {
     expect(find('年末在校学生3.2万人。', '人口公报', null)[0]?.period).toBe('XXXX-12');
   });
 });
+
+describe('names that stand further away', () => {
+  it.each([
+    ['班车由每周5班加密到9班。', ['5班 班车', '9班 班车']],
+    ['日接诊数由峰值620人降到80人左右。', ['620人 日接诊数', '80人左右 日接诊数']],
+    ['新增数较前一日减少16例。', ['16例 新增数']],
+    ['我市70岁以上老人签约率要在年底前达到92%。', ['92% 老人签约率']],
+    ['民企出口占同期全市出口总值的七成。', ['七成 民企出口占同期全市出口总值']],
+    ['松岭、河口、白塔三镇分别收购310吨、280吨和190吨。', ['310吨 松岭', '280吨 河口', '190吨 白塔']],
+    // Behind the parts the whole is spoken of again, also by its unit.
+    [
+      '受理投诉62件。其中重点件9件、重复件5件。目前已办结40件。',
+      ['62件 受理投诉', '9件 重点件', '5件 重复件', '40件 受理投诉'],
+    ],
+    ['税收完成8亿元，比上年增收6000万元，增长8.1%。', ['8亿元 税收', '6000万元 税收', '8.1% 税收']],
+    ['带动农户户均增收3000元。', ['3000元 农户户均增收']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('rates of a row stay rates where one of them is negative', () => {
+    expect(pick('小麦、玉米分别收获31万吨、28万吨，同比增幅分别为-2.4%和5.1%。', 'measure').slice(2)).toEqual([
+      ['growth'],
+      ['growth'],
+    ]);
+  });
+
+  it('by how much more came in is a difference', () => {
+    expect(pick('税收完成8亿元，比上年增收6000万元。', 'measure')[1]).toEqual(['difference']);
+  });
+});
+
+describe('units', () => {
+  it.each([
+    ['收购烤烟31万担，养羊2.4万头只，日检测能力60万管。', ['310000 担', '24000 头只', '600000 管']],
+    ['最大流量2100立方米每秒。', ['2100 立方米每秒']],
+    ['3管理处、5担保公司、十担柴都不算。', []],
+  ])('%s', (text, expected) => {
+    expect(pick(text, 'value', 'unit').map((pair) => pair.join(' '))).toEqual(expected);
+  });
+});
+
+describe('plans that are laid down elsewhere', () => {
+  it.each([
+    ['县政府出台秋粮收购办法：每百斤按126元收购。', '', ['126元 target']],
+    ['县政府发布公报：每百斤均价126元。', '', ['126元 actual']],
+    ['教育系统招聘52名、卫生系统31名。', '山湾县2025年公开招聘工作人员公告', ['52名 target', '31名 target']],
+    ['2024年是提速的一年。预计完成产值64亿元。', '', ['64亿元 actual']],
+    ['2024年是提速的一年。预计今年完成产值70亿元。', '', ['70亿元 target']],
+    ['每户最高给予安家补助6万元。', '山湾县人才政策', ['6万元 target']],
+  ])('%s', (text, title, expected) => {
+    expect(judged(text, '2025-02-11', title)).toEqual(expected);
+  });
+
+  it('at most, where what is given stands between', () => {
+    expect(pick('每户最高给予安家补助6万元。', 'bound')).toEqual([['<=']]);
+    expect(pick('去年发放安家补助6万元。', 'bound')).toEqual([['=']]);
+  });
+});

@@ -5,7 +5,7 @@ import { isOneOf } from '../words.ts';
 
 /**
  * The first months or quarters of a year: 前11个月, 前８月, 头两个月, 前三季度, 首三个季度.
- * Counter-examples: 前30位, 前三个项目, 提前3个月, 此前两个月, 5年前3月.
+ * Counter-examples: 前30位, 前三个项目, 提前3个月, 此前两个月, 5年前3月, 码头5月.
  */
 export const soFar: WordForm = {
   // With the first letter of the numeral, so that the scanner need not ask at every 前.
@@ -14,6 +14,8 @@ export const soFar: WordForm = {
   ),
   match(text, start): Part | null {
     if (isOneOf(text, start - 1, '提此以之目日天月期底')) return null;
+    // 码头5月投用
+    if (text[start] === '头' && isOneOf(text, start - 1, '码源龙街桥木石水牛羊猪村户镇滩渡巨社两带')) return null;
     const after = numeralEnd(text, start + 1);
     const n = numeralValue(text, start + 1, after);
     const unit = isOneOf(text, after, '个') ? after + 1 : after;

@@ -64,6 +64,18 @@ export class Context {
     this.#sentence = null;
   }
 
+  /** What is named until the function that this returns is called is forgotten then: a bracket says nothing of what follows it. */
+  enterAside(): () => void {
+    const before = [this.#sentence, this.#last] as const;
+    const [year, dated, firstDay] = [this.#paragraphYear, this.#paragraphDated, this.#lastFirstDay];
+    return () => {
+      [this.#sentence, this.#last] = before;
+      this.#paragraphYear = year;
+      this.#paragraphDated = dated;
+      this.#lastFirstDay = firstDay;
+    };
+  }
+
   /** Whether a year has been named in the running paragraph. */
   get hasNamedYear(): boolean {
     return this.#paragraphYear !== null;
@@ -196,9 +208,13 @@ export class Context {
   }
 
   /** 2022年12月23日达到峰值，1月12日回落: told in order, a month early in the year after one late in it is of the next year. */
-  #crossesNewYear({ month }: Spec, year: number): boolean {
-    if (month?.from !== month?.to || !this.#sentence?.day || year >= (this.#reference?.year ?? 0)) return false;
-    return (this.#sentence.month ?? 0) >= 10 && (month?.from ?? 12) <= 3;
+  #crossesNewYear({ month, day }: Spec, year: number): boolean {
+    const [reference, told] = [this.#reference, this.#sentence];
+    if (month?.from !== month?.to || !told || !reference || year >= reference.year) return false;
+    if ((told.month ?? 0) < 10) return false;
+    // 去年12月首发；6月28日，余下的发完 in July
+    const running = day !== null && year === reference.year - 1 && (month?.from ?? 12) <= reference.month;
+    return running || (told.day !== null && (month?.from ?? 12) <= 3);
   }
 
   /** The year of the date before in the same paragraph, where the story goes on from it: 1984年5月…。10月… */
