@@ -37,7 +37,10 @@ export function recipients(text: string, tokens: readonly Token[], boundary: num
   const comma = tokens[boundary];
   if (!comma || !(comma.kind & CLAUSE_END)) return null;
   const start = clauseStart(tokens, boundary);
-  const clause = text.slice(start, comma.start).trim();
+  const clause = text
+    .slice(start, comma.start)
+    .trim()
+    .replace(/^(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[）)])\s*/, '');
   if (!/^[对给向为]/.test(clause)) return null;
   const names = splitNames(clause.slice(Math.max(1, clause.replace(/的$/, '').lastIndexOf('的') + 1)), size);
   return names.length === size ? names.map((name) => name.replace(/的$/, '')) : null;

@@ -30,6 +30,8 @@ export function clauseSubject(
     if (token && token.kind & Mark.quantity)
       return text.slice(token.start, token.end).includes('岁') ? headNoun(text, tokens, i + 1, to) : null;
     if (token && !(token.kind & CLAUSE_END)) continue;
+    // 公示无异议的，先拨付六成: a condition is no name.
+    if (commas === 1 && text[to < tokens.length ? (tokens[to] as Token).start - 1 : -1] === '的') return null;
     if (commas === (earlier ? 1 : 0)) return headNoun(text, tokens, i + 1, to);
     if (!token || !(token.kind & Mark.comma)) return null;
     commas++;

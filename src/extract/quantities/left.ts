@@ -72,7 +72,7 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
   }
   // 比上年增收1.3亿元: by how much the sum named before is more.
   const gained = left.end - left.start === 2 ? GAINED.get(text.slice(left.start, left.end)) : undefined;
-  if (gained && /[比较][^，。；、]{1,6}$/.test(text.slice(Math.max(0, left.start - 7), left.start))) {
+  if (gained && /(?:[比较][^，。；、]{1,6}|同比|环比)$/.test(text.slice(Math.max(0, left.start - 7), left.start))) {
     left.change = true;
     left.direction = gained;
     left.end = left.start;

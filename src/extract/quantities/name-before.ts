@@ -13,6 +13,11 @@ const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 /** So many more or fewer of what was counted before: 整改问题37项，还要销号12项. */
 const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰)$/;
 
+/** Which body bears or adds which part of a sum. */
+const PART = /其中[:：，]?([^，。；、：\d其中]{2,8}(?:承担|配套|自筹|负担|出资|分担))(?:资金)?(?:约|近|超)?$/;
+/** What really came of what was agreed upon. */
+const ARRIVED = /实际到[岗账位会](?=(?:约|近|超过?)?$)/;
+
 /** 竣工投产60个: both verbs of a stage. */
 function wholeStage(text: string, until: number, act: string): string {
   const at = text.lastIndexOf(act, until);
@@ -50,11 +55,18 @@ export function nameBefore({
     inSentence &&
     carried.name !== null &&
     /^其中/.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start).trimStart());
+  // 招聘计划48名，实际到岗45名; 合同外资1.2亿美元，实际到账4120万美元
+  const arrived = inSentence ? ARRIVED.exec(text.slice(Math.max(0, quantity.start - 6), quantity.start)) : null;
+  if (arrived) return { name: arrived[0], subject, stated: true };
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
   // 新签约项目17个，其中开工11个: what became of some of them.
   const deed = ownAct ? wholeStage(text, quantity.start, left.act as string) : '';
   const stage = counts && alike && STAGE.test(deed) ? NOUN_HEAD.exec(alike)?.[0] : null;
   if (among && stage) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
+  // 其中县级财政承担6.1亿元: whose part it is.
+  const part =
+    among && quantity.kind === 'money' ? PART.exec(text.slice(clauseStart(tokens, tokenIndex), quantity.start)) : null;
+  if (part) return { name: part[1] as string, subject, stated: true };
   if (among) return alike ? { ...kept(reading, subject), name: alike } : kept(reading, subject);
   const boundary = left.first - 1;
   // 镇级综合实力在全市13个镇中由第9位跃升
@@ -77,6 +89,15 @@ export function nameBefore({
   if (aid && quantity.kind === 'money') return { name: aid, subject, stated: true };
   const predicate = counts && PERSONS.has(quantity.unit) ? predicateBehind(text, quantity.end) : null;
   if (predicate) return { name: predicate, subject, stated: true };
+  // 累计关停机组24万千瓦，目前已关停15.5万千瓦: the same deed to the same things.
+  const before = inSentence ? reading.raw[reading.raw.indexOf(quantity) - 1] : undefined;
+  if (
+    ownAct &&
+    !counts &&
+    before?.unit === quantity.unit &&
+    text.slice(Math.max(0, before.start - 16), before.start).includes(left.act as string)
+  )
+    return kept(reading, subject);
   const completed = left.act !== null && !left.of && !left.change && !left.reach && COMPLETION.test(left.act);
   const item = completed ? itemTold(text, left.start) : null;
   if (item) return { name: item, subject, stated: true };

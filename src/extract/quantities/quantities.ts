@@ -71,6 +71,8 @@ const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
   periods[0]?.value?.length === 10 &&
   text.trim().length === (periods[0].end ?? 0) - periods[0].start;
 
+/** A level of an earlier year that something is compared with. */
+const OF_THEN = /[比较由从][^，。；]{0,6}年(?:底|末)?的$/;
 /** The word for rates before a row of them. */
 const RATES_OF = /(?:增幅|增速|涨幅|降幅|增长率)(?:分别|依次|各)?(?:为|是|达到?)?[-－−]?$/;
 /** 造林占年度计划 */
@@ -187,6 +189,9 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       if (fellow?.status === 'target' && fellow.unit === made.unit) made.status = 'target';
       if (rates && made.measure === 'share') made.measure = 'growth';
       if (each) made.period = each[k] ?? made.period;
+      // 比2015年的3.2万吨、4.9万吨分别削减: each of them is of then.
+      if (k > 0 && OF_THEN.test(text.slice(Math.max(0, head.start - 12), head.start)))
+        made.period = found.at(-1)?.period ?? null;
       found.push(made);
       const { kind, unit } = raw[index] as RawQuantity;
       if (kind === 'count' && naming.name && !(naming.byVerb && carried.byUnit.has(unit)))

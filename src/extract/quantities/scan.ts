@@ -6,7 +6,7 @@ import { isCounted } from './heads.ts';
 import { isNoCount, readAbout, readScore } from './no-counts.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
-import { sharedUnit, trailingScale } from './shared-unit.ts';
+import { sharedUnit, trailingScale, unitOfArrival } from './shared-unit.ts';
 import type { Skips } from './skip.ts';
 import { readTenths } from './tenths.ts';
 
@@ -126,7 +126,13 @@ function readQuantity(text: string, at: number): RawQuantity | null {
 
   let unit = readUnit(text, skipSpaces(text, first.end)) ?? readScore(text, at, first.end) ?? readAbout(text, first);
   let end = unit ? unit.end : first.end;
-  const shared = unit || first.chinese ? null : sharedUnit(text, at, first);
+  const arrival = unit || first.chinese ? null : unitOfArrival(text, at, first);
+  const shared =
+    unit || first.chinese
+      ? null
+      : arrival
+        ? { unit: arrival, exponent: arrival.exponent }
+        : sharedUnit(text, at, first);
   if (shared) {
     const { name, kind } = shared.unit;
     return bounded(

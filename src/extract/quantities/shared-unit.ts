@@ -30,9 +30,10 @@ export function sharedUnit(text: string, at: number, first: Numeral): { unit: Un
       scaled ||= trailingScale(text, from, end) > 0;
       continue;
     }
-    if (unit.kind === 'time' || unit.kind === 'order') return null;
+    if (unit.kind === 'order') return null;
     const rate = unit.kind === 'points' || unit.kind === 'percent';
-    if (!rate && !measured && !DEALT.test(text.slice(Math.max(0, at - 40), at))) return null;
+    // 分别压缩至60、45和30个工作日; 3、5天内 is either.
+    if (!rate && (!measured || unit.kind === 'time') && !DEALT.test(text.slice(Math.max(0, at - 40), at))) return null;
     const scale = trailingScale(text, from, end);
     // 500和1.2万人 are no millions: a number that shares the scale is written with about as many digits.
     const mantissa = Number(`${next.low}e-${scale}`);
@@ -40,6 +41,16 @@ export function sharedUnit(text: string, at: number, first: Numeral): { unit: Un
   }
   return null;
 }
+
+/** The unit of where a change arrives, for where it starts: 路网密度由6.1提高到6.6公里/平方公里. A whole number there may be anything. */
+export function unitOfArrival(text: string, at: number, first: Numeral): Unit | null {
+  if (!START.test(text.slice(Math.max(0, at - 7), at)) || !isMeasured(text, at, first.end)) return null;
+  const verb = ARRIVAL.exec(text.slice(first.end, first.end + 6));
+  const next = verb ? readNumeral(text, first.end + verb[0].length) : null;
+  return next && !next.chinese && !next.vague ? (readUnit(text, next.end)?.unit ?? null) : null;
+}
+const START = /[由从][^，。；、\d]{0,6}$/;
+const ARRIVAL = /^[一-龥]{1,3}[到至为]/;
 
 /** 41.2万, 36.5, 1.2亿: no number of a house, a month or an item of a list is written so. */
 function isMeasured(text: string, from: number, end: number): boolean {

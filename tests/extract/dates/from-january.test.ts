@@ -35,3 +35,9 @@ describe('a date that was told before', () => {
     expect(dates('2024年（5月）开工，10月竣工。').at(-1)).toBe('10月 2024-10');
   });
 });
+
+describe('the end of a week', () => {
+  it('眼下周末 names none', () => {
+    expect(dates('眼下周末客房订满，下周末还要加房。')).toEqual(['下周末 2025-11-15/2025-11-16']);
+  });
+});

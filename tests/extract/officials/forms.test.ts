@@ -57,6 +57,8 @@ const covered: readonly Row[] = [
   ['candidate', '区委副书记、区长候选人赵国栋表态。', { 赵国栋: ['区委|副书记', '|区长'] }],
   ['bracket after the title', '市政府副秘书长（正处级）房伟出席。', { 房伟: ['市政府|副秘书长'] }],
   ['leaders without posts', '市领导刘洪军、张玉峰参加。', { 刘洪军: [], 张玉峰: [] }],
+  ['leaders behind their names', '刘洪军、张玉峰等市领导参加。', { 刘洪军: [], 张玉峰: [] }],
+  ['a leader behind a label', '牵头领导：刘洪军；责任单位：县教育局。', { 刘洪军: [] }],
   ['bracket in a list', '副省长李红（女）、王强出席。', { 李红: ['|副省长'], 王强: ['|副省长'] }],
   ['title with a space before the name', '河口县人民政府县长 柳青', { 柳青: ['河口县人民政府|县长'] }],
   ['name set wide', '市委常委马　骁、赫连　勇出席。', { 马骁: ['市委|常委'], 赫连勇: ['市委|常委'] }],

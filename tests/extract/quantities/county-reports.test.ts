@@ -139,3 +139,46 @@ describe('plans that are laid down elsewhere', () => {
     expect(pick('去年发放安家补助6万元。', 'bound')).toEqual([['=']]);
   });
 });
+
+describe('numbers that lean on others', () => {
+  it.each([
+    ['将新办类、变更类、注销类事项审批时限分别压至30、20和10个工作日。', ['30 工作日', '20 工作日', '10 工作日']],
+    ['绿道密度由1.2提高到1.5公里/平方公里。', ['1.2 公里/平方公里', '1.5 公里/平方公里']],
+    ['由3提高到5个百分点。', ['5 百分点']],
+    ['自收到之日起3、5日内回复。', []],
+  ])('%s', (text, expected) => {
+    expect(pick(text, 'value', 'unit').map((pair) => pair.join(' '))).toEqual(expected);
+  });
+
+  it('the levels of a year that others are compared with are all of that year', () => {
+    expect(pick('到2025年，两项用量比2020年的6.2万吨、3.8万吨分别减少8%、10%。', 'period')).toEqual([
+      ['2020'],
+      ['2020'],
+      ['2025'],
+      ['2025'],
+    ]);
+  });
+
+  it('a structure of an earlier year dates nothing behind it', () => {
+    const text = '2024年，三次产业结构由2023年的12:40:48调整为11:41:48，服务业占比提高0.6个百分点。';
+    expect(pick(text, 'period')).toEqual([['2024']]);
+  });
+
+  it('months that stand in a row have a number each', () => {
+    expect(pick('今年1月、2月税收增速分别为4.1%和5.3%。', 'period')).toEqual([['2024-01'], ['2024-02']]);
+  });
+
+  it.each([
+    ['分产业看，工业增长5.1%。', ['5.1% 工业']],
+    ['总投资9亿元，其中市级财政承担6亿元。', ['9亿元 总投资', '6亿元 市级财政承担']],
+    ['累计清退砖瓦窑40万平方米，今年已清退12万平方米。', ['40万平方米 砖瓦窑', '12万平方米 砖瓦窑']],
+    ['计划招收学徒26名，实际到岗21名。', ['26名 招收学徒', '21名 实际到岗']],
+    ['公示无异议的，先拨付六成。', ['六成 拨付']],
+    [
+      '5.对新认定的部级、厅级、市级技师工作站，分别给予9万元、6万元、2万元补助。',
+      ['9万元 部级技师工作站', '6万元 厅级技师工作站', '2万元 市级技师工作站'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});

@@ -17,7 +17,7 @@ const OFFSETS = [
 export const week: WordForm = {
   words: OFFSETS.flatMap(([word]) => WEEK.map((unit) => word + unit)),
   match(text, start, end, word): Part | null {
-    if (isOneOf(text, start - 1, '以之基成资')) return null;
+    if (isOneOf(text, start - 1, '以之基成资眼当')) return null;
     const offset = OFFSETS.find(([first]) => first === word[0])?.[1] ?? 0;
     const next = text[end] ?? '';
     const index = next ? '一二三四五六日'.indexOf(next === '天' ? '日' : next) : -1;
