@@ -2,21 +2,18 @@ import type { Article } from '../../article/types.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
-import type { Attribute, QuantityMention } from '../types.ts';
-import { boundOf } from './bound.ts';
+import type { QuantityMention } from '../types.ts';
 import { askOf, closeList, enterHeading, newCarried, returnToHeading, setPeriod } from './carried.ts';
-import { statusOf } from './decide.ts';
-import { isPartOfYear, listedPeriods, periodOf, standsAlone } from './due.ts';
+import { isPartOfYear, listedPeriods, standsAlone } from './due.ts';
 import { isDenied, isMeasuredTime, isThreshold } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
-import { measureOf } from './measure.ts';
+import { mention } from './mention.ts';
 import type { Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { outlookAt } from './period.ts';
 import { ownPeriods } from './periods.ts';
-import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
@@ -254,56 +251,4 @@ function isQuantity({ text, raw }: Reading, index: number, name: string | null, 
   const quantity = raw[index] as RawQuantity;
   if (quantity.kind === 'time' && !isMeasuredTime(quantity, links, name)) return false;
   return !isDenied(text, quantity.start) && !isThreshold(text, raw, index, quantity);
-}
-
-function mention(
-  reading: Reading,
-  paragraph: number,
-  index: number,
-  naming: Naming,
-  links: Left,
-  modes: Modes,
-  before: QuantityMention | undefined,
-): QuantityMention {
-  const { text } = reading;
-  const quantity = reading.raw[index] as RawQuantity;
-  const left = reading.lefts[index] as Left;
-  // 下降17.2%，完成下降15.5%的任务: what was asked for is measured like what came of it.
-  const asked = isAskedFor(text, quantity.end);
-  // 增长预期目标为6%左右，争取6.5%: without words of its own a rate is of the kind of the one before.
-  const wordless = quantity.kind === 'percent' && !links.account && !links.change && !links.of;
-  const alike = (asked || wordless) && !naming.stated && before?.unit === quantity.unit;
-  const status = statusOf(
-    reading,
-    index,
-    (naming.stated && naming.name) || '',
-    modes,
-    before?.paragraph === paragraph ? before : undefined,
-  );
-  const period = periodOf(reading, index, status.status);
-  const implied: Attribute[] = [];
-  if (!naming.stated) implied.push('indicator');
-  if (status.implied) implied.push('status');
-  if (period.implied && period.value) implied.push('period');
-  return {
-    paragraph,
-    start: quantity.start,
-    end: quantity.end,
-    quote: text.slice(quantity.start, quantity.end),
-    status: status.status,
-    indicator: naming.name,
-    measure: alike ? before.measure : measureOf(text, quantity, links, naming.name ?? ''),
-    value: quantity.value,
-    unit: quantity.unit,
-    bound: boundOf(text, quantity, left, naming.name ?? ''),
-    period: period.value,
-    direction: links.direction,
-    base: links.base,
-    tier: null,
-    subject: naming.subject,
-    speaker: null,
-    responsible: null,
-    implied,
-    rule: quantity.rule,
-  };
 }

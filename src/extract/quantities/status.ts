@@ -1,9 +1,9 @@
-import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { announces } from './announce.ts';
 import { changesNext, countsNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
+import { ISSUED, isAccording, isByOrder, isHeaded } from './laid-down.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import { isAttribute, isDeadline, isFoundation, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
@@ -280,25 +280,3 @@ function isPromised(text: string, tokens: readonly Token[], comma: number): bool
 }
 const AID_AHEAD =
   /^(?:按|分别|再|可|将|一次性|省财政|市财政|财政|最高|每[^，。；]){0,3}[^，。；了已]{0,4}(?:(?:给予|奖励|补助|补贴|奖补|资助|贴息)(?!了)|按[^，。；]{2,4})/;
-
-/** The words before a colon that name what is aimed at, not what came of it. */
-const isHeaded = (clause: string) => HEADED.test(clause.slice(-LONGEST_HEAD)) && !CAME_OF.test(clause);
-/** 县政府出台收购办法：…: what follows is what it lays down. */
-const ISSUED =
-  /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]+条)$/;
-const LONGEST_HEAD = 9;
-const HEADED = /(?:目标|任务|安排|打算)(?:是|为|[^，。；：]{2,5}[明定出布])?$/;
-const CAME_OF = /完成|实现|达到|超额|兑现|落实|回顾/;
-
-/** Whether the word of planning at `at` is the end of what somebody else laid down: 市局按照省厅部署要求，…. */
-const isByOrder = (text: string, at: number): boolean =>
-  /^[^，。；]{1,4}，/.test(text.slice(at, at + 5)) && BY_ORDER.test(text.slice(Math.max(0, at - 24), at));
-const BY_ORDER = /(?:按照?|根据|依据|对照|遵照|落实)[^，。；]{0,20}$/;
-
-/** Whether a clause that ends at `end` says by what plan something is done. */
-const isAccording = (text: string, end: number): boolean =>
-  ACCORDING_ENDS.at(text, end - 1) && ACCORDING.test(text.slice(Math.max(0, end - 30), end));
-
-const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
-const ACCORDING =
-  /“[^“”]{2,16}[条则章]”(?:明确|规定|提出|要求)$|(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$|(?:办法|方案|意见|规划|细则|通知|政策|条例|措施|计划|纲要|决定|建议|标准)[》”]{0,2}(?:明确|规定|提出|要求)$/;

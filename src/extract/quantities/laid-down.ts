@@ -1,0 +1,25 @@
+import { CharacterSet } from '../../language/characters.ts';
+
+/** Clauses that say what was laid down, so that what follows is planned, or by whose order something was done. */
+
+/** The words before a colon that name what is aimed at, not what came of it. */
+export const isHeaded = (clause: string) => HEADED.test(clause.slice(-LONGEST_HEAD)) && !CAME_OF.test(clause);
+/** 县政府出台收购办法：…: what follows is what it lays down. */
+export const ISSUED =
+  /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]+条)$/;
+const LONGEST_HEAD = 9;
+const HEADED = /(?:目标|任务|安排|打算)(?:是|为|[^，。；：]{2,5}[明定出布])?$/;
+const CAME_OF = /完成|实现|达到|超额|兑现|落实|回顾/;
+
+/** Whether the word of planning at `at` is the end of what somebody else laid down: 市局按照省厅部署要求，…. */
+export const isByOrder = (text: string, at: number): boolean =>
+  /^[^，。；]{1,4}，/.test(text.slice(at, at + 5)) && BY_ORDER.test(text.slice(Math.max(0, at - 24), at));
+const BY_ORDER = /(?:按照?|根据|依据|对照|遵照|落实)[^，。；]{0,20}$/;
+
+/** Whether a clause that ends at `end` says by what plan something is done. */
+export const isAccording = (text: string, end: number): boolean =>
+  ACCORDING_ENDS.at(text, end - 1) && ACCORDING.test(text.slice(Math.max(0, end - 30), end));
+
+const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
+const ACCORDING =
+  /“[^“”]{2,16}[条则章]”(?:明确|规定|提出|要求)$|(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$|(?:办法|方案|意见|规划|细则|通知|政策|条例|措施|计划|纲要|决定|建议|标准)[》”]{0,2}(?:明确|规定|提出|要求)$/;

@@ -1,0 +1,67 @@
+import type { Attribute, QuantityMention } from '../types.ts';
+import { boundOf } from './bound.ts';
+import { statusOf } from './decide.ts';
+import { periodOf } from './due.ts';
+import type { Left } from './left-parts.ts';
+import { measureOf } from './measure.ts';
+import type { Naming } from './named.ts';
+import { isAskedFor } from './plan-words.ts';
+import type { RawQuantity } from './raw.ts';
+import type { Reading } from './reading.ts';
+import type { Modes } from './status.ts';
+
+/**
+ * What is said of quantity `index`, once it has its name. `links` are the words before the number that hold for it (in a list those of the
+ * first), `before` is the mention before it.
+ */
+export function mention(
+  reading: Reading,
+  paragraph: number,
+  index: number,
+  naming: Naming,
+  links: Left,
+  modes: Modes,
+  before: QuantityMention | undefined,
+): QuantityMention {
+  const { text } = reading;
+  const quantity = reading.raw[index] as RawQuantity;
+  const left = reading.lefts[index] as Left;
+  // 下降17.2%，完成下降15.5%的任务: what was asked for is measured like what came of it.
+  const asked = isAskedFor(text, quantity.end);
+  // 增长预期目标为6%左右，争取6.5%: without words of its own a rate is of the kind of the one before.
+  const wordless = quantity.kind === 'percent' && !links.account && !links.change && !links.of;
+  const alike = (asked || wordless) && !naming.stated && before?.unit === quantity.unit;
+  const status = statusOf(
+    reading,
+    index,
+    (naming.stated && naming.name) || '',
+    modes,
+    before?.paragraph === paragraph ? before : undefined,
+  );
+  const period = periodOf(reading, index, status.status);
+  const implied: Attribute[] = [];
+  if (!naming.stated) implied.push('indicator');
+  if (status.implied) implied.push('status');
+  if (period.implied && period.value) implied.push('period');
+  return {
+    paragraph,
+    start: quantity.start,
+    end: quantity.end,
+    quote: text.slice(quantity.start, quantity.end),
+    status: status.status,
+    indicator: naming.name,
+    measure: alike ? before.measure : measureOf(text, quantity, links, naming.name ?? ''),
+    value: quantity.value,
+    unit: quantity.unit,
+    bound: boundOf(text, quantity, left, naming.name ?? ''),
+    period: period.value,
+    direction: links.direction,
+    base: links.base,
+    tier: null,
+    subject: naming.subject,
+    speaker: null,
+    responsible: null,
+    implied,
+    rule: quantity.rule,
+  };
+}

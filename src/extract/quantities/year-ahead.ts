@@ -1,0 +1,27 @@
+import { isAttribute } from './signs.ts';
+import { MAX_LOOK, Mark, type Token } from './tokens.ts';
+
+/** 今年清明假期: days of a year that are told of when they are over. */
+const FEAST = /^的?[“]?(?:春节|元宵|清明|五一|端午|中秋|国庆|元旦|寒假|春运|开年|首|以来|入)/;
+
+/** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
+export function isYearAhead(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
+  // 今年再脱贫3800人
+  const again = /再[^，。；、已了]{0,4}$/.test(
+    text.slice(Math.max(0, (tokens[at] as Token).start - 6), (tokens[at] as Token).start),
+  );
+  if (!published || (Number(published.slice(5, 7)) > 4 && !again)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & Mark.stop) return false;
+    // 增加到今年的393只: what the year has, not what it is to bring.
+    // 完成全年任务的30.2%: the year of the task.
+    if (token.kind & Mark.period && token.period?.role !== 'base' && !isAttribute(text, token, () => null))
+      return (
+        token.period?.value === published.slice(0, 4) &&
+        !FEAST.test(text.slice(token.end, token.end + 4)) &&
+        !(text[token.end] === '的' && token.end + 1 === (tokens[at] as Token).start)
+      );
+  }
+  return false;
+}
