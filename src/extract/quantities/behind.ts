@@ -33,7 +33,9 @@ export function nameBehind(
   // 约有65%的新物种, 提供了七成的设备
   if (quantity.kind === 'percent') {
     const has = of && HAS.test(text.slice(Math.max(0, quantity.start - 4), quantity.coreStart));
-    return of && !SHARE_NAME.test(name) && ((object && left.act !== '覆盖') || has) ? noun.name : null;
+    // 削减17%的预算
+    const cut = of && CUT.has(text.slice(quantity.start - 2, quantity.start));
+    return of && !SHARE_NAME.test(name) && ((object && left.act !== '覆盖') || has || cut) ? noun.name : null;
   }
   // 下达14亿元救灾资金, 造成60亿元的损失
   if (!object || left.reach) return null;
@@ -41,13 +43,14 @@ export function nameBehind(
   return TAKES_NOUN.has(quantity.kind) && of && !NOUN_HEAD.test(noun.name) ? noun.name : null;
 }
 
+const CUT: ReadonlySet<string> = new Set('削减 压减 裁减 压缩 减少 精简 裁撤'.split(' '));
 const TAKES_NOUN: ReadonlySet<RawQuantity['kind']> = new Set(['money', 'physical', 'time']);
 /** Kinds of money that stand behind the sum. */
 const FUNDS = /(?:资金|基金|国债|债券|贷款|补贴|补助|补助金|消费券|年货券|代金券|奖金|捐款|订单|融资|授信)$/;
 const SHARE_NAME = /(?:率|占比|比重|比例|份额)$/;
 const HAS = /有(?:约|近|超过|超|逾|至少|将近|不到)?$/;
 const PEOPLE = /(?:人数|人员|人口|群众|员工|职工|居民|学生)$/;
-const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|确诊|治愈)/;
+const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|确诊|治愈|下落不明)/;
 
 /** 2860人享受城市最低生活保障: what people do is what they are counted by. */
 export function predicateBehind(text: string, end: number): string | null {

@@ -106,7 +106,7 @@ export function growthTold(text: string, until: number): string | null {
   return told ? cleanName(told).name || null : null;
 }
 const GROWTH_TOLD =
-  /(?:^|[，。；：])([^，。；：、]{2,18}?)(?:呈现?|实现)?(?:持续|稳步|不断|平稳|快速|高速|较快|稳定|大幅|明显|加快|加速|逐年|连年|保持)+(?:增长|增加|提升|提高|上升|扩大|回升|下降|减少|回落)[^，。；：]{0,2}，[^，。；：]{0,16}$/;
+  /(?:^|[，。；：])([^，。；：、]{2,18}?)(?:[比较](?:上月|上年|去年|同期|上年同期)|同比|环比)?(?:呈现?|实现)?(?:持续|稳步|不断|平稳|快速|高速|较快|稳定|大幅|小幅|略有|明显|加快|加速|逐年|连年|保持)+(?:增长|增加|提升|提高|上升|扩大|回升|下降|减少|回落)[^，。；：]{0,2}，[^，。；：]{0,16}$/;
 
 /** 消费者预期指数为51.7，同比下降30.6%: what a number without a unit in the clause before was told of; null where none was. */
 export function levelTold(text: string, until: number): string | null {

@@ -93,7 +93,7 @@ export function nameBefore({
   const before = inSentence ? reading.raw[reading.raw.indexOf(quantity) - 1] : undefined;
   if (
     ownAct &&
-    !counts &&
+    (!counts || quantity.unit === '人次' || quantity.unit === '辆次') &&
     before?.unit === quantity.unit &&
     text.slice(Math.max(0, before.start - 16), before.start).includes(left.act as string)
   )

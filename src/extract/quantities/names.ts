@@ -66,6 +66,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (name.startsWith('《') && !name.includes('》')) name = '';
   // 电网投资五年共安排420亿元, 占比三年后要达80%
   if (name.length > 4 && LENGTH_ENDS.at(name, name.length - 1)) name = name.replace(LENGTH_END, '');
+  // 未来几天的最高气温
+  if (name[0] === '几' || name[0] === '数') name = name.replace(/^[几数](?:天|日|年|个月|周)(?:内|里|来|间)?的/, '');
   // 园区产值上300亿元台阶
   if (name.endsWith('上')) name = name.replace(ARRIVED, '');
   let subject: string | null = null;
@@ -197,7 +199,7 @@ export const isBareAttribute = (name: string): boolean =>
 
 /** Attributes that say nothing without what they are of: 增幅, 占比, 规模; the carried name is put before them. */
 const BARE_ATTRIBUTE =
-  /^(?:同比|平均|年均|累计|名义|实际|这一|这个)?(?:增幅|增速|涨幅|降幅|升幅|增长率|增长幅度|增长速度|占比|比重|比例|份额|规模|总量|数量|总数|户数|家数|件数|笔数|面积|均价|单价|价格|总额|占有率|率)$/;
+  /^(?:同比|环比|平均|年均|累计|名义|实际|这一|这个)?(?:增幅|增速|涨幅|降幅|升幅|增长率|增长幅度|增长速度|占比|比重|比例|份额|规模|总量|数量|总数|户数|家数|件数|笔数|面积|均价|单价|价格|总额|占有率|率)$/;
 
 /** 占…的比重 and the like, which lean on the subject before them. */
 export const LEANING = /^(?:占(?!地)|在).{1,24}(?:比重|比例|份额|占比)?$/;

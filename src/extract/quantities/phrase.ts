@@ -45,7 +45,7 @@ const SINGLE_BOUNDARY = new Set([
   '凭',
 ]);
 const GENERAL_HEAD =
-  /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能|进度|任务|支出)$/;
+  /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能|进度|任务|支出|倍数|密度|强度|深度)$/;
 
 /**
  * Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. Behind a place it says what is
@@ -87,6 +87,7 @@ const TOTAL: ReadonlySet<string> = new Set('合计 总计 共计'.split(' '));
 /** Longest words with a verb that have a share of something. */
 const MAX_SHARER = 12;
 
+const RATE = /^(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率)$/;
 /** Longest phrase that can name a number; what is longer is a clause, not a name. */
 const MAX_PHRASE = 40;
 
@@ -174,6 +175,9 @@ export function readPhrase(
       break;
     }
     if (token.kind & Cue.plan && (word === '约束性' || word === '预期性')) continue;
+    if (word === '计划' && text[token.start - 1] === '占') continue;
+    // 高速公路交通量环比增幅为12%
+    if ((word === '同比' || word === '环比') && RATE.test(text.slice(token.end, left.end))) continue;
     if (token.kind & (Cue.plan | Cue.done)) break;
     if (quantity.kind === 'order') {
       // 竞争力由全省第41位升至第33位; 实力跻身全国城市前50位: the field of comparison is not the end of the phrase.

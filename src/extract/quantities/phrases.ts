@@ -5,6 +5,7 @@ import type { RawQuantity } from './raw.ts';
 import { readRight } from './right.ts';
 import type { Token } from './tokens.ts';
 
+const TRADE = /^[一-龥“”]{2,14}(?:进出口|出口|进口|投资)(?:额|总值|总额)?$/;
 const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
 
 /** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
@@ -38,7 +39,9 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   // 10月1日前首批600套: 前 belongs to the date.
   const start =
     left.afterPeriod && /^[前底末初起内]/.test(text.slice(left.start, left.start + 1)) ? left.start + 1 : left.start;
-  const phrase = text.slice(Math.min(start, left.end), left.end);
+  // 对东盟出口: with whom is part of what is traded.
+  const partner = text[start - 1] === '对' && TRADE.test(text.slice(start, left.end)) ? 1 : 0;
+  const phrase = text.slice(Math.min(start - partner, left.end), left.end);
   if (left.of && (quantity.kind !== 'percent' || left.relative)) return '';
   // 在全国138个综保区中排名第97位: those it is compared with.
   if (quantity.kind === 'order' && (left.owned ? /[中里](?:排名?|居|列|位居|位列|名列)?$/ : /[中里]$/).test(phrase))

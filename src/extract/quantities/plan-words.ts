@@ -110,6 +110,8 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   // 约束性指标9项: indicators counted, none of them set here.
   if (word === '约束性' || word === '预期性')
     return /^(?:指标|目标)(?:有|共)?\d{1,3}[项个]/.test(text.slice(token.end, token.end + 8));
+  // 占计划种植面积的58%
+  if (word === '计划' && text[token.start - 1] === '占') return true;
   // 不需要缴税
   if (text[token.start - 1] === '不' && /^(?:需要?|要|须)$/.test(word)) return true;
   // 根据救灾工作需要，: what is needed is a noun at the end of its clause.
@@ -148,7 +150,7 @@ const GIVES = /^(?:拿出|安排|投入|筹措|划拨|拨付|提供|发放|统�
 
 /** What 将 as 把 brings its object to. */
 const BA =
-  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为|串联|串起|连接起来|结合起来|整合)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
+  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为|串联|串珠|串起|串成|连成|连接起来|结合起来|整合)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
 
 /** 离90%的目标还差: the word belongs to the number before it. */
 export function isAskedOf(tokens: readonly Token[], at: number): boolean {

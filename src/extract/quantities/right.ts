@@ -1,4 +1,5 @@
 import { Cue } from '../../language/cues.ts';
+import { isDigit } from '../../language/numerals.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
@@ -46,7 +47,15 @@ export function readRight(
     if (next.kind & Mark.list) {
       // 焦化、水泥企业: a list inside the noun, when no number follows it and its first part is short.
       const after = tokens[i + 1];
-      if (end - start <= 5 && end > start && after && !(after.kind & Mark.quantity) && after.start - next.end >= 2)
+      if (
+        end - start <= 5 &&
+        end > start &&
+        after &&
+        !(after.kind & Mark.quantity) &&
+        after.start - next.end >= 2 &&
+        // 20项指标、17方面任务
+        !isDigit(text.charCodeAt(next.end))
+      )
         continue;
       break;
     }
@@ -54,7 +63,7 @@ export function readRight(
     if (
       next.kind & Mark.quantity &&
       next.start === start &&
-      /^(?:级|以上|及以上|以下)/.test(text.slice(next.end - 2, next.end + 3))
+      (text[next.end] === '级' || /^(?:级|以上|及以上|以下)/.test(text.slice(next.end - 2, next.end + 3)))
     )
       continue;
     // 42台12兆瓦风电机组: the size of each stands before the noun.
@@ -63,6 +72,11 @@ export function readRight(
       if (noun.start === next.end && noun.end - noun.start >= 2) return noun;
     }
     if (next.kind & (CLAUSE_END | Mark.quantity | Mark.period | Mark.close)) break;
+    // 近千名外国记者: counted like other people.
+    if (word === '记者' && end > start && end - start <= 4) {
+      end = next.end;
+      break;
+    }
     const following = tokens[i + 1]?.start ?? text.length;
     // 30条断流的河流
     if (next.kind & Cue.of) {

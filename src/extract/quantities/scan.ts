@@ -192,6 +192,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     (unit.unit.exponent < 0 || name === '度' || name === '方' || name === '通')
   )
     return null;
+  // 3.0版
+  if (name === '版' && typeof value === 'number' && text.slice(at, first.end).includes('.')) return null;
   if (isLatin(name.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
   if (!more && (kind === 'money' || kind === 'percent') && MANY.at(text, end)) {
     more = true;
