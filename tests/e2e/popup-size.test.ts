@@ -1,0 +1,31 @@
+import { expect, inject, it } from 'vitest';
+import { articlePage } from './marks-page.ts';
+import { isPainted } from './marks-probe.ts';
+import { popupText } from './support/popup-view.ts';
+import { type Session, until } from './support/session.ts';
+import { useSession } from './support/use-session.ts';
+
+const ADDRESS = 'http://www.yybnet.net/news/size.html';
+/** As wide as what it shows is made for, and as a thin scroll bar may be. */
+const [CONTENT, BAR] = [400, 12];
+
+let session: Session;
+useSession(
+  (opened) => {
+    ({ session } = opened);
+  },
+  { pages: { [ADDRESS]: articlePage() } },
+);
+
+// In Firefox the popup stands in a tab here, which has a width of its own.
+it.runIf(inject('browser') === 'chromium')('a popup that scrolls is its content and one scroll bar wide', async () => {
+  await session.page.goto(ADDRESS);
+  await until('marks', () => isPainted(session.page, 'target', '1200亿元'));
+  const popup = await session.openPopup();
+  await popupText(popup, '1200亿元');
+  const size = () =>
+    popup.run((document) => ({ width: innerWidth, scrolls: document.documentElement.scrollHeight > innerHeight }));
+  await until('its size', async () => (await size()).scrolls && (await size()).width >= CONTENT);
+  expect((await size()).width).toBeLessThanOrEqual(CONTENT + BAR);
+  await popup.close();
+});
