@@ -59,6 +59,8 @@ export class CardDrawing implements Drawing {
     this.#session = session;
     this.#correcting = correcting;
     this.#words = words;
+    // The page may be in another language.
+    host.slot.lang = words.locale;
     const { t } = words;
     this.#gone = { text: t('card.gone'), reload: t('standby.reload'), close: t('card.close') };
     this.#deeds = deeds;

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useWords } from './words.tsx';
 
 /** What the last action came to. Success is quiet, trouble stays until it is dismissed. */
@@ -8,16 +9,29 @@ export interface Status {
   action?: { label: string; run: () => void };
 }
 
-/** Always in the page, so that screen readers announce what is put into it. */
+/** Always in the page, so that screen readers announce what is put into it. What can be done about it is done by Ctrl+Z, too. */
 export function StatusLine({ status, onDismiss }: { status: Status | null; onDismiss: () => void }) {
   const { t } = useWords();
+  const run = status?.action?.run;
+  useEffect(() => {
+    if (!run) return;
+    const key = (event: KeyboardEvent) => {
+      // A field takes back what was typed into it.
+      const typing = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), textarea');
+      if (typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', key);
+    return () => document.removeEventListener('keydown', key);
+  }, [run]);
   return (
     <div class="status" role="status" aria-live="polite">
       {status && (
         <div class={`status__line status__line--${status.kind}`}>
           <p class="status__text">{status.text}</p>
           {status.action && (
-            <button type="button" class="button" onClick={status.action.run}>
+            <button type="button" class="button" aria-keyshortcuts="Control+Z" onClick={status.action.run}>
               {status.action.label}
             </button>
           )}

@@ -64,6 +64,14 @@ describe('search', () => {
     expect(excerpt('目标在标题', readQuery('目标'), 5)).toBeNull();
     expect(excerpt('标题\n目标在此', readQuery('目标'), 2)).toBe('目标在此');
   });
+
+  test.each([
+    ['收入2.58万元,常住人口城镇化率', '…常住人口城镇化率'],
+    ['到了2025年末的常住人口城镇化率', '…年末的常住人口城镇化率'],
+    ['全县实现了生产总值共计城镇化率', '…县实现了生产总值共计城镇化率'],
+  ])('it begins with a clause, and never within a number: %s', (line, shown) => {
+    expect(excerpt(line, readQuery('城镇化'), 0)).toBe(shown);
+  });
 });
 
 describe('filters and orders', () => {

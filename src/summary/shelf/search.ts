@@ -62,9 +62,18 @@ export function excerpt(text: string, { terms }: Query, skip: number): string | 
     if (at >= 0 && (first < 0 || at < first)) first = at;
   }
   if (first < 0) return null;
-  const start = Math.max(text.lastIndexOf('\n', first) + 1, first - BEFORE);
+  const start = beginning(text, Math.max(text.lastIndexOf('\n', first) + 1, first - BEFORE), first);
   const line = text.indexOf('\n', first);
   const end = Math.min(line < 0 ? text.length : line, first + FROM);
   const [before, after] = [start > 0 && text[start - 1] !== '\n', end < text.length && text[end] !== '\n'];
   return `${before ? '…' : ''}${text.slice(start, end)}${after ? '…' : ''}`;
+}
+
+/** Where to begin between two places of a line: with the clause that leads to the second, else not within a number. */
+function beginning(text: string, from: number, to: number): number {
+  const before = text.slice(from, to);
+  const clause = /^.*[,;:!?。、](?=.)/su.exec(before);
+  if (clause) return from + clause[0].length;
+  const cut = /[\d.%]/.test(text[from - 1] ?? '') ? /^[\d.%]*/.exec(before) : null;
+  return from + (cut?.[0].length ?? 0);
 }

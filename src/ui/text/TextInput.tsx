@@ -1,16 +1,22 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
 interface TextInputProps {
+  /** Whether the reader came back to it for another text. */
+  again: boolean;
   busy: boolean;
   onText: (text: string) => void;
   onFile: (file: File) => void;
 }
 
 /** Where a text is pasted or a file is chosen. */
-export function TextInput({ busy, onText, onFile }: TextInputProps) {
+export function TextInput({ again, busy, onText, onFile }: TextInputProps) {
   const { t } = useWords();
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (again) field.current?.focus();
+  }, [again]);
   return (
     <form
       class="paste"
@@ -23,6 +29,7 @@ export function TextInput({ busy, onText, onFile }: TextInputProps) {
       <label for="paste-text">{t('text.paste')}</label>
       <textarea
         id="paste-text"
+        ref={field}
         class="field paste__text"
         rows={14}
         lang="zh-CN"

@@ -23,6 +23,7 @@ export function TextView({ port }: { port: TextPort }) {
   const [source, setSource] = useState<string | null>(null);
   const [status, setStatus] = useState<Status | null>(null);
   const [busy, setBusy] = useState(false);
+  const [again, setAgain] = useState(false);
   useKeptFocus();
   const latest = useRef(0);
 
@@ -75,6 +76,7 @@ export function TextView({ port }: { port: TextPort }) {
                 type="button"
                 class="button"
                 onClick={() => {
+                  setAgain(true);
                   setSummary(null);
                   setStatus(null);
                 }}
@@ -120,7 +122,12 @@ export function TextView({ port }: { port: TextPort }) {
       <StatusLine status={status} onDismiss={() => setStatus(null)} />
       <main aria-busy={busy}>
         {summary === null ? (
-          <TextInput busy={busy} onText={(text) => read(null, () => port.readText(text))} onFile={readFile} />
+          <TextInput
+            again={again}
+            busy={busy}
+            onText={(text) => read(null, () => port.readText(text))}
+            onFile={readFile}
+          />
         ) : (
           <div class="beside">
             <MarkedText summary={summary} />

@@ -34,7 +34,7 @@ describe('the help with the keyboard', () => {
     const rows = [...screen.root.querySelectorAll('.keys__one')].map((row) => row.textContent);
     expect(rows).toContain('nextAlt+Shift+J');
     expect(rows).toContain('panel未设置');
-    expect(rows).toContain('关闭卡片，回到原处Esc');
+    expect(rows).toContain('关闭卡片，回到原处（有未保留的内容时先询问）Esc');
     expect(rows).toContain('上一行、下一行↑↓');
   });
 

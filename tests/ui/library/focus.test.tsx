@@ -117,6 +117,26 @@ describe('one row', () => {
   });
 });
 
+it('a deletion is taken back by its key, but not while something is typed', async () => {
+  const shelf = libraryOf(savedSummaries());
+  const screen = await open(shelf, '文章');
+  const rows = () => screen.root.querySelectorAll('.library__view .vlist__row').length;
+  const before = rows();
+  await screen.click(screen.root.querySelector('.vlist__row input') as HTMLElement);
+  await press(screen, '删除所选（1）');
+  await found(screen, '撤销');
+  const undo = (target: EventTarget) =>
+    settle(() => target.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })));
+  await undo(screen.root.querySelector('.tools__search') as Element);
+  expect(screen.all('button', '撤销')).toHaveLength(1);
+  await undo(document.body);
+  await vi.waitFor(async () => {
+    await settle(() => new Promise((next) => setTimeout(next, 20)));
+    expect(screen.all('button', '撤销')).toHaveLength(0);
+    expect(rows()).toBe(before);
+  });
+});
+
 it('deleting and taking that back stay in the page', async () => {
   const screen = await open(libraryOf(savedSummaries()), '文章');
   await screen.click(screen.root.querySelector('.vlist__row input') as HTMLElement);
