@@ -71,7 +71,7 @@ export function setUp(): void {
     return { first, complete: performance.now() - start, longest: bench.longest };
   };
   // The note that it is as of the last time is empty, and nothing is waited for.
-  bench.isFresh = () => find('.library__main > .articles .tools [role=status]')?.textContent === '';
+  bench.isFresh = () => find('.library__main > .articles .tools .small[role=status]')?.textContent === '';
   bench.ledger = async () => {
     const start = performance.now();
     load();
