@@ -3,8 +3,8 @@ import type { Line } from '../../summary/ledger/line.ts';
 import { createPace } from '../../summary/pace.ts';
 import type { Ledger, LibraryPort } from './port.ts';
 
-/** How long the library has to be quiet before the ledger is made again, in milliseconds. */
-const QUIET_MS = 300;
+/** How long the library has to be quiet before the ledger is looked after, in milliseconds: what changes in steps is one change. */
+const QUIET_MS = 50;
 /** So many lines are shown before all are there: more than a screen. */
 const FIRST = 100;
 
