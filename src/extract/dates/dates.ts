@@ -184,9 +184,11 @@ const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}(?:、|[）)])/;
 export const isQuestion = (text: string): boolean => /[？?]$/.test(text.slice(-1)) && QUESTION.test(text);
 const QUESTION = /^[^：:。，,？?]{1,14}[：:][^：:]{4,120}[？?]$/;
 
+/** 2009年工作回顾: a line that heads a section without a number. */
+const OF_A_YEAR = /^\d{4}年度?(?:的)?[^，。；：]{0,8}(?:回顾|工作|情况|打算|安排|计划|任务|总结|完成情况)$/;
 /** A numbered line that is no sentence. Headings without a number are not told from captions and lists. */
 function isHeading(text: string): boolean {
-  return text.length <= 40 && HEADING.test(text) && !/[。；，,;：:]/.test(text);
+  return text.length <= 40 && (HEADING.test(text) || OF_A_YEAR.test(text)) && !/[。；，,;：:]/.test(text);
 }
 
 function sentenceEnds(text: string, from: number, to: number): boolean {

@@ -28,6 +28,8 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart))
   )
     return '<=';
+  // 控制在4.5%的目标以内
+  if (quantity.kind === 'percent' && WITHIN.test(text.slice(quantity.end, quantity.end + 7))) return '<=';
   if (quantity.kind !== 'money') return '=';
   const given = GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 13), quantity.coreStart));
   const named = given || (name.startsWith('最高') && !left.from && !left.reach);
@@ -39,4 +41,4 @@ const LIMITED = '限'.charCodeAt(0);
 const LIMITED_ENDS = new CharacterSet('领购报额');
 const GIVEN_AT_MOST =
   /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|补偿|报销|贷|贷款|授信|借款)|可?(?:给予|发放|享受|领取|申领)[^，。；、：\d]{0,8})$/;
-const WITHIN = /^的?(?:限额|额度|规模|预算|上限|标准)[之以]?内/;
+const WITHIN = /^的?(?:限额|额度|规模|预算|上限|标准|目标|范围|控制线)(?:值)?[之以]?内/;

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { Mark, type Token } from './tokens.ts';
 
 /** Clauses that say what was laid down, so that what follows is planned, or by whose order something was done. */
 
@@ -15,6 +16,17 @@ const CAME_OF = /完成|实现|达到|超额|兑现|落实|回顾/;
 export const isByOrder = (text: string, at: number): boolean =>
   /^[^，。；]{1,4}，/.test(text.slice(at, at + 5)) && BY_ORDER.test(text.slice(Math.max(0, at - 24), at));
 const BY_ORDER = /(?:按照?|根据|依据|对照|遵照|落实)[^，。；]{0,20}$/;
+
+/** 4名拟提拔干部, 1286艘应休渔船: which ones are counted, not what is to become of them. */
+export const isOfCounted = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at] as Token];
+  return (
+    (token.word === '拟' || token.word === '应') &&
+    before !== undefined &&
+    (before.kind & Mark.quantity) > 0 &&
+    before.end === token.start
+  );
+};
 
 /** Whether a clause that ends at `end` says by what plan something is done. */
 export const isAccording = (text: string, end: number): boolean =>

@@ -69,6 +69,8 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     left.base = outdone[0];
     left.change = true;
     left.direction = /[低少慢]/.test(outdone[0]) ? 'down' : 'up';
+    left.end = Math.min(left.end, token.start - outdone[0].length);
+    left.start = Math.min(left.start, left.end);
   }
   // 比上年增收1.3亿元: by how much the sum named before is more.
   const gained = left.end - left.start === 2 ? GAINED.get(text.slice(left.start, left.end)) : undefined;
@@ -104,7 +106,7 @@ const STANDARD =
 const LIMIT = /(?:限额|上限|市价|市场价|成本价|收购价|保护价|均价|普通.{1,4})$/;
 const OUTDONE_ENDS = new CharacterSet('标务划期度');
 const OUTDONE =
-  /(?:超出|超过|超额完成|高于|高出|多于|低于|少于|快于|慢于)了?(?:年度|全年|年初|规划|计划|预期|既定|原定|序时)*(?:目标|任务|计划|规划|工期|进度|预期)$/;
+  /(?:超出|超过|超|超额完成|高于|高出|多于|低于|少于|快于|慢于)了?(?:年度|全年|年初|规划|计划|预期|既定|原定|序时)*(?:目标|任务|计划|规划|工期|进度|预期)$/;
 const MAX_OUTDONE = 14;
 const COMPARING: ReadonlySet<string> = new Set(
   '低于 高于 快于 慢于 优于 好于 多于 少于 超 超过 超出 高出 多出 落后 要高于 要快于'.split(' '),

@@ -102,5 +102,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const done = own === '改造' && counts && !noun && carried.byUnit.has(quantity.unit);
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
-  return nameBeside(unnamed) ?? nameBefore(unnamed);
+  const naming = nameBeside(unnamed) ?? nameBefore(unnamed);
+  // 收购2.3亿斤，占总量的55%，多收3600万斤: a sum is none of the part that was told before it.
+  if (naming.stated || !naming.name || quantity.kind === 'percent' || quantity.kind === 'points') return naming;
+  const whole = naming.name.indexOf('占');
+  return whole >= 2 ? { ...naming, name: naming.name.slice(0, whole) } : naming;
 }

@@ -49,8 +49,8 @@ const SETTLEMENT =
   /^(?:(?:[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]|)(?:镇|乡)(?![镇办级属街直中小卫养敬综里村土亲贤干域企机])|[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]村(?![民办级集卫里]))/;
 
 /** 80来人: so many or some more; null where no unit follows. */
-export function readAbout(text: string, { end, chinese }: Numeral): { unit: Unit; end: number } | null {
-  const read = !chinese && text[end] === '来' ? readUnit(text, end + 1) : null;
+export function readAbout(text: string, { end }: Numeral): { unit: Unit; end: number } | null {
+  const read = text[end] === '来' ? readUnit(text, end + 1) : null;
   return read && (read.unit.kind === 'count' || read.unit.kind === 'money' || read.unit.kind === 'physical')
     ? read
     : null;

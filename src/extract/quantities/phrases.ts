@@ -134,7 +134,15 @@ export function nounBehind(
     .replace(/完成投资.{0,20}$|[里中内]$/, '')
     // 50多个国家和地区的旅行商: countries are counted
     .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1');
-  if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书线]$/.test(words))
+  // 6个村新发展花椒5000亩
+  const place =
+    /^[村镇乡县](?=新(?:发展|建|增|栽|种|上)|种(?![植子业])|养(?![殖老])|发展|实施|完成|参与|加入|编入|纳入|都|已|均|全部|共|建起|建成)/.exec(
+      words,
+    );
+  if (place) return { name: place[0], end: right.start + 1 };
+  // 1.3万户户均增收
+  if (/^[户人亩村]均/.test(words)) return null;
+  if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书线站店厂矿园]$/.test(words))
     return { name: words, end: right.end };
   const { name } = cleanName(quantity.kind === 'count' || quantity.kind === 'order' ? withoutDeed(words) : words);
   return name.length >= 2 &&

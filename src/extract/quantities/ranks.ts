@@ -17,7 +17,7 @@ const CN_FAN = new Map([
 /** 翻番, 翻一番, 翻了两番多, 翻倍. */
 export function readFan(text: string, at: number): RawQuantity | null {
   // 五年双翻番 is a slogan: nobody can say what of.
-  if (text[at] !== '翻' || text[at - 1] === '双') return null;
+  if (text[at] !== '翻' || (text[at - 1] === '双' && text[at - 2] !== '双')) return null;
   let end = at + 1;
   if (text[end] === '了') end++;
   let value = 2;

@@ -82,6 +82,8 @@ export function bounded(
     bound = after.sign;
     end = after.end;
   }
+  // 15个工作日内办结
+  if (!after && kind === 'time' && text[coreEnd] === '内') bound = '<=';
   // 6倍还多
   if (!after && kind === 'multiple' && text.startsWith('还多', coreEnd)) {
     bound = '>';

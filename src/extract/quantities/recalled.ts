@@ -50,7 +50,7 @@ export function competitor(words: string): string | null {
   return head ? cleanName(head).name || null : null;
 }
 const COMPETING =
-  /^([^，。；在]{2,20}?)(?:在|居|列|位居|位列|名列|排名?在?|排在|处在)[^，。；\d]{0,8}\d+[个家][^，。；\d]{1,8}(?:[中里](?:由|从|排名?|居|列|位居|位列|名列|升至|排在)?|的)$/;
+  /^([^，。；在]{2,20}?)(?:在|居|列|位居|位列|名列|排名?在?|排在|处在)[^，。；\d]{0,8}\d+[个家][^，。；\d]{1,8}(?:[中里](?:由|从|排名?|居|列|位居|位列|名列|升至|排在)?|的)?$/;
 
 const LEANING_STARTS = new CharacterSet('占在');
 

@@ -74,7 +74,7 @@ function skipBracketedUnit(text: string, at: number): number {
 const ARRIVING = /(?:跨上|跨过|跃上|逼近|迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超)$/;
 
 const LOOSE_UNITS = new Set(
-  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位 面 手 篇 孔'.split(
+  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位 面 手 篇 孔 根'.split(
     ' ',
   ),
 );
@@ -194,6 +194,16 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     return null;
   // 3.0版
   if (name === '版' && typeof value === 'number' && text.slice(at, first.end).includes('.')) return null;
+  // 一斤卖到12元: of what there is one.
+  if (
+    first.chinese &&
+    first.high === 1 &&
+    kind === 'physical' &&
+    !more &&
+    rule === 'scan/number' &&
+    !boundBefore(text, skipBack(text, at))
+  )
+    return null;
   if (isLatin(name.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
   if (!more && (kind === 'money' || kind === 'percent') && MANY.at(text, end)) {
     more = true;

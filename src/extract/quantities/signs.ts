@@ -29,6 +29,11 @@ const FINISH =
  * time by a plan's.
  */
 export const isAttribute = (text: string, token: Token, sideOf: (token: Token) => PeriodSide) =>
+  // 占全年计划78亿元的53%, 完成全年100亿元任务的两成
+  ('占成为达'.includes(text[token.start - 1] ?? ' ') &&
+    /^(?:计划|任务|目标|预算)\d|^\d[\d.]*[万亿]{0,2}[元亩吨户人套个]{1,2}(?:计划|任务|目标|预算)/.test(
+      text.slice(token.end, token.end + 16),
+    )) ||
   // 结转下年的3980万元
   text.startsWith('结转', token.start - 2) ||
   // 按2020年价格计算

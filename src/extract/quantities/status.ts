@@ -3,7 +3,7 @@ import type { Status } from '../types.ts';
 import { announces } from './announce.ts';
 import { changesNext, countsNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
-import { ISSUED, isAccording, isByOrder, isHeaded } from './laid-down.ts';
+import { ISSUED, isAccording, isByOrder, isHeaded, isOfCounted } from './laid-down.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import { isAttribute, isDeadline, isFoundation, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
@@ -179,6 +179,7 @@ export function readModes(
     } else if (token.kind & Cue.plan && !inComparison) {
       if (
         isObject(text, token) ||
+        isOfCounted(tokens, i) ||
         isAskedOf(tokens, i) ||
         isNoPlan(text, token, tokens[i + 1]) ||
         // 按照省审计厅要求，完成40个 in a report
@@ -246,6 +247,8 @@ export function readModes(
     } else if (token.kind & Cue.promise && text[token.end] !== '了') {
       // 预计 of a year that is over counts what was, else what is to come; the other promises are made in policies only.
       if (text.startsWith('预计', token.start)) {
+        // 占预计收购量的55%
+        if (text[token.start - 1] === '占') continue;
         const period = tokens[i + 1];
         const ahead = period && period.start === token.end && period.kind & Mark.period && sideOf(period) !== 'past';
         if (!ahead && yearOver && sentence.status === null) sentence = { status: 'actual', by: 'cue' };

@@ -28,7 +28,7 @@ export function plan(text: string, start: number, end: number): Part | null {
 }
 
 const PLAN_BEHIND = ['时期', '期间', '期末', '末', '规划', '计划', '以来', '前期', '初期'];
-const MEASURES = '个名位人家项年月日天万亿千百十岁度';
+const MEASURES = '个名位人家项年月日天万亿千百十岁度斤元块亩里户只头棵株条台辆米';
 
 const whole = (start: number, end: number, [first, last]: readonly [number, number]): Part =>
   part('dates/plan', start, end, absoluteYears(first, last));
