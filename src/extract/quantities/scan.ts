@@ -4,6 +4,7 @@ import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
 import { isNoCount, readAbout, readScore } from './no-counts.ts';
+import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 import { sharedUnit, trailingScale, unitOfArrival } from './shared-unit.ts';
@@ -38,23 +39,6 @@ function readFraction(text: string, at: number): { numeral: Numeral; end: number
   return { numeral, end: numeral.end, unit: permille ? '‰' : '%' };
 }
 
-const ALPHANUMERIC =
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' +
-  '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ';
-const NO_DIGIT_BEFORE = new CharacterSet(`${ALPHANUMERIC}.．〔[＋*×#№`);
-const CAPITAL_P = 0x50;
-const JOINERS = new CharacterSet('-–:：∶/／');
-const JOINED = new CharacterSet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz０１２３４５６７８９');
-
-/** Whether what stands before makes the digits part of a name or number: 5G, K412, 国道206, 0599-88, 〔2018〕7. */
-function isPartOfName(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  // 完成GDP573.7亿元
-  if (NO_DIGIT_BEFORE.has(before)) return !(before === CAPITAL_P && text.startsWith('GDP', at - 3));
-  // PM2.5, G-20, 0599-7700110, 9:00
-  return JOINERS.has(before) && JOINED.at(text, at - 2);
-}
-
 const scaled = (numeral: Numeral, exponent: number): number | [number, number] =>
   numeral.low === numeral.high
     ? shifted(numeral.low, exponent)
@@ -79,22 +63,14 @@ const LOOSE_UNITS = new Set(
   ),
 );
 
-/** Places whose names begin like a count. */
-const PLACES =
-  /(?:七台河|六盘水|三门[峡湾县]|五台[县山]|三台县|九台[区市]|三元[区桥里]|五棵松|千户苗寨|十里铺|三盘|五家渠)/y;
-
 const MANY = new CharacterSet('余多');
-const PLACE_STARTS = new CharacterSet('七六三五九千十');
 
 /** One numeral with its unit; `null` where it is no quantity. Advances over ranges. */
 function readQuantity(text: string, at: number): RawQuantity | null {
   if (isPartOfName(text, at)) return null;
   // 全区唯一一座
   if (text[at - 1] === '唯' && text[at] === '一') return null;
-  if (PLACE_STARTS.at(text, at)) {
-    PLACES.lastIndex = at;
-    if (PLACES.test(text)) return null;
-  }
+  if (isPlaceLikeCount(text, at)) return null;
   const fraction = readFraction(text, at);
   if (fraction) {
     let end = fraction.end;

@@ -1,0 +1,33 @@
+import { CharacterSet } from '../../language/characters.ts';
+
+/** Digits that belong to a name or to another number. */
+
+const ALPHANUMERIC =
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' +
+  '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ';
+const NO_DIGIT_BEFORE = new CharacterSet(`${ALPHANUMERIC}.．〔[＋*×#№`);
+const CAPITAL_P = 0x50;
+const JOINERS = new CharacterSet('-–:：∶/／');
+const JOINED = new CharacterSet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz０１２３４５６７８９');
+
+/** Whether what stands before makes the digits part of a name or number: 5G, K412, 国道206, 0599-88, 〔2018〕7. */
+export function isPartOfName(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  // 完成GDP573.7亿元
+  if (NO_DIGIT_BEFORE.has(before)) return !(before === CAPITAL_P && text.startsWith('GDP', at - 3));
+  // PM2.5, G-20, 0599-7700110, 9:00
+  return JOINERS.has(before) && JOINED.at(text, at - 2);
+}
+
+/** Places whose names begin like a count. */
+const PLACES =
+  /(?:七台河|六盘水|三门[峡湾县]|五台[县山]|三台县|九台[区市]|三元[区桥里]|五棵松|千户苗寨|十里铺|三盘|五家渠)/y;
+
+const PLACE_STARTS = new CharacterSet('七六三五九千十');
+
+/** Whether a place's name that looks like a count begins at `at`: 七台河, 三门峡. */
+export function isPlaceLikeCount(text: string, at: number): boolean {
+  if (!PLACE_STARTS.at(text, at)) return false;
+  PLACES.lastIndex = at;
+  return PLACES.test(text);
+}
