@@ -26,7 +26,7 @@ export function Acts({ acts, goto }: { acts: readonly PersonAct[]; goto: Goto })
 
 function ActList({ acts, goto }: { acts: readonly PersonAct[]; goto: Goto }) {
   return (
-    <ul class="acts">
+    <ul class="acts" lang="zh">
       {acts.map(({ lead, verb, clause, places }, index) => (
         <li key={index} class="row acts__act">
           <Jump places={places} goto={goto} row>

@@ -61,8 +61,16 @@ function Row({ row, span, goto }: { row: FigureRow; span: number; goto: Goto }) 
     <tr class="row">
       {span > 0 && (
         <th scope={span > 1 ? 'rowgroup' : 'row'} rowSpan={span} class="figures__name">
-          {row.indicator ?? <span class="soft">{t('figures.unnamed')}</span>}
-          {row.subject && <span class="figure__note">{row.subject}</span>}
+          {row.indicator === null ? (
+            <span class="soft">{t('figures.unnamed')}</span>
+          ) : (
+            <span lang="zh">{row.indicator}</span>
+          )}
+          {row.subject && (
+            <span class="figure__note" lang="zh">
+              {row.subject}
+            </span>
+          )}
         </th>
       )}
       <td class="figures__number">{cell(levels)}</td>

@@ -21,7 +21,7 @@ export function People({ people, summary, goto }: PeopleProps) {
       {people.map((person, index) => (
         <li key={index} class="people__person">
           <div class="row people__head">
-            <div class="people__name">
+            <div class="people__name" lang="zh">
               <Jump places={person.places} goto={goto} row>
                 {person.name}
               </Jump>
@@ -30,8 +30,10 @@ export function People({ people, summary, goto }: PeopleProps) {
               {person.posts.length === 0 && <li class="soft">{t('people.noPost')}</li>}
               {person.posts.map(({ organization, title, change }) => (
                 <li key={`${organization}${title}`}>
-                  {organization}
-                  {title}
+                  <span lang="zh">
+                    {organization}
+                    {title}
+                  </span>
                   {change && <span class="people__change">{t(`people.${change}`)}</span>}
                 </li>
               ))}

@@ -20,7 +20,11 @@ export function Timeline({ entries, goto }: { entries: readonly TimelineEntry[];
             {entry.events.map(({ event, places }) => (
               <li key={event} class="row">
                 <Jump places={places} goto={goto} row>
-                  {event ?? <span class="soft">{t('timeline.noEvent', { quote: places[0].quote })}</span>}
+                  {event === null ? (
+                    <span class="soft">{t('timeline.noEvent', { quote: places[0].quote })}</span>
+                  ) : (
+                    <span lang="zh">{event}</span>
+                  )}
                 </Jump>
               </li>
             ))}
@@ -43,7 +47,8 @@ function Due({ row, goto }: { row: FigureRow; goto: Goto }) {
   const values = row.figures.map((figure) => `${formatBound(figure, words)?.sign ?? ''}${formatValue(figure, words)}`);
   return (
     <Jump places={row.figures[0].places} goto={goto} row>
-      <span class="timeline__due">{t('timeline.due')}</span> {row.indicator ?? t('figures.unnamed')}{' '}
+      <span class="timeline__due">{t('timeline.due')}</span>{' '}
+      {row.indicator === null ? t('figures.unnamed') : <span lang="zh">{row.indicator}</span>}{' '}
       {values.join(t('list.comma'))}
     </Jump>
   );

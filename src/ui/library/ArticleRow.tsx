@@ -50,7 +50,7 @@ function Drawn({ row, text, query, chosen, onToggle, onShow }: ArticleRowProps) 
         />
       </Cell>
       <Cell class="item__main">
-        <button type="button" class="item__title" tabIndex={-1} onClick={onShow}>
+        <button type="button" class="item__title" lang={row.title ? 'zh' : undefined} tabIndex={-1} onClick={onShow}>
           <Marked text={title} query={query} />
         </button>
         <span class="item__source">

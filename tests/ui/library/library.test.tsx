@@ -249,7 +249,7 @@ describe('other states', () => {
     );
     await type(screen, '.tools__search', '船舶');
     expect(screen.text()).toContain('正文还在载入');
-    expect(screen.text()).toContain('正在读取 20/90 篇');
+    expect(screen.text()).toContain('正在读取20/90篇');
   });
 
   it.each([
