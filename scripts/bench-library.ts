@@ -80,13 +80,15 @@ async function run(engine: 'chromium' | 'firefox', count: number): Promise<void>
     // The first time it is made and kept; from then on it is there at once, also where something changed since.
     told('ledger made the first time', await inPage(page, 'return bench.ledger()'));
     for (const turn of [1, 2]) told(`ledger ready after opening ${turn}`, await inPage(page, 'return bench.ledger()'));
-    told(
-      'ledger after a change, opened',
-      await inPage(
-        page,
-        `await (globalThis.browser ?? chrome).runtime.sendMessage({ type: 'summary/annotate', ids: ['00000000-0000-4000-8000-000000000001'], change: { note: 'n' } }); return bench.ledger();`,
-      ),
-    );
+    const id = '00000000-0000-4000-8000-000000000001';
+    for (const [what, message] of [
+      ['ledger after a note, opened', { type: 'summary/annotate', ids: [id], change: { note: 'n' } }],
+      ['ledger after an article left it, opened', { type: 'summary/save', id, saved: false }],
+      ['ledger after it came back, opened', { type: 'summary/save', id, saved: true }],
+    ] as const) {
+      const send = `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`;
+      told(what, await inPage(page, `await ${send}; return bench.ledger();`));
+    }
     told(
       'ledger: click, one target, then back and again',
       await inPage(
