@@ -7,6 +7,7 @@ import { lastPlaceBefore, placesOf } from './places.ts';
 import { isPublicPost } from './public.ts';
 import type { PostRow } from './rows.ts';
 import { completeOrganisation, sharedAmongPeople, type WrittenPost } from './sharing.ts';
+import { unitBefore } from './units.ts';
 
 /** As many posts of earlier people as a bare 副主任 can look back to. */
 const REMEMBERED = 24;
@@ -19,6 +20,8 @@ export class Reader {
   readonly #title: string;
   readonly #villages = new Map<string, string>();
   #earlier: WrittenPost[] = [];
+  /** The paragraphs before this one. */
+  readonly #told: string[] = [];
   #paragraph = -1;
   #text = '';
   /** The person named last in this paragraph: whom 其 means. */
@@ -31,6 +34,7 @@ export class Reader {
 
   /** Turns to the next paragraph; posts of the one before are no longer shared. */
   open(paragraph: number, text: string): void {
+    if (this.#text) this.#told.push(this.#text);
     this.#paragraph = paragraph;
     this.#text = text;
     this.#earlier = [];
@@ -47,7 +51,9 @@ export class Reader {
     let previous = sharedAmongPeople(row.posts[0] as WrittenPost, this.#earlier);
     const complete: WrittenPost[] = [];
     for (const written of row.posts) {
-      const organisation = completeOrganisation(written, previous, (level) => this.#village(level, row.start));
+      const organisation =
+        completeOrganisation(written, previous, (level) => this.#village(level, row.start)) ||
+        (unitBefore(written.head, this.#text, row.start, this.#told) ?? '');
       previous = { ...written, organisation };
       complete.push(previous);
       if (isPublicPost(previous)) posts.push({ organization: organisation || null, title: written.title, change });

@@ -15,6 +15,8 @@ const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰)$/;
 
 /** Which body bears or adds which part of a sum. */
 const PART = /其中[:：，]?([^，。；、：\d其中]{2,8}(?:承担|配套|自筹|负担|出资|分担))(?:资金)?(?:约|近|超)?$/;
+/** Verbs by which a sum that was set aside is given out. */
+const PAID = /^(?:拨付|发放|兑付|支付|兑现|下达|支出|使用)$/;
 /** What really came of what was agreed upon. */
 const ARRIVED = /实际到[岗账位会](?=(?:约|近|超过?)?$)/;
 
@@ -96,6 +98,19 @@ export function nameBefore({
     (!counts || quantity.unit === '人次' || quantity.unit === '辆次') &&
     before?.unit === quantity.unit &&
     text.slice(Math.max(0, before.start - 16), before.start).includes(left.act as string)
+  )
+    return kept(reading, subject);
+  // 审结案件9件11人: the same counted in two ways.
+  if (before && before.end === quantity.start && before.kind === 'count' && counts && inSentence)
+    return kept(reading, subject);
+  // 安排补贴360万元，已拨付195万元: what has been paid of it.
+  if (
+    ownAct &&
+    quantity.kind === 'money' &&
+    before?.kind === 'money' &&
+    carried.name &&
+    PAID.test(left.act as string) &&
+    !text.slice(before.end, quantity.start).includes('；')
   )
     return kept(reading, subject);
   const completed = left.act !== null && !left.of && !left.change && !left.reach && COMPLETION.test(left.act);

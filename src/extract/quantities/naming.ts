@@ -55,6 +55,9 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
       return names.map((n) => ({ name: carried.name, subject: n, stated: false }));
     return names.length === size ? listed(names, true) : all({ name: leanOn(name, carried), subject, stated: true });
   }
+  // 产值、税收双双翻番，分别达到1200亿元和65亿元
+  const both = each && carried.name?.includes('、') ? splitNames(carried.name, size) : [];
+  if (both.length === size) return listed(both, false);
   const given = each ? recipients(text, tokens, left.first - 1, size) : null;
   if (given) return listed(given, true);
   if (carried.list.length >= size) return listed(carried.list.slice(-size), false);

@@ -125,8 +125,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   let value: number | [number, number] = scaled(first, unit?.unit.exponent ?? 0);
   if (upTo) start = at - 1;
-  // 80来人 is read like 80多人.
-  let more = first.more || upTo || text[first.end] === '来';
+  let more = first.more || upTo;
   let rule = 'scan/number';
   // Ranges: 6%—6.5%, 3到5个, 150万—200万千瓦, 十八至三十万. The unit stands at least behind the second number.
   const mark = first.more ? -1 : skipRangeMark(text, end);
@@ -205,7 +204,10 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   // 人民币50元
   if (kind === 'money' && text.startsWith('人民币', skipBack(text, at) - 3)) start = skipBack(text, at) - 3;
-  return bounded(text, start, at, end, value, name, kind, more, rule);
+  const quantity = bounded(text, start, at, end, value, name, kind, more, rule);
+  // 80来人: about so many.
+  if (quantity?.bound === '=' && text[first.end] === '来') quantity.bound = '~';
+  return quantity;
 }
 
 /** 由5个到8个, 从46%到62%: two values, not a range, when the number is where something starts from. */

@@ -29,9 +29,11 @@ const FINISH =
  * time by a plan's.
  */
 export const isAttribute = (text: string, token: Token, sideOf: (token: Token) => PeriodSide) =>
+  // 自1995年实行这一制度以来管得最严的一次: since when.
+  (text[token.start - 1] === '自' && /^[^，。；]{0,16}以来(?!，|,)/.test(text.slice(token.end, token.end + 20))) ||
   // 占全年计划78亿元的53%, 完成全年100亿元任务的两成
   ('占成为达'.includes(text[token.start - 1] ?? ' ') &&
-    /^(?:计划|任务|目标|预算)\d|^\d[\d.]*[万亿]{0,2}[元亩吨户人套个]{1,2}(?:计划|任务|目标|预算)/.test(
+    /^(?:计划|任务|目标|预算)[\d０-９]|^[\d０-９][\d０-９.．]*[万亿]{0,2}[元亩吨户人套个]{1,2}(?:计划|任务|目标|预算)/.test(
       text.slice(token.end, token.end + 16),
     )) ||
   // 结转下年的3980万元

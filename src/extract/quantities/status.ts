@@ -228,6 +228,8 @@ export function readModes(
       if (sentence.status === 'target' && ATTRIBUTIVE.test(text.slice(token.start, token.start + 14))) continue;
       // 拆除5个现有收费站: which ones are meant.
       if (isWhich(tokens, i)) continue;
+      // 本次招聘46名 in what is announced
+      if (policy && token.word === '本次') continue;
       const weak = WEAK_DONE.has(token.word);
       // 目标是新增1500个，目前完成1562个: what has come of a plan.
       const contrast =

@@ -73,3 +73,27 @@ describe('periods', () => {
     expect(find('2023年工作回顾\n全年执结案件1041件。', '', '2024-01-28')[0]?.period).toBe('2023');
   });
 });
+
+describe('what is told of one thing twice', () => {
+  it.each([
+    ['审结渎职案件6件8人。', ['6件 渎职案件', '8人 渎职案件']],
+    ['今年安排补贴240万元，已拨付130万元。', ['240万元 补贴', '130万元 补贴']],
+    ['用电量指数在全省9个市中由高到低排第6位，后移2位。', ['9个 市', '第6位 用电量指数', '2位 用电量指数']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('来 is about', () => {
+    expect(pick('全村六百来人，五百多人外出。', 'bound')).toEqual([['~'], ['>']]);
+  });
+
+  it('since when something is so dates nothing', () => {
+    expect(pick('今年是自1995年实行这一制度以来最严的一次：检查渔船52艘。', 'period')).toEqual([['2024']]);
+    expect(pick('自2019年以来，检查渔船52艘。', 'period')).not.toEqual([['2024']]);
+  });
+
+  it('本次 in an announcement is to come', () => {
+    expect(judged('本次招收护士26名。', '2025-03-11', '山湾县公开招聘护士公告')).toEqual(['26名 target']);
+    expect(judged('本次查获渔船26艘。')).toEqual(['26艘 actual']);
+  });
+});

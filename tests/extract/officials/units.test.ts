@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { people } from '../quantities/find.ts';
+
+describe('the body that a bare title heads', () => {
+  it.each([
+    [
+      '市公安局特警支队昨天拉练。支队长骆长河、副支队长谭敏参加。',
+      ['骆长河 市公安局特警支队|支队长', '谭敏 市公安局特警支队|副支队长'],
+    ],
+    ['青石镇卫生院去年做手术213台，院长石敬业的年薪也涨了。', ['石敬业 青石镇卫生院|院长']],
+    // Not the body of its own, and none that is only counted.
+    ['青石镇卫生院在建。县法院院长石敬业到场。', ['石敬业 县法院|院长']],
+    ['全县12家医院联网，院长石敬业到场。', ['石敬业 null|院长']],
+    ['市公安局特警支队拉练，局长石敬业到场。', ['石敬业 null|局长']],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
