@@ -130,6 +130,7 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
             current={Math.min(current, Math.max(0, rows.length - 1))}
             onCurrent={setCurrent}
             onKey={key}
+            several
             selected={(index) => chosen.has(rows[index]?.id ?? '')}
             row={(index) => {
               const row = rows[index];

@@ -16,6 +16,8 @@ interface VirtualListProps {
   onKey: (event: KeyboardEvent, index: number) => void;
   row: (index: number) => ComponentChildren;
   selected: (index: number) => boolean;
+  /** Whether several can be selected at once. */
+  several?: boolean;
 }
 
 /** So many rows beyond what is seen are there on either side, so that a turn of the wheel meets no blank. */
@@ -26,7 +28,7 @@ const MOST_PRINTED = 2_000;
 
 /** A list of any length of which only the rows around those that are seen exist. Arrows, Page, Home and End move the focus. */
 export function VirtualList(props: VirtualListProps) {
-  const { label, count, rowHeight, current, row, selected } = props;
+  const { label, count, rowHeight, current, row, selected, several = false } = props;
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const view = useView(box);
@@ -47,7 +49,7 @@ export function VirtualList(props: VirtualListProps) {
       role="grid"
       aria-label={label}
       aria-rowcount={count}
-      aria-multiselectable="true"
+      aria-multiselectable={several}
       onKeyDown={(event) => move(event, props, Math.max(1, Math.floor(view.height / rowHeight) - 1), focused)}
       tabIndex={count === 0 ? 0 : -1}
     >

@@ -106,7 +106,7 @@ export function Popup({ port, first }: { port: PagePort | PanelPort; first?: Fir
         }
         onOpen={(view) => void report(() => port.open(view).then(() => null))}
       />
-      <main aria-busy={look === null || look.state === 'reading'}>
+      <main tabIndex={-1} aria-busy={look === null || look.state === 'reading'}>
         {look?.state === 'article' ? (
           <SummaryView summary={look.summary} goto={goto} step={port.step} corrections={{ undo, download }} />
         ) : (

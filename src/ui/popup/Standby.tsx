@@ -88,7 +88,15 @@ function Note({ title, text, grave = false, children }: NoteProps) {
 
 function Action({ label, onClick, main = false }: { label: string; onClick: () => void; main?: boolean }) {
   return (
-    <button type="button" class={main ? 'button button--main' : 'button'} onClick={onClick}>
+    <button
+      type="button"
+      class={main ? 'button button--main' : 'button'}
+      onClick={({ currentTarget }) => {
+        // The button goes; what comes in its place comes later.
+        currentTarget.closest('main')?.focus();
+        onClick();
+      }}
+    >
       {label}
     </button>
   );

@@ -37,6 +37,18 @@ const titled = (screen: Screen, text: string) =>
     (title) => title.textContent === text,
   );
 
+it.each([
+  ['目标台账', 'false'],
+  ['文章', 'true'],
+])('says of the rows of %s whether several can be chosen', async (view, several) => {
+  const { screen } = await open(view);
+  const grid = () => screen.root.querySelector('.library__main > :not([hidden]) [role=grid]');
+  await vi.waitFor(async () => {
+    await settle(() => new Promise((next) => setTimeout(next, 20)));
+    expect(grid()?.getAttribute('aria-multiselectable')).toBe(several);
+  });
+});
+
 describe('the ledger', () => {
   it('says of each target how it stands, and what it was before', async () => {
     const { screen } = await open('目标台账');

@@ -302,8 +302,10 @@ describe('without a summary', () => {
   it('marks the page anyway and shows what was found', async () => {
     const port = portOf({ look: async () => ({ state: 'silent', reason: 'not-policy' }) });
     const screen = await show(<Popup port={port} />, zh);
+    screen.get('button', '仍然标注').focus();
     await screen.click(screen.get('button', '仍然标注'));
     expect(screen.get('heading', /向河而立/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.root.querySelector('main'));
   });
 
   it('asks for access to the site right in the click, and then shows what the page comes to', async () => {
