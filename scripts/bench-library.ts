@@ -110,6 +110,10 @@ async function run(engine: 'chromium' | 'firefox', count: number): Promise<void>
         page,
         `
       const took = {};
+      // Until the texts are there an answer may look like the one before it.
+      await bench.ask('.tools__search', '农', 'input');
+      await bench.until(() => !find('.articles__main > p.library__note'), 60_000);
+      await bench.ask('.tools__search', '', 'input');
       bench.quiet();
       for (const typed of ['高', '高标', '高标准农', '高标准农田面积', '第12', '第123', 'gdp', '塔吊 晨光', '']) took[typed || '(cleared)'] = await bench.ask('.tools__search', typed, 'input');
       return { ...took, longest: bench.longest };`,
