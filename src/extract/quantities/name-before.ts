@@ -13,8 +13,10 @@ const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 /** So many more or fewer of what was counted before: 整改问题37项，还要销号12项. */
 const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰)$/;
 
-/** Which body bears or adds which part of a sum. */
-const PART = /其中[:：，]?([^，。；、：\d其中]{2,8}(?:承担|配套|自筹|负担|出资|分担))(?:资金)?(?:约|近|超)?$/;
+/** Which body bears, adds or does which part of a sum. */
+const PART =
+  /^(?:其中[:：，]?)?([^，。；：、\d]{2,8}(?:承担|配套|自筹|负担|出资|分担|收购|投入|完成|捐赠|贡献|生产|销售|出口))(?:资金)?(?:约|近|超|不低于|不少于)?$/;
+const OPENS_PART = /其中/;
 /** Verbs by which a sum that was set aside is given out. */
 const PAID = /^(?:拨付|发放|兑付|支付|兑现|下达|支出|使用)$/;
 /** What really came of what was agreed upon. */
@@ -65,9 +67,14 @@ export function nameBefore({
   const deed = ownAct ? wholeStage(text, quantity.start, left.act as string) : '';
   const stage = counts && alike && STAGE.test(deed) ? NOUN_HEAD.exec(alike)?.[0] : null;
   if (among && stage) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
-  // 其中县级财政承担6.1亿元: whose part it is.
+  // 其中县级财政承担6.1亿元; 其中，国有企业收购1.4亿斤: whose part it is.
+  const from = clauseStart(tokens, tokenIndex);
   const part =
-    among && quantity.kind === 'money' ? PART.exec(text.slice(clauseStart(tokens, tokenIndex), quantity.start)) : null;
+    inSentence &&
+    (quantity.kind === 'money' || quantity.kind === 'physical') &&
+    OPENS_PART.test(text.slice(Math.max(0, from - 3), from + 2))
+      ? PART.exec(text.slice(from, quantity.start))
+      : null;
   if (part) return { name: part[1] as string, subject, stated: true };
   if (among) return alike ? { ...kept(reading, subject), name: alike } : kept(reading, subject);
   const boundary = left.first - 1;

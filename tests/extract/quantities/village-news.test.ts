@@ -97,3 +97,13 @@ describe('what is told of one thing twice', () => {
     expect(judged('本次查获渔船26艘。')).toEqual(['26艘 actual']);
   });
 });
+
+describe('the part of a sum that a body has', () => {
+  it.each([
+    ['累计收购1.6亿斤，其中，民营企业收购0.9亿斤。', ['1.6亿斤 收购', '0.9亿斤 民营企业收购']],
+    ['预计收购稻谷3亿斤，其中托市收购不低于2亿斤。', ['3亿斤 稻谷', '2亿斤 托市收购']],
+    ['完成投资9亿元，其中民间投资完成3亿元。', ['9亿元 完成投资', '3亿元 民间投资']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
