@@ -1,6 +1,7 @@
 import type { Article } from '../../article/types.ts';
 import { startsNumeral } from '../../language/numerals.ts';
 import { cleanName } from '../quantities/names.ts';
+import { NOMINAL } from '../quantities/nominal.ts';
 import type { Extraction } from '../types.ts';
 import { type Doubt, indicatorDoubts } from './doubts.ts';
 import type { Segmenter } from './segmenter.ts';
@@ -15,12 +16,16 @@ const THING = /[所者机员会器]$/;
 /**
  * The extraction with the ends of doubtful indicators put where words end. A noun that the indicator cut is taken whole
  * (避难所), any other word that it reached into is left out (卫星 before 主要). Names only: no place, value or status
- * changes, so that nothing that is painted moves.
+ * changes, so that nothing that is painted moves. A count whose name ends in a verb is named by what stands behind it (穿越11条断层).
  */
 export function revise<E extends Pick<Extraction, 'quantities'>>(article: Article, found: E, segmenter: Segmenter): E {
   const changed = new Map<number, string>();
   for (const doubt of indicatorDoubts(article, found)) {
-    const name = settled(article.paragraphs[doubt.paragraph] ?? '', doubt, segmenter);
+    const text = article.paragraphs[doubt.paragraph] ?? '';
+    const name =
+      doubt.kind === 'end'
+        ? settled(text, doubt, segmenter)
+        : objectBehind(text, doubt, found.quantities[doubt.quantity]?.end ?? 0, segmenter);
     if (name) changed.set(doubt.quantity, name);
   }
   if (changed.size === 0) return found;
@@ -57,6 +62,24 @@ function wordAcross(text: string, start: number, end: number, segmenter: Segment
   }
   return null;
 }
+
+/** What the verb before a count is done to, the noun behind the count; null where the name ends in no verb or no noun follows. */
+function objectBehind(text: string, { start, end }: Doubt, behind: number, segmenter: Segmenter): string | null {
+  const last = segmenter.words(text.slice(start, end)).at(-1);
+  if (!last || !VERB.test(last.tag) || NOMINAL.has(last.word)) return null;
+  let name = '';
+  let noun = '';
+  for (const { word, tag } of segmenter.words(text.slice(behind, clauseTo(text, behind)))) {
+    if (!OF_NOUN.test(tag)) break;
+    name += word;
+    if (/^v?n/.test(tag)) noun = name;
+  }
+  return noun.length >= 2 ? noun : null;
+}
+/** Verbs; those that are nouns as well (vn) may end a name. */
+const VERB = /^v(?!n)/;
+/** What a noun is made of. */
+const OF_NOUN = /^(?:n|vn|an?$|b|j|l|s|f$)/;
 
 const STOP = '，。；：、！？（）“”';
 

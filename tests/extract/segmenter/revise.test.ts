@@ -46,6 +46,18 @@ describe('revise', () => {
   });
 
   it.each([
+    // A verb that the rules do not know before a count, with its object behind.
+    ['隧道先后穿越11条断层。', '断层'],
+    ['由党员干部组成12支招商小分队。', '招商小分队'],
+    ['战士们在江边装填9000多个沙袋。', '沙袋'],
+  ])('the name of a count is what the verb is done to: %s', (text, expected) => {
+    expect(names(text).segmented).toEqual([expected]);
+  });
+
+  it.each([
+    '全县培训电工126名赴外地务工。',
+    '全市查处案件42起并通报。',
+    '新建泵站12座投入使用。',
     '农产品加工业产值占比达45%。',
     '到2030年，新建学校12所。',
     '全县完成投资5亿元，同比增长8%。',
