@@ -1,6 +1,6 @@
 import { packText } from '../packing.ts';
 import { unpack } from '../unpacking.ts';
-import { type Cache, type Chunk, partsOfOrder } from './database.ts';
+import { type Cache, type Chunk, partsOfOrder, rowKeys } from './database.ts';
 
 /**
  * Texts and numbers are kept many articles a chunk, packed: a request costs the browser as much as some articles, and their length the
@@ -21,7 +21,7 @@ const CHUNKS = 8;
 
 /** The parts that belong to rows that are there, a chunk at a time; in the end it is swept where that is due. */
 export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGenerator<T[]> {
-  const there = new Set(await cache.getAllKeys('rows'));
+  const there = new Set(await rowKeys(cache));
   const articles = articlesOf(there);
   const due: number[] = [];
   let range: IDBKeyRange | null = null;
@@ -63,7 +63,7 @@ export async function findParts<T>(cache: Cache, name: ChunkStore, orders: Itera
 
 /** Drops chunks of which nothing belongs to a row, and what others hold of articles that have none: all that is deleted. */
 export async function sweep(cache: Cache, name: ChunkStore, keys?: readonly number[]): Promise<void> {
-  const there = new Set(await cache.getAllKeys('rows'));
+  const there = new Set(await rowKeys(cache));
   const articles = articlesOf(there);
   const all = keys ?? (await cache.getAllKeys(name));
   for (let at = 0; at < all.length; at += CHUNKS) {

@@ -134,3 +134,29 @@ export function partsOfOrder(order: string): RowParts {
 /** The keys of rows of saved articles, and of others. */
 export const savedRows = () => IDBKeyRange.bound(SAVED, UNSAVED, false, true);
 export const unsavedRows = () => IDBKeyRange.lowerBound(UNSAVED);
+
+/** So many keys a request: of ten thousand at once a browser makes a stretch without a turn for anybody else. */
+const KEYS = 1_500;
+
+/** The keys of rows in a range, all where there is none, as they are in one moment. */
+export async function rowKeys(cache: Cache, range: IDBKeyRange | null = null): Promise<string[]> {
+  return keysInTurns(cache.transaction('rows').store, range);
+}
+
+/** The same of the rows of a transaction. */
+export async function keysInTurns(
+  rows: { getAllKeys(range: IDBKeyRange | null, count: number): Promise<string[]> },
+  range: IDBKeyRange | null = null,
+): Promise<string[]> {
+  const keys: string[] = [];
+  for (let next = range; ; ) {
+    const some = await rows.getAllKeys(next, KEYS);
+    for (const key of some) keys.push(key);
+    const last = some.at(-1);
+    if (last === undefined || some.length < KEYS) return keys;
+    next =
+      range?.upper === undefined
+        ? IDBKeyRange.lowerBound(last, true)
+        : IDBKeyRange.bound(last, range.upper, true, range.upperOpen);
+  }
+}

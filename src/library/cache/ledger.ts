@@ -2,7 +2,7 @@ import type { Revision } from '../../summary/ledger/revise.ts';
 import { type LedgerHead, type SliceName, type Slices, slicesThatDiffer } from '../../summary/ledger/slices.ts';
 import { packText } from '../packing.ts';
 import { unpack } from '../unpacking.ts';
-import { type Cache, partsOfOrder, savedRows } from './database.ts';
+import { type Cache, keysInTurns, partsOfOrder, rowKeys, savedRows } from './database.ts';
 
 /** What is kept of a ledger that was made, apart from its slices. */
 export interface KeptLedger extends LedgerHead {
@@ -16,7 +16,7 @@ const keyOf = ({ name, at }: { name: SliceName; at: number | string }) => `${nam
 
 /** The keys of the rows of saved articles: what a ledger is made of. */
 export function savedOrders(cache: Cache): Promise<string[]> {
-  return cache.getAllKeys('rows', savedRows());
+  return rowKeys(cache, savedRows());
 }
 
 /** The ledger that was made last, whatever has changed since; null where there is none. */
@@ -49,7 +49,7 @@ export async function replaceLedger(cache: Cache, { of, made, revision, orders }
   const packed = await Promise.all(put.map(({ value }) => packText(JSON.stringify(value))));
   const change = cache.transaction(['rows', 'ledger'], 'readwrite', { durability: 'relaxed' });
   const store = change.objectStore('ledger');
-  const [now, keys] = await Promise.all([store.get(MADE), change.objectStore('rows').getAllKeys()]);
+  const [now, keys] = await Promise.all([store.get(MADE), keysInTurns(change.objectStore('rows'))]);
   const there = new Set(keys.map((order) => partsOfOrder(order).id));
   const fits = (of === null || now === of) && orders.every((order) => there.has(partsOfOrder(order).id));
   if (fits) {

@@ -1,6 +1,6 @@
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { readChunks } from './chunks.ts';
-import { type Cache, type KeptFacts, partsOfOrder, savedRows } from './database.ts';
+import { type Cache, type KeptFacts, partsOfOrder, rowKeys, savedRows } from './database.ts';
 
 /** So many are read first, enough for a screen, and then at once. */
 const FIRST = 60;
@@ -29,7 +29,7 @@ export function readFacts(cache: Cache): AsyncGenerator<KeptFacts[]> {
 
 /** The seals of saved records, by id: what they had when they were held to the schema and the cache was made of them. */
 export async function readSeals(cache: Cache): Promise<ReadonlyMap<string, string>> {
-  const kept = (await cache.getAllKeys('rows', savedRows())).map(partsOfOrder);
+  const kept = (await rowKeys(cache, savedRows())).map(partsOfOrder);
   return new Map(kept.map(({ id, seal }) => [id, seal]));
 }
 

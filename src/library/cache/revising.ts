@@ -3,7 +3,7 @@ import type { ReadSlice } from '../../summary/ledger/reading.ts';
 import { type ArticleChange, reviseLedger } from '../../summary/ledger/revise.ts';
 import { articleSliceOf, isOutgrown, slicesThatDiffer } from '../../summary/ledger/slices.ts';
 import { findParts } from './chunks.ts';
-import { type Cache, type KeptFacts, partsOfOrder } from './database.ts';
+import { type Cache, type KeptFacts, partsOfOrder, rowKeys } from './database.ts';
 import { dropLedger, type KeptLedger, keptLedger, readSlice, replaceLedger } from './ledger.ts';
 
 /** Where more than this share of the articles changed, making all of it anew takes no longer. */
@@ -45,7 +45,7 @@ export async function forgetInLedger(cache: Cache): Promise<void> {
     const kept = await keptLedger(cache);
     if (!kept) return;
     try {
-      const orders = await cache.getAllKeys('rows');
+      const orders = await rowKeys(cache);
       const { gone } = await differencesOf(cache, kept, orders);
       if (gone.length === 0) return;
       if (gone.length > MOST) break;

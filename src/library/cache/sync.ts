@@ -3,7 +3,7 @@ import type { ShelfRow } from '../../summary/shelf/row.ts';
 import type { Area } from '../area.ts';
 import { getWithJournal, keysWithJournal } from '../journal.ts';
 import { idOfKey, summaryKey } from '../keys.ts';
-import { type Cache, type Mark, partsOfOrder } from './database.ts';
+import { type Cache, keysInTurns, type Mark, partsOfOrder } from './database.ts';
 import { type Maker, makeHere } from './make.ts';
 import { forget } from './write.ts';
 
@@ -135,7 +135,7 @@ async function known(cache: Cache): Promise<Pick<Differences, 'orders' | 'marks'
   const reading = cache.transaction(['rows', 'marks']);
   const marks = reading.objectStore('marks');
   const [orders, keys, values] = await Promise.all([
-    reading.objectStore('rows').getAllKeys(),
+    keysInTurns(reading.objectStore('rows')),
     marks.getAllKeys(),
     marks.getAll(),
   ]);

@@ -2,7 +2,7 @@ import type { Area } from '../area.ts';
 import { keysWithJournal } from '../journal.ts';
 import { idOfKey } from '../keys.ts';
 import { sweep } from './chunks.ts';
-import { type Cache, partsOfOrder, SAVED, unsavedRows } from './database.ts';
+import { type Cache, partsOfOrder, rowKeys, SAVED, unsavedRows } from './database.ts';
 import { forgetInLedger } from './revising.ts';
 import { clearAll, forget } from './write.ts';
 
@@ -17,7 +17,7 @@ export async function empty(cache: Cache): Promise<void> {
 /** Takes out what is there of records that are gone and were not saved: there is a row of each, and nothing else. */
 export async function forgetUnsaved(cache: Cache, ids: readonly string[]): Promise<void> {
   const leaving = new Set(ids);
-  const rows = (await cache.getAllKeys('rows', unsavedRows())).map((order) => [partsOfOrder(order).id, order] as const);
+  const rows = (await rowKeys(cache, unsavedRows())).map((order) => [partsOfOrder(order).id, order] as const);
   const orders = new Map(rows.filter(([id]) => leaving.has(id)));
   await forget(cache, [...orders.keys()], orders);
 }
@@ -32,7 +32,7 @@ const DUE = 0;
  */
 export async function tidy(area: Area, cache: Cache, deleted = false): Promise<void> {
   // Rows first: a record that comes in between has none yet.
-  const orders = new Map((await cache.getAllKeys('rows')).map((order) => [partsOfOrder(order).id, order]));
+  const orders = new Map((await rowKeys(cache)).map((order) => [partsOfOrder(order).id, order]));
   const there = new Set((await keysWithJournal(area)).map(idOfKey));
   const gone = [...orders.keys()].filter((id) => !there.has(id));
   if (gone.length === orders.size && (await clearAll(cache, gone.length))) return cache.delete('marks', DUE);
