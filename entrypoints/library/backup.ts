@@ -1,12 +1,13 @@
-/** When everything was last exported as JSON, kept by the page itself: it is about this machine, and losing it does no harm. */
-const KEY = 'last-backup';
+import browser from 'webextension-polyfill';
+import { BACKUP } from '../../src/library/keys.ts';
 
-/** Days since the last backup; null where there was none. */
-export function daysSinceBackup(now: Date): number | null {
-  const last = Date.parse(localStorage.getItem(KEY) ?? '');
+/** Days since everything was last exported as JSON; null where it never was. Losing that does no harm. */
+export async function daysSinceBackup(now: Date): Promise<number | null> {
+  // Not in `localStorage`: the first look into that holds up a page of Firefox for some fifty milliseconds.
+  const last = Date.parse(String((await browser.storage.local.get(BACKUP))[BACKUP]));
   return Number.isNaN(last) ? null : Math.floor((now.getTime() - last) / 86_400_000);
 }
 
-export function noteBackup(now: Date): void {
-  localStorage.setItem(KEY, now.toISOString());
+export async function noteBackup(now: Date): Promise<void> {
+  await browser.storage.local.set({ [BACKUP]: now.toISOString() });
 }

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { useWords } from '../words.tsx';
 import type { LibraryPort } from './port.ts';
 import type { Reporting } from './use-report.ts';
@@ -10,18 +11,21 @@ const DAYS = 30;
 interface BackupNoteProps {
   port: LibraryPort;
   reporting: Reporting;
-  ids: readonly string[];
+  rows: readonly ShelfRow[];
 }
 
 /** Reminds of a copy of everything when the last one is old: what is here is nowhere else. */
-export function BackupNote({ port, reporting, ids }: BackupNoteProps) {
+export function BackupNote({ port, reporting, rows }: BackupNoteProps) {
   const { t } = useWords();
   const [dismissed, setDismissed] = useState(false);
-  const days = port.daysSinceBackup();
-  if (dismissed || ids.length < ARTICLES || (days !== null && days < DAYS)) return null;
+  /** Not known yet: undefined. */
+  const [days, setDays] = useState<number | null | undefined>();
+  useEffect(() => void port.daysSinceBackup().then(setDays, () => undefined), [port]);
+  if (dismissed || days === undefined || rows.length < ARTICLES || (days !== null && days < DAYS)) return null;
   const save = () => {
     setDismissed(true);
     reporting.reportLong(t('library.exporting'), async (watching) => {
+      const ids = rows.map(({ id }) => id);
       await port.download(ids, 'json', watching);
       return t('export.started');
     });

@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { createPace } from '../../summary/pace.ts';
 import { duplicates } from '../../summary/shelf/duplicates.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { useWords } from '../words.tsx';
@@ -16,7 +17,14 @@ export function Duplicates({
   reporting: Reporting;
 }) {
   const { t } = useWords();
-  const groups = useMemo(() => duplicates(rows), [rows]);
+  const [groups, setGroups] = useState<readonly (readonly ShelfRow[])[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    void duplicates(rows, createPace()).then((found) => wanted && setGroups(found));
+    return () => {
+      wanted = false;
+    };
+  }, [rows]);
   if (groups.length === 0) return null;
   const merge = (group: readonly ShelfRow[]) => async () => {
     const [kept, ...others] = group.map(({ id }) => id);

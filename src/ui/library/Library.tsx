@@ -103,7 +103,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
       <StatusLine status={reporting.status} onDismiss={reporting.dismiss} />
       {reporting.task && <TaskLine task={reporting.task} />}
       <Notes shelf={shelf} />
-      {shelf.complete && <BackupNote port={port} reporting={reporting} ids={shelf.rows.map(({ id }) => id)} />}
+      {shelf.complete && <BackupNote port={port} reporting={reporting} rows={shelf.rows} />}
       <main class="library__main" tabIndex={-1} aria-busy={!shelf.complete && shelf.trouble === null}>
         {empty ? (
           <div class="library__empty">

@@ -89,7 +89,7 @@ export interface LibraryPort extends Copier {
   /** Makes one record of several of one article. */
   merge(id: string, others: readonly string[]): Promise<void>;
   /** Days since many articles were last exported as JSON; null where they never were. */
-  daysSinceBackup(): number | null;
+  daysSinceBackup(): Promise<number | null>;
   readImport(file: File, watching: Watching): Promise<ImportPlan | WrongImport>;
   /** Opens the article, and scrolls to the place where one is given. */
   open(article: { id: string; url: string | null }, place?: Place): Promise<void>;

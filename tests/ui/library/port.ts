@@ -54,7 +54,7 @@ export function libraryOf(summaries: Summary[], state: Partial<ShelfState> = {},
     link: vi.fn(async () => {}),
     merge: vi.fn(async () => {}),
     readImport: vi.fn(),
-    daysSinceBackup: vi.fn((): number | null => 3),
+    daysSinceBackup: vi.fn(async (): Promise<number | null> => 3),
     open: vi.fn(async () => {}),
     ...change,
   } satisfies LibraryPort;

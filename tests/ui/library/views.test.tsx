@@ -159,7 +159,7 @@ it.each<[string, number | null, boolean]>([
   ['上次备份是40天前', 40, true],
   ['备份', 10, false],
 ])('reminds of a backup: %s', async (said, days, shown) => {
-  const library = libraryOf(summaries, {}, { daysSinceBackup: () => days });
+  const library = libraryOf(summaries, {}, { daysSinceBackup: async () => days });
   const { screen } = await open('文章', library);
   expect(screen.root.querySelector('.backup')?.textContent.includes(said) ?? false).toBe(shown);
   if (!shown) return;
