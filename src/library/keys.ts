@@ -3,8 +3,6 @@
 export const JOURNAL = 'journal';
 export const SETTINGS = 'settings';
 export const RECENT = 'recent';
-/** When everything was last exported. */
-export const BACKUP = 'backup';
 
 const SUMMARY = 'summary:';
 const ADDRESS = 'address:';
