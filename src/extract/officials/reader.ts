@@ -51,9 +51,9 @@ export class Reader {
     let previous = sharedAmongPeople(row.posts[0] as WrittenPost, this.#earlier);
     const complete: WrittenPost[] = [];
     for (const written of row.posts) {
+      const given = completeOrganisation(written, previous, (level) => this.#village(level, row.start));
       const organisation =
-        completeOrganisation(written, previous, (level) => this.#village(level, row.start)) ||
-        (unitBefore(written.head, this.#text, row.start, this.#told) ?? '');
+        unitBefore({ head: written.head, organisation: given }, this.#text, row.start, this.#told) ?? given;
       previous = { ...written, organisation };
       complete.push(previous);
       if (isPublicPost(previous)) posts.push({ organization: organisation || null, title: written.title, change });

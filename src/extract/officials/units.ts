@@ -17,9 +17,17 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
 /** Bodies are looked back for no further, in paragraphs. */
 const FURTHEST = 12;
 
-/** The body that a title without one heads: the one named last before `at` in `text`, else in the paragraphs before; null where none is. */
-export function unitBefore(head: string, text: string, at: number, earlier: readonly string[]): string | null {
-  const names = BODIES.get(head);
+/**
+ * The body that a title without one heads, or that 该局 means: the one named last before `at` in `text`, else in the paragraphs before; null
+ * where none is.
+ */
+export function unitBefore(
+  { head, organisation }: { head: string; organisation: string },
+  text: string,
+  at: number,
+  earlier: readonly string[],
+): string | null {
+  const names = THAT.test(organisation) ? [organisation.slice(1)] : organisation ? undefined : BODIES.get(head);
   if (!names) return null;
   const here = lastUnit(text.slice(0, at), names);
   if (here) return here;
@@ -46,4 +54,6 @@ function lastUnit(text: string, names: readonly string[]): string | null {
   return best;
 }
 
+/** 该局, 该院: the one just spoken of. */
+const THAT = /^该(?:局|院|校|厅|委|办|部|中心|街道)$/;
 const NO_NAME = /^(?:各|全|两|三|所有|多|一|该|本|这|那)|[\d家个所]/;

@@ -28,6 +28,13 @@ export function nameBehind(
   // 整合23.6亿元专项债券
   if (quantity.kind === 'money' && left.adjacent && name.length <= 2 && !MEASURE.test(name) && FUNDS.test(noun.name))
     return noun.name;
+  // 建一座120万吨的冷库: one thing, of that size.
+  if (
+    TAKES_NOUN.has(quantity.kind) &&
+    text[quantity.end] === '的' &&
+    ONE.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
+  )
+    return noun.name;
   const object = left.act !== null && left.linkStart > left.end;
   const of = text[quantity.end] === '的';
   // 约有65%的新物种, 提供了七成的设备
@@ -43,6 +50,7 @@ export function nameBehind(
   return TAKES_NOUN.has(quantity.kind) && of && !NOUN_HEAD.test(noun.name) ? noun.name : null;
 }
 
+const ONE = /一[个座处条片家栋所口台]$/;
 const CUT: ReadonlySet<string> = new Set('削减 压减 裁减 压缩 减少 精简 裁撤'.split(' '));
 const TAKES_NOUN: ReadonlySet<RawQuantity['kind']> = new Set(['money', 'physical', 'time']);
 /** Kinds of money that stand behind the sum. */

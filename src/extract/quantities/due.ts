@@ -28,6 +28,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const near =
     adjacentPeriod(tokens, at, left.from || left.to || level) ?? (left.from ? originPeriod(reading, index) : null);
   if (near) return { value: near, implied: false };
+  const then = thatTime(text, tokens, at);
+  if (then) return { value: then, implied: true };
   const told = yearly ? periodsBefore(reading, at, 'actual', false).own : null;
   if (told && isPartOfYear(told)) return { value: told.slice(0, 4), implied: true };
   const behind = periodBehind(text, tokens, at);
@@ -65,6 +67,23 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   // 高于年初确定的5%: what was once asked for held in the year that is reported.
   return { value: carried.period[isReported(reading.section) ? 'actual' : status], implied: true };
 }
+
+/** 2026年上半年建成。届时，里程将突破450公里: the period named last before the word for that time, which opens the sentence or clause; null without one. */
+function thatTime(text: string, tokens: readonly Token[], at: number): string | null {
+  const start = (tokens[at] as Token).start;
+  const before = text.slice(Math.max(0, start - LONGEST_THEN), start);
+  const word = THEN.exec(before);
+  if (!word) return null;
+  const place = start - before.length + word.index;
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
+    const { kind, end, period } = tokens[i] as Token;
+    if (end > place || !(kind & Mark.period)) continue;
+    return period?.role === 'base' ? null : (period?.value ?? null);
+  }
+  return null;
+}
+const LONGEST_THEN = 60;
+const THEN = /(?<=^|[，。；！？])(?:届时|到时候|到那时)(?=[^。！？；]*$)/;
 
 const ONCE = /(?:原定|原计划|当初|年初)[^，。；]{0,8}$/;
 const YEARLY_ENDS = new CharacterSet('标划务算');

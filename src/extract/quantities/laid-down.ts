@@ -17,15 +17,14 @@ export const isByOrder = (text: string, at: number): boolean =>
   /^[^，。；]{1,4}，/.test(text.slice(at, at + 5)) && BY_ORDER.test(text.slice(Math.max(0, at - 24), at));
 const BY_ORDER = /(?:按照?|根据|依据|对照|遵照|落实)[^，。；]{0,20}$/;
 
-/** 4名拟提拔干部, 1286艘应休渔船: which ones are counted, not what is to become of them. */
-export const isOfCounted = (tokens: readonly Token[], at: number): boolean => {
+/** 4名拟提拔干部, 21艘应检渔船, 应关停的47家企业: which ones are counted, not what is to become of them. */
+export const isOfCounted = (text: string, tokens: readonly Token[], at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at] as Token];
-  return (
-    (token.word === '拟' || token.word === '应') &&
-    before !== undefined &&
-    (before.kind & Mark.quantity) > 0 &&
-    before.end === token.start
-  );
+  if (token.word !== '拟' && token.word !== '应') return false;
+  if (before !== undefined && (before.kind & Mark.quantity) > 0 && before.end === token.start) return true;
+  // 应取缔的1247家企业
+  const next = tokens.slice(at + 1, at + 4).find(({ kind }) => kind & Mark.quantity);
+  return next !== undefined && /^[一-龥]{1,4}的$/.test(text.slice(token.end, next.start));
 };
 
 /** Whether a clause that ends at `end` says by what plan something is done. */

@@ -89,6 +89,7 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
 /** Verbs that say how much more or less came in or went out. */
 const GAINED: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['增收', 'up'],
+  ['扩招', 'up'],
   ['超收', 'up'],
   ['增支', 'up'],
   ['减收', 'down'],

@@ -179,7 +179,7 @@ export function readModes(
     } else if (token.kind & Cue.plan && !inComparison) {
       if (
         isObject(text, token) ||
-        isOfCounted(tokens, i) ||
+        isOfCounted(text, tokens, i) ||
         isAskedOf(tokens, i) ||
         isNoPlan(text, token, tokens[i + 1]) ||
         // 按照省审计厅要求，完成40个 in a report

@@ -32,7 +32,9 @@ const percent = (tenths: number) => Math.round(tenths * 1000) / 100;
 const isTenths = (text: string, numeral: Numeral) =>
   text.charCodeAt(numeral.end) === TENTH &&
   numeral.high <= 10 &&
-  !/[立员为功果都长交人群本套型品绩熟就]/.test(text[numeral.end + 1] ?? '');
+  !/[立员为功果长交人群本套型品绩熟就]/.test(text[numeral.end + 1] ?? '') &&
+  // 四成都不到, but 成都
+  !/^都(?![不没是有])/.test(text.slice(numeral.end + 1, numeral.end + 3));
 
 /** The second number of 两至七成; 由三成到五成 are two values. */
 function upperEnd(text: string, at: number, numeral: Numeral): Numeral | null {

@@ -41,3 +41,14 @@ describe('the end of a week', () => {
     expect(dates('眼下周末客房订满，下周末还要加房。')).toEqual(['下周末 2025-11-15/2025-11-16']);
   });
 });
+
+describe('two neighbouring months', () => {
+  it.each([
+    ['7、8两月客流回升。', ['7、8两月 2025-07/2025-08']],
+    ['9、10两个月客流回升。', ['9、10两个月 2025-09/2025-10']],
+    // The 1 is an item's.
+    ['1、8月开工。', ['8月 2025-08']],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});

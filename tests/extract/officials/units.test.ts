@@ -16,3 +16,10 @@ describe('the body that a bare title heads', () => {
     expect(people(text)).toEqual(expected);
   });
 });
+
+describe('该局', () => {
+  it('is the bureau just spoken of', () => {
+    expect(people('记者从县水务局获悉，水价不变。该局副局长石敬业说。')).toEqual(['石敬业 县水务局|副局长']);
+    expect(people('水价不变。该局副局长石敬业说。')).toEqual(['石敬业 该局|副局长']);
+  });
+});

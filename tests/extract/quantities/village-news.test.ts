@@ -107,3 +107,35 @@ describe('the part of a sum that a body has', () => {
     expect(named(text)).toEqual(expected);
   });
 });
+
+describe('forms of ordinary news', () => {
+  it.each([
+    ['高压线铁塔14基待迁，基层组织3个。', ['14 基', '3 个']],
+    ['已落实118个，连三成都不到；成都有3家。', ['118 个', '30 %', '3 家']],
+  ])('%s', (text, expected) => {
+    expect(pick(text, 'value', 'unit').map((pair) => pair.join(' '))).toEqual(expected);
+  });
+
+  it.each([
+    ['县里准备建一座90万吨的冷库。', ['90万吨 冷库']],
+    ['县里扩建90万吨的冷库。', ['90万吨 冷库']],
+    ['臭氧浓度52微克/立方米，同比不降反升2.1%。', ['52微克/立方米 臭氧浓度', '2.1% 臭氧浓度']],
+    ['全县应关停的47家砖厂已断电。', ['47家 砖厂']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('which ones are counted is no plan', () => {
+    expect(judged('全县应关停的47家砖厂已断电。')).toEqual(['47家 actual']);
+    expect(judged('全县应关停砖厂47家。')).toEqual(['47家 target']);
+  });
+
+  it('过了 is past, unless it ends a verb', () => {
+    expect(pick('亩产过了900斤，通过了12项议案。', 'bound')).toEqual([['>'], ['=']]);
+  });
+
+  it('届时 is the time named before', () => {
+    expect(pick('支线2026年上半年建成。届时，里程将突破450公里。', 'period')).toEqual([['2026-01/2026-06']]);
+    expect(pick('支线2026年上半年建成。2027年，里程将突破450公里。', 'period')).toEqual([['2027']]);
+  });
+});

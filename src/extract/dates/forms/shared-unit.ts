@@ -6,7 +6,7 @@ import { isOneOf } from '../words.ts';
 const SEPARATORS = '-–—―─－~～至到、和';
 
 /**
- * Two numbers that share one unit: 2024—2027年, 1—8月, 1至9月份, 4月12-19日, 二、三季度, 1995 - 1997年.
+ * Two numbers that share one unit: 2024—2027年, 1—8月, 7、8两月, 1至9月份, 4月12-19日, 二、三季度, 1995 - 1997年.
  * Counter-examples: 3-5年 and 2—3日内 (durations), 1-2个, 6、9月 (6 is an item's number).
  */
 export const sharedUnit: NumeralForm = {
@@ -19,11 +19,17 @@ export const sharedUnit: NumeralForm = {
     if (isOneOf(text, at, ' ')) at++;
     const end = numeralEnd(text, at);
     const unitAt = isOneOf(text, end, ' ') ? end + 1 : end;
-    if (end === at || !isOneOf(text, unitAt, '年月季日号')) return null;
+    // 7、8两月
+    const counted =
+      list && (text.startsWith('两月', end) || text.startsWith('两个月', end))
+        ? end + (text[end + 1] === '个' ? 2 : 1)
+        : -1;
+    if (end === at || (counted < 0 && !isOneOf(text, unitAt, '年月季日号'))) return null;
     const value = numeralValue(text, at, end);
     // A list of two neighbours is a range (7、8月); any other list is not one, and 1、8月 may be item 1.
-    if (first.value < 0 || value < 0 || (list && (value !== first.value + 1 || first.start === 0))) return null;
-    return withUnit(text, first, { start: at, end, unitAt, value });
+    if (first.value < 0 || value < 0 || (list && (value !== first.value + 1 || (first.start === 0 && counted < 0))))
+      return null;
+    return withUnit(text, first, { start: at, end, unitAt: counted < 0 ? unitAt : counted, value });
   },
 };
 
