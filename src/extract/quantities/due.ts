@@ -72,6 +72,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
 function thatTime(text: string, tokens: readonly Token[], at: number): string | null {
   const start = (tokens[at] as Token).start;
   const before = text.slice(Math.max(0, start - LONGEST_THEN), start);
+  if (!before.includes('时')) return null;
   const word = THEN.exec(before);
   if (!word) return null;
   const place = start - before.length + word.index;

@@ -57,7 +57,7 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   // （六）农村改厕任务
   let name = trimEnd(trimStart(ITEM_STARTS.at(raw, 0) ? raw.replace(ITEM, '') : raw));
   // 外贸剔除汇率等因素增长3.2%
-  const without = name.search(/[剔扣]除/);
+  const without = name.includes('除') ? name.search(/[剔扣]除/) : -1;
   if (without >= 2) name = name.slice(0, without);
   // 反馈意见指出我市存在问题27项
   const said = name.includes('指出') || name.includes('显示') || name.includes('透露') ? SAID.exec(name) : null;
