@@ -72,10 +72,9 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
 function thatTime(text: string, tokens: readonly Token[], at: number): string | null {
   const start = (tokens[at] as Token).start;
   const before = text.slice(Math.max(0, start - LONGEST_THEN), start);
-  if (!before.includes('时')) return null;
-  const word = THEN.exec(before);
-  if (!word) return null;
-  const place = start - before.length + word.index;
+  const word = Math.max(...THEN.map((then) => before.lastIndexOf(then)));
+  if (word < 0 || SENTENCE_END.test(before.slice(word)) || !OPENS.includes(before[word - 1] ?? '，')) return null;
+  const place = start - before.length + word;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const { kind, end, period } = tokens[i] as Token;
     if (end > place || !(kind & Mark.period)) continue;
@@ -84,7 +83,9 @@ function thatTime(text: string, tokens: readonly Token[], at: number): string | 
   return null;
 }
 const LONGEST_THEN = 60;
-const THEN = /(?<=^|[，。；！？])(?:届时|到时候|到那时)(?=[^。！？；]*$)/;
+const THEN = ['届时', '到时候', '到那时'];
+const OPENS = '，。；！？';
+const SENTENCE_END = /[。！？；]/;
 
 const ONCE = /(?:原定|原计划|当初|年初)[^，。；]{0,8}$/;
 const YEARLY_ENDS = new CharacterSet('标划务算');
