@@ -7,6 +7,7 @@ import { EMPTY_NAME } from './names.ts';
 import { AGENT } from './phrases.ts';
 import { competitor, leanOn } from './recalled.ts';
 import { COMPLETION, PLACE_END, STAGE } from './stages.ts';
+import type { Token } from './tokens.ts';
 
 const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 
@@ -99,7 +100,7 @@ export function nameBefore({
   const predicate = counts && PERSONS.has(quantity.unit) ? predicateBehind(text, quantity.end) : null;
   if (predicate) return { name: predicate, subject, stated: true };
   // 累计关停机组24万千瓦，目前已关停15.5万千瓦: the same deed to the same things.
-  const before = inSentence ? reading.raw[reading.raw.indexOf(quantity) - 1] : undefined;
+  const before = inSentence ? reading.raw[(tokens[tokenIndex] as Token).quantity - 1] : undefined;
   if (
     ownAct &&
     (!counts || quantity.unit === '人次' || quantity.unit === '辆次') &&

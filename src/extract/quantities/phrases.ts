@@ -84,10 +84,15 @@ const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** 1.5亿人口, but not 20万人口以上城市 or 5A级景区. */
 const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级))/;
 
-/** Whether a number follows, perhaps with what it reaches: 达到, 超. */
-function isNumbered(text: string, at: number, raw: readonly RawQuantity[]): boolean {
+/** Whether one of the numbers from index `next` on stands at `at`, perhaps behind what it reaches: 达到, 超. */
+function isNumbered(text: string, at: number, raw: readonly RawQuantity[], next: number): boolean {
   const reach = /^(?:达到?|突破|超过?|为|近|约|逾|过)?/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
-  return raw.some(({ start }) => start === at || start === at + reach);
+  for (let i = next; i < raw.length; i++) {
+    const { start } = raw[i] as RawQuantity;
+    if (start === at || start === at + reach) return true;
+    if (start > at + reach) return false;
+  }
+  return false;
 }
 
 export interface Noun {
@@ -115,7 +120,7 @@ export function nounBehind(
   if (right.start === right.end) return null;
   // 38家茶企年产值6.3亿元: what is measured of them has a number of its own.
   const measured =
-    quantity.kind === 'count' && isNumbered(text, right.end, raw)
+    quantity.kind === 'count' && isNumbered(text, right.end, raw, (tokens[at] as Token).quantity + 1)
       ? MEASURED.exec(text.slice(right.start, right.end))
       : null;
   if (measured) right.end = right.start + measured.index;
