@@ -16,6 +16,8 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Bodies are looked back for no further, in paragraphs. */
 const FURTHEST = 12;
+/** And in each paragraph for no more than its last so many characters, so that a page of nothing but titles takes linear time. */
+const REACH = 2000;
 
 /**
  * The body that a title without one heads, or that 该局 means: the one named last before `at` in `text`, else in the paragraphs before; null
@@ -29,10 +31,10 @@ export function unitBefore(
 ): string | null {
   const names = THAT.test(organisation) ? [organisation.slice(1)] : organisation ? undefined : BODIES.get(head);
   if (!names) return null;
-  const here = lastUnit(text.slice(0, at), names);
+  const here = lastUnit(text.slice(Math.max(0, at - REACH), at), names);
   if (here) return here;
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - FURTHEST); i--) {
-    const unit = lastUnit(earlier[i] as string, names);
+    const unit = lastUnit((earlier[i] as string).slice(-REACH), names);
     if (unit) return unit;
   }
   return null;
