@@ -17,7 +17,8 @@ describe('the body that a bare title heads', () => {
   });
 
   it('is looked back for over 2,000 characters', () => {
-    const leaders = (filler: number) => people(`市公安局特警支队拉练。${'水稻长势好。'.repeat(filler)}支队长骆长河说。`);
+    const leaders = (filler: number) =>
+      people(`市公安局特警支队拉练。${'水稻长势好。'.repeat(filler)}支队长骆长河说。`);
     expect(leaders(300)).toEqual(['骆长河 市公安局特警支队|支队长']);
     expect(leaders(400)).toEqual(['骆长河 null|支队长']);
   });
