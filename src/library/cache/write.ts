@@ -2,7 +2,7 @@ import { factsOf } from '../../summary/ledger/facts.ts';
 import { decisionsOf } from '../../summary/ledger/links.ts';
 import { packFacts } from '../../summary/ledger/packed.ts';
 import { eventsOf } from '../../summary/shelf/events.ts';
-import { type ShelfRow, searchText, toRow } from '../../summary/shelf/row.ts';
+import { linesOf, type ShelfRow, searchText, toRow } from '../../summary/shelf/row.ts';
 import { summaryKey } from '../keys.ts';
 import { toRecord } from '../record.ts';
 import { type ChunkStore, packChunk } from './chunks.ts';
@@ -61,7 +61,7 @@ export async function write(
       continue;
     }
     orders.set(id, entry.order);
-    void rows.put({ order: entry.order, id, row: entry.row, indicators: entry.row?.indicators ?? [] });
+    void rows.put({ order: entry.order, id, row: entry.row, indicators: linesOf(entry.row?.indicators ?? '') });
   }
   for (const [name, chunk] of chunks) void change.objectStore(name).add(chunk);
   await change.done;

@@ -1,4 +1,4 @@
-import type { ShelfRow } from './row.ts';
+import { linesOf, officialsOf, type ShelfRow } from './row.ts';
 
 /** What rows are kept by; empty is no condition. */
 export interface Filter {
@@ -25,9 +25,9 @@ const VALUES: Record<Field, (row: ShelfRow) => readonly string[]> = {
   publisher: ({ publisher }) => (publisher === null ? [] : [publisher]),
   place: ({ place }) => (place === '' ? [] : [place]),
   year: ({ published }) => (published === null ? [] : [published.slice(0, 4)]),
-  due: ({ due }) => due,
-  indicator: ({ indicators }) => indicators,
-  official: ({ officials }) => officials.map(({ name }) => name),
+  due: ({ due }) => linesOf(due),
+  indicator: ({ indicators }) => linesOf(indicators),
+  official: (row) => officialsOf(row).map(({ name }) => name),
   tag: ({ tags }) => tags,
 };
 

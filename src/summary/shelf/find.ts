@@ -1,6 +1,6 @@
 import type { Pace } from '../pace.ts';
 import { comparing, type Filter, type Order, passes } from './filter.ts';
-import type { ShelfRow } from './row.ts';
+import { officialsOf, type ShelfRow } from './row.ts';
 import { matches, narrows, type Query, readQuery } from './search.ts';
 
 /** What is searched. Another `version` says that `texts` changed in place. */
@@ -82,7 +82,8 @@ export class Finder {
   }
 }
 
-function textOfRow({ title, publisher, place, note, tags, officials, indicators }: ShelfRow): string {
-  const names = officials.map(({ name }) => name);
-  return [title, publisher, place, note, ...tags, ...names, ...indicators].filter(Boolean).join('\n').normalize('NFKC');
+function textOfRow(row: ShelfRow): string {
+  const { title, publisher, place, note, tags, indicators } = row;
+  const names = officialsOf(row).map(({ name }) => name);
+  return [title, publisher, place, note, ...tags, ...names, indicators].filter(Boolean).join('\n').normalize('NFKC');
 }

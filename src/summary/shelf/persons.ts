@@ -1,4 +1,4 @@
-import type { ShelfRow } from './row.ts';
+import { officialsOf, type ShelfRow } from './row.ts';
 
 /** A post as articles name it, from when to when. */
 export interface HeldPost {
@@ -22,7 +22,7 @@ export interface PersonOverall {
 export function personsOf(rows: readonly ShelfRow[]): PersonOverall[] {
   const persons = new Map<string, { posts: Map<string, ShelfRow[]>; count: number }>();
   for (const row of rows)
-    for (const { name, posts } of row.officials) {
+    for (const { name, posts } of officialsOf(row)) {
       const person = persons.get(name) ?? { posts: new Map(), count: 0 };
       person.count += 1;
       for (const post of posts.length > 0 ? posts : [''])
