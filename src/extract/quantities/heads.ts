@@ -8,8 +8,18 @@ export const COUNTED =
 
 /** 六个粮食主产区, 三个口岸: so few in words count where a place or a work of one's own follows; not 这三个项目, 三个方面. */
 export function isCounted(text: string, start: number, end: number): boolean {
-  return !'这那该“其前后每'.includes(text[start - 1] ?? '“') && CONCRETE.test(text.slice(end, end + 14));
+  if ('这那该“其前后每'.includes(text[start - 1] ?? '“')) return start === 0 && OUT.test(text);
+  return (text[start - 1] === '有' && isSoOf(text, start, end)) || CONCRETE.test(text.slice(end, end + 14));
 }
+
+/** 九大基地，有七个都在西部: of how many of those named something is so. */
+const isSoOf = (text: string, start: number, end: number) =>
+  '，,中内里'.includes(text[start - 2] ?? '。') && SO.test(text.slice(end, end + 5));
+const SO =
+  /^(?:[都均全已仅只]|在(?![于读建线任职岗校])|位于|落[在户于]|来自|(?:集中|分布)[在于]|地处|属于?|达标|入选|入围|获批|实现|超过|突破)/;
+/** 六项家电国家标准发布: a line that says how much came out. */
+const OUT =
+  /^[三四五六七八九]项[^，。；：！？、“”]{2,20}(?:标准|规范|规程|规定|办法|条例|政策|措施)(?:正式|获批|今日|今起|陆续)*(?:发布|实施|出台|公布|印发|施行|获批)$/;
 
 const CONCRETE =
   /^[^，。；、：的“”\d]{0,8}(?:产区|集群|口岸|基地|示范区|园区|电站|机场|港口|码头|车站|泊位|水库|灌区|水厂|实验室|医院|小区|标段|航线|工厂|车间|变电站|服务区|乡镇|产业园|安置点|自贸区|综保区|开发区)/;

@@ -149,7 +149,7 @@ export function nameBefore({
     return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
   if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };
   if (alike && inSentence) return { name: alike, subject: subject ?? carried.subject, stated: false };
-  if (head && !actor) return { name: head, subject, stated: true };
+  if (head && !actor) return { name: counts ? head.replace(SUMMED, '') : head, subject, stated: true };
   const level = levelTold(text, left.start);
   if (level) return { name: level, subject, stated: true };
   // 年度计划投资89亿元；累计完成47.5亿元: the plan is not what was done.
@@ -159,9 +159,12 @@ export function nameBefore({
       name: carried.name.replace(/^(?:年度|全年|今年|当年)?计划(?:完成)?(?=投资)/, '完成'),
     };
   if (inSentence && carried.name) return kept(reading, subject);
-  if (topic) return { name: topic, subject, stated: true };
+  if (topic) return { name: counts ? topic.replace(SUMMED, '') : topic, subject, stated: true };
   if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (noun) return { name: noun.name, subject, stated: true };
   if (carried.name) return kept(reading, subject);
   return { name: left.act, subject, stated: left.act !== null };
 }
+
+/** 九大基地，有七个都在西部: each of them is a base. */
+const SUMMED = /^[三四五六七八九十]+大(?=[一-龥]{2})/;

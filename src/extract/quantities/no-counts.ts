@@ -35,7 +35,8 @@ export function isNoCount(
   if (high === 1 && NOT_ONE.test(behind)) return true;
   // 十次有八次, 十个有九个
   if (kind === 'count' && /^有[一二三四五六七八九]/.test(behind)) return true;
-  return (kind === 'count' || kind === 'order') && name !== '个' && SETTLEMENT.test(behind);
+  if ((kind !== 'count' && kind !== 'order') || name === '个') return false;
+  return SETTLEMENT.test(behind) || (VILLAGE.test(behind) && !OF_VILLAGES.includes(name));
 }
 
 /** 九年义务教育, 学前三年毛入园率, 三年行动: a length of time inside a name. */
@@ -47,6 +48,10 @@ const NOT_ONE = /^[都也]?(?:不能|不得|不可|没有?|不)[少落差丢漏�
 /** 三家子镇, 五棵树镇, 四户镇: what follows a number in words makes it the name of a town or village; not 镇办企业, 乡镇企业, 村民. */
 const SETTLEMENT =
   /^(?:(?:[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]|)(?:镇|乡)(?![镇办级属街直中小卫养敬综里村土亲贤干域企机])|[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]村(?![民办级集卫里]))/;
+
+/** 三单村, 五孔桥: the measure word counts no villages or bridges, so it is a name. */
+const VILLAGE = /^(?:村(?![民办级集卫里干支委])|桥|湾)/;
+const OF_VILLAGES = '个条座处批类种组轮片';
 
 /** 80来人: so many or some more; null where no unit follows. */
 export function readAbout(text: string, { end }: Numeral): { unit: Unit; end: number } | null {

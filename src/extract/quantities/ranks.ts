@@ -1,4 +1,4 @@
-import type { BoundSign } from '../../language/bounds.ts';
+import { BOUNDS_BEFORE, type BoundSign } from '../../language/bounds.ts';
 import { readNumeral } from '../../language/numerals.ts';
 import { boundBefore, type RawQuantity, skipBack } from './raw.ts';
 
@@ -20,6 +20,9 @@ export function readFan(text: string, at: number): RawQuantity | null {
   if (text[at] !== '翻' || (text[at - 1] === '双' && text[at - 2] !== '双')) return null;
   let end = at + 1;
   if (text[end] === '了') end++;
+  // 翻了近一番
+  const inside = BOUNDS_BEFORE.longestAt(text, end);
+  if (inside) end += inside[0].length;
   let value = 2;
   const given = CN_FAN.get(text[end] ?? '');
   if (given) {
@@ -27,9 +30,10 @@ export function readFan(text: string, at: number): RawQuantity | null {
     end++;
   }
   if (text[end] !== '番' && !(text[end] === '倍' && !given)) return null;
+  if (inside && !given) return null;
   end++;
   const coreEnd = end;
-  let bound: BoundSign | '=' = '=';
+  let bound: BoundSign | '=' = inside?.[1] ?? '=';
   if (text[end] === '多' || text.startsWith('以上', end)) {
     bound = text[end] === '多' ? '>' : '>=';
     end += text[end] === '多' ? 1 : 2;

@@ -46,12 +46,22 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   破: '突打侦',
 };
 
+/** What 度 makes a degree of: 进度, 难度. */
+const DEGREES = new CharacterSet('进速难温湿浓密强高厚深宽长幅满程额力广');
+
 /** What is past once these were done to it: 看过了, 通过了. */
 const AFTER_ACT = new CharacterSet('通经度路错穿越见去吃看走跑受难胜透渡听读办学做查问试用');
 /** Bound words right before the number, at most one space away. */
 export function boundBefore(text: string, at: number): { sign: BoundSign | '='; start: number } | null {
   const hit = BOUNDS_BEFORE.longestEndingAt(text, at, 6);
-  if (hit && hit[0].length === 1 && OTHER_WORD[hit[0]]?.includes(text[at - 2] ?? '\0')) return null;
+  if (
+    hit &&
+    hit[0].length === 1 &&
+    OTHER_WORD[hit[0]]?.includes(text[at - 2] ?? '\0') &&
+    // 进度过四成, but 度过
+    !(text[at - 2] === '度' && DEGREES.at(text, at - 3))
+  )
+    return null;
   // 亩产过了1100斤, but 通过了12项
   if (!hit && text.endsWith('过了', at) && !AFTER_ACT.has(text.charCodeAt(at - 3))) return { sign: '>', start: at - 2 };
   return hit ? { sign: hit[1], start: at - hit[0].length } : null;

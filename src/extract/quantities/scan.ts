@@ -54,8 +54,9 @@ function skipBracketedUnit(text: string, at: number): number {
   return close === ')' || close === '）' ? unit.end + 1 : at;
 }
 
-/** Verbs before which 万亿元 and 千家 are numbers: 迈上万亿元台阶. */
-const ARRIVING = /(?:跨上|跨过|跃上|逼近|迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超)$/;
+/** Verbs before which 万亿元 and 千家 are numbers: 迈上万亿元台阶, 保持在百万人次以上. */
+const ARRIVING =
+  /(?:跨上|跨过|跃上|逼近|迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超|[保维]持在|稳定?在|站稳|[增升扩降][加大长]?[至到])$/;
 
 const LOOSE_UNITS = new Set(
   '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位 面 手 篇 孔 根'.split(
