@@ -12,7 +12,13 @@ const OF_PLAN = /(?:任务|预算|计划|目标)的$/;
 /** 污染物减排50%, 企业限产三成: by how much, where no rate is meant. */
 const SAVED = /(?:减排|限产|减产|节水|节电|节能|减重|降耗)$/;
 const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|增支|减支)$/;
-const CUT = /^(?:压减|压缩|削减|减少|降低|限产|下调|减产|压降|精简)$/;
+/** With what more or less there is of behind it: 增产原油20万桶. */
+const NET_OF = /^净|产$/;
+const CUT = /^(?:压减|压缩|削减|减少|降低|限产|下调|减产|压降|精简|简化|节约|节省|缩短)$/;
+/** 少用农药15% */
+const LESS = /(?<!减)少[用施投花耗]/;
+/** 扩容近十倍: the verb touches the number. */
+const WIDENED = /(?:扩容|扩张|扩面|扩围|增容|扩产|膨胀)了?$/;
 
 /** What kind of number it is, from its unit and the words that link it. */
 export function measureOf(text: string, quantity: RawQuantity, left: Left, name: string): Measure {
@@ -25,7 +31,7 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       return left.change ? 'difference' : 'level';
     case 'multiple':
       if (quantity.fan) return 'multiple';
-      return left.change && !left.to ? 'growth' : 'multiple';
+      return (left.change && !left.to) || WIDENED.test(text.slice(left.end - 3, left.end)) ? 'growth' : 'multiple';
     case 'percent':
       if (
         left.account ||
@@ -35,19 +41,19 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         return 'share';
       if (left.change && !left.to) return 'growth';
       // 压减一般性支出10%
-      if (left.act && CUT.test(left.act) && !left.to && !left.reach) return 'growth';
+      if (left.act && CUT.test(left.act) && !left.to && !left.reach && !name.endsWith('占比')) return 'growth';
       if (
         /^的(?:年均|平均)?(?:速度|增速|增幅|幅度|涨幅|降幅|增长(?![点极]))/.test(
           text.slice(quantity.end, quantity.end + 6),
         )
       )
         return 'growth';
-      if (GROWTH_NOUN.test(name) || SAVED.test(name)) return 'growth';
+      if (GROWTH_NOUN.test(name) || SAVED.test(name) || LESS.test(name)) return 'growth';
       if (SHARE_NOUN.test(name)) return 'share';
       return 'share';
     default:
       // 净增国家级企业20家
-      if (left.act && NET.test(left.act) && !left.to && (left.act[0] === '净' || left.linkStart > left.end))
+      if (left.act && NET.test(left.act) && !left.to && (NET_OF.test(left.act) || left.linkStart > left.end))
         return 'difference';
       // 位次上升的有34个: how many did.
       if (left.nominal) return 'level';
