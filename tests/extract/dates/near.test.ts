@@ -28,3 +28,24 @@ describe('a plan period inside a name in quotes', () => {
     expect(values('“十四五”规划出台。')).toEqual(['2021/2025']);
   });
 });
+
+describe('宣布 before a month', () => {
+  it.each([
+    ['八国宣布6月日均增产原油20.6万桶。', '2024-06'],
+    ['该公司宣布7月起上调运价。', '2024-07'],
+    ['该公司宣布6月以来销量增长两成。', '2023-06'],
+    ['该公司宣布6月销量增长两成。', '2023-06'],
+  ])('%s', (text, value) => {
+    expect(values(text)).toEqual([value]);
+  });
+});
+
+describe('前年 in other words', () => {
+  it.each(['保障节前年货供应。', '做好年前年后走访。', '恢复到疫前年均水平。'])('none in %s', (text) => {
+    expect(values(text)).toEqual([]);
+  });
+
+  it('and as a year', () => {
+    expect(values('前年货运量下降。')).toEqual(['2022']);
+  });
+});

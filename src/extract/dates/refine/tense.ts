@@ -33,6 +33,7 @@ const REACH = 48;
 const TIMES = ['上午', '下午', '中午', '晚', '早', '凌晨', '起', '以来', '期间', '当天'];
 /** What begins or is finished on a day, where nothing says that it has been. */
 const NEAR = ['起', '开始', '开放', '申报', '通线', '投产', '竣工', '完工', '通车', '投用', '投运', '启用', '全部'];
+const ANNOUNCED = ['起', '开始', '将', '增产', '减产', '日均增产', '日均减产', '举行', '召开'];
 const INTENT = ['将', '拟', '计划', '定', '预计', '力争', '确保', '争取', '要', '须', '应'];
 
 /**
@@ -47,7 +48,11 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const after = cuesIn(text, end, to);
   if (endsAny(text, start, ['原定', '原定于', '原计划', '本应', '本该', '原拟'])) return 'near';
   const link = isOneOf(text, start - 1, '于在从自到') ? start - 1 : start;
-  const intended = endsAny(text, link, INTENT) || (link < start && before === AHEAD);
+  const intended =
+    endsAny(text, link, INTENT) ||
+    (link < start && before === AHEAD) ||
+    // 宣布6月增产
+    (endsAny(text, start, ['宣布']) && startsAny(text, end, ANNOUNCED));
   if (after & AHEAD || intended) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
   if ((before | after) & (BACK | SAID)) return 'past';
   if (
