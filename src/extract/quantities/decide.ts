@@ -9,7 +9,7 @@ import { outlookAt } from './period.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
-import { isBuilt, isOnceMore, isStanding, isTopic } from './standing.ts';
+import { isBuilt, isOnceMore, isOut, isStanding, isTopic, ofEvent } from './standing.ts';
 import type { Modes } from './status.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 import { isYearAhead } from './year-ahead.ts';
@@ -129,7 +129,8 @@ export function statusOf(
     if (ahead) return stated(ahead);
   }
   const { sentence, paragraph } = modes;
-  if (sentence.status === 'target' && isStanding(reading, index, name)) return stated('actual');
+  if (sentence.status === 'target' && (isStanding(reading, index, name) || ofEvent(text, tokens, at)))
+    return stated('actual');
   if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
   if (attributive && /投资$/.test(name)) return implied('actual');
@@ -180,7 +181,9 @@ export function statusOf(
     return implied('target');
   if (!summed && !isArrived(text, quantity.coreStart) && isYearAhead(text, tokens, at, published))
     return implied('target');
-  if (paragraph === 'target' && ((summed && !policy) || isDoneLater(tokens, at))) return implied('actual');
+  // 两市将合作。两地推出首批86项事项: what came out first is there, whatever was planned before.
+  const out = !policy && section.status !== 'target' && sentence.by === null && isOut(text, quantity.start);
+  if (paragraph === 'target' && (out || (summed && !policy) || isDoneLater(tokens, at))) return implied('actual');
   if (paragraph) return implied(paragraph);
   return implied(section.status ?? 'actual');
 }

@@ -14,10 +14,14 @@ export const WEAK_DONE: ReadonlySet<string> = new Set(
 /** 到2025年, 6月底前: by then, so something is still to be done; not in 增加到今年的393只. */
 export const isDeadline = (text: string, token: Token) =>
   (text[token.start - 1] === '到' &&
+    !FROM_THEN.test(text.slice(Math.max(0, token.start - 4), token.start - 1)) &&
     !/^的(?:近|超|约)?[\d一二三四五六七八九十百千万]/.test(text.slice(token.end, token.end + 3))) ||
   // 创年内新高: a record is no deadline.
   (text.startsWith('年内', token.start) && !/^(?:新高|新低|最)/.test(text.slice(token.start + 2, token.start + 4))) ||
   /^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2));
+
+/** 10日晚到11日, 昨天到今天: the end of a stretch of time, no deadline. */
+const FROM_THEN = /(?:\d[日号时]|[昨今前当][日天晚夜]|[日天][早晚夜晨]|[夜晚]间|晚上|[凌清早]晨|[上中下]午|傍晚)$/;
 
 /** 明年铺通, 8月底交付, 3月底全部进场: a time by which something is finished. */
 export const isFinish = (text: string, token: Token) => FINISH.test(text.slice(token.end, token.end + 8));

@@ -6,8 +6,8 @@ const FEAST = /^的?[“]?(?:春节|元宵|清明|五一|端午|中秋|国庆|�
 
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
 export function isYearAhead(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
-  // 今年再脱贫3800人
-  const again = /再[^，。；、已了]{0,4}$/.test(
+  // 今年再脱贫3800人; 标准再提高20元 is as often done as to be done.
+  const again = /再(?![提升涨降减]|[上下]调|增[长加])[^，。；、已了]{0,4}$/.test(
     text.slice(Math.max(0, (tokens[at] as Token).start - 6), (tokens[at] as Token).start),
   );
   if (!published || (Number(published.slice(5, 7)) > 4 && !again)) return false;
