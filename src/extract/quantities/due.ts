@@ -4,7 +4,7 @@ import type { Status } from '../types.ts';
 import { deadlineLater } from './ahead.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
-import { periodBehind, sideOfPeriod } from './period.ts';
+import { dayForecast, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import type { Reading } from './reading.ts';
 import { isReported } from './section.ts';
 import { isAttribute, isFoundation } from './signs.ts';
@@ -26,7 +26,9 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     YEARLY.test(text.slice(left.start, (tokens[at] as Token).start));
   const level = quantity?.kind !== 'multiple' && isThanPeriod(text, tokens, at);
   const near =
-    adjacentPeriod(tokens, at, left.from || left.to || level) ?? (left.from ? originPeriod(reading, index) : null);
+    periodAimed(text, tokens, at) ??
+    adjacentPeriod(tokens, at, left.from || left.to || level) ??
+    (left.from ? originPeriod(reading, index) : null);
   if (near) return { value: near, implied: false };
   const then = thatTime(text, tokens, at);
   if (then) return { value: then, implied: true };
@@ -64,6 +66,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     ONCE.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start))
   )
     return { value: carried.period.actual, implied: true };
+  const forecast = status === 'target' ? dayForecast(text, tokens, at) : null;
+  if (forecast) return { value: forecast, implied: true };
   // 高于年初确定的5%: what was once asked for held in the year that is reported.
   return { value: carried.period[isReported(reading.section) ? 'actual' : status], implied: true };
 }

@@ -94,3 +94,33 @@ export function periodBehind(text: string, tokens: readonly Token[], at: number)
   }
   return null;
 }
+
+/** 20%的“十四五”目标: the time for which the number that is token `at` was asked; null where none is named. */
+export function periodAimed(text: string, tokens: readonly Token[], at: number): string | null {
+  const [number, of, time] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  return of?.word === '的' &&
+    time?.period?.value &&
+    of.start === number.end &&
+    time.start === of.end &&
+    AIM.test(text.slice(time.end, time.end + 8))
+    ? time.period.value
+    : null;
+}
+const AIM = /^(?:规划|计划|发展|预期|年度|约束性)*(?:目标|任务|指标)/;
+
+/** 今天，客运量预计…。其中，铁路预计发送1400万人次: the day that the forecast of the sentence before is for; null where there is none. */
+export function dayForecast(text: string, tokens: readonly Token[], at: number): string | null {
+  let until = (tokens[at] as Token).start;
+  for (let i = at - 1, stops = 0; i >= 0 && stops <= MAX_SENTENCES; i--) {
+    const { kind, start, end, period } = tokens[i] as Token;
+    if (!(kind & (Mark.stop | Mark.period))) continue;
+    // Whatever else is told between is no part of the forecast.
+    if (!text.slice(end, until).includes('预计')) return null;
+    if (period) return stops && period.role !== 'base' && period.value?.length === LONGEST_DAY ? period.value : null;
+    until = start;
+    stops++;
+  }
+  return null;
+}
+/** So many sentences a day is taken over at most. */
+const MAX_SENTENCES = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './find.ts';
+import { find, told } from './find.ts';
 
 const periods = (text: string, published = '2024-03-05', title = '') =>
   find(text, title, published).map(({ period }) => period);
@@ -188,5 +188,30 @@ describe('what stands around a list of numbers', () => {
     expect(periods(text)).toEqual(['2035', '2024']);
     expect(statuses(text)).toEqual(['target', 'target']);
     expect(statuses('会议通报，新建高标准农田5.8万亩。')).toEqual(['actual']);
+  });
+});
+
+describe('the aim of a plan told beside its result', () => {
+  it.each([
+    ['湿地保护率45%的“十四五”目标提前实现。', ['45% target 2021/2025']],
+    ['粮食产量1200万吨的“十四五”规划目标顺利达成。', ['1200万吨 target 2021/2025']],
+    ['增长5%的2025年预期目标顺利实现。', ['5% target 2025']],
+    ['2024年，绿电占比20%的2025年目标提前完成。', ['20% target 2025']],
+    ['全县已有18个“十四五”规划项目开工。', ['18个 actual 2021/2025']],
+    ['“十四五”期间，湿地保护率提高到45%，目标提前实现。', ['45% actual 2021/2025']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a forecast for a day', () => {
+  it.each([
+    ['今天（3月11日），全社会客流量预计超2亿人次。其中，铁路预计发送旅客1400万人次。', '1400万人次 target 2025-03-11'],
+    ['今天，民航客运量预计230万人次。东安三大机场预计运送旅客将突破31.5万人次。', '31.5万人次 target 2025-03-11'],
+    ['今天，民航客运量预计230万人次。预计全年发送旅客46亿人次。', '46亿人次 target 2025'],
+    ['3月10日，铁路发送旅客1400万人次。景区预计接待游客30万人次。', '30万人次 target null'],
+    ['今天，民航客运量预计230万人次。铁路将新增列车30列。', '30列 target null'],
+  ])('goes on for what else is forecast: %s', (text, expected) => {
+    expect(told(text).at(-1)).toBe(expected);
   });
 });
