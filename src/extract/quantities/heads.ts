@@ -16,7 +16,7 @@ export function isCounted(text: string, start: number, end: number): boolean {
 const isSoOf = (text: string, start: number, end: number) =>
   '，,中内里'.includes(text[start - 2] ?? '。') && SO.test(text.slice(end, end + 5));
 const SO =
-  /^(?:[都均全已仅只]|在(?![于读建线任职岗校])|位于|落[在户于]|来自|(?:集中|分布)[在于]|地处|属于?|达标|入选|入围|获批|实现|超过|突破)/;
+  /^(?:[都均全已仅只]|在(?![于读建线任职岗校])|在建[，。；]|位于|落[在户于]|来自|(?:集中|分布)[在于]|地处|属于?|达标|入选|入围|获批|实现|超过|突破)/;
 /** 六项家电国家标准发布: a line that says how much came out. */
 const OUT =
   /^[三四五六七八九]项[^，。；：！？、“”]{2,20}(?:标准|规范|规程|规定|办法|条例|政策|措施)(?:正式|获批|今日|今起|陆续)*(?:发布|实施|出台|公布|印发|施行|获批)$/;

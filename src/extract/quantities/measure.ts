@@ -15,8 +15,8 @@ const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|�
 /** With what more or less there is of behind it: 增产原油20万桶. */
 const NET_OF = /^净|产$/;
 const CUT = /^(?:压减|压缩|削减|减少|降低|限产|下调|减产|压降|精简|简化|节约|节省|缩短)$/;
-/** 少用农药15% */
-const LESS = /(?<!减)少[用施投花耗]/;
+/** 少用农药15%, 材料少用三成 */
+const LESS = /(?<!减)少(?:[用施投花耗]|$)/;
 /** 扩容近十倍: the verb touches the number. */
 const WIDENED = /(?:扩容|扩张|扩面|扩围|增容|扩产|膨胀)了?$/;
 

@@ -50,7 +50,7 @@ const SETTLEMENT =
   /^(?:(?:[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]|)(?:镇|乡)(?![镇办级属街直中小卫养敬综里村土亲贤干域企机])|[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]村(?![民办级集卫里]))/;
 
 /** 三单村, 五孔桥: the measure word counts no villages or bridges, so it is a name. */
-const VILLAGE = /^(?:村(?![民办级集卫里干支委])|桥|湾)/;
+const VILLAGE = /^(?:村(?![民办级集卫里干支委史企医部妇道容口头落社校])|桥|湾)/;
 const OF_VILLAGES = '个条座处批类种组轮片';
 
 /** 80来人: so many or some more; null where no unit follows. */

@@ -95,7 +95,13 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   const upTo = first.bare && isUpTo(text, at);
   // 百余种, 千余名: so many and some.
   const some = first.bare && first.more && text[first.end - 1] === '余';
-  if (first.bare && !some && !upTo && !boundBefore(text, at) && !ARRIVING.test(text.slice(Math.max(0, at - 3), at)))
+  if (
+    first.bare &&
+    !some &&
+    !upTo &&
+    !boundBefore(text, at) &&
+    !(ARRIVING.test(text.slice(Math.max(0, at - 3), at)) && !text.startsWith('米高空', first.end))
+  )
     return null;
   const tenths = readTenths(text, at, first);
   if (tenths)

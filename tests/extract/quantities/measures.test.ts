@@ -13,6 +13,8 @@ describe('what was saved or made simpler by a rate', () => {
     ['用工成本节省三成。', ['三成 growth down']],
     ['节省灌溉用水15%。', ['15% growth']],
     ['每亩少用农药15%。', ['15% growth']],
+    ['肥料少用三成。', ['三成 growth']],
+    ['相当于少用能源14亿吨标准煤。', ['14亿吨标准煤 level']],
     ['缩短办理时限50%。', ['50% growth']],
   ])('%s', (text, expected) => {
     expect(measures(text)).toEqual(expected);
@@ -47,6 +49,7 @@ describe('增产 and 减产', () => {
     ['七国决定日均增产原油20.6万桶。', ['20.6万桶 difference']],
     ['公司减产钢材30万吨。', ['30万吨 difference']],
     ['全县粮食增产1.2万吨。', ['1.2万吨 difference up']],
+    ['审批事项由30项简化为12项。', ['30项 level', '12项 level down']],
     ['全县生产原油30万吨。', ['30万吨 level']],
   ])('%s', (text, expected) => {
     expect(measures(text)).toEqual(expected);

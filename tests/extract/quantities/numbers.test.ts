@@ -136,6 +136,7 @@ describe('numbers of scale words only', () => {
     '亿元以上企业增多。',
     '打造千亿级集群。',
     '百万大军南下。',
+    '火箭升至万米高空。',
     '百万人次以上景区名单公布。',
     '好政策送到千家万户。',
   ])('none in %s', (text) => {
@@ -185,7 +186,8 @@ describe('less than ten in words', () => {
   );
 
   it('but villages are counted', () => {
-    expect(values('全镇十三个村通水，十二座桥通车，十六条村受灾。')).toEqual([
+    expect(values('十五位村医下乡，全镇十三个村通水，十二座桥通车，十六条村受灾。')).toEqual([
+      [15, '位'],
       [13, '个'],
       [12, '座'],
       [16, '条'],

@@ -51,8 +51,9 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const intended =
     endsAny(text, link, INTENT) ||
     (link < start && before === AHEAD) ||
-    // 宣布6月增产
-    (endsAny(text, start, ['宣布']) && startsAny(text, end, ANNOUNCED));
+    // 宣布6月增产; 同意，6月增产
+    (startsAny(text, end, ANNOUNCED) &&
+      endsAny(text, isOneOf(text, start - 1, '，') ? start - 1 : start, ['宣布', '同意', '决定', '商定']));
   if (after & AHEAD || intended) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
   if ((before | after) & (BACK | SAID)) return 'past';
   if (
