@@ -13,10 +13,12 @@ const OF_PLAN = /(?:任务|预算|计划|目标)的$/;
 const SAVED = /(?:减排|限产|减产|节水|节电|节能|减重|降耗)$/;
 const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|增支|减支)$/;
 /** With what more or less there is of behind it: 增产原油20万桶. */
-const NET_OF = /^净|产$/;
+const NET_OF = /^(?:净|[增减]产)/;
+/** 减产企业46家: whose product it is. */
+const MAKERS = '家户个名人';
 const CUT = /^(?:压减|压缩|削减|减少|降低|限产|下调|减产|压降|精简|简化|节约|节省|缩短)$/;
 /** 少用农药15%, 材料少用三成 */
-const LESS = /(?<!减)少(?:[用施投花耗]|$)/;
+const LESS = /(?<!减)少[用施投花耗]/;
 /** 扩容近十倍: the verb touches the number. */
 const WIDENED = /(?:扩容|扩张|扩面|扩围|增容|扩产|膨胀)了?$/;
 
@@ -48,12 +50,18 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         )
       )
         return 'growth';
-      if (GROWTH_NOUN.test(name) || SAVED.test(name) || LESS.test(name)) return 'growth';
+      if (GROWTH_NOUN.test(name) || SAVED.test(name) || LESS.test(`${name}${left.act ?? ''}`)) return 'growth';
       if (SHARE_NOUN.test(name)) return 'share';
       return 'share';
     default:
       // 净增国家级企业20家
-      if (left.act && NET.test(left.act) && !left.to && (NET_OF.test(left.act) || left.linkStart > left.end))
+      if (
+        left.act &&
+        NET.test(left.act) &&
+        !left.to &&
+        (left.linkStart > left.end ||
+          (NET_OF.test(left.act) && (left.act[0] === '净' || !(left.reach || MAKERS.includes(quantity.unit)))))
+      )
         return 'difference';
       // 位次上升的有34个: how many did.
       if (left.nominal) return 'level';

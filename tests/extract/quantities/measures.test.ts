@@ -26,6 +26,7 @@ describe('what was saved or made simpler by a rate', () => {
     ['简化办理的事项占比80%。', 'share'],
     ['节约型机关占80%。', 'share'],
     ['能耗压缩到60%。', 'share'],
+    ['九成企业至少有一条线。', 'share'],
   ])('no rate of change: %s', (text, measure) => {
     expect(pick(text, 'measure')).toEqual([[measure]]);
   });
@@ -50,6 +51,7 @@ describe('增产 and 减产', () => {
     ['公司减产钢材30万吨。', ['30万吨 difference']],
     ['全县粮食增产1.2万吨。', ['1.2万吨 difference up']],
     ['审批事项由30项简化为12项。', ['30项 level', '12项 level down']],
+    ['减产企业12家。', ['12家 level']],
     ['全县生产原油30万吨。', ['30万吨 level']],
   ])('%s', (text, expected) => {
     expect(measures(text)).toEqual(expected);
