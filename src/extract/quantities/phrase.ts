@@ -91,6 +91,14 @@ const RATE = /^(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率)$/;
 /** Longest phrase that can name a number; what is longer is a clause, not a name. */
 const MAX_PHRASE = 40;
 
+/** Whether token `at` is 连续 or 连年, or a length of time that touches one. */
+function inARow(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!(token.kind & Mark.quantity)) return token.word === '连续' || token.word === '连年';
+  const before = tokens[at - 1];
+  return before?.word === '连续' && before.end === token.start;
+}
+
 /** The noun phrase left of the links; returns the index of the boundary token. */
 export function readPhrase(
   text: string,
@@ -113,6 +121,11 @@ export function readPhrase(
     const whole = tokens[j - 1];
     if (token.kind & Mark.period && whole && whole.kind & Cue.account && whole.end === token.start) continue;
     if (token.kind & CLAUSE_END || token.kind & Mark.period) break;
+    // 规模已连续15年保持全球第一: for how long it has its place is no part of whose place it is.
+    if (quantity.kind === 'order' && (inARow(tokens, j) || (left.end === token.end && token.kind & Cue.done))) {
+      left.end = token.start;
+      continue;
+    }
     if (token.kind & Mark.quantity) {
       const other = quantities[token.quantity] as RawQuantity;
       // 投资过50亿元(的)项目3个: a threshold inside the name of what is counted.
