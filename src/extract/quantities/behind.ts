@@ -3,6 +3,7 @@ import { Cue } from '../../language/cues.ts';
 import { THING } from './deeds.ts';
 import { NOUN_HEAD } from './heads.ts';
 import type { Left } from './left-parts.ts';
+import { cleanName } from './names.ts';
 import type { Noun } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Token } from './tokens.ts';
@@ -94,3 +95,16 @@ export const COUNTED_OR_PEOPLE = /(?:用户|农户|群众|居民|学生|职工|�
 
 export const opensWithVerb = (next: Token | undefined, { end }: RawQuantity) =>
   next !== undefined && next.start === end && (next.kind & Cue.act) > 0;
+
+const RELATION_ENDS = new CharacterSet('献率度响');
+const RELATION =
+  /(?:^|[，。；：、])(?:预计|其中)?([^，。；：、对]{2,12})?(对[^，。；：、对\d]{2,16}的(?:平均|年均|综合|直接|总体)?(?:贡献|贡献率|贡献度|依存度|依赖度|影响))$/;
+
+/** 民营经济对税收增长的贡献为六成: where a verb stands in what something is to, that is part of the name; null where nothing is to anything. */
+export function relationOf(text: string, phrase: string, end: number): { name: string; subject: string | null } | null {
+  if (phrase.length > LONGEST_RELATION || !RELATION_ENDS.at(phrase, phrase.length - 1)) return null;
+  const hit = RELATION.exec(text.slice(Math.max(0, end - FURTHEST_RELATED), end));
+  return hit ? { name: hit[2] as string, subject: (hit[1] && cleanName(hit[1]).name) || null } : null;
+}
+const LONGEST_RELATION = 7;
+const FURTHEST_RELATED = 40;

@@ -1,5 +1,5 @@
 import { awardBehind, recipients } from './aid.ts';
-import { investorOf } from './behind.ts';
+import { investorOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
 import { oneCharacterNoun } from './heads.ts';
 import type { Left } from './left-parts.ts';
@@ -84,8 +84,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const origin = reading.lefts[index - 1];
   if (origin?.from && left.to && !left.from && carried.name) return kept(reading, null);
   const phrase = phraseOf(text, quantity, left);
-  const investor = quantity.kind === 'money' ? investorOf(phrase) : null;
-  if (investor) return { ...investor, stated: true };
+  const whose = quantity.kind === 'money' ? investorOf(phrase) : relationOf(text, phrase, left.end);
+  if (whose) return { ...whose, stated: true };
   const cleaned = cleanName(phrase);
   const own =
     workOf(text, quantity, left, cleaned.name) ||
