@@ -22,6 +22,10 @@ const OPENS_PART = /其中/;
 const PAID = /^(?:拨付|发放|兑付|支付|兑现|下达|支出|使用)$/;
 /** What really came of what was agreed upon. */
 const ARRIVED = /实际到[岗账位会](?=(?:约|近|超过?)?$)/;
+/** So much of which a part is told. */
+const OUT_OF =
+  /每[\d一二三四五六七八九十两百千万亿]{1,5}[元个家人名户件辆台套亩吨斤](?:的)?([^，。；：、\d]{2,10}?)[中里]?，?(?:就有|便有|有)[^，。；：\d]{0,3}$/;
+const FURTHEST_OUT_OF = 26;
 
 /** 竣工投产60个: both verbs of a stage. */
 function wholeStage(text: string, until: number, act: string): string {
@@ -63,6 +67,9 @@ export function nameBefore({
   // 招聘计划48名，实际到岗45名; 合同外资1.2亿美元，实际到账4120万美元
   const arrived = inSentence ? ARRIVED.exec(text.slice(Math.max(0, quantity.start - 6), quantity.start)) : null;
   if (arrived) return { name: arrived[0], subject, stated: true };
+  // 每10亿元财政资金，就有7亿元投向乡村: a part of so much of what is named there.
+  const outOf = OUT_OF.exec(text.slice(Math.max(0, quantity.start - FURTHEST_OUT_OF), quantity.start))?.[1];
+  if (outOf) return { name: outOf, subject, stated: true };
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
   // 新签约项目17个，其中开工11个: what became of some of them.
   const deed = ownAct ? wholeStage(text, quantity.start, left.act as string) : '';
