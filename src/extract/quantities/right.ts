@@ -66,6 +66,11 @@ export function readRight(
       (text[next.end] === '级' || /^(?:级|以上|及以上|以下)/.test(text.slice(next.end - 2, next.end + 3)))
     )
       continue;
+    // 120个一刻钟便民服务圈: how long it takes is part of the noun.
+    if (next.kind & Mark.quantity && next.start === start && raw?.[next.quantity]?.kind === 'time') {
+      const noun = AROUND.exec(text.slice(next.end, next.end + MAX_NOUN));
+      if (noun) return { start, end: next.end + noun[0].length };
+    }
     // 42台12兆瓦风电机组: the size of each stands before the noun.
     if (next.kind & Mark.quantity && next.start === start && raw?.[next.quantity]?.kind === 'physical') {
       const noun = readRight(text, tokens, i);
@@ -214,6 +219,9 @@ function nounAfterOf(text: string, tokens: readonly Token[], at: number): number
   }
   return -1;
 }
+
+/** What is named by how long one takes there. */
+const AROUND = /^(?![后内前来时的了以])[^，。；：、的了内后前]{0,9}?(?:圈|线(?![上下索])|班车|专列|航班|课程|套餐)/;
 
 /** States that stand before nouns as often as behind them. */
 const DESCRIBING: ReadonlySet<string> = new Set(
