@@ -108,3 +108,19 @@ export function relationOf(text: string, phrase: string, end: number): { name: s
 }
 const LONGEST_RELATION = 7;
 const FURTHEST_RELATED = 40;
+
+const CARRYING = /(载着?|[装盛]着|(?:拥|藏|设|配|装|建)有)了?(?:约|近|超过?|逾|至少)?$/;
+const CARRIED_ENDS = new CharacterSet('载着有了约近超过逾少');
+const CARRIER = /班列|列车|专列|[船车舰艇轮机箭舱]|卫星|航班|集装箱/;
+
+/** 载着390吨香蕉的列车, 拥有3000个座位的体育馆启用: what is in what, without what it is in; null where the number is of no such thing. */
+export function loadOf(text: string, { start, end }: RawQuantity, { name, end: until }: Noun): string | null {
+  const verb = CARRIED_ENDS.at(text, start - 1) ? CARRYING.exec(text.slice(Math.max(0, start - 6), start)) : null;
+  if (!verb || text[end] === '的') return null;
+  const of = name.indexOf('的');
+  const load = of >= 2 ? name.slice(0, of) : name;
+  if (!(verb[1] as string).endsWith('有')) return of < 2 || CARRIER.test(name.slice(of)) ? load : null;
+  // 县里拥有12处完好的古村落。 is no clause of its own.
+  const opens = /(?:^|[，。；：）]|一[座家个艘所列])$/.test(text.slice(0, start - verb[0].length).slice(-4));
+  return of >= 2 && opens && /[^，。；：、！]/.test(text[until] ?? '。') ? load : null;
+}
