@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
+import { PROVINCES } from '../../language/regions.ts';
 import { THING } from './deeds.ts';
 import { NOUN_HEAD } from './heads.ts';
 import type { Left } from './left-parts.ts';
@@ -80,11 +81,21 @@ export function investorOf(phrase: string): { name: string; subject: string } | 
 export const isSize = (name: string, text: string, { kind, end }: RawQuantity): boolean =>
   kind === 'physical' && text[end] === '的' && /(?:重|[^全总]长|高|宽|深)$/.test(name);
 
-/** 养护213公里农村公路: a short word that touches the number and is no measure is what was done, whatever verb it is. */
-export const isDeed = (name: string, noun: string, { kind, bound }: RawQuantity, left: Left): boolean =>
-  kind === 'physical' &&
-  bound === '=' &&
-  (left.adjacent ? name.length <= 4 && !MEASURE.test(name) && THING.test(noun) : FIRST_OF_TWO.test(name));
+/** 养护213公里农村公路, 桐岭68万亩玉米: a short word that touches the number and is no measure is what was done, whatever verb it is, or where. */
+export function isDeed(name: string, noun: string, { kind, bound }: RawQuantity, left: Left): boolean {
+  if (kind !== 'physical') return false;
+  const grown = GROWN.test(noun);
+  if (!grown && bound !== '=') return false;
+  if (!left.adjacent) return FIRST_OF_TWO.test(name);
+  const own = name.slice(provinceBefore(name));
+  return own.length <= 4 && !MEASURE.test(own) && !GROWN.test(own) && (grown || THING.test(noun));
+}
+/** What grows on so much land. */
+const GROWN =
+  /[稻麦粮棉豆薯菜茶果桃梨枣柑橘橙柚莓桑麻苗草林花椒蔗瓜]$|(?:水稻|小麦|玉米|高粱|油菜|花生|花海|葡萄|沙棘|药材|彩叶|作物)/;
+
+/** How long the name of the province is that `name` begins with; 0 where it begins with none. */
+export const provinceBefore = (name: string): number => [2, 3].find((size) => PROVINCES.has(name.slice(0, size))) ?? 0;
 /** 开工建设: the first of two verbs. */
 const FIRST_OF_TWO = /^(?:新?开工|启动|规划|谋划|竣工)$/;
 const MEASURE =

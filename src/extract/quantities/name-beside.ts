@@ -1,7 +1,7 @@
 import { OF } from '../../language/characters.ts';
 import { PROVINCES } from '../../language/regions.ts';
 import { labelOf, ONE_OF_THEM, PARTIES, promisedAid } from './aid.ts';
-import { COUNTED_OR_PEOPLE, isDeed, isSize, nameBehind, opensWithVerb } from './behind.ts';
+import { COUNTED_OR_PEOPLE, isDeed, isSize, nameBehind, opensWithVerb, provinceBefore } from './behind.ts';
 import { clauseStart, clauseSubject, endsClause, growthTold, perHead } from './clause.ts';
 import { COUNTED, NOUN_HEAD } from './heads.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
@@ -16,6 +16,9 @@ const CONVERTED_TO = '合'.charCodeAt(0);
 
 /** 县城周边17座荒山头: where they are. */
 const AROUND = /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|城区|全域)$/;
+/** 湖北, 江苏盐城: where it is so; not 江苏经济. */
+const isPlace = (name: string) =>
+  PROVINCES.has(name) || (name.length <= 5 && provinceBefore(name) > 0 && /[县市州区]$/.test(name));
 /** 形成年产8万吨特种树脂: how much of what stands behind. */
 const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|屠宰|烘干)$/;
 /** A village or town by its name. */
@@ -108,7 +111,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     quantity.kind === 'percent' &&
     noun &&
     text[quantity.end] === '的' &&
-    /(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim())
+    (/(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim()) || isPlace(name))
   )
     return { name: noun.name, subject, stated: true };
   const each = quantity.kind === 'money' && ONE_OF_THEM.test(name) ? promisedAid(text, quantity) : null;

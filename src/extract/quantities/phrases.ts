@@ -147,7 +147,7 @@ export function nounBehind(
   if (place) return { name: place[0], end: right.start + 1 };
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
-  if (/^[村县镇乡区市省校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书线站店厂矿园]$/.test(words))
+  if (/^[村县镇乡区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书线站店厂矿园]$/.test(words))
     return { name: words, end: right.end };
   const { name } = cleanName(quantity.kind === 'count' || quantity.kind === 'order' ? withoutDeed(words) : words);
   return name.length >= 2 &&
