@@ -24,11 +24,17 @@ export function readRight(
     start++;
     if (tokens[i] && (tokens[i] as Token).start < start) i++;
   }
-  let end = start;
+  let end: number;
   // 20条“跟着诗词游海陵”主题线路: what stands in quotes is part of the noun.
   if (text[start] === '“') {
     const close = text.slice(start, start + 24).indexOf('”');
     if (close > 0) while (tokens[i] && (tokens[i] as Token).start < start + close) i++;
+  }
+  // 12个集阅读、展览等功能于一体的社区文化中心
+  const joined = text[start] === '集' ? JOINED.exec(text.slice(start, start + LONGEST_JOINED)) : null;
+  if (joined) {
+    start += joined[0].length;
+    while (tokens[i] && (tokens[i] as Token).start < start) i++;
   }
   // 1处具备全托照护功能的综合性养老服务中心: what it has or meets stands before the noun.
   const described = tokens[i];
@@ -204,6 +210,9 @@ const CLASSING =
 const MAKING = /^(?:新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点)$/;
 /** What a thing has or meets, said before its noun. */
 const HAVING: ReadonlySet<string> = new Set('具备 具有 拥有 符合 达到 满足 含有 设有 配有'.split(' '));
+/** What all a thing is at once, said before its noun. */
+const JOINED = /^集[^，。；]{2,48}?(?:[于为]一[体身]|功能)的/;
+const LONGEST_JOINED = 56;
 /** What happened to a thing, said before its noun: 33家纳入监测的A级景区. */
 const DOING: ReadonlySet<string> = new Set('纳入 列入 参与 参加 承担 获得 享受 实施 入选'.split(' '));
 /** Farthest that such a description reaches, in characters. */
