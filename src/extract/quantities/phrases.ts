@@ -51,6 +51,9 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   const course =
     quantity.kind === 'time' ? COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart)) : null;
   if (course) return course[0];
+  // 由水利部门统一管理的雨量观测站已超过2600个: by whom it is done only describes what is counted.
+  const by = phrase.length > 6 && text[start - 1] === '由' ? phrase.indexOf('的') : -1;
+  if (by > 3 && by < phrase.length - 2) return phrase.slice(by + 1);
   // 批评教育和处理26.9万人: the verb that touches the number is the second of two.
   if (left.act && left.linkStart > left.end && phrase.length > 2 && /[和与及]$/.test(phrase))
     return text.slice(Math.min(start, left.end), left.linkStart);
@@ -139,6 +142,11 @@ export function nounBehind(
     .replace(/完成投资.{0,20}$|[里中内]$/, '')
     // 50多个国家和地区的旅行商: countries are counted
     .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1');
+  // 由12个工作组组成的驻村工作队
+  if (BY.test(text.slice(Math.max(0, quantity.start - 3), quantity.start))) {
+    const made = words.search(MADE);
+    if (made >= 2) return { name: words.slice(0, made), end: right.start + made };
+  }
   // 6个村新发展花椒5000亩
   const place =
     /^[村镇乡县](?=新(?:发展|建|增|栽|种|上)|种(?![植子业])|养(?![殖老])|发展|实施|完成|参与|加入|编入|纳入|都|已|均|全部|共|建起|建成)/.exec(
@@ -157,6 +165,9 @@ export function nounBehind(
     ? { name, end: right.end }
     : null;
 }
+
+const BY = /由(?:约|近|超过?|逾|这)?$/;
+const MADE = /组[成建]|构成|牵头|参与|共建|联合|合作|共同|发起|承[办担]|主办/;
 
 /** 无人机每天自动起飞, 企业逐家过筛: a noun without how often or one by one. */
 function withoutHabit(noun: string): string {
