@@ -88,6 +88,8 @@ const TOTAL: ReadonlySet<string> = new Set('合计 总计 共计'.split(' '));
 const MAX_SHARER = 12;
 
 const RATE = /^(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率)$/;
+/** What stands between a name and its rate: 用水强度累计降幅. */
+const OF_RATE: ReadonlySet<string> = new Set('同比 环比 累计 年均 平均'.split(' '));
 /** Longest phrase that can name a number; what is longer is a clause, not a name. */
 const MAX_PHRASE = 40;
 
@@ -190,7 +192,7 @@ export function readPhrase(
     if (token.kind & Cue.plan && (word === '约束性' || word === '预期性')) continue;
     if (word === '计划' && text[token.start - 1] === '占') continue;
     // 高速公路交通量环比增幅为12%
-    if ((word === '同比' || word === '环比') && RATE.test(text.slice(token.end, left.end))) continue;
+    if (OF_RATE.has(word) && RATE.test(text.slice(token.end, left.end))) continue;
     if (token.kind & (Cue.plan | Cue.done)) break;
     if (quantity.kind === 'order') {
       // 竞争力由全省第41位升至第33位; 实力跻身全国城市前50位: the field of comparison is not the end of the phrase.
