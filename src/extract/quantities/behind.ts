@@ -92,7 +92,7 @@ export function isDeed(name: string, noun: string, { kind, bound }: RawQuantity,
 }
 /** What grows on so much land. */
 const GROWN =
-  /[稻麦粮棉豆薯菜茶果桃梨枣柑橘橙柚莓桑麻苗草林花椒蔗瓜]$|(?:水稻|小麦|玉米|高粱|油菜|花生|花海|葡萄|沙棘|药材|彩叶|作物)/;
+  /[稻麦粮棉豆薯菜茶果叶桃梨枣柑橘橙柚莓桑麻草林花椒蔗瓜]$|(?:水稻|小麦|玉米|高粱|油菜|花生|花海|葡萄|沙棘|药材|彩叶|作物)/;
 
 /** How long the name of the province is that `name` begins with; 0 where it begins with none. */
 export const provinceBefore = (name: string): number => [2, 3].find((size) => PROVINCES.has(name.slice(0, size))) ?? 0;
