@@ -7,16 +7,16 @@ import { PLACES_LIKE_CUES } from '../../language/place-names.ts';
 
 /** 全市, 全县 … in front of an indicator say where, not what. */
 const SUBJECT =
-  /^(?:全(?:市|县|区|省|州|镇|乡|村|国(?!性|家)|旗|盟|校|院|系统|行业|社会(?!消费|用电|研发|固定|融资|抚养))|我(?:市|县|区|省|州|国|镇|旗)|本(?:市|县|区|省|级|届|年度)|该(?:市|县|区|省|项目|公司|镇|村)|当地(?!时间|化))(?:的)?/;
+  /^(?:全(?:市|县|区|省|州|镇|乡|村|国(?!性|家)|旗|盟|校|院|系统|行业|社会(?!消费|用电|研发|固定|融资|抚养))|我(?:市|县|区|省|州|国|镇|旗)|本(?:市|县|区|省|级|届|年度)|该(?:市|县|区|省|项目|公司|镇|村))(?:的)?/;
 const words = (list: string) => new Lexicon(list.split(' ').map((word) => [word, true] as const));
 
 /** What clings to the front of a phrase and is no part of a name. */
 const LEADING = words(
-  '存在 当时 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要',
+  '存在 当时 当地的 当地 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要',
 );
 /** 年度计划投资, 实际使用外资, 和静县: here the leading word belongs to the name. */
 const NOT_LEADING = words(
-  '仅存 仅剩 仅有 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 再制造 与会 和美 和谐 和平 ' +
+  '仅存 仅剩 仅有 当地时间 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 再制造 与会 和美 和谐 和平 ' +
     PLACES_LIKE_CUES.join(' '),
 );
 const TRAILING = words(
@@ -26,7 +26,7 @@ const TRAILING = words(
 /** Characters with which these ends make a noun: 返还, 细则. */
 const WORD_ENDS: Readonly<Record<string, string>> = { 还: '返归偿', 则: '细规原法守准', 中: '初高', 只: '船舰' };
 const SPACES = new CharacterSet(' \t\n\r\u00a0\u2002\u2003\u3000\ufeff');
-const SUBJECT_STARTS = new CharacterSet('全我本该当');
+const SUBJECT_STARTS = new CharacterSet('全我本该');
 
 function trimStart(text: string): string {
   let at = 0;
