@@ -28,7 +28,7 @@ import { joinRanges } from './refine/ranges.ts';
 import { asDay, toEdtf } from './refine/resolved.ts';
 import { isBase } from './refine/role.ts';
 import { Scanner } from './scan.ts';
-import { startsAny } from './words.ts';
+import { isOneOf, startsAny } from './words.ts';
 
 /**
  * A date, or an expression that is none but gives numbers their period (全年, 去年同期, 三年内).
@@ -106,7 +106,7 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
   const found = scanner.scan(text);
   if (found.length === 0) return;
   // Parts are joined before ranges are: in 4月18日至22日 the first end is two parts.
-  const parts = joinRanges(text, joinParts(text, found));
+  const parts = joinRanges(text, joinParts(text, found)).filter((part) => !isName(text, part));
   const dateline = datelineOf(text, parts);
   if (dateline) {
     const resolved = context.resolve(text, dateline);
@@ -198,6 +198,10 @@ function sentenceEnds(text: string, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** 《今晚》: a date that is all of a title is a name. */
+const isName = (text: string, { start, end }: Part): boolean =>
+  isOneOf(text, start - 1, '《') && isOneOf(text, end, '》');
 
 /** Whether a place lies inside 《…》; names are looked back for no further than this. */
 const LONGEST_NAME = 60;

@@ -10,7 +10,7 @@ export const edge: WordForm = {
   words: ['年底', '年末', '月底', '月末', '年中'],
   match(text, start, end, word): Part | null {
     // 每年底 and 历年末 come back; 两年底 is no word at all.
-    if (isOneOf(text, start - 1, '每历往多几两')) return null;
+    if (isOneOf(text, start - 1, '每历往多几两') || isOneOf(text, end, '蕴')) return null;
     if (word === '年中') {
       // 年中无休, 三年中: only 年年中 and a sentence's own 年中 are the middle of a year.
       return isOneOf(text, start - 1, '年') ? part('dates/edge', start, end, months(6)) : null;
@@ -21,8 +21,8 @@ export const edge: WordForm = {
 
 /** 6月底层设计, 12月末端, 2020年初中毕业: letters before which 底, 末 and 初 begin another word. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
-  底: '层部价座盘线气蕴',
-  末: '端梢节',
+  底: '层部价座盘线气蕴子细稿',
+  末: '端梢节班',
   初: '步中次级心始期高一二三审评赛试',
 };
 

@@ -21,7 +21,13 @@ function atEdge(text: string, start: number, end: number, n: number): Part {
   return part('dates/quarter', start, edge, months(isOneOf(text, end, '初') ? n * 3 - 2 : n * 3));
 }
 
-/** 首季度, 末季度, Q1, 本季度, 上季度, 下个季度. Counter-example: Q235 (a steel). */
+/** Q1：怎么申领？ at the beginning of its line numbers a question. */
+function asksThere(text: string, start: number, end: number): boolean {
+  if (start > 2 || text.slice(0, start).trim() !== '') return false;
+  return isOneOf(text, isOneOf(text, end, ' ') ? end + 1 : end, '：、') || isOneOf(text, text.length - 1, '？?');
+}
+
+/** 首季度, 末季度, Q1, 本季度, 上季度, 下个季度. Counter-examples: Q235 (a steel), Q1：怎么申领？ */
 export const namedQuarter: WordForm = {
   words: [
     '首季',
@@ -42,6 +48,7 @@ export const namedQuarter: WordForm = {
       const before = text.charCodeAt(start - 1);
       const after = text.charCodeAt(end);
       if ((before >= 0x30 && before <= 0x7a) || (after >= 0x2d && after <= 0x7a)) return null;
+      if (asksThere(text, start, end)) return null;
       return part('dates/quarter', start, text.startsWith('季度', end) ? end + 2 : end, quarter(Number(word[1])));
     }
     if (word[0] === '首') return atEdge(text, start, end, 1);

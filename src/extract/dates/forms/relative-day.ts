@@ -31,7 +31,8 @@ export const relativeDayWord: WordForm = {
     const offset = OFFSETS[word] ?? OFFSETS[word[0] as string] ?? 0;
     if (word === '前天' && isOneOf(text, start - 1, '以之目日此当年月期空')) return null;
     if (word === '后天' && start > 0 && !isOneOf(text, start - 1, '，。、；：,;: 在到于至定“《（(')) return null;
-    if (isOneOf(text, end, '之')) return null;
+    // 《今晚关注》 is the name of a programme.
+    if (isOneOf(text, end, '之') || isOneOf(text, start - 1, '《')) return null;
     if (offset === 1 && (isOneOf(text, start - 1, '的好清文光说证表发声透') || startsAny(text, end, ['会更', '更'])))
       return null;
     if (word === '今日' && (endsAny(text, start, ['时至', '如']) || text.startsWith('头条', end))) return null;

@@ -30,7 +30,7 @@ const TAKEN: Readonly<Record<string, string>> = {
   明: '文说证表发声清透光照阐聪黎',
   本: '成基资根日文版样',
   上: '以之网线海',
-  下: '以之',
+  下: '以之拿夺摘许',
   前: '以之目日当年月此空提期大生节会灾疫战震赛汛产事婚',
 };
 
@@ -46,6 +46,8 @@ export const relativeYear: WordForm = {
   match(text, start, end, word): Part | null {
     const spec = SPECS.get(word) as Spec;
     if (isOneOf(text, start - 1, TAKEN[word[0] as string] ?? '')) return null;
+    // 签下年度清单 against 续签下年度合同.
+    if (word === '下年' && isOneOf(text, start - 1, '签') && !isOneOf(text, start - 2, '续')) return null;
     // 过去年均 against 超过去年.
     if (word === '去年' && isOneOf(text, start - 1, '过') && !endsAny(text, start, ['超过', '高过', '胜过', '好过']))
       return null;

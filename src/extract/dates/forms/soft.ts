@@ -1,6 +1,7 @@
 import type { Meanings, WordForm } from '../form.ts';
 import { months, namedDay, namedMonth, namedYear, type Part, part, type Spec, softPart, unknown } from '../part.ts';
 import { isOneOf } from '../words.ts';
+import { edgeEnd } from './edge.ts';
 
 const season = (yearOffset: number, from: number, to: number): Spec => ({
   ...months(from, to),
@@ -65,6 +66,9 @@ export const soft: WordForm = {
     const spec = SPECS.get(word) as Spec;
     if (isOneOf(text, start - 1, TAKEN[word[0] as string] ?? '')) return null;
     if (isOneOf(text, end, word === '全年' ? '龄' : word === '年初' ? '一二三四五六七八九十步级' : '')) return null;
+    // 当年底通水
+    const edge = spec.year?.base === 'named' && !spec.month && word !== '全年' ? edgeEnd(text, end, '底末') : end;
+    if (edge > end) return part('dates/edge', start, edge, { ...spec, month: months(12).month });
     if (word === '同期') return softPart('dates/soft', start, end, spec, 'base');
     return softPart('dates/soft', start, end, spec, word[0] === '每' ? 'recurring' : null);
   },

@@ -38,9 +38,16 @@ function fullYear(text: string, { start, end, value }: Numeral, after: number): 
   if (length !== 2) return null;
   const short = value < 50 ? 2000 + value : 1900 + value;
   const arabic = scriptOf(text.charCodeAt(start)) === ARABIC;
+  // 九五年 is read digit by digit, 九十年 counts; 七八年 is seven or eight years.
+  const spelt = !arabic && !isOneOf(text, start + 1, '十百千') && value % 10 !== Math.floor(value / 10) + 1;
+  if (value >= 50 && (spelt || (arabic && SPOKEN.test(text.slice(after, after + 5))))) return short;
   if (isOneOf(text, start, '0０〇零') || (!arabic && isOneOf(text, start + 1, '〇零'))) return value > 0 ? short : 2000;
   return arabic && monthFollows(text, after) ? short : null;
 }
+
+/** What only a year has behind it: 98年那会儿, 95年毕业, 87年前后. Counter-examples: 奋斗95年, 70年来, 60年底蕴. */
+const SPOKEN =
+  /^(?:那[会年时阵场个]|底(?!蕴|子|气)|前后|[夏秋冬]|春(?!秋|华)|特?大?(?:洪|水灾|大水|大火)|抗洪|毕业(?!学?生)|参军|参加工作|入伍|入党|进厂|下岗|出生|开始)/;
 
 /** Whether 4月, 十二月 or 第8个月 follows. */
 function monthFollows(text: string, at: number): boolean {

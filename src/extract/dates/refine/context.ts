@@ -99,7 +99,8 @@ export class Context {
 
   /** The calendar's reading of a part; null where the context does not settle it, or no such day exists. */
   resolve(text: string, part: Part): Resolved | null {
-    let known: Tense | null = null;
+    // 当年 and 次年 point back at a year, whatever is to happen in it.
+    let known: Tense | null = part.spec.year?.base === 'named' && isOneOf(text, part.start, '当同次翌') ? 'none' : null;
     const tense = (): Tense => {
       known ??= tenseAt(text, part.start, part.end);
       // 4月底注册率50%: the end of a month leans to what is near.
@@ -228,8 +229,8 @@ export class Context {
     if (from) return from.year;
     const reference = this.#reference;
     const named = this.#sentence?.year ?? null;
-    // 2018年9月开工，截至2月底: as of now, in a story that began in a later month.
-    if (this.#asOf && reference && named !== null && (spec.month?.from ?? 12) < (this.#sentence?.month ?? 0))
+    // 2018年9月开工，截至2月底; 2016年督察反馈问题41个，截至8月底: as of now, in a story that did not begin so early in a year.
+    if (this.#asOf && reference && named !== null && (spec.month?.from ?? 12) < (this.#sentence?.month ?? 13))
       return yearOfDay(reference, spec, () => 'past');
     // 2025年度居民医保缴费已于9月15日启动, 从2025年起…前三季度: what is over is of no year to come.
     if (reference && named !== null && named > reference.year) {

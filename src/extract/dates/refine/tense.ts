@@ -27,6 +27,8 @@ const CUES = new Lexicon([
 ]);
 
 const PAUSES = letterTable('，。；！？\n,;!?');
+/** 会议定下了明年的任务：3月底前开展检修: what has been done before a colon is not what follows it. */
+const COLONS = letterTable('：:');
 /** No clause is read further than this. */
 const REACH = 48;
 /** 4月17日上午，… is as much a clause of its own as the bare date. */
@@ -44,7 +46,8 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const from = behindLastOf(text, start, PAUSES, REACH);
   let to = nextOf(text, end, PAUSES, REACH);
   if (to - end < 2 || (to - end < 5 && startsAny(text, end, TIMES))) to = nextOf(text, to + 1, PAUSES, REACH);
-  const before = cuesIn(text, from, start);
+  const colon = behindLastOf(text, start, COLONS, start - from);
+  const before = cuesIn(text, colon, start) | (cuesIn(text, from, colon) & AHEAD);
   const after = cuesIn(text, end, to);
   if (endsAny(text, start, ['原定', '原定于', '原计划', '本应', '本该', '原拟'])) return 'near';
   const link = isOneOf(text, start - 1, '于在从自到') ? start - 1 : start;
@@ -55,12 +58,14 @@ export function tenseAt(text: string, start: number, end: number): Tense {
     (startsAny(text, end, ANNOUNCED) &&
       endsAny(text, isOneOf(text, start - 1, '，') ? start - 1 : start, ['宣布', '同意', '决定', '商定']));
   if (after & AHEAD || intended) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
-  if ((before | after) & (BACK | SAID)) return 'past';
+  const due = startsAny(text, end, ['前', '之前', '以前']);
+  // 6月底前完成规划的发布: what is said by then is still to be said.
+  if ((before | after) & (due ? BACK : BACK | SAID)) return 'past';
   if (
+    due ||
     before & AHEAD ||
     // 十二月底要过60万元
     ((isOneOf(text, end, '要') || startsAny(text, end, ['就要', '还要'])) && !startsAny(text, end, ['要求', '要闻'])) ||
-    startsAny(text, end, ['前', '之前', '以前']) ||
     endsAny(text, start, ['最迟', '不晚于', '有效期至'])
   ) {
     return 'future';
@@ -74,8 +79,8 @@ function cuesIn(text: string, from: number, to: number): number {
   for (let at = from; at < to; ) {
     const cue = CUES.longestAt(text, at);
     if (cue) senses |= cue[1];
-    if (senses & SAID) break;
     at += cue ? cue[0].length : 1;
+    if (senses & SAID) return isOneOf(text, at, '了') ? senses | BACK : senses;
   }
   return senses;
 }
