@@ -25,10 +25,15 @@ export function isTitleAt(text: string, at: number): boolean {
   return kind === 'general' || kind === 'level' || kind === 'member';
 }
 
+/** Behind 着: 着手, 着力; not 掰着手指. */
+const NOT_DURING = /^(?:手(?![指里上臂中说，。])|[力眼重急陆装落火])/;
+
 /** Whether a word that follows names (not one that is part of them) begins at `at`. */
 export function followingWordAt(text: string, at: number): boolean {
   // 荆伟用了近一半的篇幅: a verb with 了 behind it.
   if (text.charAt(at + 1) === '了' && at < text.length && SOFT_CHARACTERS.includes(text.charAt(at))) return true;
+  // 来掰着手指: only a verb has 着 behind it, unless that begins 着手 and the like.
+  if (text.charAt(at + 1) === '着' && !NOT_DURING.test(text.slice(at + 2, at + 4))) return isHanAt(text, at);
   return following.longestAt(text, at) !== undefined;
 }
 

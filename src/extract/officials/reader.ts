@@ -14,6 +14,9 @@ const REMEMBERED = 24;
 /** No sentence that still speaks of the same person is longer. */
 const SENTENCE = 200;
 
+/** 拟任市统计局党组书记，提名为局长人选: what stands between two posts that one person takes up. */
+const GOES_ON = /^[，、](?:同时|并)?拟?(?:任|担任|兼任|提名|提名为|推荐为|当选为?|任命为)$/;
+
 /** What reading one article keeps in hand: the people found, and what bare posts refer back to. */
 export class Reader {
   readonly people: People;
@@ -22,6 +25,8 @@ export class Reader {
   #earlier: WrittenPost[] = [];
   /** The paragraphs before this one. */
   readonly #told: string[] = [];
+  /** Where the row of posts ends that was given last in this paragraph. */
+  #rowEnd = 0;
   #paragraph = -1;
   #text = '';
   /** The person named last in this paragraph: whom 其 means. */
@@ -38,6 +43,7 @@ export class Reader {
     this.#paragraph = paragraph;
     this.#text = text;
     this.#earlier = [];
+    this.#rowEnd = 0;
     this.last = null;
   }
 
@@ -48,7 +54,10 @@ export class Reader {
   /** Completes the organisations of a row and gives its public posts to the people. Returns whether there was one. */
   give(row: PostRow, names: readonly NamePlace[], change: Change, rule: string): boolean {
     const posts: Post[] = [];
-    let previous = sharedAmongPeople(row.posts[0] as WrittenPost, this.#earlier);
+    const first = row.posts[0] as WrittenPost;
+    const goesOn = first.organisation === '' && change && GOES_ON.test(this.#text.slice(this.#rowEnd, row.start));
+    let previous = (goesOn && this.#earlier.at(-1)) || sharedAmongPeople(first, this.#earlier);
+    this.#rowEnd = row.end;
     const complete: WrittenPost[] = [];
     for (const written of row.posts) {
       const given = completeOrganisation(written, previous, (level) => this.#village(level, row.start));

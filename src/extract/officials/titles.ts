@@ -4,6 +4,7 @@ import { Lexicon } from '../../language/lexicon.ts';
 import { type HeadKind, headWords, LONG_WORDS, PARTY_ORGANS, TITLE_MODIFIERS } from '../../language/posts.ts';
 import { singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt } from './characters.ts';
+import { readName } from './names.ts';
 
 /** A title in a paragraph: modifiers and head (党工委副书记), without its organisation. */
 export interface TitlePlace {
@@ -65,7 +66,7 @@ function isLongWord(text: string, at: number, end: number, kind: HeadKind): bool
   // 副局长达瓦卓玛: a name that is spelt begins there.
   if (ethnicNameEnd(text, end) - end >= 3) return false;
   // 红军长征, 攸关长远: behind other titles only words that no name could begin.
-  if (kind !== 'level') return word.length > 2 || singleSurnameAt(text, end) !== 'plain';
+  if (kind !== 'level') return word.length > 2 || (singleSurnameAt(text, end) !== 'plain' && !readName(text, end));
   const before = text.charAt(at - 1);
   return (
     at > 0 &&

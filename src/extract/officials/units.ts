@@ -13,7 +13,10 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['校长', ['小学', '中学', '高中', '一中', '二中', '三中', '学校', '大学', '职校', '党校']],
   ['馆长', ['图书馆', '博物馆', '文化馆', '档案馆', '美术馆', '纪念馆', '科技馆']],
   ['所长', ['派出所', '司法所', '研究所', '供电所', '财政所', '国土所', '监管所']],
+  ['场', ['林场', '牧场', '农场']],
 ]);
+/** The title whose bodies a body of one character may be: 院党委书记, 团政委. */
+const HEAD_OF: Readonly<Record<string, string>> = { 院: '院长', 校: '校长', 馆: '馆长', 所: '所长', 场: '场' };
 /** Bodies are looked back for no further, in paragraphs. */
 const FURTHEST = 12;
 /** And in each paragraph for no more than its last so many characters, so that a page of nothing but titles takes linear time. */
@@ -29,7 +32,11 @@ export function unitBefore(
   at: number,
   earlier: readonly string[],
 ): string | null {
-  const names = THAT.test(organisation) ? [organisation.slice(1)] : organisation ? undefined : BODIES.get(head);
+  const rare = organisation ? RARE[organisation] : RARE[head];
+  if (rare) return onlyUnit(rare, [...earlier.slice(-NEAREST), text.slice(0, at)]);
+  const names = THAT.test(organisation)
+    ? [organisation.slice(1)]
+    : BODIES.get(organisation ? (HEAD_OF[organisation] ?? '') : head);
   if (!names) return null;
   const here = lastUnit(text.slice(Math.max(0, at - REACH), at), names);
   if (here) return here;
@@ -54,6 +61,32 @@ function lastUnit(text: string, names: readonly string[]): string | null {
     bestEnd = end;
   }
   return best;
+}
+
+/**
+ * Bodies that many are called, by the words for them without their name: 局长 and 团政委 lead the one that was spoken of, where only one was.
+ * Not 大局, 代表团, nor a part of such a body (县公安局|特警支队).
+ */
+const BUREAU =
+  /(?<![大格布结开当邮全时棋僵变战])局(?![长面部势限促党])(?![一-龥]{0,6}?(?:[支大总中]队|分局|所|科|处|室|中心|站))/g;
+const REGIMENT = /(?<=[某兵桥炮防步][一-龥]{0,2})团(?![结队员委体购长政])/g;
+const RARE: Readonly<Record<string, RegExp>> = { 局长: BUREAU, 局: BUREAU, 团长: REGIMENT, 团: REGIMENT };
+/** How far back such a body is looked for: paragraphs, and the first characters of each. */
+const NEAREST = 3;
+const BEGINNING = 400;
+
+function onlyUnit(pattern: RegExp, paragraphs: readonly string[]): string | null {
+  let only: string | null = null;
+  for (const paragraph of paragraphs) {
+    const text = paragraph.slice(0, BEGINNING);
+    for (const { index } of text.matchAll(pattern)) {
+      const unit = text.slice(organisationStart(text, index + 1, 0), index + 1);
+      if (unit.length < 4 || NO_NAME.test(unit)) continue;
+      if (only && !only.endsWith(unit) && !unit.endsWith(only)) return null;
+      if (!only || unit.length > only.length) only = unit;
+    }
+  }
+  return only;
 }
 
 /** 该局, 该院: the one just spoken of. */

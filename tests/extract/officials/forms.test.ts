@@ -144,6 +144,13 @@ const covered: readonly Row[] = [
   ],
   ['title in 长 before a spelt name', '副局长达瓦卓玛、县长李明到会。', { 达瓦卓玛: ['|副局长'], 李明: ['|县长'] }],
   ['title said again behind the name', '市水利局局长苗映雪出席。请苗映雪局长作介绍。', { 苗映雪: ['市水利局|局长'] }],
+  [
+    'a nomination behind a post in the same clause',
+    '石敬业，男，汉族，现任市政府副秘书长，拟任市统计局党组书记，提名为局长人选。',
+    { 石敬业: ['市政府|副秘书长', '+市统计局|党组书记', '+市统计局|局长'] },
+  ],
+  ['a surname that makes a county of the title', '市能源局局长海建功表示，电够用。', { 海建功: ['市能源局|局长'] }],
+  ['a guest', '今天我们请来市水务局局长石敬业先生。', { 石敬业: ['市水务局|局长'] }],
   ['envoy of this country', '中国驻埃及大使林力到机场迎接。', { 林力: ['中国驻埃及|大使'] }],
 ];
 

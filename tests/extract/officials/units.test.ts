@@ -30,3 +30,19 @@ describe('该局', () => {
     expect(people('水价不变。该局副局长石敬业说。')).toEqual(['石敬业 该局|副局长']);
   });
 });
+
+describe('the body of which a bare title or a body of one character is part', () => {
+  it.each([
+    ['青石岭林业局今年造林3万亩。“苗子好。”局长石敬业说。', ['石敬业 青石岭林业局|局长']],
+    ['记者从县水务局获悉，水价不变。局党委书记石敬业说。', ['石敬业 县水务局|党委书记']],
+    ['省军区某工兵团连夜赶来。团政委石敬业说。', ['石敬业 省军区某工兵团|政委']],
+    ['临川大学扩招。校党委书记石敬业说。', ['石敬业 临川大学|党委书记']],
+    ['石桥林场防火。场党委书记石敬业说。', ['石敬业 石桥林场|党委书记']],
+    // Two bureaus, none before, or only words with the same character.
+    ['县水务局和县财政局联手。局长石敬业说。', ['石敬业 null|局长']],
+    ['开局良好，大局稳定。局长石敬业说。', ['石敬业 null|局长']],
+    ['代表团来访，团结一心。团政委石敬业说。', ['石敬业 团|政委']],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
