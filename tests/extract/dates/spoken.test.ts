@@ -39,6 +39,7 @@ describe('a month without a word of tense', () => {
     expect(dates('6月供暖以后是个难关。')).toEqual(['6月=2024-06']);
     expect(dates('9月份，用电量增长。')).toEqual(['9月份=2023-09']);
     expect(dates('6月已完工。')).toEqual(['6月=2023-06']);
+    expect(dates('种下去，第二年6月开挖。')).toEqual(['6月=2023-06']);
   });
 });
 

@@ -30,6 +30,8 @@ export class Context {
 
   /** 截至 stands before the date that is being read. */
   #asOf = false;
+  /** It begins its clause. */
+  #leads = false;
 
   /** The article is a plan or a policy: months without a year lie ahead in it. */
   readonly #planned: boolean;
@@ -107,6 +109,7 @@ export class Context {
       return known === 'none' && MONTH_END.test(text.slice(part.start, part.end)) ? 'open' : known;
     };
     this.#asOf = isOneOf(text, part.start - 1, '至止') && isOneOf(text, part.start - 2, '截');
+    this.#leads = part.start === 0 || isOneOf(text, part.start - 1, '，。；：！？“');
     const from = this.#resolve(part.spec, tense, null, part);
     if (!from || !part.to) return from;
     const to = this.#resolve(part.to, tense, from.first, part);
@@ -271,7 +274,9 @@ export class Context {
     // 消费券6月2000万元、8月2500万元 in a policy of May
     if (this.#planned && (spec.month?.from ?? 0) > reference.month && (tense() === 'none' || tense() === 'open'))
       return reference.year;
-    return isSpan ? yearOfSpan(reference, spec, tense, part.note === 'base') : yearOfDay(reference, spec, tense);
+    if (isSpan) return yearOfSpan(reference, spec, tense, part.note === 'base');
+    // 9月开学以后是道坎 in August; not 第二年9月.
+    return yearOfDay(reference, spec, tense, spec.day !== null || this.#leads);
   }
 }
 const MONTH_END = /月[底末]$/;

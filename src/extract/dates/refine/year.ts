@@ -26,10 +26,10 @@ export function yearOfSpan(reference: CalendarDay, spec: Spec, tense: () => Tens
 
 /**
  * A month or a day, as eval/README.md has it: looking back or without a cue the latest that is not after the reference,
- * looking ahead the first that is not before it. Without a cue a day or month just ahead (⏰ 10月15日 线上申报入口开放) is meant
- * rather than one almost a year ago.
+ * looking ahead the first that is not before it. Without a cue a day just ahead (⏰ 10月15日 线上申报入口开放) is meant
+ * rather than one almost a year ago; `near` says that such a one may be meant.
  */
-export function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense): number {
+export function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense, near = spec.day !== null): number {
   const month = spec.month?.from ?? 1;
   const day = spec.day ? spec.day.from : null;
   const now = toDayNumber(reference);
@@ -57,5 +57,5 @@ export function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense
   if (cue === 'future') return toBack <= JUST_PAST && toAhead > 300 ? back : ahead;
   if (cue === 'near') return toAhead < toBack ? ahead : back;
   if (cue === 'open') return toAhead * 2 < toBack ? ahead : back;
-  return toAhead <= NEAR_DAYS && toBack > 180 ? ahead : back;
+  return near && toAhead <= NEAR_DAYS && toBack > 180 ? ahead : back;
 }
