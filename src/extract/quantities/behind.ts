@@ -135,3 +135,14 @@ export function loadOf(text: string, { start, end }: RawQuantity, { name, end: u
   const opens = /(?:^|[，。；：）]|一[座家个艘所列])$/.test(text.slice(0, start - verb[0].length).slice(-4));
   return of >= 2 && opens && /[^，。；：、！]/.test(text[until] ?? '。') ? load : null;
 }
+
+/** 3县1区52个乡镇受灾: in a row of levels each is called by its own, with what befell them all; null for any other count. */
+export function levelInRow(text: string, { kind, unit, start, end }: RawQuantity, hasNoun: boolean): string | null {
+  if (kind !== 'count' || !'县区市旗州镇乡村'.includes(unit)) return null;
+  const row = ROW.exec(text.slice(end, end + 32));
+  if (row) return unit + (row[1] ?? '');
+  return !hasNoun && LAST_OF_ROW.test(text.slice(Math.max(0, start - 2), start)) ? unit : null;
+}
+const LAST_OF_ROW = /\d[县区市旗州镇乡]$/;
+const ROW =
+  /^(?:[、和]?\d{1,4}(?:[县市区旗州镇乡村]|个(?:乡镇|[县市区旗州镇乡村]|街道|社区)))+(?:([^，。；、\d的]{2,4})(?=[，。；、]|$))?/;

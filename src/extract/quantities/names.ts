@@ -68,6 +68,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (name.length > 4 && LENGTH_ENDS.at(name, name.length - 1)) name = name.replace(LENGTH_END, '');
   // 未来几天的最高气温
   if (name[0] === '几' || name[0] === '数') name = name.replace(/^[几数](?:天|日|年|个月|周)(?:内|里|来|间)?的/, '');
+  // 疫苗预计能分到6万人份
+  if (name.includes('计')) name = name.replace(HOPED, '');
   // 园区产值上300亿元台阶
   if (name.endsWith('上')) name = name.replace(ARRIVED, '');
   let subject: string | null = null;
@@ -88,6 +90,7 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   return { name, subject };
 }
 
+const HOPED = /(?<=..)[预估]计[能可会将].{1,2}$/;
 /** 上 in front of a number that is a step (台阶). */
 const ARRIVED =
   /(?<=收入|增加值|产值|总值|总额|总量|规模|投资|税收|税额|利润|营收|产量|存款|贷款|余额|财政)[迈跨跃登站踏]?上$/;
@@ -149,8 +152,7 @@ export function splitNames(phrase: string, wanted: number): string[] {
     if (name.length === 1) return name + last.slice(1);
     // 小学、初中、高中人工智能课
     const grade = LIKE_GRADES.exec(last)?.[0];
-    if (grade && LIKE_GRADES.exec(name)?.[0] === name && last.length > grade.length)
-      return name + last.slice(grade.length);
+    if (grade && last.length > grade.length && ENDS_LIKE_GRADES.test(name)) return name + last.slice(grade.length);
     if (!head || SHARED_HEAD.test(name)) return name;
     // 城镇 … 农村居民人均可支配收入: the short first member stands where the beginning of the last one does.
     if (name.length <= 3 && last.length - head.length > name.length) return name + last.slice(name.length);
@@ -162,9 +164,11 @@ export function splitNames(phrase: string, wanted: number): string[] {
 const HOW_MANY =
   /(?<=.)[两二三四五六七八九十](?:个)?(?:[镇乡县区市村州旗省地国校馆园港]|街道|园区|部门|单位|企业|口岸)$/;
 
-/** Kinds that stand in a row before what they share. */
-const LIKE_GRADES =
-  /^(?:进口|出口|小学|初中|高中|幼儿园|大学|本科|专科|大型|中型|小型|微型|国家级|[省市县区镇村部厅州旗盟校院]级|国有|民营)/;
+/** Kinds that stand in a row before what they share; the first may have words before it (口岸进口、出口通关时间). */
+const GRADES =
+  '(?:进口|出口|小学|初中|高中|幼儿园|大学|本科|专科|大型|中型|小型|微型|国家级|[省市县区镇村部厅州旗盟校院]级|国有|民营)';
+const LIKE_GRADES = new RegExp(`^${GRADES}`);
+const ENDS_LIKE_GRADES = new RegExp(`${GRADES}$`);
 
 const fromOrdinal = (first: string, name: string) =>
   first.startsWith('第') && /^[一二三四五]/.test(name) ? `第${name}` : name;

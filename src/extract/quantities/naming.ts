@@ -1,5 +1,5 @@
 import { awardBehind, recipients } from './aid.ts';
-import { investorOf, loadOf, relationOf } from './behind.ts';
+import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
 import { oneCharacterNoun } from './heads.ts';
 import type { Left } from './left-parts.ts';
@@ -100,6 +100,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw);
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
   if (load) return { name: load, subject, stated: true };
+  const level = levelInRow(text, quantity, noun !== null);
+  if (level) return { name: level, subject, stated: true };
   const those = counts && inSentence ? ofThose(reading, index, noun) : null;
   if (those) return { name: those, subject, stated: false };
   // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.

@@ -61,6 +61,18 @@ export function readAbout(text: string, { end }: Numeral): { unit: Unit; end: nu
     : null;
 }
 
+/** 4县2区63个乡镇: 区, 市 and 旗 are counted in a row with their like only, elsewhere they end a place's name. */
+export function readLevel(text: string, at: number, { end, chinese }: Numeral): { unit: Unit; end: number } | null {
+  const name = text[end] ?? '';
+  if (chinese || name === '' || !'区市旗州'.includes(name) || '域间块划位段场长政委级县'.includes(text[end + 1] ?? ' '))
+    return null;
+  const inRow =
+    LEVEL_BEHIND.test(text.slice(end + 1, end + 10)) || LEVEL_BEFORE.test(text.slice(Math.max(0, at - 3), at));
+  return inRow ? { unit: { kind: 'count', name, exponent: 0 }, end: end + 1 } : null;
+}
+const LEVEL_BEHIND = /^[、和]?\d{1,4}个?(?:[县市区旗乡镇村]|街道|社区)/;
+const LEVEL_BEFORE = /\d[县市区旗州][、和]?$/;
+
 /** 得分分别为92.36分: points where the clause speaks of a score, no minutes; null elsewhere. `end`: where the numeral ends. */
 export function readScore(text: string, at: number, end: number): { unit: Unit; end: number } | null {
   if (
@@ -74,4 +86,4 @@ export function readScore(text: string, at: number, end: number): { unit: Unit; 
   return SCORED.test(clause) ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 } : null;
 }
 const FURTHEST_SCORE = 40;
-const SCORED = /得分|评分|满意度|总分|均分|分数/;
+const SCORED = /得分|评分|满意度|总分|均分|分数|分值|权重|积分|赋分/;

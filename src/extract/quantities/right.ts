@@ -209,7 +209,7 @@ const CLASSING =
 /** Verbs that directly behind the number say what kind of thing is counted. */
 const MAKING = /^(?:新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点)$/;
 /** What a thing has or meets, said before its noun. */
-const HAVING: ReadonlySet<string> = new Set('具备 具有 拥有 符合 达到 满足 含有 设有 配有'.split(' '));
+const HAVING: ReadonlySet<string> = new Set('具备 具有 拥有 符合 达到 满足 含有 设有 配有 以'.split(' '));
 /** What all a thing is at once, said before its noun. */
 const JOINED = /^集[^，。；]{2,48}?(?:[于为]一[体身]|功能)的/;
 const LONGEST_JOINED = 56;

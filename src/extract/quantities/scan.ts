@@ -3,7 +3,7 @@ import { isDigit, NUMERAL_STARTS, type Numeral, readNumeral, startsNumeral } fro
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
-import { isNoCount, readAbout, readScore } from './no-counts.ts';
+import { isNoCount, readAbout, readLevel, readScore } from './no-counts.ts';
 import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
@@ -107,7 +107,11 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   if (tenths)
     return bounded(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');
 
-  let unit = readUnit(text, skipSpaces(text, first.end)) ?? readScore(text, at, first.end) ?? readAbout(text, first);
+  let unit =
+    readUnit(text, skipSpaces(text, first.end)) ??
+    readScore(text, at, first.end) ??
+    readAbout(text, first) ??
+    readLevel(text, at, first);
   let end = unit ? unit.end : first.end;
   const arrival = unit || first.chinese ? null : unitOfArrival(text, at, first);
   const shared =
