@@ -32,7 +32,7 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   if (quantity.kind === 'percent' && WITHIN.test(text.slice(quantity.end, quantity.end + 7))) return '<=';
   if (quantity.kind !== 'money') return '=';
   const given = GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 13), quantity.coreStart));
-  const named = given || (name.startsWith('最高') && !left.from && !left.reach);
+  const named = given || (/^最高(?!的)/.test(name) && !left.from && !left.reach);
   return named || WITHIN.test(text.slice(quantity.end, quantity.end + 7)) ? '<=' : '=';
 }
 

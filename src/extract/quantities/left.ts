@@ -78,7 +78,7 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     left.change = true;
     left.direction = gained;
     left.end = left.start;
-  }
+  } else if (gained && followsLevel(text, tokens, j, quantities, quantity, left.start)) left.change = true;
   left.bound ??= boundApart(text, tokens, j, left.start);
   const boundary = tokens[j];
   left.afterPeriod = boundary !== undefined && (boundary.kind & Mark.period) > 0 && boundary.end === left.start;
@@ -96,6 +96,25 @@ const GAINED: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['短收', 'down'],
   ['减支', 'down'],
 ]);
+
+/** 出让收入6亿元，增收1.2亿元: whether the clause before ends in a number of the same unit. */
+function followsLevel(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  quantities: readonly RawQuantity[],
+  { unit }: RawQuantity,
+  start: number,
+): boolean {
+  const before = tokens[at - 1];
+  return (
+    text[start - 1] === '，' &&
+    before !== undefined &&
+    (before.kind & Mark.quantity) > 0 &&
+    before.end === start - 1 &&
+    quantities[before.quantity]?.unit === unit
+  );
+}
 
 /** Most numbers have none: one array for all. */
 const NONE: readonly never[] = [];

@@ -154,7 +154,9 @@ export function readLinks(
     }
     // 关停18家、搬迁9家、提升5家: one more deed of a list, no change.
     // 加快1550个重点项目建设
-    const hastened = word === '加快' && quantity.kind === 'count';
+    // 窄路面拓宽63公里: so long a stretch was worked on.
+    const hastened =
+      (word === '加快' && quantity.kind === 'count') || (word === '拓宽' && quantity.unit === '公里' && !left.change);
     if (
       hastened ||
       (token.kind & Cue.change && word === '提升' && isDeedOfList(text, tokens, j, quantities, quantity))

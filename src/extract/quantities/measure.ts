@@ -4,13 +4,17 @@ import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
 
 const GROWTH_NOUN =
-  /(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率|[增下上提降减][长降涨升高少]幅度|增长速度|增长速率|下降率|年均增长|增长|递增|上浮|下浮)(?:目标)?$/;
+  /(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率|[增下上提降减][长降涨升高少浮]幅度|增长速度|增长速率|下降率|年均增长|增长|递增|上浮|下浮)(?:目标)?$/;
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
 /** 完成全年任务的46%: how much of it, whatever was named before. */
 const OF_PLAN = /(?:任务|预算|计划|目标)的$/;
 /** 污染物减排50%, 企业限产三成: by how much, where no rate is meant. */
 const SAVED = /(?:减排|限产|减产|节水|节电|节能|减重|降耗)$/;
+/** 单票成本省下400元: by how much less. */
+const SPARED = /(?:成本|费用|开支|支出|运费|用时|时间)省下$/;
+/** 湖水离堤顶已经不到1米: how far the water is from a mark. */
+const FROM_MARK = /[离距](?:堤顶|坝顶|警戒|保证|汛限|设防|历史最[高低]|桥面)[^，。；：\d]{0,8}$/;
 const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|增支|减支)$/;
 /** With what more or less there is of behind it: 增产原油20万桶. */
 const NET_OF = /^(?:净|[增减]产)/;
@@ -71,6 +75,12 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         /[位准线]以[下上]$/.test(text.slice(Math.max(0, quantity.coreStart - 3), quantity.coreStart))
       )
         return 'difference';
+      if (
+        quantity.unit === '米' &&
+        FROM_MARK.test(text.slice(Math.max(0, quantity.coreStart - 16), quantity.coreStart))
+      )
+        return 'difference';
+      if (SPARED.test(name)) return 'difference';
       return changed || (left.change && !left.to) ? 'difference' : 'level';
   }
 }
