@@ -22,11 +22,13 @@ const AWARD_STARTS = new CharacterSet('的标比额给予进补奖资贴');
 const AWARD =
   /^(?:的?(?:标准|比例|额度))?(?:(?:给予|予以|进行)([^，。；、：\d]{0,6}?(?:补助|奖励|补贴|奖补|资助|贴息|补偿)金?)|(补助|奖励|补贴|奖补|资助|贴息|补偿))(?=[，。；、）)]|$)/;
 const BY_STANDARD =
-  /^的?(?:标准|比例|额度)(?:给予|予以|进行|落实|发放|拨付|安排|配套|缴纳|计提|提取|收取|享受|领取)([^，。；、：\d]{2,10})(?=[，。；、]|$)|^的标准([^，。；、：\d]{2,4})(?=[，。；、]|$)/;
+  /^的?(?:标准|比例|额度)(?:给予|予以|进行|落实|发放|拨付|安排|配套|缴纳|计提|提取|收取|享受|领取|配建|配套建设|配备|配置|建设|设置|设立|预留|储备|规划)([^，。；、：\d]{2,10})(?=[，。；、]|$)|^的标准(?!补[足齐]|执行|落实|建设|配[建备置足齐])([^，。；、：\d]{2,4})(?=[，。；、]|$)/;
 
 /** What is given by this standard, said behind it: 每人每年2400元的标准给予运营补助, 按增量的2%予以奖励. */
-export function awardBehind(text: string, end: number): string | null {
+export function awardBehind(text: string, { kind, end }: RawQuantity): string | null {
   if (!AWARD_STARTS.at(text, end)) return null;
+  // 按每百户不少于20平方米的标准配建养老服务用房
+  if (kind !== 'money' && kind !== 'percent' && !(kind !== 'time' && text.startsWith('的标准', end))) return null;
   const behind = text.slice(end, end + 24);
   const award = AWARD.exec(behind) ?? BY_STANDARD.exec(behind);
   return award ? (award[1] ?? award[2] ?? null) : null;

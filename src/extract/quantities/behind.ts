@@ -28,7 +28,13 @@ export function nameBehind(
     return FATE.exec(text.slice(quantity.end, quantity.end + 6))?.[1] ?? null;
   if (!noun || left.change || left.account) return null;
   // 整合23.6亿元专项债券
-  if (quantity.kind === 'money' && left.adjacent && name.length <= 2 && !MEASURE.test(name) && FUNDS.test(noun.name))
+  if (
+    quantity.kind === 'money' &&
+    left.adjacent &&
+    (name.length <= 2 || GIVES.test(name)) &&
+    !MEASURE.test(name) &&
+    FUNDS.test(noun.name)
+  )
     return noun.name;
   // 建一座120万吨的冷库: one thing, of that size.
   if (
@@ -55,6 +61,8 @@ export function nameBehind(
 const ONE = /一[个座处条片家栋所口台]$/;
 const CUT: ReadonlySet<string> = new Set('削减 压减 裁减 压缩 减少 精简 裁撤'.split(' '));
 const TAKES_NOUN: ReadonlySet<RawQuantity['kind']> = new Set(['money', 'physical', 'time']);
+/** 厂里给班组发了2万元奖金: one character that says how money goes from hand to hand. */
+const GIVES = /(?:[^开研印颁收出签自]发|[领补凑付捐])$/;
 /** Kinds of money that stand behind the sum. */
 const FUNDS = /(?:资金|基金|国债|债券|贷款|补贴|补助|补助金|消费券|年货券|代金券|奖金|捐款|订单|融资|授信)$/;
 const SHARE_NAME = /(?:率|占比|比重|比例|份额)$/;

@@ -55,7 +55,7 @@ export function statusOf(
   if (
     section.document === 'target' &&
     !quantity.rank &&
-    awardBehind(text, quantity.end) !== null &&
+    awardBehind(text, quantity) !== null &&
     !/^[^，。；]{0,6}了/.test(behind)
   )
     return stated('target');

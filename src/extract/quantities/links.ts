@@ -194,6 +194,17 @@ export function readLinks(
       if (token.kind & Cue.modifier && word.length > 1) left.modifiers = [...left.modifiers, word];
       if (cue.each) left.each = true;
       position = token.start;
+      // 电价在平段基础上下浮55%: what it goes out from.
+      const ground = word.endsWith('基础上')
+        ? findBack(tokens, j - 1, Cue.preposition, CLAUSE_END | Mark.quantity)
+        : -1;
+      const on = tokens[ground];
+      if (on && on.word === '在' && token.start - on.end <= MAX_GROUND) {
+        left.base ??= text.slice(on.start, token.end);
+        position = on.start;
+        j = ground;
+        continue;
+      }
       if (left.change || left.reach) {
         const than = findThan(text, tokens, j - 1);
         if (
@@ -224,6 +235,9 @@ export function readLinks(
   if (!left.act) left.linkStart = position;
   return j;
 }
+
+/** Longest words between 在 and 基础上. */
+const MAX_GROUND = 12;
 
 /** Whether the verb at token `at` follows a number of the same unit and a 、. */
 function isDeedOfList(

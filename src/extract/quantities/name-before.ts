@@ -14,6 +14,9 @@ const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 /** So many more or fewer of what was counted before: 整改问题37项，还要销号12项. */
 const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰)$/;
 
+/** 新建改扩建15所: verbs alone. */
+const BUILDING = /^(?:[新改扩迁续重]建|改造|改扩建|、|和)+$/;
+
 /** Which body bears, adds or does which part of a sum. */
 const PART =
   /^(?:其中[:：，]?)?([^，。；：、\d]{2,8}(?:承担|配套|自筹|负担|出资|分担|收购|投入|完成|捐赠|贡献|生产|销售|出口))(?:资金)?(?:约|近|超|不低于|不少于)?$/;
@@ -94,7 +97,7 @@ export function nameBefore({
   const label = labelBefore(reading, tokenIndex);
   if (label) return { name: label, subject, stated: true };
   const clauseHead = clauseSubject(text, tokens, boundary, false);
-  const head = clauseHead && leanOn(clauseHead, carried);
+  const head = clauseHead && !BUILDING.test(clauseHead) ? leanOn(clauseHead, carried) : null;
   const actor = clauseHead !== null && AGENT.test(clauseHead);
   if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head)
     return kept(reading, subject);

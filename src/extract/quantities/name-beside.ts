@@ -63,6 +63,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       !name ||
       AGENT.test(name) ||
       YEARLY.test(name) ||
+      // 林下还套着120亩天麻
+      name.endsWith('着') ||
       PROVINCES.has(name) ||
       isSize(name, text, quantity) ||
       isDeed(name, noun.name, quantity, left)) &&

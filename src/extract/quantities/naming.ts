@@ -11,7 +11,7 @@ import { nounBehind, phraseOf } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
-import { PLANNED } from './stages.ts';
+import { HELD } from './stages.ts';
 import { workOf } from './works.ts';
 
 /**
@@ -35,7 +35,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const held =
     head.kind === 'percent' &&
     left.of &&
-    PLANNED.test(text.slice(left.start, head.coreStart).replace(/^\s*(?:分别|各)?|的\s*$/g, ''));
+    HELD.test(text.slice(left.start, head.coreStart).replace(/^\s*(?:分别|各)?|的\s*$/g, ''));
   if (held && carried.list.length >= size) return listed(carried.list.slice(-size), false);
   // 甲镇、乙镇、丙镇完成率居前三位，分别为98.4%、95.1%和94.7%
   const ranked = name ? null : rankedNames(text, head.start, size);
@@ -94,8 +94,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const subject = quantity.kind === 'order' ? null : cleaned.subject;
   // 安排资金800万元给予企业补助: the sum has its name before it.
   const funded = left.adjacent && !left.of && (own.endsWith('资金') || own.endsWith('经费'));
-  const award =
-    !funded && (quantity.kind === 'money' || quantity.kind === 'percent') ? awardBehind(text, quantity.end) : null;
+  const award = funded ? null : awardBehind(text, quantity);
   if (award) return { name: award, subject, stated: true };
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw);
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
@@ -106,7 +105,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (those) return { name: those, subject, stated: false };
   // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.
   // 老旧小区共318个，累计改造231个: what was done to some of them.
-  const done = own === '改造' && counts && !noun && carried.byUnit.has(quantity.unit);
+  const done = /^(?:新?改扩建|改造)$/.test(own) && counts && !noun && carried.byUnit.has(quantity.unit);
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
   const naming = nameBeside(unnamed) ?? nameBefore(unnamed);

@@ -32,7 +32,7 @@ function lastRankVerb(phrase: string): { start: number; end: number } | null {
   return best;
 }
 
-const FIELD = /(?:全(?:国|省|市|县|区|球|州)|世界|同类|国内|省内|市内|全市县区|各县区)[^，]{0,6}$/;
+const FIELD = /(?:全(?:国|省|市|县|区|球|州)|世界|同类|国内|省内|市内|全市县区|各县区|自治区)[^，]{0,6}$/;
 
 /** The words that may name the number; nothing where they are a clause of their own (下达的14%). */
 export function phraseOf(text: string, quantity: RawQuantity, left: Left): string {
@@ -129,6 +129,8 @@ export function nounBehind(
   if (measured) right.end = right.start + measured.index;
   // 惠及5000万户1.5亿人口: another number.
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
+  // 特困人员等89.4万人个人不用掏钱: said of each of them.
+  if (/^(?:个人|自己|本人)[不只仅需要每自就可均都无免缴]/.test(text.slice(right.start, right.start + 3))) return null;
   // 9人任镇长, 7人为本科: what they are is not what is counted.
   if (
     PEOPLE.has(quantity.unit) &&
@@ -141,7 +143,9 @@ export function nounBehind(
   )
     .replace(/完成投资.{0,20}$|[里中内]$/, '')
     // 50多个国家和地区的旅行商: countries are counted
-    .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1');
+    .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|同志|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1')
+    // 21所规模小、条件差的敬老院; 30斤重的设备
+    .replace(TRAITS, '');
   // 由12个工作组组成的驻村工作队
   if (BY.test(text.slice(Math.max(0, quantity.start - 3), quantity.start))) {
     const made = words.search(MADE);
@@ -168,6 +172,9 @@ export function nounBehind(
 
 const BY = /由(?:约|近|超过?|逾|这)?$/;
 const MADE = /组[成建]|构成|牵头|参与|共建|联合|合作|共同|发起|承[办担]|主办/;
+/** Two or more traits in a row before a noun. */
+const TRAITS =
+  /^(?:[重长高宽厚深]的|(?:[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]、){1,3}[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]的)(?=[一-龥]{2})/;
 
 /** 无人机每天自动起飞, 企业逐家过筛: a noun without how often or one by one. */
 function withoutHabit(noun: string): string {

@@ -9,6 +9,11 @@ export const ADJUSTED = /^(?:扣除|剔除)[^，。；]{0,16}(?:因素|影响)/;
 export const PLANNED =
   /^(?:仅|只|约|已)?(?:为|完成|占|达到?|实现)?(?:调整|年度|年初|全年|当年|序时|年)?(?:预算|计划|任务|目标|进度)(?:数|任务|目标|指标)?$/;
 
+/** The same, and a time that something is compared with: 分别恢复到历史最好年份的112%和96%. */
+export const HELD = new RegExp(
+  `${PLANNED.source}|^(?:恢复到?|回到|相当于|达到?|为|是)[^，。；、]{0,4}(?:同期|历史[^，。；、]{1,6}|[上去前]年|\\d{4}年|疫情前)[^，。；、]{0,4}$`,
+);
+
 /** Verbs that tell how far things named before have come: 新建12个，建成5个. */
 export const COMPLETION =
   /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建|投运|完工|送电|验收|通车|入库|到账|到位|改/;
