@@ -26,6 +26,10 @@ export function nameBehind(
   // 造成6人死亡、40人受伤
   if (counts && PERSONS.has(quantity.unit) && !PEOPLE.test(name))
     return FATE.exec(text.slice(quantity.end, quantity.end + 6))?.[1] ?? null;
+  // 拿出600万元设立司法救助专项资金
+  const fund =
+    quantity.kind === 'money' && !left.change ? FUND_SET_UP.exec(text.slice(quantity.end, quantity.end + 20)) : null;
+  if (fund) return fund[1] as string;
   if (!noun || left.change || left.account) return null;
   // 整合23.6亿元专项债券
   if (
@@ -58,6 +62,8 @@ export function nameBehind(
   return TAKES_NOUN.has(quantity.kind) && of && !NOUN_HEAD.test(noun.name) ? noun.name : null;
 }
 
+const FUND_SET_UP =
+  /^(?:专门|用于)?(?:设立|建立|成立|组建)了?([^，。；、：的\d]{2,12}(?:资金|基金)池?)(?=[，。；、]|$)/;
 const ONE = /一[个座处条片家栋所口台]$/;
 const CUT: ReadonlySet<string> = new Set('削减 压减 裁减 压缩 减少 精简 裁撤'.split(' '));
 const TAKES_NOUN: ReadonlySet<RawQuantity['kind']> = new Set(['money', 'physical', 'time']);
@@ -72,7 +78,9 @@ const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获�
 
 /** 2860人享受城市最低生活保障: what people do is what they are counted by. */
 export function predicateBehind(text: string, end: number): string | null {
-  const clause = /^[^，。；、！？,;!?]{3,14}(?=[，。；！？,;!?]|$)/.exec(text.slice(end, end + 16));
+  // 29户87人达到脱贫标准
+  const from = end + (/^\d+(?:余|多)?人/.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  const clause = /^[^，。；、！？,;!?]{3,14}(?=[，。；！？,;!?]|$)/.exec(text.slice(from, from + 16));
   return clause && !/^(?:左右|以上|以内|[中里]|[原现曾]?任|为|系|是)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
 }
 

@@ -27,8 +27,11 @@ export function clauseSubject(
   for (let i = boundary; i >= Math.max(-1, boundary - MAX_LOOK); i--) {
     const token = tokens[i];
     // 60岁以上老年人接种率要在月底前达到85%: an age only says whose.
-    if (token && token.kind & Mark.quantity)
+    if (token && token.kind & Mark.quantity) {
+      // 县财政今后三年每年拿出800万元
+      if (LENGTH.test(text.slice(token.end - 1, token.end + 1))) continue;
       return text.slice(token.start, token.end).includes('岁') ? headNoun(text, tokens, i + 1, to) : null;
+    }
     if (token && !(token.kind & CLAUSE_END)) continue;
     // 公示无异议的，先拨付六成: a condition is no name.
     if (commas === 1 && text[to < tokens.length ? (tokens[to] as Token).start - 1 : -1] === '的') return null;
@@ -40,6 +43,8 @@ export function clauseSubject(
   return null;
 }
 
+/** The end of a length of time and what goes on with it. */
+const LENGTH = /^[年月]每/;
 const OPENERS = new CharacterSet('“‘（( \u3000');
 const AFTERWARDS = /^[^，。；后]{2,4}后的/;
 const LONGEST_DEED = 6;
@@ -115,6 +120,14 @@ export function levelTold(text: string, until: number): string | null {
 }
 const LEVEL_TOLD =
   /(?:^|[，。；：])([^，。；：、\d]{2,20})(?:为|是|报|达到?|录得|收于|收报)\d[\d.]*点?，[^，。；：\d]{0,10}$/;
+
+/** 青少年的肥胖检出率，五年里上升了4.6个百分点: the measure alone in the clause before the number's; null where there is none. */
+export function topicAlone(text: string, until: number): string | null {
+  const told = TOPIC_ALONE.exec(text.slice(Math.max(0, until - LONGEST_TOLD), until))?.[1];
+  return told ? cleanName(told).name || null : null;
+}
+const TOPIC_ALONE =
+  /(?:^|[，。；：])(?:而|但|另外|同时)?([^，。；：、\d]{2,16}(?:率|比重|比例|价格?|产量|总量|金额|余额|封顶线|起付线|收入|人数|面积|标准))，[^，。；：]{0,14}$/;
 
 /** 每千名老年人拥有床位39.5张: the name with whom it is counted by; null where the clause does not begin so. */
 export function perHead(text: string, tokens: readonly Token[], left: Left, name: string): string | null {

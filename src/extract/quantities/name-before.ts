@@ -1,6 +1,6 @@
 import { PROMISED, promisedAid } from './aid.ts';
 import { PERSONS, predicateBehind } from './behind.ts';
-import { clauseStart, clauseSubject, itemTold, labelBefore, levelTold, opensClause } from './clause.ts';
+import { clauseStart, clauseSubject, itemTold, labelBefore, levelTold, opensClause, topicAlone } from './clause.ts';
 import { NOUN_HEAD } from './heads.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { EMPTY_NAME } from './names.ts';
@@ -23,7 +23,15 @@ const PART =
 const OPENS_PART = /其中/;
 /** Verbs by which a sum that was set aside is given out. */
 const PAID = /^(?:拨付|发放|兑付|支付|兑现|下达|支出|使用)$/;
+const REST = /(?:其余|剩余|剩下|余下)的?(?:还有)?$/;
 /** What really came of what was agreed upon. */
+/** What is closed or moved, all of it. */
+const AFFECTED =
+  /(?:关停|关闭|取缔|清退|拆除|搬迁|迁出|征收|腾退|淘汰|整治)[^，。；：]{0,16}(?:的|全部|所有|各类)([^，。；：、的\d]{2,8}[^作动程务造治目])，$/;
+const LONGEST_WHOLE = 14;
+const WHOLE =
+  /^(?:药品|商品)?((?:平均|整体)(?:降价|涨价|提价|降费)|每[一-龥]{1,2}次最[高多低少](?:可?支付|可?报销|补助|补贴|奖励|给予))(?:了|约|近|超过?|达到?|不超过|不低于)?$/;
+const TO_DO = /[^适响反对供相](应[一-龥]{2,3})的$/;
 const ARRIVED = /实际到[岗账位会](?=(?:约|近|超过?)?$)/;
 /** So much of which a part is told. */
 const OUT_OF =
@@ -73,6 +81,10 @@ export function nameBefore({
   // 每10亿元财政资金，就有7亿元投向乡村: a part of so much of what is named there.
   const outOf = OUT_OF.exec(text.slice(Math.max(0, quantity.start - FURTHEST_OUT_OF), quantity.start))?.[1];
   if (outOf) return { name: outOf, subject, stated: true };
+  // 应治理的58所已完成治理56所
+  const bound =
+    counts && left.of && !noun ? TO_DO.exec(text.slice(Math.max(0, quantity.start - 6), quantity.start)) : null;
+  if (bound) return { name: bound[1] as string, subject, stated: true };
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
   // 新签约项目17个，其中开工11个: what became of some of them.
   const deed = ownAct ? wholeStage(text, quantity.start, left.act as string) : '';
@@ -88,6 +100,14 @@ export function nameBefore({
       : null;
   if (part) return { name: part[1] as string, subject, stated: true };
   if (among) return alike ? { ...kept(reading, subject), name: alike } : kept(reading, subject);
+  // 平均降价六成多; 每孕次最高支付1200元: the words of the clause are the name.
+  const clause = text.slice(from, quantity.coreStart);
+  const whole = clause.length <= LONGEST_WHOLE ? WHOLE.exec(clause)?.[1] : null;
+  if (whole) return { name: whole, subject, stated: true };
+  // 关停景区内的全部采石场，涉及52家
+  const affected =
+    counts && left.act === '涉及' && !noun ? AFFECTED.exec(text.slice(Math.max(0, from - 30), from))?.[1] : null;
+  if (affected) return { name: affected, subject, stated: true };
   const boundary = left.first - 1;
   // 镇级综合实力在全市13个镇中由第9位跃升
   const competing =
@@ -98,6 +118,9 @@ export function nameBefore({
   if (label) return { name: label, subject, stated: true };
   const clauseHead = clauseSubject(text, tokens, boundary, false);
   const head = clauseHead && !BUILDING.test(clauseHead) ? leanOn(clauseHead, carried) : null;
+  // 青少年的肥胖检出率，五年里上升了4.6个百分点: what is set off by a comma.
+  const setOff = !head && !left.act && (left.change || left.to || left.from) ? topicAlone(text, left.end) : null;
+  if (setOff) return { name: setOff, subject, stated: true };
   const actor = clauseHead !== null && AGENT.test(clauseHead);
   if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head)
     return kept(reading, subject);
@@ -107,6 +130,9 @@ export function nameBefore({
       ? promisedAid(text, quantity)
       : null;
   if (aid && quantity.kind === 'money') return { name: aid, subject, stated: true };
+  // 受损的417户，已有409户入住，其余8户汛期前搬入新居: of those counted before.
+  if (counts && alike && inSentence && REST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart)))
+    return { name: alike, subject: subject ?? carried.subject, stated: false };
   const predicate = counts && PERSONS.has(quantity.unit) ? predicateBehind(text, quantity.end) : null;
   if (predicate) return { name: predicate, subject, stated: true };
   // 累计关停机组24万千瓦，目前已关停15.5万千瓦: the same deed to the same things.

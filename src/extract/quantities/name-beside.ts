@@ -1,7 +1,15 @@
 import { OF } from '../../language/characters.ts';
 import { PROVINCES } from '../../language/regions.ts';
 import { labelOf, ONE_OF_THEM, PARTIES, promisedAid } from './aid.ts';
-import { COUNTED_OR_PEOPLE, isDeed, isSize, nameBehind, opensWithVerb, provinceBefore } from './behind.ts';
+import {
+  COUNTED_OR_PEOPLE,
+  isDeed,
+  isSize,
+  nameBehind,
+  opensWithVerb,
+  predicateBehind,
+  provinceBefore,
+} from './behind.ts';
 import { clauseStart, clauseSubject, endsClause, growthTold, perHead } from './clause.ts';
 import { COUNTED, NOUN_HEAD } from './heads.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
@@ -21,6 +29,9 @@ const isPlace = (name: string) =>
   PROVINCES.has(name) || (name.length <= 5 && provinceBefore(name) > 0 && /[县市州区]$/.test(name));
 /** 形成年产8万吨特种树脂: how much of what stands behind. */
 const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|屠宰|烘干)$/;
+const NEEDS = /[要须得需应]/;
+const WHOLE_PLACE = /^全(?:[村组屯寨镇乡县市]|小区|社区)$/;
+const ALONE = /^(?:[，。；、中里]|\d[\d.]*[万余多]*人[，。；、中里])/;
 /** A village or town by its name. */
 const VILLAGE = /^[^贫困示范特色脱]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区)$/;
 
@@ -125,7 +136,18 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       stated: true,
     };
   // 清溪村426户: whose they are, not what.
-  if (quantity.unit === '户' && VILLAGE.test(name)) return { name: '户', subject: name, stated: true };
+  if (quantity.unit === '户' && VILLAGE.test(name))
+    return { name: predicateBehind(text, quantity.end) ?? '户', subject: name, stated: true };
+  // 全村213户，去年人均收入2.1万元
+  if (
+    counts &&
+    !name &&
+    !noun &&
+    WHOLE_PLACE.test(phrase.trim()) &&
+    ALONE.test(text.slice(quantity.end, quantity.end + 9))
+  )
+    if (quantity.unit === '户' || quantity.unit === '人')
+      return { name: quantity.unit === '户' ? '户' : '人口', subject: phrase.trim(), stated: true };
   if (name && PARTIES.has(name)) {
     const label = labelOf(text);
     if (label) return { name: `${label}${name}`, subject: name, stated: true };
@@ -136,6 +158,12 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   if (standard) return { name: standard, subject, stated: true };
   if (name === '后者' || name === '前者')
     return { name: carried.list.at(name === '后者' ? -1 : -2) ?? carried.name, subject, stated: false };
+  // 空仓容量要准备到230亿斤以上: whatever verb stands before 到.
+  const aimed =
+    left.to && text[left.end] === '到' && NEEDS.test(text.slice(Math.max(0, left.start - 1), left.start))
+      ? clauseSubject(text, tokens, left.first - 1, false)
+      : null;
+  if (aimed && name.length <= 4) return { name: aimed, subject, stated: true };
   const party = inSentence && quantity.kind !== 'count' ? ofSuchParty(name, carried.name) : null;
   if (party) return { name: party, subject, stated: true };
   if (name.length >= 2 && name.length <= 3 && carried.name && PER_HEAD.test(name))

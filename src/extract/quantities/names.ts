@@ -64,6 +64,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (said) name = trimStart(name.slice(said[0].length));
   // 督察反馈我市的问题
   if (name.length > 7 && name.endsWith('问题')) name = name.replace(TOLD_OF, '$1');
+  // 低保对象和返贫人口起付线降低50%: of whom it is said.
+  const paid = name.length > 6 && /[线例准度额]$/.test(name) ? OF_WHOM.exec(name) : null;
   // 《决定》提出2025年提高到2.4%: the sign of the plan took the end of the title.
   if (name.startsWith('《') && !name.includes('》')) name = '';
   // 电网投资五年共安排420亿元, 占比三年后要达80%
@@ -82,6 +84,10 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (whole) {
     [subject] = whole;
     name = name.slice(0, whole.index);
+  }
+  if (paid) {
+    subject = paid[1] as string;
+    name = paid[2] as string;
   }
   const hit = SUBJECT_STARTS.at(name, 0) ? SUBJECT.exec(name) : null;
   if (hit) {
@@ -107,6 +113,8 @@ const WHOLE_PLACE =
 const PLACE_ENDS = new CharacterSet('省市县区州镇乡村旗盟国');
 const SAID = /^[^，。；]{2,24}(?:指出|显示|透露)(?=[^率度器屏面技]{2})/;
 const TOLD_OF = /^.*(反馈|交办|移交|指出|查出|点出)(?:给?我[省市县区州旗]|各地)?的?(?=问题$)/;
+const OF_WHOM =
+  /^([^，。；、的]{2,8}(?:对象|人员|人口|居民|职工|人)(?:和|及|与)[^，。；、的]{2,8}(?:对象|人员|人口|居民|职工|人|家庭))((?:住院|门诊|大病)?(?:起付线|封顶线|起付标准|报销比例|支付比例|补助标准|救助标准|缴费标准|支付限额|报销额度))$/;
 /** 16 of 16时 is none. */
 const WORD = /[^\d.:：\s]/;
 const ITEM = /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?=[一-龥]))/;

@@ -67,6 +67,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   return topics.length === size ? listed(topics, true) : all(nameOne(reading, first, inSentence));
 }
 
+const TURNED = /^[再已共又先还]?改了?$/;
 /** Bodies and groups of people that share out what was named before. */
 const BODY = /(?:集团|公司|[^社园]区|县|[^城]市|镇|乡|街道|局|人员|职工|居民)$/;
 
@@ -101,6 +102,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (load) return { name: load, subject, stated: true };
   const level = levelInRow(text, quantity, noun !== null);
   if (level) return { name: level, subject, stated: true };
+  // 再改45个左右
+  if (counts && !noun && TURNED.test(phrase.trim()))
+    return { name: carried.byUnit.get(quantity.unit) ?? '改造', subject, stated: true };
   const those = counts && inSentence ? ofThose(reading, index, noun) : null;
   if (those) return { name: those, subject, stated: false };
   // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.

@@ -131,6 +131,8 @@ export function nounBehind(
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
   // 特困人员等89.4万人个人不用掏钱: said of each of them.
   if (/^(?:个人|自己|本人)[不只仅需要每自就可均都无免缴]/.test(text.slice(right.start, right.start + 3))) return null;
+  // 任务80万亩一亩不少: not one of them is left out.
+  if (/^一[一-龥]{1,2}[都也]?[不没]/.test(text.slice(right.start, right.start + 5))) return null;
   // 9人任镇长, 7人为本科: what they are is not what is counted.
   if (
     PEOPLE.has(quantity.unit) &&
@@ -144,6 +146,8 @@ export function nounBehind(
     .replace(/完成投资.{0,20}$|[里中内]$/, '')
     // 50多个国家和地区的旅行商: countries are counted
     .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|同志|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1')
+    // 35万元产业扶持资金买了菌棒
+    .replace(BUYS, '')
     // 21所规模小、条件差的敬老院; 30斤重的设备
     .replace(TRAITS, '');
   // 由12个工作组组成的驻村工作队
@@ -172,6 +176,7 @@ export function nounBehind(
 
 const BY = /由(?:约|近|超过?|逾|这)?$/;
 const MADE = /组[成建]|构成|牵头|参与|共建|联合|合作|共同|发起|承[办担]|主办/;
+const BUYS = /(?<=(?:资金|基金|经费|贷款))[买建修购办种养]了?.*$/;
 /** Two or more traits in a row before a noun. */
 const TRAITS =
   /^(?:[重长高宽厚深]的|(?:[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]、){1,3}[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]的)(?=[一-龥]{2})/;

@@ -58,6 +58,9 @@ const LEANING_STARTS = new CharacterSet('占在');
 /** 增幅, 占比, 占…的比重 need what they are of: the name carried from before goes in front. */
 export function leanOn(name: string, carried: Carried): string {
   if (!carried.name) return name;
+  // 配套资金应到位6200万元，实际到位3850万元
+  const due = name === '实际到位' ? /^(.{2,10}资金)(?:应|计划|需)/.exec(carried.name)?.[1] : null;
+  if (due) return `${due}${name}`;
   // 完成投资286亿元，占年度计划的37.9%
   if (name.startsWith('占') && /^占(?:年度?|全年|当年|年初|总|预算|调整)$/.test(name))
     return `${carried.name}${name}计划`;

@@ -112,6 +112,13 @@ export function readRight(
     )
       continue;
     if (opensNoun(text, tokens, i, start)) continue;
+    // 2000万元专项扶持资金
+    if (
+      word.length > 1 &&
+      next.kind & (Cue.act | Cue.stop | Cue.promise) &&
+      FUNDS.test(text.slice(next.end, next.end + 4))
+    )
+      continue;
     // 12家新入驻企业
     if (next.start === start + 1 && text[start] === '新' && word.length > 1 && endsCounted(text, tokens, i)) continue;
     // 155公里河道综合整治，: a work whose name ends in its verb.
@@ -231,6 +238,7 @@ function nounAfterOf(text: string, tokens: readonly Token[], at: number): number
 
 /** What is named by how long one takes there. */
 const AROUND = /^(?![后内前来时的了以])[^，。；：、的了内后前]{0,9}?(?:圈|线(?![上下索])|班车|专列|航班|课程|套餐)/;
+const FUNDS = /^(?:专项)?(?:资金|基金|经费)/;
 
 /** States that stand before nouns as often as behind them. */
 const DESCRIBING: ReadonlySet<string> = new Set(

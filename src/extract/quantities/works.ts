@@ -8,10 +8,17 @@ const WORK =
 /** Those who do a work: 工人铺设12公里, 村里流转800亩. */
 const DOER = /(?:[员者户场店队组站里们]|工人|[^工]人|[职员民]工|农民|村民|公司|企业|合作社|景区)$/;
 
+const TIMES: readonly string[] = ['次', '趟', '场', '轮'];
+/** Where or how a thing is done that is counted by how often. */
+const TRIP = /(?:带队)?(?:外出|赴外|上门|入户|现场|实地|登门|集中)$/;
+
 /** The name of the work that touches a number, its verb included; the name as it is where there is none. */
-export function workOf(text: string, { kind }: RawQuantity, left: Left, name: string): string {
-  if (!left.act || name.length < 2 || (kind !== 'physical' && kind !== 'count') || !WORK.test(left.act)) return name;
+export function workOf(text: string, { kind, unit }: RawQuantity, left: Left, name: string): string {
+  if (!left.act || name.length < 2 || (kind !== 'physical' && kind !== 'count')) return name;
   const touches = text.slice(left.end, left.linkStart) === left.act && text.slice(left.start, left.end).endsWith(name);
-  if (!touches || AGENT.test(name) || /^[这该那本]/.test(name)) return name;
+  // 同志外出招商不少于2次: what was done so often.
+  const trip = touches && TIMES.includes(unit) ? TRIP.exec(name) : null;
+  if (trip) return `${trip[0]}${left.act}`;
+  if (!touches || !WORK.test(left.act) || AGENT.test(name) || /^[这该那本]/.test(name)) return name;
   return DOER.test(name) ? '' : `${name}${left.act}`;
 }
