@@ -23,15 +23,18 @@ const PART =
 const OPENS_PART = /其中/;
 /** Verbs by which a sum that was set aside is given out. */
 const PAID = /^(?:拨付|发放|兑付|支付|兑现|下达|支出|使用)$/;
+/** Those left of a whole. */
 const REST = /(?:其余|剩余|剩下|余下)的?(?:还有)?$/;
-/** What really came of what was agreed upon. */
 /** What is closed or moved, all of it. */
 const AFFECTED =
   /(?:关停|关闭|取缔|清退|拆除|搬迁|迁出|征收|腾退|淘汰|整治)[^，。；：]{0,16}(?:的|全部|所有|各类)([^，。；：、的\d]{2,8}[^作动程务造治目])，$/;
 const LONGEST_WHOLE = 14;
+/** Clauses that are a name themselves. */
 const WHOLE =
   /^(?:药品|商品)?((?:平均|整体)(?:降价|涨价|提价|降费)|每[一-龥]{1,2}次最[高多低少](?:可?支付|可?报销|补助|补贴|奖励|给予))(?:了|约|近|超过?|达到?|不超过|不低于)?$/;
+/** What is still to be done to those counted. */
 const TO_DO = /[^适响反对供相](应[一-龥]{2,3})的$/;
+/** What really came of what was agreed upon. */
 const ARRIVED = /实际到[岗账位会](?=(?:约|近|超过?)?$)/;
 /** So much of which a part is told. */
 const OUT_OF =
