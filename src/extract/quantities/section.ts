@@ -17,8 +17,13 @@ const PLANNED =
   /目标|任务|计划|打算|部署|安排|规划|预期|举措|措施|重点工作|展望|保障|政策|奖励|补贴|条款|时间表|要求|怎么干|下一步/;
 const REACHED =
   /回顾|完成情况|成绩|成效|成就|回眸|进展|总结|现状|发展基础|(?:现实|工作|现有)基础|基础与[差现形成短]|成绩单|亮点|主要成果|运行情况|执行情况/;
+const BOTH =
+  /(?:现状|成效|成绩|进展|基础|形势|回顾|总结)[^，。；]{0,4}[与和及暨、][^，。；]{0,6}(?:目标|任务|打算|安排|展望|部署|计划)$/;
 const DOCUMENT =
   /(?:通知|意见|方案|办法|规划|计划|纲要|工作要点|工作安排|措施|条例|细则|规定|十条|若干政策|政策|行动计划)(?:[（(][^（()）]{0,30}[）)])?(?:的通知|》?看点|》?解读|公布|印发|出台|发布|正式发布|来了)?[！!]?$|关于印发|民生实事(?:项目|清单|工程|任务|计划|安排)|(?:\d{4}年|今年|[\d十百]+大?[件项]).{0,12}民生实事|实事项目|任务清单|清单(?:请收好|来了|公布|出炉|在此)|今年这样[建干办]|(?:招聘|招录|招生|选调|遴选|选聘|竞聘|招募|征集|申报)[^，。！]{0,20}(?:公告|简章|通告|启事|章程|须知)$|新政|政策措施|(?:出台|发布|推出|印发).{0,30}(?:条|政策|措施|办法|方案|意见|规划|计划)|[“《].{2,30}(?:条|措施|办法|方案|意见|规划|计划)[”》]/;
+/** What a policy gives, told to those who ask. */
+const TERMS =
+  /政策(?:百?问答?|[一有]问[一必]答|你问我答|解答|明白[卡纸]|一览|早知道|速递|包)|(?:待遇|报销|补贴|补助|缴费|参保|资助|救助|惠民|惠企)[^，。！？]{0,8}(?:百?问答|百问|清单|一览|标准(?:公布|发布|出炉|来了|调整|提高)|明白[卡纸]|指南|[能可]报多少|怎么报|[怎如][么何]领)/;
 const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十]+[）)]?[、．.]?|第[一二三四五六七八九十]+[章节条部分]|[●■◆▶►📌]|PART)/u;
 /** A heading below another one goes on under what that one said. */
@@ -47,7 +52,7 @@ export const isReported = (section: Section): boolean => section.strong && secti
 export function documentSection(title: string): Section {
   const document = DELIVERED.test(title)
     ? 'actual'
-    : DOCUMENT.test(title)
+    : DOCUMENT.test(title) || TERMS.test(title)
       ? 'target'
       : REPORT.test(title)
         ? 'actual'
@@ -65,8 +70,10 @@ export function readSection(before: Section, text: string, hasQuantity: boolean)
   const short = trimmed.length <= MAX_HEADING && !'。！？；，'.includes(end);
   const heading = short && (NUMBERED.test(trimmed) || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16)));
   if (!heading) return before.heading ? { ...before, heading: false } : before;
-  if (REACHED.test(trimmed)) return { ...before, status: 'actual', strong: true, heading: true };
-  if (PLANNED.test(trimmed) && (before.document !== 'actual' || AHEAD.test(trimmed)))
+  // 一、现状与目标: what is and what is meant to be, one after the other.
+  const both = BOTH.test(trimmed);
+  if (REACHED.test(trimmed) && !both) return { ...before, status: 'actual', strong: true, heading: true };
+  if (PLANNED.test(trimmed) && !both && (before.document !== 'actual' || AHEAD.test(trimmed)))
     return { ...before, status: 'target', strong: true, heading: true };
   if (SUBORDINATE.test(trimmed)) return { ...before, heading: true };
   return { ...before, status: before.document, strong: false, heading: true };

@@ -71,6 +71,8 @@ export function readModes(
   let toldBefore = false;
   /** 达产后, 交付后: what makes targets of this part of the sentence. */
   let conditional = false;
+  /** 到2027年底，: the sentence tells how things are to be by then. */
+  let horizon = false;
   /** What held before a cue that speaks of one number only. */
   let restore: Mode | null = null;
   for (let i = 0; i < tokens.length; i++) {
@@ -90,7 +92,7 @@ export function readModes(
     } else if (token.kind & Mark.stop) {
       const said = sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly);
       // 预计超2.5亿人次。…采取临时管制: a forecast says nothing of the next sentence.
-      if (said && (governs || sentence.status === 'actual') && !(forecast && sentence.status === 'target'))
+      if (said && (governs || horizon || sentence.status === 'actual') && !(forecast && sentence.status === 'target'))
         // 回眸2019 … 工程将于明年投用。建成停车位560个: in a report a plan is a sentence of its own.
         // 已整改329个，剩余18个确保月底清零: what ends in a plan and began with results says nothing of the next sentence.
         paragraph = sentence.status === 'target' && (report || toldBefore) ? null : sentence.status;
@@ -100,6 +102,7 @@ export function readModes(
       // 今年将治沙2000万亩。眼下，…进入决战期。示范应用50种装备: a sentence about now ends the plan.
       else if (sentence.status === 'actual' && paragraph === 'target') paragraph = null;
       governs = false;
+      horizon = false;
       forecast = false;
       conditional = false;
       toldBefore = false;
@@ -153,6 +156,7 @@ export function readModes(
       yearOver = side === 'past' && token.period?.value?.length === 4;
       dayOnly = (token.period?.value?.length ?? 0) === 10;
       if (side !== 'past' && isDeadline(text, token)) {
+        horizon = !report && side === 'future' && HORIZON.test(text.slice(Math.max(0, token.start - 5), token.end + 2));
         // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
       } else if (side === 'past') {
@@ -213,6 +217,8 @@ export function readModes(
         promised = text[token.end] === '，';
         if (!promised) restore ??= sentence;
       }
+      // 到2027年，基地将建成: one event, no picture of how things are to be.
+      if (token.word.startsWith('将')) horizon = false;
       if (IMMINENT.has(token.word)) forecast = sentence.by !== 'cue';
       sentence = { status: 'target', by: 'cue' };
       conditional = token.word.endsWith('后');
@@ -265,6 +271,8 @@ export function readModes(
   return modes;
 }
 
+/** A sentence that opens with 到…年. */
+const HORIZON = /(?:^|[。！？：])(?:力争)?到[^，。；]+，/;
 /** What is about to happen says nothing of the next sentence. */
 const IMMINENT: ReadonlySet<string> = new Set(['即将']);
 /** What has to be, and not what happens to be. */
