@@ -64,3 +64,15 @@ export function labelOf(text: string): string | null {
   const { name } = cleanName(text.slice(0, colon));
   return name.length >= 2 ? name : null;
 }
+
+/** The end of a clause that says who gets what follows. */
+export const CONDITION = /的(?:企业|单位|个人|项目|机构|平台|团队|主体|农户|家庭|人员|人才|园区|商户|合作社)?$/;
+
+/** Whether the clause that ends here says whom the aid behind it is for. */
+export function isPromised(text: string, tokens: readonly Token[], comma: number): boolean {
+  const { start, end } = tokens[comma] as Token;
+  const from = clauseStart(tokens, comma);
+  return text[from] === '对' && start - from > 4 && AID_AHEAD.test(text.slice(end, end + 12));
+}
+const AID_AHEAD =
+  /^(?:按|分别|再|可|将|一次性|省财政|市财政|财政|最高|每[^，。；]){0,3}[^，。；了已]{0,4}(?:(?:给予|奖励|补助|补贴|奖补|资助|贴息)(?!了)|按[^，。；]{2,4})/;

@@ -75,6 +75,13 @@ export function isObject(text: string, token: Token): boolean {
     const after = text[token.end] ?? '';
     if (/(?:完成|超额)[^，。；]{0,4}$/.test(text.slice(Math.max(0, token.start - 6), token.start)) && after === '的')
       return true;
+    // 全年计划改造38个小区: a verb follows, and the plan is no object itself.
+    if (
+      word === '计划' &&
+      /(?<![占成达超])(?:年度|全年|当年)$/.test(text.slice(Math.max(0, token.start - 3), token.start)) &&
+      WORK.test(text.slice(token.end, token.end + 3))
+    )
+      return false;
     if (
       /(?:完成|超额|年度|全年|当年|年初|按照|制定|编制|印发|落实|通过|根据|占)$/.test(before) &&
       after !== '完' &&
@@ -95,6 +102,9 @@ export function isObject(text: string, token: Token): boolean {
   return false;
 }
 
+/** Verbs of what a year's work is. */
+const WORK =
+  /^(?:[新改续扩迁拟]?建|改造|实施|投[资入产放]|开[工展发通]|安排|整治|治理|修[建缮复]|推[进出]|培[训育]|引进|招[引聘录生]|完成|发放|支持|种植|收[储购]|生产|销售|组织|举办|筹[集措]|拆除|淘汰|退出|关停|加装|更新|铺设|补助|救助|资助|帮扶|搬迁|脱贫)/;
 /** Who promises, right before 承诺. */
 const PROMISER = /(?:方案|[县市省区州镇局厅委府里方]|公司|企业|集团|书记|[县市区局镇]长)$/;
 

@@ -69,3 +69,8 @@ export const isWhich = (tokens: readonly Token[], at: number): boolean => {
     before.end === token.start
   );
 };
+
+/** Worked out beforehand. */
+export const ESTIMATED = /(?:测算|估算|预估)，[^。；]*$/;
+/** A sentence that opens with 到…年. */
+export const HORIZON = /(?:^|[。！？：])(?:力争)?到[^，。；]+，/;

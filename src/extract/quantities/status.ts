@@ -1,12 +1,22 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
+import { CONDITION, isPromised } from './aid.ts';
 import { announces } from './announce.ts';
 import { changesNext, countsNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { ISSUED, isAccording, isByOrder, isHeaded, isOfCounted } from './laid-down.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
-import { isAttribute, isDeadline, isFoundation, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
+import {
+  ESTIMATED,
+  HORIZON,
+  isAttribute,
+  isDeadline,
+  isFoundation,
+  isWhich,
+  type PeriodSide,
+  WEAK_DONE,
+} from './signs.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 /** How sure a reading of the words is: a stated cue beats a period, a period beats the section's heading. */
@@ -154,7 +164,8 @@ export function readModes(
       if (before && before.kind & Cue.done && before.end === token.start && /^截[至止]/.test(before.word)) continue;
       const side = sideOf(token);
       yearOver = side === 'past' && token.period?.value?.length === 4;
-      dayOnly = (token.period?.value?.length ?? 0) === 10;
+      // 从1月1日起: a day that a rule begins with is no event.
+      dayOnly = token.period?.value?.length === 10 && !FROM_NOW_ON.test(text.slice(token.end, token.end + 2));
       if (side !== 'past' && isDeadline(text, token)) {
         horizon = !report && side === 'future' && HORIZON.test(text.slice(Math.max(0, token.start - 5), token.end + 2));
         // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
@@ -264,15 +275,21 @@ export function readModes(
           forecast = sentence.by !== 'cue';
           sentence = { status: 'target', by: 'cue' };
         }
-      } else if (policy && sentence.status === null && paragraph !== 'actual')
+        // 据测算，一年可为群众减负3亿元
+      } else if (
+        text[token.start] === '可' &&
+        !reported &&
+        sentence.status === null &&
+        ESTIMATED.test(text.slice(Math.max(0, token.start - 30), token.start))
+      )
+        sentence = { status: 'target', by: 'cue' };
+      else if (policy && sentence.status === null && paragraph !== 'actual')
         sentence = { status: 'target', by: 'weak' };
     }
   }
   return modes;
 }
 
-/** A sentence that opens with 到…年. */
-const HORIZON = /(?:^|[。！？：])(?:力争)?到[^，。；]+，/;
 /** What is about to happen says nothing of the next sentence. */
 const IMMINENT: ReadonlySet<string> = new Set(['即将']);
 /** What has to be, and not what happens to be. */
@@ -281,15 +298,3 @@ const REQUIRED: ReadonlySet<string> = new Set('不少于 不得少于 不得低�
 const ATTRIBUTIVE = /^已经?[^，。；、\d]{2,3}的?(?:项目|企业|工程|小区|房屋|合同|用地)[^，。；、\d]{2}/;
 /** Words that set what is against what was planned. */
 const NOW: ReadonlySet<string> = new Set('目前 当前 如今 现在 眼下'.split(' '));
-
-/** The end of a clause that says who gets what follows. */
-const CONDITION = /的(?:企业|单位|个人|项目|机构|平台|团队|主体|农户|家庭|人员|人才|园区|商户|合作社)?$/;
-
-/** Whether the clause that ends here says whom the aid behind it is for. */
-function isPromised(text: string, tokens: readonly Token[], comma: number): boolean {
-  const { start, end } = tokens[comma] as Token;
-  const from = clauseStart(tokens, comma);
-  return text[from] === '对' && start - from > 4 && AID_AHEAD.test(text.slice(end, end + 12));
-}
-const AID_AHEAD =
-  /^(?:按|分别|再|可|将|一次性|省财政|市财政|财政|最高|每[^，。；]){0,3}[^，。；了已]{0,4}(?:(?:给予|奖励|补助|补贴|奖补|资助|贴息)(?!了)|按[^，。；]{2,4})/;

@@ -1,8 +1,13 @@
+import { Cue } from '../../language/cues.ts';
 import { isAttribute } from './signs.ts';
 import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** 今年清明假期: days of a year that are told of when they are over. */
 const FEAST = /^的?[“]?(?:春节|元宵|清明|五一|端午|中秋|国庆|元旦|寒假|春运|开年|首|以来|入)/;
+
+/** The month up to which a year is spoken of as one that begins, and the one up to which nothing is told of the whole of it. */
+const LAST_OF_PLANS = 4;
+const LAST_OPEN = 10;
 
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
 export function isYearAhead(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
@@ -10,15 +15,20 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
   const again = /再(?![提升涨降减]|[上下]调|增[长加])[^，。；、已了]{0,4}$/.test(
     text.slice(Math.max(0, (tokens[at] as Token).start - 6), (tokens[at] as Token).start),
   );
-  if (!published || (Number(published.slice(5, 7)) > 4 && !again)) return false;
+  if (!published) return false;
+  const month = Number(published.slice(5, 7));
+  let deed = false;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) return false;
+    if (token.kind & Cue.act) deed = true;
     // 增加到今年的393只: what the year has, not what it is to bring.
     // 完成全年任务的30.2%: the year of the task.
     if (token.kind & Mark.period && token.period?.role !== 'base' && !isAttribute(text, token, () => null))
       return (
         token.period?.value === published.slice(0, 4) &&
+        // 全年开发岗位12万个 told in May: the whole of a year that is not over.
+        (month <= LAST_OF_PLANS || again || (deed && month <= LAST_OPEN && text.startsWith('全年', token.start))) &&
         !FEAST.test(text.slice(token.end, token.end + 4)) &&
         !(text[token.end] === '的' && token.end + 1 === (tokens[at] as Token).start)
       );
