@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../language/characters.ts';
+
 /** Sentences that announce plans, so that the numbers behind them are planned though nothing beside them says so. */
 
 const PLAN_NOUN = '(?:时间表|路线图?|任务(?:书|清单|表|单)?|目标|施工图|作战图|打算|部署)';
@@ -31,3 +33,19 @@ export function announces(clause: string, mark: string): boolean {
   if (mark === '：' || mark === ':') return NEXT.test(words) || LABEL.test(words);
   return false;
 }
+
+/** Whether the sentence that ends at `end` says how many tasks or measures a plan has: what follows is what they ask for. */
+export const laysOut = (text: string, end: number): boolean =>
+  LAID_OUT_ENDS.at(text, end - 1) && LAID_OUT.test(text.slice(Math.max(0, end - LONGEST_LAID_OUT), end));
+const LONGEST_LAID_OUT = 90;
+const LAID_OUT_ENDS = new CharacterSet('务措施动标策程');
+const LAID_OUT =
+  /(?:清单|方案|意见|规划|计划|措施|办法|纲要|政策|通知)[》”]?[^。！？；]{0,50}(?:提出|明确|部署|安排|列出|包括|涵盖|确定)了?(?!的)[^。！？；，\d]{0,6}\d+余?多?[项条个大类][^。！？；，]{0,24}(?:任务|举措|措施|行动|工程|政策|目标|指标)$/;
+
+/** Whether the sentence that ends at `end` says what somebody asks for. */
+export const urges = (text: string, end: number): boolean =>
+  URGES.test(text.slice(Math.max(0, end - LONGEST_LAID_OUT), end));
+const URGES = /(?:强调|要求)，[^。！？]*要(?!求)[^。！？]*$/;
+/** Behind 今年: what was counted so far. */
+export const COUNTED =
+  /^(?:以来|前|上|第|[一二三四]季|[\d一二三四五六七八九十]+[月至]|[^。；\d]*(?:累计|共[有计]?|已|了|达[^标到])\d*)/;

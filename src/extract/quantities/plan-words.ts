@@ -44,7 +44,7 @@ export function isObject(text: string, token: Token): boolean {
   // 工作要求、推广办法等6个方面; 发展规划等300项法规; 对多个目标发动袭击
   if (
     NOUNS.has(word) &&
-    (/^(?:、|等[\d一二三四五六七八九十])/.test(text.slice(token.end, token.end + 2)) ||
+    (/^(?:、|[和及][省市国“《]|等[\d一二三四五六七八九十])/.test(text.slice(token.end, token.end + 2)) ||
       /[个处项类批]/.test(text[token.start - 1] ?? '') ||
       (word === '目标' && /^(?:实施|发动|发起|进行|展开|予以)/.test(text.slice(token.end, token.end + 2))))
   )
@@ -120,6 +120,15 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   // 约束性指标9项: indicators counted, none of them set here.
   if (word === '约束性' || word === '预期性')
     return /^(?:指标|目标)(?:有|共)?\d{1,3}[项个]/.test(text.slice(token.end, token.end + 8));
+  // 已同意32家企业的申请
+  if (word === '已同意') return /^(?:\d|受理|接收|加入|办理)/.test(text.slice(token.end, token.end + 2));
+  // “十三五”规划项目54个: which ones are meant.
+  if (
+    word === '规划' &&
+    text[token.start - 1] === '”' &&
+    /^(?:的|内|重[点大])?(?:项目|工程|任务)/.test(text.slice(token.end, token.end + 4))
+  )
+    return true;
   // 占计划种植面积的58%
   if (word === '计划' && text[token.start - 1] === '占') return true;
   // 不需要缴税
@@ -132,8 +141,11 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
       /[^，。；：、“\s在于]/.test(text[token.start - 1] ?? '，') &&
       !/^[\d一二三四五六七八九十几两]/.test(text.slice(token.end, token.end + 1))
     );
-  // 主要内容、工作要求、推广办法
-  if (word === '要') return /^求[、等的”]/.test(text.slice(token.end, token.end + 2));
+  // 应挂尽挂率: a name
+  if (word === '应') return text[token.end + 1] === '尽' && text[token.end] === text[token.end + 2];
+  // 主要内容、工作要求、推广办法; 到乡上要走四个半钟头: how far it is.
+  if (word === '要')
+    return /^求[、等的”]/.test(text.slice(token.end, token.end + 2)) || WAY.test(text.slice(token.end, token.end + 16));
   if (word !== '将') return false;
   const behind = text.slice(token.end, token.end + 40);
   if (next && next.start === token.end && GIVES.test(next.word)) return false;
@@ -141,6 +153,10 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   // 将秧苗投送至田块: no verb or adverb touches 将, and its object is brought somewhere.
   return !(next && next.start === token.end) && BROUGHT.test(behind);
 }
+
+/** What it takes to get there. */
+const WAY =
+  /^(?:走|跑|坐|绕|爬|赶|蹚|花|等)[^，。；]{0,6}?[\d一二三四五六七八九十两几半多]+个?半?(?:小时|钟头|分钟|天|里|公里|趟)/;
 
 /** “…就是我们的奋斗目标”: words quoted without a number say nothing of the numbers outside. */
 export function isQuoted(text: string, token: Token): boolean {

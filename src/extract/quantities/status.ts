@@ -1,11 +1,11 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
-import { announces } from './announce.ts';
+import { announces, COUNTED, laysOut, urges } from './announce.ts';
 import { changesNext, countsNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
-import { ISSUED, isAccording, isByOrder, isHeaded, isOfCounted } from './laid-down.ts';
-import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
+import { ISSUED, isAccording, isHeaded } from './laid-down.ts';
+import { plansNothing } from './plans-nothing.ts';
 import type { RawQuantity } from './raw.ts';
 import {
   ESTIMATED,
@@ -44,12 +44,6 @@ const ELSEWHERE = /^在[^，。；：、期]{1,12}[^中上下内后前里时]，
 /** Weak signs that only say how a number is counted. */
 const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连续 较年初 比年初'.split(' '));
 
-/** Words of plans that tell of the past as well. */
-const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|可.{2,3})$/;
-
-/** 三年后要达5000万千瓦时 */
-const LATER = /(?:年后|以后|今后|下一步|未来)[^，。；]{0,3}$/;
-
 const FROM_NOW_ON = /^度?起/;
 
 /**
@@ -83,6 +77,8 @@ export function readModes(
   let conditional = false;
   /** 到2027年底，: the sentence tells how things are to be by then. */
   let horizon = false;
+  /** The sentence before demands, without a number: 会议强调，要先体检后更新. */
+  let urged = false;
   /** What held before a cue that speaks of one number only. */
   let restore: Mode | null = null;
   for (let i = 0; i < tokens.length; i++) {
@@ -107,10 +103,17 @@ export function readModes(
         // 已整改329个，剩余18个确保月底清零: what ends in a plan and began with results says nothing of the next sentence.
         paragraph = sentence.status === 'target' && (report || toldBefore) ? null : sentence.status;
       // 会议审定了下一步时间表。怎么追？
-      else if (!governs && announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string))
+      else if (
+        !said &&
+        !governs &&
+        announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string)
+      )
         paragraph = 'target';
       // 今年将治沙2000万亩。眼下，…进入决战期。示范应用50种装备: a sentence about now ends the plan.
       else if (sentence.status === 'actual' && paragraph === 'target') paragraph = null;
+      // 清单提出30项任务。其中，企业开办压缩至0.5天
+      if (!report && !reported && sentence.status !== 'actual' && laysOut(text, token.start)) paragraph = 'target';
+      urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
       governs = false;
       horizon = false;
       forecast = false;
@@ -185,6 +188,14 @@ export function readModes(
         // 从今年起，评价指标由38项优化为33项
         sentence = { status: 'target', by: 'period' };
       } else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
+      // 会议强调，要先体检后更新。今年新开工1640个
+      else if (
+        side === 'now' &&
+        urged &&
+        sentence.status === null &&
+        !COUNTED.test(text.slice(token.end, token.end + 24))
+      )
+        sentence = { status: 'target', by: 'period' };
     } else if (token.kind & Cue.than && !(token.kind & Cue.reach)) {
       inComparison = true;
     } else if (inComparison && token.kind & (Cue.change | Cue.reach)) {
@@ -192,38 +203,7 @@ export function readModes(
       // 相比上年同期上涨了0.6%
       if (text[token.end - 1] === '了' && token.end - token.start > 1) sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.plan && !inComparison) {
-      if (
-        isObject(text, token) ||
-        isOfCounted(text, tokens, i) ||
-        isAskedOf(tokens, i) ||
-        isNoPlan(text, token, tokens[i + 1]) ||
-        // 按照省审计厅要求，完成40个 in a report
-        ((reported || report) && isByOrder(text, token.start)) ||
-        isQuoted(text, token)
-      )
-        continue;
-      // 全年累计争取专项债券23.6亿元
-      if (
-        token.word === '争取' &&
-        /(?:累计|共计?|向上|成功)$/.test(text.slice(Math.max(0, token.start - 2), token.start))
-      )
-        continue;
-      // 争取中央、省各类转移支付29.7亿元: what was won, told among results.
-      if (
-        sentence.status === 'actual' &&
-        text.startsWith('争取', token.start) &&
-        /^(?:中央|上级|国家|省|专项|资金|政策|各类|到)/.test(text.slice(token.end, token.end + 4))
-      )
-        continue;
-      // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.
-      if (
-        (reported || (sentence.by === 'period' && sentence.status === 'actual' && !dayOnly)) &&
-        EITHER.test(token.word) &&
-        !LATER.test(text.slice(Math.max(0, token.start - 6), token.start))
-      )
-        continue;
-      // 截至10月底，可提供托位2万个
-      if (sentence.status === 'actual' && sentence.by !== 'weak' && text[token.start] === '可') continue;
+      if (plansNothing(text, tokens, i, sentence, reported, report, dayOnly)) continue;
       if (ONCE.has(token.word)) {
         promised = text[token.end] === '，';
         if (!promised) restore ??= sentence;
