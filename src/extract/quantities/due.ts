@@ -169,7 +169,9 @@ function periodsBefore(
       semicolon &&
       !colon &&
       !standsAlone(text, tokens, i) &&
-      !((status === 'actual' || value.length === 4) && opensClause(text, tokens, i))
+      !((status === 'actual' || value.length === 4) && opensClause(text, tokens, i)) &&
+      // 由1036亿元提高到2020年的1602亿元；人均突破1万美元: where a change has arrived.
+      !(status === 'actual' && tokens[i - 1]?.cue?.to && tokens[i + 1]?.kind === Cue.of)
     )
       continue;
     // 上半年打通4条路；厕所普及率升至88%: part of a year ends with its part of the sentence, unless it is a clause.

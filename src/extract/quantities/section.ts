@@ -14,7 +14,7 @@ export interface Section {
 }
 
 const PLANNED =
-  /目标|任务|计划|打算|部署|安排|规划|预期|举措|措施|重点工作|展望|保障|政策|奖励|补贴|条款|时间表|要求|怎么干|下一步/;
+  /目标|任务|计划|打算|部署|安排|规划|预期|举措|措施|重点工作|展望|保障|政策|奖励|补贴|条款|时间表|要求|怎么干|下一步|草案$/;
 const REACHED =
   /回顾|完成情况|成绩|成效|成就|回眸|进展|总结|现状|发展基础|(?:现实|工作|现有)基础|基础与[差现形成短]|成绩单|亮点|主要成果|运行情况|执行情况/;
 const BOTH =
@@ -31,7 +31,7 @@ const SUBORDINATE = /^(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．�
 const MAX_HEADING = 36;
 
 /** In a report, 社会保障 and 安排 head what was done; only these look ahead. */
-const AHEAD = /目标|任务|打算|展望|下一步|怎么干/;
+const AHEAD = /目标|任务|打算|展望|下一步|怎么干|草案$/;
 
 /** Titles of documents that report what was. */
 const REPORT = /统计公报|审计(?:工作|结果|情况)?的?报告|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说/;

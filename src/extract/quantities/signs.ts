@@ -40,6 +40,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
     /^(?:计划|任务|目标|预算)[\d０-９]|^[\d０-９][\d０-９.．]*[万亿]{0,2}[元亩吨户人套个]{1,2}(?:计划|任务|目标|预算)/.test(
       text.slice(token.end, token.end + 16),
     )) ||
+  // 7月18日…冲到今夏最高点: of which time it is a record.
+  (token.period?.kind === 'soft' && RECORD.test(text.slice(token.end, token.end + 5))) ||
   // 结转下年的3980万元
   text.startsWith('结转', token.start - 2) ||
   // 按2020年价格计算
@@ -50,6 +52,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
         text.slice(token.end, token.end + 4),
       )));
 
+const RECORD = /^(?:以来)?的?(?:最[高低大强]|新[高低]|峰值)/;
 const PRICES_OF = /^(?:的?(?:价格|不变价|可比价|汇率|平均汇率|口径))/;
 const ATTRIBUTE_STARTS = new CharacterSet('以之前的收工目任预计开起首第关结规重储');
 

@@ -10,7 +10,7 @@ const COMPARISONS = new Lexicon(
 const PLACES = ['全国', '全省', '全市', '全区', '全县', '我市', '我省'];
 
 /** What may stand between a date and the words below: 2020年同期水平, 2018年底. */
-const SAME = '(?:同期|年底|底|末|初)?(?:水平)?';
+const SAME = '(?:同期|全年|年底|底|末|初)?(?:水平)?';
 const COMPARED = new RegExp(`${SAME}(?:相比|持平|比较|比|对比)`, 'y');
 const FOUNDATION = new RegExp(`${SAME}(?:的)?(?:水平)?(?:基础上|为基[期数准])`, 'y');
 const MULTIPLE = new RegExp(
