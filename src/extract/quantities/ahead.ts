@@ -172,12 +172,14 @@ export function dueBefore(
   return false;
 }
 
-/** 提升至94%，预计到2030年将达到96%: a deadline whose own clause goes on to a number is that number's. */
+/** 提升至94%，预计到2030年将达到96%: a deadline whose own clause, or the one it opens (到明年暑假，要超过100所), goes on to a number is that number's. */
 function hasOwnNumber(tokens: readonly Token[], period: number): boolean {
+  let open = true;
   for (let i = period + 1; i < Math.min(tokens.length, period + MAX_LOOK); i++) {
     const { kind } = tokens[i] as Token;
-    if (kind & CLAUSE_END) return false;
+    if (kind & CLAUSE_END && !(open && kind & Mark.comma)) return false;
     if (kind & Mark.quantity) return true;
+    open = false;
   }
   return false;
 }

@@ -45,3 +45,14 @@ export const isTask = (text: string, quantity: RawQuantity, left: Left) =>
   !'项个件条类大次种'.includes(quantity.unit) &&
   /(?:目标任务|任务|任务数|考核指标|计划数)$/.test(text.slice(Math.max(left.start, left.end - 8), left.end));
 const TASK_ENDS = new CharacterSet('务数标');
+
+/** 应到位6200万元，实际到位3850万元; 下达建设计划286公里，已建成301公里: what was to be, told beside what came of it. */
+export const isToldBeside = (text: string, { coreStart, end, kind }: RawQuantity): boolean =>
+  kind !== 'percent' &&
+  PAUSES.at(text, end) &&
+  CAME_OF.test(text.slice(end + 1, end + 5)) &&
+  MEANT_BY.test(text.slice(Math.max(0, coreStart - 12), coreStart));
+const PAUSES = new CharacterSet('，,；;');
+const CAME_OF = /^(?:实际|实[到缴拨收建]|已|现已|目前|仅|只)/;
+const MEANT_BY =
+  /(?:^|[^供反适效响相对])应(?:到位|缴|收|退|拨付?|配套?|完成|建成?|投入|整改|治理|拆除|报名?|参保)[^，。；、\d]{0,4}$|(?:下达|分配|安排)[^，。；、]{0,8}(?:计划|任务|指标)$/;

@@ -3,7 +3,8 @@ import { Cue } from '../../language/cues.ts';
 import type { QuantityMention, Status } from '../types.ts';
 import { deadlineLater, dueBefore, dueNext, hasOwnCue, isDoneLater, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
-import { isListedAskedFor, isPlanned, isTask } from './asked.ts';
+import { isListedAskedFor, isPlanned, isTask, isToldBeside } from './asked.ts';
+import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { outlookAt } from './period.ts';
 import { isAskedFor } from './plan-words.ts';
@@ -93,7 +94,7 @@ export function statusOf(
     // 规划的39个中心已全部建成
     return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
   if (isBrought(text, quantity.coreStart)) return stated('actual');
-  if (isTask(text, quantity, left)) return stated('target');
+  if (isTask(text, quantity, left) || isToldBeside(text, quantity)) return stated('target');
   if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
   // 占年度计划42亿元的35.1%
   if (
@@ -137,6 +138,9 @@ export function statusOf(
   // A signed or starting project's 总投资 is what it is.
   if (name.endsWith('总投资') && section.status !== 'target') return implied('actual');
   if (sentence.by === 'period') return stated(sentence.status as Status);
+  // 目前在编教师仅占28% under a heading of measures: how it stands now.
+  if (sentence.by === 'weak' && STANDS_NOW.test(text.slice(clauseStart(tokens, at), quantity.coreStart)))
+    return stated('actual');
   if (section.status && section.strong) return implied(section.status);
   // 按增量的2%奖励, 累计不超过20万元: in a policy 同比 and 累计 say how it is counted.
   const policy = section.document === 'target' && section.status !== 'actual';
@@ -187,6 +191,9 @@ export function statusOf(
   if (paragraph) return implied(paragraph);
   return implied(section.status ?? 'actual');
 }
+
+const STANDS_NOW =
+  /^[^，。；]{0,4}(?:目前|当前|现在|眼下)[^，。；]{0,24}(?:[仅只][占有为是剩]|不足|不到|尚有|还有|现有|占)[^，。；]{0,10}$/;
 
 /** Whether a number goes on in the sentence and the kind of the one before it, which was told of a time to come. */
 function goesOnFrom(text: string, last: QuantityMention, start: number, section: Status | null): boolean {
@@ -269,7 +276,7 @@ const FOUNDATION = /^的?基础上/;
 
 /** 没有够上年初定的6% */
 const SET_BEFORE =
-  /(?:年初|当初|此前|原先|会上)所?(?:定下?|确定|设定|制定|提出|明确|承诺)的$|(?:国家|省里?|市里?|上级|部里|[国省市县部院厅局])(?:要求|规定|下达)的$/;
+  /(?:年初|当初|此前|原先|会上)所?(?:定下?|确定|设定|制定|提出|明确|承诺)的$|(?:国家|省里?|市里?|上级|部里|[国省市县部院厅局])(?:要求|规定|下达|定下?|确定|核定|给定)的$/;
 /** 设计办学规模72个班: what a work is laid out for. */
 const isDesigned = (name: string) => name.includes('设计') && DESIGNED.test(name);
 const DESIGNED = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;

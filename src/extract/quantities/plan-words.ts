@@ -193,8 +193,8 @@ const SPOKEN_OF: ReadonlySet<string> = new Set('规划 计划 目标 规划建�
 const NOUNS: ReadonlySet<string> = new Set('目标 预期目标 计划 规划 建议 承诺 预算 要求'.split(' '));
 
 const ASKED_FOR =
-  /^(?:以上|左右)?的?(?:“?十[一二三四五六]五”?(?:时期|期间)?|20\d\d年|年度|预期|约束性|预定|既定|全年|总体|考核|控制|规划|评价|国家|省定|市定|规定)*(?:目标|要求|任务|指标|标准(?!厂房|化|地[^的]|件|箱|煤|机架|间|体系|园|校|型|田)|承诺|计划|下限|上限|限额|红线|底线|控制线|达标线|考核线|预期(?=[，。；、,;]|$))/;
-const ASKED_FOR_STARTS = new CharacterSet('以左的“十2年预约既全总考控规评目要任指标承计下上限红底国省市');
+  /^(?:以上|左右)?的?(?:“?十[一二三四五六]五”?(?:时期|期间)?|20\d\d年|年度|预期|约束性|预定|既定|全年|总体|考核|控制|管控|管理|规划|评价|国家|省定|市定|规定)*(?:目标|要求|任务|指标|标准(?!厂房|化|地[^的]|件|箱|煤|机架|间|体系|园|校|型|田)|承诺|计划|下限|上限|限额|红线|底线|控制线|达标线|考核线|预期(?=[，。；、,;]|$))/;
+const ASKED_FOR_STARTS = new CharacterSet('以左的“十2年预约既全总考控管规评目要任指标承计下上限红底国省市');
 
 /** 下达的14%的约束性任务, 离90%的要求: whether the number that ends at `end` was asked for, whatever came of it. */
 export const isAskedFor = (text: string, end: number): boolean =>

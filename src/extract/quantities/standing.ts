@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
+import { sideOfPeriod } from './period.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
@@ -95,10 +96,18 @@ export function isOnceMore(text: string, tokens: readonly Token[], at: number, p
   const from = clauseStart(tokens, at);
   for (let i = at - 1; i >= 0 && (tokens[i] as Token).start >= from; i--) {
     const { period } = tokens[i] as Token;
-    if (period) return period.role !== 'base' && period.value === published.slice(0, 4);
+    if (period) return period.role !== 'base' && isRunning(period.value, published);
   }
   return false;
 }
+/** Whether a period is the running year, or a half or quarter of it with months to go. */
+const isRunning = (value: string | null, published: string): boolean =>
+  value === published.slice(0, 4) ||
+  (sideOfPeriod(value, published) === 'now' &&
+    value?.length === SPAN &&
+    Number(value.slice(-2)) - Number(published.slice(5, 7)) >= 2);
+/** 2025-07/2025-12 */
+const SPAN = 15;
 const AGAIN = /再[^，。；、已了获度次获创迎]{1,3}$/;
 
 /** 将于8月28日举行，…，共设22个大项: what an event that is only to be held has. */

@@ -103,11 +103,7 @@ export function readModes(
         // 已整改329个，剩余18个确保月底清零: what ends in a plan and began with results says nothing of the next sentence.
         paragraph = sentence.status === 'target' && (report || toldBefore) ? null : sentence.status;
       // 会议审定了下一步时间表。怎么追？
-      else if (
-        !said &&
-        !governs &&
-        announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string)
-      )
+      else if (!governs && announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string))
         paragraph = 'target';
       // 今年将治沙2000万亩。眼下，…进入决战期。示范应用50种装备: a sentence about now ends the plan.
       else if (sentence.status === 'actual' && paragraph === 'target') paragraph = null;
@@ -167,6 +163,8 @@ export function readModes(
       if (before && before.kind & Cue.done && before.end === token.start && /^截[至止]/.test(before.word)) continue;
       const side = sideOf(token);
       yearOver = side === 'past' && token.period?.value?.length === 4;
+      // 到2026年…达到1平方米。今天，首批38所开放: what is done today is no part of the plan before.
+      if (side === 'now' && token.period?.value?.length === 10 && !isDeadline(text, token)) paragraph = null;
       // 从1月1日起: a day that a rule begins with is no event.
       dayOnly = token.period?.value?.length === 10 && !FROM_NOW_ON.test(text.slice(token.end, token.end + 2));
       if (side !== 'past' && isDeadline(text, token)) {

@@ -113,3 +113,62 @@ describe('worked out beforehand', () => {
     expect(judged('据测算，去年全市可比口径增长3.2%。')).toEqual(['3.2% actual']);
   });
 });
+
+describe('a plan told beside its result', () => {
+  it.each([
+    ['利用率96.1%，虽高于年度94%的管控目标，但有所回落。', ['96.1% actual', '94% target']],
+    ['平均每万人6.4个，离省里定的9个还差一截。', ['6.4个 actual', '9个 target']],
+    ['今年配套资金应到位5300万元，实际到位2750万元。', ['5300万元 target', '2750万元 actual']],
+    ['全年下达公路建设计划186公里，已建成201公里。', ['186公里 target', '201公里 actual']],
+    ['供应蔬菜62吨，已售出50吨。', ['62吨 actual', '50吨 actual']],
+  ])('%s', (text, expected) => {
+    expect(judged(text, '2025-12-20')).toEqual(expected);
+  });
+});
+
+describe('what only looks like a plan', () => {
+  it.each([
+    ['着力保障民生，全县民生支出21.6亿元。', '21.6亿元 actual'],
+    ['“十三五”规划项目一共是46个。', '46个 actual'],
+    ['先后承担国家重点研发计划和省“揭榜挂帅”项目14项。', '14项 actual'],
+    ['截至目前，应挂尽挂率100%。', '100% actual'],
+    ['离保证水位只差0.48米了。', '0.48米 actual'],
+    ['双方签下年度共建清单，共计24项。', '24项 actual'],
+    ['到乡上要走三个多小时；头一年，人均收入只有1740元。', '1740元 actual'],
+  ])('%s', (text, expected) => {
+    expect(judged(text, SUMMER).at(-1)).toBe(expected);
+  });
+
+  it('words in quotes that are no policy', () => {
+    expect(judged('增配法官16名。', SUMMER, '把“法律白条”兑成真金白银')).toEqual(['16名 actual']);
+    expect(judged('奖励企业16家。', SUMMER, '我市推出“稳增长20条”')).toEqual(['16家 target']);
+  });
+
+  it('how it stands now, under a heading of what is to be done', () => {
+    expect(judged('三、下一步打算\n目前公办园教师仅占教师总数的31%。新建学校12所。')).toEqual([
+      '31% actual',
+      '12所 target',
+    ]);
+  });
+
+  it('what is done today', () => {
+    expect(judged('到2026年底，人均面积要达到1平方米。今天，首批36所学校的操场开放，明年要超过90所。', SUMMER)).toEqual(
+      ['1平方米 target', '36所 actual', '90所 target'],
+    );
+  });
+
+  it('and what is to come on top of a result', () => {
+    expect(judged('截至6月底，已帮扶364人；下半年再募集120万元。', SUMMER)).toEqual(['364人 actual', '120万元 target']);
+    expect(judged('上半年已建30座，下半年再建12座。', '2025-12-20')).toEqual(['30座 actual', '12座 actual']);
+  });
+});
+
+describe('the period', () => {
+  it.each([
+    ['今年前三季度，直接结算386万人次，是去年全年的1.6倍，减少垫付41亿元。', '2025-11-08', '2025-01/2025-09'],
+    ['7月18日，曲线冲到了今夏最高点：2260万千瓦。', '2025-07-25', '2025-07-18'],
+    ['生产总值由2015年的936亿元提高到2020年的1402亿元，年均增长7.3%；人均突破1万美元。', '2021-02-05', '2020'],
+  ])('%s', (text, published, period) => {
+    expect(told(text, published).at(-1)?.split(' ').at(-1)).toBe(period);
+  });
+});
