@@ -44,7 +44,8 @@ const ELSEWHERE = /^在[^，。；：、期]{1,12}[^中上下内后前里时]，
 /** Weak signs that only say how a number is counted. */
 const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连续 较年初 比年初'.split(' '));
 
-const FROM_NOW_ON = /^度?起/;
+/** 从今年起, 从今年秋季学期起 */
+const FROM_NOW_ON = /^度?(?:[春秋]季?(?:新?学期)?)?起/;
 
 /**
  * What the words up to each quantity say, target or actual: an array by index of `quantities`. Cues hold to the end of
@@ -108,7 +109,8 @@ export function readModes(
       // 今年将治沙2000万亩。眼下，…进入决战期。示范应用50种装备: a sentence about now ends the plan.
       else if (sentence.status === 'actual' && paragraph === 'target') paragraph = null;
       // 清单提出30项任务。其中，企业开办压缩至0.5天
-      if (!report && !reported && sentence.status !== 'actual' && laysOut(text, token.start)) paragraph = 'target';
+      const laid = !report && !reported && sentence.status !== 'actual' && laysOut(text, token.start);
+      if (laid) paragraph = 'target';
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
       governs = false;
       horizon = false;
@@ -118,7 +120,8 @@ export function readModes(
       promised = false;
       // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
       if (paragraph === 'target' && NEW_SUBJECT.test(text.slice(token.end, token.end + 12))) paragraph = null;
-      sentence = { status: null, by: null };
+      sentence =
+        laid && text.startsWith('其中', token.end) ? { status: 'target', by: 'weak' } : { status: null, by: null };
       inComparison = false;
     } else if (token.kind & CLAUSE_END) {
       inComparison = false;
@@ -166,7 +169,7 @@ export function readModes(
       // 到2026年…达到1平方米。今天，首批38所开放: what is done today is no part of the plan before.
       if (side === 'now' && token.period?.value?.length === 10 && !isDeadline(text, token)) paragraph = null;
       // 从1月1日起: a day that a rule begins with is no event.
-      dayOnly = token.period?.value?.length === 10 && !FROM_NOW_ON.test(text.slice(token.end, token.end + 2));
+      dayOnly = token.period?.value?.length === 10 && !FROM_NOW_ON.test(text.slice(token.end, token.end + 7));
       if (side !== 'past' && isDeadline(text, token)) {
         horizon = !report && side === 'future' && HORIZON.test(text.slice(Math.max(0, token.start - 5), token.end + 2));
         // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
@@ -180,7 +183,7 @@ export function readModes(
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
       } else if (
         side === 'now' &&
-        FROM_NOW_ON.test(text.slice(token.end, token.end + 2)) &&
+        FROM_NOW_ON.test(text.slice(token.end, token.end + 7)) &&
         /[从自]$/.test(text[token.start - 1] ?? '')
       ) {
         // 从今年起，评价指标由38项优化为33项

@@ -54,9 +54,9 @@ describe('what a meeting or an office lays down', () => {
   it('a plan that counts its tasks goes on with what they ask for', () => {
     expect(
       judged(
-        '会议同意《提升服务行动方案》。方案从四个方面提出26项任务。其中，办证时间压缩至半天，网办比例达到92%，新开通专窗18个。',
+        '会议同意《提升服务行动方案》。方案从四个方面提出26项任务。其中，办证时间压缩至半天，网办比例达到92%，检查频次同比下降30%以上，新开通专窗18个。',
       ).slice(1),
-    ).toEqual(['92% target', '18个 target']);
+    ).toEqual(['92% target', '30%以上 target', '18个 target']);
     // A target that was beaten is told of elsewhere.
     expect(judged('提前实现了《体育规划》中提出的2.6平方米的目标。经常锻炼的人数比例接近41%。').at(-1)).toBe(
       '41% actual',
@@ -170,5 +170,15 @@ describe('the period', () => {
     ['生产总值由2015年的936亿元提高到2020年的1402亿元，年均增长7.3%；人均突破1万美元。', '2021-02-05', '2020'],
   ])('%s', (text, published, period) => {
     expect(told(text, published).at(-1)?.split(' ').at(-1)).toBe(period);
+  });
+});
+
+describe('from a term on', () => {
+  it('it is to be so', () => {
+    expect(judged('从今年秋季学期起，将补助标准由每生每年380元提高到560元。')).toEqual([
+      '380元 actual',
+      '560元 target',
+    ]);
+    expect(judged('今年秋季学期，补助标准已由每生每年380元提高到560元。')).toEqual(['380元 actual', '560元 actual']);
   });
 });
