@@ -34,18 +34,31 @@ export function announces(clause: string, mark: string): boolean {
   return false;
 }
 
+/** The last words of the sentence that ends at `end`. */
+function sentenceUntil(text: string, end: number): string {
+  const window = text.slice(Math.max(0, end - LONGEST_SENTENCE), end);
+  return window.slice(Math.max(...[...'。！？；'].map((stop) => window.lastIndexOf(stop))) + 1);
+}
+const LONGEST_SENTENCE = 90;
+
 /** Whether the sentence that ends at `end` says how many tasks or measures a plan has: what follows is what they ask for. */
-export const laysOut = (text: string, end: number): boolean =>
-  LAID_OUT_ENDS.at(text, end - 1) && LAID_OUT.test(text.slice(Math.max(0, end - LONGEST_LAID_OUT), end));
-const LONGEST_LAID_OUT = 90;
-const LAID_OUT_ENDS = new CharacterSet('务措施动标策程');
-const LAID_OUT =
-  /(?:清单|方案|意见|规划|计划|措施|办法|纲要|政策|通知)[》”]?[^。！？；]{0,50}(?:提出|明确|部署|安排|列出|包括|涵盖|确定)了?(?!的)[^。！？；，\d]{0,6}\d+余?多?[项条个大类][^。！？；，]{0,24}(?:任务|举措|措施|行动|工程|政策|目标|指标)$/;
+export function laysOut(text: string, end: number): boolean {
+  if (!TASK_ENDS.at(text, end - 1) || !TASKS.test(text.slice(end - 2, end))) return false;
+  const sentence = sentenceUntil(text, end);
+  const at = sentence.search(TASKS_COUNTED);
+  return at >= 0 && PLAN.test(sentence.slice(0, at));
+}
+const TASK_ENDS = new CharacterSet('务措施动标策程');
+const TASKS = /任务|举措|措施|行动|工程|政策|目标|指标/;
+const PLAN = /清单|方案|意见|规划|计划|措施|办法|纲要|政策|通知/;
+const TASKS_COUNTED = /(?:提出|明确|部署|安排|列出|包括|涵盖|确定)了?(?!的)[^，\d]{0,6}\d{1,3}余?多?[项条个大类]/;
 
 /** Whether the sentence that ends at `end` says what somebody asks for. */
-export const urges = (text: string, end: number): boolean =>
-  URGES.test(text.slice(Math.max(0, end - LONGEST_LAID_OUT), end));
-const URGES = /(?:强调|要求)，[^。！？]*要(?!求)[^。！？]*$/;
+export function urges(text: string, end: number): boolean {
+  const sentence = sentenceUntil(text, end);
+  const at = sentence.search(/(?:强调|要求)，/);
+  return at >= 0 && /要(?!求)/.test(sentence.slice(at + 2));
+}
 /** Behind 今年: what was counted so far. */
 export const COUNTED =
   /^(?:以来|前|上|第|[一二三四]季|[\d一二三四五六七八九十]+[月至]|[^。；\d]*(?:累计|共[有计]?|已|了|达[^标到])\d*)/;

@@ -73,7 +73,15 @@ export const isWhich = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** Worked out beforehand. */
-export const ESTIMATED = /(?:测算|估算|预估)，[^。；]*$/;
-/** A sentence that opens with 到…年. */
-export const HORIZON = /(?:^|[。！？：])(?:力争)?到[^，。；]+，/;
+/** 据测算，…: whether what stands before `start` in its part of the sentence was worked out beforehand. */
+export function isEstimated(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const at = Math.max(...ESTIMATES.map((word) => before.lastIndexOf(word)));
+  return at >= 0 && !/[。；]/.test(before.slice(at));
+}
+const ESTIMATES = ['测算，', '估算，', '预估，'];
+
+/** 到2027年底，: whether a period opens its sentence as the time by which things are to be so. */
+export const isHorizon = (text: string, { start, end }: Token): boolean =>
+  /^[底末]?，/.test(text.slice(end, end + 2)) &&
+  /(?:^|[。！？：]|力争)到$/.test(text.slice(Math.max(0, start - 3), start));

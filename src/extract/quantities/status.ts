@@ -8,11 +8,11 @@ import { ISSUED, isAccording, isHeaded } from './laid-down.ts';
 import { plansNothing } from './plans-nothing.ts';
 import type { RawQuantity } from './raw.ts';
 import {
-  ESTIMATED,
-  HORIZON,
   isAttribute,
   isDeadline,
+  isEstimated,
   isFoundation,
+  isHorizon,
   isWhich,
   type PeriodSide,
   WEAK_DONE,
@@ -171,7 +171,7 @@ export function readModes(
       // 从1月1日起: a day that a rule begins with is no event.
       dayOnly = token.period?.value?.length === 10 && !FROM_NOW_ON.test(text.slice(token.end, token.end + 7));
       if (side !== 'past' && isDeadline(text, token)) {
-        horizon = !report && side === 'future' && HORIZON.test(text.slice(Math.max(0, token.start - 5), token.end + 2));
+        horizon = !report && side === 'future' && isHorizon(text, token);
         // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
       } else if (side === 'past') {
@@ -257,12 +257,7 @@ export function readModes(
           sentence = { status: 'target', by: 'cue' };
         }
         // 据测算，一年可为群众减负3亿元
-      } else if (
-        text[token.start] === '可' &&
-        !reported &&
-        sentence.status === null &&
-        ESTIMATED.test(text.slice(Math.max(0, token.start - 30), token.start))
-      )
+      } else if (text[token.start] === '可' && !reported && sentence.status === null && isEstimated(text, token.start))
         sentence = { status: 'target', by: 'cue' };
       else if (policy && sentence.status === null && paragraph !== 'actual')
         sentence = { status: 'target', by: 'weak' };
