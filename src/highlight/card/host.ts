@@ -36,7 +36,8 @@ export class CardHost {
     root.append(style, this.#live, this.slot);
     // What is typed into the card is no hotkey of the page's. Firefox lets Enter do nothing where it is held up.
     const typed = (event: Event) => {
-      const inField = event.target instanceof Element && event.target.matches('input, select');
+      // No `instanceof`: a frame has classes of its own.
+      const inField = (event.target as Element).matches?.('input, select');
       if (inField && (event as KeyboardEvent).key !== 'Enter') event.stopPropagation();
     };
     // As long as there is a card: one that holds what was typed outlives its scripts' signal.

@@ -1,4 +1,5 @@
 import type { PlacedMark } from '../session.ts';
+import { documentsAround, isFocusElsewhere, watchUnheardFrames } from './around.ts';
 import type { CardHost } from './host.ts';
 
 /** How long the pointer may be off mark and card before the card goes, in milliseconds. */
@@ -72,14 +73,15 @@ export class CardKeeper {
   close(): void {
     if (!this.#open) return;
     const { stop, before } = this.#open;
-    const refocus = this.#host.hasFocus;
+    const refocus = this.#host.hasFocus && !isFocusElsewhere(this.#page);
     this.#open = null;
     this.#stay();
     stop.abort();
     this.#host.hide();
     this.#drawing.erase();
     if (this.#ended) this.#host.remove();
-    if (refocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    // No `instanceof`: a frame has classes of its own.
+    if (refocus) (before as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
 
   #show(mark: PlacedMark, asked: boolean): boolean {
@@ -98,12 +100,18 @@ export class CardKeeper {
   }
 
   #listen(signal: AbortSignal): void {
-    const on = (type: string, heard: (event: Event) => void) =>
-      this.#page.addEventListener(type, heard, { passive: true, capture: true, signal });
-    on('mousemove', (event) => this.#moved(event as MouseEvent));
-    on('scroll', (event) => this.#host.holds(event) || this.#scrolled());
-    on('pointerdown', (event) => this.#host.holds(event) || this.stays() || this.close());
-    on('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && this.#escape());
+    const heard = documentsAround(this.#page);
+    const on = (page: Document, type: string, hear: (event: Event) => void) =>
+      page.addEventListener(type, hear, { passive: true, capture: true, signal });
+    const pressed = () => this.stays() || this.close();
+    on(this.#page, 'scroll', (event) => this.#host.holds(event) || this.#scrolled());
+    // Its frame, or the frames in it, are the page as well for who reads.
+    for (const page of heard) {
+      on(page, 'mousemove', (event) => this.#moved(event as MouseEvent, page));
+      on(page, 'pointerdown', (event) => this.#host.holds(event) || pressed());
+      on(page, 'keydown', (event) => (event as KeyboardEvent).key === 'Escape' && this.#escape());
+    }
+    watchUnheardFrames(heard, pressed, signal);
     this.#page.defaultView?.addEventListener('resize', () => this.#host.place(), { passive: true, signal });
   }
 
@@ -133,9 +141,9 @@ export class CardKeeper {
     if (focused && !this.#host.hasFocus) this.focus();
   }
 
-  #moved({ clientX, clientY }: MouseEvent): void {
+  #moved({ clientX, clientY }: MouseEvent, where: Document): void {
     if (this.#open?.asked) return;
-    if (this.#host.isNear(clientX, clientY)) this.#stay();
+    if (where === this.#page && this.#host.isNear(clientX, clientY)) this.#stay();
     else this.#leaving ??= setTimeout(() => this.close(), GRACE);
   }
 

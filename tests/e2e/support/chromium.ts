@@ -122,6 +122,7 @@ export async function launchChromium(executablePath: string, options: Options): 
     clickAction: () => popupOf(clickButton),
     clickButton,
     openPanel,
+    focusPage: () => page.bringToFront(),
     openView: async (path) => {
       const opened = await browser.newPage();
       await opened.goto(extensionUrl(path));

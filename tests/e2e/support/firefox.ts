@@ -172,6 +172,10 @@ export async function launchFirefox(executablePath: string, options: Options): P
     clickAction: () => popupOf(clickButton),
     clickButton,
     openPanel,
+    focusPage: async () => {
+      await page.bringToFront();
+      await inBrowserWindow(browser, `Promise.resolve(gBrowser.selectedBrowser.focus()).then(() => '')`);
+    },
     openView: open,
     clipboard: async (type) => (await inBrowserWindow(browser, readClipboard(type))) || null,
     badge: () =>

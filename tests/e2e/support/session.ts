@@ -22,6 +22,8 @@ export interface Session {
   extensionUrl(path: string): string;
   /** Opens a page of the extension in a tab of its own. */
   openView(path: string): Promise<Page>;
+  /** Has the keys go to the reader's tab, as a press into it does: Firefox leaves them in the field of the address. */
+  focusPage(): Promise<void>;
   /** Opens the popup as a click on the toolbar button does, over the reader's tab; one that is open is closed first. */
   openPopup(): Promise<Popup>;
   /** Clicks the toolbar button, which also lends the extension the reader's tab (`activeTab`). */
