@@ -1,12 +1,12 @@
 import axe from 'axe-core';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { CARD_PATH, cardPage, cardStage, openCard, welcomeStage } from '../../scripts/lib/card-stage.ts';
 import type { Stage } from '../../scripts/lib/stage.ts';
 import { messagesOf, type StageServer, serveBuild, setStage } from '../../scripts/lib/stage-server.ts';
 import { bareSummary, sampleSummary } from '../ui/support/sample.ts';
 import { builtExtension } from './support/launch.ts';
+import { launchOnStage } from './support/stage-browser.ts';
 
 /**
  * Every view with its real styles, as the browser draws them, on a stage of made-up answers: axe sees colours only so. The card is in
@@ -55,7 +55,7 @@ afterAll(() => server?.close());
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await start(scheme);
+    browser = await launchOnStage(engine, server.port, scheme);
   });
   afterAll(() => browser?.close());
 
@@ -88,30 +88,6 @@ async function openHelp(page: Page): Promise<void> {
   await page.waitForSelector('[aria-keyshortcuts="?"]');
   await page.keyboard.press('?');
   await page.waitForSelector('dialog kbd');
-}
-
-/** The browser in one colour scheme, which finds the card's page where its host would be. */
-function start(scheme: 'light' | 'dark'): Promise<Browser> {
-  const executablePath = findBrowser(engine) ?? '';
-  if (engine === 'chromium')
-    return launch({
-      executablePath,
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-features=HttpsUpgrades',
-        `--host-resolver-rules=MAP *:80 127.0.0.1:${server.port}`,
-      ],
-    });
-  return launch({
-    browser: 'firefox',
-    executablePath,
-    extraPrefsFirefox: {
-      'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `80=${server.port}`,
-      'dom.security.https_first': false,
-      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
-    },
-  });
 }
 
 async function violations(page: Page, where: string): Promise<string[]> {

@@ -22,7 +22,7 @@ interface PopupBarProps {
   onExport: (format: ExportFormat) => void;
   onCopy: (form: CopyForm) => void;
   onOpen: (view: View) => void;
-  /** Opens the view beside the page; no button without it. */
+  /** Opens the view beside the page; not offered without it. */
   onPanel: (() => void) | undefined;
 }
 
@@ -44,20 +44,14 @@ export function PopupBar({ keys, summary, busy, onSave, onExport, onCopy, onOpen
         <button type="button" class="button button--quiet bar__library" onClick={() => onOpen('library')}>
           {t('library.open')}
         </button>
-        {onPanel && (
-          <button
-            type="button"
-            class="button button--quiet button--icon"
-            title={t('panel.open')}
-            aria-label={t('panel.open')}
-            onClick={onPanel}
-          >
-            <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-              <path d="M1.5 2.5h11v9h-11zM8.5 2.5v9" fill="none" stroke="currentColor" stroke-width="1.3" />
-            </svg>
-          </button>
-        )}
         <Menu label={dots} name={t('more')}>
+          {onPanel && (
+            <li>
+              <button type="button" class="menu__item" onClick={onPanel}>
+                {t('panel.open')}
+              </button>
+            </li>
+          )}
           {VIEWS.map(({ view, label }) => (
             <li key={view}>
               <button type="button" class="menu__item" onClick={() => onOpen(view)}>

@@ -336,6 +336,16 @@ describe('without a summary', () => {
     expect(port.open).toHaveBeenCalledWith(view);
   });
 
+  it('opens the summary beside the page from the menu, where the browser can show it', async () => {
+    const openPanel = vi.fn(async () => {});
+    const screen = await show(<Popup port={portOf({ openPanel })} />, zh);
+    const item = screen.get('button', zh.t('panel.open'));
+    expect(item.closest('.menu--brief')).not.toBeNull();
+    await screen.click(item);
+    expect(openPanel).toHaveBeenCalledOnce();
+    expect((await show(<Popup port={portOf()} />, zh)).all('button', zh.t('panel.open'))).toEqual([]);
+  });
+
   it('says what failed, and tries again', async () => {
     const look = failing('article-too-large');
     const screen = await show(<Popup port={portOf({ look, retry: async () => ELSEWHERE })} />, zh);
