@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isTyping } from './typing.ts';
 import { useWords } from './words.tsx';
 
 /** What the last action came to. Success is quiet, trouble stays until it is dismissed. */
@@ -17,8 +18,7 @@ export function StatusLine({ status, onDismiss }: { status: Status | null; onDis
     if (!run) return;
     const key = (event: KeyboardEvent) => {
       // A field takes back what was typed into it.
-      const typing = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), textarea');
-      if (typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      if (isTyping(event) || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       run();
     };

@@ -63,6 +63,20 @@ it('deletes and takes that back, to the byte', async () => {
   expect(await records(session)).toEqual(before);
 });
 
+it('deletes the article in the row by the Delete key, stays in the list, and takes that back by Ctrl+Z', async () => {
+  const before = await records(session);
+  await view.bringToFront();
+  await view.evaluate(`document.querySelector('.vlist__row--current').focus()`);
+  for (const key of ['End', 'Delete'] as const) await view.keyboard.press(key);
+  await listed(11);
+  expect(await view.evaluate(`document.activeElement.closest('.vlist__row') !== null`)).toBe(true);
+  await view.keyboard.down('Control');
+  await view.keyboard.press('z');
+  await view.keyboard.up('Control');
+  await listed(12);
+  expect(await records(session)).toEqual(before);
+});
+
 it('an export, everything deleted, and the import give the same to the byte', async () => {
   await until('the export', () => view.evaluate(`(${chooseExport})(document, '完整记录')`));
   const first = await takeDownload(session.downloads);

@@ -30,6 +30,7 @@ export function ownKeys(mac: boolean) {
         { keys: ['Esc'], does: 'back' },
         { keys: ['Space'], does: 'choose' },
         { keys: [mac ? '⌘A' : 'Ctrl+A'], does: 'chooseAll' },
+        { keys: [mac ? '⌘⌫' : 'Delete'], does: 'remove' },
         { keys: [mac ? '⌘Z' : 'Ctrl+Z'], does: 'undo' },
       ],
     },

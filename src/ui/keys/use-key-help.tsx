@@ -2,11 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { KeysPort } from '../port.ts';
 import { troubleOf } from '../trouble.ts';
+import { isTyping } from '../typing.ts';
 import { useWords } from '../words.tsx';
 import type { KeysDialog } from './KeysDialog.tsx';
-
-/** Where a question mark may be meant as text. */
-const FIELD = 'input:not([type=checkbox], [type=radio], [type=file]), textarea, select';
 
 /** The help with the keyboard, null until it is asked for: by `ask`, or by `?` from anywhere but a field. */
 export function useKeyHelp(port: KeysPort): { help: ComponentChildren; ask: () => void } {
@@ -29,7 +27,7 @@ export function useKeyHelp(port: KeysPort): { help: ComponentChildren; ask: () =
     const key = (event: KeyboardEvent) => {
       // Chinese input methods give the wide one.
       if ((event.key !== '?' && event.key !== '？') || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.defaultPrevented || (event.target instanceof Element && event.target.matches(FIELD))) return;
+      if (event.defaultPrevented || isTyping(event)) return;
       // A dialog may be open without the focus.
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();

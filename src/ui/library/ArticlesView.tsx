@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Filter, NO_FILTER, ORDERS, type Order } from '../../summary/shelf/filter.ts';
 import { readQuery } from '../../summary/shelf/search.ts';
 import { KINDS } from '../kinds.ts';
+import { isTyping } from '../typing.ts';
 import { useWords } from '../words.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import { BulkBar } from './BulkBar.tsx';
@@ -12,6 +13,7 @@ import type { LibraryPort } from './port.ts';
 import { SearchField } from './SearchField.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import { useFound } from './use-found.ts';
+import { useRemoval } from './use-removal.tsx';
 import type { Reporting } from './use-report.ts';
 import type { Shelf } from './use-shelf.ts';
 import { VirtualList } from './VirtualList.tsx';
@@ -29,6 +31,9 @@ interface ArticlesViewProps {
 
 /** Height of a row, in pixels: a headline and a line below it. */
 const ROW = 60;
+
+/** Keyboards of Apple's that are small have no other key for it. */
+const isRemoval = ({ key, metaKey }: KeyboardEvent) => key === 'Delete' || (key === 'Backspace' && metaKey);
 
 /** All saved articles: searched, filtered, sorted, chosen, and one of them in full. */
 export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompare, lookUp }: ArticlesViewProps) {
@@ -62,9 +67,20 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
     else return;
     event.preventDefault();
   };
+  const { remove, question } = useRemoval(port, reporting, whole ?? [], () => onChoose(new Set()));
+  /** Deletes what is chosen, else the article in whose row the focus is. One that is held down does so once. */
+  const removeByKey = (event: KeyboardEvent) => {
+    if (!isRemoval(event) || event.repeat || isTyping(event)) return;
+    const row = (event.target as Element).closest<HTMLElement>('[role=row]');
+    const focused = row && rows[Number(row.dataset.index)];
+    remove(chosen.size > 0 ? [...chosen] : focused ? [focused.id] : []);
+    event.preventDefault();
+  };
   return (
     <div class={detail ? 'articles articles--detail' : 'articles'}>
-      <div class="articles__main">
+      {question}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key does what a button does, from anywhere around the list */}
+      <div class="articles__main" onKeyDown={removeByKey}>
         <div class="tools" role="toolbar" aria-label={t('library.tools')}>
           <SearchField value={query} hint={t('library.searchHint')} onChange={setQuery} />
           <button
@@ -100,6 +116,7 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
           chosen={chosen}
           onChoose={onChoose}
           onCompare={onCompare}
+          onRemove={remove}
         />
         {!shelf.searchable && query.trim() !== '' && <p class="library__note">{t('library.searching')}</p>}
         <Duplicates rows={shelf.rows} port={port} reporting={reporting} />

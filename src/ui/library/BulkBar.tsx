@@ -3,8 +3,7 @@ import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { ExportMenu } from '../ExportMenu.tsx';
 import { EXPORT_FORMATS, type ExportFormat } from '../port.ts';
 import { useWords } from '../words.tsx';
-import { ConfirmRemoval, NAMED } from './ConfirmRemoval.tsx';
-import { type LibraryPort, MOST_UNDONE } from './port.ts';
+import type { LibraryPort } from './port.ts';
 import type { Reporting } from './use-report.ts';
 
 interface BulkBarProps {
@@ -16,26 +15,15 @@ interface BulkBarProps {
   chosen: ReadonlySet<string>;
   onChoose: (ids: ReadonlySet<string>) => void;
   onCompare: () => void;
+  onRemove: (ids: readonly string[]) => void;
 }
 
 /** So many articles fit side by side. */
 export const COMPARED = { least: 2, most: 10 };
 
-/** The headlines of the first few of these, as they are listed. */
-function firstTitles(rows: readonly ShelfRow[], ids: readonly string[]): string[] {
-  const wanted = new Set(ids);
-  const titles: string[] = [];
-  for (const { id, title } of rows) {
-    if (titles.length === NAMED) break;
-    if (wanted.has(id)) titles.push(title);
-  }
-  return titles;
-}
-
 /** What can be done with the articles that are listed, and with those of them that are chosen. */
-export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onCompare }: BulkBarProps) {
+export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onCompare, onRemove }: BulkBarProps) {
   const { t } = useWords();
-  const [removing, setRemoving] = useState<string[] | null>(null);
   const [tag, setTag] = useState('');
   const ids = [...chosen];
   const all = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
@@ -44,26 +32,6 @@ export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onComp
       const leftOut = await port.download(which, format, watching);
       return leftOut > 0 ? t('library.leftOut', leftOut) : t('export.started');
     });
-  const remove = (which: string[]) => {
-    setRemoving(null);
-    reporting.report(async () => {
-      const undo = await port.remove(which);
-      onChoose(new Set());
-      const text = t('library.removed', which.length);
-      if (undo === null) return text;
-      const action = {
-        label: t('library.undo'),
-        // What is held is all that is left of them: where it fails it must be possible to try again.
-        run: () =>
-          reporting.report(async () => {
-            await undo();
-            return t('library.restored', which.length);
-          }, action),
-      };
-      setTimeout(() => reporting.say({ kind: 'done', text, action }));
-      return text;
-    });
-  };
   const addTag = (event: Event) => {
     event.preventDefault();
     const added = tag.trim();
@@ -121,22 +89,10 @@ export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onComp
               onInput={({ currentTarget }) => setTag(currentTarget.value)}
             />
           </form>
-          <button
-            type="button"
-            class="button button--grave"
-            onClick={() => (ids.length > MOST_UNDONE ? setRemoving(ids) : remove(ids))}
-          >
+          <button type="button" class="button button--grave" onClick={() => onRemove(ids)}>
             {t('library.removeSelected', chosen.size)}
           </button>
         </>
-      )}
-      {removing && (
-        <ConfirmRemoval
-          titles={firstTitles(rows, removing)}
-          count={removing.length}
-          onCancel={() => setRemoving(null)}
-          onConfirm={() => remove(removing)}
-        />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isTyping } from '../typing.ts';
 import { useWords } from '../words.tsx';
 
 interface SearchFieldProps {
@@ -14,8 +15,7 @@ export function SearchField({ value, hint, onChange }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return;
+      if (event.key !== '/' || isTyping(event) || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       field.current?.focus();
     };
