@@ -5,9 +5,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { withCorrection } from '../src/summary/corrections/record.ts';
-import { placeOf } from '../src/summary/place.ts';
 import { goldLibrary } from '../tests/summary/ledger/library.ts';
+import { correctedSummary } from '../tests/ui/support/corrected.ts';
 import { bareSummary, sampleSummary } from '../tests/ui/support/sample.ts';
 import { findBrowser } from './lib/browsers.mjs';
 import { CARD_PATH, cardPage, cardStage, openCard, welcomeStage } from './lib/card-stage.ts';
@@ -68,20 +67,6 @@ const LIBRARY_CLICKS: Record<string, string[]> = {
   import: ['.views > .button'],
 };
 
-/** The sample with a mark that the reader hid and one whose words are gone. */
-function correctedSummary() {
-  const summary = sampleSummary();
-  const [first, other] = summary.quantities.slice(1);
-  if (!first || !other) throw new Error('the sample lacks numbers');
-  const hidden = withCorrection(summary, {
-    ...{ id: '3f0c2a52-6a43-4d29-9d52-0d9d8f4c7c33', now: new Date(summary.firstReadAt), place: placeOf(first) },
-    deed: { do: 'hide', kind: first.status, rule: first.rule },
-  });
-  const [made] = hidden?.corrections ?? [];
-  if (!hidden || !made) throw new Error('the sample does not say so');
-  const lost = { ...made, id: '3f0c2a52-6a43-4d29-9d52-0d9d8f4c7c44', anchor: { ...made.anchor, exact: '999亿元' } };
-  return { ...hidden, corrections: [made, lost] };
-}
 const savedBare = () => {
   const bare = bareSummary();
   return { ...bare, saved: true, savedAt: bare.firstReadAt };

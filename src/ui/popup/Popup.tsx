@@ -7,6 +7,7 @@ import { type Status, StatusLine } from '../StatusLine.tsx';
 import { SummaryView } from '../SummaryView.tsx';
 import { troubleOf } from '../trouble.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
+import { useWholeFocus } from '../use-whole-focus.ts';
 import { useWords } from '../words.tsx';
 import { PopupBar } from './PopupBar.tsx';
 import { Standby } from './Standby.tsx';
@@ -19,6 +20,7 @@ export function Popup({ port, first }: { port: PagePort | PanelPort; first?: Fir
   const [status, setStatus] = useState<Status | null>(null);
   const [busy, setBusy] = useState(false);
   useKeptFocus();
+  useWholeFocus();
 
   const report = async (task: () => Promise<string | null>) => {
     try {
