@@ -188,7 +188,9 @@ try {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
           await new Promise((settled) => setTimeout(settled, 250));
           const path = join(out, `${shot.name}-${width}-${language}-${scheme}.png`);
-          if (shot.page !== 'popup' && shot.page !== 'sidepanel') await page.screenshot({ path, fullPage: true });
+          if (shot.page !== 'popup' && shot.page !== 'sidepanel')
+            // A dialog stands in the view, not in the page.
+            await page.screenshot({ path, fullPage: !shot.click?.includes(HELP) });
           else {
             const height = await page.evaluate(() => document.body.offsetHeight);
             await page.setViewport({ width, height: shot.whole ? height : Math.min(height, 600) });

@@ -55,10 +55,13 @@ function Drawn({ row, text, query, chosen, onToggle, onShow }: ArticleRowProps) 
         </button>
         <span class="item__source">
           {found !== null ? (
-            <Marked text={found} query={query} />
+            <span lang="zh">
+              <Marked text={found} query={query} />
+            </span>
           ) : (
             <>
-              {row.publisher ?? t('title.noPublisher')} · {day ? formatPeriod(day, words) : t('title.noDate')}
+              {row.publisher === null ? t('title.noPublisher') : <span lang="zh">{row.publisher}</span>} ·{' '}
+              {day ? formatPeriod(day, words) : t('title.noDate')}
               {row.tags.map((tag) => (
                 <span key={tag} class="tag">
                   {tag}

@@ -79,7 +79,7 @@ export function CompareView({ ledger, state, rows, onClose }: CompareViewProps) 
                 <th scope="col">{t('figures.indicator')}</th>
                 {heads.map((head, index) => (
                   <th key={columns[index]} scope="col">
-                    {head.text}
+                    <span lang="zh">{head.text}</span>
                     {head.published && (
                       <span class="compare__day">{formatPeriod(head.published.slice(0, 10), words)}</span>
                     )}
@@ -125,7 +125,7 @@ function Row({ row }: { row: ComparedRow }) {
   return (
     <tr>
       <th scope="row">
-        {row.indicator}{' '}
+        <span lang="zh">{row.indicator}</span>{' '}
         {row.kind !== 'level' && row.kind !== 'added' && <span class="soft">{t(`measure.${row.kind}`)}</span>}
       </th>
       {row.cells.map((facts, index) => (

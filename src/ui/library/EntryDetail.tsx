@@ -12,7 +12,7 @@ import { formatPeriod } from '../format/period.ts';
 import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
 import { DetailPane } from './DetailPane.tsx';
-import { entryName } from './entry-name.ts';
+import { EntryName } from './EntryName.tsx';
 import { LinkForm } from './LinkForm.tsx';
 import type { Ledger, LibraryPort, Verdict } from './port.ts';
 import { SeriesChart } from './SeriesChart.tsx';
@@ -62,7 +62,7 @@ export function EntryDetail({ port, ledger, line, today, rows, reporting, onRetr
   return (
     <DetailPane of={line.key} onClose={onClose}>
       <h2 class="detail__title">
-        {line.subject} {entryName(line, t)}
+        <EntryName line={line} />
       </h2>
       <p class="soft">
         {line.names.length > 1 && t('ledger.names', { names: line.names.join(t('list.comma')) })}
@@ -139,7 +139,7 @@ function Said({ port, fact, row, reporting, decide }: SaidProps) {
       </p>
       <p class="said__source soft">
         {fact.published === null ? t('title.noDate') : formatPeriod(fact.published, words)} ·{' '}
-        {row?.title || t('title.none')}
+        <span lang={row?.title ? 'zh' : undefined}>{row?.title || t('title.none')}</span>
       </p>
       <p class="said__deeds">
         {row?.url && (

@@ -51,7 +51,7 @@ export function Filters({ rows, filter, onChange }: FiltersProps) {
         />
         {t('library.filter.targets')}
       </label>
-      <button type="button" class="button button--quiet" onClick={() => onChange(NO_FILTER)}>
+      <button type="button" class="button" onClick={() => onChange(NO_FILTER)}>
         {t('library.noFilter')}
       </button>
     </fieldset>

@@ -87,7 +87,7 @@ export function ImportPanel({
             }}
           />
         </label>
-        <span class="soft">{name}</span>
+        {name && <span class="soft">{name}</span>}
       </div>
       {read && 'error' in read && (
         <div class="library__note library__note--grave" role="alert">

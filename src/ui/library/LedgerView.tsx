@@ -9,7 +9,7 @@ import { formatPeriod } from '../format/period.ts';
 import { useWords } from '../words.tsx';
 import { Cell } from './Cell.tsx';
 import { EntryDetail } from './EntryDetail.tsx';
-import { entryName } from './entry-name.ts';
+import { EntryName } from './EntryName.tsx';
 import type { LibraryPort } from './port.ts';
 import { SearchField } from './SearchField.tsx';
 import { ShowAll } from './ShowAll.tsx';
@@ -132,12 +132,12 @@ export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today,
 function EntryRow({ line, today, onShow }: { line: Line; today: string; onShow: () => void }) {
   const words = useWords();
   const { t } = words;
-  const { subject, due, now, before, sources } = line;
+  const { due, now, before, sources } = line;
   return (
     <>
       <Cell class="item__main">
         <button type="button" class="item__title" tabIndex={-1} onClick={onShow}>
-          {subject && <span class="entry__subject">{subject}</span>} {entryName(line, t)}
+          <EntryName line={line} />
         </button>
         <span class="item__source">
           {due === null ? t('figures.noPeriod') : t('ledger.due', { day: formatPeriod(now.period ?? due, words) })}

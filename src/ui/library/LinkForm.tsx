@@ -50,9 +50,14 @@ export function LinkForm({ ledger, known, rows, onLink }: LinkFormProps) {
           <li key={factRef(fact)}>
             <button type="button" class="menu__item" onClick={() => onLink(fact)}>
               <span>
-                {fact.subject} {fact.name} {formatFact(fact, words)}
+                <span lang="zh">
+                  {fact.subject} {fact.name}
+                </span>{' '}
+                {formatFact(fact, words)}
               </span>
-              <span class="menu__kind">{rows.get(fact.article)?.title}</span>
+              <span class="menu__kind" lang="zh">
+                {rows.get(fact.article)?.title}
+              </span>
             </button>
           </li>
         ))}

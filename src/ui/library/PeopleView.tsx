@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type HeldPost, personsOf } from '../../summary/shelf/persons.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
@@ -59,11 +60,16 @@ export function PeopleView({ rows }: { rows: readonly ShelfRow[] }) {
                 person && (
                   <>
                     <Cell class="item__main">
-                      <button type="button" class="item__title" tabIndex={-1} onClick={() => show(index)}>
+                      <button type="button" class="item__title" lang="zh" tabIndex={-1} onClick={() => show(index)}>
                         {person.name}
                       </button>
                       <span class="item__source">
-                        {person.posts.map(({ post }) => post || t('people.noPost')).join(t('list.semicolon'))}
+                        {person.posts.map(({ post }, at) => (
+                          <Fragment key={post}>
+                            {at > 0 && t('list.semicolon')}
+                            {post ? <span lang="zh">{post}</span> : t('people.noPost')}
+                          </Fragment>
+                        ))}
                       </span>
                     </Cell>
                     <Cell class="item__when">{t('library.count', person.count)}</Cell>
@@ -76,7 +82,9 @@ export function PeopleView({ rows }: { rows: readonly ShelfRow[] }) {
       </div>
       {detail && (
         <DetailPane of={detail.name} onClose={() => setShown(null)}>
-          <h2 class="detail__title">{detail.name}</h2>
+          <h2 class="detail__title">
+            <span lang="zh">{detail.name}</span>
+          </h2>
           {detail.posts.map((held) => (
             <Held key={held.post} held={held} />
           ))}
@@ -93,11 +101,11 @@ function Held({ held }: { held: HeldPost }) {
   const day = (value: string | null) => (value === null ? '' : formatPeriod(value, words));
   return (
     <>
-      <h3 class="detail__head">{held.post || t('people.noPost')}</h3>
+      <h3 class="detail__head">{held.post ? <span lang="zh">{held.post}</span> : t('people.noPost')}</h3>
       <p class="soft">{first === last ? day(first) : `${day(first)} – ${day(last)}`}</p>
       <ul class="said-list">
         {held.articles.map(({ id, title, url }) => (
-          <li key={id}>
+          <li key={id} lang={title ? 'zh' : undefined}>
             {url && /^https?:/i.test(url) ? (
               <a class="link" href={url} target="_blank" rel="noreferrer">
                 {title || t('title.none')}

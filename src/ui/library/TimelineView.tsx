@@ -8,7 +8,7 @@ import { formatPeriod } from '../format/period.ts';
 import { troubleOf } from '../trouble.ts';
 import { usePrinting } from '../use-printing.ts';
 import { useWords } from '../words.tsx';
-import { entryName } from './entry-name.ts';
+import { EntryName } from './EntryName.tsx';
 import { StandingMark } from './StandingMark.tsx';
 import { Updating } from './Updating.tsx';
 import type { LedgerState, ListedLedger } from './use-ledger.ts';
@@ -115,7 +115,7 @@ function MonthBlock({
             <li key={line.key} class="month__line">
               <span class="kind kind--target">{formatFact(line.now, words)}</span>
               <span>
-                {line.subject} {entryName(line, t)}
+                <EntryName line={line} />
               </span>
               <StandingMark how={standingOf(line, today)} />
             </li>
@@ -123,8 +123,10 @@ function MonthBlock({
           {month.events.slice(0, Math.max(0, most - month.due.length)).map((event) => (
             <li key={`${event.article}-${event.place.paragraph}-${event.place.start}`} class="month__line">
               <span class="kind kind--date">{formatPeriod(event.value, words)}</span>
-              <span>{event.event}</span>
-              <span class="soft month__source">{rows.get(event.article)?.title}</span>
+              <span lang="zh">{event.event}</span>
+              <span class="soft month__source" lang="zh">
+                {rows.get(event.article)?.title}
+              </span>
             </li>
           ))}
           {count > most && (
