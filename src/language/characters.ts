@@ -26,3 +26,7 @@ export class CharacterSet {
 
 /** 的, by its code unit: asked about beside nearly every number. */
 export const OF = '的'.charCodeAt(0);
+
+/** Where what follows the last of several marks begins in `text`; 0 where none of them stands there. */
+export const afterLast = (text: string, marks: string): number =>
+  Math.max(...[...marks].map((mark) => text.lastIndexOf(mark))) + 1;

@@ -1,7 +1,8 @@
-import type { CharacterSet } from './characters.ts';
+import { CharacterSet } from './characters.ts';
 
 /** Bits of the filter of pairs: a power of two, so that it is indexed by a mask; small enough for the nearest cache. */
 const PAIRS = 1 << 14;
+const NO_STOPS = new CharacterSet('');
 
 /**
  * A word list that answers "which is the longest word starting here?" in the time of two array look-ups for
@@ -77,7 +78,7 @@ export class Lexicon<T> {
    * The first place in `text[from, to)` where a word may start (none does at those passed over) or one of `stops` stands; `to` where
    * there is none.
    */
-  nextStart(text: string, from: number, to: number, stops: CharacterSet): number {
+  nextStart(text: string, from: number, to: number, stops = NO_STOPS): number {
     const heads = this.#heads;
     const singles = this.#isSingle;
     let first = text.charCodeAt(from);

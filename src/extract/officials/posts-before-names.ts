@@ -1,3 +1,4 @@
+import { afterLast } from '../../language/characters.ts';
 import { namedInFront } from './honorifics.ts';
 import { readNames } from './name-lists.ts';
 import type { NamePlace } from './names.ts';
@@ -46,7 +47,7 @@ export function readLeadersBefore(reader: Reader, start: number): void {
   const end = start - 1;
   if (text[end] !== '等') return;
   const before = text.slice(Math.max(0, end - LONGEST_LIST), end);
-  const from = end - before.length + Math.max(...[...'，。；：！？”'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const from = end - before.length + afterLast(before, '，。；：！？”');
   const names = readNames(text, from, true);
   if (names.length > 1 && names.at(-1)?.end === end) reader.name(names, [], 'officials/leaders-before');
 }

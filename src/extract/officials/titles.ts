@@ -1,4 +1,3 @@
-import { CharacterSet } from '../../language/characters.ts';
 import { ethnicNameEnd } from '../../language/given-names.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { type HeadKind, headWords, LONG_WORDS, PARTY_ORGANS, TITLE_MODIFIERS } from '../../language/posts.ts';
@@ -20,7 +19,6 @@ const heads = new Lexicon(headWords);
 const modifiers = new Lexicon(
   TITLE_MODIFIERS.map((word) => [word, PARTY_ORGANS.some((organ) => word.endsWith(organ))] as const),
 );
-const NONE = new CharacterSet('');
 const LONGEST_MODIFIER = 5;
 const longWords = new Lexicon(LONG_WORDS.map((word) => [word, true] as const));
 /** What may stand before 市长 and 区长 when they are titles in spite of a 长江 or 长安 behind. */
@@ -31,7 +29,7 @@ const RANK_BEFORE_LEVEL = '省市县区盟旗';
 export function findTitles(text: string): TitlePlace[] {
   const found: TitlePlace[] = [];
   const { length } = text;
-  for (let at = heads.nextStart(text, 0, length, NONE); at < length; at = heads.nextStart(text, at + 1, length, NONE)) {
+  for (let at = heads.nextStart(text, 0, length); at < length; at = heads.nextStart(text, at + 1, length)) {
     const hit = heads.longestAt(text, at);
     if (!hit) continue;
     const [head, kind] = hit;

@@ -20,7 +20,6 @@ const BUILDING = /^(?:[新改扩迁续重]建|改造|改扩建|、|和)+$/;
 /** Which body bears, adds or does which part of a sum. */
 const PART =
   /^(?:其中[:：，]?)?([^，。；：、\d]{2,8}(?:承担|配套|自筹|负担|出资|分担|收购|投入|完成|捐赠|贡献|生产|销售|出口))(?:资金)?(?:约|近|超|不低于|不少于)?$/;
-const OPENS_PART = /其中/;
 /** Verbs by which a sum that was set aside is given out. */
 const PAID = /^(?:拨付|发放|兑付|支付|兑现|下达|支出|使用)$/;
 /** Those left of a whole. */
@@ -98,7 +97,7 @@ export function nameBefore({
   const part =
     inSentence &&
     (quantity.kind === 'money' || quantity.kind === 'physical') &&
-    OPENS_PART.test(text.slice(Math.max(0, from - 3), from + 2))
+    text.slice(Math.max(0, from - 3), from + 2).includes('其中')
       ? PART.exec(text.slice(from, quantity.start))
       : null;
   if (part) return { name: part[1] as string, subject, stated: true };

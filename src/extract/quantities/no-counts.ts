@@ -1,3 +1,4 @@
+import { afterLast } from '../../language/characters.ts';
 import type { Numeral } from '../../language/numerals.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
 
@@ -82,7 +83,7 @@ export function readScore(text: string, at: number, end: number): { unit: Unit; 
   )
     return null;
   const before = text.slice(Math.max(0, at - FURTHEST_SCORE), at);
-  const clause = before.slice(Math.max(...[...'，。；'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const clause = before.slice(afterLast(before, '，。；'));
   return SCORED.test(clause) ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 } : null;
 }
 const FURTHEST_SCORE = 40;

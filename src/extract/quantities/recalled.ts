@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 import type { Carried } from './carried.ts';
 import { COUNTED } from './heads.ts';
 import { cleanName, isBareAttribute, LEANING, splitNames } from './names.ts';
@@ -35,7 +35,7 @@ export function rankedNames(text: string, start: number, size: number): string[]
   const ranks = RANKED.exec(before);
   if (!ranks) return null;
   const clause = before.slice(0, ranks.index);
-  const words = clause.slice(Math.max(...[...'，。；'].map((mark) => clause.lastIndexOf(mark))) + 1);
+  const words = clause.slice(afterLast(clause, '，。；'));
   const verb = RANKING.map((word) => words.lastIndexOf(word)).find((at) => at > 0);
   const names = verb === undefined ? [] : splitNames(words.slice(0, verb), size);
   return names.length === size ? names : null;

@@ -113,13 +113,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     readAbout(text, first) ??
     readLevel(text, at, first);
   let end = unit ? unit.end : first.end;
-  const arrival = unit || first.chinese ? null : unitOfArrival(text, at, first);
-  const shared =
-    unit || first.chinese
-      ? null
-      : arrival
-        ? { unit: arrival, exponent: arrival.exponent }
-        : sharedUnit(text, at, first);
+  const shared = unit || first.chinese ? null : (unitOfArrival(text, at, first) ?? sharedUnit(text, at, first));
   if (shared) {
     const { name, kind } = shared.unit;
     return bounded(

@@ -42,12 +42,13 @@ export function sharedUnit(text: string, at: number, first: Numeral): { unit: Un
   return null;
 }
 
-/** The unit of where a change arrives, for where it starts: 路网密度由6.1提高到6.6公里/平方公里. A whole number there may be anything. */
-export function unitOfArrival(text: string, at: number, first: Numeral): Unit | null {
+/** The unit of where a change arrives, for where it starts, as `sharedUnit` has it: 路网密度由6.1提高到6.6公里/平方公里. A whole number there may be anything. */
+export function unitOfArrival(text: string, at: number, first: Numeral): { unit: Unit; exponent: number } | null {
   if (!START.test(text.slice(Math.max(0, at - 7), at)) || !isMeasured(text, at, first.end)) return null;
   const verb = ARRIVAL.exec(text.slice(first.end, first.end + 6));
   const next = verb ? readNumeral(text, first.end + verb[0].length) : null;
-  return next && !next.chinese && !next.vague ? (readUnit(text, next.end)?.unit ?? null) : null;
+  const unit = next && !next.chinese && !next.vague ? readUnit(text, next.end)?.unit : undefined;
+  return unit ? { unit, exponent: unit.exponent } : null;
 }
 const START = /[由从][^，。；、\d]{0,6}$/;
 const ARRIVAL = /^[一-龥]{1,3}[到至为]/;
