@@ -25,10 +25,11 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     YEARLY_ENDS.at(text, (tokens[at] as Token).start - 1) &&
     YEARLY.test(text.slice(left.start, (tokens[at] as Token).start));
   const level = quantity?.kind !== 'multiple' && isThanPeriod(text, tokens, at);
+  const origin = left.from || (quantity?.rank && RANK_OF_THEN.test(text.slice(Math.max(0, left.start - 8), left.end)));
   const near =
     periodAimed(text, tokens, at) ??
     adjacentPeriod(tokens, at, left.from || left.to || level) ??
-    (left.from ? originPeriod(reading, index) : null);
+    (origin ? originPeriod(reading, index) : null);
   if (near) return { value: near, implied: false };
   const then = thatTime(text, tokens, at);
   if (then) return { value: then, implied: true };
@@ -91,6 +92,8 @@ const THEN = ['届时', '到时候', '到那时'];
 const OPENS = '，。；！？';
 const SENTENCE_END = /[。！？；]/;
 
+/** 由上年的全省第10位 */
+const RANK_OF_THEN = /[由从][^，。；]{1,6}的全[国省市区县州]$/;
 const ONCE = /(?:原定|原计划|当初|年初)[^，。；]{0,8}$/;
 const YEARLY_ENDS = new CharacterSet('标划务算');
 const YEARLY = /(?:年度|全年)(?:目标|计划|任务|预算)(?:任务|目标)?$/;
@@ -245,14 +248,25 @@ function originPeriod({ text, tokens, at, lefts }: Reading, index: number): stri
     const { kind, period, end } = tokens[i] as Token;
     if (kind & (CLAUSE_END | Mark.quantity)) break;
     if (period?.value)
-      return /^(?:时|年|度)?的(?:每[年月天])?$/.test(text.slice(end, (tokens[own] as Token).start))
+      // 由上年的全省第10位升至第7位
+      return /^(?:时|年|度)?的(?:每[年月天]|全[国省市区县州])?$/.test(text.slice(end, (tokens[own] as Token).start))
         ? period.value
         : null;
   }
   for (let k = index - 1; k >= Math.max(0, index - MAX_ORIGINS); k--) {
     for (let i = own - 1; i > (at[k] as number); i--)
-      if ((tokens[i] as Token).kind & (Mark.stop | Mark.semicolon)) return null;
-    if ((lefts[k] as Left).from) return adjacentPeriod(tokens, at[k] as number, true);
+      if ((tokens[i] as Token).kind & (Mark.stop | Mark.semicolon)) return sinceWhen(text, tokens, own);
+    if ((lefts[k] as Left).from) return adjacentPeriod(tokens, at[k] as number, true) ?? sinceWhen(text, tokens, own);
+  }
+  return sinceWhen(text, tokens, own);
+}
+
+/** 比2015年底净增6840公里，其中高速由317公里增加到602公里: the parts start from when the whole does; null where the sentence says no such time. */
+function sinceWhen(text: string, tokens: readonly Token[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
+    const { kind, period, start } = tokens[i] as Token;
+    if (kind & (Mark.stop | Mark.semicolon)) return null;
+    if (period) return period.role === 'base' && /[比较]$/.test(text[start - 1] ?? '') ? period.value : null;
   }
   return null;
 }

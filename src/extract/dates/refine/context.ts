@@ -118,7 +118,7 @@ export class Context {
   }
 
   #resolve(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): Resolved | null {
-    const years = this.#years(spec, tense, from);
+    const years = this.#years(spec, tense, from, part);
     if (years === undefined) return null;
     if (spec.day && spec.day.base !== 'month') return this.#relativeDay(spec.day.from, spec.day.to, spec.day.base);
     if (spec.month === null && spec.day === null) {
@@ -134,10 +134,14 @@ export class Context {
   }
 
   /** First and last year that the words state; null where they state none; undefined where there is nothing to count from. */
-  #years(spec: Spec, tense: () => Tense, from: LooseDate | null): [number, number] | null | undefined {
+  #years(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): [number, number] | null | undefined {
     if (!spec.year) return null;
     if (spec.year.base === 'absolute') return [spec.year.from, spec.year.to];
-    const base = spec.year.base === 'reference' ? this.#reference?.year : (from?.year ?? this.#yearInForce(tense));
+    const today = this.#reference?.year;
+    // 2012年…由上年的第10位升至第7位: of 上年, which alone is soft, the year before the one told of, where that is over.
+    const told = part.kind === 'soft' && part.rule === 'dates/relative-year' ? (this.#sentence?.year ?? null) : null;
+    const reference = told !== null && today !== undefined && told < today ? told : today;
+    const base = spec.year.base === 'reference' ? reference : (from?.year ?? this.#yearInForce(tense));
     if (base === undefined || base === null) return undefined;
     return [base + spec.year.from, base + spec.year.to];
   }

@@ -13,14 +13,23 @@ const PLACES = ['全国', '全省', '全市', '全区', '全县', '我市', '我
 const SAME = '(?:同期|全年|年底|底|末|初)?(?:水平)?';
 const COMPARED = new RegExp(`${SAME}(?:相比|持平|比较|比|对比)`, 'y');
 const FOUNDATION = new RegExp(`${SAME}(?:的)?(?:水平)?(?:基础上|为基[期数准])`, 'y');
+/** 全年, 总量: what of that time is meant. */
+const TOTAL = '(?:全年|总[量数额和]|全年总[量数额])?';
 const MULTIPLE = new RegExp(
-  `${SAME}的[近约超过]{0,2}[0-9０-９.．一二三四五六七八九十两几百多余]{1,8}(?:倍|%|％|成|分之)`,
+  `${SAME}${TOTAL}的[近约超过]{0,2}[0-9０-９.．一二三四五六七八九十两几百多余]{1,8}(?:倍|%|％|成|分之)`,
   'y',
 );
 const CHANGED = new RegExp(
   `${SAME}[的只有不足仅到]{0,3}[^，。；、\\s0-9０-９]{0,6}[0-9０-９一二三四五六七八九十百千万亿.．:：∶%％分之余多]{1,18}[^，。；、]{0,6}?[升提增调优扩降减缩压发展跃到至]`,
   'y',
 );
+
+const CHANGES =
+  /(?:年底|底|末|同期)?(?:净|又|还|就|再|大幅|翻番)?(?:[增提升扩高多翻涨降减少低缩压快慢]|上升|上涨|下降|回落|收窄|前移)/y;
+/** 比重组前的 before a year: a description of it; not 比较困难的. */
+const DESCRIBED = /(?:比(?!较|例|如)|较(?![大小高低好快强多为]))[^，。；、\d]{1,10}的$/;
+/** 去年留抵退税拉低了基数: only why a rate is what it is. */
+const LOW_BASE = /[^，。；、\d]{0,16}基数/y;
 
 function follows(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -40,7 +49,10 @@ export function isBase(text: string, start: number, end: number): boolean {
   if (COMPARISONS.longestEndingAt(text, before, 3))
     return !(text[before - 1] === '比' && isOneOf(text, before - 2, '占'));
   if (isOneOf(text, end, '同年底末初水的基为') && follows(FOUNDATION, text, end)) return true;
+  if (follows(LOW_BASE, text, end)) return true;
   switch (text[start - 1]) {
+    case '的':
+      return follows(CHANGES, text, end) && DESCRIBED.test(text.slice(Math.max(0, start - 13), start));
     case '与':
     case '同':
     case '和':
