@@ -26,7 +26,7 @@ import { eventAt } from './refine/event.ts';
 import { joinParts } from './refine/join.ts';
 import { joinRanges } from './refine/ranges.ts';
 import { asDay, toEdtf } from './refine/resolved.ts';
-import { isBase } from './refine/role.ts';
+import { isBase, isDescription } from './refine/role.ts';
 import { Scanner } from './scan.ts';
 import { isOneOf, startsAny } from './words.ts';
 
@@ -98,7 +98,7 @@ export function findDates(article: Article, cues: readonly PeriodCue[] = findPer
 }
 
 function readParagraph(text: string, paragraph: number, context: Context, cues: PeriodCue[]): void {
-  context.enterParagraph();
+  context.enterParagraph(GOES_ON.test(text));
   const question = isQuestion(text);
   const heading = question || isHeading(text);
   // A new chapter ends what the last one's heading said; its （一） does not.
@@ -121,6 +121,10 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
       aside = null;
     }
     if (sentenceEnds(text, read, part.start)) context.enterSentence();
+    else if (read) {
+      const semicolon = text.slice(read, part.start).lastIndexOf('；');
+      if (semicolon >= 0) context.enterPart(isOfNow(text, read + semicolon, part));
+    }
     const close: number = aside ? -1 : asideEnd(text, part);
     if (close >= 0) aside = { end: close, leave: context.enterAside() };
     read = part.end;
@@ -135,8 +139,15 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
   if (base) part.note = 'base';
   const anaphor = part.rule === 'dates/this-year' && context.hasNamedYear;
   const resolved = context.resolve(text, part);
-  if (resolved && part.kind === 'date' && !base && !inName(text, part.start) && !isOfLife(text, part.end))
-    context.remember(resolved);
+  if (
+    resolved &&
+    part.kind === 'date' &&
+    !base &&
+    !inName(text, part.start) &&
+    !isOfLife(text, part.end) &&
+    !isDescription(text, part.start)
+  )
+    context.remember(resolved, isOneOf(text, part.start - 1, '到') && !isOneOf(text, part.end, '，,'));
   return {
     paragraph,
     start: part.start,
@@ -163,11 +174,21 @@ const LONGEST_ASIDE = 60;
 /** In so few characters beside the date a bracket only says which day the words before it mean: 昨日（4月16日）. */
 const SHORT_NOTE = 6;
 
+/** ；环湖公路目前完成六成，10月底前通车, ；上半年接待9万人次，同比增长8%: this part of a sentence speaks of today, whatever year to come the one before named. */
+const isOfNow = (text: string, from: number, { start, end }: Part): boolean =>
+  SAID_OF_NOW.test(text.slice(Math.max(from, start - LONGEST_ASIDE), start)) ||
+  /^[^；。！？]{0,50}(?:同比|环比)/.test(text.slice(end, end + LONGEST_ASIDE));
+const SAID_OF_NOW = /目前|眼下|当前|现已|截至/;
+
 /** 1971年9月生，1993年7月参加工作: the dates of a life, in which no other date of the news falls. */
 const OF_LIFE = ['生', '出生', '参加工作', '入党', '加入中国共产党', '入伍', '毕业'];
 const isOfLife = (text: string, end: number): boolean =>
   startsAny(text, end, OF_LIFE) && !startsAny(text, end, NOT_OF_LIFE);
 const NOT_OF_LIFE = ['生产', '生效', '生态', '生活', '毕业生', '生猪', '生育', '生源'];
+
+/** 围绕上述目标，…: a paragraph that speaks of the year of the aims before it. */
+const GOES_ON =
+  /^\s*(?:围绕|按照|对照|根据|聚焦|锚定|为?实现|为了?完成)[^，。；]{0,4}(?:上述|以上|这些|这一)[^，。；]{0,6}(?:目标|任务|部署|要求)/;
 
 /** Index of the title among the paragraphs. */
 const TITLE = -1;

@@ -7,7 +7,7 @@ import type { Left } from './left-parts.ts';
 import { dayForecast, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import type { Reading } from './reading.ts';
 import { isReported } from './section.ts';
-import { isAttribute, isFoundation } from './signs.ts';
+import { isAttribute, isFinish, isFoundation } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
@@ -143,11 +143,12 @@ function partsOf(value: string, size: number, each: 1 | 3): string[] | null {
 
 /** The nearest periods before token `at` in its sentence: one that fits the status, and one that does not. */
 function periodsBefore(
-  { text, tokens, published }: Reading,
+  { text, tokens, published, carried }: Reading,
   at: number,
   status: Status,
   inClauseOnly: boolean,
 ): { own: string | null; past: string | null; atHead: boolean; unknown?: true } {
+  let commas = 0;
   let crossed = false;
   let semicolon = false;
   let colon = false;
@@ -159,6 +160,7 @@ function periodsBefore(
     if (token.kind & Mark.colon) colon = true;
     if (token.kind & CLAUSE_END) {
       if (inClauseOnly) break;
+      commas++;
       crossed = true;
     }
     const value = plannedFor(text, token);
@@ -186,6 +188,16 @@ function periodsBefore(
       !/^[，,：:]/.test(text.slice(token.end, token.end + 1))
     )
       continue;
+    // 安永高速6月底前建成通车，渝安铁路开工，新改建公路1200公里: the day of one work in a year's list says nothing of the next but one.
+    if (
+      commas > 1 &&
+      status === 'target' &&
+      carried.period.target === value.slice(0, 4) &&
+      isPartOfYear(value) &&
+      isFinish(text, token) &&
+      WORK.test(text.slice(clauseStart(tokens, i), token.start))
+    )
+      continue;
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
     if (crossed && !colon && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
     const side = sideOfPeriod(value, published);
@@ -199,7 +211,7 @@ function periodsBefore(
     )
       continue;
     if (status === 'target' ? side !== 'past' : side !== 'future') return { own: value, past, atHead: crossed };
-    past ??= value;
+    if (!semicolon) past ??= value;
   }
   return { own: null, past, atHead: crossed };
 }
@@ -209,6 +221,9 @@ function plannedFor(text: string, { period, end }: Token): string | null | undef
   const value = period?.value;
   return value && value.length > 4 && text.startsWith('年初', end - 2) ? value.slice(0, 4) : value;
 }
+
+/** A clause that begins with a work of its own. */
+const WORK = /^(?!(?:力争|确保|争取|计划|要|在|到|将))[^\d，。；]{3,16}$/;
 
 /** Whether a period is less than a year and no plan's. */
 export const isPartOfYear = (value: string) => value.length > 4 && !/^\d{4}\/\d{4}$/.test(value);

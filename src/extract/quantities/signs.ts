@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
+import { isDescription } from '../dates/refine/role.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Small signs of result and deadline that several steps read alike. */
@@ -33,6 +34,7 @@ const FINISH =
  * time by a plan's.
  */
 export const isAttribute = (text: string, token: Token, sideOf: (token: Token) => PeriodSide) =>
+  (token.period?.value?.length === 4 && isDescription(text, token.start)) ||
   // 自1995年实行这一制度以来管得最严的一次: since when.
   (text[token.start - 1] === '自' && /^[^，。；]{0,16}以来(?!，|,)/.test(text.slice(token.end, token.end + 20))) ||
   // 占全年计划78亿元的53%, 完成全年100亿元任务的两成

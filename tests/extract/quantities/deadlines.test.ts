@@ -55,3 +55,28 @@ describe('names that lean', () => {
     expect(named(text)).toContain(name);
   });
 });
+
+describe('how far a deadline reaches', () => {
+  it.each([
+    ['8月底前2022年签约项目开工率要提高到75%，年底达到88%。', ['75% target 2025-08', '88% target 2025-12']],
+    [
+      '2025年目标是增长8%。环城高速6月底前建成通车，渝安铁路全线开工，新改建公路1200公里。',
+      ['8% target 2025', '1200公里 target 2025'],
+    ],
+    ['2025年目标是增长8%。电站6月底前建成投产，新增产值5亿元。', ['8% target 2025', '5亿元 target 2025-06']],
+    ['2024年建成公路50公里；力争新开工3家。', ['50公里 actual 2024', '3家 target null']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('tasks that serve the aims of the paragraph before are for their year', () => {
+    const aims = '会议明确，明年增长8%左右。';
+    const tasks = '会议部署了五个方面的重点任务。全年铺排项目130个，完成投资380亿元。';
+    expect(told(`${aims}\n围绕上述目标，${tasks}`, '2024-12-28').slice(1)).toEqual([
+      '130个 target 2025',
+      '380亿元 target 2025',
+    ]);
+    expect(told(`${aims}\n上述企业全年完成投资380亿元。`, '2024-12-28').slice(1)).toEqual(['380亿元 actual 2024']);
+    expect(told('会议听取了五个方面任务的落实情况。全年铺排项目130个。', '2024-12-28')).toEqual(['130个 actual 2024']);
+  });
+});

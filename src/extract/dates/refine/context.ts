@@ -28,6 +28,9 @@ export class Context {
   #last: LooseDate | null = null;
   #lastFirstDay = 0;
 
+  /** The running sentence's year is one by which something is to be reached (到2030年占比达到…). */
+  #horizon = false;
+
   /** 截至 stands before the date that is being read. */
   #asOf = false;
   /** It begins its clause. */
@@ -56,13 +59,22 @@ export class Context {
     this.#heading = year;
   }
 
-  enterParagraph(): void {
-    this.#paragraphYear = null;
+  /** A new paragraph; `goesOn` with what the one before spoke of (围绕上述目标). */
+  enterParagraph(goesOn = false): void {
+    if (!goesOn) this.#paragraphYear = null;
     this.#paragraphDated = false;
     this.#sentence = null;
   }
 
   enterSentence(): void {
+    this.#sentence = null;
+  }
+
+  /** A part of the sentence behind ；: a year to come that the part before named does not hold where it was the end of a plan, or where this part is told `ofNow`. */
+  enterPart(ofNow: boolean): void {
+    const [told, today] = [this.#sentence?.year, this.#reference?.year];
+    if (!told || !today || told <= today || !(ofNow || (this.#horizon && told > today + 1))) return;
+    if (this.#paragraphYear === told) this.#paragraphYear = null;
     this.#sentence = null;
   }
 
@@ -83,8 +95,9 @@ export class Context {
     return this.#paragraphYear !== null;
   }
 
-  /** Remembers a date as what the next ones may lean on. */
-  remember({ first, last }: Resolved): void {
+  /** Remembers a date as what the next ones may lean on; `horizon`: it is by then that something is to be reached. */
+  remember({ first, last }: Resolved, horizon = false): void {
+    this.#horizon = horizon;
     if (first.year === null || first.year !== last.year) {
       if (first.year === null && first.month !== null) this.#last = this.#sentence = last;
       this.#lastFirstDay = first.day ?? 0;

@@ -70,3 +70,8 @@ export function isBase(text: string, start: number, end: number): boolean {
       return false;
   }
 }
+
+/** 9月底前2012年签约项目开工率: a year right behind a deadline says which things are meant. */
+export const isDescription = (text: string, start: number): boolean =>
+  isOneOf(text, start - 1, '前') &&
+  /(?:[月季]度?[底末]?|年[底末]|[日号旬])(?:之|以)?前$/.test(text.slice(Math.max(0, start - 5), start));
