@@ -53,6 +53,13 @@ const TASKS = /任务|举措|措施|行动|工程|政策|目标|指标/;
 const PLAN = /清单|方案|意见|规划|计划|措施|办法|纲要|政策|通知/;
 const TASKS_COUNTED = /(?:提出|明确|部署|安排|列出|包括|涵盖|确定)了?(?!的)[^，\d]{0,6}\d{1,3}余?多?[项条个大类]/;
 
+/** Whether the sentence that ends at `end` says that tasks were voted for, in a report as well. */
+export const elects = (text: string, end: number): boolean =>
+  ELECTED_ENDS.at(text, end - 1) && ELECTED.test(text.slice(Math.max(0, end - LONGEST_ELECTED), end));
+const LONGEST_ELECTED = 40;
+const ELECTED_ENDS = new CharacterSet('目事');
+const ELECTED = /(?:票决|表决)(?:产生|确定|选出|通过)了?[^。！？；]{0,16}民生实事(?:项目)?$/;
+
 /** Whether the sentence that ends at `end` says what somebody asks for. */
 export function urges(text: string, end: number): boolean {
   const sentence = sentenceUntil(text, end);

@@ -142,10 +142,19 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
       !/^[\d一二三四五六七八九十几两]/.test(text.slice(token.end, token.end + 1))
     );
   // 应挂尽挂率: a name
+  // 应该说成绩是主要的: an opinion.
+  if (word === '应' && /^该?(?:说|承认)/.test(text.slice(token.end, token.end + 3))) return true;
+  // 瞄准这块招牌，组建6支队伍: what one looks at, where it is no aim with a number.
+  if (AIMING.has(word)) return AIMED.test(text.slice(token.end, token.end + 20));
   if (word === '应') return text[token.end + 1] === '尽' && text[token.end] === text[token.end + 2];
   // 主要内容、工作要求、推广办法; 到乡上要走四个半钟头: how far it is.
+  // 要是河里清了: if it were; 要“稳得住”，我们配建小学4所: a slogan, and what has come of it.
   if (word === '要')
-    return /^求[、等的”]/.test(text.slice(token.end, token.end + 2)) || WAY.test(text.slice(token.end, token.end + 16));
+    return (
+      /^(?:求[、等的”]|是)/.test(text.slice(token.end, token.end + 2)) ||
+      SLOGAN.test(text.slice(token.end, token.end + 24)) ||
+      WAY.test(text.slice(token.end, token.end + 16))
+    );
   if (word !== '将') return false;
   const behind = text.slice(token.end, token.end + 40);
   if (next && next.start === token.end && GIVES.test(next.word)) return false;
@@ -153,6 +162,11 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   // 将秧苗投送至田块: no verb or adverb touches 将, and its object is brought somewhere.
   return !(next && next.start === token.end) && BROUGHT.test(behind);
 }
+
+const AIMING: ReadonlySet<string> = new Set(['瞄准', '锚定', '咬定']);
+/** A short object without a number, and another clause behind it. */
+const AIMED = /^(?![^，。；]*(?:目标|任务|[百千万亿倍]))[^，。；、\d]{2,16}，/;
+const SLOGAN = /^“[^“”\d]{2,16}”，(?:我们|咱们|[县市区镇乡村][里上]|全[市县区镇乡村])/;
 
 /** What it takes to get there. */
 const WAY =

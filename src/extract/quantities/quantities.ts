@@ -84,6 +84,9 @@ const AS_OF_ENDS = new CharacterSet('至止');
 /** Shares and multiples are rates alike. */
 const rateOf = ({ kind }: RawQuantity) => (kind === 'multiple' ? 'percent' : kind);
 
+/** 年内 told after this day, in the last ten of a year, looks back. */
+const YEAR_ENDS = '12-21';
+
 /** （二）强产业, 2.…, ——…: a paragraph of a list goes back to what its heading said. */
 const NUMBERED_PARAGRAPH =
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|[●■◆•·])/;
@@ -96,6 +99,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
     report: section.status === 'actual',
     policy: section.status === 'target' || section.document === 'target',
     before: carried.outlook,
+    yearEnds: published !== null && published.slice(5, 10) > YEAR_ENDS,
   });
   let sentence = 0; // token index where the sentence of the current group begins
   /** What was counted by which unit when the parts of the whole began. */

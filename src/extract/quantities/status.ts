@@ -1,9 +1,11 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
-import { announces, COUNTED, laysOut, urges } from './announce.ts';
+import { ELSEWHERE, isBreakdown, isToldAnew, NEW_SUBJECT, OF_A_FIELD } from './anew.ts';
+import { announces, COUNTED, elects, laysOut, urges } from './announce.ts';
 import { changesNext, countsNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
+import { standsAlone } from './due.ts';
 import { ISSUED, isAccording, isHeaded } from './laid-down.ts';
 import { plansNothing } from './plans-nothing.ts';
 import type { RawQuantity } from './raw.ts';
@@ -34,13 +36,6 @@ export interface Modes {
 /** What was once planned, told beside its result: it speaks of the next number only. */
 const ONCE: ReadonlySet<string> = new Set('当初定下 原定 原计划 年初确定 承诺 承诺建 约定'.split(' '));
 
-/** A sentence that begins with a place or body of its own. */
-const NEW_SUBJECT =
-  /^[^，。；：、]{2,8}方面[，,]|^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|(?<!城)乡|(?<![农乡])村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
-
-/** A part of a sentence that begins with a place of its own. */
-const ELSEWHERE = /^在[^，。；：、期]{1,12}[^中上下内后前里时]，/;
-
 /** Weak signs that only say how a number is counted. */
 const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连续 较年初 比年初'.split(' '));
 
@@ -49,14 +44,20 @@ const FROM_NOW_ON = /^度?(?:[春秋]季?(?:新?学期)?)?起/;
 
 /**
  * What the words up to each quantity say, target or actual: an array by index of `quantities`. Cues hold to the end of
- * their sentence; `reported`: the section tells what was done, `report`: the document does; `policy`: it or the document promises; `paragraph` carries the last word of the paragraph's earlier sentences.
+ * their sentence; `reported`: the section tells what was done, `report`: the document does; `policy`: it or the document promises; `paragraph` carries the last word of the paragraph's earlier sentences; `yearEnds`: 年内 looks back.
  */
 export function readModes(
   text: string,
   tokens: readonly Token[],
   quantities: readonly RawQuantity[],
   sideOf: (token: Token) => PeriodSide,
-  { reported, report, policy, before }: { reported: boolean; report: boolean; policy: boolean; before: Status | null },
+  {
+    reported,
+    report,
+    policy,
+    before,
+    yearEnds,
+  }: { reported: boolean; report: boolean; policy: boolean; before: Status | null; yearEnds: boolean },
 ): Modes[] {
   const modes: Modes[] = new Array(quantities.length);
   let sentence: Mode = { status: null, by: null };
@@ -80,12 +81,16 @@ export function readModes(
   let horizon = false;
   /** The sentence before demands, without a number: 会议强调，要先体检后更新. */
   let urged = false;
+  /** The first number of the sentence was no plan; the period that makes targets of it belongs to one work. */
+  let countedFirst = false;
+  let ofWork = false;
   /** What held before a cue that speaks of one number only. */
   let restore: Mode | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.quantity) {
       const compared: boolean = inComparison && changesNext(text, tokens, i);
+      if (!governs) countedFirst = sentence.status !== 'target';
       governs = true;
       toldBefore ||= sentence.status === 'actual' && sentence.by === 'cue';
       modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph };
@@ -108,11 +113,14 @@ export function readModes(
         paragraph = 'target';
       // 今年将治沙2000万亩。眼下，…进入决战期。示范应用50种装备: a sentence about now ends the plan.
       else if (sentence.status === 'actual' && paragraph === 'target') paragraph = null;
+      // 集中开工项目178个，年内计划投资251亿元。从产业看，转型项目96个: the parts of what was counted first.
+      if (paragraph === 'target' && countedFirst && isBreakdown(text, token.end)) paragraph = null;
       // 清单提出30项任务。其中，企业开办压缩至0.5天
       const laid = !report && !reported && sentence.status !== 'actual' && laysOut(text, token.start);
-      if (laid) paragraph = 'target';
+      if (laid || elects(text, token.start)) paragraph = 'target';
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
       governs = false;
+      countedFirst = false;
       horizon = false;
       forecast = false;
       conditional = false;
@@ -136,7 +144,11 @@ export function readModes(
         token.kind & Mark.semicolon &&
         sentence.status === 'target' &&
         // 交付后…增至6.8张；大道7.9公里铺设完毕: the condition was that of its own part.
-        (conditional || ELSEWHERE.test(text.slice(token.end, token.end + 16)))
+        (conditional ||
+          ELSEWHERE.test(text.slice(token.end, token.end + 16)) ||
+          isToldAnew(text, token.end) ||
+          // 工程6月20日前通水；教育方面，巩固率99.6%
+          (ofWork && sentence.by === 'period' && OF_A_FIELD.test(text.slice(token.end, token.end + 12))))
       )
         sentence = { status: null, by: null };
       // 上年度未裁员的，按30%返还: a condition says nothing of what is given.
@@ -170,7 +182,8 @@ export function readModes(
       if (side === 'now' && token.period?.value?.length === 10 && !isDeadline(text, token)) paragraph = null;
       // 从1月1日起: a day that a rule begins with is no event.
       dayOnly = token.period?.value?.length === 10 && !FROM_NOW_ON.test(text.slice(token.end, token.end + 7));
-      if (side !== 'past' && isDeadline(text, token)) {
+      if (side !== 'past' && isDeadline(text, token) && !(yearEnds && text.startsWith('年内', token.start))) {
+        ofWork = !standsAlone(text, tokens, i);
         horizon = !report && side === 'future' && isHorizon(text, token);
         // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
