@@ -111,12 +111,16 @@ export function deadlineLater(
   sideOf: (token: Token) => PeriodSide,
 ): string | null {
   let clauses = 0;
+  let others = false;
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Mark.semicolon | Cue.done)) return null;
     if (token.kind & CLAUSE_END) clauses++;
     // 交付8万平方米，确保15个项目9月底前投产: the deadline is that of the number before it.
-    if (token.kind & Mark.quantity && clauses) return null;
+    if (token.kind & Mark.quantity && clauses) others = true;
+    // 危房改造147户，老旧房整治282户，一律5月底前竣工: unless it is said to be that of all.
+    if (others && token.kind & Mark.period && !OF_EACH.test(text.slice(Math.max(0, token.start - 4), token.start)))
+      return null;
     if (token.kind & Mark.period && token.period?.role !== 'base')
       return sideOf(token) !== 'past' &&
         (isDeadline(text, token) || (sideOf(token) === 'future' && isFinish(text, token))) &&
@@ -126,6 +130,8 @@ export function deadlineLater(
   }
   return null;
 }
+
+const OF_EACH = /(?:一律|全部|均|统一)[要须需在于]?$/;
 
 /** Most tokens of a clause that only says what is left. */
 const MAX_CLAUSE = 6;
@@ -182,4 +188,11 @@ function hasOwnNumber(tokens: readonly Token[], period: number): boolean {
     open = false;
   }
   return false;
+}
+
+/** What the sentence goes on with: 目前主体已完成，今年确保招生. */
+export function isToCome(text: string, from: number): boolean {
+  const rest = text.slice(from, from + 60);
+  const stop = rest.indexOf('。');
+  return /将|明年|计划|力争|确保|拟|预计/.test(stop < 0 ? rest : rest.slice(0, stop));
 }

@@ -1,8 +1,9 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { QuantityMention, Status } from '../types.ts';
-import { deadlineLater, dueBefore, dueNext, hasOwnCue, isDoneLater, readAhead } from './ahead.ts';
+import { deadlineLater, dueBefore, dueNext, hasOwnCue, isDoneLater, isToCome, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
+import { finishedBy, isArranged, isToBuild } from './arranged.ts';
 import { isListedAskedFor, isPlanned, isTask, isToldBeside } from './asked.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
@@ -68,7 +69,7 @@ export function statusOf(
     quantity.kind !== 'percent' &&
     LEFT_OVER_ENDS.has(touching) &&
     LEFT_OVER.test(before) &&
-    /^[^，。；,;全完清销]{0,8}[，,]/.test(behind) &&
+    LEFT_AS_IT_IS.test(behind) &&
     (left.act === null || text.slice(left.start, left.end).length > 3)
   )
     // 剩下的14户，三季度末前出清
@@ -94,7 +95,8 @@ export function statusOf(
     // 规划的39个中心已全部建成
     return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
   if (isBrought(text, quantity.coreStart)) return stated('actual');
-  if (isTask(text, quantity, left) || isToldBeside(text, quantity)) return stated('target');
+  if (isTask(text, quantity, left) || isToldBeside(text, quantity) || isArranged(reading, index, last))
+    return stated('target');
   if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
   // 占年度计划42亿元的35.1%
   if (
@@ -137,7 +139,12 @@ export function statusOf(
   if (attributive && /投资$/.test(name)) return implied('actual');
   // A signed or starting project's 总投资 is what it is.
   if (name.endsWith('总投资') && section.status !== 'target') return implied('actual');
+  if (left.to && finishedBy(text, tokens, at, side)) return stated('target');
   if (sentence.by === 'period') return stated(sentence.status as Status);
+  // 今年的预算只有580万元: how little there is.
+  if (touching === HAS && /[只仅]有$/.test(before)) return implied('actual');
+  if (sentence.status !== 'actual' && section.status !== 'actual' && isToBuild(text, tokens, at))
+    return implied('target');
   // 目前在编教师仅占28% under a heading of measures: how it stands now.
   if (sentence.by === 'weak' && STANDS_NOW.test(text.slice(clauseStart(tokens, at), quantity.coreStart)))
     return stated('actual');
@@ -147,6 +154,7 @@ export function statusOf(
   if (sentence.by === 'weak' || (sentence.by === 'counted' && !policy)) return stated(sentence.status as Status);
   if (
     sentence.by === null &&
+    !attributive &&
     !(THERE.test(name) && !isBuilt(text, left.start) && !text.startsWith('新增', left.start)) &&
     deadlineLater(text, tokens, at, side)
   )
@@ -235,6 +243,11 @@ function isBrought(text: string, start: number): boolean {
 
 const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
 
+const HAS = '有'.charCodeAt(0);
+/** Nothing in its clause says what becomes of it; 全部挂图作战 does not either. */
+const LEFT_AS_IT_IS =
+  /^(?:[^，。；,;全完清销]{0,8}|[^，。；,;]{0,2}全部(?!完|清|销|办|整|到|建|搬|拆|落)[^，。；,;]{2,6})[，,]/;
+
 /** What is not yet done. */
 const LEFT_OVER = /(?:(?:尚?未)[^，。；的]{1,4}的|剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚余)的?$/;
 
@@ -260,12 +273,6 @@ function isWithinYears(text: string, start: number): boolean {
     !/[。；]/.test(before.slice(at)) &&
     /(?:^|[。；，：“])(?:在|未来|今后|力争)?[两三四五六七八九十\d]{1,2}$/.test(before.slice(0, at))
   );
-}
-/** What the sentence goes on with: 目前主体已完成，今年确保招生. */
-function isToCome(text: string, from: number): boolean {
-  const rest = text.slice(from, from + 60);
-  const stop = rest.indexOf('。');
-  return /将|明年|计划|力争|确保|拟|预计/.test(stop < 0 ? rest : rest.slice(0, stop));
 }
 /** Who is there and how they vote. */
 const VOTED_ENDS = new CharacterSet('成对权');

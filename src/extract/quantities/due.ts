@@ -1,9 +1,11 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
-import { deadlineLater } from './ahead.ts';
+import { deadlineLater, dueNext } from './ahead.ts';
+import { finishedBy } from './arranged.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
+import { adjacentPeriod, isThanPeriod, originPeriod } from './origin.ts';
 import { dayForecast, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import type { Reading } from './reading.ts';
 import { isReported } from './section.ts';
@@ -43,13 +45,17 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (own && (!behind || !atHead)) return { value: own, implied: false };
   if (behind) return { value: behind, implied: false };
   if (unknown) return { value: null, implied: false };
+  // 到上周末已整改3115个，剩余的237个全部挂图作战，4月底前清零; 航站楼去年开工，扩建到3万平方米，2024年6月前建成
+  const side = (t: Token) => sideOfPeriod(t.period?.value ?? null, reading.published);
+  const due =
+    past && status === 'target'
+      ? (dueNext(text, tokens, at, side) ?? (left.to ? finishedBy(text, tokens, at, side) : null))
+      : null;
+  if (due) return { value: due, implied: false };
   // A single past day or month in the sentence is an event; the plan's own period outlives it.
   const event = past !== null && /^\d{4}-\d{2}/.test(past) && !past.includes('/');
   if (past && !(status === 'target' && carried.period.target && event)) return { value: past, implied: false };
-  const later =
-    status === 'target' && !past
-      ? deadlineLater(text, tokens, at, (t) => sideOfPeriod(t.period?.value ?? null, reading.published))
-      : null;
+  const later = status === 'target' && !past ? deadlineLater(text, tokens, at, side) : null;
   if (later) return { value: later, implied: false };
   // 年度计划投资24亿元
   const { published } = reading;
@@ -227,66 +233,6 @@ const WORK = /^(?!(?:力争|确保|争取|计划|要|在|到|将))[^\d，。；]
 
 /** Whether a period is less than a year and no plan's. */
 export const isPartOfYear = (value: string) => value.length > 4 && !/^\d{4}\/\d{4}$/.test(value);
-
-/** 由2020年的6.3%提高到去年的10.8%: a period that touches its number. */
-function adjacentPeriod(tokens: readonly Token[], at: number, change: boolean): string | null {
-  let i = at - 1;
-  let start = (tokens[at] as Token).start;
-  // 由2019年的不足2%跃升至21%
-  for (; tokens[i] && (tokens[i] as Token).kind & (Cue.bound | Cue.of) && (tokens[i] as Token).end === start; i--)
-    start = (tokens[i] as Token).start;
-  const period = tokens[i];
-  if (!period?.period?.value) return null;
-  // 是2014年的4.7倍: the year it is compared with is not the year it holds in.
-  if (period.period.role === 'base' && !change) return null;
-  return period.end === start ? period.period.value : null;
-}
-
-/** 较2023年的220亿元增长36%: the level of the year that is compared with. */
-function isThanPeriod(text: string, tokens: readonly Token[], at: number): boolean {
-  const [of, period] = [tokens[at - 1], tokens[at - 2]];
-  return (
-    of !== undefined &&
-    period !== undefined &&
-    (of.kind & Cue.of) > 0 &&
-    of.end === (tokens[at] as Token).start &&
-    (period.kind & Mark.period) > 0 &&
-    period.end === of.start &&
-    /[比较]$/.test(text.slice(Math.max(0, period.start - 1), period.start))
-  );
-}
-
-/** 由2015年的18亿元增加到…，占比由1.33%…: both changes of a sentence start from one time; 从2021年时的每年2600亿立方米. */
-function originPeriod({ text, tokens, at, lefts }: Reading, index: number): string | null {
-  const own = at[index] as number;
-  for (let i = own - 1; i >= Math.max(0, own - 4); i--) {
-    const { kind, period, end } = tokens[i] as Token;
-    if (kind & (CLAUSE_END | Mark.quantity)) break;
-    if (period?.value)
-      // 由上年的全省第10位升至第7位
-      return /^(?:时|年|度)?的(?:每[年月天]|全[国省市区县州])?$/.test(text.slice(end, (tokens[own] as Token).start))
-        ? period.value
-        : null;
-  }
-  for (let k = index - 1; k >= Math.max(0, index - MAX_ORIGINS); k--) {
-    for (let i = own - 1; i > (at[k] as number); i--)
-      if ((tokens[i] as Token).kind & (Mark.stop | Mark.semicolon)) return sinceWhen(text, tokens, own);
-    if ((lefts[k] as Left).from) return adjacentPeriod(tokens, at[k] as number, true) ?? sinceWhen(text, tokens, own);
-  }
-  return sinceWhen(text, tokens, own);
-}
-
-/** 比2015年底净增6840公里，其中高速由317公里增加到602公里: the parts start from when the whole does; null where the sentence says no such time. */
-function sinceWhen(text: string, tokens: readonly Token[], at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
-    const { kind, period, start } = tokens[i] as Token;
-    if (kind & (Mark.stop | Mark.semicolon)) return null;
-    if (period) return period.role === 'base' && /[比较]$/.test(text[start - 1] ?? '') ? period.value : null;
-  }
-  return null;
-}
-/** So many numbers back at most the change before it starts. */
-const MAX_ORIGINS = 4;
 
 /** 说成绩，去年全区完成产值683亿元；财政收入38.7亿元: results go on under the period that opened them. */
 function opensClause(text: string, tokens: readonly Token[], at: number): boolean {

@@ -35,7 +35,12 @@ export function isTopic(
   const end = predicateEnd(tokens, at);
   const said = text.slice(quantity.end, end);
   if (DUTY.test(said)) return true;
-  return WHOLE.test(text.slice(left.start, left.end)) && said.length > 6 && !BROUGHT_ABOUT.test(said);
+  return (
+    left.end === quantity.coreStart &&
+    WHOLE.test(text.slice(left.start, left.end)) &&
+    said.length > 6 &&
+    !BROUGHT_ABOUT.test(said)
+  );
 }
 
 /** 各级党组织和8900余名党员要拧成一股绳: those who are there and called upon. */

@@ -1,0 +1,64 @@
+import { Cue } from '../../language/cues.ts';
+import type { QuantityMention } from '../types.ts';
+import { isDoneLater } from './ahead.ts';
+import { clauseStart } from './clause.ts';
+import type { RawQuantity } from './raw.ts';
+import type { Reading } from './reading.ts';
+import { isDeadline, isFinish, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
+
+/** Numbers that no word of planning makes plans, but what they are set aside for or how they are to be spread. */
+
+/** Whether quantity `index` is arranged for; `last` is the number before it in its paragraph. */
+export function isArranged({ text, tokens, raw, at }: Reading, index: number, last?: QuantityMention): boolean {
+  const { coreStart, end } = raw[index] as RawQuantity;
+  const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
+  // 分3年投入23亿元
+  if (before.includes('分') && SPREAD.test(before)) return true;
+  // 市财政每年安排5000万元专项资金
+  if (before.includes('每年') && YEARLY.test(before) && FUND.test(text.slice(end, end + 14))) return true;
+  // 今年安排1500公里，截至7月底已完工1096公里
+  if (before.endsWith('安排') && FOR_YEAR.test(before) && isDoneLater(tokens, at[index] as number)) return true;
+  // 今年初步安排项目346个，总投资3126亿元: their sum is planned with them.
+  if (before.includes('安排') && ARRANGED.test(before)) return true;
+  const count = raw[index - 1];
+  return (
+    last?.status === 'target' &&
+    count?.kind === 'count' &&
+    last.end === count.end &&
+    /^[、，]总投资额?$/.test(text.slice(count.end, coreStart)) &&
+    ARRANGED.test(text.slice(Math.max(0, count.start - LONGEST), count.start))
+  );
+}
+const LONGEST = 22;
+const SPREAD = /(?<!已)分[两三四五六七八九十\d]{1,2}年(?!前|来|级)[^，。；、已了\d]{2,12}$/;
+const YEARLY = /财政(?:计划)?每年(?:安排|拿出|列支|统筹|设立|投入)(?:不少于|不低于)?$/;
+const FUND = /^的?[^，。；了\d]{0,10}(?:资金|经费|基金)/;
+const FOR_YEAR = /(?:今年|全年|年内)(?:计划|初步|共)?安排$/;
+const ARRANGED = /(?:初步|计划|拟)安排(?!了)[^，。；、\d]{0,12}$/;
+
+/** 主要建设4条生产线: what a project is to build, where its clause begins so. */
+export const isToBuild = (text: string, tokens: readonly Token[], at: number): boolean =>
+  text.startsWith('主要建设', clauseStart(tokens, at));
+
+/**
+ * 航站楼扩建到3万平方米，跑道延长至2800米，2024年6月前建成: the day by which a list of works is finished that ends its part of the
+ * sentence; null where the sentence tells of a result or the deadline has a number of its own.
+ */
+export function finishedBy(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sideOf: (token: Token) => PeriodSide,
+): string | null {
+  let due: string | null = null;
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind & (Mark.stop | Mark.semicolon)) return due;
+    if (token.kind & Cue.done && !WEAK_DONE.has(token.word)) return null;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) due = null;
+    else if (token.period && token.period.role !== 'base')
+      due = sideOf(token) === 'future' && isDeadline(text, token) && isFinish(text, token) ? token.period.value : null;
+  }
+  return due;
+}

@@ -1,0 +1,66 @@
+import { Cue } from '../../language/cues.ts';
+import type { Left } from './left-parts.ts';
+import type { Reading } from './reading.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
+
+/** Periods of what a change starts from or is measured against. */
+
+/** 由2020年的6.3%提高到去年的10.8%: a period that touches its number. */
+export function adjacentPeriod(tokens: readonly Token[], at: number, change: boolean): string | null {
+  let i = at - 1;
+  let start = (tokens[at] as Token).start;
+  // 由2019年的不足2%跃升至21%
+  for (; tokens[i] && (tokens[i] as Token).kind & (Cue.bound | Cue.of) && (tokens[i] as Token).end === start; i--)
+    start = (tokens[i] as Token).start;
+  const period = tokens[i];
+  if (!period?.period?.value) return null;
+  // 是2014年的4.7倍: the year it is compared with is not the year it holds in.
+  if (period.period.role === 'base' && !change) return null;
+  return period.end === start ? period.period.value : null;
+}
+
+/** 较2023年的220亿元增长36%: the level of the year that is compared with. */
+export function isThanPeriod(text: string, tokens: readonly Token[], at: number): boolean {
+  const [of, period] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    of !== undefined &&
+    period !== undefined &&
+    (of.kind & Cue.of) > 0 &&
+    of.end === (tokens[at] as Token).start &&
+    (period.kind & Mark.period) > 0 &&
+    period.end === of.start &&
+    /[比较]$/.test(text.slice(Math.max(0, period.start - 1), period.start))
+  );
+}
+
+/** 由2015年的18亿元增加到…，占比由1.33%…: both changes of a sentence start from one time; 从2021年时的每年2600亿立方米. */
+export function originPeriod({ text, tokens, at, lefts }: Reading, index: number): string | null {
+  const own = at[index] as number;
+  for (let i = own - 1; i >= Math.max(0, own - 4); i--) {
+    const { kind, period, end } = tokens[i] as Token;
+    if (kind & (CLAUSE_END | Mark.quantity)) break;
+    if (period?.value)
+      // 由上年的全省第10位升至第7位
+      return /^(?:时|年|度)?的(?:每[年月天]|全[国省市区县州])?$/.test(text.slice(end, (tokens[own] as Token).start))
+        ? period.value
+        : null;
+  }
+  for (let k = index - 1; k >= Math.max(0, index - MAX_ORIGINS); k--) {
+    for (let i = own - 1; i > (at[k] as number); i--)
+      if ((tokens[i] as Token).kind & (Mark.stop | Mark.semicolon)) return sinceWhen(text, tokens, own);
+    if ((lefts[k] as Left).from) return adjacentPeriod(tokens, at[k] as number, true) ?? sinceWhen(text, tokens, own);
+  }
+  return sinceWhen(text, tokens, own);
+}
+
+/** 比2015年底净增6840公里，其中高速由317公里增加到602公里: the parts start from when the whole does; null where the sentence says no such time. */
+function sinceWhen(text: string, tokens: readonly Token[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
+    const { kind, period, start } = tokens[i] as Token;
+    if (kind & (Mark.stop | Mark.semicolon)) return null;
+    if (period) return period.role === 'base' && /[比较]$/.test(text[start - 1] ?? '') ? period.value : null;
+  }
+  return null;
+}
+/** So many numbers back at most the change before it starts. */
+const MAX_ORIGINS = 4;
