@@ -241,3 +241,8 @@ describe('a year that says which things are meant', () => {
     expect(dates(text)).toEqual(expected);
   });
 });
+
+it('what is prepared at the end of a year is the next one’s', () => {
+  expect(dates('抓紧谋划一季度“开门红”。', '2016-12-29')).toEqual(['一季度=2017-01/2017-03']);
+  expect(dates('一季度实现“开门红”。', '2016-12-29')).toEqual(['一季度=2016-01/2016-03']);
+});

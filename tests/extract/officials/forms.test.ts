@@ -191,3 +191,30 @@ describe('nobody is found', () => {
     expect(postsIn(text)).toEqual({});
   });
 });
+
+describe('who is in charge of a river, a forest or a road', () => {
+  it('holds a post where the words say of what', () => {
+    expect(postsIn('市委书记、市总河长白云鹏，市长、市总河长额尔登到场巡查。')).toEqual({
+      白云鹏: ['市委|书记', '市|总河长'],
+      额尔登: ['|市长', '市|总河长'],
+    });
+    expect(postsIn('清水河河长王永强、县级林长赵立新，守山多年的青石梁林场场长石德林说。')).toEqual({
+      王永强: ['清水河|河长'],
+      赵立新: ['县级|林长'],
+      石德林: ['青石梁林场|场长'],
+    });
+  });
+
+  it.each(['母亲河长江两岸。', '黄河长江两大流域。', '红树林长势喜人。', '养猪场场长李德胜说。', '各级河长要履职。'])(
+    'and not in %s',
+    (text) => {
+      expect(postsIn(text)).toEqual({});
+    },
+  );
+
+  it('a name may end in 能 before a verb of telling', () => {
+    expect(Object.keys(postsIn('市交通局局长韦胜能报起数字一口气。韦胜能坦言，缺口不小。'))).toEqual(['韦胜能']);
+    expect(Object.keys(postsIn('市交通局局长韦胜能报出一组数字。'))).toEqual(['韦胜能']);
+    expect(Object.keys(postsIn('市交通局局长韦胜能够说明。'))).toEqual(['韦胜']);
+  });
+});

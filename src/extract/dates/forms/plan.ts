@@ -19,13 +19,22 @@ export function plan(text: string, start: number, end: number): Part | null {
   if (!years) return null;
   const quoted = isOneOf(text, start - 1, OPENING) && isOneOf(text, end, CLOSING);
   // “‘十四五’高质量发展答卷”: part of a name.
-  if (quoted && text[start - 1] === '‘') return null;
+  if (quoted && text[start - 1] === '‘' && isInName(text, start)) return null;
   const after = quoted ? end + 1 : end;
   if (text.startsWith('普法', after)) return null;
   // Below 11 the words are common ones; without quotes even 十一五 may count something.
   if (!startsAny(text, after, PLAN_BEHIND) && (n < 11 || (!quoted && isOneOf(text, after, MEASURES)))) return null;
   return withTail(text, quoted ? start - 1 : start, after, years);
 }
+
+/** Whether a short quotation without a pause holds the plan, and not what somebody says in whole sentences. */
+const isInName = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
+  return NAME_OPENS.test(before) && NAME_CLOSES.test(text.slice(at, at + LONGEST_NAME));
+};
+const LONGEST_NAME = 24;
+const NAME_OPENS = /[“"][^”"，。；,;]*$/;
+const NAME_CLOSES = /^[^“"，。；,;]*[”"]/;
 
 const PLAN_BEHIND = ['时期', '期间', '期末', '末', '规划', '计划', '以来', '前期', '初期'];
 const MEASURES = '个名位人家项年月日天万亿千百十岁度斤元块亩里户只头棵株条台辆米';

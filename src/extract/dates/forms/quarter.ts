@@ -1,15 +1,18 @@
 import type { NumeralForm, WordForm } from '../form.ts';
 import { months, type Part, part, quarter, relativeQuarter } from '../part.ts';
-import { isOneOf } from '../words.ts';
+import { endsAny, isOneOf } from '../words.ts';
 import { edgeEnd } from './edge.ts';
 
 /**
- * A quarter: 一季度, 第四季度, 1季度, 三季度末. Counter-examples: 四季, 一季稻, 5季度.
+ * A quarter: 一季度, 第四季度, 1季度, 三季度末. Counter-examples: 四季, 一季稻, 5季度, 一季度一季度盯.
  */
 export const numberedQuarter: NumeralForm = {
   units: '季',
   match(text, { start, value, unitAt }): Part | null {
     if (value < 1 || value > 4 || !isOneOf(text, unitAt + 1, '度')) return null;
+    // 一季度一季度盯: quarter by quarter.
+    const word = text.slice(start, unitAt + 2);
+    if (text.startsWith(word, unitAt + 2) || endsAny(text, start, [word])) return null;
     const from = isOneOf(text, start - 1, '第') ? start - 1 : start;
     return atEdge(text, from, unitAt + 2, value);
   },
