@@ -28,13 +28,13 @@ export function plan(text: string, start: number, end: number): Part | null {
 }
 
 /** Whether a short quotation without a pause holds the plan, and not what somebody says in whole sentences. */
-const isInName = (text: string, at: number): boolean => {
+function isInName(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
-  return NAME_OPENS.test(before) && NAME_CLOSES.test(text.slice(at, at + LONGEST_NAME));
-};
+  const open = before.lastIndexOf('“');
+  return open >= 0 && !/[”，。；,;]/.test(before.slice(open)) && NAME_CLOSES.test(text.slice(at, at + LONGEST_NAME));
+}
 const LONGEST_NAME = 24;
-const NAME_OPENS = /[“"][^”"，。；,;]*$/;
-const NAME_CLOSES = /^[^“"，。；,;]*[”"]/;
+const NAME_CLOSES = /^[^“，。；,;”]*”/;
 
 const PLAN_BEHIND = ['时期', '期间', '期末', '末', '规划', '计划', '以来', '前期', '初期'];
 const MEASURES = '个名位人家项年月日天万亿千百十岁度斤元块亩里户只头棵株条台辆米';

@@ -3,7 +3,7 @@ import type { Part, Spec } from '../part.ts';
 import { isOneOf } from '../words.ts';
 import { after, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
 import { type Tense, tenseAt } from './tense.ts';
-import { yearOfDay, yearOfSpan } from './year.ts';
+import { isJustPast, yearOfDay, yearOfSpan } from './year.ts';
 
 /** 3日 takes the month named in an earlier sentence only where that leads to a day not longer ago than this. */
 const RECENT_DAYS = 40;
@@ -297,6 +297,3 @@ export class Context {
   }
 }
 const MONTH_END = /月[底末]$/;
-
-/** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
-const isJustPast = (day: number, reference: CalendarDay): boolean => day < reference.day && reference.day - day <= 3;

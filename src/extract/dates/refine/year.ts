@@ -59,3 +59,7 @@ export function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense
   if (cue === 'open') return toAhead * 2 < toBack ? ahead : back;
   return near && toAhead <= NEAR_DAYS && toBack > 180 ? ahead : back;
 }
+
+/** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
+export const isJustPast = (day: number, reference: CalendarDay): boolean =>
+  day < reference.day && reference.day - day <= 3;
