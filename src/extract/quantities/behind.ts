@@ -47,7 +47,10 @@ export function nameBehind(
     ONE.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
   )
     return noun.name;
-  const object = left.act !== null && left.linkStart > left.end;
+  const object =
+    (left.act !== null && left.linkStart > left.end) ||
+    // 将驱动约1700亿元的机组需求: between 将 and a sum stands a verb.
+    (name.length === 2 && text[left.start - 1] === '将' && !MEASURE.test(name));
   const of = text[quantity.end] === '的';
   // 约有65%的新物种, 提供了七成的设备
   if (quantity.kind === 'percent') {
@@ -56,6 +59,8 @@ export function nameBehind(
     const cut = of && CUT.has(text.slice(quantity.start - 2, quantity.start));
     return of && !SHARE_NAME.test(name) && ((object && left.act !== '覆盖') || has || cut) ? noun.name : null;
   }
+  // 精准进行26.8公里明渠的浇筑
+  if (object && left.act?.startsWith('进行')) return noun.name;
   // 下达14亿元救灾资金, 造成60亿元的损失
   if (!object || left.reach) return null;
   if (quantity.kind === 'money' && !of) return FUNDS.test(noun.name) ? noun.name : null;
@@ -100,6 +105,8 @@ export const isSize = (name: string, text: string, { kind, end }: RawQuantity): 
 /** 养护213公里农村公路, 桐岭68万亩玉米: a short word that touches the number and is no measure is what was done, whatever verb it is, or where. */
 export function isDeed(name: string, noun: string, { kind, bound }: RawQuantity, left: Left): boolean {
   if (kind !== 'physical') return false;
+  // 保护和修复约744平方公里湖泊
+  if (left.act && /[和与及]$/.test(name.slice(0, -left.act.length)) && name.endsWith(left.act)) return true;
   const grown = GROWN.test(noun);
   if (!grown && bound !== '=') return false;
   if (!left.adjacent) return FIRST_OF_TWO.test(name);

@@ -1,10 +1,12 @@
+import type { RawQuantity } from './raw.ts';
+
 /** Heads of nouns that are counted, so that what stands behind a number with one of them is its noun and no verb. */
 export const NOUN_HEAD =
   /(?:集群|项目|企业|中心|基地|工程|平台|园区|学校|街道|社区|村|乡镇|镇|县|区|市|机构|车间|工厂|产业|岗位|学位|床位|人员|人才|居民|农户|群众|学生|工人|代表|委员|公司|设施|设备|线路|道路|公园|小区|住房|单位|部门|城市|国家|地区|品种|产品|活动|课题|专利|标准|平方|措施|举措|政策|制度|问题|线索|案件)$/;
 
 /** The same, and what one counts only where it ends a longer noun: 示范点, 图书馆. */
 export const COUNTED =
-  /(?:集群|项目|企业|中心|基地|工程|平台|园区?|学校|学院|街道|社区|村|镇|县|区|市|省|机构|车间|工厂|产业|岗位|人员|人才|居民|农户|群众|学生|工人|代表|委员|公司|设施|设备|线路|道路|公园|小区|住房|单位|部门|城市|国家|地区|品种|产品|活动|课题|专利|标准|场馆|措施|举措|任务|团队|站|[^重热难特亮优缺要]点|库|厅|馆|所|厂|场|校|院|行动|示范区|示范点|模式|案例|课程|指标|细则|条款|意见|建议|机架|桩|车|机|船|船[只舶]|灯|柜|泵|塔|闸|棚)$/;
+  /(?:集群|项目|企业|中心|基地|工程|平台|园区?|学校|学院|街道|社区|村|镇|县|区|市|省|机构|车间|工厂|产业|岗位|人员|人才|居民|农户|群众|学生|工人|代表|委员|公司|设施|设备|线路|道路|公园|小区|住房|单位|部门|城市|国家|地区|品种|产品|活动|课题|专利|标准|场馆|措施|举措|任务|团队|站|[^重热难特亮优缺要]点|库|厅|馆|所|厂|场|校|院|行动|示范区|示范点|模式|案例|课程|作品|指标|细则|条款|意见|建议|机架|桩|车|机|船|船[只舶]|灯|柜|泵|塔|闸|棚)$/;
 
 /** 六个粮食主产区, 三个口岸: so few in words count where a place or a work of one's own follows; not 这三个项目, 三个方面. */
 export function isCounted(text: string, start: number, end: number): boolean {
@@ -23,6 +25,11 @@ const OUT =
 
 const CONCRETE =
   /^[^，。；、：的“”\d]{0,8}(?:产区|集群|口岸|基地|示范区|园区|电站|机场|港口|码头|车站|泊位|水库|灌区|水厂|实验室|医院|小区|标段|航线|工厂|车间|变电站|服务区|乡镇|产业园|安置点|自贸区|综保区|开发区)/;
+
+/** 直径5米、高35米; 长60米，宽约25米: the size that one character before a length or a weight names; '' where none does. */
+export const sizeBefore = (text: string, { kind, coreStart }: RawQuantity) =>
+  (kind === 'physical' && SIZE.exec(text.slice(Math.max(0, coreStart - 24), coreStart))?.[1]) || '';
+const SIZE = /(?<![比较][^，。；]{0,20})[、，；：（米]([长宽高深厚重])(?:约|近|超过?|达)?$/;
 
 /** 隧道29座，桥210座 */
 export const oneCharacterNoun = (phrase: string) =>

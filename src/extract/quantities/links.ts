@@ -2,6 +2,7 @@ import { BOUNDS_BEFORE } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { findMore, findThan, joinsNouns } from './compared.ts';
+import { sizeBefore } from './heads.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
@@ -105,6 +106,8 @@ export function readLinks(
       continue;
     }
     if (!cue || token.kind & Cue.named) break;
+    // 直径5米、高35米: a size, where it is held against nothing.
+    if (word === '高' && sizeBefore(text, quantity)) break;
     // 比2014年翻了一番; 在2018年基础上翻一番; 向2000亿元迈进
     if (token.kind & Cue.than && position < (tokens[at] as Token).start) {
       left.base ??= text.slice(token.start, position);

@@ -173,8 +173,10 @@ export function nameBefore({
     counts &&
     head &&
     !actor &&
-    // 行政村卫星电话至少配备1部
-    (left.bound !== null || STAGE.test(left.act as string)) &&
+    // 行政村卫星电话至少配备1部; 系列活动已在海内外举办40多场
+    (left.bound !== null ||
+      STAGE.test(left.act as string) ||
+      (text[left.start - 1] === '在' && '场届期次'.includes(quantity.unit))) &&
     !PLACE_END.test(head)
   )
     return { name: head, subject, stated: true };

@@ -49,6 +49,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       name &&
       left.adjacent &&
       !left.of &&
+      !left.nominal &&
       endsClause(text, noun.end) &&
       noun.name.length <= 3 &&
       !AROUND.test(name) &&

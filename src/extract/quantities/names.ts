@@ -16,7 +16,7 @@ const LEADING = words(
 );
 /** 年度计划投资, 实际使用外资, 和静县: here the leading word belongs to the name. */
 const NOT_LEADING = words(
-  '仅存 仅剩 仅有 当地时间 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 再制造 均价 与会 和美 和谐 和平 ' +
+  '仅存 仅剩 仅有 当地时间 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 再制造 均价 与会 和美 和谐 和平  即时 即将' +
     PLACES_LIKE_CUES.join(' '),
 );
 const TRAILING = words(
@@ -56,6 +56,9 @@ function trimEnd(text: string): string {
 export function cleanName(raw: string): { name: string; subject: string | null } {
   // （六）农村改厕任务
   let name = trimEnd(trimStart(ITEM_STARTS.at(raw, 0) ? raw.replace(ITEM, '') : raw));
+  // 控制性工程——全长9600米: behind the dash it begins anew.
+  const dash = name.lastIndexOf('——');
+  if (dash >= 0) name = trimStart(name.slice(dash + 2));
   // 外贸剔除汇率等因素增长3.2%
   const without = name.includes('除') ? name.search(/[剔扣]除/) : -1;
   if (without >= 2) name = name.slice(0, without);

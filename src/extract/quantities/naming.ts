@@ -1,7 +1,7 @@
 import { awardBehind, recipients } from './aid.ts';
 import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
-import { oneCharacterNoun } from './heads.ts';
+import { oneCharacterNoun, sizeBefore } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
@@ -90,7 +90,11 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const cleaned = cleanName(phrase);
   const own =
     workOf(text, quantity, left, cleaned.name) ||
-    (quantity.kind === 'count' && left.adjacent ? oneCharacterNoun(phrase) : '');
+    (quantity.kind === 'count' && left.adjacent
+      ? oneCharacterNoun(phrase)
+      : left.change
+        ? ''
+        : sizeBefore(text, quantity));
   // 居全省第9位: where it is counted, not whose number it is.
   const subject = quantity.kind === 'order' ? null : cleaned.subject;
   // 安排资金800万元给予企业补助: the sum has its name before it.

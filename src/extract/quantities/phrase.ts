@@ -87,6 +87,8 @@ const TOTAL: ReadonlySet<string> = new Set('合计 总计 共计'.split(' '));
 /** Longest words with a verb that have a share of something. */
 const MAX_SHARER = 12;
 
+/** What makes a noun with the name of a change before it. */
+const CHANGE_NOUN = /^(?:幅度|技术|工程|行动|措施)/;
 const RATE = /^(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率)$/;
 /** What stands between a name and its rate: 用水强度累计降幅. */
 const OF_RATE: ReadonlySet<string> = new Set('同比 环比 累计 年均 平均'.split(' '));
@@ -177,6 +179,8 @@ export function readPhrase(
       seenOf = true;
       continue;
     }
+    // 垃圾进行收运处理的行政村比例
+    if (seenOf && word === '进行') continue;
     if (token.kind & Cue.account) {
       left.account = true;
       continue;
@@ -209,8 +213,8 @@ export function readPhrase(
       if (seenOf || text[token.end] === '或') continue;
       break;
     }
-    // 下降幅度
-    if (token.kind & Cue.change && text.startsWith('幅度', token.end)) continue;
+    // 下降幅度, 增产技术
+    if (token.kind & Cue.change && CHANGE_NOUN.test(text.slice(token.end, token.end + 2))) continue;
     if (token.kind & (Cue.act | Cue.change)) {
       if (seenOf && token.kind & Cue.act && start - token.end === 0 && text.slice(token.end, left.end).startsWith('的'))
         continue;

@@ -57,7 +57,13 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   // 批评教育和处理26.9万人: the verb that touches the number is the second of two.
   if (left.act && left.linkStart > left.end && phrase.length > 2 && /[和与及]$/.test(phrase))
     return text.slice(Math.min(start, left.end), left.linkStart);
-  if (left.act && left.linkStart > left.end && AGENT.test(phrase)) return '';
+  // 在海内外举办30多场: where it was done.
+  if (
+    left.act &&
+    left.linkStart > left.end &&
+    (AGENT.test(phrase) || (text[start - 1] === '在' && left.act.length > 1))
+  )
+    return '';
   if (quantity.kind === 'order') {
     // 增速在全省各地市排位由第七位前移至第四位
     const placed = /^(?:全[省国市县区]|同类)[^，。；]{0,6}(?:排位|排名|位次)$/.test(phrase)
@@ -167,7 +173,7 @@ export function nounBehind(
     return { name: words, end: right.end };
   const { name } = cleanName(quantity.kind === 'count' || quantity.kind === 'order' ? withoutDeed(words) : words);
   return name.length >= 2 &&
-    !/^(?:多|余|以|之|为(?!民|企|老|农)|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务目标|任务|成绩单|好成绩|佳绩|业绩|答卷|预期|底线|红线|关口|门槛)$)/.test(
+    !/^(?:突破|刷新|多|余|以|之|为(?!民|企|老|农)|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务目标|任务|成绩单|好成绩|佳绩|业绩|答卷|预期|底线|红线|关口|门槛)$)/.test(
       name,
     )
     ? { name, end: right.end }

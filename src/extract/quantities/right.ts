@@ -143,7 +143,12 @@ export function readRight(
     )
       continue;
     // 326家被调查企业, 22个中西部省份
-    if ((word === '被' || word === '中') && next.start === start) continue;
+    // 50多名前政要
+    if (
+      next.start === start &&
+      (word === '被' || word === '中' || (word === '前' && '名位'.includes(text[start - 1] ?? '。')))
+    )
+      continue;
     // 1.8万返乡人群, 12户在建房屋: a state before the noun describes it.
     if (next.start === start && following - next.end >= 2 && DESCRIBING.has(word)) continue;
     // 89个剩余贫困村
@@ -214,7 +219,8 @@ function endsCounted(text: string, tokens: readonly Token[], i: number): boolean
 const CLASSING =
   /^(?:提升|转型|升级|创新|创业|就业|示范|试点|受损|受灾|中断|脱贫|开放|推进|互认|攻关|攻坚|扩容|提质|增效|监管|免费|恢复|优化|共同|联合|综合|安置|续建|新建|推广|认定)$/;
 /** Verbs that directly behind the number say what kind of thing is counted. */
-const MAKING = /^(?:新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点)$/;
+const MAKING =
+  /^(?:入围|入选|获奖|新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点)$/;
 /** What a thing has or meets, said before its noun. */
 const HAVING: ReadonlySet<string> = new Set('具备 具有 拥有 符合 达到 满足 含有 设有 配有 以'.split(' '));
 /** What all a thing is at once, said before its noun. */
