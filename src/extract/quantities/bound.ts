@@ -1,17 +1,25 @@
 import { CharacterSet } from '../../language/characters.ts';
-import type { Bound } from '../types.ts';
+import type { Bound, Status } from '../types.ts';
 import type { Left } from './left-parts.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** Stated beside the number, further left (至少配2名), by the name itself (最高提取额8万元) or behind (核定的402亿元限额之内). */
-export function boundOf(text: string, quantity: RawQuantity, left: Left, name: string): Bound {
+export function boundOf(text: string, quantity: RawQuantity, left: Left, name: string, status: Status): Bound {
   // 超出3000人的年度目标: what was outdone is the target itself.
   if (
     (quantity.bound === '>' || quantity.bound === '<') &&
     text[quantity.end] === '的' &&
     OUTDOING.test(text.slice(Math.max(0, quantity.coreStart - 2), quantity.coreStart)) &&
     isAskedFor(text, quantity.end)
+  )
+    return '=';
+  // 客流最高达109.2万人次: a maximum that was reached, unless it is what is given at most.
+  if (
+    status === 'actual' &&
+    quantity.bound === '<=' &&
+    REACHED.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart)) &&
+    !CAPPED.test(name)
   )
     return '=';
   if (quantity.bound !== '=') return quantity.bound;
@@ -37,6 +45,8 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
 }
 
 const OUTDOING = /超出|超过|高于|低于|超$/;
+const REACHED = /最高达到?$/;
+const CAPPED = /补|奖|资助|支持|贴息|报销|比例|贷款|授信|额度|优惠|减[免征]|折扣|罚/;
 const LIMITED = '限'.charCodeAt(0);
 const LIMITED_ENDS = new CharacterSet('领购报额');
 const GIVEN_AT_MOST =

@@ -6,7 +6,7 @@ import type { Left } from './left-parts.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
 import { kept, type Naming } from './named.ts';
-import { cleanName, isBareAttribute, splitNames } from './names.ts';
+import { cleanName, isBareAttribute, LEANING, splitNames } from './names.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -43,13 +43,19 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const told = recalled(name, carried.list.length >= size ? carried.list : carried.told, size);
   if (told) return listed(told, false);
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
-  if (isBareAttribute(name) && carried.list.length >= size)
+  if ((isBareAttribute(name) || (name[0] === '占' && LEANING.test(name))) && carried.list.length >= size)
     return listed(
       carried.list.slice(-size).map((n) => (n.endsWith(name) ? n : `${n}${name}`)),
       false,
     );
   if (name) {
-    const names = splitNames(name.replace(TOGETHER, ''), size);
+    // 对东盟、拉美、非洲进出口分别增长: the trade is with each of them.
+    const partner = '对从自'.includes(text[left.start - 1] ?? '。') ? TRADE.exec(name) : null;
+    const partners = partner ? splitNames(partner[1] as string, size) : [];
+    const names =
+      partners.length === size
+        ? partners.map((n) => `${text[left.start - 1]}${n}${partner?.[2]}`)
+        : splitNames(name.replace(TOGETHER, ''), size);
     // 完成投资185亿元，甲集团、乙集团分别承担72亿元、31亿元: who takes which part of what was named before.
     if (each && inSentence && carried.name && names.length === size && names.every((n) => BODY.test(n)))
       return names.map((n) => ({ name: carried.name, subject: n, stated: false }));
@@ -68,6 +74,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
 }
 
 const TURNED = /^[再已共又先还]?改了?$/;
+const TRADE = /^(.{3,}?)(?:分别)?((?:进出口|进口|出口|投资)(?:额|总额|总值)?)$/;
 /** Bodies and groups of people that share out what was named before. */
 const BODY = /(?:集团|公司|[^社园]区|县|[^城]市|镇|乡|街道|局|人员|职工|居民)$/;
 

@@ -41,7 +41,9 @@ export function originPeriod({ text, tokens, at, lefts }: Reading, index: number
     if (kind & (CLAUSE_END | Mark.quantity)) break;
     if (period?.value)
       // 由上年的全省第10位升至第7位
-      return /^(?:时|年|度)?的(?:每[年月天]|全[国省市区县州])?$/.test(text.slice(end, (tokens[own] as Token).start))
+      return /^(?:时|年|度|[一-龥]{2,8}(?:[后时]|之初|初期))?的(?:每[年月天]|全[国省市区县州])?$/.test(
+        text.slice(end, (tokens[own] as Token).start),
+      )
         ? period.value
         : null;
   }

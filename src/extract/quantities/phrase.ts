@@ -89,6 +89,7 @@ const MAX_SHARER = 12;
 
 /** What makes a noun with the name of a change before it. */
 const CHANGE_NOUN = /^(?:幅度|技术|工程|行动|措施)/;
+const OF_WHOLE = /^(?:全[国省市县区州球]|世界)?$/;
 const RATE = /^(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率)$/;
 /** What stands between a name and its rate: 用水强度累计降幅. */
 const OF_RATE: ReadonlySet<string> = new Set('同比 环比 累计 年均 平均'.split(' '));
@@ -121,9 +122,15 @@ export function readPhrase(
     const { word } = token;
     if (left.end - token.end > MAX_PHRASE) break;
     start = token.end;
-    // 占同期全市出口总值的64%
+    // 占同期全市出口总值的64%, 占全国同期比重
     const whole = tokens[j - 1];
-    if (token.kind & Mark.period && whole && whole.kind & Cue.account && whole.end === token.start) continue;
+    if (
+      token.kind & Mark.period &&
+      whole &&
+      whole.kind & Cue.account &&
+      OF_WHOLE.test(text.slice(whole.end, token.start))
+    )
+      continue;
     if (token.kind & CLAUSE_END || token.kind & Mark.period) break;
     // 规模已连续15年保持全球第一: for how long it has its place is no part of whose place it is.
     if (quantity.kind === 'order' && (inARow(tokens, j) || (left.end === token.end && token.kind & Cue.done))) {
@@ -134,6 +141,7 @@ export function readPhrase(
       const other = quantities[token.quantity] as RawQuantity;
       // 投资过50亿元(的)项目3个: a threshold inside the name of what is counted.
       const between = text.slice(token.end, left.end);
+      // 就是这个50多平方公里的小镇却聚集了2800家: what one points at is no threshold.
       // 实施约40项科技攻关项目和80项研发项目: two numbers of a list, none of them a threshold.
       const bounded = other.bound !== '=' && other.bound !== '~' && quantity.kind === 'count' && lastList < 0;
       // 购房面积90平方米以下的占24.6%
@@ -144,6 +152,7 @@ export function readPhrase(
       }
       if (
         quantity.kind === 'count' &&
+        !/[这那该][个座片家条处]?$/.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
         (between.length >= 2 || left.nominal) &&
         !/^[、，和及与]/.test(between) &&
         other.kind !== 'percent' &&
@@ -183,6 +192,8 @@ export function readPhrase(
     if (seenOf && word === '进行') continue;
     if (token.kind & Cue.account) {
       left.account = true;
+      // 约占世界贸易量的60%
+      if (word === '约占') left.bound = '~';
       continue;
     }
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;

@@ -53,3 +53,47 @@ describe('sizes', () => {
     expect(pick('新堤比旧堤宽8米、高2米。', 'measure')[1]).toEqual(['difference']);
   });
 });
+
+describe('rows, maxima and origins', () => {
+  it('a trade with each of a row', () => {
+    expect(
+      pick(
+        '前10个月，海湾省对欧盟、日本、中东进出口分别增长8.1%、5.2%、3.3%，占全省同期比重分别达22.1%、10.4%、8.2%。',
+        'indicator',
+        'measure',
+      ),
+    ).toEqual([
+      ['对欧盟进出口', 'growth'],
+      ['对日本进出口', 'growth'],
+      ['对中东进出口', 'growth'],
+      ['对欧盟进出口占全省同期比重', 'share'],
+      ['对日本进出口占全省同期比重', 'share'],
+      ['对中东进出口占全省同期比重', 'share'],
+    ]);
+    expect(named('对德国和法国分别进口4亿元和3亿元。')).toEqual(['4亿元 对德国进口', '3亿元 对法国进口']);
+    expect(named('消费、投资、进出口分别增长3%、4%、5%。')).toEqual(['3% 消费', '4% 投资', '5% 进出口']);
+  });
+
+  it('a maximum that was reached is no cap', () => {
+    expect(pick('单日客流最高达98.2万人次。', 'bound')).toEqual([['=']]);
+    expect(pick('对新落户企业给予补贴，最高达50万元。', 'bound')).toEqual([['<=']]);
+    expect(pick('住院报销比例最高达90%。', 'bound')).toEqual([['<=']]);
+  });
+
+  it('about stands before the share', () => {
+    expect(pick('贸易量约占世界贸易量的60%。', 'bound')).toEqual([['~']]);
+  });
+
+  it('the year of what a change starts from', () => {
+    expect(pick('货值由2016年统一品牌后的80亿元增加到去年的567亿元。', 'period')).toEqual([['2016'], ['2023']]);
+  });
+
+  it('a size one points at', () => {
+    expect(named('就是这个40多平方公里的小镇却聚集了800家企业。')).toEqual(['40多平方公里 小镇', '800家 企业']);
+    expect(named('投资过50亿元的项目开工3个。')).toEqual(['3个 投资过50亿元的项目']);
+  });
+
+  it('万户 is what 千家 goes on with', () => {
+    expect(named('产品走进千家万户，进入千家万户。')).toEqual([]);
+  });
+});
