@@ -1,6 +1,6 @@
 import type { PeriodCue } from '../dates/dates.ts';
 import type { Status } from '../types.ts';
-import { firstDay, lastDay, sideOfPeriod } from './period.ts';
+import { firstDay, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
 
 /** What earlier text leaves behind for numbers that do not say everything themselves. */
 export interface Carried {
@@ -44,7 +44,8 @@ export function setPeriod(
 ): void {
   if (!value || role === 'base') return;
   const side = sideOfPeriod(value, published);
-  const today = value.length === 10 && value === published?.slice(0, 10);
+  // 今天, and 昨天到今天
+  const today = value.slice(-LONGEST_DAY) === published?.slice(0, LONGEST_DAY);
   for (const status of statuses) {
     if (side === (status === 'target' ? 'past' : 'future') || (today && status === 'target')) continue;
     const governing = carried.period[status];

@@ -29,7 +29,7 @@ function compared(edtf: string, from: number, to: number, day: string): number {
 }
 
 /** YYYY-MM-DD */
-const LONGEST_DAY = 10;
+export const LONGEST_DAY = 10;
 
 /** Whether a period lies wholly before, around or after the day of publication. */
 export function sideOfPeriod(edtf: string | null, published: string | null): 'past' | 'now' | 'future' | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named, pick } from './find.ts';
+import { judged, named, pick, told } from './find.ts';
 
 /** Forms of short news read out: headings without a predicate, sizes in a row, parts of a trade. */
 
@@ -95,5 +95,13 @@ describe('rows, maxima and origins', () => {
 
   it('万户 is what 千家 goes on with', () => {
     expect(named('产品走进千家万户，进入千家万户。')).toEqual([]);
+  });
+});
+
+describe('days that end today', () => {
+  it('what was until today is no time of a forecast', () => {
+    expect(judged('展会从今天（3月11日）至13日举行，吸引了50家企业。')).toEqual(['50家 actual']);
+    expect(judged('昨天（3月10日）到今天，多地气温下降6摄氏度。')).toEqual(['6摄氏度 actual']);
+    expect(told('昨天（3月10日）到今天，降雨减少。预计气温将升至10摄氏度。')).toEqual(['10摄氏度 target null']);
   });
 });

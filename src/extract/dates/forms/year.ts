@@ -58,7 +58,26 @@ function monthFollows(text: string, at: number): boolean {
 
 const AGE_BEHIND = ['多', '余', '历史', '的历史', '悠久', '文明', '以上', '来', '建城'];
 const AGO = ['前', '之前', '以前', '间'];
-const AGE_BEFORE = ['距今', '长达', '历经', '近', '约', '超过', '绵延', '跨越'];
+const AGE_BEFORE = [
+  '距今',
+  '长达',
+  '历经',
+  '近',
+  '约',
+  '超过',
+  '绵延',
+  '跨越',
+  '建城',
+  '得名',
+  '建县',
+  '建制',
+  '建置',
+  '立县',
+  '设县',
+  '置县',
+  '置郡',
+  '立郡',
+];
 
 /** 2000年历史, 距今1500年: so many years, and a round number of them or one that no news would name as a year. */
 function isAge(text: string, { start }: Numeral, after: number, value: number): boolean {

@@ -140,7 +140,7 @@ export class Context {
       return { first: loose(years[0]), last: loose(years[1]), implied: named };
     }
     if (spec.month === null) return this.#bareDay(spec, tense, from);
-    if (spec.month.base !== 'year') return this.#relativeMonth(spec, years);
+    if (spec.month.base !== 'year') return this.#relativeMonth(spec, years, part);
     const year = years ? years[0] : this.#yearOf(spec, tense, from, part);
     const implied = years === null || spec.year?.base === 'named';
     return withDays(year, spec.month.from, spec.month.to, spec, implied);
@@ -182,9 +182,11 @@ export class Context {
     return { first: addDays(start, from), last: addDays(start, to), implied: false };
   }
 
-  #relativeMonth(spec: Spec, years: [number, number] | null): Resolved | null {
+  #relativeMonth(spec: Spec, years: [number, number] | null, { note }: Part): Resolved | null {
     const { base = 'year', from = 0, to = 0 } = spec.month ?? {};
-    const named = base === 'named' ? (this.#sentence?.month ? this.#sentence : null) : null;
+    // 5月末…较上月末上升: the month before the one that is spoken of.
+    const leans = base === 'named' || (note === 'base' && from === -1);
+    const named = leans && this.#sentence?.month ? this.#sentence : null;
     const anchor = named ?? this.#reference;
     if (!anchor || anchor.month === null) return null;
     if (base === 'quarter') {

@@ -2,6 +2,7 @@ import { numeralEnd } from '../../../language/calendar-numerals.ts';
 import type { Part, Spec } from '../part.ts';
 import { isOneOf } from '../words.ts';
 
+const CLOSING = '）)';
 const DASHES = '-–—―─－~～至到';
 
 /** Longest stretch between the ends of a range: 22时30分至. */
@@ -17,6 +18,16 @@ export function joinRanges(text: string, parts: readonly Part[]): Part[] {
   for (const next of parts) {
     const last = joined.at(-1);
     if (last && isRange(text, last, next)) {
+      // 今天（6月7日）至9日: what the bracket explains is part of the range.
+      if (isOneOf(text, last.end, CLOSING)) {
+        const outer = joined.at(-2);
+        if (outer?.end === last.start - 1 && isOneOf(text, outer.end, '（(')) {
+          joined.splice(-2, 2, { ...outer, end: next.end, to: next.spec, rule: 'dates/range' });
+          continue;
+        }
+        joined.push(next);
+        continue;
+      }
       joined[joined.length - 1] =
         last.note === 'recurring'
           ? { ...last, end: next.end }
@@ -35,7 +46,7 @@ function isRange(text: string, last: Part, next: Part): boolean {
 }
 
 function between(text: string, start: number, next: Part): boolean {
-  const first = skipSpace(text, hourEnd(text, start));
+  const first = skipSpace(text, hourEnd(text, isOneOf(text, start, CLOSING) ? start + 1 : start));
   let at = first;
   while (at < next.start && isOneOf(text, at, DASHES)) at++;
   if (at === first) return isOneOf(text, at, '与') && at + 1 === next.start && text.startsWith('之间', next.end);
