@@ -13,6 +13,8 @@ export function readAhead(
   at: number,
   sideOf: (token: Token) => PeriodSide,
 ): Status | null {
+  // 16部入围作品将角逐: that they are among them is settled.
+  if (CHOSEN.has(text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 2))) return 'actual';
   let list = false;
   let shared = false;
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
@@ -58,6 +60,7 @@ export function readAhead(
   return null;
 }
 
+const CHOSEN: ReadonlySet<string> = new Set(['入围', '入选', '获奖']);
 const OF_ALL: ReadonlySet<string> = new Set('已全部 均已 都已 全部办结'.split(' '));
 
 /** Verbs of opinion. */
@@ -196,3 +199,17 @@ export function isToCome(text: string, from: number): boolean {
   const stop = rest.indexOf('。');
   return /将|明年|计划|力争|确保|拟|预计/.test(stop < 0 ? rest : rest.slice(0, stop));
 }
+
+/** 三年内，全市建成…: the years to come, unless 近 or 过去 stands before; said in the number's own sentence. */
+export function isWithinYears(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const at = before.lastIndexOf('年内');
+  if (FIVE_TO_COME.test(before)) return true;
+  return (
+    at > 0 &&
+    !/[。；]/.test(before.slice(at)) &&
+    /(?:^|[。；，：“])(?:在|未来|今后|力争)?[两三四五六七八九十\d]{1,2}$/.test(before.slice(0, at))
+  );
+}
+/** 新一个五年里，…装机达到1亿千瓦 */
+const FIVE_TO_COME = /(?:新一个|下一个|新的)[五三十]年[里内，][^。；]{0,28}$/;

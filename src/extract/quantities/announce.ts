@@ -21,6 +21,15 @@ const HOW =
 /** What looks back, or is only spoken of. */
 const BACK = /完成|执行|落实情况|回顾|进展|去年|上年|上半年|兑现|实现|超额|听取|通报|对照|对表|已|过去|原定|账单|成绩/;
 
+/** What a clause before a comma opens: a forecast (交通运输部预测，) or a plan (给自己立下了一个目标，). */
+export const opensPlan = (clause: string): 'forecast' | 'goal' | null =>
+  clause.endsWith('预测')
+    ? 'forecast'
+    : clause.endsWith('目标') && GOAL.test(clause) && !BACK.test(clause)
+      ? 'goal'
+      : null;
+const GOAL = /(?:[立定设许]下了?|[立定]了|设定了?)(?!的)[^，。；：、]{0,14}目标$/;
+
 /**
  * Whether a clause (without its final mark) announces plans. `mark` is what ends it: a colon makes a list of what follows, a question mark
  * an answer.

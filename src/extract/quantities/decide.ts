@@ -1,7 +1,16 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { QuantityMention, Status } from '../types.ts';
-import { deadlineLater, dueBefore, dueNext, hasOwnCue, isDoneLater, isToCome, readAhead } from './ahead.ts';
+import {
+  deadlineLater,
+  dueBefore,
+  dueNext,
+  hasOwnCue,
+  isDoneLater,
+  isToCome,
+  isWithinYears,
+  readAhead,
+} from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { finishedBy, isArranged, isToBuild } from './arranged.ts';
 import { isListedAskedFor, isPlanned, isTask, isToldBeside } from './asked.ts';
@@ -264,16 +273,6 @@ const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地
 const GIVEN_TO =
   /(?:^|[，。；、：])对[^，。；、：\d]{3,24}的?(?:企业|单位|个人|项目|机构|团队|农户|家庭|人员|平台|园区|合作社|主体)?[，]?(?:一次性|再|分别|最高|按[^，。；]{0,8})?(?:给予|奖励|补助|补贴|奖补|资助)(?:奖励|补助)?$/;
 const GIVEN_AT_MOST = /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|给予))$/;
-/** 三年内，全市建成…: the years to come, unless 近 or 过去 stands before; said in the number's own sentence. */
-function isWithinYears(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 30), start);
-  const at = before.lastIndexOf('年内');
-  return (
-    at > 0 &&
-    !/[。；]/.test(before.slice(at)) &&
-    /(?:^|[。；，：“])(?:在|未来|今后|力争)?[两三四五六七八九十\d]{1,2}$/.test(before.slice(0, at))
-  );
-}
 /** Who is there and how they vote. */
 const VOTED_ENDS = new CharacterSet('成对权');
 const ATTENDANCE_ENDS = new CharacterSet('员席到会成对权票');

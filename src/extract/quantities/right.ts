@@ -202,7 +202,7 @@ function opensNoun(text: string, tokens: readonly Token[], i: number, start: num
 }
 
 const AFTER_NOUN =
-  CLAUSE_END | Mark.list | Mark.close | Cue.of | Cue.and | Cue.done | Cue.preposition | Cue.stop | Cue.act;
+  CLAUSE_END | Mark.list | Mark.close | Cue.of | Cue.and | Cue.plan | Cue.done | Cue.preposition | Cue.stop | Cue.act;
 
 /** Whether what stands between token `i` and the next is the head of something one counts. */
 function endsCounted(text: string, tokens: readonly Token[], i: number): boolean {

@@ -19,7 +19,9 @@ export const isDeadline = (text: string, token: Token) =>
     !/^的(?:近|超|约)?[\d一二三四五六七八九十百千万]/.test(text.slice(token.end, token.end + 3))) ||
   // 创年内新高: a record is no deadline.
   (text.startsWith('年内', token.start) && !/^(?:新高|新低|最)/.test(text.slice(token.start + 2, token.start + 4))) ||
-  /^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2));
+  // 春节前两天: days before, none by which anything is due.
+  (/^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2)) &&
+    !/^前[一两二三四五六七八九十\d]{1,2}[天日周]/.test(text.slice(token.end, token.end + 4)));
 
 /** 10日晚到11日, 昨天到今天: the end of a stretch of time, no deadline. */
 const FROM_THEN = /(?:\d[日号时]|[昨今前当][日天晚夜]|[日天][早晚夜晨]|[夜晚]间|晚上|[凌清早]晨|[上中下]午|傍晚)$/;
@@ -50,7 +52,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   ('按以'.includes(text[token.start - 1] ?? ' ') && PRICES_OF.test(text.slice(token.end, token.end + 4))) ||
   (ATTRIBUTE_STARTS.at(text, token.end) &&
     ((/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
-      /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+[批次轮届]|开局|收官|起步[之年阶]|首年|第一年|关键|结转|前期|规划|重大|重点|储备)/.test(
+      /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+[批次轮届期]|开局|收官|起步[之年阶]|首年|第一年|关键|结转|前期|规划|重大|重点|储备)/.test(
         text.slice(token.end, token.end + 7),
       )));
 

@@ -2,7 +2,7 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { ELSEWHERE, isBreakdown, isToldAnew, NEW_SUBJECT, OF_A_FIELD } from './anew.ts';
-import { announces, COUNTED, elects, laysOut, urges } from './announce.ts';
+import { announces, COUNTED, elects, laysOut, opensPlan, urges } from './announce.ts';
 import { changesNext, countsNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { standsAlone } from './due.ts';
@@ -67,6 +67,8 @@ export function readModes(
   let governs = false;
   /** Nothing but 预计 makes targets of the sentence. */
   let forecast = false;
+  /** A forecast was told of before in the paragraph, and no result since. */
+  let foretold = false;
   /** The period that decides is a single day, an event of its own sentence. */
   let dayOnly = false;
   /** 方案承诺，…: what is told of the past in this sentence was promised. */
@@ -92,6 +94,9 @@ export function readModes(
       const compared: boolean = inComparison && changesNext(text, tokens, i);
       if (!governs) countedFirst = sentence.status !== 'target';
       governs = true;
+      // …预测，假期出行量较大。其间，日均车流量约为6100万辆: about so many is still the forecast.
+      if (foretold && sentence.status === null && quantities[token.quantity]?.bound === '~')
+        [sentence, forecast] = [{ status: 'target', by: 'cue' }, true];
       toldBefore ||= sentence.status === 'actual' && sentence.by === 'cue';
       modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph };
       // 承诺新改建公路260公里、改造危桥31座: of a list of numbers it speaks as a whole.
@@ -135,6 +140,9 @@ export function readModes(
       inComparison = false;
       // 全年目标也已亮明：引进项目20个
       const clause = token.kind & Mark.colon ? text.slice(clauseStart(tokens, i), token.start) : '';
+      const opened = token.kind & Mark.comma ? opensPlan(text.slice(clauseStart(tokens, i), token.start)) : null;
+      if (opened) [sentence, forecast] = [{ status: 'target', by: 'cue' }, opened === 'forecast'];
+      foretold ||= opened === 'forecast';
       if (clause && (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause))) {
         sentence = { status: 'target', by: 'cue' };
         if (!isHeaded(clause) && !ISSUED.test(clause)) paragraph = 'target';
@@ -189,6 +197,7 @@ export function readModes(
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
       } else if (side === 'past') {
         // 整改方案承诺，2024年底完成9项
+        foretold = false;
         if (!promised) sentence = { status: 'actual', by: 'period' };
       }
       // 要确保150个；三季度末，开工率不低于75%: no period ahead weakens the cue before it.
@@ -248,6 +257,7 @@ export function readModes(
         sentence.status === 'target' &&
         NOW.has(token.word) &&
         ((governs && isResult(text, tokens, i)) || isLevelNow(tokens, i));
+      foretold &&= weak;
       if (!weak || contrast) sentence = { status: 'actual', by: 'cue' };
       else if (sentence.status === null)
         sentence = { status: 'actual', by: COUNTING.has(token.word) ? 'counted' : 'weak' };
