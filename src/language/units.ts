@@ -83,9 +83,15 @@ function* entries(): Generator<readonly [string, Unit | null]> {
 /** Later entries win, so that an alias replaces the plain word. */
 const LEXICON = new Lexicon<Unit | null>(new Map(entries()));
 
+/** Kinds of firms that begin with 电. */
+const ELECTRIC = /^电(?:[力池影信视]|商(?![家场城品户])|子(?!商))/;
+
 /** The unit that starts at `at` and where it ends (exclusive), or null. */
 export function readUnit(text: string, at: number): { unit: Unit; end: number } | null {
   const hit = LEXICON.longestAt(text, at);
+  // 7家电商平台, 3家电力企业; not 家电商家
+  if (hit?.[0] === '家电' && ELECTRIC.test(text.slice(at + 1, at + 4)))
+    return { unit: { kind: 'count', name: '家', exponent: 0 }, end: at + 1 };
   if (!hit?.[1]) return null;
   return { unit: hit[1], end: at + hit[0].length };
 }

@@ -204,12 +204,15 @@ export function isToCome(text: string, from: number): boolean {
 export function isWithinYears(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const at = before.lastIndexOf('年内');
-  if (FIVE_TO_COME.test(before)) return true;
   return (
     at > 0 &&
     !/[。；]/.test(before.slice(at)) &&
     /(?:^|[。；，：“])(?:在|未来|今后|力争)?[两三四五六七八九十\d]{1,2}$/.test(before.slice(0, at))
   );
 }
-/** 新一个五年里，…装机达到1亿千瓦 */
-const FIVE_TO_COME = /(?:新一个|下一个|新的)[五三十]年[里内，][^。；]{0,28}$/;
+/** 新一个五年里，…累计并网装机达到1亿千瓦，比“十四五”末翻一番 */
+export function isInYearsToCome(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return before.includes('个五年') && YEARS_TO_COME.test(before.slice(before.lastIndexOf('。') + 1));
+}
+const YEARS_TO_COME = /(?:新|下)一个五年[里内，]/;

@@ -158,6 +158,7 @@ export function statusOf(
   if (sentence.by === 'weak' && STANDS_NOW.test(text.slice(clauseStart(tokens, at), quantity.coreStart)))
     return stated('actual');
   if (section.status && section.strong) return implied(section.status);
+  if (isInYearsToCome(text, quantity.start)) return implied('target');
   // 按增量的2%奖励, 累计不超过20万元: in a policy 同比 and 累计 say how it is counted.
   const policy = section.document === 'target' && section.status !== 'actual';
   if (sentence.by === 'weak' || (sentence.by === 'counted' && !policy)) return stated(sentence.status as Status);
