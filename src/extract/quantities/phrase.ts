@@ -57,6 +57,8 @@ function isNominal(text: string, tokens: readonly Token[], at: number, word: str
   // 加工线, but not 建设线路
   if (text[token.end] === '线' && token.end + 1 === end) return true;
   if (!NOMINAL.has(word)) return false;
+  // 公开处置企业股权、资产: behind an adverb it is done.
+  if (token.end < end && DONE_HOW.test(text.slice(Math.max(0, token.start - 2), token.start))) return false;
   if (token.end < end && isPlaceBefore(text, token.start)) return false;
   const before = tokens[at - 1];
   // 雨水管网新建改造76公里: the first of two verbs that touch the number.
@@ -78,6 +80,7 @@ function isNominal(text: string, tokens: readonly Token[], at: number, word: str
   return token.start - from >= 1 && /\S/.test(text[token.start - 1] ?? ' ');
 }
 
+const DONE_HOW = /公开|依法|妥善|全力|积极|主动|及时/;
 const SECOND_VERB = /^(?:改造|提升|改造提升|扩建|整治|加固)$/;
 const TWO_VERBS = /^(?:新建|续建|扩建|改建|新改建|更新|维修|清理)$/;
 const IS_ADVERB: ReadonlySet<string> = new Set(ADVERBS.split(' '));
