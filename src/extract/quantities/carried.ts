@@ -38,16 +38,16 @@ export const newCarried = (): Carried => ({
  */
 export function setPeriod(
   carried: Carried,
-  { value, role, rule }: PeriodCue,
+  { value, role, quote }: PeriodCue,
   published: string | null,
   statuses: readonly Status[] = ['target', 'actual'],
 ): void {
   if (!value || role === 'base') return;
   const side = sideOfPeriod(value, published);
-  // 今天, and 昨天到今天, but no holiday that ends today
+  // 今天, and 昨天到今天, but no longer stretch that ends today
   const today =
     value.slice(-LONGEST_DAY) === published?.slice(0, LONGEST_DAY) &&
-    (value.length === LONGEST_DAY || rule === 'dates/range');
+    (value.length === LONGEST_DAY || quote[0] === '昨');
   for (const status of statuses) {
     if (side === (status === 'target' ? 'past' : 'future') || (today && status === 'target')) continue;
     const governing = carried.period[status];
