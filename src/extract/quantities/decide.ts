@@ -7,6 +7,7 @@ import {
   dueNext,
   hasOwnCue,
   isDoneLater,
+  isInYearsToCome,
   isToCome,
   isWithinYears,
   readAhead,

@@ -259,9 +259,8 @@ export class Context {
       if (tense() === 'past') return yearOfDay(reference, spec, () => 'past');
       if (part.rule === 'dates/so-far' && (spec.month?.to ?? 12) < reference.month) return reference.year;
     }
-    if (named !== null && !(reference && named < reference.year && tense() === 'future')) {
+    if (named !== null && !(reference && named < reference.year && tense() === 'future'))
       return this.#crossesNewYear(spec, named) ? named + 1 : named;
-    }
     const isSpan =
       !spec.month || spec.month.from !== spec.month.to || part.rule === 'dates/edge' || part.rule === 'dates/quarter';
     const told = isSpan ? null : this.#toldYear(spec);
