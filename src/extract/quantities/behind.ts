@@ -79,7 +79,7 @@ const FUNDS = /(?:资金|基金|国债|债券|贷款|补贴|补助|补助金|消
 const SHARE_NAME = /(?:率|占比|比重|比例|份额)$/;
 const HAS = /有(?:约|近|超过|超|逾|至少|将近|不到)?$/;
 const PEOPLE = /(?:人数|人员|人口|群众|员工|职工|居民|学生)$/;
-const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|确诊|治愈|下落不明)/;
+const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|脱贫|确诊|治愈|下落不明)/;
 
 /** 2860人享受城市最低生活保障: what people do is what they are counted by. */
 export function predicateBehind(text: string, end: number): string | null {
@@ -100,7 +100,7 @@ export function investorOf(phrase: string): { name: string; subject: string } | 
 
 /** 重达160吨的箱梁: a size is told of what stands behind it. */
 export const isSize = (name: string, text: string, { kind, end }: RawQuantity): boolean =>
-  kind === 'physical' && text[end] === '的' && /(?:重|[^全总]长|高|宽|深)$/.test(name);
+  kind === 'physical' && text[end] === '的' && /(?:[^自载净毛]重|^重|[^全总]长|高|宽|深)$/.test(name);
 
 /** 养护213公里农村公路, 桐岭68万亩玉米: a short word that touches the number and is no measure is what was done, whatever verb it is, or where. */
 export function isDeed(name: string, noun: string, { kind, bound }: RawQuantity, left: Left): boolean {
@@ -122,7 +122,7 @@ export const provinceBefore = (name: string): number => [2, 3].find((size) => PR
 /** 开工建设: the first of two verbs. */
 const FIRST_OF_TWO = /^(?:新?开工|启动|规划|谋划|竣工)$/;
 const MEASURE =
-  /[量积度长宽高深率额值产容数力重耗机地资入出款金费幅位温速程径距]$|^(?:玉米|小麦|水稻|大豆|粮食|蔬菜|水果|林木|湿地|道路|公路|铁路|管网|河道)/;
+  /[量积度长宽高深率额值产容数力重耗机地资入出款金费幅位温速程径距跨]$|^(?:玉米|小麦|水稻|大豆|粮食|蔬菜|水果|林木|湿地|道路|公路|铁路|管网|河道)/;
 
 /** Those that do what stands behind their number. */
 export const COUNTED_OR_PEOPLE = /(?:用户|农户|群众|居民|学生|职工|员工|人员|企业|项目|家庭|商户|车辆|船舶)$/;

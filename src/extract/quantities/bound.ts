@@ -24,6 +24,20 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     return '=';
   if (quantity.bound !== '=') return quantity.bound;
   if (left.bound) return left.bound;
+  // 每人至少联系2个项目、1家企业; 控制在小学45人、初中50人以内: what is said once holds for the whole list.
+  if (quantity.kind === 'count') {
+    const least = LEAST_OF_ALL.exec(text.slice(Math.max(0, quantity.coreStart - 36), quantity.coreStart));
+    if (least) return least[1] === '至少' ? '>=' : '<=';
+    const rest = text[quantity.end] === '、' ? text.slice(quantity.end, quantity.end + 18) : '';
+    if (rest.includes(`${quantity.unit}以内`) && /^、[^，。；、\d]{1,6}[\d.]+.{1,3}以内/.test(rest)) return '<=';
+  }
+  // 每户最高补贴用气量900立方米
+  if (
+    !left.from &&
+    !left.reach &&
+    MOST_AIDED.test(text.slice(Math.max(0, quantity.coreStart - 12), quantity.coreStart))
+  )
+    return '<=';
   // 每人限领2张, 每场限额200人
   if (
     !left.change &&
@@ -44,6 +58,9 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   return named || WITHIN.test(text.slice(quantity.end, quantity.end + 7)) ? '<=' : '=';
 }
 
+const LEAST_OF_ALL =
+  /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处][^，。；：、]{0,10}、(?:\d+岁)?[^，。；：、\d]{0,8}$/;
+const MOST_AIDED = /最高(?:补贴|补助|报销|奖励|奖补)[^，。；：、\d]{1,6}量$/;
 const OUTDOING = /超出|超过|高于|低于|超$/;
 const REACHED = /最高达到?$/;
 const CAPPED = /补|奖|资助|支持|贴息|报销|比例|贷款|授信|额度|优惠|减[免征]|折扣|罚/;

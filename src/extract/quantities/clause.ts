@@ -55,7 +55,8 @@ const SAYS = /(?:说|表示|介绍|指出|强调|透露|坦言|认为|告诉记�
 /** The noun from before token `from` up to the first cue that is no part of a name. */
 function headNoun(text: string, tokens: readonly Token[], from: number, to: number): string | null {
   let start = from > 0 ? (tokens[from - 1] as Token).end : 0;
-  let end = to < tokens.length ? (tokens[to] as Token).start : text.length;
+  const until = to < tokens.length ? (tokens[to] as Token).start : text.length;
+  let end = until;
   // “不良贷款率要守住…: a quotation that goes on, no name in quotes.
   if (OPENERS.at(text, start) && !text.slice(start, end).includes('”')) start++;
   // 改造后的小区物业进驻率
@@ -88,6 +89,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
     break;
   }
   const raw = text.slice(start, end);
+  // 村支书指着河对岸说，村里再添8座: who says it.
+  if (end < until && SAYS.test(text.slice(start, until))) return null;
   // 工业品物流中，有超过七成…: where something is so is not what is measured.
   if (SAYS.test(raw) || /[中里]$/.test(raw.trimEnd())) return null;
   // 发展指数达478.1

@@ -7,11 +7,16 @@ export function isMeasuredTime(quantity: RawQuantity, left: Left, name: string |
   if (quantity.unit === '工作日') return true;
   if (/周年|学年|季度|刻钟/.test(quantity.unit)) return false;
   // 优良天数比例71.5%，比上年增加18天
-  if (quantity.unit === '天' && name !== null && (left.change || left.adjacent) && /天数|日数/.test(name)) return true;
+  if (
+    quantity.unit === '天' &&
+    name !== null &&
+    (((left.change || left.adjacent || left.reach) && /天数|日数/.test(name)) || (left.reach && name.endsWith('天气')))
+  )
+    return true;
   return (
     (left.reach || left.change || left.from || quantity.bound !== '=') &&
     name !== null &&
-    /(?:时间|时限|车程|路程|行程|期限|周期|寿命|年限|时长|天数|日数|工期|年龄|用时|耗时|期|开工|审批|办理|提速)$/.test(
+    /(?:时间|时限|车程|路程|行程|期限|周期|寿命|年限|时长|天数|日数|住院日|工期|年龄|用时|耗时|期|开工|审批|办理|提速)$/.test(
       name,
     )
   );

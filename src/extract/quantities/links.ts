@@ -66,6 +66,19 @@ export function readLinks(
         j = from;
         continue;
       }
+      // 压缩到现在的60天
+      const now = tokens[j - 1];
+      if (
+        now &&
+        NOW.has(text.slice(now.start, now.end)) &&
+        now.end === token.start &&
+        tokens[j - 2]?.end === now.start &&
+        tokens[j - 2]?.cue?.to
+      ) {
+        position = now.start;
+        j--;
+        continue;
+      }
       // 年产值过亿元的仅7家: the 的 makes a noun of what stands before it.
       if (position < (tokens[at] as Token).start && quantity.kind === 'count') {
         left.nominal = true;
@@ -242,6 +255,7 @@ export function readLinks(
 /** Longest words between 在 and 基础上. */
 const MAX_GROUND = 12;
 
+const NOW: ReadonlySet<string> = new Set('现在 目前 如今 眼下 当前'.split(' '));
 /** Whether the verb at token `at` follows a number of the same unit and a 、. */
 function isDeedOfList(
   text: string,

@@ -54,7 +54,13 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         )
       )
         return 'growth';
-      if (GROWTH_NOUN.test(name) || SAVED.test(name) || LESS.test(`${name}${left.act ?? ''}`)) return 'growth';
+      if (
+        GROWTH_NOUN.test(name) ||
+        /^(?:增|涨|降|升|跌)[幅速]最.的/.test(name) ||
+        SAVED.test(name) ||
+        LESS.test(`${name}${left.act ?? ''}`)
+      )
+        return 'growth';
       if (SHARE_NOUN.test(name)) return 'share';
       return 'share';
     default:

@@ -23,7 +23,7 @@ import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } fr
 const CONVERTED_TO = '合'.charCodeAt(0);
 
 /** 县城周边17座荒山头: where they are. */
-const AROUND = /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|城区|全域)$/;
+const AROUND = /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|城区|全域|全线|沿途|[两三四各多]地)$/;
 /** 湖北, 江苏盐城: where it is so; not 江苏经济. */
 const isPlace = (name: string) =>
   PROVINCES.has(name) || (name.length <= 5 && provinceBefore(name) > 0 && /[县市州区]$/.test(name));
@@ -32,6 +32,8 @@ const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|�
 const NEEDS = /[要须得需应]/;
 const WHOLE_PLACE = /^全(?:[村组屯寨镇乡县市]|小区|社区)$/;
 const ALONE = /^(?:[，。；、中里]|\d[\d.]*[万余多]*人[，。；、中里])/;
+/** Those of whom 户均 and 人均 speak anyway. */
+const MEMBERS = /^(?:社员|村民|农户|职工|员工|群众|会员|股东|居民)(?=..)/;
 /** A village or town by its name. */
 const VILLAGE = /^[^贫困示范特色脱]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区)$/;
 
@@ -167,8 +169,15 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   if (aimed && name.length <= 4) return { name: aimed, subject, stated: true };
   const party = inSentence && quantity.kind !== 'count' ? ofSuchParty(name, carried.name) : null;
   if (party) return { name: party, subject, stated: true };
+  // 人均花费820元
+  if (name[1] === '均' && name.length === 2 && left.act && left.linkStart > left.end)
+    return { name: `${name}${left.act}`, subject, stated: true };
   if (name.length >= 2 && name.length <= 3 && carried.name && PER_HEAD.test(name))
-    return { name: `${name}${carried.name}`, subject, stated: true };
+    return {
+      name: `${name}${name[1] === '均' ? carried.name.replace(MEMBERS, '') : carried.name}`,
+      subject,
+      stated: true,
+    };
   // 骨干教师要占交流教师的两成
   const sharer = left.account && LEANING.test(name) ? clauseSubject(text, tokens, left.first - 1, false) : null;
   if (sharer && sharer !== name) return { name: `${sharer}${name}`, subject, stated: true };

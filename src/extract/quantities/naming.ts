@@ -12,6 +12,7 @@ import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
 import { HELD } from './stages.ts';
+import { nameTold } from './told.ts';
 import { workOf } from './works.ts';
 
 /**
@@ -61,6 +62,12 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
       return names.map((n) => ({ name: carried.name, subject: n, stated: false }));
     return names.length === size ? listed(names, true) : all({ name: leanOn(name, carried), subject, stated: true });
   }
+  // 1.2万户、3.6万名居民告别了平房; 372户、1436人: each is counted by itself.
+  if (
+    !each &&
+    reading.raw.slice(first, first + size).every(({ kind, unit }, k) => kind === 'count' && (!k || unit !== head.unit))
+  )
+    return Array.from({ length: size }, (_, k) => nameOne(reading, first + k, inSentence));
   // 产值、税收双双翻番，分别达到1200亿元和65亿元
   const both = each && carried.name?.includes('、') ? splitNames(carried.name, size) : [];
   if (both.length === size) return listed(both, false);
@@ -123,7 +130,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const done = /^(?:新?改扩建|改造)$/.test(own) && counts && !noun && carried.byUnit.has(quantity.unit);
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
-  const naming = nameBeside(unnamed) ?? nameBefore(unnamed);
+  const naming = nameTold(unnamed) ?? nameBeside(unnamed) ?? nameBefore(unnamed);
   // 收购2.3亿斤，占总量的55%，多收3600万斤: a sum is none of the part that was told before it.
   if (naming.stated || !naming.name || quantity.kind === 'percent' || quantity.kind === 'points') return naming;
   const whole = naming.name.indexOf('占');

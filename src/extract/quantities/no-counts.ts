@@ -41,7 +41,7 @@ export function isNoCount(
 }
 
 /** 九年义务教育, 学前三年毛入园率, 三年行动: a length of time inside a name. */
-const NAMED_TIME = /^(?:义务教育|毛入|行动|攻坚|滚动|规划|禁渔)/;
+const NAMED_TIME = /^(?:义务教育|一贯|毛入|行动|攻坚|滚动|规划|禁渔)/;
 /** 三年后, 五年共安排: a length of time that says when. */
 const TIME_WHEN = /^(?:后|间|来|之后|以来|共(?![担享建同])|累计|合计)/;
 /** 一亩不能少: not one of them. */

@@ -85,6 +85,7 @@ const SECOND_VERB = /^(?:改造|提升|改造提升|扩建|整治|加固)$/;
 const TWO_VERBS = /^(?:新建|续建|扩建|改建|新改建|更新|维修|清理)$/;
 const IS_ADVERB: ReadonlySet<string> = new Set(ADVERBS.split(' '));
 
+const IMPROVING = /^(?:项目|工程|行动|任务)$/;
 const TOTAL: ReadonlySet<string> = new Set('合计 总计 共计'.split(' '));
 
 /** Longest words with a verb that have a share of something. */
@@ -148,9 +149,15 @@ export function readPhrase(
       // 实施约40项科技攻关项目和80项研发项目: two numbers of a list, none of them a threshold.
       const bounded = other.bound !== '=' && other.bound !== '~' && quantity.kind === 'count' && lastList < 0;
       // 购房面积90平方米以下的占24.6%
-      if (left.account && between === '的' && other.bound !== '=') {
+      if ((left.account || text[left.end] === '占') && between === '的' && other.bound !== '=') {
         left.thresholds = [...left.thresholds, token.quantity];
         start = token.start;
+        // 投资不足2000万元的占五成
+        const bound = tokens[j - 1];
+        if (bound && bound.kind & Cue.bound && bound.end === start) {
+          start = bound.start;
+          j--;
+        }
         continue;
       }
       if (
@@ -229,6 +236,13 @@ export function readPhrase(
     }
     // 下降幅度, 增产技术
     if (token.kind & Cue.change && CHANGE_NOUN.test(text.slice(token.end, token.end + 2))) continue;
+    // 功能与品质提升项目38个
+    if (
+      word === '提升' &&
+      IMPROVING.test(text.slice(token.end, left.end)) &&
+      /[一-龥]{2}$/.test(text.slice(Math.max(0, token.start - 2), token.start))
+    )
+      continue;
     if (token.kind & (Cue.act | Cue.change)) {
       if (seenOf && token.kind & Cue.act && start - token.end === 0 && text.slice(token.end, left.end).startsWith('的'))
         continue;

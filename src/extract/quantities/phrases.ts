@@ -10,7 +10,7 @@ const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
 
 /** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
 export const AGENT =
-  /^每|(?:[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
+  /^每|(?:[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|港|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
 
 const RANK_VERBS =
   '分别列 分别居 分列 分居 均列 均居 跃居 高居 升居 保持在 保持 蝉联 稳居 位居 位列 名列 排名 排在 居于 进入 跻身 挺进 上升到 升至 升到 居 列 排'.split(
@@ -167,9 +167,13 @@ export function nounBehind(
       words,
     );
   if (place) return { name: place[0], end: right.start + 1 };
+  // 另有22万平方米在建; 拿出300万元分三批发放
+  if (/^(?:在建|待建|在谈|在研)$|^分[两二三四五六]?[批次期]/.test(words)) return null;
+  // 投入1200万元维修改造校舍
+  if (quantity.kind === 'money' && /^(?:维修|修缮)$/.test(words)) return null;
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
-  if (/^[村县镇乡区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田粮菜药书线站店厂矿园]$/.test(words))
+  if (/^[村县镇乡区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园]$/.test(words))
     return { name: words, end: right.end };
   const { name } = cleanName(quantity.kind === 'count' || quantity.kind === 'order' ? withoutDeed(words) : words);
   return name.length >= 2 &&

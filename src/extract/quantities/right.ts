@@ -36,6 +36,26 @@ export function readRight(
     start += joined[0].length;
     while (tokens[i] && (tokens[i] as Token).start < start) i++;
   }
+  // 9所新建、改扩建学校
+  const made = '新改扩迁续在'.includes(text[start] ?? '。') ? MADE.exec(text.slice(start, start + 16)) : null;
+  if (made) {
+    start += made[0].length;
+    while (tokens[i] && (tokens[i] as Token).start < start) i++;
+  }
+  // 200多名傩戏、皮影、高跷的民间艺人
+  const several =
+    raw && text.slice(start, start + 7).includes('、')
+      ? SEVERAL.exec(text.slice(start, start + LONGEST_SEVERAL))
+      : null;
+  if (several) {
+    const until = start + several[0].length;
+    let k = i;
+    while (tokens[k] && (tokens[k] as Token).end < until && isOfName(tokens[k] as Token)) k++;
+    if (tokens[k] && (tokens[k] as Token).end === until) {
+      start = until;
+      i = k + 1;
+    }
+  }
   // 1处具备全托照护功能的综合性养老服务中心: what it has or meets stands before the noun.
   const described = tokens[i];
   if (described && described.start === start && (HAVING.has(described.word) || DOING.has(described.word))) {
@@ -223,6 +243,16 @@ const MAKING =
   /^(?:入围|入选|获奖|新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点)$/;
 /** What a thing has or meets, said before its noun. */
 const HAVING: ReadonlySet<string> = new Set('具备 具有 拥有 符合 达到 满足 含有 设有 配有 以'.split(' '));
+/** How a thing is made, in more than one way, said before its noun. */
+const MADE =
+  /^(?:新建|改建|扩建|改扩建|迁建|续建|在建)(?:[、和及](?:新建|改建|扩建|改扩建|迁建|续建|在建))+(?=[一-龥]{2})/;
+/** A sign or character that may stand in a list of kinds. */
+const isOfName = ({ kind, start, end }: Token) =>
+  (kind & (Mark.list | Cue.and)) > 0 || (end - start === 1 && (kind & Cue.change) > 0);
+/** Of what kinds things or people are, said before their noun. */
+const SEVERAL =
+  /^(?!国家|地区|省份|城市|部门|单位|机构)[^，。；：、的“”\d]{2,6}(?:、[^，。；：、的“”\d]{2,8}){1,3}的(?=[一-龥]{2})/;
+const LONGEST_SEVERAL = 36;
 /** What all a thing is at once, said before its noun. */
 const JOINED = /^集[^，。；]{2,48}?(?:[于为]一[体身]|功能)的/;
 const LONGEST_JOINED = 56;
@@ -248,7 +278,9 @@ const FUNDS = /^(?:专项)?(?:资金|基金|经费)/;
 
 /** States that stand before nouns as often as behind them. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  '返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 受灾 受损 受困 失业 就业 创业 停产 停工 断流'.split(' '),
+  '返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 受灾 受损 损毁 受困 失业 就业 创业 停产 停工 断流'.split(
+    ' ',
+  ),
 );
 
 /** 东部8个省与西部10个省: another number behind 与 has a noun of its own. */

@@ -198,6 +198,17 @@ function readQuantity(text: string, at: number): RawQuantity | null {
       end = small.end;
     }
   }
+  // 6亩半
+  if (
+    text[end] === '半' &&
+    typeof value === 'number' &&
+    (kind === 'physical' || kind === 'multiple') &&
+    !unit.unit.exponent &&
+    !'年天个小月日程径数价夜'.includes(text[end + 1] ?? '。')
+  ) {
+    value += 0.5;
+    end++;
+  }
   if (isNoCount(text, at, first, end, unit.unit, rule === 'scan/number')) return null;
   if (kind === 'count' || kind === 'order') {
     const tail = skipBracketedUnit(text, end);

@@ -1,0 +1,184 @@
+import { clauseStart } from './clause.ts';
+import type { Naming, Unnamed } from './named.ts';
+import { cleanName, isBareAttribute } from './names.ts';
+import { nounBehind } from './phrases.ts';
+import type { RawQuantity } from './raw.ts';
+import type { Token } from './tokens.ts';
+import { WORK } from './works.ts';
+
+/** Forms in which the words around a number tell its name, whatever stands in the place where names stand. */
+
+/** Verbs whose object is money, so that they say what the sum is. */
+const OF_MONEY: ReadonlySet<string> = new Set('放贷 放款 出资 注资 增资 垫资 捐资'.split(' '));
+/** 一个月能拿2600元: what someone earns in so long. */
+const EARNED =
+  /((?:一个月|每个?月|一天|每天|一年|每年)[就只才可也能还都多少]{0,2}[挣赚拿领][到回]?)了?[约近超过多]{0,2}$/;
+const EARNED_ENDS = /[挣赚拿领到回了约近过多]$/;
+/** What a price, a wage or a rate was set to, in the clause before the one that begins with 每. */
+const PRICE_SET =
+  /(?:调整?|提高|降低|公布|发布|执行|实行|确定|核定|出台)了?([^，。；：、的了\d]{2,14}(?:价格?|标准|工资|费率|补贴|补助))，每(?:公斤|斤|吨|亩|户|人|方|度|立方米|平方米|千瓦时|小时|天|月)$/;
+const DEAREST = /^(每[公一-龥]{1,2}最[高低贵多])(?:能|可|曾|还)?卖到?了?$/;
+/** 其中市级财政安排6亿元 */
+const BUDGET = /(?:^|其中|[，。；：、由对])((?:[^，。；：、\d由其]){0,8}财政)$/;
+const GRANTED = /^(?:安排|补助|配套)$/;
+const KIND_OF_MONEY = /(?:资金|基金|补助|补贴|经费|券|贷款|债券)$/;
+const BEARS = /(?:^|[，。；由])([^，。；：、\d由]{2,10}(?:承担|负担|分担))其中的$/;
+const MADE_OF_IT = /^(?:作为|留作|转为)([^，。；：、的\d]{2,8})(?=[，。；]|$)/;
+const OWN_PLAN =
+  /((?:年度|全年|当年)(?!预算|计划|任务|目标|调整)[一-龥]{2,6}(?:计划|任务|目标))(?:的|[只仅已才共]?(?:累计)?(?:完成|落实)了?[约近超过不到足]{0,2})$/;
+/** Said of tasks, whose year is their period; a plan is called so. */
+const OF_YEAR = /^(?:年度|当年)(?=.{2,}(?:任务|目标)$)/;
+const PAYS_BACK: ReadonlySet<string> = new Set('报销 赔付 补偿'.split(' '));
+/** In what competition a place is had. */
+const CONTEST =
+  /(?:^|[，。；])在?([^，。；：在\d]{2,18}(?:考评|考核|评价|评比|测评|评估|竞赛|排行榜))[中里上]，?[^，。；：、\d]{2,20}$/;
+/** 利润由负转正，达到1.2亿元: how it turned out. */
+const TURNED =
+  /(?:^|[，。；：的])(?:而|但)?([^，。；：、\d]{2,14}?)(?:由[负亏]转[正盈]|扭亏为盈|不降反[增升]|不减反增|逆势[一-龥]{2}|再创新高|从无到有|实现零的?突破|创[^，。；：、\d]{0,4}新高|首次突破[^，。；：、\d]{1,4}大关)，(?:达到?了?|为|实现|已?有|超过?|增[至到]|升[至到])[约近]?$/;
+const TURNED_ENDS = /[达到了为现有超过至约近]$/;
+const PEOPLE_WORD = /^[一-龥]{1,3}[员者手师生]$/;
+/** What a thing has so much of, and what became of that: 其中5个估值翻了一番. */
+const ITS_MEASURE =
+  /^(?:年|总|累计)?(?:估值|市值|营业收入|营收|收入|产值|销售额|税收|利润|投资额?|产量|面积)(?:翻|增|超|过|达|突破|实现|同比|均|都|已)/;
+const AMONG_ENDS = /其中(?:有)?$/;
+const FURTHEST = 48;
+
+/** The name that the words around a number tell; null where they tell none. */
+export function nameTold(unnamed: Unnamed): Naming | null {
+  const name = wordsTold(unnamed);
+  return name ? { name, subject: unnamed.subject, stated: true } : null;
+}
+
+function wordsTold(unnamed: Unnamed): string | null {
+  const { reading, quantity, left, counts, name } = unnamed;
+  const { text } = reading;
+  const { kind, coreStart, end } = quantity;
+  const before = (length: number) => text.slice(Math.max(0, coreStart - length), coreStart);
+  if (left.reach && !name && left.start === left.end && TURNED_ENDS.test(text[coreStart - 1] ?? '')) {
+    const turned = TURNED.exec(before(FURTHEST))?.[1];
+    if (turned) return cleanName(turned).name || null;
+  }
+  if (counts) return countTold(unnamed);
+  if (kind === 'order')
+    return left.from || left.to || left.reach ? (CONTEST.exec(before(FURTHEST))?.[1] ?? null) : null;
+  if (kind === 'percent') {
+    if (left.act && PAYS_BACK.has(left.act) && left.linkStart > left.end && /^(?:的?部分)?$/.test(name))
+      return left.act;
+    const of = text[coreStart - 1] === '的';
+    // 30万元以上的村占比
+    const over =
+      left.owned && unnamed.phrase.endsWith('占比')
+        ? reading.raw[(reading.tokens[unnamed.tokenIndex] as Token).quantity - 1]
+        : undefined;
+    if (over && over.bound !== '=' && text.slice(over.end, left.end) === unnamed.phrase.trim())
+      return text.slice(over.start, left.end);
+    return (
+      MADE_OF_IT.exec(text.slice(end, end + 12))?.[1] ??
+      (of ? BEARS.exec(before(20))?.[1] : null) ??
+      (of || left.act ? OWN_PLAN.exec(before(18))?.[1]?.replace(OF_YEAR, '') : null) ??
+      null
+    );
+  }
+  if (kind === 'physical') return extentTold(unnamed);
+  return kind === 'money' ? sumTold(unnamed) : null;
+}
+
+function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | null {
+  const { text } = reading;
+  const { coreStart, end } = quantity;
+  // 规模为5亿元的乡村振兴基金
+  if (left.reach && noun && text[end] === '的' && isBareAttribute(name)) return noun.name;
+  if (left.act && left.linkStart > left.end) {
+    // “惠农贷”累计放贷3.2亿元
+    if (OF_MONEY.has(left.act) && !(noun && KIND_OF_MONEY.test(noun.name)))
+      return left.modifiers.includes('累计') ? `累计${left.act}` : left.act;
+    const budget =
+      GRANTED.test(left.act) && !(noun && KIND_OF_MONEY.test(noun.name))
+        ? BUDGET.exec(text.slice(Math.max(0, left.end - 12), left.end))?.[1]
+        : null;
+    if (budget) return `${cleanName(budget).name || budget}${left.act}`;
+  }
+  if (EARNED_ENDS.test(text[coreStart - 1] ?? '')) {
+    const earned = EARNED.exec(text.slice(Math.max(0, coreStart - 14), coreStart))?.[1];
+    if (earned) return earned;
+  }
+  const each = text.slice(left.end, coreStart);
+  // 每公斤最高卖到60元
+  const dearest = DEAREST.exec(each);
+  if (dearest) return `${dearest[1]}价`;
+  return each.startsWith('每')
+    ? (PRICE_SET.exec(text.slice(Math.max(0, coreStart - FURTHEST), coreStart))?.[1] ?? null)
+    : null;
+}
+
+const OWN_SIZE = /^(?:一[台座艘架辆个条])?([自载净毛]重|主跨)$/;
+const AMONG = /^其中/;
+const APART = /^(?:[^，。；：、\d]{2,10})[离距](?:离)?[^，。；：、\d]{2,8}$/;
+
+/** 桥面距谷底高达180米: between which two it is so far. */
+function extentTold({ reading, quantity, left, tokenIndex, inSentence, name, noun }: Unnamed): string | null {
+  const { text, tokens, raw } = reading;
+  // 一台自重860吨的盾构机
+  const size = text[quantity.end] === '的' ? OWN_SIZE.exec(name)?.[1] : null;
+  if (size) return size;
+  // 今年安排260公里 after so many of the year before; 其中安排造林30万亩
+  const alike =
+    inSentence &&
+    !noun &&
+    left.act === '安排' &&
+    raw[(tokens[tokenIndex] as Token).quantity - 1]?.unit === quantity.unit;
+  if (alike && left.linkStart > left.end && left.start === left.end) return reading.carried.name;
+  if (
+    left.act &&
+    WORK.test(left.act) &&
+    !name &&
+    text.startsWith(left.act, quantity.coreStart - left.act.length) &&
+    AMONG.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start))
+  )
+    return left.act;
+  if (noun && text[quantity.end] === '的') {
+    // 水文站14时出现18.4米的洪峰水位; 签约共建占地5平方公里的产业园
+    if (name.endsWith('出现')) return noun.name;
+    if (name.length > 6 && name.endsWith('占地')) return '占地';
+  }
+  const boundary = tokens[left.first - 1];
+  if (boundary && (boundary.word === '距' || boundary.word === '离') && quantity.unit === '米') {
+    const apart = text.slice(clauseStart(tokens, tokenIndex), left.end).trim();
+    return APART.test(apart) ? cleanName(apart).name || null : null;
+  }
+  return null;
+}
+
+function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed): string | null {
+  const { text, tokens, raw, carried } = reading;
+  const { start, end, unit } = quantity;
+  // 站长带着12名技术员，: people, and no verb.
+  if (noun && (unit === '名' || unit === '位') && left.adjacent && PEOPLE_WORD.test(noun.name)) return noun.name;
+  const alike = carried.byUnit.get(unit);
+  if (alike && ITS_MEASURE.test(text.slice(end, end + 8)) && AMONG_ENDS.test(text.slice(Math.max(0, start - 3), start)))
+    return alike;
+  if ((unit !== '户' && unit !== '人') || noun || name) return null;
+  const index = (tokens[tokenIndex] as Token).quantity;
+  if (isOfVillage(text, raw, index)) return unit === '户' ? '户数' : '人口';
+  // 2.3万人、1.1万头大牲畜饮水困难
+  if (unit === '人' && text[end] === '、') return DRY.exec(text.slice(end, end + 32))?.[1] ?? null;
+  // 1.2万户、3.6万名居民: of whom there are so many households.
+  const next = raw[index + 1];
+  if (unit !== '户' || next?.start !== end + 1 || text[end] !== '、' || !OF_PEOPLE.has(next.unit)) return null;
+  return nounBehind(text, tokens, tokenIndex + 2, next, raw)?.name ?? null;
+}
+
+const DRY = /^、[\d.]+万?[头只][^，。；、]{0,2}牲畜[^，。；、]{0,6}?((?:临时性?)?饮水困难)/;
+const OF_PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
+/** A village or a part of one, and what stands between it and how many live there. */
+const VILLAGE = /^(?:自然村|行政村|村民小?组|村小组|村|组|社区|屯|乡镇|[乡镇])、?$/;
+const ALONE = /^[、，。；：）\d]|^$/;
+
+/** 7个村民组、372户、1436人: whether households or people are those of the villages counted before them. */
+function isOfVillage(text: string, raw: readonly RawQuantity[], index: number): boolean {
+  const [before, { start, end, unit }] = [raw[index - 1], raw[index] as RawQuantity];
+  if (!before || start - before.end > 6 || !ALONE.test(text.slice(end, end + 1))) return false;
+  const between = text.slice(before.end, start);
+  if (before.kind === 'count' && VILLAGE.test(before.unit === '个' ? between : before.unit + between)) return true;
+  return unit === '人' && before.unit === '户' && (between === '、' || !between) && isOfVillage(text, raw, index - 1);
+}
