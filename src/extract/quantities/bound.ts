@@ -59,7 +59,7 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
 }
 
 const LEAST_OF_ALL =
-  /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处][^，。；：、]{0,10}、(?:\d+岁)?[^，。；：、\d]{0,8}$/;
+  /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;
 const MOST_AIDED = /最高(?:补贴|补助|报销|奖励|奖补)[^，。；：、\d]{1,6}量$/;
 const OUTDOING = /超出|超过|高于|低于|超$/;
 const REACHED = /最高达到?$/;

@@ -140,7 +140,13 @@ export function readRight(
     )
       continue;
     // 12家新入驻企业
-    if (next.start === start + 1 && text[start] === '新' && word.length > 1 && endsCounted(text, tokens, i)) continue;
+    if (
+      next.start === start + 1 &&
+      (text[start] === '新' || text[start] === '未') &&
+      word.length > 1 &&
+      endsCounted(text, tokens, i)
+    )
+      continue;
     // 155公里河道综合整治，: a work whose name ends in its verb.
     if (
       next.kind & Cue.act &&

@@ -204,7 +204,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     typeof value === 'number' &&
     (kind === 'physical' || kind === 'multiple') &&
     !unit.unit.exponent &&
-    !'年天个小月日程径数价夜'.includes(text[end + 1] ?? '。')
+    '，。；、：！）”的了地路左多'.includes(text[end + 1] ?? '。')
   ) {
     value += 0.5;
     end++;

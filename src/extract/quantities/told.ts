@@ -1,6 +1,7 @@
 import { clauseStart } from './clause.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName, isBareAttribute } from './names.ts';
+import { NOMINAL } from './nominal.ts';
 import { nounBehind } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Token } from './tokens.ts';
@@ -13,6 +14,7 @@ const OF_MONEY: ReadonlySet<string> = new Set('放贷 放款 出资 注资 增�
 /** 一个月能拿2600元: what someone earns in so long. */
 const EARNED =
   /((?:一个月|每个?月|一天|每天|一年|每年)[就只才可也能还都多少]{0,2}[挣赚拿领][到回]?)了?[约近超过多]{0,2}$/;
+const WAGE = /(?:工资|补贴|补助|津贴|分红|[老保助]金|租金|报酬|奖金)$/;
 const EARNED_ENDS = /[挣赚拿领到回了约近过多]$/;
 /** What a price, a wage or a rate was set to, in the clause before the one that begins with 每. */
 const PRICE_SET =
@@ -21,6 +23,7 @@ const DEAREST = /^(每[公一-龥]{1,2}最[高低贵多])(?:能|可|曾|还)?卖
 /** 其中市级财政安排6亿元 */
 const BUDGET = /(?:^|其中|[，。；：、由对])((?:[^，。；：、\d由其]){0,8}财政)$/;
 const GRANTED = /^(?:安排|补助|配套)$/;
+const AIM = /^，(?:专门|专项|用于|全部|重点)?(扶持|支持|奖励|补贴|补助|资助|帮扶|救助)(?!资金)/;
 const KIND_OF_MONEY = /(?:资金|基金|补助|补贴|经费|券|贷款|债券)$/;
 const BEARS = /(?:^|[，。；由])([^，。；：、\d由]{2,10}(?:承担|负担|分担))其中的$/;
 const MADE_OF_IT = /^(?:作为|留作|转为)([^，。；：、的\d]{2,8})(?=[，。；]|$)/;
@@ -31,7 +34,7 @@ const OF_YEAR = /^(?:年度|当年)(?=.{2,}(?:任务|目标)$)/;
 const PAYS_BACK: ReadonlySet<string> = new Set('报销 赔付 补偿'.split(' '));
 /** In what competition a place is had. */
 const CONTEST =
-  /(?:^|[，。；])在?([^，。；：在\d]{2,18}(?:考评|考核|评价|评比|测评|评估|竞赛|排行榜))[中里上]，?[^，。；：、\d]{2,20}$/;
+  /(?:^|[，。；])在?([^，。；：在\d]{2,18}(?:考评|考核|评价|评比|测评|评估|竞赛|排行榜))[中里上]，?(?![^，。；]*(?:[率速量额值度分]|指数|收入|成绩)[^，。；]{0,6}$)[^，。；：、\d]{2,20}$/;
 /** 利润由负转正，达到1.2亿元: how it turned out. */
 const TURNED =
   /(?:^|[，。；：的])(?:而|但)?([^，。；：、\d]{2,14}?)(?:由[负亏]转[正盈]|扭亏为盈|不降反[增升]|不减反增|逆势[一-龥]{2}|再创新高|从无到有|实现零的?突破|创[^，。；：、\d]{0,4}新高|首次突破[^，。；：、\d]{1,4}大关)，(?:达到?了?|为|实现|已?有|超过?|增[至到]|升[至到])[约近]?$/;
@@ -58,6 +61,11 @@ function wordsTold(unnamed: Unnamed): string | null {
     const turned = TURNED.exec(before(FURTHEST))?.[1];
     if (turned) return cleanName(turned).name || null;
   }
+  const object =
+    left.act && left.linkStart > left.end && !unnamed.noun && !name && !left.change
+      ? objectBefore(text, left.end, left.act)
+      : null;
+  if (object) return object;
   if (counts) return countTold(unnamed);
   if (kind === 'order')
     return left.from || left.to || left.reach ? (CONTEST.exec(before(FURTHEST))?.[1] ?? null) : null;
@@ -83,6 +91,15 @@ function wordsTold(unnamed: Unnamed): string | null {
   return kind === 'money' ? sumTold(unnamed) : null;
 }
 
+/** 发放小额贷款，五年累计发放2300万元: what the same was done to in the clause before; null where it was not. */
+function objectBefore(text: string, end: number, act: string): string | null {
+  const at = act.length > 1 && !REACHING.has(act) ? text.lastIndexOf(act, end - 1) : -1;
+  return at < 0 || end - at > FURTHEST ? null : (OBJECT.exec(text.slice(at + act.length, end))?.[1] ?? null);
+}
+/** Verbs that say whom something is for, each time anew. */
+const REACHING: ReadonlySet<string> = new Set('覆盖 服务 惠及 涉及 包括'.split(' '));
+const OBJECT = /^([^，。；：、的了\d]{2,10})，[^，。；：、\d]{0,8}$/;
+
 function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | null {
   const { text } = reading;
   const { coreStart, end } = quantity;
@@ -97,10 +114,14 @@ function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | nul
         ? BUDGET.exec(text.slice(Math.max(0, left.end - 12), left.end))?.[1]
         : null;
     if (budget) return `${cleanName(budget).name || budget}${left.act}`;
+    // 拿出60万元，扶持3家合作社
+    const aim = left.act === '拿出' ? AIM.exec(text.slice(end, end + 8))?.[1] : null;
+    if (aim) return `${aim}资金`;
   }
   if (EARNED_ENDS.test(text[coreStart - 1] ?? '')) {
     const earned = EARNED.exec(text.slice(Math.max(0, coreStart - 14), coreStart))?.[1];
-    if (earned) return earned;
+    // 每个月领600元养老金
+    if (earned) return !noun ? earned : WAGE.test(noun.name) ? noun.name : null;
   }
   const each = text.slice(left.end, coreStart);
   // 每公斤最高卖到60元
@@ -111,16 +132,31 @@ function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | nul
     : null;
 }
 
+const BOUNDED: ReadonlySet<string> = new Set(['>=', '<=']);
 const OWN_SIZE = /^(?:一[台座艘架辆个条])?([自载净毛]重|主跨)$/;
 const AMONG = /^其中/;
 const APART = /^(?:[^，。；：、\d]{2,10})[离距](?:离)?[^，。；：、\d]{2,8}$/;
 
 /** 桥面距谷底高达180米: between which two it is so far. */
-function extentTold({ reading, quantity, left, tokenIndex, inSentence, name, noun }: Unnamed): string | null {
+function extentTold(unnamed: Unnamed): string | null {
+  const { reading, quantity, left, tokenIndex, inSentence, name, noun } = unnamed;
   const { text, tokens, raw } = reading;
   // 一台自重860吨的盾构机
   const size = text[quantity.end] === '的' ? OWN_SIZE.exec(name)?.[1] : null;
   if (size) return size;
+  // 完成20户以上自然村通水泥路建设463公里: which ones they are stands before the work.
+  const last = raw[(tokens[tokenIndex] as Token).quantity - 1];
+  const { phrase } = unnamed;
+  if (
+    left.owned &&
+    left.act &&
+    NOMINAL.has(left.act) &&
+    last &&
+    BOUNDED.has(last.bound) &&
+    last.end === left.start &&
+    !text.startsWith('的', last.end)
+  )
+    return cleanName(phrase).name && `${cleanName(phrase).name}${left.act}`;
   // 今年安排260公里 after so many of the year before; 其中安排造林30万亩
   const alike =
     inSentence &&
@@ -154,6 +190,15 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
   const { start, end, unit } = quantity;
   // 站长带着12名技术员，: people, and no verb.
   if (noun && (unit === '名' || unit === '位') && left.adjacent && PEOPLE_WORD.test(noun.name)) return noun.name;
+  // 各单位负责同志，企业代表共160余人参加会议: the last of them is not all of them.
+  const meeting =
+    (unit === '人' || unit === '名') && text[quantity.coreStart - 1] === '共'
+      ? MEETING.exec(text.slice(end, end + 8))
+      : null;
+  if (meeting && ATTENDING.test(text.slice(Math.max(0, start - 24), quantity.coreStart - 1))) return meeting[0];
+  // 4户11人已经全部达到脱贫标准
+  const fate = unit === '户' && !noun && !name ? FATE.exec(text.slice(end, end + 28))?.[1] : null;
+  if (fate && fate !== '户数') return fate;
   const alike = carried.byUnit.get(unit);
   if (alike && ITS_MEASURE.test(text.slice(end, end + 8)) && AMONG_ENDS.test(text.slice(Math.max(0, start - 3), start)))
     return alike;
@@ -169,6 +214,9 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
 }
 
 const DRY = /^、[\d.]+万?[头只][^，。；、]{0,2}牲畜[^，。；、]{0,6}?((?:临时性?)?饮水困难)/;
+const MEETING = /^(?:参加|出席|列席)(?:会议|活动|大会|仪式|培训)/;
+const ATTENDING = /(?:同志|人员|代表|负责人|干部|群众|职工|师生)[，、][^，。；、]{2,14}$/;
+const FATE = /^\d+人(?:已经?|全部|均|都)+(?!是|为|有|在)([^，。；、\d的]{3,10})(?=[，。；])/;
 const OF_PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** A village or a part of one, and what stands between it and how many live there. */
 const VILLAGE = /^(?:自然村|行政村|村民小?组|村小组|村|组|社区|屯|乡镇|[乡镇])、?$/;
