@@ -31,6 +31,12 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     const rest = text[quantity.end] === '、' ? text.slice(quantity.end, quantity.end + 18) : '';
     if (rest.includes(`${quantity.unit}以内`) && /^、[^，。；、\d]{1,6}[\d.]+.{1,3}以内/.test(rest)) return '<=';
   }
+  // 力争超过去年的25.8亿公斤
+  if (
+    text[quantity.coreStart - 1] === '的' &&
+    BEYOND.test(text.slice(Math.max(0, quantity.coreStart - 14), quantity.coreStart))
+  )
+    return '>';
   // 每户最高补贴用气量900立方米
   if (
     !left.from &&
@@ -60,6 +66,7 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
 
 const LEAST_OF_ALL =
   /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;
+const BEYOND = /(?:力争|争取|确保|努力|有望|要|将|须|再)(?:超过|突破)(?:去年|上年|前年|\d{4}年)(?:同期|全年)?的$/;
 const MOST_AIDED = /最高(?:补贴|补助|报销|奖励|奖补)[^，。；：、\d]{1,6}量$/;
 const OUTDOING = /超出|超过|高于|低于|超$/;
 const REACHED = /最高达到?$/;

@@ -86,5 +86,20 @@ export function readScore(text: string, at: number, end: number): { unit: Unit; 
   const clause = before.slice(afterLast(before, '，。；'));
   return SCORED.test(clause) ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 } : null;
 }
+/** Whether a half of the unit that ends at `end` goes with it: 6亩半; not 8吨半挂车. */
+export const isHalfMore = (text: string, end: number, { kind, exponent }: Unit): boolean =>
+  text[end] === '半' &&
+  (kind === 'physical' || kind === 'multiple') &&
+  !exponent &&
+  '，。；、：！）”的了地路左多'.includes(text[end + 1] ?? '。');
+
+/** 炮弹820发: rounds of what is fired; null elsewhere. `end`: where the numeral ends. */
+export function readRounds(text: string, at: number, end: number): { unit: Unit; end: number } | null {
+  if (text[end] !== '发' || !'，。；、！）和及'.includes(text[end + 1] ?? '。')) return null;
+  return /[弹箭][约近超共]?$/.test(text.slice(Math.max(0, at - 2), at))
+    ? { unit: { kind: 'count', name: '发', exponent: 0 }, end: end + 1 }
+    : null;
+}
+
 const FURTHEST_SCORE = 40;
 const SCORED = /得分|评分|满意度|总分|均分|分数|分值|权重|积分|赋分/;

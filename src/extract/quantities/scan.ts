@@ -3,7 +3,7 @@ import { isDigit, NUMERAL_STARTS, type Numeral, readNumeral, startsNumeral } fro
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
-import { isNoCount, readAbout, readLevel, readScore } from './no-counts.ts';
+import { isHalfMore, isNoCount, readAbout, readLevel, readRounds, readScore } from './no-counts.ts';
 import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
@@ -110,6 +110,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   let unit =
     readUnit(text, skipSpaces(text, first.end)) ??
     readScore(text, at, first.end) ??
+    readRounds(text, at, first.end) ??
     readAbout(text, first) ??
     readLevel(text, at, first);
   let end = unit ? unit.end : first.end;
@@ -199,13 +200,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     }
   }
   // 6亩半
-  if (
-    text[end] === '半' &&
-    typeof value === 'number' &&
-    (kind === 'physical' || kind === 'multiple') &&
-    !unit.unit.exponent &&
-    '，。；、：！）”的了地路左多'.includes(text[end + 1] ?? '。')
-  ) {
+  if (typeof value === 'number' && isHalfMore(text, end, unit.unit)) {
     value += 0.5;
     end++;
   }
