@@ -63,3 +63,23 @@ export function findBack(tokens: readonly Token[], from: number, kind: number, u
   }
   return -1;
 }
+
+/** + or − right before a rate: how it changed. */
+export function signBefore(text: string, at: number): 'up' | 'down' | null {
+  const sign = text[at - 1] ?? '';
+  if ('+＋↑'.includes(sign) && sign) return 'up';
+  return (sign === '-' || sign === '−' || sign === '↓') && /[比：:（(长降\s]/.test(text[at - 2] ?? ' ') ? 'down' : null;
+}
+
+/** Whether the 的 at token `of` stands between 现在 and a number that is reached: 压缩到现在的60天. */
+export function reachesNow(text: string, tokens: readonly Token[], of: number): boolean {
+  const [reach, now] = [tokens[of - 2], tokens[of - 1]];
+  return (
+    reach?.cue?.to === true &&
+    now !== undefined &&
+    reach.end === now.start &&
+    now.end === tokens[of]?.start &&
+    NOW.has(text.slice(now.start, now.end))
+  );
+}
+const NOW: ReadonlySet<string> = new Set('现在 目前 如今 眼下 当前'.split(' '));

@@ -3,7 +3,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { findMore, findThan, joinsNouns } from './compared.ts';
 import { sizeBefore } from './heads.ts';
-import { findBack, isBlank, type Left } from './left-parts.ts';
+import { findBack, isBlank, type Left, reachesNow, signBefore } from './left-parts.ts';
 import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -67,16 +67,8 @@ export function readLinks(
         continue;
       }
       // 压缩到现在的60天
-      const now = tokens[j - 1];
-      if (
-        now &&
-        NOW.has(text.slice(now.start, now.end)) &&
-        now.end === token.start &&
-        tokens[j - 2]?.end === now.start &&
-        tokens[j - 2]?.cue?.to
-      ) {
-        position = now.start;
-        j--;
+      if (reachesNow(text, tokens, j)) {
+        position = (tokens[--j] as Token).start;
         continue;
       }
       // 年产值过亿元的仅7家: the 的 makes a noun of what stands before it.
@@ -255,7 +247,6 @@ export function readLinks(
 /** Longest words between 在 and 基础上. */
 const MAX_GROUND = 12;
 
-const NOW: ReadonlySet<string> = new Set('现在 目前 如今 眼下 当前'.split(' '));
 /** Whether the verb at token `at` follows a number of the same unit and a 、. */
 function isDeedOfList(
   text: string,
@@ -275,13 +266,6 @@ function isDeedOfList(
     isBlank(text, number.end, list.start) &&
     quantities[number.quantity]?.unit === unit
   );
-}
-
-/** + or − right before a rate: how it changed. */
-function signBefore(text: string, at: number): 'up' | 'down' | null {
-  const sign = text[at - 1] ?? '';
-  if ('+＋↑'.includes(sign) && sign) return 'up';
-  return (sign === '-' || sign === '−' || sign === '↓') && /[比：:（(长降\s]/.test(text[at - 2] ?? ' ') ? 'down' : null;
 }
 
 /** 多装, 少用, 多打了: so much more or less was done than at another time. */

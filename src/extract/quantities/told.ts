@@ -115,7 +115,10 @@ function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | nul
         : null;
     if (budget) return `${cleanName(budget).name || budget}${left.act}`;
     // 拿出60万元，扶持3家合作社
-    const aim = left.act === '拿出' ? AIM.exec(text.slice(end, end + 8))?.[1] : null;
+    const aim =
+      left.act === '拿出' && !text.slice(Math.max(0, left.start - 16), left.start).includes('财政')
+        ? AIM.exec(text.slice(end, end + 8))?.[1]
+        : null;
     if (aim) return `${aim}资金`;
   }
   if (EARNED_ENDS.test(text[coreStart - 1] ?? '')) {
