@@ -23,6 +23,7 @@ import type { Part } from './part.ts';
 import { Context } from './refine/context.ts';
 import { datelineOf } from './refine/dateline.ts';
 import { eventAt } from './refine/event.ts';
+import { goesOnInList, isFrame, looksBack, opensPart } from './refine/frame.ts';
 import { joinParts } from './refine/join.ts';
 import { joinRanges } from './refine/ranges.ts';
 import { asDay, toEdtf } from './refine/resolved.ts';
@@ -43,8 +44,8 @@ export interface PeriodCue {
   value: string | null;
   /** `soft` expressions are no dates in the contract's sense and are not marked. */
   kind: 'date' | 'soft';
-  /** `base`: what a number is compared with (比2025年, 去年同期), hence not its period. */
-  role: 'base' | null;
+  /** `base`: what a number is compared with (比2025年, 去年同期), hence not its period; `frame`: what its passage plans for (做好明年工作). */
+  role: 'base' | 'frame' | null;
   /** True where year, month or day came from the context. */
   implied: boolean;
   rule: string;
@@ -98,11 +99,12 @@ export function findDates(article: Article, cues: readonly PeriodCue[] = findPer
 }
 
 function readParagraph(text: string, paragraph: number, context: Context, cues: PeriodCue[]): void {
-  context.enterParagraph(GOES_ON.test(text));
+  context.enterParagraph(GOES_ON.test(text), goesOnInList(text));
   const question = isQuestion(text);
   const heading = question || isHeading(text);
   // A new chapter ends what the last one's heading said; its （一） does not.
   if (heading && text[0] !== '（' && text[0] !== '(') context.enterSection(null);
+  if (heading) context.planFor(null);
   const found = scanner.scan(text);
   if (found.length === 0) return;
   // Parts are joined before ranges are: in 4月18日至22日 the first end is two parts.
@@ -120,6 +122,7 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
       aside.leave();
       aside = null;
     }
+    if (looksBack(text.slice(read, part.start))) context.planFor(null);
     if (sentenceEnds(text, read, part.start)) context.enterSentence();
     else if (read) {
       const semicolon = text.slice(read, part.start).lastIndexOf('；');
@@ -148,14 +151,20 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
     !isDescription(text, part.start)
   )
     context.remember(resolved, isOneOf(text, part.start - 1, '到') && !isOneOf(text, part.end, '，,'));
+  const value = resolved ? toEdtf(resolved) : null;
+  const year = resolved?.last.year ?? null;
+  const open = year !== null && context.today !== null && year >= context.today;
+  const frames = open && !base && part.kind === 'date' && isFrame(text, part.start, part.end, YEAR.test(value ?? ''));
+  if (frames || (year !== null && !resolved?.implied && !open && !base && opensPart(text, part.start)))
+    context.planFor(frames ? year : null);
   return {
     paragraph,
     start: part.start,
     end: part.end,
     quote: text.slice(part.start, part.end),
-    value: resolved ? toEdtf(resolved) : null,
+    value,
     kind: anaphor ? 'soft' : part.kind,
-    role: base ? 'base' : null,
+    role: base ? 'base' : frames ? 'frame' : null,
     implied: resolved?.implied ?? false,
     rule: part.rule,
   };
@@ -196,7 +205,7 @@ const YEAR = /^\d{4}$/;
 
 /** Whether a cue is a date that names a whole year and may govern what stands under it. */
 const isYear = ({ kind, value, role }: PeriodCue): boolean =>
-  kind === 'date' && role === null && value !== null && YEAR.test(value);
+  kind === 'date' && role !== 'base' && value !== null && YEAR.test(value);
 
 /** 一、2022年工作回顾 or （二）… : the line that heads a section. */
 const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}(?:、|[）)])/;

@@ -1,5 +1,6 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
+import { clauseStart } from './clause.ts';
 import { isAskedOf, isNoPlan, isObject } from './plan-words.ts';
 import { isDeadline, isFinish, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
@@ -127,12 +128,28 @@ export function deadlineLater(
     if (token.kind & Mark.period && token.period?.role !== 'base')
       return sideOf(token) !== 'past' &&
         (isDeadline(text, token) || (sideOf(token) === 'future' && isFinish(text, token))) &&
-        !hasOwnNumber(tokens, i)
+        !hasOwnNumber(tokens, i) &&
+        !(clauses && isOtherWork(text, tokens, i))
         ? (token.period?.value ?? null)
         : null;
   }
   return null;
 }
+
+/** 新增床位600张，安置房8月底前交付; …，2026年底前建成机场: a deadline whose clause names what is finished by then is of that alone. */
+function isOtherWork(text: string, tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at] as Token;
+  const subject = text.slice(clauseStart(tokens, at), start);
+  if (subject.length <= LONGEST_SUBJECT && OTHER.test(subject) && !SAME.test(subject)) return true;
+  return OBJECT.test(text.slice(end, end + 16));
+}
+const LONGEST_SUBJECT = 16;
+const OTHER = /[一-龥]{3}/;
+/** What is said of the works before, or of when. */
+const SAME =
+  /^[\s“]*(?:该|其|本|此|这|各|上述|以上)|^(?:总?工期|工程|项目|整体|主体|建设|一期|二期|首批|全线|全部|确保|力争|争取|计划|预计|将|要|必须|务必|一律|统一|均|都|并|最迟|拟|有望|可|其中|到|在|于|已)/;
+const OBJECT =
+  /^(?:之?前|以前)?(?:要|将|全部|全面)?(?:建成|开通|启用)(?!投|通|使|运|并|验|启|后|达|营|入|交|发电|[，。；、])[^，。；、\d]{2,}/;
 
 const OF_EACH = /(?:一律|全部|均|统一)[要须需在于]?$/;
 

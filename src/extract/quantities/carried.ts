@@ -1,4 +1,5 @@
 import type { PeriodCue } from '../dates/dates.ts';
+import { opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
 import { firstDay, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
 
@@ -12,6 +13,8 @@ export interface Carried {
   /** Names of the last sentence that named several numbers: 两项指标依次达到… */
   told: readonly string[];
   period: Record<Status, string | null>;
+  /** What the running passage plans for; what one item of it names ends with that item. */
+  frame: string | null;
   /** What the last heading or question put in force; it returns where a numbered paragraph begins. */
   heading: Record<Status, string | null>;
   /** The paragraph before ended in plans. */
@@ -27,6 +30,7 @@ export const newCarried = (): Carried => ({
   list: [],
   told: [],
   period: { target: null, actual: null },
+  frame: null,
   heading: { target: null, actual: null },
   outlook: null,
   byUnit: new Map(),
@@ -87,4 +91,17 @@ export function askOf(carried: Carried, value: string, published: string | null)
 export function returnToHeading(carried: Carried): void {
   for (const status of ['target', 'actual'] as const)
     if (carried.heading[status]) carried.period[status] = carried.heading[status];
+}
+
+/** Takes a time as the one that the passage plans for, or ends what it planned: 今年以来，…. */
+export function enterFrame(carried: Carried, text: string, cue: PeriodCue, published: string | null): void {
+  if (cue.role === 'frame') carried.frame = cue.value;
+  else if (
+    carried.frame &&
+    cue.role === null &&
+    !cue.implied &&
+    opensPart(text, cue.start) &&
+    sideOfPeriod(cue.value, published) !== 'future'
+  )
+    carried.frame = null;
 }

@@ -3,6 +3,7 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { deadlineLater, dueNext } from './ahead.ts';
 import { finishedBy } from './arranged.ts';
+import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { adjacentPeriod, isThanPeriod, originPeriod } from './origin.ts';
@@ -175,10 +176,13 @@ function periodsBefore(
       return { own: null, past, atHead: crossed, unknown: true };
     if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) continue;
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
+    // 做好明年工作，…；要做大产业，力争到2027年达到10家；要新建公路9条: an item's time ends with it.
+    if (semicolon && status === 'target' && isItem(carried, text, tokens, i)) continue;
     // 新院区6月底启用；为12万名女生免费接种: only a period that stands for itself governs all parts of a sentence.
     if (
       semicolon &&
       !colon &&
+      token.period?.role !== 'frame' &&
       !standsAlone(text, tokens, i) &&
       !((status === 'actual' || value.length === 4) && opensClause(text, tokens, i)) &&
       // 由1036亿元提高到2020年的1602亿元；人均突破1万美元: where a change has arrived.
@@ -196,7 +200,7 @@ function periodsBefore(
       continue;
     // 安永高速6月底前建成通车，渝安铁路开工，新改建公路1200公里: the day of one work in a year's list says nothing of the next but one.
     if (
-      commas > 1 &&
+      (commas > 1 || (commas && OWN_WORK.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start)))) &&
       status === 'target' &&
       carried.period.target === value.slice(0, 4) &&
       isPartOfYear(value) &&
@@ -228,6 +232,9 @@ function plannedFor(text: string, { period, end }: Token): string | null | undef
   return value && value.length > 4 && text.startsWith('年初', end - 2) ? value.slice(0, 4) : value;
 }
 
+/** 新院区6月底启用，改造小区21个: what is done is no part of the work before. */
+const OWN_WORK =
+  /^(?:新(?:改扩)?建|[改扩]建|改造|更换|整治|治理|清理|修[建缮复]|加装|铺设|拆除|打通|实施|完成|建设|发放|培训|引进|栽[种植])(?!了)/;
 /** A clause that begins with a work of its own. */
 const WORK = /^(?!(?:力争|确保|争取|计划|要|在|到|将))[^\d，。；]{3,16}$/;
 
@@ -241,6 +248,17 @@ function opensClause(text: string, tokens: readonly Token[], at: number): boolea
 }
 
 const OPENING = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到)?$/;
+
+/** Whether a time is named for one item of a passage that plans for another: not where it opens its sentence. */
+export function isItem({ frame }: Carried, text: string, tokens: readonly Token[], at: number): boolean {
+  const { period } = tokens[at] as Token;
+  if (!frame || !period?.value || period.role === 'frame' || period.value === frame) return false;
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
+    const { kind, end } = tokens[i] as Token;
+    if (kind & Mark.stop) return !OPENING.test(text.slice(end, (tokens[at] as Token).start));
+  }
+  return !OPENING.test(text.slice(0, (tokens[at] as Token).start));
+}
 
 /** Whether a period is a clause of its own (力争到2022年，…) or opens its sentence (2024年全县…). */
 export function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {

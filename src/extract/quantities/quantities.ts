@@ -2,9 +2,11 @@ import type { Article } from '../../article/types.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
+import { goesOnInList } from '../dates/refine/frame.ts';
 import type { QuantityMention } from '../types.ts';
-import { askOf, closeList, enterHeading, newCarried, returnToHeading, setPeriod } from './carried.ts';
-import { isPartOfYear, listedPeriods, standsAlone } from './due.ts';
+import { announces } from './announce.ts';
+import { askOf, closeList, enterFrame, enterHeading, newCarried, returnToHeading, setPeriod } from './carried.ts';
+import { isItem, isPartOfYear, listedPeriods, standsAlone } from './due.ts';
 import { isDenied, isMeasuredTime, isThreshold } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { readLeft } from './left.ts';
@@ -12,7 +14,7 @@ import type { Left } from './left-parts.ts';
 import { mention } from './mention.ts';
 import type { Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
-import { outlookAt } from './period.ts';
+import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -48,6 +50,7 @@ export function findQuantities(
     const own = ownPeriods(text, periods.slice(from, next));
     const raw = scanQuantities(text, new Skips(text, own));
     section = readSection(section, text, raw.length > 0);
+    if (!goesOnInList(text)) carried.frame = null;
     if (section.digest && section.heading) carried = newCarried();
     if (raw.length && NUMBERED_PARAGRAPH.test(text)) returnToHeading(carried);
     if (raw.length) {
@@ -57,10 +60,23 @@ export function findQuantities(
       for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).kind & Mark.quantity) at.push(i);
       const lefts = at.map((i) => readLeft(text, tokens, i, raw));
       readParagraph({ text, tokens, raw, at, lefts, section, published, carried }, paragraph, found);
-    } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text)) enterHeading(carried, own, published);
+    } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text)) {
+      enterHeading(carried, own, published);
+      // 记者：明年有哪些安排？
+      if (announces(text.replace(ASKER, '').slice(0, -1), text.at(-1) ?? '')) carried.outlook = 'target';
+    } else
+      for (const cue of own) {
+        enterFrame(carried, text, cue, published);
+        // 会议部署明年工作。
+        if (cue.role === 'frame' && sideOfPeriod(cue.value, published) === 'future')
+          setPeriod(carried, cue, published, ['target']);
+      }
   }
   return found;
 }
+
+/** 记者：, 问： */
+const ASKER = /^[^：:]{1,8}[：:]/;
 
 /** 2017年7月25日 below a headline says when the text was issued. */
 const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
@@ -114,7 +130,11 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       const { period } = tokens[fed] as Token;
       if (!period || isAttribute(text, tokens[fed] as Token, side)) continue;
       // 明年二季度试产: a milestone of its own sentence, no period for the targets after it.
-      const milestone = period.value && isPartOfYear(period.value) && !standsAlone(text, tokens, fed);
+      // 做好明年工作，…；力争到2027年达到10家: an item's time is no time of its passage.
+      const milestone =
+        period.value &&
+        period.role !== 'frame' &&
+        ((isPartOfYear(period.value) && !standsAlone(text, tokens, fed)) || isItem(carried, text, tokens, fed));
       setPeriod(carried, period, published, milestone ? ['actual'] : undefined);
       // 截至11月底: as of then, whatever governs.
       const { start } = tokens[fed] as Token;
@@ -129,7 +149,9 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
   carried.byUnit.clear();
   for (let first = 0; first < raw.length; ) {
     const size = groupSize(text, raw, tokens, at, first);
-    for (; seen < (at[first] as number); seen++)
+    for (; seen < (at[first] as number); seen++) {
+      const { period } = tokens[seen] as Token;
+      if (period) enterFrame(carried, text, period, published);
       if ((tokens[seen] as Token).kind & Mark.stop) {
         sentence = seen + 1;
         named = false;
@@ -138,6 +160,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
         whole = null;
         closeList(carried);
       }
+    }
     feed(sentence);
     // 投资215亿元，其中公路98亿元。一季度完成35亿元: behind the parts the whole is spoken of again.
     if (

@@ -3,7 +3,7 @@ import type { Part, Spec } from '../part.ts';
 import { isOneOf } from '../words.ts';
 import { after, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
 import { type Tense, tenseAt } from './tense.ts';
-import { isJustPast, yearOfDay, yearOfSpan } from './year.ts';
+import { crossesNewYear, isAheadIn, isJustPast, yearOfDay, yearOfSpan } from './year.ts';
 
 /** 3日 takes the month named in an earlier sentence only where that leads to a day not longer ago than this. */
 const RECENT_DAYS = 40;
@@ -15,8 +15,9 @@ const RECENT_DAYS = 40;
 export class Context {
   /** The day the article speaks from: its dateline where there is one, else the day of publication. */
   #reference: CalendarDay | null;
-  /** Year and month named in the running sentence. */
+  /** Year and month named in the running sentence, and whether it is one by which something is to be reached (到2030年占比达到…). */
   #sentence: LooseDate | null = null;
+  #horizon = false;
   /** Year named last in the running paragraph, and whether it came with a month. */
   #paragraphYear: number | null = null;
   #paragraphDated = false;
@@ -28,12 +29,11 @@ export class Context {
   #last: LooseDate | null = null;
   #lastFirstDay = 0;
 
-  /** The running sentence's year is one by which something is to be reached (到2030年占比达到…). */
-  #horizon = false;
+  /** The year that the passage plans for, whatever one of its items names. */
+  #frame: number | null = null;
 
-  /** 截至 stands before the date that is being read. */
+  /** 截至 stands before the date that is being read; it begins its clause. */
   #asOf = false;
-  /** It begins its clause. */
   #leads = false;
 
   /** The article is a plan or a policy: months without a year lie ahead in it. */
@@ -42,6 +42,16 @@ export class Context {
   constructor(published: CalendarDay | null, planned = false) {
     this.#reference = published;
     this.#planned = planned;
+  }
+
+  /** What is read from here on is planned for this year; null where it no longer is. */
+  planFor(year: number | null): void {
+    this.#frame = year;
+  }
+
+  /** The year that it is. */
+  get today(): number | null {
+    return this.#reference?.year ?? null;
   }
 
   /** A new dateline: 今天 is that day from here on. */
@@ -59,9 +69,10 @@ export class Context {
     this.#heading = year;
   }
 
-  /** A new paragraph; `goesOn` with what the one before spoke of (围绕上述目标). */
-  enterParagraph(goesOn = false): void {
+  /** A new paragraph; `goesOn` with what the one before spoke of (围绕上述目标), `listed` with what it planned. */
+  enterParagraph(goesOn = false, listed = false): void {
     if (!goesOn) this.#paragraphYear = null;
+    if (!listed) this.#frame = null;
     this.#paragraphDated = false;
     this.#sentence = null;
   }
@@ -73,7 +84,8 @@ export class Context {
   /** A part of the sentence behind ；: a year to come that the part before named does not hold where it was the end of a plan, or where this part is told `ofNow`. */
   enterPart(ofNow: boolean): void {
     const [told, today] = [this.#sentence?.year, this.#reference?.year];
-    if (!told || !today || told <= today || !(ofNow || (this.#horizon && told > today + 1))) return;
+    const item = this.#frame !== null && told !== this.#frame;
+    if (!told || !today || told <= today || !(ofNow || item || (this.#horizon && told > today + 1))) return;
     if (this.#paragraphYear === told) this.#paragraphYear = null;
     this.#sentence = null;
   }
@@ -161,7 +173,7 @@ export class Context {
 
   /** The year that 全年, 年内 and 同年 mean. */
   #yearInForce(tense: () => Tense): number | null {
-    const named = this.#sentence?.year ?? this.#paragraphYear ?? this.#heading;
+    const named = this.#sentence?.year ?? this.#frame ?? this.#paragraphYear ?? this.#heading;
     if (named !== null && named !== undefined) {
       // 去年卖了2.4亿元。计划年内投入1.6亿元: a plan is not for the year that is over.
       const over = this.#reference && named < this.#reference.year && named !== this.#heading;
@@ -194,9 +206,8 @@ export class Context {
       return withDays(first.year, first.month, first.month + 2, spec, false);
     }
     const first = addMonths(years ? years[0] : (anchor.year ?? 0), anchor.month, from);
-    const length = to - from;
     const year = anchor.year === null && !years ? null : first.year;
-    return withDays(year, first.month, first.month + length, spec, base === 'named');
+    return withDays(year, first.month, first.month + to - from, spec, base === 'named');
   }
 
   /** A day without a month, 3日 or 18日至22日. */
@@ -230,16 +241,6 @@ export class Context {
     return null;
   }
 
-  /** 2022年12月23日达到峰值，1月12日回落: told in order, a month early in the year after one late in it is of the next year. */
-  #crossesNewYear({ month, day }: Spec, year: number): boolean {
-    const [reference, told] = [this.#reference, this.#sentence];
-    if (month?.from !== month?.to || !told || !reference || year >= reference.year) return false;
-    if ((told.month ?? 0) < 10) return false;
-    // 去年12月首发；6月28日，余下的发完 in July
-    const running = day !== null && year === reference.year - 1 && (month?.from ?? 12) <= reference.month;
-    return running || (told.day !== null && (month?.from ?? 12) <= 3);
-  }
-
   /** The year of the date before in the same paragraph, where the story goes on from it: 1984年5月…。10月… */
   #toldYear(spec: Spec): number | null {
     const inOrder = (spec.month?.from ?? 0) >= (this.#last?.month ?? 13);
@@ -260,7 +261,8 @@ export class Context {
       if (part.rule === 'dates/so-far' && (spec.month?.to ?? 12) < reference.month) return reference.year;
     }
     if (named !== null && !(reference && named < reference.year && tense() === 'future'))
-      return this.#crossesNewYear(spec, named) ? named + 1 : named;
+      return crossesNewYear(spec, named, this.#sentence, reference) ? named + 1 : named;
+    if (this.#frame !== null && reference && isAheadIn(this.#frame, reference, spec, tense)) return this.#frame;
     const isSpan =
       !spec.month || spec.month.from !== spec.month.to || part.rule === 'dates/edge' || part.rule === 'dates/quarter';
     const told = isSpan ? null : this.#toldYear(spec);

@@ -1,5 +1,6 @@
 import { type CalendarDay, daysInMonth, lastDay, toDayNumber } from '../../../language/calendar.ts';
 import type { Spec } from '../part.ts';
+import type { LooseDate } from './resolved.ts';
 import type { Tense } from './tense.ts';
 
 /** A clause without a cue leans to a day at most so far ahead, when the last such day is long gone. */
@@ -63,3 +64,24 @@ export function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense
 /** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
 export const isJustPast = (day: number, reference: CalendarDay): boolean =>
   day < reference.day && reference.day - day <= 3;
+
+/** Whether a month or quarter is one of the year to come that its passage plans for: no day that is told of, nor what is just over. */
+export function isAheadIn(year: number, reference: CalendarDay, { month, day }: Spec, tense: () => Tense): boolean {
+  const over = reference.month - (month?.to ?? 0);
+  const cue = year > reference.year ? tense() : 'past';
+  return cue === 'future' || (cue !== 'past' && day === null && !(cue === 'none' && over >= 0 && over < 3));
+}
+
+/** 2022年12月23日达到峰值，1月12日回落: told in order, a month early in the year after one late in it is of the next year. */
+export function crossesNewYear(
+  { month, day }: Spec,
+  year: number,
+  told: LooseDate | null,
+  reference: CalendarDay | null,
+): boolean {
+  if (month?.from !== month?.to || !told || !reference || year >= reference.year) return false;
+  if ((told.month ?? 0) < 10) return false;
+  // 去年12月首发；6月28日，余下的发完 in July
+  const running = day !== null && year === reference.year - 1 && (month?.from ?? 12) <= reference.month;
+  return running || (told.day !== null && (month?.from ?? 12) <= 3);
+}

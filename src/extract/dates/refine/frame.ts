@@ -1,0 +1,36 @@
+import { isOneOf } from '../words.ts';
+
+/** What a whole passage plans for: 做好明年工作，要…：一季度…；到2027年…；9月底前…. What one item of it names ends with that item. */
+
+/** Whom or what the time belongs to that a passage speaks of, before and behind it. */
+const TAKEN_UP =
+  /(?:做好|抓好|干好|谋划|部署|布置|安排|研究|展望|关于|谈[到及起]|说[到起]|面对|对于?|就|聚焦|瞄准|围绕|确定|明确)(?:好|了)?$/;
+const WORK_OF =
+  /^(?:度|的)?[^，。；：、\d]{0,12}(?:工作|打算|目标|任务|思路|安排|部署|计划|规划|发展|建设|生产)(?!完成|情况|回顾|总结)/;
+const OPENING = /(?:^|[。！？：“”])(?:[^，。；：]{0,12}(?:强调|指出|要求|提出|明确|表示|认为|透露|介绍|决定|说)，)?“?$/;
+/** Its sentence plans: 2024年，全市将…, 明年是关键一年. */
+const PLANS =
+  /^(?![底末前内初]|以前|之前)[^。！？]{0,30}(?:要|将|是|力争|确保|计划|重点|围绕|突出|全力|努力|拟|目标|工作)/;
+
+/** Whether the time in `text[start, end)`, which is not over, is the one that its passage plans for. `whole`: it is a year. */
+export function isFrame(text: string, start: number, end: number, whole: boolean): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const after = text.slice(end, end + LONGEST);
+  return (
+    (TAKEN_UP.test(before) && WORK_OF.test(after)) || (whole && OPENING.test(before.trimEnd()) && PLANS.test(after))
+  );
+}
+const LONGEST = 36;
+
+/** What is told of now or before ends what was planned: 会上通报，…. */
+export const looksBack = (words: string): boolean => BACK.test(words);
+const BACK = /通报|回顾|数据显示|据统计|据[了介]|截[至止]|目前|眼下|以来|同比/;
+
+/** Whether a time opens a sentence or a part of one. */
+export const opensPart = (text: string, start: number): boolean =>
+  start === 0 || isOneOf(text, start - 1, '。；！？：“\n');
+
+/** 一是, （二）, 3.: a paragraph that goes on with the list of the one before. */
+export const goesOnInList = (text: string): boolean => IN_LIST.test(text.slice(0, LONGEST));
+const IN_LIST =
+  /^\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|[●■◆•·①-⑳]|要)/;
