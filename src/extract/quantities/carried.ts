@@ -17,6 +17,8 @@ export interface Carried {
   frame: string | null;
   /** What the last heading or question put in force; it returns where a numbered paragraph begins. */
   heading: Record<Status, string | null>;
+  /** The last question asked for the terms of a policy. */
+  terms: boolean;
   /** The paragraph before ended in plans. */
   outlook: Status | null;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
@@ -32,6 +34,7 @@ export const newCarried = (): Carried => ({
   period: { target: null, actual: null },
   frame: null,
   heading: { target: null, actual: null },
+  terms: false,
   outlook: null,
   byUnit: new Map(),
 });

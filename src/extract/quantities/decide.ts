@@ -23,6 +23,7 @@ import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { isBuilt, isOnceMore, isOut, isStanding, isTopic, ofEvent } from './standing.ts';
 import type { Modes } from './status.ts';
+import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 import { isYearAhead } from './year-ahead.ts';
 
@@ -141,10 +142,13 @@ export function statusOf(
     const ahead = readAhead(text, tokens, at, side);
     if (ahead) return stated(ahead);
   }
-  const { sentence, paragraph } = modes;
+  const { sentence, paragraph, terms } = modes;
   if (sentence.status === 'target' && (isStanding(reading, index, name) || ofEvent(text, tokens, at)))
     return stated('actual');
   if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');
+  // 已安置4300人；…提供贴息，单户最高15万元
+  if (sentence.by === 'cue' && sentence.status === 'actual' && quantity.kind === 'money' && isCap(text, quantity))
+    return implied('target');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
   if (attributive && /投资$/.test(name)) return implied('actual');
   // A signed or starting project's 总投资 is what it is.
@@ -172,10 +176,10 @@ export function statusOf(
     return stated('target');
   if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
   if (sentence.by === null && isWithinYears(text, quantity.start)) return implied('target');
-  // 查实的最高奖励5万元: caps of what is given are promised.
+  // 单台最高2万元, 按50%给予贴息, 起付线400元 behind a question about terms: what somebody is to get is promised.
   if (
-    GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart)) &&
-    sentence.status !== 'actual'
+    sentence.status !== 'actual' &&
+    (isGiven(text, quantity) || (terms && sentence.status === null && isTermOf(quantity, left)))
   )
     return implied('target');
   // 全年完成投资138亿元，其中一季度26亿元; 今年药品达到850种，耗材突破120类: what was told of the whole or first holds for the sentence.
@@ -187,12 +191,7 @@ export function statusOf(
   )
     return implied('target');
   // 对首次升规的企业一次性奖励20万元
-  if (
-    sentence.status === null &&
-    paragraph !== 'actual' &&
-    section.status !== 'actual' &&
-    GIVEN_TO.test(text.slice(Math.max(0, quantity.start - 40), quantity.coreStart))
-  )
+  if (sentence.status === null && paragraph !== 'actual' && section.status !== 'actual' && isGivenTo(text, quantity))
     return implied('target');
   const summed = isSummed(tokens, at);
   // 每公斤不低于22元: what has to be is asked for, where nothing says that it is.
@@ -271,10 +270,6 @@ const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 /** What a work is, whenever it is finished. */
 const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|全长|总长|[^里]规模|时速)$/;
 
-/** Whom aid is for, and that it is given. */
-const GIVEN_TO =
-  /(?:^|[，。；、：])对[^，。；、：\d]{3,24}的?(?:企业|单位|个人|项目|机构|团队|农户|家庭|人员|平台|园区|合作社|主体)?[，]?(?:一次性|再|分别|最高|按[^，。；]{0,8})?(?:给予|奖励|补助|补贴|奖补|资助)(?:奖励|补助)?$/;
-const GIVEN_AT_MOST = /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|给予))$/;
 /** Who is there and how they vote. */
 const VOTED_ENDS = new CharacterSet('成对权');
 const ATTENDANCE_ENDS = new CharacterSet('员席到会成对权票');

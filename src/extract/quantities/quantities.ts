@@ -23,6 +23,7 @@ import { documentSection, isReported, readSection } from './section.ts';
 import { isAttribute } from './signs.ts';
 import { Skips } from './skip.ts';
 import { type Modes, readModes } from './status.ts';
+import { asksForTerms } from './terms.ts';
 import { markTiers } from './tiers.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
 
@@ -51,6 +52,8 @@ export function findQuantities(
     const raw = scanQuantities(text, new Skips(text, own));
     section = readSection(section, text, raw.length > 0);
     if (!goesOnInList(text)) carried.frame = null;
+    if (isAsking(text)) carried.terms = asksForTerms(text);
+    else if (section.heading) carried.terms = false;
     if (section.digest && section.heading) carried = newCarried();
     if (raw.length && NUMBERED_PARAGRAPH.test(text)) returnToHeading(carried);
     if (raw.length) {
@@ -75,6 +78,9 @@ export function findQuantities(
   return found;
 }
 
+/** 问：怎么报销？ */
+const isAsking = (text: string) => /[？?]$/.test(text.slice(-1)) && text.length < LONGEST_QUESTION;
+const LONGEST_QUESTION = 120;
 /** 记者：, 问： */
 const ASKER = /^[^：:]{1,8}[：:]/;
 
@@ -116,6 +122,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
     policy: section.status === 'target' || section.document === 'target',
     before: carried.outlook,
     yearEnds: published !== null && published.slice(5, 10) > YEAR_ENDS,
+    terms: carried.terms,
   });
   let sentence = 0; // token index where the sentence of the current group begins
   /** What was counted by which unit when the parts of the whole began. */

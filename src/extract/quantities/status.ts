@@ -1,7 +1,7 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
-import { ELSEWHERE, isBreakdown, isToldAnew, NEW_SUBJECT, OF_A_FIELD } from './anew.ts';
+import { isBreakdown, NEW_SUBJECT, speaksForItself } from './anew.ts';
 import { announces, COUNTED, elects, laysOut, opensPlan, urges } from './announce.ts';
 import { changesNext, countsNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
@@ -19,6 +19,8 @@ import {
   type PeriodSide,
   WEAK_DONE,
 } from './signs.ts';
+import { ATTRIBUTIVE, COUNTING, FROM_NOW_ON, IMMINENT, isDoneNow, NOW, ONCE, REQUIRED } from './status-words.ts';
+import { givesAid } from './terms.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 /** How sure a reading of the words is: a stated cue beats a period, a period beats the section's heading. */
@@ -31,16 +33,9 @@ export interface Mode {
 export interface Modes {
   sentence: Mode;
   paragraph: Status | null;
+  /** It answers a question about the terms of a policy. */
+  terms: boolean;
 }
-
-/** What was once planned, told beside its result: it speaks of the next number only. */
-const ONCE: ReadonlySet<string> = new Set('当初定下 原定 原计划 年初确定 承诺 承诺建 约定'.split(' '));
-
-/** Weak signs that only say how a number is counted. */
-const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连续 较年初 比年初'.split(' '));
-
-/** 从今年起, 从今年秋季学期起 */
-const FROM_NOW_ON = /^度?(?:[春秋]季?(?:新?学期)?)?起/;
 
 /**
  * What the words up to each quantity say, target or actual: an array by index of `quantities`. Cues hold to the end of
@@ -57,7 +52,8 @@ export function readModes(
     policy,
     before,
     yearEnds,
-  }: { reported: boolean; report: boolean; policy: boolean; before: Status | null; yearEnds: boolean },
+    terms,
+  }: { reported: boolean; report: boolean; policy: boolean; before: Status | null; yearEnds: boolean; terms: boolean },
 ): Modes[] {
   const modes: Modes[] = new Array(quantities.length);
   let sentence: Mode = { status: null, by: null };
@@ -69,7 +65,8 @@ export function readModes(
   let forecast = false;
   /** A forecast was told of before in the paragraph, and no result since. */
   let foretold = false;
-  /** The period that decides is a single day, an event of its own sentence. */
+  /** 从1月1日起，: a rule begins to hold; else the period that decides is a single day, an event of its own sentence. */
+  let effective = false;
   let dayOnly = false;
   /** 方案承诺，…: what is told of the past in this sentence was promised. */
   let promised = false;
@@ -79,6 +76,8 @@ export function readModes(
   let toldBefore = false;
   /** 达产后, 交付后: what makes targets of this part of the sentence. */
   let conditional = false;
+  /** What makes targets of it are the terms of a policy. */
+  let ofTerms = false;
   /** 到2027年底，: the sentence tells how things are to be by then. */
   let horizon = false;
   /** The sentence before demands, without a number: 会议强调，要先体检后更新. */
@@ -98,7 +97,7 @@ export function readModes(
       if (foretold && sentence.status === null && quantities[token.quantity]?.bound === '~')
         [sentence, forecast] = [{ status: 'target', by: 'cue' }, true];
       toldBefore ||= sentence.status === 'actual' && sentence.by === 'cue';
-      modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph };
+      modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph, terms };
       // 承诺新改建公路260公里、改造危桥31座: of a list of numbers it speaks as a whole.
       // 承诺三年新建公厕200座: a length of time is not the number that is promised.
       if (restore && !goesOn(tokens, i) && quantities[token.quantity]?.kind !== 'time') {
@@ -109,7 +108,11 @@ export function readModes(
     } else if (token.kind & Mark.stop) {
       const said = sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly);
       // 预计超2.5亿人次。…采取临时管制: a forecast says nothing of the next sentence.
-      if (said && (governs || horizon || sentence.status === 'actual') && !(forecast && sentence.status === 'target'))
+      if (
+        said &&
+        (governs || horizon || effective || sentence.status === 'actual') &&
+        !(forecast && sentence.status === 'target')
+      )
         // 回眸2019 … 工程将于明年投用。建成停车位560个: in a report a plan is a sentence of its own.
         // 已整改329个，剩余18个确保月底清零: what ends in a plan and began with results says nothing of the next sentence.
         paragraph = sentence.status === 'target' && (report || toldBefore) ? null : sentence.status;
@@ -127,8 +130,10 @@ export function readModes(
       governs = false;
       countedFirst = false;
       horizon = false;
+      effective = false;
       forecast = false;
       conditional = false;
+      ofTerms = false;
       toldBefore = false;
       promised = false;
       // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
@@ -151,12 +156,9 @@ export function readModes(
       if (
         token.kind & Mark.semicolon &&
         sentence.status === 'target' &&
-        // 交付后…增至6.8张；大道7.9公里铺设完毕: the condition was that of its own part.
         (conditional ||
-          ELSEWHERE.test(text.slice(token.end, token.end + 16)) ||
-          isToldAnew(text, token.end) ||
-          // 工程6月20日前通水；教育方面，巩固率99.6%
-          (ofWork && sentence.by === 'period' && OF_A_FIELD.test(text.slice(token.end, token.end + 12))))
+          (ofTerms && !givesAid(text, token.end)) ||
+          speaksForItself(text, token.end, ofWork && sentence.by === 'period'))
       )
         sentence = { status: null, by: null };
       // 上年度未裁员的，按30%返还: a condition says nothing of what is given.
@@ -176,6 +178,17 @@ export function readModes(
         isPromised(text, tokens, i)
       )
         sentence = { status: 'target', by: 'weak' };
+      // 县里去年出台政策，对骨干教师每年补助5000元: terms are told of no further than they go.
+      if (
+        token.kind & Mark.comma &&
+        !reported &&
+        (ofTerms || !(sentence.status === 'target' && sentence.by === 'cue'))
+      ) {
+        const gives: boolean =
+          (ofTerms || ISSUED.test(text.slice(clauseStart(tokens, i), token.start))) && givesAid(text, token.end);
+        if (gives || ofTerms) sentence = gives ? { status: 'target', by: 'weak' } : { status: null, by: null };
+        ofTerms = gives;
+      }
       // 按照行动方案，2024年…下降3.8%: what follows is what the plan says.
       if (token.kind & Mark.comma && !reported && !report && isAccording(text, token.start))
         sentence = { status: 'target', by: 'cue' };
@@ -188,26 +201,31 @@ export function readModes(
       yearOver = side === 'past' && token.period?.value?.length === 4;
       // 到2026年…达到1平方米。今天，首批38所开放: what is done today is no part of the plan before.
       if (side === 'now' && token.period?.value?.length === 10 && !isDeadline(text, token)) paragraph = null;
-      // 从1月1日起: a day that a rule begins with is no event.
-      dayOnly = token.period?.value?.length === 10 && !FROM_NOW_ON.test(text.slice(token.end, token.end + 7));
+      // a day that a rule begins with is no event
+      const from = FROM_NOW_ON.test(text.slice(token.end, token.end + 7));
+      dayOnly = token.period?.value?.length === 10 && !from;
+      effective = from && side === 'future';
       if (side !== 'past' && isDeadline(text, token) && !(yearEnds && text.startsWith('年内', token.start))) {
         ofWork = !standsAlone(text, tokens, i);
         horizon = !report && side === 'future' && isHorizon(text, token);
         // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
-      } else if (side === 'past') {
-        // 整改方案承诺，2024年底完成9项
+      }
+      // 整改方案承诺，2024年底完成9项
+      else if (side === 'past') {
         foretold = false;
         if (!promised) sentence = { status: 'actual', by: 'period' };
       }
+      // 已有38万人缴纳了明年的保费
+      else if (
+        side === 'future' &&
+        isDoneNow(text.slice(clauseStart(tokens, i), token.start), text.slice(token.end, token.end + 40))
+      )
+        sentence = { status: 'actual', by: 'cue' };
       // 要确保150个；三季度末，开工率不低于75%: no period ahead weakens the cue before it.
       else if (side === 'future') {
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
-      } else if (
-        side === 'now' &&
-        FROM_NOW_ON.test(text.slice(token.end, token.end + 7)) &&
-        /[从自]$/.test(text[token.start - 1] ?? '')
-      ) {
+      } else if (side === 'now' && from && /[从自]$/.test(text[token.start - 1] ?? '')) {
         // 从今年起，评价指标由38项优化为33项
         sentence = { status: 'target', by: 'period' };
       } else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
@@ -238,7 +256,8 @@ export function readModes(
       conditional = token.word.endsWith('后');
     } else if (token.kind & Cue.done && !inComparison) {
       // 在现有基础上增长40%, 现有水库全部清零: which are meant, where the clause counts none of them; 由目前的72%
-      if (token.word === '现有' && (text.startsWith('基础', token.end) || !countsNext(tokens, i))) continue;
+      if (token.word === '现有' && (BUILT_UPON.test(text.slice(token.end, token.end + 16)) || !countsNext(tokens, i)))
+        continue;
       if (NOW.has(token.word) && /[由从]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) continue;
       // 按实际支付额的20%补助, 实际增长7%: an attribute, unless a verb follows (实际建成47处).
       const next = tokens[i + 1];
@@ -289,11 +308,5 @@ export function readModes(
   return modes;
 }
 
-/** What is about to happen says nothing of the next sentence. */
-const IMMINENT: ReadonlySet<string> = new Set(['即将']);
-/** What has to be, and not what happens to be. */
-const REQUIRED: ReadonlySet<string> = new Set('不少于 不得少于 不得低于 不得高于 不得超过'.split(' '));
-/** 已 with a verb before a noun that more words follow. */
-const ATTRIBUTIVE = /^已经?[^，。；、\d]{2,3}的?(?:项目|企业|工程|小区|房屋|合同|用地)[^，。；、\d]{2}/;
-/** Words that set what is against what was planned. */
-const NOW: ReadonlySet<string> = new Set('目前 当前 如今 现在 眼下'.split(' '));
+/** 现有基础, 现有11.3万元的基础上 */
+const BUILT_UPON = /^[^，。；]{0,12}基础/;

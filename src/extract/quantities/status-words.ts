@@ -1,0 +1,32 @@
+/** Words that `status.ts` weighs, beside the cues. */
+
+/** What was once planned, told beside its result: it speaks of the next number only. */
+export const ONCE: ReadonlySet<string> = new Set('当初定下 原定 原计划 年初确定 承诺 承诺建 约定'.split(' '));
+
+/** Weak signs that only say how a number is counted. */
+export const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连续 较年初 比年初'.split(' '));
+
+/** 从今年起, 从今年秋季学期起 */
+export const FROM_NOW_ON = /^度?(?:[春秋]季?(?:新?学期)?)?起/;
+
+/** What is about to happen says nothing of the next sentence. */
+export const IMMINENT: ReadonlySet<string> = new Set(['即将']);
+
+/** What has to be, and not what happens to be. */
+export const REQUIRED: ReadonlySet<string> = new Set('不少于 不得少于 不得低于 不得高于 不得超过'.split(' '));
+
+/** 已 with a verb before a noun that more words follow. */
+export const ATTRIBUTIVE = /^已经?[^，。；、\d]{2,3}的?(?:项目|企业|工程|小区|房屋|合同|用地)[^，。；、\d]{2}/;
+
+/** Words that set what is against what was planned. */
+export const NOW: ReadonlySet<string> = new Set('目前 当前 如今 现在 眼下'.split(' '));
+
+/** 到目前，已有38万人缴纳了明年的保费, 2026年度筹资工作日前结束: whether what is told of a year to come has been done already. */
+export const isDoneNow = (before: string, after: string): boolean =>
+  (DONE_TO.test(before) || DONE_BEHIND.test(after)) && !PLANNED.test(before + clauseOf(after));
+const clauseOf = (words: string) => words.split(/[，。；]/, 1)[0] ?? '';
+const DONE_TO = /(?:已|了)[^，。；：]{0,16}$/;
+const DONE_BEHIND =
+  /^(?:度|年度)?[^，。；：\d]{2,20}(?:日前|近日|昨[日天]|已(?:经|于|全部|全面|基本)?)[^，。；：\d]{0,8}(?:结束|完成|启动|开始|落幕|收官|到位)/;
+const PLANNED =
+  /展望|描绘|勾[画勒]|擘画|绘[就出]|确定|明确|安排|计划|谋划|储备|下达|部署|提出|规划|将|定下|列出|要|力争|锁定|路线|蓝图|目标|任务|时间表|打算|思路/;

@@ -1,0 +1,55 @@
+import { CharacterSet } from '../../language/characters.ts';
+import type { Left } from './left-parts.ts';
+import type { RawQuantity } from './raw.ts';
+
+/** The terms of a policy: what somebody gets or pays by it. They hold from now on, whatever text tells of them. */
+
+/** 对首次升规的企业一次性奖励20万元: whom aid is for, and that it is given. */
+export const isGivenTo = (text: string, { start, coreStart }: RawQuantity): boolean =>
+  GIVEN_TO.test(text.slice(Math.max(0, start - 40), coreStart));
+const GIVEN_TO =
+  /(?:^|[，。；、：])对[^，。；、：\d]{3,24}的?(?:企业|单位|个人|项目|机构|团队|农户|家庭|人员|平台|园区|合作社|主体)?[，]?(?:一次性|再|分别|最高|按[^，。；]{0,8})?(?:给予|奖励|补助|补贴|奖补|资助)(?:奖励|补助)?$/;
+
+/** 查实的最高奖励5万元, 单台最高2万元: a cap; 按50%给予贴息, 按每人100元代缴: by what it is reckoned. */
+export function isGiven(text: string, quantity: RawQuantity): boolean {
+  const { kind, start, coreStart, end } = quantity;
+  if (kind !== 'money' && kind !== 'percent') return false;
+  if (isCap(text, quantity)) return true;
+  const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
+  if (GIVEN_STARTS.at(text, end) && before.includes('按') && BY.test(before)) {
+    const behind = text.slice(end, end + LONGEST);
+    return GIVEN_BY.test(behind) && !TOLD.test(behind);
+  }
+  // 市财政安排800万元对购置播种机给予补贴
+  return text.startsWith('安排', start - 2) && FOR_AID.test(text.slice(end, end + 2 * LONGEST));
+}
+
+/** 单户贷款额度最高15万元 */
+export function isCap(text: string, { coreStart }: RawQuantity): boolean {
+  const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
+  return before.includes('最高') && AT_MOST.test(before);
+}
+const LONGEST = 14;
+const AT_MOST =
+  /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|给予))$|(?:单[个家户台项件笔套]|每[个家户台项件人]|个人|企业|一次性)[^，。；、\d]{0,6}最高(?:额度)?(?:不超过|可?达?|为)?$/;
+const GIVEN_STARTS = new CharacterSet('的给予代减报贴返补资奖');
+const BY = /按(?:照)?[^，。；、\d]{0,8}$/;
+const GIVEN_BY =
+  /^的?(?:标准|比例|额度)?(?:给予|予以|进行)?[^，。；、\d]{0,4}(?:代缴|减免|报销|贴息|返还|补贴|补助|资助|奖励|奖补|补偿)/;
+const TOLD = /^[^，。；]*[了过]/;
+const FOR_AID = /^，?(?:专项资金，?)?对[^，。；\d了]{2,16}给予(?:补贴|补助|奖励|奖补|资助|贴息)(?!了)/;
+
+/** Whether a number that is told in answer to a question about terms is one of them. */
+export const isTermOf = ({ kind }: RawQuantity, { to, change }: Left): boolean =>
+  kind === 'money' || kind === 'percent' ? !change : to === true;
+
+/** 问：个人能贷多少？ Whether what is asked for are terms. */
+export const asksForTerms = (question: string): boolean => TERMS.test(question) && !OF_RESULTS.test(question);
+const TERMS =
+  /(?:缴|交|报|贷|领|补|享受|补贴|补助|减免|资助|给)[^，。？]{0,6}(?:多少|几|哪些|什么)|(?:多少|哪些|什么|几档|怎么|如何|怎样)[^，。？]{0,6}(?:缴|交费|报销|贷|领取?|补贴|补助|待遇|优惠|奖励|减免|资助|标准|条件)|(?:比例|标准|待遇|限额|额度|档次)[^，。？]{0,6}(?:多少|怎|如何|哪些|什么|变化|提高|几)|(?:能不能|能否|可不可以|是否|可以|少|不)[^，。？]{0,3}(?:报|补|缴|领|贷|享受)/;
+const OF_RESULTS = /进展|成效|成绩|成果|完成|已经|情况|效果|去年|上年|发放了|了多少|兑现/;
+
+/** Whether the clause that opens at `at` gives aid: behind 县里出台政策，. */
+export const givesAid = (text: string, at: number): boolean => AID_AHEAD.test(text.slice(at, at + 40));
+const AID_AHEAD =
+  /^(?![^，。；]*(?:已|累计|共|发放|兑现))[^，。；了]{0,28}?(?:补贴|补助|奖励|奖补|资助|贴息|最高|不超过)(?:标准|金额|额度)?(?:为|给予|最高|达|可|不超过|不低于|每[^，。；\d]{1,4}){0,4}\d/;
