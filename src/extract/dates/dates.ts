@@ -133,7 +133,9 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
     read = part.end;
     const cue = readPart(text, paragraph, part, context);
     cues.push(cue);
-    if (heading && isYear(cue)) context.enterSection(Number(cue.value));
+    // 问：2026年度医保要缴多少？ names whose year it is.
+    if (heading && isYear(cue) && !(question && OF_TERM.test(text.slice(part.end - 1, part.end + 6))))
+      context.enterSection(Number(cue.value));
   }
 }
 
@@ -142,6 +144,10 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
   if (base) part.note = 'base';
   const anaphor = part.rule === 'dates/this-year' && context.hasNamedYear;
   const resolved = context.resolve(text, part);
+  const value = resolved ? toEdtf(resolved) : null;
+  const year = resolved?.last.year ?? null;
+  const open = year !== null && context.today !== null && year >= context.today;
+  const frames = open && !base && part.kind === 'date' && isFrame(text, part.start, part.end, YEAR.test(value ?? ''));
   if (
     resolved &&
     part.kind === 'date' &&
@@ -150,11 +156,11 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
     !isOfLife(text, part.end) &&
     !isDescription(text, part.start)
   )
-    context.remember(resolved, isOneOf(text, part.start - 1, '到') && !isOneOf(text, part.end, '，,'));
-  const value = resolved ? toEdtf(resolved) : null;
-  const year = resolved?.last.year ?? null;
-  const open = year !== null && context.today !== null && year >= context.today;
-  const frames = open && !base && part.kind === 'date' && isFrame(text, part.start, part.end, YEAR.test(value ?? ''));
+    context.remember(
+      resolved,
+      isOneOf(text, part.start - 1, '到') && !isOneOf(text, part.end, '，,'),
+      frames || opensPart(text, part.start),
+    );
   if (frames || (year !== null && !resolved?.implied && !open && !base && opensPart(text, part.start)))
     context.planFor(frames ? year : null);
   return {
@@ -198,6 +204,9 @@ const NOT_OF_LIFE = ['生产', '生效', '生态', '生活', '毕业生', '生�
 /** 围绕上述目标，…: a paragraph that speaks of the year of the aims before it. */
 const GOES_ON =
   /^\s*(?:围绕|按照|对照|根据|聚焦|锚定|为?实现|为了?完成)[^，。；]{0,4}(?:上述|以上|这些|这一)[^，。；]{0,6}(?:目标|任务|部署|要求)/;
+
+/** 2026年度的保费; not 2026年度的工作. */
+const OF_TERM = /^.?度(?!的?(?:工作|目标|计划|任务|打算|预算|经济|发展))/;
 
 /** Index of the title among the paragraphs. */
 const TITLE = -1;

@@ -22,6 +22,7 @@ import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
 import { isAttribute } from './signs.ts';
 import { Skips } from './skip.ts';
+import { stageSpan } from './stage-span.ts';
 import { type Modes, readModes } from './status.ts';
 import { asksForTerms } from './terms.ts';
 import { markTiers } from './tiers.ts';
@@ -62,7 +63,11 @@ export function findQuantities(
       const at: number[] = [];
       for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).kind & Mark.quantity) at.push(i);
       const lefts = at.map((i) => readLeft(text, tokens, i, raw));
+      const { target } = carried.period;
+      const stage = stageSpan(text, own);
+      if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
       readParagraph({ text, tokens, raw, at, lefts, section, published, carried }, paragraph, found);
+      if (stage && carried.period.target === stage) carried.period.target = target;
     } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text)) {
       enterHeading(carried, own, published);
       // 记者：明年有哪些安排？

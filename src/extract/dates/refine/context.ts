@@ -3,7 +3,7 @@ import type { Part, Spec } from '../part.ts';
 import { isOneOf } from '../words.ts';
 import { after, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
 import { type Tense, tenseAt } from './tense.ts';
-import { crossesNewYear, isAheadIn, isJustPast, yearOfDay, yearOfSpan } from './year.ts';
+import { crossesNewYear, isAheadIn, isJustPast, isNextInRow, isStillThisYear, yearOfDay, yearOfSpan } from './year.ts';
 
 /** 3日 takes the month named in an earlier sentence only where that leads to a day not longer ago than this. */
 const RECENT_DAYS = 40;
@@ -28,12 +28,15 @@ export class Context {
   /** The last date named, anywhere before, and its first day where it was a range. */
   #last: LooseDate | null = null;
   #lastFirstDay = 0;
-
   /** The year that the passage plans for, whatever one of its items names. */
   #frame: number | null = null;
 
   /** 截至 stands before the date that is being read; it begins its clause. */
   #asOf = false;
+  #step = false; // behind 其中
+  /** The year named before opened what it speaks of; it was that of another part of the sentence only: 明年全部消除；. */
+  #governs = true;
+  #aside = false;
   #leads = false;
 
   /** The article is a plan or a policy: months without a year lie ahead in it. */
@@ -69,7 +72,7 @@ export class Context {
     this.#heading = year;
   }
 
-  /** A new paragraph; `goesOn` with what the one before spoke of (围绕上述目标), `listed` with what it planned. */
+  /** A new paragraph, which `goesOn` with what was spoken of (围绕上述目标) or `listed` with what was planned. */
   enterParagraph(goesOn = false, listed = false): void {
     if (!goesOn) this.#paragraphYear = null;
     if (!listed) this.#frame = null;
@@ -84,6 +87,7 @@ export class Context {
   /** A part of the sentence behind ；: a year to come that the part before named does not hold where it was the end of a plan, or where this part is told `ofNow`. */
   enterPart(ofNow: boolean): void {
     const [told, today] = [this.#sentence?.year, this.#reference?.year];
+    this.#aside ||= !this.#governs && this.#sentence?.month === null;
     const item = this.#frame !== null && told !== this.#frame;
     if (!told || !today || told <= today || !(ofNow || item || (this.#horizon && told > today + 1))) return;
     if (this.#paragraphYear === told) this.#paragraphYear = null;
@@ -107,9 +111,11 @@ export class Context {
     return this.#paragraphYear !== null;
   }
 
-  /** Remembers a date as what the next ones may lean on; `horizon`: it is by then that something is to be reached. */
-  remember({ first, last }: Resolved, horizon = false): void {
+  /** Remembers a date as what the next ones may lean on; `horizon`: it is by then that something is to be reached; `governs`: it opens what it speaks of. */
+  remember({ first, last }: Resolved, horizon = false, governs = true): void {
     this.#horizon = horizon;
+    this.#governs = governs;
+    this.#aside = false;
     if (first.year === null || first.year !== last.year) {
       if (first.year === null && first.month !== null) this.#last = this.#sentence = last;
       this.#lastFirstDay = first.day ?? 0;
@@ -134,6 +140,7 @@ export class Context {
       return known === 'none' && MONTH_END.test(text.slice(part.start, part.end)) ? 'open' : known;
     };
     this.#asOf = isOneOf(text, part.start - 1, '至止') && isOneOf(text, part.start - 2, '截');
+    this.#step = /其中[，在]?$/.test(text.slice(Math.max(0, part.start - 4), part.start));
     this.#leads = part.start === 0 || isOneOf(text, part.start - 1, '，。；：！？“');
     const from = this.#resolve(part.spec, tense, null, part);
     if (!from || !part.to) return from;
@@ -260,6 +267,8 @@ export class Context {
       if (tense() === 'past') return yearOfDay(reference, spec, () => 'past');
       if (part.rule === 'dates/so-far' && (spec.month?.to ?? 12) < reference.month) return reference.year;
     }
+    if (reference && isStillThisYear(this.#sentence, spec, reference, this.#aside || this.#step, tense))
+      return reference.year;
     if (named !== null && !(reference && named < reference.year && tense() === 'future'))
       return crossesNewYear(spec, named, this.#sentence, reference) ? named + 1 : named;
     if (this.#frame !== null && reference && isAheadIn(this.#frame, reference, spec, tense)) return this.#frame;
@@ -267,7 +276,9 @@ export class Context {
       !spec.month || spec.month.from !== spec.month.to || part.rule === 'dates/edge' || part.rule === 'dates/quarter';
     const told = isSpan ? null : this.#toldYear(spec);
     if (told !== null && (!reference || (told < reference.year && tense() !== 'future'))) return told;
-    if (this.#heading !== null) return this.#heading;
+    // 问：2026年的参保情况如何？截至9月底…: what is over is of no year to come.
+    const over = reference && this.#heading !== null && this.#heading > reference.year && tense() === 'past';
+    if (this.#heading !== null && !over) return this.#heading;
     // 2022年统计公报 without a day of publication: 年末 is that of its title.
     if (!reference) return isSpan ? this.#title : null;
     // 6月底启用 in a list under 2026年十件实事: the title's year, if it is the running one or the one just over.
@@ -279,18 +290,7 @@ export class Context {
     )
       return this.#title;
     // 第二轮：9月28日 …第三轮：11月11日: the next of a row of days to come.
-    const { month, day } = spec;
-    if (
-      day &&
-      month &&
-      this.#last?.year === reference.year &&
-      this.#last.month &&
-      tense() === 'none' &&
-      toDayNumber({ year: reference.year, month: this.#last.month, day: this.#last.day ?? 1 }) >
-        toDayNumber(reference) &&
-      (month.from > this.#last.month || (month.from === this.#last.month && day.from > (this.#last.day ?? 31)))
-    )
-      return reference.year;
+    if (tense() === 'none' && isNextInRow(spec, this.#last, reference)) return reference.year;
     // 消费券6月2000万元、8月2500万元 in a policy of May
     if (this.#planned && (spec.month?.from ?? 0) > reference.month && (tense() === 'none' || tense() === 'open'))
       return reference.year;

@@ -85,3 +85,27 @@ export function crossesNewYear(
   const running = day !== null && year === reference.year - 1 && (month?.from ?? 12) <= reference.month;
   return running || (told.day !== null && (month?.from ?? 12) <= 3);
 }
+
+/** Whether a day to come is behind the last one named, which is to come as well. */
+export function isNextInRow({ month, day }: Spec, last: LooseDate | null, reference: CalendarDay): boolean {
+  return (
+    day !== null &&
+    month !== null &&
+    last?.year === reference.year &&
+    last.month !== null &&
+    toDayNumber({ year: reference.year, month: last.month, day: last.day ?? 1 }) > toDayNumber(reference) &&
+    (month.from > last.month || (month.from === last.month && day.from > (last.day ?? 31)))
+  );
+}
+
+/** 明年3月底前完工，其中12月底前达到八成; 明年全部消除；6月20日前清掏: a step before the year named, or what that year was not named for. */
+export function isStillThisYear(
+  told: LooseDate | null,
+  { month }: Spec,
+  reference: CalendarDay,
+  apart: boolean,
+  tense: () => Tense,
+): boolean {
+  if (!apart || told?.year !== reference.year + 1 || month === null || month.from !== month.to) return false;
+  return month.from >= reference.month && month.from > (told.month ?? 0) && tense() === 'future';
+}
