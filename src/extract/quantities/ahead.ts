@@ -24,6 +24,8 @@ export function readAhead(
     if (token.kind & Mark.list) list = true;
     // 接驳车45辆、停车位1300个已全部到位: of all members of the list.
     if (token.kind & Mark.quantity) {
+      // 5户13人已经全部脱贫: the same counted twice.
+      if (token.start === (tokens[i - 1] as Token).end && i === at + 1) continue;
       if (!list) return null;
       shared = true;
       list = false;

@@ -43,8 +43,8 @@ export function announces(clause: string, mark: string): boolean {
   return false;
 }
 
-/** The last words of the sentence that ends at `end`. */
-function sentenceUntil(text: string, end: number): string {
+/** The last words of the sentence, or part of one, up to `end`. */
+export function sentenceUntil(text: string, end: number): string {
   const window = text.slice(Math.max(0, end - LONGEST_SENTENCE), end);
   return window.slice(Math.max(...[...'。！？；'].map((stop) => window.lastIndexOf(stop))) + 1);
 }

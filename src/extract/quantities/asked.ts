@@ -21,6 +21,13 @@ export function isListedAskedFor({ text, tokens, raw, at }: Reading, index: numb
   return false;
 }
 
+/** 离6万条、5000立方米的储备要求还有差距: what is fallen short of. */
+export const isFallenShortOf = (text: string, from: number, { end }: RawQuantity): boolean =>
+  SHORT_STARTS.at(text, from) && SHORT_OF.test(text.slice(end, end + 32));
+const SHORT_STARTS = new CharacterSet('离距与同');
+const SHORT_OF =
+  /^[^，。；]{0,14}的[^，。；、\d]{0,6}(?:要求|标准|目标|任务|需求)(?:相比)?[，]?(?:还|尚|仍)?(?:有|差|存在|缺)/;
+
 /** Most members of such a list. */
 const MAX_MEMBERS = 12;
 /** Longest way between two members of such a list. */
@@ -39,11 +46,15 @@ export const isPlanned = (name: string) =>
 /** 考核指标23.1万亩, 改厕任务38283座: what was to be reached; 重点任务120项 are things counted, 完成任务5万亩 is what was done. */
 export const isTask = (text: string, quantity: RawQuantity, left: Left) =>
   left.adjacent &&
-  left.act === null &&
+  (left.act === null || isTakenOn(text.slice(Math.max(0, left.end - 40), left.end))) &&
   TASK_ENDS.has(text.charCodeAt(left.end - 1)) &&
   (quantity.kind === 'physical' || quantity.kind === 'money' || quantity.kind === 'count') &&
   !'项个件条类大次种'.includes(quantity.unit) &&
   /(?:目标任务|任务|任务数|考核指标|计划数)$/.test(text.slice(Math.max(left.start, left.end - 8), left.end));
+/** 承担玉米单产提升任务26万亩 */
+const isTakenOn = (words: string): boolean =>
+  TAKING_ON.some((verb) => words.includes(verb) && !/[，。；\d]/.test(words.slice(words.lastIndexOf(verb))));
+const TAKING_ON = ['承担', '承接', '领受', '下达'];
 const TASK_ENDS = new CharacterSet('务数标');
 
 /** 应到位6200万元，实际到位3850万元; 下达建设计划286公里，已建成301公里: what was to be, told beside what came of it. */

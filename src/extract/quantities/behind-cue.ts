@@ -40,6 +40,21 @@ export function isLevelNow(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 下降目标为28%，实际下降37.6%: what came of what was asked for, in a clause of its own. */
+export const comesOf = (text: string, tokens: readonly Token[], at: number): boolean => {
+  const [before, , number] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const change = tokens[at + 1];
+  return (
+    before !== undefined &&
+    (before.kind & CLAUSE_END) > 0 &&
+    before.end === (tokens[at] as Token).start &&
+    change !== undefined &&
+    (change.kind & Cue.change) > 0 &&
+    number?.start === change.end &&
+    /目标|任务|计划|指标/.test(text.slice(Math.max(0, before.start - 20), before.start))
+  );
+};
+
 /** Whether a number follows in the clause of token `at`. */
 export function countsNext(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {

@@ -1,5 +1,4 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
-import { Cue } from '../../language/cues.ts';
 import type { QuantityMention, Status } from '../types.ts';
 import {
   deadlineLater,
@@ -14,8 +13,9 @@ import {
 } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { finishedBy, isArranged, isToBuild } from './arranged.ts';
-import { isListedAskedFor, isPlanned, isTask, isToldBeside } from './asked.ts';
+import { isFallenShortOf, isListedAskedFor, isPlanned, isTask, isToldBeside } from './asked.ts';
 import { clauseStart } from './clause.ts';
+import { goesOnFrom, isSummed, opensAt } from './goes-on.ts';
 import type { Left } from './left-parts.ts';
 import { outlookAt } from './period.ts';
 import { isAskedFor } from './plan-words.ts';
@@ -24,7 +24,7 @@ import type { Reading } from './reading.ts';
 import { isBuilt, isOnceMore, isOut, isStanding, isTopic, ofEvent } from './standing.ts';
 import type { Modes } from './status.ts';
 import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
-import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
+import { Mark, type Token } from './tokens.ts';
 import { isYearAhead } from './year-ahead.ts';
 
 /**
@@ -85,6 +85,8 @@ export function statusOf(
   )
     // 剩下的14户，三季度末前出清
     return stated(dueNext(text, tokens, at, side) || dueBefore(text, tokens, at, side) ? 'target' : 'actual');
+  // 剩下的400亩两天内就能浇完
+  if (LEFT_OVER_ENDS.has(touching) && LEFT_OVER.test(before) && SOON.test(behind)) return stated('target');
   // 全年目标：300部
   if (
     LABEL_ENDS.has(touching) &&
@@ -99,6 +101,7 @@ export function statusOf(
   if (
     (!counted && isAskedFor(text, quantity.end)) ||
     isListedAskedFor(reading, index) ||
+    isFallenShortOf(text, clauseStart(tokens, at), quantity) ||
     (quantity.kind !== 'percent' &&
       touching === OF &&
       (ASKED_BEFORE.test(before) || MEANT.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))))
@@ -149,8 +152,10 @@ export function statusOf(
   // 已安置4300人；…提供贴息，单户最高15万元
   if (sentence.by === 'cue' && sentence.status === 'actual' && quantity.kind === 'money' && isCap(text, quantity))
     return implied('target');
+  // 要办好教育，投资2.3亿元的新校区明年投用
+  if (attributive && /投资$/.test(name) && (sentence.by !== 'cue' || opensAt(text, tokens, at, left)))
+    return implied('actual');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
-  if (attributive && /投资$/.test(name)) return implied('actual');
   // A signed or starting project's 总投资 is what it is.
   if (name.endsWith('总投资') && section.status !== 'target') return implied('actual');
   if (left.to && finishedBy(text, tokens, at, side)) return stated('target');
@@ -213,25 +218,6 @@ export function statusOf(
 const STANDS_NOW =
   /^[^，。；]{0,4}(?:目前|当前|现在|眼下)[^，。；]{0,24}(?:[仅只][占有为是剩]|不足|不到|尚有|还有|现有|占)[^，。；]{0,10}$/;
 
-/** Whether a number goes on in the sentence and the kind of the one before it, which was told of a time to come. */
-function goesOnFrom(text: string, last: QuantityMention, start: number, section: Status | null): boolean {
-  const between = text.slice(last.end, start);
-  return section !== 'actual' && between.length <= MAX_GOING_ON && !/[。！？；;]|[已了]|现有|目前/.test(between);
-}
-const MAX_GOING_ON = 30;
-
-const SUMS: ReadonlySet<string> = new Set('共 总共 累计 合计'.split(' '));
-
-/** 共接待12万人次: summed up, so it has been counted. */
-function isSummed(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
-    const token = tokens[i] as Token;
-    if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
-    if (token.kind & Cue.modifier && SUMS.has(token.word)) return true;
-  }
-  return false;
-}
-
 /** The first or last characters of the expressions below: most numbers have none of them beside them. */
 const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
 const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
@@ -258,11 +244,12 @@ const HAS = '有'.charCodeAt(0);
 const LEFT_AS_IT_IS =
   /^(?:[^，。；,;全完清销]{0,8}|[^，。；,;]{0,2}全部(?!完|清|销|办|整|到|建|搬|拆|落)[^，。；,;]{2,6})[，,]/;
 
+const SOON = /^[^，。；]{0,9}(?:就?[能可会将]|就要|争取|力争)/;
 /** What is not yet done. */
 const LEFT_OVER = /(?:(?:尚?未)[^，。；的]{1,4}的|剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚余)的?$/;
 
 /** 今年计划的60个, 下达的14% */
-const MEANT = /(?:原计划|原定|本应|本该)[^，。；]{0,8}的$/;
+const MEANT = /(?:(?:原|[去上今]年)计划|原定|本应|本该)[^，。；]{0,8}的$/;
 const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;
 
 const EXTENT = /(?:全长|总长|占地|占地面积)$/;

@@ -27,6 +27,12 @@ export const isOfCounted = (text: string, tokens: readonly Token[], at: number):
   return next !== undefined && /^[一-龥]{1,4}的$/.test(text.slice(token.end, next.start));
 };
 
+/** Whether the clause that ends at `end` says that somebody commits himself there and then: 他当即表示，县里再拿出50万元. */
+export const pledges = (text: string, end: number): boolean =>
+  PLEDGE_ENDS.at(text, end - 1) && PLEDGES.test(text.slice(Math.max(0, end - 12), end));
+const PLEDGE_ENDS = new CharacterSet('示态板定诺应');
+const PLEDGES = /(?:当即|当场|现场|随即|立即|立刻|马上)(?:就|便)?(?:表示|决定|承诺|答应|拍板|表态)$|(?:拍板|表态)$/;
+
 /** Whether a clause that ends at `end` says by what plan something is done. */
 export const isAccording = (text: string, end: number): boolean =>
   ACCORDING_ENDS.at(text, end - 1) && ACCORDING.test(text.slice(Math.max(0, end - 30), end));

@@ -129,6 +129,8 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
     /^(?:的|内|重[点大])?(?:项目|工程|任务)/.test(text.slice(token.end, token.end + 4))
   )
     return true;
+  // 7名同志拟任职情况
+  if (word === '拟') return APPOINTED.test(text.slice(token.end, token.end + 10));
   // 占计划种植面积的58%
   if (word === '计划' && text[token.start - 1] === '占') return true;
   // 不需要缴税
@@ -157,12 +159,15 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
     );
   if (word !== '将') return false;
   const behind = text.slice(token.end, token.end + 40);
+  // 将原来的68个社区调整为42个
+  if (/^原[来有先]/.test(behind)) return true;
   if (next && next.start === token.end && GIVES.test(next.word)) return false;
   if (BA.test(behind)) return true;
   // 将秧苗投送至田块: no verb or adverb touches 将, and its object is brought somewhere.
   return !(next && next.start === token.end) && BROUGHT.test(behind);
 }
 
+const APPOINTED = /^(?:任职?|提拔|晋升|转任|录用|聘用|推荐)[^，。；]{0,4}(?:情况|人选|干部|名单|人员|对象)/;
 const AIMING: ReadonlySet<string> = new Set(['瞄准', '锚定', '咬定']);
 /** A short object without a number, and another clause behind it. */
 const AIMED = /^(?![^，。；]*(?:目标|任务|[百千万亿倍]))[^，。；、\d]{2,16}，/;

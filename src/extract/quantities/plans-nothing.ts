@@ -1,3 +1,4 @@
+import { sentenceUntil } from './announce.ts';
 import { isByOrder, isOfCounted } from './laid-down.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
 import type { Mode } from './status.ts';
@@ -5,6 +6,12 @@ import type { Token } from './tokens.ts';
 
 /** Words of plans that tell of the past as well. */
 const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|可.{2,3})$/;
+
+/** Money, won or not. */
+const WON =
+  /^(?:到|上级|中央|国家|省|各[类级]|专项|[^，。；\d]{0,4})(?:[^，。；\d]{0,4}(?:资金|债券|补助|经费|贷款|转移支付|捐款)|支持)(?:近|约|超|共)?\d/;
+const OF_OLD = /(?:过去|以前|从前|那时候?|当时|那会儿?|早年|早些年|往年|刚到[^，。；]{0,6}时)/;
+const SHARE_OF = /占[^，。；、\d]{0,6}$/;
 
 /** 三年后要达5000万千瓦时 */
 const LATER = /(?:年后|以后|今后|下一步|未来)[^，。；]{0,3}$/;
@@ -18,6 +25,7 @@ export function plansNothing(
   reported: boolean,
   report: boolean,
   dayOnly: boolean,
+  thisYear: boolean,
 ): boolean {
   const token = tokens[i] as Token;
   if (
@@ -33,6 +41,17 @@ export function plansNothing(
   // 全年累计争取专项债券23.6亿元
   if (token.word === '争取' && /(?:累计|共计?|向上|成功)$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
     return true;
+  // 他跑部门，争取项目资金430万元: to try for money is a deed like any other, planned where the words around it plan.
+  if (token.word === '争取' && sentence.status === null && WON.test(text.slice(token.end, token.end + 14))) return true;
+  // 过去每吨水要卖到60元: what it took then.
+  if (token.word === '要' && OF_OLD.test(sentenceUntil(text, token.start))) return true;
+  // 分别占三年规划总量的95%
+  if (
+    /^[计规]划$/.test(token.word) &&
+    SHARE_OF.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
+    /^[^，。；、\d]{0,6}的\d/.test(text.slice(token.end, token.end + 8))
+  )
+    return true;
   // 争取中央、省各类转移支付29.7亿元: what was won, told among results.
   if (
     sentence.status === 'actual' &&
@@ -44,6 +63,8 @@ export function plansNothing(
   if (
     (reported || (sentence.by === 'period' && sentence.status === 'actual' && !dayOnly)) &&
     EITHER.test(token.word) &&
+    // 今年初启动三年大决战，计划建设公路9000公里
+    !(thisYear && !reported && token.word === '计划') &&
     !LATER.test(text.slice(Math.max(0, token.start - 6), token.start))
   )
     return true;

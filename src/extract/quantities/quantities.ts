@@ -128,6 +128,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
     before: carried.outlook,
     yearEnds: published !== null && published.slice(5, 10) > YEAR_ENDS,
     terms: carried.terms,
+    year: published?.slice(0, 4) ?? null,
   });
   let sentence = 0; // token index where the sentence of the current group begins
   /** What was counted by which unit when the parts of the whole began. */

@@ -52,8 +52,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   ('按以'.includes(text[token.start - 1] ?? ' ') && PRICES_OF.test(text.slice(token.end, token.end + 4))) ||
   (ATTRIBUTE_STARTS.at(text, token.end) &&
     ((/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
-      /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+[批次轮届期]|开局|收官|起步[之年阶]|首年|第一年|关键|结转|前期|规划|重大|重点|储备)/.test(
-        text.slice(token.end, token.end + 7),
+      /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+(?:[次轮届期]|批(?![^，。；、\d]{2,4}，))|开局|收官|起步[之年阶]|首年|第一年|关键|结转|前期|规划|重大|重点|储备)/.test(
+        text.slice(token.end, token.end + 9),
       )));
 
 const RECORD = /^(?:以来)?的?(?:最[高低大强]|新[高低]|峰值)/;

@@ -28,6 +28,17 @@ export function isTopic(
   const clause = clauseStart(tokens, at);
   if (quantity.kind === 'count' && ABOUT_STARTS.at(text, clause) && ABOUT.test(text.slice(clause, quantity.start)))
     return true;
+  // 对脱贫户7户26人、边缘户9户31人，做到月月排查: whom the duty is towards, unless it makes something of them.
+  if (
+    quantity.kind === 'count' &&
+    quantity.start - clause <= LONGEST_OBJECT &&
+    TOWARDS.test(text.slice(clause, quantity.start))
+  ) {
+    const end = predicateEnd(tokens, at);
+    const before = text.slice(clause, quantity.start);
+    const rest = text.slice(quantity.end, before.includes('对') && text[end] === '，' ? nextEnd(tokens, end) : end);
+    return before.includes('向') ? TELLS.test(rest) : !BROUGHT_ABOUT.test(rest) && !DEALT_WITH.test(rest);
+  }
   if (left.act || left.reach || left.change || left.nominal || left.of || left.bound || quantity.bound !== '=')
     return false;
   const before = tokens[left.first - 1];
@@ -39,7 +50,8 @@ export function isTopic(
     left.end === quantity.coreStart &&
     WHOLE.test(text.slice(left.start, left.end)) &&
     said.length > 6 &&
-    !BROUGHT_ABOUT.test(said)
+    // 全县6个贫困村、1873名贫困人口，2027年底前全部脱贫
+    !BROUGHT_ABOUT.test(text[end] === '，' ? text.slice(quantity.end, nextEnd(tokens, end)) : said)
   );
 }
 
@@ -54,6 +66,18 @@ function predicateEnd(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < last; i++) if ((tokens[i] as Token).kind & CLAUSE_END) return (tokens[i] as Token).start;
   return (tokens[last - 1] as Token).end;
 }
+
+/** The end of the clause behind the mark at `from`. */
+const nextEnd = (tokens: readonly Token[], from: number): number =>
+  tokens.find(({ kind, start }) => start > from && kind & CLAUSE_END)?.start ?? from;
+
+/** Whom something is done towards or told. */
+const LONGEST_OBJECT = 40;
+const TOWARDS =
+  /^\s*(?:还|也|更)?要?(?:继续|持续)?(?:对(?![接口外标比照策])|紧盯|盯[紧住]|跟踪)[^，。；：]*$|^(?:年底|届时|将|要|再)?向[^，。；：\d]{0,8}$/;
+
+const DEALT_WITH = /予以|给予|修改|修订|废止|取消/;
+const TELLS = /交[卷账]|汇报|述职|报告|承诺|致[敬以]|问好|征求|公开|表态|发出/;
 
 /** Duties of those that are there. */
 const DUTY = /^[^，。；\d]{2,30}(?:一律|严禁|不得|即日起|每[日月周天晚](?!均)|全部上岗|全员上岗|24小时|延时|照常)/;

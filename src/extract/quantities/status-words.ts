@@ -1,4 +1,24 @@
+import type { Status } from '../types.ts';
+
 /** Words that `status.ts` weighs, beside the cues. */
+
+/** What is known of a paragraph before it is read. */
+export interface Telling {
+  /** The section tells what was done. */
+  reported: boolean;
+  /** The document does. */
+  report: boolean;
+  /** Section or document promises. */
+  policy: boolean;
+  /** What the paragraph before ended in. */
+  before: Status | null;
+  /** 年内 looks back. */
+  yearEnds: boolean;
+  /** A question for the terms of a policy is answered. */
+  terms: boolean;
+  /** The year of publication. */
+  year: string | null;
+}
 
 /** What was once planned, told beside its result: it speaks of the next number only. */
 export const ONCE: ReadonlySet<string> = new Set('当初定下 原定 原计划 年初确定 承诺 承诺建 约定'.split(' '));

@@ -3,23 +3,15 @@ import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { isBreakdown, NEW_SUBJECT, speaksForItself } from './anew.ts';
 import { announces, COUNTED, elects, laysOut, opensPlan, urges } from './announce.ts';
-import { changesNext, countsNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
+import { changesNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { standsAlone } from './due.ts';
-import { ISSUED, isAccording, isHeaded } from './laid-down.ts';
+import { ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
 import { plansNothing } from './plans-nothing.ts';
 import type { RawQuantity } from './raw.ts';
-import {
-  isAttribute,
-  isDeadline,
-  isEstimated,
-  isFoundation,
-  isHorizon,
-  isWhich,
-  type PeriodSide,
-  WEAK_DONE,
-} from './signs.ts';
-import { ATTRIBUTIVE, COUNTING, FROM_NOW_ON, IMMINENT, isDoneNow, NOW, ONCE, REQUIRED } from './status-words.ts';
+import { isAttribute, isDeadline, isEstimated, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { COUNTING, FROM_NOW_ON, IMMINENT, isDoneNow, NOW, ONCE, REQUIRED, type Telling } from './status-words.ts';
+import { tellsNothing } from './tells-nothing.ts';
 import { givesAid } from './terms.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -39,21 +31,15 @@ export interface Modes {
 
 /**
  * What the words up to each quantity say, target or actual: an array by index of `quantities`. Cues hold to the end of
- * their sentence; `reported`: the section tells what was done, `report`: the document does; `policy`: it or the document promises; `paragraph` carries the last word of the paragraph's earlier sentences; `yearEnds`: 年内 looks back.
+ * their sentence;
+ * `paragraph` carries the last word of the paragraph's earlier sentences.
  */
 export function readModes(
   text: string,
   tokens: readonly Token[],
   quantities: readonly RawQuantity[],
   sideOf: (token: Token) => PeriodSide,
-  {
-    reported,
-    report,
-    policy,
-    before,
-    yearEnds,
-    terms,
-  }: { reported: boolean; report: boolean; policy: boolean; before: Status | null; yearEnds: boolean; terms: boolean },
+  { reported, report, policy, before, yearEnds, terms, year }: Telling,
 ): Modes[] {
   const modes: Modes[] = new Array(quantities.length);
   let sentence: Mode = { status: null, by: null };
@@ -68,6 +54,7 @@ export function readModes(
   /** 从1月1日起，: a rule begins to hold; else the period that decides is a single day, an event of its own sentence. */
   let effective = false;
   let dayOnly = false;
+  let thisYear = false;
   /** 方案承诺，…: what is told of the past in this sentence was promised. */
   let promised = false;
   /** The last period named is a whole year that is over: 2024年是…的一年。预计完成21亿元. */
@@ -190,7 +177,13 @@ export function readModes(
         ofTerms = gives;
       }
       // 按照行动方案，2024年…下降3.8%: what follows is what the plan says.
-      if (token.kind & Mark.comma && !reported && !report && isAccording(text, token.start))
+      // 他当场拍板，县里再拿出50万元
+      if (
+        token.kind & Mark.comma &&
+        !reported &&
+        !report &&
+        (isAccording(text, token.start) || pledges(text, token.start))
+      )
         sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Mark.period) {
       if (token.period?.role === 'base' || isFoundation(text, token) || isAttribute(text, token, sideOf)) continue;
@@ -204,6 +197,7 @@ export function readModes(
       // a day that a rule begins with is no event
       const from = FROM_NOW_ON.test(text.slice(token.end, token.end + 7));
       dayOnly = token.period?.value?.length === 10 && !from;
+      thisYear = year !== null && token.period?.value?.startsWith(year) === true;
       effective = from && side === 'future';
       if (side !== 'past' && isDeadline(text, token) && !(yearEnds && text.startsWith('年内', token.start))) {
         ofWork = !standsAlone(text, tokens, i);
@@ -244,7 +238,7 @@ export function readModes(
       // 相比上年同期上涨了0.6%
       if (text[token.end - 1] === '了' && token.end - token.start > 1) sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.plan && !inComparison) {
-      if (plansNothing(text, tokens, i, sentence, reported, report, dayOnly)) continue;
+      if (plansNothing(text, tokens, i, sentence, reported, report, dayOnly, thisYear)) continue;
       if (ONCE.has(token.word)) {
         promised = text[token.end] === '，';
         if (!promised) restore ??= sentence;
@@ -255,20 +249,7 @@ export function readModes(
       sentence = { status: 'target', by: 'cue' };
       conditional = token.word.endsWith('后');
     } else if (token.kind & Cue.done && !inComparison) {
-      // 在现有基础上增长40%, 现有水库全部清零: which are meant, where the clause counts none of them; 由目前的72%
-      if (token.word === '现有' && (BUILT_UPON.test(text.slice(token.end, token.end + 16)) || !countsNext(tokens, i)))
-        continue;
-      if (NOW.has(token.word) && /[由从]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) continue;
-      // 按实际支付额的20%补助, 实际增长7%: an attribute, unless a verb follows (实际建成47处).
-      const next = tokens[i + 1];
-      const verb = next && next.start === token.end && next.kind & (Cue.act | Cue.reach);
-      if (!verb && text.startsWith('实际', token.start)) continue;
-      // 已签约项目开工率不低于75%: which projects are meant.
-      if (sentence.status === 'target' && ATTRIBUTIVE.test(text.slice(token.start, token.start + 14))) continue;
-      // 拆除5个现有收费站: which ones are meant.
-      if (isWhich(tokens, i)) continue;
-      // 本次招聘46名 in what is announced
-      if (policy && token.word === '本次') continue;
+      if (tellsNothing(text, tokens, i, sentence, policy)) continue;
       const weak = WEAK_DONE.has(token.word);
       // 目标是新增1500个，目前完成1562个: what has come of a plan.
       const contrast =
@@ -307,6 +288,3 @@ export function readModes(
   }
   return modes;
 }
-
-/** 现有基础, 现有11.3万元的基础上 */
-const BUILT_UPON = /^[^，。；]{0,12}基础/;

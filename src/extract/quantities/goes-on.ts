@@ -1,0 +1,32 @@
+import { Cue } from '../../language/cues.ts';
+import type { QuantityMention, Status } from '../types.ts';
+import { clauseStart } from './clause.ts';
+import type { Left } from './left-parts.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
+
+/** How a number stands to the words and the number before it. */
+
+/** Whether the name of a number opens its clause, behind another one. */
+export const opensAt = (text: string, tokens: readonly Token[], at: number, left: Left): boolean => {
+  const from = clauseStart(tokens, at);
+  return text[from - 1] === '，' && left.start === from;
+};
+
+/** Whether a number goes on in the sentence and the kind of the one before it, which was told of a time to come. */
+export function goesOnFrom(text: string, last: QuantityMention, start: number, section: Status | null): boolean {
+  const between = text.slice(last.end, start);
+  return section !== 'actual' && between.length <= MAX_GOING_ON && !/[。！？；;]|[已了]|现有|目前/.test(between);
+}
+const MAX_GOING_ON = 30;
+
+const SUMS: ReadonlySet<string> = new Set('共 总共 累计 合计'.split(' '));
+
+/** 共接待12万人次: summed up, so it has been counted. */
+export function isSummed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity)) return false;
+    if (token.kind & Cue.modifier && SUMS.has(token.word)) return true;
+  }
+  return false;
+}
