@@ -154,6 +154,7 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
     !base &&
     !inName(text, part.start) &&
     !isOfLife(text, part.end) &&
+    !(open && year > (context.today ?? year) && PAID_FOR.test(text.slice(part.end - 1, part.end + 12))) &&
     !isDescription(text, part.start)
   )
     context.remember(
@@ -207,6 +208,9 @@ const GOES_ON =
 
 /** 2026年度的保费; not 2026年度的工作. */
 const OF_TERM = /^.?度(?!的?(?:工作|目标|计划|任务|打算|预算|经济|发展))/;
+
+/** 已有38万人缴纳了2026年度的保费，11月底前…: nothing happens in a year that is paid for. */
+const PAID_FOR = /^.?度(?:的|[^，。；]{0,6})(?:保费|缴费|征缴|筹资|参保|医保|保险|订单|合同)/;
 
 /** Index of the title among the paragraphs. */
 const TITLE = -1;

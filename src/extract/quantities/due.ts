@@ -43,6 +43,19 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (status === 'target' && YEARS_ON.test(text.slice(clauseStart(tokens, at), left.end)))
     return { value: null, implied: false };
   const { own, past, atHead, unknown } = periodsBefore(reading, at, status, behind !== null);
+  // 到2030年，覆盖率80%；1873名贫困人口，到2027年底全部脱贫: the clause is only a noun.
+  const ownDue =
+    own &&
+    atHead &&
+    status === 'target' &&
+    !left.act &&
+    !left.reach &&
+    !left.change &&
+    quantity?.kind === 'count' &&
+    quantity.start - clauseStart(tokens, at) < SHORT
+      ? dueNext(text, tokens, at, (t) => sideOfPeriod(t.period?.value ?? null, reading.published))
+      : null;
+  if (ownDue) return { value: ownDue, implied: false };
   if (own && (!behind || !atHead)) return { value: own, implied: false };
   if (behind) return { value: behind, implied: false };
   if (unknown) return { value: null, implied: false };
@@ -98,6 +111,9 @@ const LONGEST_THEN = 60;
 const THEN = ['届时', '到时候', '到那时'];
 const OPENS = '，。；！？';
 const SENTENCE_END = /[。！？；]/;
+
+/** 全县1873名贫困人口，: so little stands before the number of a clause that is only a noun. */
+const SHORT = 10;
 
 /** 由上年的全省第10位 */
 const RANK_OF_THEN = /[由从][^，。；]{1,6}的全[国省市区县州]$/;

@@ -46,6 +46,9 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
     )) ||
   // 7月18日…冲到今夏最高点: of which time it is a record.
   (token.period?.kind === 'soft' && RECORD.test(text.slice(token.end, token.end + 5))) ||
+  // 4月底前完成全年造林任务的八成
+  (text.startsWith('全年', token.start) &&
+    /^[^，。；、\d]{2,4}(?:任务|计划|目标)的/.test(text.slice(token.end, token.end + 8))) ||
   // 结转下年的3980万元
   text.startsWith('结转', token.start - 2) ||
   // 按2020年价格计算

@@ -106,3 +106,16 @@ describe('a paragraph whose heading has a span of its own', () => {
     expect(told(text, '2025-05-10', '清洁取暖实施方案')[1]).toBe('3亿元 target null');
   });
 });
+
+describe('a paragraph under a heading of ideas, a noun with a deadline behind it, the task of a year', () => {
+  it.each([
+    ['三、2025年工作思路\n（三）打造绿色水务。新增水表1200只。', ['1200只 target 2025']],
+    ['到2030年，森林覆盖率达到80%；1873名贫困人口，到2027年底全部脱贫。', ['80% target 2030', '1873名 target 2027-12']],
+    ['今年计划造林4万亩，4月底前完成全年造林任务的八成。', ['4万亩 target 2025', '八成 target 2025-04']],
+  ])('%s', (text, expected) => expect(told(text, '2025-01-08', '2024年工作总结和2025年工作思路')).toEqual(expected));
+
+  it('what is paid for a year to come is paid now', () => {
+    const text = '已有38万人缴纳了2023年度的保费，我们的目标是11月底前达到80%。';
+    expect(told(text, '2022-10-13')).toEqual(['38万人 actual null', '80% target 2022-11']);
+  });
+});
