@@ -137,7 +137,7 @@ export class Context {
     const tense = (): Tense => {
       known ??= tenseAt(text, part.start, part.end);
       // 4月底注册率50%: the end of a month leans to what is near.
-      return known === 'none' && MONTH_END.test(text.slice(part.start, part.end)) ? 'open' : known;
+      return known === 'none' && /月[底末]$/.test(text.slice(part.start, part.end)) ? 'open' : known;
     };
     this.#asOf = isOneOf(text, part.start - 1, '至止') && isOneOf(text, part.start - 2, '截');
     this.#step = /其中[，在]?$/.test(text.slice(Math.max(0, part.start - 4), part.start));
@@ -283,20 +283,14 @@ export class Context {
     if (!reference) return isSpan ? this.#title : null;
     // 6月底启用 in a list under 2026年十件实事: the title's year, if it is the running one or the one just over.
     const titled = this.#title === reference.year || this.#title === reference.year - 1;
-    if (
-      titled &&
-      (!spec.day || (spec.month?.from ?? 12) < reference.month) &&
-      (tense() === 'none' || tense() === 'open')
-    )
-      return this.#title;
+    const open = tense() === 'none' || tense() === 'open';
+    if (titled && open && (!spec.day || (spec.month?.from ?? 12) < reference.month)) return this.#title;
     // 第二轮：9月28日 …第三轮：11月11日: the next of a row of days to come.
     if (tense() === 'none' && isNextInRow(spec, this.#last, reference)) return reference.year;
     // 消费券6月2000万元、8月2500万元 in a policy of May
-    if (this.#planned && (spec.month?.from ?? 0) > reference.month && (tense() === 'none' || tense() === 'open'))
-      return reference.year;
+    if (this.#planned && open && (spec.month?.from ?? 0) > reference.month) return reference.year;
     if (isSpan) return yearOfSpan(reference, spec, tense, part.note === 'base');
     // 9月开学以后是道坎 in August; not 第二年9月.
     return yearOfDay(reference, spec, tense, spec.day !== null || this.#leads);
   }
 }
-const MONTH_END = /月[底末]$/;
