@@ -15,6 +15,7 @@ import { COUNTED, NOUN_HEAD } from './heads.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { isBareAttribute, LEANING, ofSuchParty } from './names.ts';
 import { AGENT } from './phrases.ts';
+import { ownerIn } from './place-before.ts';
 import { isAskedFor } from './plan-words.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } from './stages.ts';
@@ -68,7 +69,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       !COUNTED.test(noun.name)
     )
   )
-    return { name: noun.name, subject: subject ?? (name.length <= 8 ? name || null : null), stated: true };
+    return { name: noun.name, subject: subject ?? ownerIn(name), stated: true };
   const takesNoun = quantity.kind === 'money' || quantity.kind === 'physical' || quantity.kind === 'time';
   if (
     takesNoun &&

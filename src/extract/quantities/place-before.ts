@@ -18,3 +18,21 @@ export function isPlaceBefore(text: string, at: number): boolean {
     !KINDS.test(text.slice(Math.max(0, at - LONGEST), at))
   );
 }
+
+/**
+ * Whose a count is, of the words `before` it that name nothing counted: the place they begin with (临河县晒出), or the body or country that they
+ * are; null of words that are neither (来自, 击落).
+ */
+export function ownerIn(before: string): string | null {
+  const province = [3, 2].find((size) => PROVINCES.has(before.slice(0, size)));
+  const named = PLACE.exec(before)?.[0];
+  const place = named !== undefined && !KINDS.test(named) ? named : before.slice(0, province ?? 0);
+  const owner = BODY.exec(before)?.[0] ?? place;
+  return owner !== '' && before.length - owner.length <= LONGEST_VERB ? owner : null;
+}
+const PLACE =
+  /^(?:[全我中美英法德韩泰]国|全球|全社会|[全我本该][省市县区州盟旗镇乡村]|[^的了和与及、，。；“”（）\d]{2,9}[省市县区州盟旗镇乡村])/;
+const BODY =
+  /^[^的了称在和与及、，。；“”\d]{2,10}(?:公司|集团|银行|医院|大学|学院|学校|中学|小学|法院|检察院|机场|口岸|海关|车站|局|厅|合作社|联合会)/;
+/** So long is a verb that may stand between a place and what it did. */
+const LONGEST_VERB = 3;
