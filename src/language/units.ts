@@ -37,6 +37,7 @@ const ALIASES: readonly (readonly [written: string, kind: UnitKind, name: string
   ['％', 'percent', '%'],
   ['﹪', 'percent', '%'],
   ['个百分点', 'points', '百分点'],
+  ['个多百分点', 'points', '百分点'],
   ['个基点', 'points', '基点'],
   ['元人民币', 'money', '元'],
   ['人民币', 'money', '元'],

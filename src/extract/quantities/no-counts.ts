@@ -62,6 +62,27 @@ export function readAbout(text: string, { end }: Numeral): { unit: Unit; end: nu
     : null;
 }
 
+/** What people without a measure word are: 农村人口 of 4.3万农村人口的饮水安全问题; null where nothing stands behind their number. */
+export const peopleBehind = (text: string, { unit, coreEnd }: { unit: string; coreEnd: number }): string | null =>
+  unit === '人' && text[coreEnd - 1] !== '人'
+    ? (/^多?([一-龥]{0,8}?人口)/.exec(text.slice(coreEnd, coreEnd + 12))?.[1] ?? null)
+    : null;
+
+/** 9.7万人口, 4.3万农村人口; 总人口826万: people without a measure word, in thousands at least; null elsewhere. */
+export function readPeople(text: string, at: number, { end, more, high }: Numeral): { unit: Unit; end: number } | null {
+  const scale = text[more ? end - 2 : end - 1] ?? '';
+  if (!'万亿萬億'.includes(scale) || at === end) return null;
+  // 14亿人口 is a way of saying China.
+  const counted = high < 1e9 && PEOPLE_BEHIND.test(text.slice(end, end + 14));
+  return counted || (PEOPLE_BEFORE.test(text.slice(Math.max(0, at - 8), at)) && /[^一-龥]/.test(text[end] ?? '。'))
+    ? { unit: { kind: 'count', name: '人', exponent: 0 }, end }
+    : null;
+}
+const BEES = /蜂[^。；]{0,22}\d.*群|群[一-龥]{0,3}蜂/;
+const PEOPLE_BEHIND =
+  /^[多余]?(?:(?:农村|农业|城镇|城市|常住|户籍|贫困|脱贫|搬迁|移民|流动|外来|受灾|返乡|建档立卡|低收入|老年|乡村|山区|库区)){0,2}人口(?!(?:以[上下]|级|规模|左右|的?(?:[一-龥]{0,4}(?:大国|国家|国度|城市|县|市场))))/;
+const PEOPLE_BEFORE = /(?<!每[百千]?|人均|万)人口(?:约|近|超过?|逾|达到?|有|为|共|只有|不足|不到|突破)?$/;
+
 /** 4县2区63个乡镇: 区, 市 and 旗 are counted in a row with their like only, elsewhere they end a place's name. */
 export function readLevel(text: string, at: number, { end, chinese }: Numeral): { unit: Unit; end: number } | null {
   const name = text[end] ?? '';
@@ -93,8 +114,14 @@ export const isHalfMore = (text: string, end: number, { kind, exponent }: Unit):
   !exponent &&
   '，。；、：！）”的了地路左多'.includes(text[end + 1] ?? '。');
 
-/** 炮弹820发: rounds of what is fired; null elsewhere. `end`: where the numeral ends. */
+/** 炮弹820发: rounds of what is fired; 7.8万群: swarms of bees; null elsewhere. `end`: where the numeral ends. */
 export function readRounds(text: string, at: number, end: number): { unit: Unit; end: number } | null {
+  if (
+    text[end] === '群' &&
+    !/[众体团岛]/.test(text[end + 1] ?? '。') &&
+    BEES.test(text.slice(Math.max(0, at - 24), end + 5))
+  )
+    return { unit: { kind: 'count', name: '群', exponent: 0 }, end: end + 1 };
   if (text[end] !== '发' || !'，。；、！）和及'.includes(text[end + 1] ?? '。')) return null;
   return /[弹箭][约近超共]?$/.test(text.slice(Math.max(0, at - 2), at))
     ? { unit: { kind: 'count', name: '发', exponent: 0 }, end: end + 1 }

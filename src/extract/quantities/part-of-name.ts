@@ -21,7 +21,7 @@ export function isPartOfName(text: string, at: number): boolean {
 
 /** Places whose names begin like a count. */
 const PLACES =
-  /(?:千家万户|七台河|六盘水|三门[峡湾县]|五台[县山]|三台县|九台[区市]|三元[区桥里]|五棵松|千户苗寨|十里铺|三盘|五家渠)/y;
+  /(?:千家万户|七台河|六盘[水山]|三门[峡湾县]|五台[县山]|三台县|九台[区市]|三元[区桥里]|五棵松|千户苗寨|十里铺|三盘|五家渠)/y;
 
 const PLACE_STARTS = new CharacterSet('七六三五九千十');
 

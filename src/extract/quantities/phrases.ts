@@ -1,6 +1,7 @@
 import { withoutDeed } from './deeds.ts';
 import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
+import { peopleBehind } from './no-counts.ts';
 import type { RawQuantity } from './raw.ts';
 import { readRight } from './right.ts';
 import type { Token } from './tokens.ts';
@@ -118,6 +119,8 @@ export function nounBehind(
   quantity: RawQuantity,
   raw: readonly RawQuantity[],
 ): Noun | null {
+  const people = peopleBehind(text, quantity);
+  if (people) return { name: people, end: quantity.coreEnd + people.length };
   const next = tokens[at + 1];
   const after = next?.word;
   // 5个是省定贫困村; 9000万元用于技改贴息

@@ -98,8 +98,8 @@ export function bounded(
   }
   // 15个工作日内办结
   if (!after && kind === 'time' && text[coreEnd] === '内') bound = '<=';
-  // 6倍还多
-  if (!after && kind === 'multiple' && text.startsWith('还多', coreEnd)) {
+  // 6倍还多, 七成还多
+  if (!after && (kind === 'multiple' || kind === 'percent') && text.startsWith('还多', coreEnd)) {
     bound = '>';
     end = coreEnd + 2;
   }

@@ -3,7 +3,7 @@ import { isDigit, NUMERAL_STARTS, type Numeral, readNumeral, startsNumeral } fro
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
-import { isHalfMore, isNoCount, readAbout, readLevel, readRounds, readScore } from './no-counts.ts';
+import { isHalfMore, isNoCount, readAbout, readLevel, readPeople, readRounds, readScore } from './no-counts.ts';
 import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
@@ -112,7 +112,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     readScore(text, at, first.end) ??
     readRounds(text, at, first.end) ??
     readAbout(text, first) ??
-    readLevel(text, at, first);
+    readLevel(text, at, first) ??
+    readPeople(text, at, first);
   let end = unit ? unit.end : first.end;
   const shared = unit || first.chinese ? null : (unitOfArrival(text, at, first) ?? sharedUnit(text, at, first));
   if (shared) {
@@ -163,6 +164,11 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     }
   }
   if (!unit) return null;
+  // 解决就业1500余人时: when, no hours.
+  if (more && unit.unit.name === '人时') {
+    unit = { unit: { ...unit.unit, name: '人' }, end: end - 1 };
+    end--;
+  }
   const { kind, name } = unit.unit;
   // 长三角, 一度: a single digit in words is no sum, no temperature and no volume (八方游客); 红十字会, 八字方针, 十担柴.
   if (first.chinese && first.high <= 20 && (name === '字' || name === '担')) return null;
