@@ -93,6 +93,9 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
   // 7家电商平台, 3家电力企业; not 家电商家
   if (hit?.[0] === '家电' && ELECTRIC.test(text.slice(at + 1, at + 4)))
     return { unit: { kind: 'count', name: '家', exponent: 0 }, end: at + 1 };
+  // 3次日元干预
+  if (hit?.[0] === '次日' && '元本'.includes(text[at + 2] ?? '。'))
+    return { unit: { kind: 'count', name: '次', exponent: 0 }, end: at + 1 };
   if (!hit?.[1]) return null;
   return { unit: hit[1], end: at + hit[0].length };
 }

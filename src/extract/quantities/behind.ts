@@ -25,11 +25,17 @@ export function nameBehind(
 ): string | null {
   // 造成6人死亡、40人受伤
   if (counts && PERSONS.has(quantity.unit) && !PEOPLE.test(name))
-    return FATE.exec(text.slice(quantity.end, quantity.end + 6))?.[1] ?? null;
+    return FATE.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
   // 拿出600万元设立司法救助专项资金
   const fund =
     quantity.kind === 'money' && !left.change ? FUND_SET_UP.exec(text.slice(quantity.end, quantity.end + 20)) : null;
   if (fund) return fund[1] as string;
+  // 安排1500万元返乡创业引导资金: whatever verbs stand in its name.
+  const fundBehind =
+    !noun && quantity.kind === 'money' && left.act && !left.change
+      ? FUND_BEHIND.exec(text.slice(quantity.end, quantity.end + 16))
+      : null;
+  if (fundBehind) return fundBehind[1] as string;
   if (!noun || left.change || left.account) return null;
   // 整合23.6亿元专项债券
   if (
@@ -69,6 +75,8 @@ export function nameBehind(
 
 const FUND_SET_UP =
   /^(?:专门|用于)?(?:设立|建立|成立|组建)了?([^，。；、：的\d]{2,12}(?:资金|基金)池?)(?=[，。；、]|$)/;
+const FUND_BEHIND =
+  /^((?!用于|作为|设立|建立|成立|组建|撬动|带动|吸引|拉动|补充|充实|争取|整合|归集|偿还|垫付|拨付|发放|支付|追加|增加|支持|解决|以上|左右|人民币)[一-龥]{2,10}(?:资金|基金|经费|奖金|补助金|补贴))(?=[，。；、）]|$)/;
 const ONE = /一[个座处条片家栋所口台]$/;
 const CUT: ReadonlySet<string> = new Set('削减 压减 裁减 压缩 减少 精简 裁撤'.split(' '));
 const TAKES_NOUN: ReadonlySet<RawQuantity['kind']> = new Set(['money', 'physical', 'time']);
@@ -79,7 +87,8 @@ const FUNDS = /(?:资金|基金|国债|债券|贷款|补贴|补助|补助金|消
 const SHARE_NAME = /(?:率|占比|比重|比例|份额)$/;
 const HAS = /有(?:约|近|超过|超|逾|至少|将近|不到)?$/;
 const PEOPLE = /(?:人数|人员|人口|群众|员工|职工|居民|学生)$/;
-const FATE = /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|脱贫|确诊|治愈|下落不明)/;
+const FATE =
+  /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|脱贫|确诊|治愈|下落不明|务工(?=[，。；、])|(?:实现)?(?:稳定|就近|灵活|转移)?就业(?=[，。；、]))/;
 
 /** 2860人享受城市最低生活保障: what people do is what they are counted by. */
 export function predicateBehind(text: string, end: number): string | null {
@@ -89,14 +98,18 @@ export function predicateBehind(text: string, end: number): string | null {
   return clause && !/^(?:左右|以上|以内|[中里]|[原现曾]?任|为|系|是)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
 }
 
-const INVESTED_ENDS = new CharacterSet('资赠 \t\u3000\u00a0');
+const INVESTED_ENDS = new CharacterSet('资赠捐 \t\u3000\u00a0');
 
 /** 上海铭远公司投资25亿元: who invests is whose number it is, no part of its name. */
 export function investorOf(phrase: string): { name: string; subject: string } | null {
   if (!INVESTED_ENDS.at(phrase, phrase.length - 1)) return null;
   const hit = /^(.*(?:公司|集团|银行|总厂))(投资|出资|捐资|捐赠)$/.exec(phrase.trim());
-  return hit ? { name: hit[2] as string, subject: hit[1] as string } : null;
+  if (hit) return { name: hit[2] as string, subject: hit[1] as string };
+  // 个体户老周一人捐了10万元
+  const giver = GIVER.exec(phrase.trim());
+  return giver ? { name: '捐款', subject: giver[1] as string } : null;
 }
+const GIVER = /^(?:其中)?(.{2,24}?)(?:[一独]人|个人|共|先后|又)?捐$/;
 
 /** 重达160吨的箱梁: a size is told of what stands behind it. */
 export const isSize = (name: string, text: string, { kind, end }: RawQuantity): boolean =>
@@ -122,7 +135,7 @@ export const provinceBefore = (name: string): number => [2, 3].find((size) => PR
 /** 开工建设: the first of two verbs. */
 const FIRST_OF_TWO = /^(?:新?开工|启动|规划|谋划|竣工)$/;
 const MEASURE =
-  /[量积度长宽高深率额值产容数力重耗机地资入出款金费幅位温速程径距跨]$|^(?:玉米|小麦|水稻|大豆|粮食|蔬菜|水果|林木|湿地|道路|公路|铁路|管网|河道)/;
+  /[量积度长宽高深率额值产容数力重耗机地资入出款金费幅位温速程径距跨]$|^(?:玉米|小麦|水稻|大豆|粮食|蔬菜|水果|林木|湿地|道路|公路|铁路|管网|河道|[日月年])/;
 
 /** Those that do what stands behind their number. */
 export const COUNTED_OR_PEOPLE = /(?:用户|农户|群众|居民|学生|职工|员工|人员|企业|项目|家庭|商户|车辆|船舶)$/;

@@ -22,7 +22,16 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     !CAPPED.test(name)
   )
     return '=';
+  // 逼近3.4万人次的最大承载量: what it is near to is exact.
+  if (
+    quantity.bound === '~' &&
+    LIMIT.test(text.slice(quantity.end, quantity.end + 12)) &&
+    NEAR.test(text.slice(Math.max(0, quantity.coreStart - 3), quantity.coreStart))
+  )
+    return '=';
   if (quantity.bound !== '=') return quantity.bound;
+  // 降至约每秒1400立方米
+  if (ABOUT_EACH.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart))) return '~';
   if (left.bound) return left.bound;
   // 每人至少联系2个项目、1家企业; 控制在小学45人、初中50人以内: what is said once holds for the whole list.
   if (quantity.kind === 'count') {
@@ -68,6 +77,10 @@ const LEAST_OF_ALL =
   /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;
 const BEYOND = /(?:力争|争取|确保|努力|有望|要|将|须|再)(?:超过|突破)(?:去年|上年|前年|\d{4}年)(?:同期|全年)?的$/;
 const MOST_AIDED = /最高(?:补贴|补助|报销|奖励|奖补)[^，。；：、\d]{1,6}量$/;
+const LIMIT =
+  /^的?(?:最[大高]|设计|日|核定|额定|瞬时|历史){0,3}(?:承载量|承载力|容量|库容|限流量|上限|红线|峰值|极值|标准|纪录|记录)/;
+const NEAR = /[逼接临]近了?$/;
+const ABOUT_EACH = /[约近]每[秒天日年月时人户亩]$/;
 const OUTDOING = /超出|超过|高于|低于|超$/;
 const REACHED = /最高达到?$/;
 const CAPPED = /补|奖|资助|支持|贴息|报销|比例|贷款|授信|额度|优惠|减[免征]|折扣|罚/;

@@ -30,7 +30,12 @@ export function clauseSubject(
     if (token && token.kind & Mark.quantity) {
       // 县财政今后三年每年拿出800万元
       if (LENGTH.test(text.slice(token.end - 1, token.end + 1))) continue;
-      return text.slice(token.start, token.end).includes('岁') ? headNoun(text, tokens, i + 1, to) : null;
+      // 五年固定资产投资累计完成900亿元: for how long.
+      const opened =
+        i === 0 || ((tokens[i - 1] as Token).kind & CLAUSE_END && (tokens[i - 1] as Token).end === token.start);
+      return text.slice(token.start, token.end).includes('岁') || (opened && text[token.end - 1] === '年')
+        ? headNoun(text, tokens, i + 1, to)
+        : null;
     }
     if (token && !(token.kind & CLAUSE_END)) continue;
     // 公示无异议的，先拨付六成: a condition is no name.

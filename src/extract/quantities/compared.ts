@@ -17,7 +17,15 @@ const MORE_AFTER = /^[^，。；、多少]{2,10}[多少][一-龥]{1,2}$/;
 
 /** The word that opens the comparison left of `from` (与 in 与去年同期相比), −1 where there is none. */
 export function findThan(text: string, tokens: readonly Token[], from: number): number {
-  const than = findBack(tokens, from, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
+  let than = findBack(tokens, from, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
+  // 比排名第一的乙区少
+  const rank = than < 0 ? findBack(tokens, from, Mark.quantity, CLAUSE_END | Mark.list) : -1;
+  if (
+    rank >= 0 &&
+    '第前'.includes(text[(tokens[rank] as Token).start] ?? '。') &&
+    text[(tokens[rank] as Token).end] === '的'
+  )
+    than = findBack(tokens, rank - 1, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
   if (than < 0 || text[(tokens[than] as Token).start] !== '相') return than;
   const opening = findBack(tokens, than - 1, Cue.than, CLAUSE_END | Mark.quantity | Mark.list);
   return opening >= 0 ? opening : than;

@@ -120,9 +120,9 @@ function followsLevel(
 const NONE: readonly never[] = [];
 
 /** What a level is held against: 超警戒水位1.76米. */
-const STANDARD_ENDS = new CharacterSet('位平均数值戒准限标度期槛线划务额');
+const STANDARD_ENDS = new CharacterSet('警位平均数值戒准限标度期槛线划务额');
 const STANDARD =
-  /(?:水位|水平|平均|平均数|平均值|警戒|标准|限值|指标|进度|同期|门槛|底线|目标|计划|任务|定额|目标值|计划数)$/;
+  /(?:水位|水平|平均|平均数|平均值|警戒?|标准|限值|指标|进度|同期|门槛|底线|目标|计划|任务|定额|目标值|计划数)$/;
 const LIMIT = /(?:限额|上限|市价|市场价|成本价|收购价|保护价|均价|普通.{1,4})$/;
 const OUTDONE_ENDS = new CharacterSet('标务划期度');
 const OUTDONE =
@@ -149,7 +149,7 @@ function boundApart(text: string, tokens: readonly Token[], boundary: number, st
   for (let j = boundary; j >= 0; j--) {
     const token = tokens[j] as Token;
     if (start - token.end > MAX_APART || token.kind & (CLAUSE_END | Mark.quantity | Mark.list)) return null;
-    if (token.kind & Cue.bound && DISTANT_BOUND.has(token.word))
+    if (token.kind & Cue.bound && text[token.end] !== '的' && DISTANT_BOUND.has(token.word))
       return BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
   }
   return null;

@@ -50,8 +50,8 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       // 压减一般性支出10%
       if (left.act && CUT.test(left.act) && !left.to && !left.reach && !name.endsWith('占比')) return 'growth';
       if (
-        /^的(?:年均|平均)?(?:速度|增速|增幅|幅度|涨幅|降幅|增长(?![点极]))/.test(
-          text.slice(quantity.end, quantity.end + 6),
+        /^的(?:年均|平均)?(?:高速|快速|较快|高|稳定|正)?(?:速度|增速|增幅|幅度|涨幅|降幅|增长(?![点极]))/.test(
+          text.slice(quantity.end, quantity.end + 8),
         )
       )
         return 'growth';

@@ -28,13 +28,17 @@ const REST = /(?:其余|剩余|剩下|余下)的?(?:还有)?$/;
 const AFFECTED =
   /(?:关停|关闭|取缔|清退|拆除|搬迁|迁出|征收|腾退|淘汰|整治)[^，。；：]{0,16}(?:的|全部|所有|各类)([^，。；：、的\d]{2,8}[^作动程务造治目])，$/;
 const LONGEST_WHOLE = 14;
+/** Measures that grow. */
+const GROWING = /(?:收入|产值|增加值|销售额|总额|总量|产量|价格)(?:增速|增幅)?$/;
+/** 全村七成劳力: where they are. */
+const WHOLE_PLACE = /^全[村镇乡组屯寨县市区省州旗]$/;
 /** Clauses that are a name themselves. */
 const WHOLE =
-  /^(?:药品|商品)?((?:平均|整体)(?:降价|涨价|提价|降费)|每[一-龥]{1,2}次最[高多低少](?:可?支付|可?报销|补助|补贴|奖励|给予))(?:了|约|近|超过?|达到?|不超过|不低于)?$/;
+  /^(?:药品|商品|当年|目前|如今|平均)?((?:平均|整体)(?:降价|涨价|提价|降费)|每[一-龥]{1,2}次最[高多低少](?:可?支付|可?报销|补助|补贴|奖励|给予)|每[一-龥]{1,3}?(?:净|毛|多|少|可|能|平均)*(?:挣|赚|卖|获利|盈利|赢利|纳税|创收))(?:了|约|近|超过?|达到?|不超过|不低于)?$/;
 /** What is still to be done to those counted. */
 const TO_DO = /[^适响反对供相](应[一-龥]{2,3})的$/;
 /** What really came of what was agreed upon. */
-const ARRIVED = /实际到[岗账位会](?=(?:约|近|超过?)?$)/;
+const ARRIVED = /(?:实际到[岗账位会]|[应实]到)(?=(?:约|近|超过?)?$)/;
 /** So much of which a part is told. */
 const OUT_OF =
   /每[\d一二三四五六七八九十两百千万亿]{1,5}[元个家人名户件辆台套亩吨斤](?:的)?([^，。；：、\d]{2,10}?)[中里]?，?(?:就有|便有|有)[^，。；：\d]{0,3}$/;
@@ -55,6 +59,7 @@ export function nameBefore({
   tokenIndex,
   inSentence,
   counts,
+  phrase,
   subject,
   noun,
 }: Unnamed): Naming {
@@ -63,7 +68,7 @@ export function nameBefore({
   if (
     quantity.kind === 'percent' &&
     noun &&
-    (left.of || text[quantity.end] === '的' || opensClause(text, tokens, left))
+    (left.of || text[quantity.end] === '的' || opensClause(text, tokens, left) || WHOLE_PLACE.test(phrase.trim()))
   )
     return { name: noun.name, subject, stated: true };
   const ownAct =
@@ -165,6 +170,12 @@ export function nameBefore({
   const topic = clauseSubject(text, tokens, boundary, true);
   if (ownAct && topic && !inSentence && COMPLETION.test(left.act as string))
     return { name: topic, subject, stated: true };
+  // 通组公路9230公里，惠及168万人。已建成7860公里，剩余1370公里: what was measured so before.
+  const sameUnit = quantity.kind === 'physical' && !left.change && !head && !topic && carried.byUnit.get(quantity.unit);
+  if (sameUnit && (completed || REST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart))))
+    return { name: sameUnit, subject, stated: false };
+  // 收入增速要高于全市，年均增长12%: the measure that the clause before speaks of.
+  if (left.change && topic && !head && GROWING.test(topic)) return { name: topic, subject, stated: true };
   // 新开工53个，竣工投产41个 after 项目: what became of how many of them.
   if (stage && inSentence) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
   // 集采药品已累计落地409种: a stage without an object is said of what heads the clause.
@@ -188,7 +199,10 @@ export function nameBefore({
   if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
     return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
   if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };
-  if (alike && inSentence) return { name: alike, subject: subject ?? carried.subject, stated: false };
+  // 规模以上企业年底前要净增20家 after 工业企业: the clause names its own.
+  const ownKind =
+    counts && head && !actor && alike !== head && NOUN_HEAD.test(head) && head.slice(-2) === alike?.slice(-2);
+  if (alike && inSentence && !ownKind) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (head && !actor) return { name: counts ? head.replace(SUMMED, '') : head, subject, stated: true };
   const level = levelTold(text, left.start);
   if (level) return { name: level, subject, stated: true };

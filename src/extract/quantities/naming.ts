@@ -69,7 +69,10 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   )
     return Array.from({ length: size }, (_, k) => nameOne(reading, first + k, inSentence));
   // 产值、税收双双翻番，分别达到1200亿元和65亿元
-  const both = each && carried.name?.includes('、') ? splitNames(carried.name, size) : [];
+  const both =
+    each && carried.name && (carried.name.includes('、') || JOINT.test(carried.name))
+      ? splitNames(carried.name, size)
+      : [];
   if (both.length === size) return listed(both, false);
   const given = each ? recipients(text, tokens, left.first - 1, size) : null;
   if (given) return listed(given, true);
@@ -80,6 +83,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   return topics.length === size ? listed(topics, true) : all(nameOne(reading, first, inSentence));
 }
 
+/** 城镇和农村居民人均可支配收入: one measure of two. */
+const JOINT = /[和与].+(?:收入|支出|产值|增加值|余额|总额|产量|销量|流量)$/;
 const TURNED = /^[再已共又先还]?改了?$/;
 const TRADE = /^(.{3,}?)(?:分别)?((?:进出口|进口|出口|投资)(?:额|总额|总值)?)$/;
 /** Bodies and groups of people that share out what was named before. */

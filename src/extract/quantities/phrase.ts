@@ -176,7 +176,8 @@ export function readPhrase(
       }
       // 61户房子封顶、户均补助2.6万元: what stands before the 、 belongs to the number before.
       if (lastList > 0 && !left.each) start = lastList;
-      else if (isBlank(text, token.end, token.end + 1) === false) left.owned = true;
+      else if (!'年月'.includes(other.unit.slice(-1)) && isBlank(text, token.end, token.end + 1) === false)
+        left.owned = true;
       break;
     }
     if (token.kind & Mark.list && token.end === left.end) break;
@@ -206,11 +207,13 @@ export function readPhrase(
       if (word === '约占') left.bound = '~';
       continue;
     }
+    // 棉被6000床: no number is done to.
+    if (word === '被' && token.end === left.end) continue;
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
     // 对清零的县区给予一次性奖补500万元
     if (word === '给予' || word === '予以') break;
     if (token.kind & Cue.named) continue;
-    if (token.kind & Cue.bound && word !== '最高' && DISTANT_BOUND.has(word)) {
+    if (token.kind & Cue.bound && word !== '最高' && text[token.end] !== '的' && DISTANT_BOUND.has(word)) {
       left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
       break;
     }

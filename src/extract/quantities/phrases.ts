@@ -11,7 +11,7 @@ const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
 
 /** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
 export const AGENT =
-  /^每|(?:[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|港|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
+  /^每|(?:[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|[^红彩国旌]旗|[^联同加]盟|街道|农场|林场|港|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
 
 const RANK_VERBS =
   '分别列 分别居 分列 分居 均列 均居 跃居 高居 升居 保持在 保持 蝉联 稳居 位居 位列 名列 排名 排在 居于 进入 跻身 挺进 上升到 升至 升到 居 列 排'.split(
@@ -140,6 +140,8 @@ export function nounBehind(
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
   // 特困人员等89.4万人个人不用掏钱: said of each of them.
   if (/^(?:个人|自己|本人)[不只仅需要每自就可均都无免缴]/.test(text.slice(right.start, right.start + 3))) return null;
+  // 9家连一张像样的胶片都拍不了: what none of them has or can.
+  if (/^连(?!锁|片|队|体|接|环|线|续)/.test(text.slice(right.start, right.start + 2))) return null;
   // 任务80万亩一亩不少: not one of them is left out.
   if (/^一[一-龥]{1,2}[都也]?[不没]/.test(text.slice(right.start, right.start + 5))) return null;
   // 9人任镇长, 7人为本科: what they are is not what is counted.
@@ -176,7 +178,7 @@ export function nounBehind(
   if (quantity.kind === 'money' && /^(?:维修|修缮)$/.test(words)) return null;
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
-  if (/^[村县镇乡区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园]$/.test(words))
+  if (/^[村县镇乡区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章]$/.test(words))
     return { name: words, end: right.end };
   const { name } = cleanName(quantity.kind === 'count' || quantity.kind === 'order' ? withoutDeed(words) : words);
   return name.length >= 2 &&

@@ -217,6 +217,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
         (lefts[first] as Left).each &&
         made.bound === '=' &&
         last.end > last.coreEnd &&
+        last.bound !== '~' &&
         last.unit === made.unit
       )
         made.bound = last.bound;
@@ -231,7 +232,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
         made.period = found.at(-1)?.period ?? null;
       found.push(made);
       const { kind, unit } = raw[index] as RawQuantity;
-      if (kind === 'count' && naming.name && !(naming.byVerb && carried.byUnit.has(unit)))
+      if ((kind === 'count' || kind === 'physical') && naming.name && !(naming.byVerb && carried.byUnit.has(unit)))
         carried.byUnit.set(unit, naming.name);
       // 占年度计划的37.9%，高出时间进度4.6个百分点: of what was done, not of its part in the plan.
       // 在全市13个镇中由第9位升至第6位: the field of a comparison is not what is compared.
@@ -275,6 +276,8 @@ function isSwallowed(lefts: readonly Left[], index: number): boolean {
 /** A phrase takes in this many numbers at most, for it is short. */
 const MAX_SWALLOWED = 20;
 
+const RIVAL = /[比较](?:排名|位居|位列|名列|排|居|列)?$/;
+
 /** Whether the sentence of a token is a question. */
 function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_ASKED); i++) {
@@ -290,5 +293,12 @@ const MAX_ASKED = 8;
 function isQuantity({ text, raw }: Reading, index: number, name: string | null, links: Left): boolean {
   const quantity = raw[index] as RawQuantity;
   if (quantity.kind === 'time' && !isMeasuredTime(quantity, links, name)) return false;
+  // 比排名第一的乙区少了24个: with whom it is compared.
+  if (
+    quantity.rank &&
+    text[quantity.end] === '的' &&
+    RIVAL.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))
+  )
+    return false;
   return !isDenied(text, quantity.start) && !isThreshold(text, raw, index, quantity);
 }

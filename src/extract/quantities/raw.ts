@@ -42,7 +42,7 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   约: '签预合条公节违履契集',
   近: '附最靠临亲远',
   过: '通经路度渡胜难透',
-  超: '赶反',
+  超: '赶反彩B',
   破: '突打侦',
 };
 

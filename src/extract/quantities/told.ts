@@ -1,3 +1,4 @@
+import { givenEach } from './aid.ts';
 import { clauseStart } from './clause.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName, isBareAttribute } from './names.ts';
@@ -43,7 +44,7 @@ const PEOPLE_WORD = /^[一-龥]{1,3}[员者手师生]$/;
 /** What a thing has so much of, and what became of that: 其中5个估值翻了一番. */
 const ITS_MEASURE =
   /^(?:年|总|累计)?(?:估值|市值|营业收入|营收|收入|产值|销售额|税收|利润|投资额?|产量|面积)(?:翻|增|超|过|达|突破|实现|同比|均|都|已)/;
-const AMONG_ENDS = /其中(?:有)?$/;
+const AMONG_ENDS = /(?:其中[，,]?(?:有)?|[企户项园校院家]业?中[，,]?有?)$/;
 const FURTHEST = 48;
 
 /** The name that the words around a number tell; null where they tell none. */
@@ -103,6 +104,8 @@ const OBJECT = /^([^，。；：、的了\d]{2,10})，[^，。；：、\d]{0,8}$
 function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | null {
   const { text } = reading;
   const { coreStart, end } = quantity;
+  const given = left.change ? null : givenEach(text, coreStart);
+  if (given) return given;
   // 规模为5亿元的乡村振兴基金
   if (left.reach && noun && text[end] === '的' && isBareAttribute(name)) return noun.name;
   if (left.act && left.linkStart > left.end) {
@@ -203,7 +206,7 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
   const fate = unit === '户' && !noun && !name ? FATE.exec(text.slice(end, end + 28))?.[1] : null;
   if (fate && fate !== '户数') return fate;
   const alike = carried.byUnit.get(unit);
-  if (alike && ITS_MEASURE.test(text.slice(end, end + 8)) && AMONG_ENDS.test(text.slice(Math.max(0, start - 3), start)))
+  if (alike && ITS_MEASURE.test(text.slice(end, end + 8)) && AMONG_ENDS.test(text.slice(Math.max(0, start - 5), start)))
     return alike;
   if ((unit !== '户' && unit !== '人') || noun || name) return null;
   const index = (tokens[tokenIndex] as Token).quantity;
@@ -222,7 +225,9 @@ const ATTENDING = /(?:同志|人员|代表|负责人|干部|群众|职工|师生
 const FATE = /^\d+人(?:已经?|全部|均|都)+(?!是|为|有|在)([^，。；、\d的]{3,10})(?=[，。；])/;
 const OF_PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** A village or a part of one, and what stands between it and how many live there. */
-const VILLAGE = /^(?:自然村|行政村|村民小?组|村小组|村|组|社区|屯|乡镇|[乡镇])、?$/;
+const VILLAGE = /^(?:自然村|行政村|村民小?组|村小组|村|组|社区|屯|乡镇|[乡镇])[、，]?$/;
+/** The whole of a small place, whose households are counted. */
+const WHOLE_PLACE = /(?:全[村镇乡组屯寨]|全社区|全村共有?)(?:共|共有|有|现有)?$/;
 const ALONE = /^[、，。；：）\d]|^$/;
 
 /** 7个村民组、372户、1436人: whether households or people are those of the villages counted before them. */
@@ -231,5 +236,10 @@ function isOfVillage(text: string, raw: readonly RawQuantity[], index: number): 
   if (!before || start - before.end > 6 || !ALONE.test(text.slice(end, end + 1))) return false;
   const between = text.slice(before.end, start);
   if (before.kind === 'count' && VILLAGE.test(before.unit === '个' ? between : before.unit + between)) return true;
-  return unit === '人' && before.unit === '户' && (between === '、' || !between) && isOfVillage(text, raw, index - 1);
+  return (
+    unit === '人' &&
+    before.unit === '户' &&
+    (between === '、' || between === '，' || !between) &&
+    (isOfVillage(text, raw, index - 1) || WHOLE_PLACE.test(text.slice(Math.max(0, before.start - 5), before.start)))
+  );
 }
