@@ -23,6 +23,9 @@ export function nameBehind(
   name: string,
   counts: boolean,
 ): string | null {
+  // 约500人参加。
+  if (counts && !name && PERSONS.has(quantity.unit) && /^参加[，。；]/.test(text.slice(quantity.end, quantity.end + 3)))
+    return '参加';
   // 造成6人死亡、40人受伤
   if (counts && PERSONS.has(quantity.unit) && !PEOPLE.test(name))
     return FATE.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
@@ -88,7 +91,7 @@ const SHARE_NAME = /(?:率|占比|比重|比例|份额)$/;
 const HAS = /有(?:约|近|超过|超|逾|至少|将近|不到)?$/;
 const PEOPLE = /(?:人数|人员|人口|群众|员工|职工|居民|学生)$/;
 const FATE =
-  /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|脱贫|确诊|治愈|下落不明|务工(?=[，。；、])|(?:实现)?(?:稳定|就近|灵活|转移)?就业(?=[，。；、]))/;
+  /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|脱贫|确诊|治愈|下落不明|(?:在逃|被捕|在押|落网|归案|康复|出院)(?=[，。；、])|务工(?=[，。；、])|(?:实现)?(?:稳定|就近|灵活|转移)?就业(?=[，。；、]))/;
 
 /** 2860人享受城市最低生活保障: what people do is what they are counted by. */
 export function predicateBehind(text: string, end: number): string | null {

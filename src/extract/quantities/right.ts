@@ -176,6 +176,8 @@ export function readRight(
       (word === '被' || word === '中' || (word === '前' && '名位'.includes(text[start - 1] ?? '。')))
     )
       continue;
+    // 7位获奖者
+    if (next.start === start && text[next.end] === '者') return { start, end: next.end + 1 };
     // 1.8万返乡人群, 12户在建房屋: a state before the noun describes it.
     if (next.start === start && following - next.end >= 2 && DESCRIBING.has(word)) continue;
     // 89个剩余贫困村
@@ -207,7 +209,11 @@ export function readRight(
 }
 
 /** What a thing has or meets, said before its noun. */
-const HAVING: ReadonlySet<string> = new Set('具备 具有 拥有 符合 达到 满足 含有 设有 配有 以'.split(' '));
+const HAVING: ReadonlySet<string> = new Set(
+  '具备 具有 拥有 符合 达到 满足 含有 设有 配有 以 来自 载有 装有 装载 满载 搭载 运送 运输 持有 携带 从事 位于'.split(
+    ' ',
+  ),
+);
 /** How a thing is made, in more than one way, said before its noun. */
 const MADE =
   /^(?:新建|改建|扩建|改扩建|迁建|续建|在建)(?:[、和及](?:新建|改建|扩建|改扩建|迁建|续建|在建))+(?=[一-龥]{2})/;
@@ -243,7 +249,7 @@ const FUNDS = /^(?:专项)?(?:资金|基金|经费)/;
 
 /** States that stand before nouns as often as behind them. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  '返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 受灾 受损 损毁 受困 失业 就业 创业 停产 停工 断流'.split(
+  '返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 参赛 参演 参评 受灾 受损 损毁 受困 失业 就业 创业 停产 停工 断流'.split(
     ' ',
   ),
 );
