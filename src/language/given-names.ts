@@ -57,7 +57,7 @@ export function isSpellingAt(text: string, at: number): boolean {
 export function ethnicNameEnd(text: string, at: number): number {
   let end = at;
   while (end - at < 6) {
-    let part = Math.min(LONGEST_PART, 6 - (end - at));
+    let part = Math.min(LONGEST_PART, 6 - (end - at), text.length - end);
     while (part > 0 && !ethnic.has(text.slice(end, end + part))) part--;
     if (part === 0 || (end === at && part === 1)) break;
     end += part;

@@ -129,9 +129,22 @@ function subjectOf(reader: Reader, at: number, word: string, floor: number): Nam
   const direct = namesBefore(text, at - courtesy);
   if (direct.length > 0) return direct;
   if (word === '为' || word === '是' || word === '系' || word === '免去') return [];
+  const sent = sentTo(text, at);
+  if (sent) return [sent];
   const known = biography(text, at) ?? reader.lastBefore(at) ?? sentenceSubject(text, at);
   return known ? [known] : [];
 }
+
+/** 农科院干部A来到村里担任…: the name behind a word for what one is, with nothing but where one came between it and the verb. */
+function sentTo(text: string, at: number): NamePlace | null {
+  const from = Math.max(0, at - LONGEST_SENT);
+  const [, role = '', sent = ''] = SENT.exec(text.slice(from, at)) ?? [];
+  const name = role ? readName(text, from + role.length) : null;
+  return name?.end === at - sent.length ? name : null;
+}
+const LONGEST_SENT = 36;
+const SENT =
+  /^(.*(?:干部|职工|党员|医生|医师|教师|民警|工程师|技术员|科员|队员|员工|博士))[^，。；、]{2,4}?((?:被?派|选派|主动|报名|申请|响应号召)?(?:来到|到|赴|前往|进驻|派驻到?)[^，。；、]{1,12})$/;
 
 /** A，山东莱芜人，…历任…: the name that the paragraph begins with, where a mark follows it. */
 function leadingName(text: string): NamePlace | null {

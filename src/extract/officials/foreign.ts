@@ -38,7 +38,8 @@ function isSpelt(text: string, name: NamePlace, isBare: boolean): boolean {
   return end >= name.end && (!isBare || end - name.start > LONGEST_HAN);
 }
 
-function isForeignAt(text: string, at: number): boolean {
+/** Whether a character spells foreign names. */
+export function isForeignAt(text: string, at: number): boolean {
   return isSpellingAt(text, at) || (at < text.length && FOREIGN.includes(text.charAt(at)));
 }
 

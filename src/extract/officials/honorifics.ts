@@ -41,7 +41,15 @@ export function namedInFront(reader: Reader, row: PostRow): NamePlace | null {
   const isHighest = HIGHEST.includes(post.head);
   if (post.organisation.length > 4 && !isHighest) return null;
   // 学习贯彻习近平总书记重要讲话: with the first offices the name is the last three characters, whatever stands before.
-  const start = post.organisation.length > 4 ? end - 3 : row.start;
+  const { length } = post.organisation;
+  const start =
+    length > 4 ||
+    (isHighest &&
+      length === 4 &&
+      !'同与和向致给以'.includes(text.charAt(row.start)) &&
+      !compoundSurnameAt(text, row.start))
+      ? end - 3
+      : row.start;
   // 学习贯彻总书记重要讲话: the verb ends in a surname.
   if (text.startsWith('学习', start - 1)) return null;
   const name = readName(text.slice(0, end), start);

@@ -11,6 +11,8 @@ import type { TitlePlace } from './titles.ts';
 const commonWords: ReadonlySet<string> = new Set(COMMON_WORDS);
 /** Han characters after which a name of two characters can begin. */
 const BEFORE_NAMES = '由和与及对向在请让跟同是当为给据、了的说见问访叫找听陪随着过到住替帮者员长记任席命去';
+/** 主持人田维. */
+const ROLE = /(?:主持|负责|发言|介绍|当事|代表|联系|陪同)人$/;
 const SPEAKING = '说问谈讲答称：:';
 const DOCTRINES = ['思想', '理论', '文选', '文集', '诗词', '著作'];
 const REPORTERS = ['记者', '通讯员', '编辑', '摄影', '摄像', '校对', '责编', '审核', '实习生'];
@@ -36,7 +38,9 @@ function isMention(text: string, start: number, end: number, name: string): bool
   const isLeftOpen = start === 0 || !isHanAt(text, start - 1);
   if (commonWords.has(name)) return isLeftOpen && (right === 'word' || SPEAKING.includes(text.charAt(end) || ' '));
   if (right === 'none') return isLeftOpen && !isLongerName(text, end);
-  return isLeftOpen || BEFORE_NAMES.includes(text.charAt(start - 1));
+  return (
+    isLeftOpen || BEFORE_NAMES.includes(text.charAt(start - 1)) || ROLE.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** 闻静雅 is not 闻静: another character of a name, and an end behind it. */

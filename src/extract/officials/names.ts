@@ -3,6 +3,7 @@ import { ethnicNameEnd, isGivenAt, isSpellingAt } from '../../language/given-nam
 import { Lexicon } from '../../language/lexicon.ts';
 import { compoundSurnameAt, singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt, isSpaceAt, skipSpaces, squeeze } from './characters.ts';
+import { isForeignAt } from './foreign.ts';
 import { followingWordAt, isHardAt, type NameEnd, nameEndAt } from './name-end.ts';
 
 /** A person's name at a place; `name` is without the spaces that newspapers set into names of two characters. */
@@ -16,6 +17,8 @@ const notNames = new Lexicon(NOT_NAMES.map((word) => [word, true] as const));
 const DOTS = '·•・‧⋅';
 const LONGEST_PART = 7;
 const PLACE_CHARACTERS = '省市县区镇乡局委部厅处科';
+/** 登科, 志科: given names that end like a section of an office. */
+const PASSED = /^[登学振志俊伟永荣]科$/;
 /** 习近平向纳伊布·布克尔: between a Han name and a foreign one. */
 const CONNECTIVES = '向同和与对致给就';
 
@@ -143,7 +146,8 @@ function chosenEnd(text: string, at: number, given: number): number | null {
   const three = isHanAt(text, given + 1) ? nameEndAt(text, given + 2) : 'none';
   const end = decided(text, given, two, three);
   // 江宁区 before 区长 is a place.
-  if (end === null || PLACE_CHARACTERS.includes(text.charAt(end - 1))) return null;
+  if (end === null || (PLACE_CHARACTERS.includes(text.charAt(end - 1)) && !PASSED.test(text.slice(given, end))))
+    return null;
   if (singleSurnameAt(text, at) !== 'doubtful' || given - at === 2) return end;
   // A doubtful surname (能, 来, 将) needs a sure end and a given name that looks like one.
   const sure = nameEndAt(text, end);
@@ -189,5 +193,7 @@ function fallback(text: string, given: number, longIsName: boolean): number | nu
   if (!isGivenAt(text, given)) return null;
   const end = longIsName ? given + 2 : given + 1;
   // 梅列多夫: a foreign name goes on as it is spelt.
-  return isSpellingAt(text, end) && isSpellingAt(text, end - 1) ? null : end;
+  if (isSpellingAt(text, end) && isSpellingAt(text, end - 1)) return null;
+  // 梅德|韦杰夫
+  return isForeignAt(text, end) && isForeignAt(text, end + 1) && isForeignAt(text, end - 1) ? null : end;
 }

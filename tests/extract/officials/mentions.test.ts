@@ -62,3 +62,7 @@ it('names the rule that found each person', () => {
     'officials/leaders',
   ]);
 });
+
+it('joins a short name behind the word for who presides or answers', () => {
+  expect(placesOf(['新闻办主任田维主持。', '主持人田维表示，欢迎提问。'])).toEqual(['0:5 田维', '1:3 田维']);
+});
