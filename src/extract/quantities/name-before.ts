@@ -28,6 +28,10 @@ const REST = /(?:其余|剩余|剩下|余下)的?(?:还有)?$/;
 const AFFECTED =
   /(?:关停|关闭|取缔|清退|拆除|搬迁|迁出|征收|腾退|淘汰|整治)[^，。；：]{0,16}(?:的|全部|所有|各类)([^，。；：、的\d]{2,8}[^作动程务造治目])，$/;
 const LONGEST_WHOLE = 14;
+/** Places, of which others are no kind. */
+const PLACE_KIND = /^(?:县|[县市]区|乡镇|村|行政村|街道|社区|[县市区镇])$/;
+/** 体检启动: at what stage it is. */
+const BEGUN = /(?<=..)(?:全面|正式|已经?)?(?:启动|开始|铺开|展开)$/;
 /** Measures that grow. */
 const GROWING = /(?:收入|产值|增加值|销售额|总额|总量|产量|价格)(?:增速|增幅)?$/;
 /** 全村七成劳力: where they are. */
@@ -95,7 +99,7 @@ export function nameBefore({
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
   // 新签约项目17个，其中开工11个: what became of some of them.
   const deed = ownAct ? wholeStage(text, quantity.start, left.act as string) : '';
-  const stage = counts && alike && STAGE.test(deed) ? NOUN_HEAD.exec(alike)?.[0] : null;
+  const stage = counts && alike && !PLACE_KIND.test(alike) && STAGE.test(deed) ? NOUN_HEAD.exec(alike)?.[0] : null;
   if (among && stage) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
   // 其中县级财政承担6.1亿元; 其中，国有企业收购1.4亿斤: whose part it is.
   const from = clauseStart(tokens, tokenIndex);
@@ -168,8 +172,8 @@ export function nameBefore({
   const item = completed ? itemTold(text, left.start) : null;
   if (item) return { name: item, subject, stated: true };
   const topic = clauseSubject(text, tokens, boundary, true);
-  if (ownAct && topic && !inSentence && COMPLETION.test(left.act as string))
-    return { name: topic, subject, stated: true };
+  if (topic && (inSentence ? completed && BEGUN.test(topic) : ownAct && COMPLETION.test(left.act as string)))
+    return { name: topic.replace(BEGUN, ''), subject, stated: true };
   // 通组公路9230公里，惠及168万人。已建成7860公里，剩余1370公里: what was measured so before.
   const sameUnit = quantity.kind === 'physical' && !left.change && !head && !topic && carried.byUnit.get(quantity.unit);
   if (sameUnit && (completed || REST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart))))
@@ -201,7 +205,12 @@ export function nameBefore({
   if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };
   // 规模以上企业年底前要净增20家 after 工业企业: the clause names its own.
   const ownKind =
-    counts && head && !actor && alike !== head && NOUN_HEAD.test(head) && head.slice(-2) === alike?.slice(-2);
+    counts &&
+    head &&
+    !actor &&
+    alike !== head &&
+    NOUN_HEAD.test(head) &&
+    (head.slice(-2) === alike?.slice(-2) || PLACE_KIND.test(alike ?? ''));
   if (alike && inSentence && !ownKind) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (head && !actor) return { name: counts ? head.replace(SUMMED, '') : head, subject, stated: true };
   const level = levelTold(text, left.start);

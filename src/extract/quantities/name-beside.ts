@@ -12,8 +12,9 @@ import {
 } from './behind.ts';
 import { clauseStart, clauseSubject, endsClause, growthTold, perHead } from './clause.ts';
 import { COUNTED, NOUN_HEAD } from './heads.ts';
+import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
-import { isBareAttribute, LEANING, ofSuchParty } from './names.ts';
+import { cleanName, isBareAttribute, LEANING, ofSuchParty } from './names.ts';
 import { AGENT } from './phrases.ts';
 import { ownerIn } from './place-before.ts';
 import { isAskedFor } from './plan-words.ts';
@@ -33,6 +34,17 @@ const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|�
 const NEEDS = /[要须得需应]/;
 const WHOLE_PLACE = /^全(?:[村组屯寨镇乡县市]|小区|社区)$/;
 const ALONE = /^(?:[，。；、中里]|\d[\d.]*[万余多]*人[，。；、中里])/;
+/** The name of what is done in a day or a month on the average, with the verb; null where nothing is. */
+function dailyDeed(text: string, { start, end, act, linkStart, reach }: Left, name: string): string | null {
+  const deed = act as string;
+  if (reach && linkStart > end)
+    return DAILY.test(text.slice(start, end)) ? cleanName(text.slice(start, linkStart)).name || null : null;
+  const from = start - deed.length;
+  return name && linkStart <= end && text.startsWith(deed, from) && DAILY.test(text.slice(from - 2, from))
+    ? `${text.slice(from - 2, start)}${name}`
+    : null;
+}
+const DAILY = /(?:[日月]均|单日)$/;
 /** Those of whom 户均 and 人均 speak anyway. */
 const MEMBERS = /^(?:社员|村民|农户|职工|员工|群众|会员|股东|居民)(?=..)/;
 /** A village or town by its name. */
@@ -185,6 +197,9 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 家庭纯收入持续增加，2020—2023年年均增速为6.9%
   const grown = !inSentence && isBareAttribute(name) ? growthTold(text, left.start) : null;
   if (grown) return { name: grown.endsWith(name) ? grown : `${grown}${name}`, subject, stated: true };
+  // 景区日均接待只有3200人; 日均发送旅客920万人次: what is done in a day is another measure than what is done at all.
+  const daily = left.act?.length === 2 && !left.change && !left.to ? dailyDeed(text, left, name) : null;
+  if (daily) return { name: daily, subject, stated: true };
   if (name) return { name: perHead(text, tokens, left, name) ?? leanOn(name, carried), subject, stated: true };
   return null;
 }

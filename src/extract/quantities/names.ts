@@ -73,6 +73,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (said) name = trimStart(name.slice(said[0].length));
   // 全会定下的工业增加值: who set it.
   if (name.includes('的')) name = name.replace(SET, '');
+  // 假日期间全市共接待游客: when.
+  if (name.includes('期间')) name = trimStart(name.replace(/^[^，。；、的]{1,8}期间(?=..)/, ''));
   // 督察反馈我市的问题
   if (name.length > 7 && name.endsWith('问题')) name = name.replace(TOLD_OF, '$1');
   // 低保对象和返贫人口起付线降低50%: of whom it is said.

@@ -33,7 +33,8 @@ function lastRankVerb(phrase: string): { start: number; end: number } | null {
   return best;
 }
 
-const FIELD = /(?:全(?:国|省|市|县|区|球|州)|世界|同类|国内|省内|市内|全市县区|各县区|自治区)[^，]{0,6}$/;
+const FIELD =
+  /(?:全(?:国|省|市|县|区|球|州)|世界|同类|国内|省内|市内|全市县区|各县区|自治区)[^，]{0,6}(?<!强[县市区镇村])$/;
 
 /** The words that may name the number; nothing where they are a clause of their own (下达的14%). */
 export function phraseOf(text: string, quantity: RawQuantity, left: Left): string {
@@ -142,6 +143,12 @@ export function nounBehind(
   if (/^(?:个人|自己|本人)[不只仅需要每自就可均都无免缴]/.test(text.slice(right.start, right.start + 3))) return null;
   // 9家连一张像样的胶片都拍不了: what none of them has or can.
   if (/^连(?!锁|片|队|体|接|环|线|续)/.test(text.slice(right.start, right.start + 2))) return null;
+  // 320套主体封顶: which part of each.
+  if (
+    /^(?:主体|基础|结构|主体结构|主体工程|外立面)$/.test(text.slice(right.start, right.end)) &&
+    /^(?:封顶|完工|竣工|已|全部)/.test(text.slice(right.end, right.end + 2))
+  )
+    return null;
   // 任务80万亩一亩不少: not one of them is left out.
   if (/^一[一-龥]{1,2}[都也]?[不没]/.test(text.slice(right.start, right.start + 5))) return null;
   // 9人任镇长, 7人为本科: what they are is not what is counted.

@@ -1,3 +1,4 @@
+import { afterLast } from '../../language/characters.ts';
 import { givenEach } from './aid.ts';
 import { clauseStart } from './clause.ts';
 import type { Naming, Unnamed } from './named.ts';
@@ -34,6 +35,9 @@ const OWN_PLAN =
 const OF_YEAR = /^(?:年度|当年)(?=.{2,}(?:任务|目标)$)/;
 const PAYS_BACK: ReadonlySet<string> = new Set('报销 赔付 补偿'.split(' '));
 /** In what competition a place is had. */
+/** 综合指数在168个城市中的排名，由去年同期的倒数第6位: what is ranked. */
+const RANKED_IN =
+  /([^，。；、]{2,14})在[^，。；]{2,20}[中内里]的?(?:排名|位次|排位|名次)，(?:已|先后)?[由从][^，。；\d]{0,10}$/;
 const CONTEST =
   /(?:^|[，。；])在?([^，。；：在\d]{2,18}(?:考评|考核|评价|评比|测评|评估|竞赛|排行榜))[中里上]，?(?![^，。；]*(?:[率速量额值度分]|指数|收入|成绩)[^，。；]{0,6}$)[^，。；：、\d]{2,20}$/;
 /** 利润由负转正，达到1.2亿元: how it turned out. */
@@ -69,7 +73,11 @@ function wordsTold(unnamed: Unnamed): string | null {
   if (object) return object;
   if (counts) return countTold(unnamed);
   if (kind === 'order')
-    return left.from || left.to || left.reach ? (CONTEST.exec(before(FURTHEST))?.[1] ?? null) : null;
+    return (
+      (left.from || left.to || left.reach ? CONTEST.exec(before(FURTHEST))?.[1] : null) ??
+      RANKED_IN.exec(before(FURTHEST))?.[1] ??
+      null
+    );
   if (kind === 'percent') {
     if (left.act && PAYS_BACK.has(left.act) && left.linkStart > left.end && /^(?:的?部分)?$/.test(name))
       return left.act;
@@ -185,7 +193,8 @@ function extentTold(unnamed: Unnamed): string | null {
   }
   const boundary = tokens[left.first - 1];
   if (boundary && (boundary.word === '距' || boundary.word === '离') && quantity.unit === '米') {
-    const apart = text.slice(clauseStart(tokens, tokenIndex), left.end).trim();
+    const clause = text.slice(clauseStart(tokens, tokenIndex), left.end);
+    const apart = clause.slice(afterLast(clause, '、')).trim();
     return APART.test(apart) ? cleanName(apart).name || null : null;
   }
   return null;
@@ -194,6 +203,11 @@ function extentTold(unnamed: Unnamed): string | null {
 function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed): string | null {
   const { text, tokens, raw, carried } = reading;
   const { start, end, unit } = quantity;
+  // 像茶园这样因路而兴的村，全市有420多个: the head of what the clause before sets off.
+  const kind = noun
+    ? null
+    : OF_THAT_KIND.exec(text.slice(Math.max(0, quantity.coreStart - FURTHEST), quantity.coreStart));
+  if (kind) return kind[1] as string;
   // 站长带着12名技术员，: people, and no verb.
   if (noun && (unit === '名' || unit === '位') && left.adjacent && PEOPLE_WORD.test(noun.name)) return noun.name;
   // 各单位负责同志，企业代表共160余人参加会议: the last of them is not all of them.
@@ -219,6 +233,8 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
   return nounBehind(text, tokens, tokenIndex + 2, next, raw)?.name ?? null;
 }
 
+const OF_THAT_KIND =
+  /[样种类][^，。；：]{0,12}的([^，。；：、的\d]{1,8})，(?:全[市县省区镇乡村州旗国]|目前|现在|如今|我[市县省区]|[市县省区镇]里|已|共|现|还|就|仅|约|超过?|近)*有(?:约|近|超过?)?$/;
 const DRY = /^、[\d.]+万?[头只][^，。；、]{0,2}牲畜[^，。；、]{0,6}?((?:临时性?)?饮水困难)/;
 const MEETING = /^(?:参加|出席|列席)(?:会议|活动|大会|仪式|培训)/;
 const ATTENDING = /(?:同志|人员|代表|负责人|干部|群众|职工|师生)[，、][^，。；、]{2,14}$/;
