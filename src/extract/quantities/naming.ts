@@ -84,7 +84,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
 }
 
 /** 城镇和农村居民人均可支配收入: one measure of two. */
-const JOINT = /[和与].+(?:收入|支出|产值|增加值|余额|总额|产量|销量|流量)$/;
+const JOINT = /[和与][^和与]{2,24}(?:收入|支出|产值|增加值|余额|总额|产量|销量|流量)$/;
 const TURNED = /^[再已共又先还]?改了?$/;
 const TRADE = /^(.{3,}?)(?:分别)?((?:进出口|进口|出口|投资)(?:额|总额|总值)?)$/;
 /** Bodies and groups of people that share out what was named before. */

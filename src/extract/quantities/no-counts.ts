@@ -78,7 +78,7 @@ export function readPeople(text: string, at: number, { end, more, high }: Numera
     ? { unit: { kind: 'count', name: '人', exponent: 0 }, end }
     : null;
 }
-const BEES = /蜂[^。；]{0,22}\d.*群|群[一-龥]{0,3}蜂/;
+const BEES = /蜂[^。；蜂]{0,24}群|群[^。；群蜂]{0,3}蜂/;
 const PEOPLE_BEHIND =
   /^[多余]?(?:(?:农村|农业|城镇|城市|常住|户籍|贫困|脱贫|搬迁|移民|流动|外来|受灾|返乡|建档立卡|低收入|老年|乡村|山区|库区)){0,2}人口(?!(?:以[上下]|级|规模|左右|的?(?:[一-龥]{0,4}(?:大国|国家|国度|城市|县|市场))))/;
 const PEOPLE_BEFORE = /(?<!每[百千]?|人均|万)人口(?:约|近|超过?|逾|达到?|有|为|共|只有|不足|不到|突破)?$/;

@@ -35,9 +35,15 @@ const OWN_PLAN =
 const OF_YEAR = /^(?:年度|当年)(?=.{2,}(?:任务|目标)$)/;
 const PAYS_BACK: ReadonlySet<string> = new Set('报销 赔付 补偿'.split(' '));
 /** In what competition a place is had. */
-/** 综合指数在168个城市中的排名，由去年同期的倒数第6位: what is ranked. */
-const RANKED_IN =
-  /([^，。；、]{2,14})在[^，。；]{2,20}[中内里]的?(?:排名|位次|排位|名次)，(?:已|先后)?[由从][^，。；\d]{0,10}$/;
+const RANKED_FROM = /(?:排名|位次|排位|名次)，[由从][^，。；]{0,10}$/;
+/** 综合指数在168个城市中的排名，由去年同期的倒数第6位: what is ranked; null where nothing is. */
+function rankedIn(before: string): string | null {
+  const rank = RANKED_FROM.exec(before);
+  const clause = rank ? before.slice(0, rank.index) : '';
+  const words = clause.slice(afterLast(clause, '，。；、'));
+  const field = words.indexOf('在');
+  return field >= 2 ? words.slice(0, field) : null;
+}
 const CONTEST =
   /(?:^|[，。；])在?([^，。；：在\d]{2,18}(?:考评|考核|评价|评比|测评|评估|竞赛|排行榜))[中里上]，?(?![^，。；]*(?:[率速量额值度分]|指数|收入|成绩)[^，。；]{0,6}$)[^，。；：、\d]{2,20}$/;
 /** 利润由负转正，达到1.2亿元: how it turned out. */
@@ -74,9 +80,7 @@ function wordsTold(unnamed: Unnamed): string | null {
   if (counts) return countTold(unnamed);
   if (kind === 'order')
     return (
-      (left.from || left.to || left.reach ? CONTEST.exec(before(FURTHEST))?.[1] : null) ??
-      RANKED_IN.exec(before(FURTHEST))?.[1] ??
-      null
+      (left.from || left.to || left.reach ? CONTEST.exec(before(FURTHEST))?.[1] : null) ?? rankedIn(before(FURTHEST))
     );
   if (kind === 'percent') {
     if (left.act && PAYS_BACK.has(left.act) && left.linkStart > left.end && /^(?:的?部分)?$/.test(name))
