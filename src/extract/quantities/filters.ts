@@ -1,9 +1,10 @@
 import { CharacterSet } from '../../language/characters.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
+import type { Reading } from './reading.ts';
 
 /** Times that are measured (办理时限压缩到5个工作日, 人均预期寿命81岁); other durations and ages are left alone. */
-export function isMeasuredTime(quantity: RawQuantity, left: Left, name: string | null): boolean {
+function isMeasuredTime(quantity: RawQuantity, left: Left, name: string | null): boolean {
   if (quantity.unit === '工作日') return true;
   if (/周年|学年|季度|刻钟/.test(quantity.unit)) return false;
   // 优良天数比例71.5%，比上年增加18天
@@ -30,7 +31,7 @@ const DENIAL =
   /不再(?!低于|少于|高于|超过|是)|不搞|不设|取消[^，。；]{0,8}(?:增长|考核|排名|指标|目标)|不提(?![^，。；]*(?:只|仅|才|有|为|达))/;
 
 /** 不再下达增长15%之类的指标, 不再为此掏300元: what is done away with is no target and no result. */
-export function isDenied(text: string, start: number): boolean {
+function isDenied(text: string, start: number): boolean {
   const earliest = Math.max(0, start - 30);
   let from = start;
   let denying = false;
@@ -46,7 +47,7 @@ const THRESHOLD_NOUN =
   /^(?:的)?(?:重大|重点|产业|工业|大|超大|新)?(?:项目|企业|产业|集群|产值|单体|大项目|工程|龙头|产业链|产业集群|家庭|用户|机组|锅炉|城市|人口|小区)/;
 
 /** 亿元以上项目50个, 过10亿元项目10个: the number that only says which things are counted. */
-export function isThreshold(text: string, raw: readonly RawQuantity[], index: number, quantity: RawQuantity): boolean {
+function isThreshold(text: string, raw: readonly RawQuantity[], index: number, quantity: RawQuantity): boolean {
   if (text[quantity.start - 1] === '每') return true;
   if (text[quantity.end] === '级') return true;
   const next = raw[index + 1];
@@ -60,4 +61,34 @@ export function isThreshold(text: string, raw: readonly RawQuantity[], index: nu
   )
     return true;
   return between.length <= 24 && !/[，。；：]/.test(between) && quantity.bound !== '=' && THRESHOLD_NOUN.test(between);
+}
+
+/** Whether a later number's phrase has taken this one in: 50亿元 in 投资过50亿元的项目3个. */
+export function isSwallowed(lefts: readonly Left[], index: number): boolean {
+  for (let i = index + 1; i < lefts.length; i++) {
+    const { thresholds } = lefts[i] as Left;
+    if (thresholds.length && thresholds.includes(index)) return true;
+    if (i > index + MAX_SWALLOWED) return false;
+  }
+  return false;
+}
+
+/** A phrase takes in this many numbers at most, for it is short. */
+const MAX_SWALLOWED = 20;
+
+/** With whom something is compared, before its rank. */
+const RIVAL = /[比较](?:排名|位居|位列|名列|排|居|列)?$/;
+
+/** Whether a number counts: neither denied, nor a threshold of what is counted, nor a time that measures nothing. */
+export function isQuantity({ text, raw }: Reading, index: number, name: string | null, links: Left): boolean {
+  const quantity = raw[index] as RawQuantity;
+  if (quantity.kind === 'time' && !isMeasuredTime(quantity, links, name)) return false;
+  // 比排名第一的乙区少了24个: with whom it is compared.
+  if (
+    quantity.rank &&
+    text[quantity.end] === '的' &&
+    RIVAL.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))
+  )
+    return false;
+  return !isDenied(text, quantity.start) && !isThreshold(text, raw, index, quantity);
 }

@@ -7,7 +7,7 @@ import type { QuantityMention } from '../types.ts';
 import { announces } from './announce.ts';
 import { askOf, closeList, enterFrame, enterHeading, newCarried, returnToHeading, setPeriod } from './carried.ts';
 import { isItem, isPartOfYear, listedPeriods, standsAlone } from './due.ts';
-import { isDenied, isMeasuredTime, isThreshold } from './filters.ts';
+import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
@@ -192,6 +192,9 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
           text.slice(Math.max(0, (raw[first] as RawQuantity).start - 10), (raw[first] as RawQuantity).start),
         ));
     const each = size > 1 && (lefts[first] as Left).each ? listedPeriods(reading, first, size) : null;
+    const head = raw[first] as RawQuantity;
+    // 比2015年的3.2万吨、4.9万吨分别削减: each of them is of then.
+    const ofThen = size > 1 && OF_THEN.test(text.slice(Math.max(0, head.start - 12), head.start));
     for (let k = 0; k < size; k++) {
       const index = first + k;
       const naming = names[k] as Naming;
@@ -207,7 +210,6 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       const links = k > 0 && alike && !own.change && !own.reach ? (lefts[first] as Left) : own;
       const made = mention(reading, paragraph, index, naming, links, modes[index] as Modes, found.at(-1));
       // 分别突破300家、800家
-      const head = raw[first] as RawQuantity;
       if (k > 0 && (lefts[first] as Left).each && made.bound === '=' && head.end === head.coreEnd)
         made.bound = head.bound;
       // 分别控制在45人和50人以内: what stands behind the last holds for all.
@@ -227,9 +229,7 @@ function readParagraph(reading: Reading, paragraph: number, found: QuantityMenti
       if (fellow?.status === 'target' && fellow.unit === made.unit) made.status = 'target';
       if (rates && made.measure === 'share') made.measure = 'growth';
       if (each) made.period = each[k] ?? made.period;
-      // 比2015年的3.2万吨、4.9万吨分别削减: each of them is of then.
-      if (k > 0 && OF_THEN.test(text.slice(Math.max(0, head.start - 12), head.start)))
-        made.period = found.at(-1)?.period ?? null;
+      if (k > 0 && ofThen) made.period = found.at(-1)?.period ?? null;
       found.push(made);
       const { kind, unit } = raw[index] as RawQuantity;
       if ((kind === 'count' || kind === 'physical') && naming.name && !(naming.byVerb && carried.byUnit.has(unit)))
@@ -263,21 +263,6 @@ const tellsPlan = ({ kind, word }: Token) =>
 /** So many targets at the end of a paragraph make its next one go on with the plan where nothing is said. */
 const MIN_PLANNED = 3;
 
-/** Whether a later number's phrase has taken this one in: 50亿元 in 投资过50亿元的项目3个. */
-function isSwallowed(lefts: readonly Left[], index: number): boolean {
-  for (let i = index + 1; i < lefts.length; i++) {
-    const { thresholds } = lefts[i] as Left;
-    if (thresholds.length && thresholds.includes(index)) return true;
-    if (i > index + MAX_SWALLOWED) return false;
-  }
-  return false;
-}
-
-/** A phrase takes in this many numbers at most, for it is short. */
-const MAX_SWALLOWED = 20;
-
-const RIVAL = /[比较](?:排名|位居|位列|名列|排|居|列)?$/;
-
 /** Whether the sentence of a token is a question. */
 function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_ASKED); i++) {
@@ -289,16 +274,3 @@ function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
 
 /** No question of a heading's kind has more tokens. */
 const MAX_ASKED = 8;
-
-function isQuantity({ text, raw }: Reading, index: number, name: string | null, links: Left): boolean {
-  const quantity = raw[index] as RawQuantity;
-  if (quantity.kind === 'time' && !isMeasuredTime(quantity, links, name)) return false;
-  // 比排名第一的乙区少了24个: with whom it is compared.
-  if (
-    quantity.rank &&
-    text[quantity.end] === '的' &&
-    RIVAL.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))
-  )
-    return false;
-  return !isDenied(text, quantity.start) && !isThreshold(text, raw, index, quantity);
-}
