@@ -8,6 +8,7 @@ import { AGENT } from './phrases.ts';
 import { competitor, leanOn } from './recalled.ts';
 import { COMPLETION, PLACE_END, STAGE } from './stages.ts';
 import type { Token } from './tokens.ts';
+import { workTold } from './works.ts';
 
 const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 
@@ -171,6 +172,8 @@ export function nameBefore({
   const completed = left.act !== null && !left.of && !left.change && !left.reach && COMPLETION.test(left.act);
   const item = completed ? itemTold(text, left.start) : null;
   if (item) return { name: item, subject, stated: true };
+  const work = completed && (counts || quantity.kind === 'physical') && !head ? workTold(text, left.start) : null;
+  if (work) return { name: work, subject, stated: true };
   const topic = clauseSubject(text, tokens, boundary, true);
   if (topic && (inSentence ? completed && BEGUN.test(topic) : ownAct && COMPLETION.test(left.act as string)))
     return { name: topic.replace(BEGUN, ''), subject, stated: true };

@@ -22,3 +22,17 @@ export function workOf(text: string, { kind, unit }: RawQuantity, left: Left, na
   if (!touches || !WORK.test(left.act) || AGENT.test(name) || /^[这该那本]/.test(name)) return name;
   return DOER.test(name) ? '' : `${name}${left.act}`;
 }
+
+/** 加快高标准农田建设，到2025年建成45万亩: the work that the clause before the number's is about; null where it names none. */
+export function workTold(text: string, until: number): string | null {
+  const before = text.slice(Math.max(0, until - FURTHEST_WORK), until);
+  const comma = before.lastIndexOf('，');
+  return comma < 0 || before.length - comma > LONGEST_SPAN
+    ? null
+    : (WORK_TOLD.exec(before.slice(0, comma))?.[1] ?? null);
+}
+const FURTHEST_WORK = 48;
+/** Longest time that may stand between the work and its verb, with the comma. */
+const LONGEST_SPAN = 16;
+const WORK_TOLD =
+  /(?:^|[，。；：、])(?:[要须需应]|继续|全力|大力|持续|深入|全面|扎实|统筹|稳步|有序|加快|推进|抓好|加强|加大|强化|实施|做好|搞好|开展|启动|完善){1,3}([^，。；：、\d]{2,14}(?:建设|改造|治理|修复|整治|更新|布局|加固|扩建|绿化|硬化|清淤|推广))$/;
