@@ -271,10 +271,12 @@ export function isItem({ frame }: Carried, text: string, tokens: readonly Token[
   if (!frame || !period?.value || period.role === 'frame' || period.value === frame) return false;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const { kind, end } = tokens[i] as Token;
-    if (kind & Mark.stop) return !OPENING.test(text.slice(end, (tokens[at] as Token).start));
+    if (kind & Mark.stop) return isOfItem(text.slice(end, (tokens[at] as Token).start));
   }
-  return !OPENING.test(text.slice(0, (tokens[at] as Token).start));
+  return isOfItem(text.slice(0, (tokens[at] as Token).start));
 }
+/** 今后五年，年均增长7%以上，到2026年突破600亿元；…: what the years to come end with is the time of all. */
+const isOfItem = (before: string) => !OPENING.test(before) && !/^[^；]*(?:今后|未来)[一-龥\d]{1,3}年/.test(before);
 
 /** Whether a period is a clause of its own (力争到2022年，…) or opens its sentence (2024年全县…). */
 export function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {

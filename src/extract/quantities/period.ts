@@ -124,3 +124,6 @@ export function dayForecast(text: string, tokens: readonly Token[], at: number):
 }
 /** So many sentences a day is taken over at most. */
 const MAX_SENTENCES = 3;
+
+/** 五年来, 十年间: so many years that led up to now. */
+export const isOver = (span: string): boolean => span.endsWith('年来') || span.endsWith('年间');

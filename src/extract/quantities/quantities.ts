@@ -43,8 +43,11 @@ export function findQuantities(
   let carried = newCarried();
   let section = documentSection(article.title);
   let next = 0;
-  for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++)
-    setPeriod(carried, periods[next] as PeriodCue, published);
+  for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++) {
+    const cue = periods[next] as PeriodCue;
+    // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
+    if (!EDGE_OF_PLAN.test(article.title.slice(cue.end, cue.end + 8))) setPeriod(carried, cue, published);
+  }
   carried.heading = { ...carried.period };
   for (const [paragraph, text] of article.paragraphs.entries()) {
     const from = next;
@@ -86,6 +89,8 @@ export function findQuantities(
 /** 问：怎么报销？ */
 const isAsking = (text: string) => /[？?]$/.test(text.slice(-1)) && text.length < LONGEST_QUESTION;
 const LONGEST_QUESTION = 120;
+const EDGE_OF_PLAN =
+  /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺)/;
 /** 记者：, 问： */
 const ASKER = /^[^：:]{1,8}[：:]/;
 

@@ -7,6 +7,7 @@ import { changesNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { standsAlone } from './due.ts';
 import { ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
+import { isOver } from './period.ts';
 import { plansNothing } from './plans-nothing.ts';
 import type { RawQuantity } from './raw.ts';
 import { isAttribute, isDeadline, isEstimated, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
@@ -205,6 +206,9 @@ export function readModes(
         // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
       }
+      // 五年间全市建成21座
+      else if (sentence.status === null && isOver(text.slice(token.start, token.end)))
+        sentence = { status: 'actual', by: 'period' };
       // 整改方案承诺，2024年底完成9项
       else if (side === 'past') {
         foretold = false;
@@ -247,7 +251,7 @@ export function readModes(
       if (token.word.startsWith('将')) horizon = false;
       if (IMMINENT.has(token.word)) forecast = sentence.by !== 'cue';
       sentence = { status: 'target', by: 'cue' };
-      conditional = token.word.endsWith('后');
+      conditional = token.word.endsWith('后') && token.word !== '今后';
     } else if (token.kind & Cue.done && !inComparison) {
       if (tellsNothing(text, tokens, i, sentence, policy)) continue;
       const weak = WEAK_DONE.has(token.word);
