@@ -1,7 +1,7 @@
 import type { PeriodCue } from '../dates/dates.ts';
 import { opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
-import { firstDay, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
+import { firstDay, hasJustBegun, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
 
 /** What earlier text leaves behind for numbers that do not say everything themselves. */
 export interface Carried {
@@ -17,6 +17,8 @@ export interface Carried {
   frame: string | null;
   /** What the last heading or question put in force; it returns where a numbered paragraph begins. */
   heading: Record<Status, string | null>;
+  /** The mark of the running list of paragraphs, and the time, now over, that opened its last item that was opened by one. */
+  items: { mark: string; period: string | null } | null;
   /** The last question asked for the terms of a policy. */
   terms: boolean;
   /** The paragraph before ended in plans. */
@@ -34,6 +36,7 @@ export const newCarried = (): Carried => ({
   period: { target: null, actual: null },
   frame: null,
   heading: { target: null, actual: null },
+  items: null,
   terms: false,
   outlook: null,
   byUnit: new Map(),
@@ -58,6 +61,9 @@ export function setPeriod(
   for (const status of statuses) {
     if (side === (status === 'target' ? 'past' : 'future') || (today && status === 'target')) continue;
     const governing = carried.period[status];
+    // 上半年…。决战下半年, told of in July: results are those of the half that is over.
+    const early = status === 'actual' && hasJustBegun(value, published);
+    if (early && governing && sideOfPeriod(governing, published) === 'past') continue;
     const narrow = status === 'target' ? value !== governing : !value.includes('/') && value.length > 4;
     const within =
       narrow && governing && firstDay(value) >= firstDay(governing) && lastDay(value) <= lastDay(governing);
@@ -73,6 +79,7 @@ export function closeList(carried: Carried): void {
 
 /** A heading or a question without numbers: its periods hold for what stands below; one without periods goes back to those above it. */
 export function enterHeading(carried: Carried, periods: readonly PeriodCue[], published: string | null): void {
+  carried.items = null;
   for (const cue of periods) {
     setPeriod(carried, cue, published);
     // “十四五”规划和2021年工作: the year that is named last is the one spoken of.
@@ -95,6 +102,34 @@ export function returnToHeading(carried: Carried): void {
   for (const status of ['target', 'actual'] as const)
     if (carried.heading[status]) carried.period[status] = carried.heading[status];
 }
+
+/**
+ * An item of a list goes back to what its heading said. A span of time that opens an item holds for the results of its sisters
+ * too: ——上半年，产值完成78亿元; ——财政收入完成7.9亿元.
+ */
+export function enterItem(
+  carried: Carried,
+  text: string,
+  [first]: readonly PeriodCue[],
+  published: string | null,
+): void {
+  const sign = ITEM.exec(text)?.[0];
+  if (!sign) return;
+  returnToHeading(carried);
+  const mark = sign.replace(COUNTER, '');
+  if (carried.items?.mark !== mark) carried.items = { mark, period: null };
+  const opens =
+    first?.value && first.role === null && OPENING.test(text.slice(sign.length, first.start)) ? first.value : null;
+  // A day or a month may be that of an event.
+  if (opens) carried.items.period = SPAN.test(opens) && sideOfPeriod(opens, published) === 'past' ? opens : null;
+  else if (carried.items.period) carried.period.actual = carried.items.period;
+}
+/** （二）强产业, 2.…, ——…, 一是… */
+const ITEM =
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.．、](?!\d)|——|[●■◆•·①-⑳])/;
+const COUNTER = /[\s一二三四五六七八九十\d①-⑳]+/;
+const OPENING = /^\s*(?:至|从|自|在|截至|截止)?$/;
+const SPAN = /^\d{4}$|\//;
 
 /** Takes a time as the one that the passage plans for, or ends what it planned: 今年以来，…. */
 export function enterFrame(carried: Carried, text: string, cue: PeriodCue, published: string | null): void {

@@ -179,7 +179,8 @@ export function statusOf(
     deadlineLater(text, tokens, at, side)
   )
     return stated('target');
-  if (LIST_ITEM.test(text) && section.status !== 'actual') return implied('target');
+  // ——上半年，产值完成52亿元; ——税收完成3亿元
+  if (LIST_ITEM.test(text) && section.status !== 'actual' && !reading.carried.items?.period) return implied('target');
   if (sentence.by === null && isWithinYears(text, quantity.start)) return implied('target');
   // 单台最高2万元, 按50%给予贴息, 起付线400元 behind a question about terms: what somebody is to get is promised.
   if (

@@ -41,6 +41,13 @@ export function sideOfPeriod(edtf: string | null, published: string | null): 'pa
   return compared(edtf, 0, slash < 0 ? edtf.length : slash, published) > 0 ? 'future' : 'now';
 }
 
+/** 下半年 told of in July: several months that began in the month of publication. */
+export const hasJustBegun = (value: string, published: string | null): boolean =>
+  value.length === MONTHS && value.slice(0, MONTH) === published?.slice(0, MONTH);
+/** 2025-07, 2025-07/2025-12 */
+const MONTH = 7;
+const MONTHS = 15;
+
 /** Which side of the day of publication a period speaks of: a plan period that has just begun lies ahead. */
 export function outlook(value: string | null, published: string | null): ReturnType<typeof sideOfPeriod> {
   const side = sideOfPeriod(value, published);

@@ -5,7 +5,7 @@ import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import { goesOnInList } from '../dates/refine/frame.ts';
 import type { QuantityMention } from '../types.ts';
 import { announces } from './announce.ts';
-import { askOf, closeList, enterFrame, enterHeading, newCarried, returnToHeading, setPeriod } from './carried.ts';
+import { askOf, closeList, enterFrame, enterHeading, enterItem, newCarried, setPeriod } from './carried.ts';
 import { isItem, isPartOfYear, listedPeriods, standsAlone } from './due.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
@@ -59,7 +59,7 @@ export function findQuantities(
     if (isAsking(text)) carried.terms = asksForTerms(text);
     else if (section.heading) carried.terms = false;
     if (section.digest && section.heading) carried = newCarried();
-    if (raw.length && NUMBERED_PARAGRAPH.test(text)) returnToHeading(carried);
+    if (raw.length) enterItem(carried, text, own, published);
     if (raw.length) {
       unifyUnits(text, raw);
       const tokens = tokenise(text, raw, own);
@@ -118,10 +118,6 @@ const rateOf = ({ kind }: RawQuantity) => (kind === 'multiple' ? 'percent' : kin
 
 /** 年内 told after this day, in the last ten of a year, looks back. */
 const YEAR_ENDS = '12-21';
-
-/** （二）强产业, 2.…, ——…: a paragraph of a list goes back to what its heading said. */
-const NUMBERED_PARAGRAPH =
-  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|[●■◆•·])/;
 
 function readParagraph(reading: Reading, paragraph: number, found: QuantityMention[]): void {
   const { text, tokens, raw, at, lefts, section, carried, published } = reading;
