@@ -19,6 +19,8 @@ export interface Carried {
   heading: Record<Status, string | null>;
   /** The mark of the running list of paragraphs, and the time, now over, that opened its last item that was opened by one. */
   items: { mark: string; period: string | null } | null;
+  /** The paragraph before opened a list of plans or is an item of one. */
+  plans: boolean;
   /** The last question asked for the terms of a policy. */
   terms: boolean;
   /** The paragraph before ended in plans. */
@@ -37,6 +39,7 @@ export const newCarried = (): Carried => ({
   frame: null,
   heading: { target: null, actual: null },
   items: null,
+  plans: false,
   terms: false,
   outlook: null,
   byUnit: new Map(),

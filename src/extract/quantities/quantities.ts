@@ -16,6 +16,7 @@ import type { Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
+import { opensPlanList } from './plan-list.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
@@ -59,6 +60,8 @@ export function findQuantities(
     if (isAsking(text)) carried.terms = asksForTerms(text);
     else if (section.heading) carried.terms = false;
     if (section.digest && section.heading) carried = newCarried();
+    const listed = carried.plans && goesOnInList(text);
+    carried.plans = listed || (/[：:]$/.test(text.slice(-1)) && opensPlanList(text, text.length - 1));
     if (raw.length) enterItem(carried, text, own, published);
     if (raw.length) {
       unifyUnits(text, raw);
@@ -69,7 +72,7 @@ export function findQuantities(
       const { target } = carried.period;
       const stage = stageSpan(text, own);
       if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
-      readParagraph({ text, tokens, raw, at, lefts, section, published, carried }, paragraph, found);
+      readParagraph({ text, tokens, raw, at, lefts, section, published, carried }, paragraph, listed, found);
       if (stage && carried.period.target === stage) carried.period.target = target;
     } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text)) {
       enterHeading(carried, own, published);
@@ -119,14 +122,15 @@ const rateOf = ({ kind }: RawQuantity) => (kind === 'multiple' ? 'percent' : kin
 /** 年内 told after this day, in the last ten of a year, looks back. */
 const YEAR_ENDS = '12-21';
 
-function readParagraph(reading: Reading, paragraph: number, found: QuantityMention[]): void {
+function readParagraph(reading: Reading, paragraph: number, listed: boolean, found: QuantityMention[]): void {
   const { text, tokens, raw, at, lefts, section, carried, published } = reading;
   const side = (token: Token) => outlookAt(text, token, published);
   const modes = readModes(text, tokens, raw, side, {
     reported: isReported(section),
     report: section.status === 'actual',
     policy: section.status === 'target' || section.document === 'target',
-    before: carried.outlook,
+    before: listed ? 'target' : carried.outlook,
+    listed,
     yearEnds: published !== null && published.slice(5, 10) > YEAR_ENDS,
     terms: carried.terms,
     year: published?.slice(0, 4) ?? null,

@@ -12,6 +12,8 @@ export interface Telling {
   policy: boolean;
   /** What the paragraph before ended in. */
   before: Status | null;
+  /** It is an item of a list of plans. */
+  listed: boolean;
   /** 年内 looks back. */
   yearEnds: boolean;
   /** A question for the terms of a policy is answered. */

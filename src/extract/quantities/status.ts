@@ -8,6 +8,7 @@ import { clauseStart } from './clause.ts';
 import { standsAlone } from './due.ts';
 import { ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
 import { isOver } from './period.ts';
+import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
 import { plansNothing } from './plans-nothing.ts';
 import type { RawQuantity } from './raw.ts';
 import { isAttribute, isDeadline, isEstimated, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
@@ -40,11 +41,13 @@ export function readModes(
   tokens: readonly Token[],
   quantities: readonly RawQuantity[],
   sideOf: (token: Token) => PeriodSide,
-  { reported, report, policy, before, yearEnds, terms, year }: Telling,
+  { reported, report, policy, before, listed, yearEnds, terms, year }: Telling,
 ): Modes[] {
   const modes: Modes[] = new Array(quantities.length);
   let sentence: Mode = { status: null, by: null };
   let paragraph: Status | null = before;
+  /** 下半年要打好三场仗：一是…。二是…: a list of plans runs. */
+  let plans = listed;
   let inComparison = false;
   /** Whether the sentence has a number that its cue governs: only what was said of numbers goes on for later ones. */
   let governs = false;
@@ -115,6 +118,8 @@ export function readModes(
       const laid = !report && !reported && sentence.status !== 'actual' && laysOut(text, token.start);
       if (laid || elects(text, token.start)) paragraph = 'target';
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
+      if (plans && leavesList(text, token.end)) [plans, paragraph] = [false, null];
+      else if (plans && (sentence.status === 'target' || isNextItem(text, token.end))) paragraph = 'target';
       governs = false;
       countedFirst = false;
       horizon = false;
@@ -140,6 +145,11 @@ export function readModes(
         sentence = { status: 'target', by: 'cue' };
         if (!isHeaded(clause) && !ISSUED.test(clause)) paragraph = 'target';
       }
+      // 会议要求，重点抓好三件事：一是…
+      if (token.kind & Mark.colon && !reported && opensPlanList(text, token.start))
+        [plans, paragraph] = [true, 'target'];
+      if (plans && sentence.status === 'actual' && token.kind & Mark.semicolon && isNextItem(text, token.end))
+        sentence = { status: null, by: null };
       // 力争培育150家；在北港，一个园区正在建设: the next place speaks for itself.
       if (
         token.kind & Mark.semicolon &&

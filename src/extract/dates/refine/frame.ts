@@ -33,4 +33,4 @@ export const opensPart = (text: string, start: number): boolean =>
 /** 一是, （二）, 3.: a paragraph that goes on with the list of the one before. */
 export const goesOnInList = (text: string): boolean => IN_LIST.test(text.slice(0, LONGEST));
 const IN_LIST =
-  /^\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|[●■◆•·①-⑳]|要)/;
+  /^\s*(?:[一二三四五六七八九十]{1,2}[是要]|[第其][一二三四五六七八九十][，、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|[●■◆•·①-⑳]|要)/;
