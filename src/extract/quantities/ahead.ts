@@ -168,7 +168,9 @@ export function dueNext(
   // 剩下的61处因涉及管线迁改，要放到明年3月底前完成: the first comma is that of the number's own clause.
   let i = at + 1;
   while (i < tokens.length && !((tokens[i] as Token).kind & CLAUSE_END)) {
-    if ((tokens[i] as Token).kind & Mark.quantity || i - at > MAX_CLAUSE) return null;
+    // 剩下的320亩地、46户房屋，5月底前清零: of all that is listed.
+    const alone = (tokens[i] as Token).kind & Mark.quantity && !((tokens[i - 1] as Token).kind & Mark.list);
+    if (alone || i - at > MAX_CLAUSE) return null;
     i++;
   }
   if (!tokens[i] || !((tokens[i] as Token).kind & Mark.comma)) return null;

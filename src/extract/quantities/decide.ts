@@ -78,8 +78,7 @@ export function statusOf(
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
   if (
     quantity.kind !== 'percent' &&
-    LEFT_OVER_ENDS.has(touching) &&
-    LEFT_OVER.test(before) &&
+    isLeft(text, reading.raw, index) &&
     LEFT_AS_IT_IS.test(behind) &&
     (left.act === null || text.slice(left.start, left.end).length > 3)
   )
@@ -246,6 +245,18 @@ const LEFT_AS_IT_IS =
   /^(?:[^，。；,;全完清销]{0,8}|[^，。；,;]{0,2}全部(?!完|清|销|办|整|到|建|搬|拆|落)[^，。；,;]{2,6})[，,]/;
 
 const SOON = /^[^，。；]{0,9}(?:就?[能可会将]|就要|争取|力争)/;
+/** Whether what a quantity counts, or a list whose second member it is (剩下的320亩地、46户房屋), is what is left. */
+function isLeft(text: string, raw: readonly RawQuantity[], index: number): boolean {
+  const { start } = raw[index] as RawQuantity;
+  if (LEFT_OVER_ENDS.has(text.charCodeAt(start - 1))) return LEFT_OVER.test(text.slice(Math.max(0, start - 4), start));
+  const first = text[start - 1] === '、' ? raw[index - 1] : undefined;
+  return (
+    first !== undefined &&
+    start - first.end < LONGEST_MEMBER &&
+    LEFT_OVER.test(text.slice(Math.max(0, first.start - 4), first.start))
+  );
+}
+const LONGEST_MEMBER = 8;
 /** What is not yet done. */
 const LEFT_OVER = /(?:(?:尚?未)[^，。；的]{1,4}的|剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚余)的?$/;
 

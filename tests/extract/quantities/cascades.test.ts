@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './find.ts';
+import { find, told } from './find.ts';
 
 const HALF = '2021-07-19';
 const periods = (text: string, published: string, title = '') =>
@@ -95,5 +95,17 @@ describe('a list under a sentence that opens plans is planned to its end', () =>
     ],
   ])('but not %s', (text, expected) => {
     expect(t(text, REPORT)).toBe(expected);
+  });
+});
+
+describe('what is left and must be done by a day', () => {
+  it.each([
+    ['剩下的260亩地、31户房屋，5月底前必须腾空。', ['260亩 target 2025-05', '31户 target 2025-05']],
+    ['余下的14栋旧楼、58间门面，年底前要全部拆完。', ['14栋 target 2025-12', '58间 target 2025-12']],
+    ['剩余的9处隐患、3座危桥，月底前务必清零。', ['9处 target 2025-03', '3座 target 2025-03']],
+    ['剩下的260亩地、31户房屋，正在协商。', ['260亩 actual null', '31户 actual null']],
+    ['已拆除旧楼14栋、门面58间，年底前将复绿。', ['14栋 actual null', '58间 actual null']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
   });
 });
