@@ -2,7 +2,7 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { isBreakdown, NEW_SUBJECT, speaksForItself } from './anew.ts';
-import { announces, COUNTED, elects, laysOut, opensPlan, urges } from './announce.ts';
+import { announces, elects, isCounted, laysOut, opensPlan, urges } from './announce.ts';
 import { changesNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { standsAlone } from './due.ts';
@@ -238,12 +238,7 @@ export function readModes(
         sentence = { status: 'target', by: 'period' };
       } else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
       // 会议强调，要先体检后更新。今年新开工1640个
-      else if (
-        side === 'now' &&
-        urged &&
-        sentence.status === null &&
-        !COUNTED.test(text.slice(token.end, token.end + 24))
-      )
+      else if (side === 'now' && urged && sentence.status === null && !isCounted(text, token.end))
         sentence = { status: 'target', by: 'period' };
     } else if (token.kind & Cue.than && !(token.kind & Cue.reach)) {
       inComparison = true;
