@@ -123,7 +123,9 @@ export function deadlineLater(
     if (token.kind & (Mark.stop | Mark.semicolon | Cue.done)) return null;
     if (token.kind & CLAUSE_END) clauses++;
     // 交付8万平方米，确保15个项目9月底前投产: the deadline is that of the number before it.
-    if (token.kind & Mark.quantity && clauses) others = true;
+    // 建设病区1个，设置床位20张，9月底前投用: what a work is fitted with is no other.
+    if (token.kind & Mark.quantity && clauses && !PART.test(text.slice(clauseStart(tokens, i), token.start)))
+      others = true;
     // 危房改造147户，老旧房整治282户，一律5月底前竣工: unless it is said to be that of all.
     if (others && token.kind & Mark.period && !OF_EACH.test(text.slice(Math.max(0, token.start - 4), token.start)))
       return null;
@@ -153,6 +155,7 @@ const SAME =
 const OBJECT =
   /^(?:之?前|以前)?(?:要|将|全部|全面)?(?:建成|开通|启用)(?!投|通|使|运|并|验|启|后|达|营|入|交|发电|[，。；、])[^，。；、\d]{2,}/;
 
+const PART = /^\s*(?:共?设[置有]|内设|配[备置套建]|可?容纳|总投资|概算|总?建筑面积|总?占地)/;
 const OF_EACH = /(?:一律|全部|均|统一)[要须需在于]?$/;
 
 /** Most tokens of a clause that only says what is left. */

@@ -41,6 +41,24 @@ const ARRANGED = /(?:初步|计划|拟)安排(?!了)[^，。；、\d]{0,12}$/;
 export const isToBuild = (text: string, tokens: readonly Token[], at: number): boolean =>
   text.startsWith('主要建设', clauseStart(tokens, at));
 
+/** 同日开工的有县医院迁建（总投资4亿元，设置床位500张）: what is told in brackets behind the name of a work that begins. */
+export function isFitted(text: string, tokens: readonly Token[], at: number): boolean {
+  const from = clauseStart(tokens, at);
+  const { start } = tokens[at] as Token;
+  const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
+  const open = before.lastIndexOf('（');
+  if (open < 0 || before.indexOf('）', open) >= 0) return false;
+  const opening = Math.max(from, start - before.length + open + 1);
+  if (!MAKES.test(text.slice(opening, start)) || !WORK.test(before.slice(0, open))) return false;
+  const sentence = before.slice(before.lastIndexOf('。') + 1, open);
+  return BEGINS.test(sentence) && !ENDED.test(sentence);
+}
+const LONGEST_LIST = 240;
+const MAKES = /^(?:设置|新增|新建|建设|改造|规划|配[建置备]|提供|可?容纳|内设)(?!了)[^，。；、（\d]{0,10}$/;
+const WORK = /(?:[迁扩改新重]建|建设|改造|工程|项目|[一二三四]期|整治|提升)$/;
+const BEGINS = /开工|动工|奠基|破土|启动|在建|签约/;
+const ENDED = /竣工|建成|投[用产运]|完工|交付|通车|启用/;
+
 /**
  * 航站楼扩建到3万平方米，跑道延长至2800米，2024年6月前建成: the day by which a list of works is finished that ends its part of the
  * sentence; null where the sentence tells of a result or the deadline has a number of its own.

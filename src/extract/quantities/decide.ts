@@ -12,7 +12,7 @@ import {
   readAhead,
 } from './ahead.ts';
 import { awardBehind } from './aid.ts';
-import { finishedBy, isArranged, isToBuild } from './arranged.ts';
+import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
 import { isFallenShortOf, isListedAskedFor, isPlanned, isTask, isToldBeside } from './asked.ts';
 import { clauseStart } from './clause.ts';
 import { goesOnFrom, isSummed, opensAt } from './goes-on.ts';
@@ -161,8 +161,10 @@ export function statusOf(
   if (sentence.by === 'period') return stated(sentence.status as Status);
   // 今年的预算只有580万元: how little there is.
   if (touching === HAS && /[只仅]有$/.test(before)) return implied('actual');
-  if (sentence.status !== 'actual' && section.status !== 'actual' && isToBuild(text, tokens, at))
-    return implied('target');
+  if (sentence.status !== 'actual' && section.status !== 'actual') {
+    if (isToBuild(text, tokens, at)) return implied('target');
+    if (isFitted(text, tokens, at)) return stated('target');
+  }
   // 目前在编教师仅占28% under a heading of measures: how it stands now.
   if (sentence.by === 'weak' && STANDS_NOW.test(text.slice(clauseStart(tokens, at), quantity.coreStart)))
     return stated('actual');

@@ -8,7 +8,7 @@ const NEXT = /^\s*(?:[二三四五六七八九十]{1,2}[是要]|第[二三四五
 const PLANS =
   /(?<![重主需必首纲摘概简])要(?![素点道看清认闻]|求(?!，))|下一?步|下一?阶段|下半年|四季度|明年|来年|今后|接下来|力争|必须|务必/;
 const LOOKS_BACK =
-  /看到|看清|认识|肯定|总结|回顾|成绩|成效|问题|差距|短板|不足|原因|教训|优势|机遇|挑战|条件|基础|家底|账|经验|做法|考虑|[^为除]了|已经?|过去|通报|体现|表现|得益|主要是$|上半年[^下]*$|去年|上年|以来|[年月]来|特点|变化|亮点|原则$/;
+  /看到|看清|认识|肯定|总结|回顾|成绩|成效|问题|差距|短板|不足|原因|教训|优势|机遇|挑战|条件|基础|家底|账|经验|做法|考虑|[^为除]了|已经?|过去|通报|体现|表现|得益|主要是$|上半年[^下]{0,12}$|去年|上年|以来|[年月]来|特点|变化|亮点|原则$/;
 
 /** Whether the words up to the colon at `colon` open a list of plans; the list may begin with the next paragraph. */
 export function opensPlanList(text: string, colon: number): boolean {
@@ -22,4 +22,4 @@ export const isNextItem = (text: string, at: number): boolean => NEXT.test(text.
 
 /** Whether the sentence that begins at `at` is no part of a list any more: 会议还听取了…; 据统计，…. */
 export const leavesList = (text: string, at: number): boolean => LEAVES.test(text.slice(at, at + 8));
-const LEAVES = /^\s*[“”]?\s*(?:会议|会上|会前|会后|据|记者)/;
+const LEAVES = /^[“”]?(?:会议|会上|会前|会后|据|记者)/;

@@ -109,3 +109,39 @@ describe('what is left and must be done by a day', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('what a work is fitted with', () => {
+  it.each([
+    ['依托镇卫生院改建康复站2处，配备床位60张，2026年6月底前启用。', ['2处 target 2026-06', '60张 target 2026-06']],
+    ['新建托育园3所，设置托位240个，今年8月底前投用。', ['3所 target 2025-08', '240个 target 2025-08']],
+    ['新建泵站3座，植树240亩，今年8月底前完工。', ['3座 actual null', '240亩 target 2025-08']],
+  ])('is due with it: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  const list = (verb: string, inside: string) =>
+    told(
+      `当天${verb}的还有：区人民医院迁建（总投资3亿元，${inside}）、南河初中扩建（新增学位900个）、省道改建（全长23公里）等。`,
+    );
+  it.each(['集中开工', '破土动工', '启动建设'])(
+    'is planned in brackets behind the name of a work that begins: %s',
+    (verb) => {
+      expect(list(verb, '设置床位400张')).toEqual([
+        '3亿元 actual null',
+        '400张 target null',
+        '900个 target null',
+        '23公里 actual null',
+      ]);
+    },
+  );
+
+  it('not where it is finished or there already', () => {
+    expect(list('竣工投用', '设置床位400张').slice(1)).toEqual([
+      '400张 actual null',
+      '900个 actual null',
+      '23公里 actual null',
+    ]);
+    expect(list('集中开工', '现有床位400张')[1]).toBe('400张 actual null');
+    expect(list('集中开工', '新增了床位400张')[1]).toBe('400张 actual null');
+  });
+});
