@@ -37,7 +37,8 @@ export function isTopic(
     const end = predicateEnd(tokens, at);
     const before = text.slice(clause, quantity.start);
     const rest = text.slice(quantity.end, before.includes('对') && text[end] === '，' ? nextEnd(tokens, end) : end);
-    return before.includes('向') ? TELLS.test(rest) : !BROUGHT_ABOUT.test(rest) && !DEALT_WITH.test(rest);
+    if (before.includes('向')) return TELLS.test(rest);
+    return !BROUGHT_ABOUT.test(rest) && (!before.includes('对') || LOOKED_AFTER.test(rest));
   }
   if (left.act || left.reach || left.change || left.nominal || left.of || left.bound || quantity.bound !== '=')
     return false;
@@ -76,7 +77,9 @@ const LONGEST_OBJECT = 40;
 const TOWARDS =
   /^\s*(?:还|也|更)?要?(?:继续|持续)?(?:对(?![接口外标比照策])|紧盯|盯[紧住]|跟踪)[^，。；：]*$|^(?:年底|届时|将|要|再)?向[^，。；：\d]{0,8}$/;
 
-const DEALT_WITH = /予以|给予|修改|修订|废止|取消/;
+/** What is done for those that are there, and makes nothing of them. */
+const LOOKED_AFTER =
+  /做到|监测|排查|走访|巡查|摸排|巡护|巡检|盯|关注|跟踪|洽谈|坚持|防止|严防|回访|督导|督办|包保|联系|逐[一户人个企项]|落实|检[测查验]|服务|看护|照料|管护/;
 const TELLS = /交[卷账]|汇报|述职|报告|承诺|致[敬以]|问好|征求|公开|表态|发出/;
 
 /** Duties of those that are there. */

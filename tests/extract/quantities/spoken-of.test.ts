@@ -60,3 +60,8 @@ describe('what is asked for or to come without a word of planning beside it', ()
     ['要办好教育，投资2.3亿元的新校区明年投入使用。', ['2.3亿元 actual']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 });
+
+it('what is done for a number of things is planned where it makes something of them', () => {
+  expect(judged('“十五五”期间，我市将开展街区保护工程，对260片街区修缮提升。')).toEqual(['260片 target']);
+  expect(judged('要对26处隐患点逐一巡查。')).toEqual(['26处 actual']);
+});
