@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Stage } from '../../scripts/lib/stage.ts';
-import { messagesOf, type StageServer, serveBuild, setStage } from '../../scripts/lib/stage-server.ts';
+import { messagesOf, setStage } from '../../scripts/lib/stage-server.ts';
 import { correctedSummary } from '../ui/support/corrected.ts';
 import { builtExtension } from './support/launch.ts';
 import { until } from './support/session.ts';
-import { launchOnStage } from './support/stage-browser.ts';
+import { useStage } from './support/use-stage.ts';
 import { type Stop, stops, unreached, walk } from './support/walk.ts';
 
 /** The view beside the page with the Tab key alone, from its first stop to its last, as narrow as browsers make it and wider. */
@@ -21,16 +21,7 @@ const stage: Stage = {
   seen: [],
 };
 
-let server: StageServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await serveBuild(root);
-  browser = await launchOnStage(engine, server.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const { browser, address } = useStage(engine, root);
 
 const names = (walked: readonly Stop[]) => walked.map(({ name }) => name);
 
@@ -41,9 +32,9 @@ describe.each([
 ])('in %s, %i px wide', (locale, width) => {
   let page: Page;
   beforeEach(async () => {
-    page = await setStage(browser, stage, await messagesOf(root, locale));
+    page = await setStage(browser(), stage, await messagesOf(root, locale));
     await page.setViewport({ width, height: 600 });
-    await page.goto(`http://127.0.0.1:${server.port}/sidepanel.html`);
+    await page.goto(`${address()}/sidepanel.html`);
     // What is below the first sight is made after it, and what officials did last.
     await until('the whole panel', () =>
       page.evaluate(`document.querySelector('.corrections') && document.querySelector('.acts') !== null`),

@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, test } from 'vitest';
 import type { Stage } from '../../scripts/lib/stage.ts';
-import { messagesOf, type StageServer, serveBuild, setStage } from '../../scripts/lib/stage-server.ts';
+import { messagesOf, setStage } from '../../scripts/lib/stage-server.ts';
 import { sampleSummary } from '../ui/support/sample.ts';
 import { builtExtension } from './support/launch.ts';
-import { launchOnStage } from './support/stage-browser.ts';
+import { useStage } from './support/use-stage.ts';
 
 /** The bar of popup and panel as it is laid out, in both languages and both states of the button that saves. */
 
@@ -20,16 +20,7 @@ const beside = (saved: boolean): Stage => {
   };
 };
 
-let server: StageServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await serveBuild(root);
-  browser = await launchOnStage(engine, server.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const { browser, address } = useStage(engine, root);
 
 /** What of the bar is wrong, in words, and whether it shows the name. */
 const look = (page: Page) =>
@@ -63,9 +54,9 @@ describe.each(['zh_CN', 'en'])('%s', (locale) => {
       ['popup', 320, null],
       ['sidepanel', 320, null],
     ] as const)('of the %s nothing is cut at %i px', async (view, width, named) => {
-      const page = await setStage(browser, beside(saved), await messagesOf(root, locale));
+      const page = await setStage(browser(), beside(saved), await messagesOf(root, locale));
       await page.setViewport({ width, height: 600 });
-      await page.goto(`http://127.0.0.1:${server.port}/${view}.html`);
+      await page.goto(`${address()}/${view}.html`);
       await page.waitForSelector('h1');
       await page.evaluate(() => document.fonts.ready);
       const { wrong, shown, page: beyond } = await look(page);

@@ -62,8 +62,8 @@ export function findQuantities(
     if (section.digest && section.heading) carried = newCarried();
     const listed = carried.plans && goesOnInList(text);
     carried.plans = listed || (/[：:]$/.test(text.slice(-1)) && opensPlanList(text, text.length - 1));
-    if (raw.length) enterItem(carried, text, own, published);
     if (raw.length) {
+      enterItem(carried, text, own, published);
       unifyUnits(text, raw);
       const tokens = tokenise(text, raw, own);
       const at: number[] = [];
