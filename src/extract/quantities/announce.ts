@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 
 /** Sentences that announce plans, so that the numbers behind them are planned though nothing beside them says so. */
 
@@ -46,7 +46,7 @@ export function announces(clause: string, mark: string): boolean {
 /** The last words of the sentence, or part of one, up to `end`. */
 export function sentenceUntil(text: string, end: number): string {
   const window = text.slice(Math.max(0, end - LONGEST_SENTENCE), end);
-  return window.slice(Math.max(...[...'。！？；'].map((stop) => window.lastIndexOf(stop))) + 1);
+  return window.slice(afterLast(window, '。！？；'));
 }
 const LONGEST_SENTENCE = 90;
 
