@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Summary } from '../../src/summary/schema.ts';
 import { duplicates } from '../../src/summary/shelf/duplicates.ts';
-import { choices, comparing, NO_FILTER, passes } from '../../src/summary/shelf/filter.ts';
+import { choices, inOrder, NO_FILTER, passes } from '../../src/summary/shelf/filter.ts';
 import { type Asked, Finder, type Finding, type Searched } from '../../src/summary/shelf/find.ts';
 import { type ShelfRow, searchText, toRow } from '../../src/summary/shelf/row.ts';
 import { cutAtHits, excerpt, matches, readQuery } from '../../src/summary/shelf/search.ts';
@@ -122,9 +122,8 @@ describe('filters and orders', () => {
         quantities: [sampleQuantity(), sampleQuantity()],
       }),
     ];
-    const sorted = (order: Parameters<typeof comparing>[0]) =>
-      [...rows]
-        .sort(comparing(order, rows, 'zh-CN'))
+    const sorted = (order: Parameters<typeof inOrder>[0]) =>
+      inOrder(order, rows, 'zh-CN')
         .map(({ title }) => title)
         .join('');
     expect(sorted('saved')).toBe('cba');

@@ -21,8 +21,14 @@ const CHUNKS = 8;
 
 /** The parts that belong to rows that are there, a chunk at a time; in the end it is swept where that is due. */
 export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGenerator<T[]> {
-  const there = new Set(await rowKeys(cache));
-  const articles = articlesOf(there);
+  const rows = await rowKeys(cache);
+  const there = new Set(rows);
+  // Hardly ever asked for: what belongs to a row is of no article that is gone.
+  let articles: Set<string> | null = null;
+  const holdsDeleted = (orders: readonly string[]) => {
+    articles ??= articlesOf(rows);
+    return holdsGone(orders, articles);
+  };
   const due: number[] = [];
   let range: IDBKeyRange | null = null;
   for (;;) {
@@ -36,7 +42,8 @@ export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGener
     const texts = chunks.map(({ packed }, at) => (live[at]?.includes(true) ? unpack(packed) : null));
     for (const text of texts) text?.catch(() => undefined);
     for (const [at, text] of texts.entries()) {
-      if (text === null || holdsGone(chunks[at]?.orders ?? [], articles)) due.push(keys[at] as number);
+      const rest = chunks[at]?.orders.filter((_, part) => !live[at]?.[part]) ?? [];
+      if (text === null || (rest.length > 0 && holdsDeleted(rest))) due.push(keys[at] as number);
       if (text !== null) yield (JSON.parse(await text) as T[]).filter((_, part) => live[at]?.[part]);
     }
     if (keys.length < CHUNKS) break;

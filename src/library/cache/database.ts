@@ -3,15 +3,14 @@ import type { Decision } from '../../summary/ledger/decisions.ts';
 import type { PackedFacts } from '../../summary/ledger/packed.ts';
 import { SCHEMA } from '../../summary/schema.ts';
 import type { DatedEvent } from '../../summary/shelf/events.ts';
-import type { ShelfRow } from '../../summary/shelf/row.ts';
 import type { KeptLedger } from './ledger.ts';
 import { SEAL_LENGTH } from './seal.ts';
 
-/** A row as it is kept: in the order of the list, last saved first; `row` is null for a record that was not saved. `order`: see `orderOf`. */
+/** A row as it is kept: in the order of the list, last saved first; `row` is packed, null for a record that was not saved. `order`: see `orderOf`. */
 export interface KeptRow {
   order: string;
   id: string;
-  row: ShelfRow | null;
+  row: string | null;
   /** Folded names of indicators, for looking them up. */
   indicators: string[];
 }
@@ -61,7 +60,7 @@ const NAME = 'shelf';
  * Raised when what is kept is made differently, by whatever takes part in it (facts, names, the ledger): `form.test.ts` tells. A schema of
  * its own makes it another cache, too.
  */
-export const FORM = 7;
+export const FORM = 8;
 const VERSION = SCHEMA * 1000 + FORM;
 
 /**

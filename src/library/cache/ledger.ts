@@ -2,7 +2,7 @@ import type { Revision } from '../../summary/ledger/revise.ts';
 import { type LedgerHead, type SliceName, type Slices, slicesThatDiffer } from '../../summary/ledger/slices.ts';
 import { packText } from '../packing.ts';
 import { unpack } from '../unpacking.ts';
-import { type Cache, keysInTurns, partsOfOrder, rowKeys, savedRows } from './database.ts';
+import { type Cache, keysInTurns, partsOfOrder, type RowParts, rowKeys, savedRows } from './database.ts';
 
 /** What is kept of a ledger that was made, apart from its slices. */
 export interface KeptLedger extends LedgerHead {
@@ -26,7 +26,12 @@ export async function keptLedger(cache: Cache): Promise<KeptLedger | null> {
 
 /** Whether it is what the articles say that are there now. */
 export async function isCurrent(cache: Cache, kept: KeptLedger): Promise<boolean> {
-  return slicesThatDiffer(kept, (await savedOrders(cache)).map(partsOfOrder)).length === 0;
+  return slicesThatDiffer(kept, partsOf(await savedOrders(cache))).length === 0;
+}
+
+/** One at a time: of all at once nothing need be kept. */
+function* partsOf(orders: Iterable<string>): Iterable<RowParts> {
+  for (const order of orders) yield partsOfOrder(order);
 }
 
 /** A revision of the ledger, see `reviseLedger`. */

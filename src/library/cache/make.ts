@@ -1,5 +1,5 @@
 import type { Pace } from '../../summary/pace.ts';
-import type { ShelfRow } from '../../summary/shelf/row.ts';
+import { packRow } from '../../summary/shelf/packed-row.ts';
 import type { Stored } from '../record.ts';
 import type { Cache } from './database.ts';
 import { type Entry, entryOf, write } from './write.ts';
@@ -15,7 +15,8 @@ export interface ToMake {
 
 /** What came of it. */
 export interface Made {
-  rows: ShelfRow[];
+  /** Packed: another thread may make them. */
+  rows: string[];
   texts: { id: string; text: string }[];
   /** Records that are there and cannot be read. */
   damaged: number;
@@ -38,7 +39,7 @@ export async function makeEntries(cache: Cache, { ids, stored, orders }: ToMake,
   }
   await write(cache, ids, entries, new Map(orders));
   return {
-    rows: entries.flatMap(({ row }) => row ?? []),
+    rows: entries.flatMap(({ row }) => (row ? packRow(row) : [])),
     texts: entries.flatMap(({ id, text }) => (text === null ? [] : { id, text })),
     damaged: stored.length - entries.length,
   };

@@ -1,3 +1,4 @@
+import { unpackRow } from '../../summary/shelf/packed-row.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { readChunks } from './chunks.ts';
 import { type Cache, type KeptFacts, partsOfOrder, rowKeys, savedRows } from './database.ts';
@@ -12,7 +13,7 @@ export async function* readRows(cache: Cache): AsyncGenerator<ShelfRow[]> {
   for (let size = FIRST; ; size = ROWS) {
     const kept = await cache.getAll('rows', range, size);
     const last = kept.at(-1);
-    yield kept.flatMap(({ row }) => row ?? []);
+    yield kept.flatMap(({ row }) => (row ? unpackRow(row) : []));
     if (!last || kept.length < size) return;
     range = IDBKeyRange.bound(last.order, '1', true, true);
   }
@@ -36,9 +37,9 @@ export async function readSeals(cache: Cache): Promise<ReadonlyMap<string, strin
 /** Ids of the saved articles, latest published first, that speak of an indicator (folded); at most `most`. */
 export async function latestOfIndicator(cache: Cache, indicator: string, most: number): Promise<string[]> {
   const kept = await cache.getAllFromIndex('rows', 'indicators', indicator);
-  const day = (published: string | null | undefined) => published ?? '';
   return kept
-    .sort((a, b) => day(b.row?.published).localeCompare(day(a.row?.published)))
+    .map(({ id, row }) => ({ id, day: (row ? unpackRow(row).published : null) ?? '' }))
+    .sort((a, b) => b.day.localeCompare(a.day))
     .slice(0, most)
     .map(({ id }) => id);
 }

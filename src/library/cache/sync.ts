@@ -1,4 +1,5 @@
 import type { Pace } from '../../summary/pace.ts';
+import { unpackRow } from '../../summary/shelf/packed-row.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import type { Area } from '../area.ts';
 import { getWithJournal, keysWithJournal } from '../journal.ts';
@@ -40,7 +41,7 @@ export interface SyncOptions {
 export interface Differences {
   read: string[];
   gone: string[];
-  /** The keys of the rows that are there, by id. */
+  /** The keys of the rows that are there of these, by id: of ten thousand that are as they were none need be kept. */
   orders: Map<string, string>;
   marks: Map<number, Mark>;
 }
@@ -54,14 +55,23 @@ export async function differences(
   cache: Cache,
   shown: ReadonlySet<string> = new Set(),
 ): Promise<Differences> {
-  const [keys, { orders, marks }] = await Promise.all([keysWithJournal(area), known(cache)]);
-  const there = new Set(keys.flatMap((key) => idOfKey(key) ?? []));
+  const [keys, { orders: known, marks }] = await Promise.all([keysWithJournal(area), readKnown(cache)]);
+  const there = new Set(keys.filter((key) => idOfKey(key) !== null));
   const marked = idsOf(marks);
-  return {
-    read: [...there].filter((id) => !orders.has(id) || marked.has(id)),
-    gone: [...new Set([...orders.keys(), ...shown])].filter((id) => !there.has(id)),
-    ...{ orders, marks },
-  };
+  const found: Differences = { read: [], gone: [], orders: new Map(), marks };
+  const coming = new Set(there);
+  for (const order of known) {
+    const { id } = partsOfOrder(order);
+    const key = summaryKey(id);
+    coming.delete(key);
+    const stored = there.has(key);
+    if ((stored && !marked.has(id)) || found.orders.has(id)) continue;
+    found.orders.set(id, order);
+    found[stored ? 'read' : 'gone'].push(id);
+  }
+  for (const key of coming) found.read.push(idOfKey(key) as string);
+  for (const id of shown) if (!there.has(summaryKey(id)) && !found.orders.has(id)) found.gone.push(id);
+  return found;
 }
 
 /** Brings the cache up to date with the records, telling after each step what changed. Steps are small; it may be stopped anywhere. */
@@ -76,13 +86,10 @@ export async function* syncChanged(
   ids: Iterable<string>,
   options: SyncOptions,
 ): AsyncGenerator<Synced> {
-  const { orders, marks } = await known(cache);
-  yield* syncDifferences(
-    area,
-    cache,
-    { read: [...new Set([...ids, ...idsOf(marks)])], gone: [], orders, marks },
-    options,
-  );
+  const { orders: known, marks } = await readKnown(cache);
+  const read = new Set([...ids, ...idsOf(marks)]);
+  const orders = new Map(known.map((order) => [partsOfOrder(order).id, order] as const).filter(([id]) => read.has(id)));
+  yield* syncDifferences(area, cache, { read: [...read], gone: [], orders, marks }, options);
 }
 
 /** Brings it up to date with differences that were found. */
@@ -103,7 +110,8 @@ export async function* syncDifferences(
       return raw === undefined ? [] : { id, raw };
     });
     const before = ids.flatMap((id) => (orders.has(id) ? [[id, orders.get(id) as string] as const] : []));
-    const { rows: changed, texts, damaged } = await maker({ ids, stored, orders: new Map(before) });
+    const { rows, texts, damaged } = await maker({ ids, stored, orders: new Map(before) });
+    const changed = rows.map(unpackRow);
     const shown = new Set(changed.map(({ id }) => id));
     const done = Math.min(at + BATCH, read.length);
     return { ...{ changed, texts, damaged }, gone: ids.filter((id) => !shown.has(id)), done, of: read.length };
@@ -131,7 +139,7 @@ export async function* syncDifferences(
   await clearing.done;
 }
 
-async function known(cache: Cache): Promise<Pick<Differences, 'orders' | 'marks'>> {
+async function readKnown(cache: Cache): Promise<{ orders: string[]; marks: Differences['marks'] }> {
   const reading = cache.transaction(['rows', 'marks']);
   const marks = reading.objectStore('marks');
   const [orders, keys, values] = await Promise.all([
@@ -139,10 +147,7 @@ async function known(cache: Cache): Promise<Pick<Differences, 'orders' | 'marks'
     marks.getAllKeys(),
     marks.getAll(),
   ]);
-  return {
-    orders: new Map(orders.map((order) => [partsOfOrder(order).id, order])),
-    marks: new Map(keys.map((key, at) => [key, values[at] as Mark])),
-  };
+  return { orders, marks: new Map(keys.map((key, at) => [key, values[at] as Mark])) };
 }
 
 function idsOf(marks: ReadonlyMap<number, Mark>): Set<string> {

@@ -2,6 +2,7 @@ import { factsOf } from '../../summary/ledger/facts.ts';
 import { decisionsOf } from '../../summary/ledger/links.ts';
 import { packFacts } from '../../summary/ledger/packed.ts';
 import { eventsOf } from '../../summary/shelf/events.ts';
+import { packRow } from '../../summary/shelf/packed-row.ts';
 import { linesOf, type ShelfRow, searchText, toRow } from '../../summary/shelf/row.ts';
 import { summaryKey } from '../keys.ts';
 import { toRecord } from '../record.ts';
@@ -61,7 +62,8 @@ export async function write(
       continue;
     }
     orders.set(id, entry.order);
-    void rows.put({ order: entry.order, id, row: entry.row, indicators: linesOf(entry.row?.indicators ?? '') });
+    const row = entry.row && packRow(entry.row);
+    void rows.put({ order: entry.order, id, row, indicators: linesOf(entry.row?.indicators ?? '') });
   }
   for (const [name, chunk] of chunks) void change.objectStore(name).add(chunk);
   await change.done;

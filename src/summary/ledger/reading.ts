@@ -5,7 +5,7 @@ import type { Fact } from './facts.ts';
 import type { Line } from './line.ts';
 import { spansOn } from './listing.ts';
 import { unpackFacts } from './packed.ts';
-import { unpackLines } from './packed-lines.ts';
+import { linesIn, type PackedLine } from './packed-lines.ts';
 import { seriesKey } from './series.ts';
 import { type DecidedEntry, factsSliceOf, type LedgerHead, type SliceName, type Slices } from './slices.ts';
 
@@ -20,7 +20,7 @@ export interface LedgerReading {
   /** So many targets in all. */
   count: number;
   /** The targets in the order of a list on a day (`YYYY-MM-DD`), some at a time: a screen is among the first. */
-  lines(today: string): AsyncGenerator<Line[]>;
+  lines(today: string): AsyncGenerator<PackedLine[]>;
   evidence(line: Line): Promise<Evidence>;
   /** All numbers, some at a time. */
   allFacts(): AsyncGenerator<Fact[]>;
@@ -39,12 +39,12 @@ const AHEAD = 4;
 export function readLedger(
   head: LedgerHead,
   read: ReadSlice,
-  known: Map<string, readonly Line[]> = new Map(),
+  known: Map<string, readonly PackedLine[]> = new Map(),
 ): LedgerReading {
   const slices = placed(head.lines);
   const count = head.lines.reduce((sum, { count }) => sum + count, 0);
   const linesOf = async (at: string) => {
-    const lines = known.get(at) ?? unpackLines(await read('lines', at));
+    const lines = known.get(at) ?? linesIn(await read('lines', at));
     known.set(at, lines);
     return lines;
   };

@@ -4,7 +4,6 @@ import type { Decision } from './decisions.ts';
 import type { Fact } from './facts.ts';
 import type { Days } from './listing.ts';
 import type { PackedFacts } from './packed.ts';
-import type { PackedLines } from './packed-lines.ts';
 import { seriesKey } from './series.ts';
 
 /**
@@ -12,7 +11,8 @@ import { seriesKey } from './series.ts';
  * that what a target was made of is told from one slice; `articles`, what was taken from each; `decided`, one slice, where the reader decided.
  */
 export interface Slices {
-  lines: PackedLines;
+  /** See `packed-lines.ts`. */
+  lines: string;
   facts: PackedFacts;
   articles: ArticlePart[];
   decided: Decided;
@@ -103,15 +103,22 @@ type Said = Pick<ArticlePart, 'id' | 'said'>;
 
 /** The stamp of articles, in whatever order they come: another one as soon as any of them says something else. */
 export function stampOf(articles: readonly Said[]): Stamp {
-  // By a sum: what is one of many thousands weighs as much as any other.
-  return [articles.length, articles.reduce((sum, { id, said }) => (sum + hashOf(id + said)) >>> 0, 0)];
+  const stamp: Stamp = [0, 0];
+  for (const one of articles) addTo(stamp, one);
+  return stamp;
+}
+
+/** By a sum: what is one of many thousands weighs as much as any other. */
+function addTo(stamp: Stamp, { id, said }: Said): void {
+  stamp[0] += 1;
+  stamp[1] = (stamp[1] + hashOf(id + said)) >>> 0;
 }
 
 /** In which slices of articles a ledger is not of these. */
-export function slicesThatDiffer(head: Pick<LedgerHead, 'articles'>, articles: readonly Said[]): number[] {
-  const now = head.articles.map((): Said[] => []);
-  for (const one of articles) now[articleSliceOf(head, one.id)]?.push(one);
-  return now.flatMap((some, at) => (String(stampOf(some)) === String(head.articles[at]) ? [] : [at]));
+export function slicesThatDiffer(head: Pick<LedgerHead, 'articles'>, articles: Iterable<Said>): number[] {
+  const now = head.articles.map((): Stamp => [0, 0]);
+  for (const one of articles) addTo(now[articleSliceOf(head, one.id)] as Stamp, one);
+  return now.flatMap((stamp, at) => (String(stamp) === String(head.articles[at]) ? [] : [at]));
 }
 
 /** Groups facts by the slice that they belong to. */

@@ -52,30 +52,48 @@ export function choices(rows: readonly ShelfRow[], field: Field, most: number): 
 export const ORDERS = ['saved', 'newest', 'oldest', 'publisher', 'targets'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** Compares rows; of those that are alike the order they come in (last saved first) stays. */
-export function comparing(
-  order: Order,
-  rows: readonly ShelfRow[],
-  locale: string,
-): (a: ShelfRow, b: ShelfRow) => number {
-  const day = ({ published }: ShelfRow, none: string) => published ?? none;
+/** The rows in an order; of those that are alike the order they come in stays. @param locale for the order of names */
+export function inOrder(order: Order, rows: readonly ShelfRow[], locale: string): ShelfRow[] {
   switch (order) {
     case 'saved':
-      return (a, b) => compare(b.savedAt, a.savedAt);
+      return sorted(rows, ({ savedAt }) => savedAt, later);
     case 'newest':
-      return (a, b) => compare(day(b, ''), day(a, ''));
+      return sorted(rows, ({ published }) => published ?? '', later);
     case 'oldest':
-      return (a, b) => compare(day(a, '9'), day(b, '9'));
+      return sorted(
+        rows,
+        ({ published }) => published ?? '9',
+        (a, b) => later(b, a),
+      );
     case 'targets':
-      return (a, b) => b.counts.target - a.counts.target;
+      return sorted(
+        rows,
+        ({ counts }) => counts.target,
+        (a, b) => b - a,
+      );
     case 'publisher': {
       // Comparing by the rules of a language is slow; there are few publishers and many articles.
       const names = [...new Set(rows.map(({ publisher }) => publisher ?? ''))];
       names.sort(new Intl.Collator(locale).compare);
       const ranks = new Map(names.map((name, rank) => [name, name === '' ? names.length : rank]));
-      return (a, b) => (ranks.get(a.publisher ?? '') ?? 0) - (ranks.get(b.publisher ?? '') ?? 0);
+      return sorted(
+        rows,
+        ({ publisher }) => ranks.get(publisher ?? '') ?? 0,
+        (a, b) => a - b,
+      );
     }
   }
 }
 
-const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+/** By what each row is asked for once: fields are looked for as they are asked. */
+function sorted<K>(
+  rows: readonly ShelfRow[],
+  keyOf: (row: ShelfRow) => K,
+  compare: (a: K, b: K) => number,
+): ShelfRow[] {
+  const keys = rows.map(keyOf);
+  const places = rows.map((_, at) => at).sort((i, j) => compare(keys[i] as K, keys[j] as K));
+  return places.map((at) => rows[at] as ShelfRow);
+}
+
+const later = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1);

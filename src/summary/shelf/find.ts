@@ -1,5 +1,5 @@
 import type { Pace } from '../pace.ts';
-import { comparing, type Filter, type Order, passes } from './filter.ts';
+import { type Filter, inOrder, type Order, passes } from './filter.ts';
 import { officialsOf, type ShelfRow } from './row.ts';
 import { matches, narrows, type Query, readQuery } from './search.ts';
 
@@ -75,8 +75,8 @@ export class Finder {
 
   #inOrder(rows: readonly ShelfRow[], order: Order): readonly ShelfRow[] {
     if (this.#ordered?.rows === rows && this.#ordered.order === order) return this.#ordered.result;
-    const result = [...rows].sort(comparing('saved', rows, this.#locale));
-    if (order !== 'saved') result.sort(comparing(order, rows, this.#locale));
+    const saved = inOrder('saved', rows, this.#locale);
+    const result = order === 'saved' ? saved : inOrder(order, saved, this.#locale);
     this.#ordered = { rows, order, result };
     return result;
   }

@@ -1,17 +1,17 @@
-import type { Line } from '../ledger/line.ts';
+import { glanceAt, type PackedLine } from '../ledger/packed-lines.ts';
 import type { DatedEvent } from './events.ts';
 
 /** What falls into one month: targets that are due, and what articles say happens. */
 export interface Month {
   /** `YYYY-MM`. */
   month: string;
-  due: Line[];
+  due: PackedLine[];
   events: DatedEvent[];
 }
 
 /** Targets and events by month, earliest first; `from` and `to` (`YYYY-MM`) bound them where given. */
 export function monthsOf(
-  lines: Iterable<Line>,
+  lines: Iterable<PackedLine>,
   events: Iterable<DatedEvent>,
   { from = '', to = '9999' }: { from?: string; to?: string } = {},
 ): Month[] {
@@ -23,7 +23,10 @@ export function monthsOf(
     months.set(month, known);
     return known;
   };
-  for (const line of lines) if (line.now.due !== null) monthOf(line.now.due)?.due.push(line);
+  for (const line of lines) {
+    const { dueNow } = glanceAt(line);
+    if (dueNow !== null) monthOf(dueNow)?.due.push(line);
+  }
   for (const event of events) monthOf(event.first)?.events.push(event);
   return [...months.values()].sort((a, b) => a.month.localeCompare(b.month));
 }

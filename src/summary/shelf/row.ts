@@ -4,8 +4,8 @@ import { lastDay } from '../period.ts';
 import type { Summary } from '../schema.ts';
 
 /**
- * What the list shows of an article and filters by, without its text: a fiftieth of the record. Lists are kept as one text each: of ten
- * thousand rows these are half a million objects fewer, which Firefox moves in one go of some 60 ms when it first clears up after a reading.
+ * What the list shows of an article and filters by, without its text: a fiftieth of the record. Lists are kept as one text each, and the
+ * page has the row as one, see `packed-row.ts`.
  */
 export interface ShelfRow {
   id: string;

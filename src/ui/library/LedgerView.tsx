@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Line } from '../../summary/ledger/line.ts';
+import { glanceAt, lineOfKey, unpackLine } from '../../summary/ledger/packed-lines.ts';
 import { standingOf, stateOf } from '../../summary/ledger/status.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { matches, readQuery } from '../../summary/shelf/search.ts';
@@ -44,16 +45,24 @@ export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today,
   const listed = useMemo(() => {
     const asked = readQuery(query);
     if (state === 'all' && asked.terms.length === 0) return all;
-    return all.filter((line) => {
-      if (state === 'changed' ? line.before === null : state !== 'all' && stateOf(line, today) !== state) return false;
-      return matches([line.subject, line.indicator, ...line.names].join('\n'), asked);
+    return all.filter((packed) => {
+      const line = glanceAt(packed);
+      if (state === 'changed' ? !line.before : state !== 'all' && stateOf(line, today) !== state) return false;
+      return matches(line.names, asked);
     });
   }, [all, query, state, today]);
+  const keyAt = (index: number) => {
+    const one = listed[index];
+    return one === undefined ? null : unpackLine(one).key;
+  };
   const show = (index: number) => {
     setCurrent(index);
-    setShown(listed[index]?.key ?? null);
+    setShown(keyAt(index));
   };
-  const detail = all.find(({ key }) => key === shown);
+  const detail = useMemo(() => {
+    const packed = shown === null ? undefined : lineOfKey(all, shown);
+    return packed === undefined ? null : unpackLine(packed);
+  }, [all, shown]);
   // Of those that are not there yet nobody knows which are asked for.
   const count = listed === all ? ledger.count : listed.length;
   return (
@@ -105,10 +114,10 @@ export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today,
               if (event.key === 'Enter') show(index);
               if (event.key === 'Escape') setShown(null);
             }}
-            selected={(index) => listed[index]?.key === shown}
+            selected={(index) => shown !== null && keyAt(index) === shown}
             row={(index) => {
               const one = listed[index];
-              return one && <EntryRow line={one} today={today} onShow={() => show(index)} />;
+              return one && <EntryRow line={unpackLine(one)} today={today} onShow={() => show(index)} />;
             }}
           />
         </div>

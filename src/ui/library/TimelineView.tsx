@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { unpackLine } from '../../summary/ledger/packed-lines.ts';
 import { standingOf } from '../../summary/ledger/status.ts';
 import { type Month, monthsOf } from '../../summary/shelf/months.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
@@ -111,15 +112,18 @@ function MonthBlock({
       </summary>
       {(opened || printing) && (
         <ul>
-          {month.due.slice(0, most).map((line) => (
-            <li key={line.key} class="month__line">
-              <span class="kind kind--target">{formatFact(line.now, words)}</span>
-              <span>
-                <EntryName line={line} />
-              </span>
-              <StandingMark how={standingOf(line, today)} />
-            </li>
-          ))}
+          {month.due
+            .slice(0, most)
+            .map(unpackLine)
+            .map((line) => (
+              <li key={line.key} class="month__line">
+                <span class="kind kind--target">{formatFact(line.now, words)}</span>
+                <span>
+                  <EntryName line={line} />
+                </span>
+                <StandingMark how={standingOf(line, today)} />
+              </li>
+            ))}
           {month.events.slice(0, Math.max(0, most - month.due.length)).map((event) => (
             <li key={`${event.article}-${event.place.paragraph}-${event.place.start}`} class="month__line">
               <span class="kind kind--date">{formatPeriod(event.value, words)}</span>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Line } from '../../summary/ledger/line.ts';
+import type { PackedLine } from '../../summary/ledger/packed-lines.ts';
 import { createPace } from '../../summary/pace.ts';
 import type { Ledger, LibraryPort } from './port.ts';
 
@@ -10,7 +10,7 @@ const FIRST = 100;
 
 /** A ledger with its targets as they are listed today. */
 export interface ListedLedger extends Ledger {
-  listed: readonly Line[];
+  listed: readonly PackedLine[];
   /** Whether all of them are there. */
   whole: boolean;
 }
@@ -92,10 +92,10 @@ export function useLedger(port: LibraryPort, { ready, edition, wanted, today }: 
   useEffect(() => {
     if (!kept || !wanted || (listed?.whole && listed.made === kept.made)) return;
     const controller = new AbortController();
-    const show = (lines: readonly Line[], whole: boolean) => {
+    const show = (lines: readonly PackedLine[], whole: boolean) => {
       if (!controller.signal.aborted) setListed({ ...kept, listed: lines, whole });
     };
-    const showFirst = (lines: readonly Line[]) => {
+    const showFirst = (lines: readonly PackedLine[]) => {
       if (!listed) show(lines, false);
     };
     readLines(kept, today, controller.signal, showFirst).then(
@@ -130,10 +130,10 @@ async function readLines(
   ledger: Ledger,
   today: string,
   signal: AbortSignal,
-  onFirst: (lines: readonly Line[]) => void,
-): Promise<Line[]> {
+  onFirst: (lines: readonly PackedLine[]) => void,
+): Promise<PackedLine[]> {
   const pace = createPace();
-  const lines: Line[] = [];
+  const lines: PackedLine[] = [];
   for await (const some of ledger.lines(today)) {
     signal.throwIfAborted();
     const before = lines.length;

@@ -1,9 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildLedger } from '../../../src/summary/ledger/build.ts';
 import { factsOf } from '../../../src/summary/ledger/facts.ts';
-import { lineOf } from '../../../src/summary/ledger/line.ts';
+import { type Line, lineOf } from '../../../src/summary/ledger/line.ts';
 import { packFacts, unpackFacts } from '../../../src/summary/ledger/packed.ts';
-import { packLines, unpackLines } from '../../../src/summary/ledger/packed-lines.ts';
+import {
+  glanceAt,
+  lineOfKey,
+  linesIn,
+  packLines,
+  unpackLine,
+  unpackLines,
+} from '../../../src/summary/ledger/packed-lines.ts';
 import { sampleQuantity, sampleSummary } from '../sample.ts';
 import { goldLibrary } from './library.ts';
 
@@ -22,10 +29,42 @@ test('facts are the same when they were packed, by way of JSON too, and much sho
   expect(length(all.map(packFacts)) / length(all)).toBeLessThan(0.45);
 });
 
-test('lines are, too', async () => {
+describe('lines that were packed', async () => {
   const lines = buildLedger([...(await goldLibrary()).flatMap(factsOf), ...odd]).map(lineOf);
-  expect(lines.some(({ before }) => before !== null)).toBe(true);
-  expect(lines.some(({ answer }) => answer !== null)).toBe(true);
-  expect(unpackLines(JSON.parse(JSON.stringify(packLines(lines))))).toEqual(lines);
-  expect(length(packLines(lines)) / length(lines)).toBeLessThan(0.45);
+  const [line] = lines as [Line];
+
+  test('are the same, by way of JSON too, and shorter', () => {
+    expect(lines.some(({ before }) => before !== null)).toBe(true);
+    expect(lines.some(({ answer }) => answer !== null)).toBe(true);
+    expect(unpackLines(JSON.parse(JSON.stringify(packLines(lines))))).toEqual(lines);
+    expect(unpackLines(packLines([]))).toEqual([]);
+    expect(packLines(lines).length / length(lines)).toBeLessThan(0.65);
+  });
+
+  test('tell what lists ask without being unpacked', () => {
+    const named = [...lines, { ...line, names: ['“双千亿”', 'a"b\\c'] }];
+    expect(linesIn(packLines(named)).map(glanceAt)).toEqual(
+      named.map(({ due, now, answer, before, subject, indicator, names }) => ({
+        ...{ due, dueNow: now.due, answer: answer !== null, before: before !== null },
+        names: [subject, indicator, ...names].join('\n'),
+      })),
+    );
+  });
+
+  test('are found by their key, and by no beginning of it', () => {
+    const others = [
+      { ...line, key: `${line.key}2` },
+      { ...line, sources: 7 },
+    ];
+    const packed = linesIn(packLines(others));
+    expect(unpackLine(lineOfKey(packed, line.key) as string).sources).toBe(7);
+    expect(lineOfKey(packed, 'none')).toBeUndefined();
+  });
+
+  test('stay apart where a text holds what parts them', () => {
+    const parting = { ...line, key: 'a\u001d"\u001f', subject: '一\u001d二', names: ['三\u001f四'] };
+    const packed = linesIn(packLines([parting, line]));
+    expect(packed.map(unpackLine)).toEqual([parting, line]);
+    expect(lineOfKey(packed, parting.key)).toBe(packed[0]);
+  });
 });

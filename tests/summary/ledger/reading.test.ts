@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Entry, factRef } from '../../../src/summary/ledger/entry.ts';
 import type { Fact } from '../../../src/summary/ledger/facts.ts';
 import { lineOf } from '../../../src/summary/ledger/line.ts';
+import { unpackLine } from '../../../src/summary/ledger/packed-lines.ts';
 import { readLedger } from '../../../src/summary/ledger/reading.ts';
 import type { ArticleChange } from '../../../src/summary/ledger/revise.ts';
 import { seriesKey } from '../../../src/summary/ledger/series.ts';
@@ -48,7 +49,7 @@ describe('on a day', () => {
   const today = '2024-06-30';
 
   test('all lines come, as they stand on it', async () => {
-    const lines = await all(opened().reading.lines(today));
+    const lines = (await all(opened().reading.lines(today))).map(unpackLine);
     expect(lines).toEqual(expect.arrayContaining(entries.map(lineOf)));
     expect(lines).toHaveLength(entries.length);
     const states = lines.map((line) => standingOf(line, today).state);
@@ -64,7 +65,7 @@ describe('on a day', () => {
     await lines.return(undefined);
     // The overdue come first, the last of them in front.
     const overdue = entries.map(lineOf).filter(({ due, answer }) => due !== null && answer === null);
-    expect(some?.[0]?.due).toBe(
+    expect(some?.map(unpackLine)[0]?.due).toBe(
       overdue
         .map(({ due }) => due as string)
         .toSorted()
@@ -86,7 +87,7 @@ describe('on a day', () => {
 
 test('each target is made of what it was made of, and no other', async () => {
   const { reading } = opened();
-  const lines = await all(reading.lines('2024-06-30'));
+  const lines = (await all(reading.lines('2024-06-30'))).map(unpackLine);
   const made = new Map(entries.map((entry) => [entry.key, entry]));
   // Enough of them, from every slice.
   for (const line of lines.filter((_, at) => at % 37 === 0)) {
@@ -107,7 +108,7 @@ test('what the reader joined is of two series', async () => {
   const joined = entries.find(({ confirmed }) => confirmed) as Entry;
   const places = new Set([...joined.statements, ...joined.answers].map(({ subject }) => subject));
   expect(places.size).toBe(2);
-  const line = (await all(reading.lines('2024-06-30'))).find(({ key }) => key === joined.key);
+  const line = (await all(reading.lines('2024-06-30'))).map(unpackLine).find(({ key }) => key === joined.key);
   const { statements, answers, confirmed } = await reading.evidence(line as never);
   expect({ statements, answers, confirmed }).toEqual({
     statements: joined.statements,

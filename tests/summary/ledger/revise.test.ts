@@ -6,7 +6,7 @@ import type { Fact } from '../../../src/summary/ledger/facts.ts';
 import { type Line, lineOf } from '../../../src/summary/ledger/line.ts';
 import { reviseLines } from '../../../src/summary/ledger/lines.ts';
 import { rankOf } from '../../../src/summary/ledger/listing.ts';
-import { unpackLines } from '../../../src/summary/ledger/packed-lines.ts';
+import { unpackLine, unpackLines } from '../../../src/summary/ledger/packed-lines.ts';
 import type { ArticleChange } from '../../../src/summary/ledger/revise.ts';
 import { seriesKey } from '../../../src/summary/ledger/series.ts';
 import { isOutgrown, slicesThatDiffer, stampOf } from '../../../src/summary/ledger/slices.ts';
@@ -91,7 +91,7 @@ const byRef = (facts: readonly Fact[]) => facts.toSorted((a, b) => factRef(a).lo
 /** The same of a ledger in slices. */
 async function toldBy(ledger: SlicedLedger) {
   const reading = ledger.reading();
-  const lines = inRank(await all(reading.lines(TODAY)), rankOf);
+  const lines = inRank((await all(reading.lines(TODAY))).map(unpackLine), rankOf);
   expect(reading.count).toBe(lines.length);
   return Promise.all(
     lines.map(async (line) => {
