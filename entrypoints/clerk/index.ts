@@ -1,4 +1,4 @@
-import { type Cache, openCache } from '../../src/library/cache/database.ts';
+import { cacheConnection } from '../../src/library/cache/connection.ts';
 import { createCaching } from './caching.ts';
 import { createChecking } from './checking.ts';
 import { createExporting } from './exporting.ts';
@@ -7,11 +7,7 @@ import { type Desk, serve } from './serve.ts';
 
 /** What a clerk does when it is asked. */
 function duties() {
-  let opening: Promise<Cache> | null = null;
-  const cache = () => {
-    opening ??= openCache();
-    return opening;
-  };
+  const cache = cacheConnection();
   return { ...createExporting(), ...createChecking(), ...createCaching(cache), ...createLedgerMaking(cache) };
 }
 
