@@ -1,5 +1,6 @@
 import { sentenceUntil } from './announce.ts';
 import { isByOrder, isOfCounted } from './laid-down.ts';
+import { isHeldNoun } from './plan-held.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
 import type { Mode } from './status.ts';
 import type { Token } from './tokens.ts';
@@ -33,6 +34,7 @@ export function plansNothing(
     isObject(text, token) ||
     isOfCounted(text, tokens, i) ||
     isAskedOf(tokens, i) ||
+    isHeldNoun(text, tokens, i) ||
     isNoPlan(text, token, tokens[i + 1]) ||
     // 按照省审计厅要求，完成40个 in a report
     ((reported || report) && isByOrder(text, token.start)) ||
