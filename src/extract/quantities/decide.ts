@@ -5,7 +5,7 @@ import { awardBehind } from './aid.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
 import { isFallenShortOf, isListedAskedFor, isPlanned, isTask, isToldBeside } from './asked.ts';
 import { clauseStart } from './clause.ts';
-import { goesOnFrom, isSummed, opensAt } from './goes-on.ts';
+import { goesOnFrom, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
@@ -170,8 +170,9 @@ export function statusOf(
   // 全年完成投资138亿元，其中一季度26亿元; 今年药品达到850种，耗材突破120类: what was told of the whole or first holds for the sentence.
   if (
     last?.status === 'target' &&
-    last.implied.includes('status') &&
     sentence.by === null &&
+    // 年度计划投资62亿元，其中一季度开工40个, told in March
+    (last.implied.includes('status') || isPartAhead(text, tokens, at, last.end, side)) &&
     goesOnFrom(text, last, quantity.start, section.status)
   )
     return implied('target');

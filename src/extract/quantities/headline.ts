@@ -11,16 +11,24 @@ const LONGEST = 30;
 const FINAL = '。！？；，、：:…”）';
 
 /**
- * The numbers of a headline that say nothing of their status are what the paragraph below says of the same number, else what it says of all of
- * its own, where it has several.
+ * The numbers of the headline `line` that say nothing of their status are results where the paragraph `text` below tells of the same number as
+ * one (2026年票房超125亿元); those of a field (高速公路：竣工1条) are what is told of the field below.
  */
-export function settleHeadline(headline: readonly QuantityMention[], below: readonly QuantityMention[]): void {
+export function settleHeadline(
+  line: string,
+  headline: readonly QuantityMention[],
+  text: string,
+  below: readonly QuantityMention[],
+): void {
   const [first] = below;
   if (!first || !headline.length) return;
-  const alike = below.length > 1 && below.every(({ status }) => status === first.status) ? first : undefined;
+  const field = line.slice(0, Math.max(0, line.indexOf('：')));
+  const ofField = field !== '' && text.includes(field);
+  const alike = ofField && below.every(({ status }) => status === first.status) ? first : undefined;
   for (const mention of headline) {
     if (!mention.implied.includes('status')) continue;
-    const told = below.find((one) => one.unit === mention.unit && String(one.value) === String(mention.value)) ?? alike;
+    const same = below.find((one) => one.unit === mention.unit && String(one.value) === String(mention.value));
+    const told = same && (ofField || same.status === 'actual') ? same : alike;
     if (!told || told.status === mention.status) continue;
     mention.status = told.status;
     mention.period = told.period;

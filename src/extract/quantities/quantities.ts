@@ -80,7 +80,8 @@ export function findQuantities(
       if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
       const before = found.length;
       readParagraph({ text, tokens, raw, at, lefts, section, published, carried }, paragraph, listed, found);
-      if (above >= 0) settleHeadline(found.slice(above, before), found.slice(before));
+      if (above >= 0)
+        settleHeadline(article.paragraphs[paragraph - 1] ?? '', found.slice(above, before), text, found.slice(before));
       if (isHeadline(text)) headline = before;
       if (stage && carried.period.target === stage) carried.period.target = target;
     } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text) || isNumberedQuestion(text)) {

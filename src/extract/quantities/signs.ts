@@ -46,6 +46,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
       text.slice(token.end, token.end + 16),
     )) ||
   isTimeOfHeld(text, token) ||
+  // 该渠是今冬明春水利建设的重点工程，涉及4个县: one of those of then.
+  ('是为'.includes(text[token.start - 1] ?? ' ') && ONE_OF.test(text.slice(token.end, token.end + 20))) ||
   // 7月18日…冲到今夏最高点: of which time it is a record.
   (token.period?.kind === 'soft' && RECORD.test(text.slice(token.end, token.end + 5))) ||
   // 4月底前完成全年造林任务的八成
@@ -64,6 +66,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
 const ATTRIBUTE =
   /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+(?:[次轮届期]|批(?![^，。；、\d]{2,4}，))|开局|收官|起步[之年阶]|首年|第一年|结转)/;
 const OF_PLAN = /^的?(?:关键|前期|规划|重大|重点|储备)/;
+const ONE_OF = /^度?的?[^，。；、\d]{0,10}(?:工程|项目|实事|任务|工作|举措)(?:之一)?[，。；]/;
 const RECORD = /^(?:以来)?的?(?:最[高低大强]|新[高低]|峰值)/;
 const PRICES_OF = /^(?:的?(?:价格|不变价|可比价|汇率|平均汇率|口径))/;
 const ATTRIBUTE_STARTS = new CharacterSet('以之前的收工目任预计开起首第关结规重储');

@@ -36,9 +36,11 @@ describe('the sum that a work costs', () => {
 
 describe('a headline within an article tells what is told below it', () => {
   it.each([
-    ['农村公路：改造危桥35座\n今年计划投资2.5亿元，改造危桥35座、渡改桥6座。', '35座 target'],
-    ['高速公路：竣工1条\n今年计划投资61.8亿元，完成路基28公里。', '1条 target'],
+    ['农村公路：改造危桥35座\n农村公路计划投资2.5亿元，改造危桥35座、渡改桥6座。', '35座 target'],
+    ['高速公路：竣工1条\n高速公路计划投资61.8亿元，要完成路基28公里。', '1条 target'],
     ['农村公路：改造危桥35座\n去年完成投资2.5亿元，改造危桥35座。', '35座 actual'],
+    ['2025年粮食收购超12亿斤\n截至6月10日，今年粮食收购已超12亿斤。', '12亿斤 actual'],
+    ['县里推出16项措施便利办事\n6月起，将有3个大厅延时开放。', '16项 actual'],
     ['农村公路：改造危桥35座。\n今年计划投资2.5亿元，改造危桥35座、渡改桥6座。', '35座 actual'],
   ])('%s', (text, expected) => {
     expect(judged(text, '2025-06-11')[0]).toBe(expected);
@@ -53,5 +55,22 @@ describe('words in which others stand', () => {
     ['18项完工15项；其余3项受雨季影响，要求今年6月底前交付。', ['18项 actual', '15项 actual', '3项 target']],
   ])('%s', (text, expected) => {
     expect(judged(text)).toEqual(expected);
+  });
+});
+
+describe('years and parts of them', () => {
+  it.each([
+    ['今年的收成不错，每亩大约420公斤。', '2023-03-04', ['420公斤 actual 2023']],
+    ['今年的目标明确，新建大棚30座。', '2023-03-04', ['30座 target 2023']],
+    ['年度计划投资48亿元，其中一季度开工26个。', '2016-02-18', ['48亿元 target 2016', '26个 target 2016-01/2016-03']],
+    [
+      '年度计划投资48亿元，其中一季度完成16亿元。',
+      '2016-05-18',
+      ['48亿元 target 2016', '16亿元 actual 2016-01/2016-03'],
+    ],
+    ['环湖路是明年城建的重点工程，涉及3个街道。', '2016-05-18', ['3个 actual null']],
+    ['环湖路明年开工，涉及3个街道。', '2016-05-18', ['3个 target 2017']],
+  ])('%s', (text, published, expected) => {
+    expect(told(text, published)).toEqual(expected);
   });
 });
