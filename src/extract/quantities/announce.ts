@@ -19,7 +19,8 @@ const LABEL = new RegExp(
 const HOW =
   /^(?:[^，。；：是]{0,6}[：:]?)?(?:怎么|如何|怎样)(?:干|办|追|补|走|抓|赶|破|解|推|治|兴|增|保|稳|改|建|管|打|落实|推进|推动|突围|突破|破题|破局|破解|发力|发展)$/;
 /** What looks back, or is only spoken of. */
-const BACK = /完成|执行|落实情况|回顾|进展|去年|上年|上半年|兑现|实现|超额|听取|通报|对照|对表|已|过去|原定|账单|成绩/;
+const BACK =
+  /了[哪什多]|完成|执行|落实情况|回顾|进展|去年|上年|上半年|兑现|实现|超额|听取|通报|对照|对表|已|过去|原定|账单|成绩/;
 
 /** What a clause before a comma opens: a forecast (交通运输部预测，) or a plan (给自己立下了一个目标，). */
 export const opensPlan = (clause: string): 'forecast' | 'goal' | null =>

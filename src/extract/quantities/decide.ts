@@ -1,23 +1,15 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
 import type { QuantityMention, Status } from '../types.ts';
-import {
-  deadlineLater,
-  dueBefore,
-  dueNext,
-  hasOwnCue,
-  isDoneLater,
-  isInYearsToCome,
-  isToCome,
-  isWithinYears,
-  readAhead,
-} from './ahead.ts';
+import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, isWithinYears, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
 import { isFallenShortOf, isListedAskedFor, isPlanned, isTask, isToldBeside } from './asked.ts';
 import { clauseStart } from './clause.ts';
-import { goesOnFrom, isSummed, opensAt } from './goes-on.ts';
+import { goesOnFrom, isPartAhead, isSummed, opensAt } from './goes-on.ts';
+import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
-import { outlookAt } from './period.ts';
+import { outlookAt, sideOfPeriod } from './period.ts';
+import { isHeld } from './plan-held.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -75,17 +67,8 @@ export function statusOf(
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   // 高于此前的1500元: what was given until now.
   if (text.charCodeAt(quantity.start - 1) === OF && UNTIL_NOW.test(before)) return stated('actual');
-  // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
-  if (
-    quantity.kind !== 'percent' &&
-    isLeft(text, reading.raw, index) &&
-    LEFT_AS_IT_IS.test(behind) &&
-    (left.act === null || text.slice(left.start, left.end).length > 3)
-  )
-    // 剩下的14户，三季度末前出清
-    return stated(dueNext(text, tokens, at, side) || dueBefore(text, tokens, at, side) ? 'target' : 'actual');
-  // 剩下的400亩两天内就能浇完
-  if (LEFT_OVER_ENDS.has(touching) && LEFT_OVER.test(before) && SOON.test(behind)) return stated('target');
+  const rest = restOf(reading, index, side);
+  if (rest) return stated(rest);
   // 全年目标：300部
   if (
     LABEL_ENDS.has(touching) &&
@@ -107,17 +90,11 @@ export function statusOf(
   )
     // 规划的39个中心已全部建成
     return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
+  if (isHeld(text, quantity)) return stated('target');
   if (isBrought(text, quantity.coreStart)) return stated('actual');
   if (isTask(text, quantity, left) || isToldBeside(text, quantity) || isArranged(reading, index, last))
     return stated('target');
   if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
-  // 占年度计划42亿元的35.1%
-  if (
-    text.charCodeAt(quantity.end) === OF &&
-    /(?:年度?|全年|年初|总|调整)(?:计划|任务|目标|预算)$/.test(before) &&
-    /^的(?:\d|[一二三四五六七八九]成)/.test(behind)
-  )
-    return stated('target');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
   // 组成人员33人，出席31人，赞成30票
   if (
@@ -156,7 +133,8 @@ export function statusOf(
     return implied('actual');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
   // A signed or starting project's 总投资 is what it is.
-  if (name.endsWith('总投资') && section.status !== 'target') return implied('actual');
+  if (name.endsWith('总投资') && (section.status !== 'target' || isStanding(reading, index, name)))
+    return implied('actual');
   if (left.to && finishedBy(text, tokens, at, side)) return stated('target');
   if (sentence.by === 'period') return stated(sentence.status as Status);
   // 今年的预算只有580万元: how little there is.
@@ -192,8 +170,9 @@ export function statusOf(
   // 全年完成投资138亿元，其中一季度26亿元; 今年药品达到850种，耗材突破120类: what was told of the whole or first holds for the sentence.
   if (
     last?.status === 'target' &&
-    last.implied.includes('status') &&
     sentence.by === null &&
+    // 年度计划投资62亿元，其中一季度开工40个, told in March
+    (last.implied.includes('status') || isPartAhead(text, tokens, at, last.end, side)) &&
     goesOnFrom(text, last, quantity.start, section.status)
   )
     return implied('target');
@@ -205,7 +184,9 @@ export function statusOf(
   const required =
     !left.change &&
     REQUIRED_ENDS.has(touching) &&
-    REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start));
+    REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&
+    // 新增就业4.9万人，失业率控制在4.2%以内 among results of a year that is over
+    !(before.endsWith('控制在') && isOnlyPast(reading));
   if ((required || sentence.by === 'required') && !(section.status === 'actual' && section.strong))
     return implied('target');
   if (!summed && !isArrived(text, quantity.coreStart) && isYearAhead(text, tokens, at, published))
@@ -223,7 +204,6 @@ const STANDS_NOW =
 /** The first or last characters of the expressions below: most numbers have none of them beside them. */
 const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
 const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
-const LEFT_OVER_ENDS = new CharacterSet('下余有的剩');
 const OF_STARTS = new CharacterSet('以左的');
 const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\u00a0');
 
@@ -239,29 +219,13 @@ function isBrought(text: string, start: number): boolean {
   return text.charCodeAt(at) === LE && !'为除到罢极有够好完'.includes(text[at - 1] ?? '为');
 }
 
+/** Whether a time that is over is in force and none to come. */
+const isOnlyPast = ({ carried, published }: Reading): boolean =>
+  carried.period.target === null && sideOfPeriod(carried.period.actual, published) === 'past';
+
 const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
 
 const HAS = '有'.charCodeAt(0);
-/** Nothing in its clause says what becomes of it; 全部挂图作战 does not either. */
-const LEFT_AS_IT_IS =
-  /^(?:[^，。；,;全完清销]{0,8}|[^，。；,;]{0,2}全部(?!完|清|销|办|整|到|建|搬|拆|落)[^，。；,;]{2,6})[，,]/;
-
-const SOON = /^[^，。；]{0,9}(?:就?[能可会将]|就要|争取|力争)/;
-/** Whether what a quantity counts, or a list whose second member it is (剩下的320亩地、46户房屋), is what is left. */
-function isLeft(text: string, raw: readonly RawQuantity[], index: number): boolean {
-  const { start } = raw[index] as RawQuantity;
-  if (LEFT_OVER_ENDS.has(text.charCodeAt(start - 1))) return LEFT_OVER.test(text.slice(Math.max(0, start - 4), start));
-  const first = text[start - 1] === '、' ? raw[index - 1] : undefined;
-  return (
-    first !== undefined &&
-    start - first.end < LONGEST_MEMBER &&
-    LEFT_OVER.test(text.slice(Math.max(0, first.start - 4), first.start))
-  );
-}
-const LONGEST_MEMBER = 8;
-/** What is not yet done. */
-const LEFT_OVER = /(?:(?:尚?未)[^，。；的]{1,4}的|剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚余)的?$/;
-
 /** 今年计划的60个, 下达的14% */
 const MEANT = /(?:(?:原|[去上今]年)计划|原定|本应|本该)[^，。；]{0,8}的$/;
 const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;

@@ -3,14 +3,16 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { deadlineLater, dueNext } from './ahead.ts';
 import { finishedBy } from './arranged.ts';
+import { asOf } from './as-of.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { adjacentPeriod, isThanPeriod, originPeriod } from './origin.ts';
 import { dayForecast, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
+import { heldTime, isHeld, plannedFor } from './plan-held.ts';
 import type { Reading } from './reading.ts';
 import { isReported } from './section.ts';
-import { isAttribute, isFinish, isFoundation } from './signs.ts';
+import { isAttribute, isDeadline, isFinish, isFoundation } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
@@ -23,10 +25,12 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const left = reading.lefts[index] as Left;
   const quantity = reading.raw[index];
   // 前三季度接待5120万人次，完成年度目标6500万人次的78.8%: the plan of a year is for the year.
+  const held = status === 'target' && quantity !== undefined && isHeld(text, quantity);
   const yearly =
-    status === 'target' &&
-    YEARLY_ENDS.at(text, (tokens[at] as Token).start - 1) &&
-    YEARLY.test(text.slice(left.start, (tokens[at] as Token).start));
+    held ||
+    (status === 'target' &&
+      YEARLY_ENDS.at(text, (tokens[at] as Token).start - 1) &&
+      YEARLY.test(text.slice(left.start, (tokens[at] as Token).start)));
   const level = quantity?.kind !== 'multiple' && isThanPeriod(text, tokens, at);
   const origin = left.from || (quantity?.rank && RANK_OF_THEN.test(text.slice(Math.max(0, left.start - 8), left.end)));
   const near =
@@ -36,7 +40,11 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (near) return { value: near, implied: false };
   const then = thatTime(text, tokens, at);
   if (then) return { value: then, implied: true };
-  const told = yearly ? periodsBefore(reading, at, 'actual', false).own : null;
+  const ofPlan = held ? heldTime(text, tokens, at) : null;
+  if (ofPlan) return { value: ofPlan, implied: false };
+  const told = yearly
+    ? (periodsBefore(reading, at, 'actual', false).own ?? (held ? carried.period.actual : null))
+    : null;
   if (told && isPartOfYear(told)) return { value: told.slice(0, 4), implied: true };
   const behind = periodBehind(text, tokens, at);
   // 三年后要达5000万千瓦时: counted from no day that is named.
@@ -122,48 +130,6 @@ const YEARLY_ENDS = new CharacterSet('标划务算');
 const YEARLY = /(?:年度|全年)(?:目标|计划|任务|预算)(?:任务|目标)?$/;
 const YEARS_ON = /[\d一二两三四五六七八九十]年(?:后(?![者来续期半])|之后|以后)/;
 
-/**
- * One period for each of `size` quantities from `first` on, where as many stand in a row before them: 一季度和上半年分别增长
- * 6.5%、7.5%. Null where there are more or fewer.
- */
-export function listedPeriods({ text, tokens, at }: Reading, first: number, size: number): string[] | null {
-  const values: string[] = [];
-  let start = -1;
-  let range: Token | null = null;
-  for (let i = (at[first] as number) - 1; i >= 0 && values.length <= size; i--) {
-    const token = tokens[i] as Token;
-    if (token.kind & (Mark.stop | Mark.semicolon | Mark.quantity)) break;
-    if (!(token.kind & Mark.period)) continue;
-    if (!token.period?.value || token.period.role === 'base') return null;
-    if (start >= 0 && !/^[、和与及，,]$/.test(text.slice(token.end, start))) break;
-    values.unshift(token.period.value);
-    start = token.start;
-    range = token;
-  }
-  if (values.length === size) return values;
-  // Not 一季度，甲、乙、丙分别增长: there the numbers are shared out among names.
-  const spoken = range ? text.slice(range.start, (tokens[at[first] as number] as Token).start) : '';
-  return values.length === 1 && RANGE.test(spoken)
-    ? partsOf(values[0] as string, size, spoken.includes('季') ? 3 : 1)
-    : null;
-}
-
-/** Quarters or months from one to another, and no list of names behind them. */
-const RANGE = /^[^，。、和与及]{1,4}[至到—~-][^，。、和与及]{1,4}(?:季度|月份?)[^、和与及]*$/;
-
-/** 一至四季度分别…: the quarters or months of a period of one year, where there are as many as numbers. */
-function partsOf(value: string, size: number, each: 1 | 3): string[] | null {
-  const span = /^(\d{4})-(\d{2})\/\1-(\d{2})$/.exec(value);
-  if (!span) return null;
-  const [year, from, to] = [span[1] as string, Number(span[2]), Number(span[3])];
-  if (to - from + 1 !== size * each) return null;
-  const month = (n: number) => `${year}-${String(n).padStart(2, '0')}`;
-  return Array.from({ length: size }, (_, i) => {
-    const first = from + i * each;
-    return each === 1 ? month(first) : `${month(first)}/${month(first + each - 1)}`;
-  });
-}
-
 /** The nearest periods before token `at` in its sentence: one that fits the status, and one that does not. */
 function periodsBefore(
   { text, tokens, published, carried }: Reading,
@@ -175,6 +141,9 @@ function periodsBefore(
   let crossed = false;
   let semicolon = false;
   let colon = false;
+  /** A clause between begins with an aim of its own. */
+  let aimed = false;
+  let year: string | null = null;
   let past: string | null = null;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const token = tokens[i] as Token;
@@ -185,6 +154,7 @@ function periodsBefore(
       if (inClauseOnly) break;
       commas++;
       crossed = true;
+      aimed ||= AIMS.has(tokens[i + 1]?.word ?? '') && tokens[i + 1]?.start === token.end;
     }
     const value = plannedFor(text, token);
     // 今年 without a day of publication: there is a period and nobody can say which.
@@ -224,6 +194,19 @@ function periodsBefore(
       WORK.test(text.slice(clauseStart(tokens, i), token.start))
     )
       continue;
+    // 确保8月10日前补种25万亩，开展单产提升行动，力争玉米单产提高2%: another aim behind another work has a time of its own.
+    if (
+      status === 'target' &&
+      commas > 1 &&
+      aimed &&
+      !colon &&
+      isPartOfYear(value) &&
+      isDeadline(text, token) &&
+      !standsAlone(text, tokens, i)
+    ) {
+      if (!carried.period.target) year = value.slice(0, 4);
+      continue;
+    }
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
     if (crossed && !colon && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
     const side = sideOfPeriod(value, published);
@@ -236,17 +219,14 @@ function periodsBefore(
       !text.slice(token.end, Math.min(token.end + 60, (tokens[at] as Token).start)).includes('预计')
     )
       continue;
-    if (status === 'target' ? side !== 'past' : side !== 'future') return { own: value, past, atHead: crossed };
+    if (status === 'actual' && side !== 'future') return { own: asOf(text, tokens, i) ?? value, past, atHead: crossed };
+    if (status === 'target' && side !== 'past') return { own: value, past, atHead: crossed };
     if (!semicolon) past ??= value;
   }
-  return { own: null, past, atHead: crossed };
+  return { own: year, past, atHead: crossed };
 }
 
-/** The period a token names; what was settled 年初 was settled for the year. */
-function plannedFor(text: string, { period, end }: Token): string | null | undefined {
-  const value = period?.value;
-  return value && value.length > 4 && text.startsWith('年初', end - 2) ? value.slice(0, 4) : value;
-}
+const AIMS: ReadonlySet<string> = new Set(['力争', '确保', '争取', '努力', '务必', '力求']);
 
 /** 新院区6月底启用，改造小区21个: what is done is no part of the work before. */
 const OWN_WORK =

@@ -2,6 +2,7 @@ import { Cue } from '../../language/cues.ts';
 import type { QuantityMention, Status } from '../types.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
+import type { PeriodSide } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** How a number stands to the words and the number before it. */
@@ -18,6 +19,22 @@ export function goesOnFrom(text: string, last: QuantityMention, start: number, s
   return section !== 'actual' && between.length <= MAX_GOING_ON && !/[。！？；;]|[已了]|现有|目前/.test(between);
 }
 const MAX_GOING_ON = 30;
+
+/** Whether a number is part of the one that ends at `end`, in a time that is not over. */
+export function isPartAhead(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  side: (token: Token) => PeriodSide,
+): boolean {
+  if (!text.startsWith('，其中', end)) return false;
+  for (let i = at - 1; i >= 0 && (tokens[i] as Token).start > end; i--) {
+    const { kind, period } = tokens[i] as Token;
+    if (kind & Mark.period && period?.value) return side(tokens[i] as Token) !== 'past';
+  }
+  return false;
+}
 
 const SUMS: ReadonlySet<string> = new Set('共 总共 累计 合计'.split(' '));
 

@@ -41,7 +41,7 @@ export function originPeriod({ text, tokens, at, lefts }: Reading, index: number
     if (kind & (CLAUSE_END | Mark.quantity)) break;
     if (period?.value)
       // 由上年的全省第10位升至第7位
-      return /^(?:时|年|度|[一-龥]{2,8}(?:[后时]|之初|初期))?的(?:每[年月天]|全[国省市区县州])?$/.test(
+      return /^(?:时|年|度|[一-龥]{2,8}(?:[后时]|之初|初期))?的(?:每[年月天人户亩名台]|[人户亩地]均|全[国省市区县州])?$/.test(
         text.slice(end, (tokens[own] as Token).start),
       )
         ? period.value
@@ -49,20 +49,29 @@ export function originPeriod({ text, tokens, at, lefts }: Reading, index: number
   }
   for (let k = index - 1; k >= Math.max(0, index - MAX_ORIGINS); k--) {
     for (let i = own - 1; i > (at[k] as number); i--)
-      if ((tokens[i] as Token).kind & (Mark.stop | Mark.semicolon)) return sinceWhen(text, tokens, own);
+      // 由2012年的8亿元增长到…；税收从5亿元增加到…: parallel changes, over semicolons as well.
+      if ((tokens[i] as Token).kind & Mark.stop) return sinceWhen(text, tokens, own);
     if ((lefts[k] as Left).from) return adjacentPeriod(tokens, at[k] as number, true) ?? sinceWhen(text, tokens, own);
   }
   return sinceWhen(text, tokens, own);
 }
 
-/** 比2015年底净增6840公里，其中高速由317公里增加到602公里: the parts start from when the whole does; null where the sentence says no such time. */
+/**
+ * 比2015年底净增6840公里，其中高速由317公里增加到602公里: the parts start from when the whole does; 结构由2015年的…调整为…。企业由42家增加到68家: so
+ * does a change told behind another. Null where no such time is said.
+ */
 function sinceWhen(text: string, tokens: readonly Token[], at: number): string | null {
+  let stops = 0;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
-    const { kind, period, start } = tokens[i] as Token;
-    if (kind & (Mark.stop | Mark.semicolon)) return null;
-    if (period) return period.role === 'base' && /[比较]$/.test(text[start - 1] ?? '') ? period.value : null;
+    const { kind, period, start, end } = tokens[i] as Token;
+    if (kind & Mark.stop && ++stops > 1) return null;
+    if (!stops && kind & Mark.semicolon) return null;
+    if (!period) continue;
+    if (stops) return FROM.includes(text[start - 1] ?? ' ') && text[end] === '的' ? period.value : null;
+    return period.role === 'base' && /[比较]$/.test(text[start - 1] ?? '') ? period.value : null;
   }
   return null;
 }
+const FROM = '由从';
 /** So many numbers back at most the change before it starts. */
 const MAX_ORIGINS = 4;

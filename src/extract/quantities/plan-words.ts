@@ -83,7 +83,7 @@ export function isObject(text: string, token: Token): boolean {
     )
       return false;
     if (
-      /(?:完成|超额|年度|全年|当年|年初|按照|制定|编制|印发|落实|通过|根据|占)$/.test(before) &&
+      /(?:完成|超额|年度|全年|当年|年初|按照|制定|编制|印发|落实|通过|根据|列入|纳入|占)$/.test(before) &&
       after !== '完' &&
       after !== '投'
     )

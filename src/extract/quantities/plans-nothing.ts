@@ -1,5 +1,6 @@
 import { sentenceUntil } from './announce.ts';
 import { isByOrder, isOfCounted } from './laid-down.ts';
+import { isHeldNoun } from './plan-held.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
 import type { Mode } from './status.ts';
 import type { Token } from './tokens.ts';
@@ -7,9 +8,10 @@ import type { Token } from './tokens.ts';
 /** Words of plans that tell of the past as well. */
 const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|可.{2,3})$/;
 
-/** Money, won or not. */
+/** Money and what else is given to those who ask for it, and how much; 争取新上项目20个 is something to be done. */
 const WON =
-  /^(?:到|上级|中央|国家|省|各[类级]|专项|[^，。；\d]{0,4})(?:[^，。；\d]{0,4}(?:资金|债券|补助|经费|贷款|转移支付|捐款)|支持)(?:近|约|超|共)?\d/;
+  /^(?![^，。；\d]{0,8}(?:年|月|[再把让使将]|新[上建增开引签]|引[进入]|招引|[开完]工|落地|实施|完成|建[成设]|签约|竣工|储备|培育|[达超]到?|实现|办))[^，。；\d]{0,12}(?:资金|债券?|国债|补助|补贴|经费|贷款|转移支付|捐款|支持|指标|额度|名额|项目|试点)(?:总?额|规模)?(?:近|约|超过?|共|达|逾)?\d[\d.]*[万亿]{0,2}.(?!以上)/;
+const LONGEST_WON = 24;
 const OF_OLD = /(?:过去|以前|从前|那时候?|当时|那会儿?|早年|早些年|往年|刚到[^，。；]{0,6}时)/;
 const SHARE_OF = /占[^，。；、\d]{0,6}$/;
 
@@ -32,6 +34,7 @@ export function plansNothing(
     isObject(text, token) ||
     isOfCounted(text, tokens, i) ||
     isAskedOf(tokens, i) ||
+    isHeldNoun(text, tokens, i) ||
     isNoPlan(text, token, tokens[i + 1]) ||
     // 按照省审计厅要求，完成40个 in a report
     ((reported || report) && isByOrder(text, token.start)) ||
@@ -41,8 +44,9 @@ export function plansNothing(
   // 全年累计争取专项债券23.6亿元
   if (token.word === '争取' && /(?:累计|共计?|向上|成功)$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
     return true;
-  // 他跑部门，争取项目资金430万元: to try for money is a deed like any other, planned where the words around it plan.
-  if (token.word === '争取' && sentence.status === null && WON.test(text.slice(token.end, token.end + 14))) return true;
+  // 他跑部门，争取项目资金430万元; 今年以来，争取用地指标2400亩: what one tries to win is won, unless the words around it plan.
+  if (token.word === '争取' && sentence.status !== 'target' && WON.test(text.slice(token.end, token.end + LONGEST_WON)))
+    return true;
   // 过去每吨水要卖到60元: what it took then.
   if (token.word === '要' && OF_OLD.test(sentenceUntil(text, token.start))) return true;
   // 分别占三年规划总量的95%
@@ -50,13 +54,6 @@ export function plansNothing(
     /^[计规]划$/.test(token.word) &&
     SHARE_OF.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
     /^[^，。；、\d]{0,6}的\d/.test(text.slice(token.end, token.end + 8))
-  )
-    return true;
-  // 争取中央、省各类转移支付29.7亿元: what was won, told among results.
-  if (
-    sentence.status === 'actual' &&
-    text.startsWith('争取', token.start) &&
-    /^(?:中央|上级|国家|省|专项|资金|政策|各类|到)/.test(text.slice(token.end, token.end + 4))
   )
     return true;
   // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.

@@ -6,11 +6,13 @@ import { goesOnInList } from '../dates/refine/frame.ts';
 import type { QuantityMention } from '../types.ts';
 import { announces } from './announce.ts';
 import { askOf, closeList, enterFrame, enterHeading, enterItem, newCarried, setPeriod } from './carried.ts';
-import { isItem, isPartOfYear, listedPeriods, standsAlone } from './due.ts';
+import { isItem, isPartOfYear, standsAlone } from './due.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
+import { isHeadline, settleHeadline } from './headline.ts';
 import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
+import { listedPeriods } from './listed-periods.ts';
 import { mention } from './mention.ts';
 import type { Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
@@ -50,10 +52,14 @@ export function findQuantities(
     if (!EDGE_OF_PLAN.test(article.title.slice(cue.end, cue.end + 8))) setPeriod(carried, cue, published);
   }
   carried.heading = { ...carried.period };
+  /** Where the numbers of a headline begin that the paragraph before was; −1 where it was none. */
+  let headline = -1;
   for (const [paragraph, text] of article.paragraphs.entries()) {
     const from = next;
     while (next < periods.length && (periods[next] as PeriodCue).paragraph === paragraph) next++;
     const own = ownPeriods(text, periods.slice(from, next));
+    const above = headline;
+    headline = -1;
     const raw = scanQuantities(text, new Skips(text, own));
     section = readSection(section, text, raw.length > 0);
     if (!goesOnInList(text)) carried.frame = null;
@@ -72,9 +78,13 @@ export function findQuantities(
       const { target } = carried.period;
       const stage = stageSpan(text, own);
       if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
+      const before = found.length;
       readParagraph({ text, tokens, raw, at, lefts, section, published, carried }, paragraph, listed, found);
+      if (above >= 0)
+        settleHeadline(article.paragraphs[paragraph - 1] ?? '', found.slice(above, before), text, found.slice(before));
+      if (isHeadline(text)) headline = before;
       if (stage && carried.period.target === stage) carried.period.target = target;
-    } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text)) {
+    } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text) || isNumberedQuestion(text)) {
       enterHeading(carried, own, published);
       // 记者：明年有哪些安排？
       if (announces(text.replace(ASKER, '').slice(0, -1), text.at(-1) ?? '')) carried.outlook = 'target';
@@ -92,6 +102,9 @@ export function findQuantities(
 /** 问：怎么报销？ */
 const isAsking = (text: string) => /[？?]$/.test(text.slice(-1)) && text.length < LONGEST_QUESTION;
 const LONGEST_QUESTION = 120;
+/** 四、困难群众有没有资助？ */
+const isNumberedQuestion = (text: string) => isAsking(text) && NUMBERED.test(text);
+const NUMBERED = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．，,]|Q\d*[.：:、\s])/;
 const EDGE_OF_PLAN =
   /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺)/;
 /** 记者：, 问： */

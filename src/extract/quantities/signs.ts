@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { isDescription } from '../dates/refine/role.ts';
+import { isTimeOfHeld } from './plan-held.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Small signs of result and deadline that several steps read alike. */
@@ -44,6 +45,9 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
     /^(?:计划|任务|目标|预算)[\d０-９]|^[\d０-９][\d０-９.．]*[万亿]{0,2}[元亩吨户人套个]{1,2}(?:计划|任务|目标|预算)/.test(
       text.slice(token.end, token.end + 16),
     )) ||
+  isTimeOfHeld(text, token) ||
+  // 该渠是今冬明春水利建设的重点工程，涉及4个县: one of those of then.
+  ('是为'.includes(text[token.start - 1] ?? ' ') && ONE_OF.test(text.slice(token.end, token.end + 20))) ||
   // 7月18日…冲到今夏最高点: of which time it is a record.
   (token.period?.kind === 'soft' && RECORD.test(text.slice(token.end, token.end + 5))) ||
   // 4月底前完成全年造林任务的八成
@@ -55,10 +59,14 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   ('按以'.includes(text[token.start - 1] ?? ' ') && PRICES_OF.test(text.slice(token.end, token.end + 4))) ||
   (ATTRIBUTE_STARTS.at(text, token.end) &&
     ((/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
-      /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+(?:[次轮届期]|批(?![^，。；、\d]{2,4}，))|开局|收官|起步[之年阶]|首年|第一年|关键|结转|前期|规划|重大|重点|储备)/.test(
-        text.slice(token.end, token.end + 9),
-      )));
+      ATTRIBUTE.test(text.slice(token.end, token.end + 9)) ||
+      // 全年重点项目投资完成率不低于100% is of the year.
+      (!text.startsWith('全年', token.start) && OF_PLAN.test(text.slice(token.end, token.end + 3)))));
 
+const ATTRIBUTE =
+  /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+(?:[次轮届期]|批(?![^，。；、\d]{2,4}，))|开局|收官|起步[之年阶]|首年|第一年|结转)/;
+const OF_PLAN = /^的?(?:关键|前期|规划|重大|重点|储备)/;
+const ONE_OF = /^度?的?[^，。；、\d]{0,10}(?:工程|项目|实事|任务|工作|举措)(?:之一)?[，。；]/;
 const RECORD = /^(?:以来)?的?(?:最[高低大强]|新[高低]|峰值)/;
 const PRICES_OF = /^(?:的?(?:价格|不变价|可比价|汇率|平均汇率|口径))/;
 const ATTRIBUTE_STARTS = new CharacterSet('以之前的收工目任预计开起首第关结规重储');

@@ -100,10 +100,16 @@ export function isStanding({ text, tokens, raw, at, lefts }: Reading, index: num
     name === '占地面积' ||
     (LENGTHS.test(name) && !lefts[index]?.reach && !isBuilt(text, lefts[index]?.start ?? 0));
   if (!site && !SIZE.test(name)) return false;
+  const quantity = raw[index] as RawQuantity;
+  // 总投资3.2亿元，2025年计划完成投资1.1亿元: what the work costs, beside what of it is planned.
+  if (name.endsWith('总投资') && OF_YEAR.test(text.slice(quantity.end, quantity.end + LONGEST_BESIDE))) return true;
   // 推介项目18个、总投资74亿元: the projects and their sum are planned together.
   const before = raw[index - 1];
-  if (before?.kind === 'count' && /^[、，]总投资$/.test(text.slice(before.end, (raw[index] as RawQuantity).start)))
-    return false;
+  if (before?.kind === 'count' && /^[、，]总投资$/.test(text.slice(before.end, quantity.start)))
+    // 计划开工项目214个，总投资402亿元: what starts costs so much.
+    return (
+      text[before.end] === '，' && STARTING.test(text.slice(Math.max(0, before.start - LONGEST_BESIDE), before.start))
+    );
   for (let i = (at[index] as number) - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Mark.semicolon)) return true;
@@ -114,6 +120,9 @@ export function isStanding({ text, tokens, raw, at, lefts }: Reading, index: num
   }
   return false;
 }
+const LONGEST_BESIDE = 20;
+const OF_YEAR = /^，(?:其中)?(?:20\d\d年度?|今年|明年|当年|年内|年度)(?:计划|拟)(?:完成)?投资/;
+const STARTING = /(?:开工|动工|开建|复工|签约|竣工|投产)[^，。；\d]{0,12}$/;
 /** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */
 export const isBuilt = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
 const BUILT = /(?:新建|建成|打造|建设|修建|改造|开通|贯通|实施|完成|规划|新增|修通|铺设)$/;

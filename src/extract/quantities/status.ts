@@ -14,7 +14,7 @@ import type { RawQuantity } from './raw.ts';
 import { isAttribute, isDeadline, isEstimated, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { COUNTING, FROM_NOW_ON, IMMINENT, isDoneNow, NOW, ONCE, REQUIRED, type Telling } from './status-words.ts';
 import { tellsNothing } from './tells-nothing.ts';
-import { givesAid } from './terms.ts';
+import { givesAid, opensTerms } from './terms.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 /** How sure a reading of the words is: a stated cue beats a period, a period beats the section's heading. */
@@ -182,8 +182,8 @@ export function readModes(
         !reported &&
         (ofTerms || !(sentence.status === 'target' && sentence.by === 'cue'))
       ) {
-        const gives: boolean =
-          (ofTerms || ISSUED.test(text.slice(clauseStart(tokens, i), token.start))) && givesAid(text, token.end);
+        const clause = text.slice(clauseStart(tokens, i), token.start);
+        const gives: boolean = (ofTerms || opensTerms(clause, sentence.status)) && givesAid(text, token.end);
         if (gives || ofTerms) sentence = gives ? { status: 'target', by: 'weak' } : { status: null, by: null };
         ofTerms = gives;
       }

@@ -1,4 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
+import type { Status } from '../types.ts';
+import { ISSUED } from './laid-down.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
 
@@ -49,7 +51,16 @@ const TERMS =
   /(?:缴|交|报|贷|领|补|享受|补贴|补助|减免|资助|给)[^，。？]{0,6}(?:多少|几|哪些|什么)|(?:多少|哪些|什么|几档|怎么|如何|怎样)[^，。？]{0,6}(?:缴|交费|报销|贷|领取?|补贴|补助|待遇|优惠|奖励|减免|资助|标准|条件)|(?:比例|标准|待遇|限额|额度|档次)[^，。？]{0,6}(?:多少|怎|如何|哪些|什么|变化|提高|几)|(?:能不能|能否|可不可以|是否|可以|少|不)[^，。？]{0,3}(?:报|补|缴|领|贷|享受)/;
 const OF_RESULTS = /进展|成效|成绩|成果|完成|已经|情况|效果|去年|上年|发放了|了多少|兑现/;
 
+/**
+ * Whether the clause up to a comma opens the terms of a policy: 县里出台政策，, and 在资金上予以补助， where no result was told before; `told`: what was.
+ */
+export const opensTerms = (clause: string, told: Status | null): boolean =>
+  ISSUED.test(clause) || (told !== 'actual' && GIVING_ENDS.at(clause, clause.length - 1) && GIVING.test(clause));
+const GIVING_ENDS = new CharacterSet('助贴励补息');
+const GIVING =
+  /^(?![^，。；]*(?:[已了曾共]|累计))[^，。；]*(?:给予|予以|实行|享受)[^，。；、\d]{0,8}(?:补助|补贴|奖励|资助|奖补|贴息|救助)$/;
+
 /** Whether the clause that opens at `at` gives aid: behind 县里出台政策，. */
 export const givesAid = (text: string, at: number): boolean => AID_AHEAD.test(text.slice(at, at + 40));
 const AID_AHEAD =
-  /^(?![^，。；]*(?:已|累计|共|发放|兑现))[^，。；了]{0,28}?(?:补贴|补助|奖励|奖补|资助|贴息|最高|不超过)(?:标准|金额|额度)?(?:为|给予|最高|达|可|不超过|不低于|每[^，。；\d]{1,4}){0,4}\d/;
+  /^(?![^，。；]*(?:已|累计|共|发放|兑现))[^，。；了]{0,28}?(?:补贴|补助|奖励|奖补|资助|贴息|配套|最高|不超过)(?:标准|金额|额度)?(?:为|给予|最高|达|可|不超过|不低于|[人户亩]均|每[^，。；\d]{1,4}){0,4}\d/;

@@ -5,6 +5,10 @@ import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 /** 今年清明假期: days of a year that are told of when they are over. */
 const FEAST = /^的?[“]?(?:春节|元宵|清明|五一|端午|中秋|国庆|元旦|寒假|春运|开年|首|以来|入)/;
 
+/** 今年的产量不错，亩均420公斤: how it turned out. */
+const JUDGED =
+  /^的?[^，。；、\d]{1,8}(?:不错|喜人|可观|很好|良好|较好|好于|偏[好差多少]|看[好涨]|火爆|强劲|平稳|丰收|大[涨减])，/;
+
 /** The month up to which a year is spoken of as one that begins, and the one up to which nothing is told of the whole of it. */
 const LAST_OF_PLANS = 4;
 const LAST_OPEN = 10;
@@ -30,6 +34,7 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
         // 全年开发岗位12万个 told in May: the whole of a year that is not over.
         (month <= LAST_OF_PLANS || again || (deed && month <= LAST_OPEN && text.startsWith('全年', token.start))) &&
         !FEAST.test(text.slice(token.end, token.end + 4)) &&
+        !JUDGED.test(text.slice(token.end, token.end + 16)) &&
         !(text[token.end] === '的' && token.end + 1 === (tokens[at] as Token).start)
       );
   }

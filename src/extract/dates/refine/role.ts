@@ -13,8 +13,9 @@ const PLACES = ['全国', '全省', '全市', '全区', '全县', '我市', '我
 const SAME = '(?:同期|全年|年底|底|末|初)?(?:水平)?';
 const COMPARED = new RegExp(`${SAME}(?:相比|持平|比较|比|对比)`, 'y');
 const FOUNDATION = new RegExp(`${SAME}(?:的)?(?:水平)?(?:基础上|为基[期数准])`, 'y');
-/** 全年, 总量: what of that time is meant. */
-const TOTAL = '(?:全年|总[量数额和]|全年总[量数额])?';
+/** 全年, 总量, 投资: what of that time is meant; whose it is only where it is so many times as much. */
+const TOTAL =
+  '(?:全年|总[量数额和]|全年总[量数额]|[”]?(?:时期|期间)?[^，。；、\\s0-9０-９的]{0,8}(?=的[近约超过]{0,2}[0-9.]{1,6}倍))?';
 const MULTIPLE = new RegExp(
   `${SAME}${TOTAL}的[近约超过]{0,2}[0-9０-９.．一二三四五六七八九十两几百多余]{1,8}(?:倍|%|％|成|分之)`,
   'y',
@@ -50,7 +51,7 @@ export function isBase(text: string, start: number, end: number): boolean {
     return !(text[before - 1] === '比' && isOneOf(text, before - 2, '占'));
   if (isOneOf(text, end, '同年底末初水的基为') && follows(FOUNDATION, text, end)) return true;
   if (follows(LOW_BASE, text, end)) return true;
-  switch (text[start - 1]) {
+  switch (text[isOneOf(text, start - 1, '“') ? start - 2 : start - 1]) {
     case '的':
       return follows(CHANGES, text, end) && DESCRIBED.test(text.slice(Math.max(0, start - 13), start));
     case '与':

@@ -1,0 +1,21 @@
+import { firstDay, lastDay } from './period.ts';
+import { MAX_LOOK, Mark, type Token } from './tokens.ts';
+
+/** Days as of which something is counted. */
+
+/** 截至11月底，2013年度已开工47处; 到8月底，今年累计到港412艘: the day as of which results are told, where token `at` is a year that only says which ones are meant or since when they are counted; null where there is none. */
+export function asOf(text: string, tokens: readonly Token[], at: number): string | null {
+  const years = (tokens[at] as Token).period?.value;
+  if (!years || !YEARS.test(years)) return null;
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
+    const { kind, start, period } = tokens[i] as Token;
+    if (kind & (Mark.stop | Mark.semicolon)) return null;
+    const value = period?.value;
+    if (value && value.length > YEAR && AS_OF.test(text.slice(Math.max(0, start - 3), start)))
+      return firstDay(value) >= firstDay(years) && lastDay(value) <= lastDay(years) ? value : null;
+  }
+  return null;
+}
+const YEAR = 4;
+const YEARS = /^\d{4}(?:\/\d{4})?$/;
+const AS_OF = /截[至止]到?$|(?:^|[。！？\s])到$/;

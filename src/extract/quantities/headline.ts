@@ -1,0 +1,36 @@
+import type { QuantityMention } from '../types.ts';
+
+/** Headlines within an article: what they tell is told again below them. */
+
+/** Whether a paragraph is a line above those that it sums up (农村公路：改造危桥35座): short, without a final mark. */
+export const isHeadline = (text: string): boolean => {
+  const line = text.trim();
+  return line.length <= LONGEST && !FINAL.includes(line.at(-1) ?? '。');
+};
+const LONGEST = 30;
+const FINAL = '。！？；，、：:…”）';
+
+/**
+ * The numbers of the headline `line` that say nothing of their status are results where the paragraph `text` below tells of the same number as
+ * one (2026年票房超125亿元); those of a field (高速公路：竣工1条) are what is told of the field below.
+ */
+export function settleHeadline(
+  line: string,
+  headline: readonly QuantityMention[],
+  text: string,
+  below: readonly QuantityMention[],
+): void {
+  const [first] = below;
+  if (!first || !headline.length) return;
+  const field = line.slice(0, Math.max(0, line.indexOf('：')));
+  const ofField = field !== '' && text.includes(field);
+  const alike = ofField && below.every(({ status }) => status === first.status) ? first : undefined;
+  for (const mention of headline) {
+    if (!mention.implied.includes('status')) continue;
+    const same = below.find((one) => one.unit === mention.unit && String(one.value) === String(mention.value));
+    const told = same && (ofField || same.status === 'actual') ? same : alike;
+    if (!told || told.status === mention.status) continue;
+    mention.status = told.status;
+    mention.period = told.period;
+  }
+}

@@ -1,0 +1,60 @@
+import { CharacterSet } from '../../language/characters.ts';
+import type { Status } from '../types.ts';
+import { dueBefore, dueNext } from './ahead.ts';
+import type { Left } from './left-parts.ts';
+import type { RawQuantity } from './raw.ts';
+import type { Reading } from './reading.ts';
+import type { PeriodSide } from './signs.ts';
+import type { Token } from './tokens.ts';
+
+/** What is left of something: counted, unless its clause or the next says what becomes of it. */
+
+/** Target or actual, for what is left over; null where it is not, or where other words decide. */
+export function restOf(
+  { text, tokens, raw, at, lefts }: Reading,
+  index: number,
+  side: (token: Token) => PeriodSide,
+): Status | null {
+  const { kind, start, end } = raw[index] as RawQuantity;
+  const left = lefts[index] as Left;
+  const place = at[index] as number;
+  const behind = text.slice(end, end + LONGEST_CLAUSE);
+  const before = text.slice(Math.max(0, start - LONGEST_WORD), start);
+  // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
+  if (
+    kind !== 'percent' &&
+    isLeft(text, raw, index) &&
+    AS_IT_IS.test(behind) &&
+    (left.act === null || text.slice(left.start, left.end).length > 3)
+  )
+    // 剩下的14户，三季度末前出清
+    return dueNext(text, tokens, place, side) || dueBefore(text, tokens, place, side) ? 'target' : 'actual';
+  // 剩下的400亩两天内就能浇完
+  if (ENDS.at(text, start - 1) && LEFT_OVER.test(before) && SOON.test(behind)) return 'target';
+  // 其余3项受疫情影响，要求明年6月底前交付: those besides may as well be planned.
+  return REST.test(before) && AS_IT_IS.test(behind) && dueNext(text, tokens, place, side) ? 'target' : null;
+}
+const LONGEST_CLAUSE = 12;
+const LONGEST_WORD = 4;
+const ENDS = new CharacterSet('下余有的剩');
+
+/** Nothing in its clause says what becomes of it; 全部挂图作战 does not either. */
+const AS_IT_IS =
+  /^(?:[^，。；,;全完清销]{0,8}|[^，。；,;]{0,2}全部(?!完|清|销|办|整|到|建|搬|拆|落)[^，。；,;]{2,6})[，,]/;
+
+const SOON = /^[^，。；]{0,9}(?:就?[能可会将]|就要|争取|力争)/;
+/** Whether what a quantity counts, or a list whose second member it is (剩下的320亩地、46户房屋), is what is left. */
+function isLeft(text: string, raw: readonly RawQuantity[], index: number): boolean {
+  const { start } = raw[index] as RawQuantity;
+  if (ENDS.at(text, start - 1)) return LEFT_OVER.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
+  const first = text[start - 1] === '、' ? raw[index - 1] : undefined;
+  return (
+    first !== undefined &&
+    start - first.end < LONGEST_MEMBER &&
+    LEFT_OVER.test(text.slice(Math.max(0, first.start - LONGEST_WORD), first.start))
+  );
+}
+const LONGEST_MEMBER = 8;
+/** What is not yet done. */
+const LEFT_OVER = /(?:(?:尚?未)[^，。；的]{1,4}的|剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚余)的?$/;
+const REST = /其余的?$/;

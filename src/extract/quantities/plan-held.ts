@@ -1,0 +1,65 @@
+import { CharacterSet } from '../../language/characters.ts';
+import { clauseStart } from './clause.ts';
+import { Mark, type Token } from './tokens.ts';
+
+/**
+ * The number of a plan that a result is held against: 完成年目标任务9800人的99%, 比省定目标4%低0.7个百分点. It was asked for, for the year of the
+ * result; what it is called plans nothing, and the rate behind it is a result.
+ */
+
+/** The first and last characters of the expressions below: most numbers have none of them beside them. */
+const ENDS = new CharacterSet('划标务算资额数值求约近');
+const STARTS = new CharacterSet('的低高多少快慢超短还仍0123456789');
+
+const NOUN = '(?:计划|目标|任务|预算|指标)';
+const HELD_TO = new RegExp(
+  `(?:占|完成|达到?|为|是|超[过额出]?|[比较距离]|[低高快慢多少优好]于|实现|相当于|不[足到])[^，。；、]{0,14}${NOUN}[^，。；、\\d的]{0,5}的?[近约]?$`,
+);
+const LONGEST = 28;
+const BESIDE =
+  '(?:的[近约超]?(?:[\\d.]{1,6}[%％‰成倍]|百分之|[一二三四五六七八九两][成倍])|[还仍]?[低高多少快慢超短][出于了]?[近约]?\\d|[\\d.]{1,6}[个万亿])';
+const BEHIND = new RegExp(`^${BESIDE}`);
+const PLAN_OF_TIME = new RegExp(
+  `^[”度]?[^，。；、\\d]{0,8}${NOUN}[^，。；、\\d的]{0,5}的?[近约]?[\\d.,]{1,9}[万亿]{0,2}[^，。；、.\\d的低高多少快慢超短]{1,4}${BESIDE}`,
+);
+const VERB_ENDS = new CharacterSet('占成到达为是超过出比较距离于现足');
+
+/** Whether the number `text[start, end)` is one. */
+export const isHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  ENDS.at(text, start - 1) &&
+  STARTS.at(text, end) &&
+  BEHIND.test(text.slice(end, end + 10)) &&
+  HELD_TO.test(text.slice(Math.max(0, start - LONGEST), start));
+
+/** Whether the word of planning at `i` is what such a number is called. */
+export function isHeldNoun(text: string, tokens: readonly Token[], i: number): boolean {
+  const { end } = tokens[i] as Token;
+  for (let j = i + 1; j <= i + 2 && tokens[j]; j++) {
+    const next = tokens[j] as Token;
+    if (next.kind & Mark.quantity) return next.start - end <= CLOSE && isHeld(text, next);
+  }
+  return false;
+}
+const CLOSE = 6;
+
+/** Whether the time `text[start, end)` is that of such a plan: 占“十四五”目标30亿元的四成. */
+export const isTimeOfHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  VERB_ENDS.at(text, text[start - 1] === '“' ? start - 2 : start - 1) &&
+  PLAN_OF_TIME.test(text.slice(end, end + LONGEST));
+
+/** The time that is named for the plan itself; null where none is. */
+export function heldTime(text: string, tokens: readonly Token[], at: number): string | null {
+  const from = clauseStart(tokens, at);
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.start < from || token.kind & Mark.quantity) return null;
+    if (token.period?.value) return isTimeOfHeld(text, token) ? (plannedFor(text, token) ?? null) : null;
+  }
+  return null;
+}
+
+/** The period a token names; what was settled 年初 was settled for the year. */
+export function plannedFor(text: string, { period, end }: Token): string | null | undefined {
+  const value = period?.value;
+  return value && value.length > 4 && text.startsWith('年初', end - 2) ? value.slice(0, 4) : value;
+}
