@@ -27,6 +27,11 @@ const ETHNIC =
   '勒 日 仓 塔 娜 娅 呼 格 迪 罕 扎 布 鲁 达 拉 毕 图布 布新 德木 特古斯 道尔吉 道日 敖包 白拉 沃 措 吉 加 杰 央 旺 珠 才 卓 仁 ' +
   '才旺 才巴 才吉 才措 尼顿 罗桑 罗追 赤烈 其美 旦巴 旦真 丹巴 丹珠 白马 班玛 多布 尕让 官却 贡保 加华 拉毛 拉旦 洛松 朋措 彭措 完玛 西热 俄金 昂青 项秀 扎巴 智华 ' +
   '阿古拉 阿茹 阿如 阿穆 阿木 巴雅 宝日 额勒 嘎日 浩日 孟根 那木 那钦 娜布 诺敏 诺日 赛吉 萨日 萨楚 斯日 苏伦 苏布 塔拉 腾格 铁木 通拉 乌尼 乌仁 希日 雅茹 伊如 云登 珠日 孛儿 孛日 孛儿帖 ' +
+  '次旦 次珍 次央 次多 旺青 旦正 斗格 南拉 昂巴 甲 岩温 岩罕 岩叫 岩应 岩坎 岩香 玉罕 玉温 玉香 玉儿 玉腊 依罕 康朗 扁 甩 ' +
+  '央宗 拉宗 曲宗 卓央 罗松 罗绒 洛绒 洛让 白央 次央 达珍 拉珍 德央 德西 群培 群佩 群增 塔杰 伦珠 龙珠 伦布 多布杰 江白 江永 江央 尼珍 斯郎 四朗 甲措 甲央 周加 项杰 夏吾 桑周 索巴 ' +
+  '木支 石布 石且 阿且 阿甲 阿呷 阿衣 阿侯 阿合 阿尔 曲别 曲么 俄木 俄底 尔古 尔哈 尔者 吉史 吉觉 吉木 吉木日 吉尔 吉好 吉胡 吉勒 吉俄 木乃 木加 木机 克惹 达石 拉马 拉古 拉日 沙里 沙呷 补尔 补约 立立 立古 立布 马黑 马比 古尔 古木 日火 日木 石一 石以 石扎 有合 有古 有日 布哈 布都 ' +
+  '白音 白乙 包音 敖云 乌吉 乌格 乌都 乌宁 胡格 胡日 呼斯 海日 浩斯 浩特 浩毕 特格 特日 特布 腾格 腾和 陶日 图布 图亚 图娅 图日 巴特 巴日 巴格 毕其 毕格 布音 布彦 常明 朝日 朝伦 道日 德格 德木 额木 格日 哈达 金海 满来 满良 满喜 莫日 那音 那达 努恩 其劳 其木 奇劳 齐劳 青巴 萨其 赛吉 赛白 苏尼 苏木 苏格 孙布 塔林 塔日 韩都 海青 文都 锡尼 希都 新吉 ' +
+  '库尔班 库尔 库完 库德 库丽 阿曼 阿孜 阿西 阿尔 阿吉 阿扎 巴克 巴特 波拉 达吾 迪娜 哈那 哈力 哈丽 加尔 加依 江阿 卡德 卡哈 卡米 凯赛 克里 马合 马木 买尔 麦合 米吉 木塔 穆合 乃比 努孜 帕丽 帕热 帕尔 热甫 热西 赛尔 赛力 沙力 沙塔 斯拉 苏力 苏来 塔西 塔拉 托肯 吐送 吐逊 乌买 吾守 吾斯 西尔 亚力 亚尔 叶列 依不 依布 依力 伊力 伊明 艾则孜 艾沙 艾热 ' +
   '古丽 古力 古再 阿依 阿迪 阿力 阿里 阿不 阿卜 阿不都 阿布都 阿卜杜 艾力 艾山 艾合 艾尼 艾则 艾克 艾尔肯 巴哈 巴合 迪丽 迪力 迪里 帕提 帕尔 帕哈 海热 加娜 居马 买买提 麦麦 买合 木合 木拉 米热 米尔 努尔 娜尔 尼亚 热巴 热合 热依 热孜 热娜 ' +
   '赛买 沙吾 沙依 塔依 台外 托合 托乎 吐尔 吐拉 图尔 外力 吾买 玉素 依明 依马 亚森 亚库 叶尔 叶力 别克 巴依 麦提 麦麦提 孜亚 力江 提江 尔江 力木 山江 夏依 再努 孜古 ' +
   '阿牛 阿苦 阿说 吉克 吉伍 沙马 沙玛 曲木 曲比 马海 罗洪 勒伍 果基 海来 木呷 尔布 日黑 伍加 伍牛 子日 拉者 史布 阿支 江 汗 孜 肯 丽 兰 帖 呷 惹 嫫 桑 巴 洛 曲 珍 玛 姆 嘎 措';
@@ -51,6 +56,11 @@ export function isGivenAt(text: string, at: number): boolean {
 /** Whether the character at `at` is one that spells Turkic names. */
 export function isSpellingAt(text: string, at: number): boolean {
   return at < text.length && spelling[text.charCodeAt(at)] === 1;
+}
+
+/** Whether the character at `at` spells names of this country's peoples, beside those that Han names share. */
+export function isSpeltAt(text: string, at: number): boolean {
+  return isSpellingAt(text, at) || (at < text.length && ethnic.has(text.charAt(at)));
 }
 
 /** End of the longest run of Mongolian, Tibetan, Turkic or Yi name parts at `at`, 2-6 characters that begin with a whole part; `at` where there is none. */

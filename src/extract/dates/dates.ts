@@ -23,7 +23,7 @@ import type { Part } from './part.ts';
 import { Context } from './refine/context.ts';
 import { datelineOf } from './refine/dateline.ts';
 import { eventAt } from './refine/event.ts';
-import { goesOnInList, isFrame, looksBack, opensPart } from './refine/frame.ts';
+import { goesOnInList, isBesideNow, isFrame, looksBack, opensPart } from './refine/frame.ts';
 import { joinParts } from './refine/join.ts';
 import { joinRanges } from './refine/ranges.ts';
 import { asDay, toEdtf } from './refine/resolved.ts';
@@ -113,7 +113,7 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
   if (dateline) {
     const resolved = context.resolve(text, dateline);
     const day = resolved && asDay(resolved);
-    if (day) context.speakFrom(day);
+    if (day && !context.isAhead(day)) context.speakFrom(day);
   }
   let read = 0;
   let aside: { end: number; leave: () => void } | null = null;
@@ -161,6 +161,7 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
       resolved,
       isOneOf(text, part.start - 1, '到') && !isOneOf(text, part.end, '，,'),
       frames || opensPart(text, part.start),
+      isBesideNow(text, part.start),
     );
   if (frames || (year !== null && !resolved?.implied && !open && !base && opensPart(text, part.start)))
     context.planFor(frames ? year : null);

@@ -5,6 +5,7 @@ import { readNames } from './name-lists.ts';
 import { type NamePlace, readName } from './names.ts';
 import { nameBefore, namesBefore } from './names-before.ts';
 import type { Change } from './people.ts';
+import { readBoundedNames } from './rare-names.ts';
 import type { Reader } from './reader.ts';
 import type { PostRow } from './rows.ts';
 
@@ -107,9 +108,11 @@ function namesAfterVerb(text: string, end: number, floor: number, verbs: readonl
   for (const verb of verbs) {
     const at = words.lastIndexOf(verb);
     if (at < 0) continue;
-    const names = readNames(text, from + at + verb.length);
+    const names = readNames(text, from + at + verb.length, false, true);
     const last = names.at(-1);
     if (last && end - last.end <= 18 && isOnlyCourtesy(text.slice(last.end, end))) return names;
+    const bounded = readBoundedNames(text, from + at + verb.length, end);
+    if (bounded.length > 0) return bounded;
   }
   return [];
 }

@@ -36,6 +36,14 @@ function isMention(text: string, start: number, end: number, name: string): bool
   if (name.length > 2 || end - start > name.length) return true;
   const right = nameEndAt(text, end);
   const isLeftOpen = start === 0 || !isHanAt(text, start - 1);
+  // 【高原】 and 高原 on a line of its own say who speaks.
+  if (
+    isLeftOpen &&
+    right === 'mark' &&
+    (start === 0 || text.charAt(start - 1) === '【') &&
+    '】'.includes(text.charAt(end))
+  )
+    return true;
   if (commonWords.has(name)) return isLeftOpen && (right === 'word' || SPEAKING.includes(text.charAt(end) || ' '));
   if (right === 'none') return isLeftOpen && !isLongerName(text, end);
   return (

@@ -1,22 +1,32 @@
 import { isSpaceAt, skipBracket, skipSpaces } from './characters.ts';
 import { isTitleAt, nameEndAt } from './name-end.ts';
 import { type NamePlace, readName } from './names.ts';
+import { readRareName } from './rare-names.ts';
 
 const JOINS = ['以及', '、', '和', '及', '与'];
 
 /**
  * Reads the names of a list that begins at `at`: A、B（女）、C和D, or A　B　C. Empty where no name begins there.
  * @param sure asks for a sure end of the first name too (lists without posts, where less says that a name is meant)
+ * @param rare takes surnames that no list holds
  */
-export function readNames(text: string, at: number, sure = false): NamePlace[] {
+export function readNames(text: string, at: number, sure = false, rare = sure): NamePlace[] {
   const names: NamePlace[] = [];
   for (let next: number | null = skipSpaces(text, at); next !== null; ) {
-    const name = readName(text, next) ?? (sure && names.length > 1 ? memberBetween(text, next) : null);
+    const name =
+      (rare ? rarer(text, next) : readName(text, next)) ??
+      (sure && names.length > 1 ? memberBetween(text, next) : null);
     if (!name || ((sure || names.length > 0) && !isSure(text, name))) break;
     names.push(name);
     next = nextMember(text, name.end);
   }
   return names;
+}
+
+/** The name at `at`, or one of a rare surname where no list explains the words up to a sure end: 古海尔妮莎 is not 古海尔. */
+function rarer(text: string, at: number): NamePlace | null {
+  const name = readName(text, at);
+  return name && nameEndAt(text, name.end) !== 'none' ? name : (readRareName(text, at) ?? name);
 }
 
 /** Between marks of a list of leaders two or three characters are a name, however rare it is: 润道宏. */

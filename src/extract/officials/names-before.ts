@@ -1,6 +1,7 @@
 import { isHanAt, isSpaceAt, lastWithin, skipSpacesBack } from './characters.ts';
 import { followingWordAt } from './name-end.ts';
 import { type NamePlace, readName } from './names.ts';
+import { readRareName } from './rare-names.ts';
 
 const LONGEST = 14;
 const MOST_NAMES = 60;
@@ -27,7 +28,9 @@ export function nameBefore(text: string, end: number): NamePlace | null {
     if (name && name.end === last - start && !followingWordAt(text, start))
       return { name: name.name, start, end: last };
   }
-  return null;
+  // 位洪伟任局长: a name of a rare surname stands alone between a mark and what follows it.
+  const whole = last - first === 3 ? readRareName(text.slice(first, last), 0) : null;
+  return whole && whole.end === 3 ? { name: whole.name, start: first, end: last } : null;
 }
 
 /** The names of a list that ends before `end`: 李铁军、王芳 in 李铁军、王芳为副市长. In the order of the text. */

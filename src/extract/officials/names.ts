@@ -4,7 +4,7 @@ import { Lexicon } from '../../language/lexicon.ts';
 import { compoundSurnameAt, singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt, isSpaceAt, skipSpaces, squeeze } from './characters.ts';
 import { isForeignAt } from './foreign.ts';
-import { followingWordAt, isHardAt, type NameEnd, nameEndAt } from './name-end.ts';
+import { followingWordAt, isHardAt, isTitleAt, type NameEnd, nameEndAt } from './name-end.ts';
 
 /** A person's name at a place; `name` is without the spaces that newspapers set into names of two characters. */
 export interface NamePlace {
@@ -44,8 +44,13 @@ function hanOrEthnicEnd(text: string, at: number): number | null {
 /** 才让东珠: behind a known part of a name one or two characters of given names, where the words surely end. */
 function ethnicEnd(text: string, at: number): number {
   const known = ethnicNameEnd(text, at);
-  if (known - at < 2 || nameEndAt(text, known) !== 'none') return known;
-  for (let end = known + 1; end <= known + 2 && isGivenAt(text, end - 1); end++) {
+  if (known - at < 2) return known;
+  const behind = nameEndAt(text, known);
+  // 白音那、: what is a word of its own elsewhere spells the end of a name where one ends behind it.
+  if (behind === 'hard' && isSpellingAt(text, known) && ['mark', 'word'].includes(nameEndAt(text, known + 1)))
+    return known + 1;
+  if (behind !== 'none') return known;
+  for (let end = known + 1; end <= known + 2 && (isGivenAt(text, end - 1) || isSpellingAt(text, end - 1)); end++) {
     const kind = nameEndAt(text, end);
     if (kind === 'mark' || kind === 'word' || kind === 'hard') return end;
   }
@@ -79,6 +84,8 @@ function dottedEnd(text: string, at: number): number | null {
 
 function hasWordInside(text: string, start: number, end: number): boolean {
   const isHan = singleSurnameAt(text, start) === 'plain';
+  // 副县长玉苏普·艾买提 begins with a post.
+  for (let at = start; at < end - 1; at++) if (isTitleAt(text, at)) return true;
   for (let at = start + 2; at < end - 1; at++)
     if (followingWordAt(text, at) || (isHan && CONNECTIVES.includes(text.charAt(at)))) return true;
   return false;
@@ -115,8 +122,12 @@ function spacedEnd(text: string, at: number): number | null {
   return ending !== 'none' && !followingWordAt(text, given) && !isHardAt(text, given) ? given + 1 : null;
 }
 
+/** Whether a word begins at `at` that is no name although it follows posts. */
+export const isOrdinary = (text: string, at: number): boolean =>
+  notNames.longestAt(text, at) !== undefined || followingWordAt(text, at);
+
 function hanEnd(text: string, at: number): number | null {
-  if (notNames.longestAt(text, at) || followingWordAt(text, at)) return rescued(text, at);
+  if (isOrdinary(text, at)) return rescued(text, at);
   if (compoundSurnameAt(text, at)) {
     const end = chosenEnd(text, at, at + 2);
     if (end !== null) return end;

@@ -31,7 +31,7 @@ export function organisationStart(text: string, end: number, floor: number): num
   const hard = hardStart(text, end, floor);
   let start = hard;
   for (let at = hard; at < end; ) {
-    const joined = joinedStart(text, at, start, end);
+    const joined = joinedStart(text, at, start, end, floor);
     if (joined) {
       start = at = joined;
       continue;
@@ -108,8 +108,12 @@ const isLevelAt = (text: string, at: number) => at >= 0 && BARE_LEVELS.includes(
 const BEFORE_AND = '中永仁三义顺人共宣北上天保百金安九东庆嘉新礼杨大太平元吉康祥西南小双同泰清兴福云龙阳善德广雍致崇';
 
 /** A 和 between two bodies cuts, one inside a body's name (发展和改革委) does not: what follows tells. */
-function joinedStart(text: string, at: number, start: number, end: number): number {
-  if (!JOINING.includes(text.charAt(at)) || cuts.longestAt(text, at)) return 0;
+function joinedStart(text: string, at: number, start: number, end: number, floor: number): number {
+  if (!JOINING.includes(text.charAt(at))) return 0;
+  const word = cuts.longestAt(text, at);
+  // 书记李明和县长王海峰, 书记李明和县委副书记…: 和县 is no place where only its first half stands before the title, nor directly behind a person.
+  const isPlace = word && at + word[0].length <= end && (word[1] === 'cut' || at > floor || floor === 0);
+  if (isPlace) return 0;
   const next = at + 1;
   if (next === end) return next;
   if (at === start) return next;

@@ -19,21 +19,48 @@ const TASKS = ['分管日常工作的', '主持日常工作的', '负责日常�
 const NOMINEES = ['提名人选', '候选人', '人选'];
 /** 原县长 and 县委原书记 are listed without their 原. */
 const FORMER = '原前';
+/** 率县委常委, 携县长, 代县委书记: what somebody who stands before does to the official. */
+const VERBS = '率携代有偕';
 
 /** Begins a row with a title whose organisation is read back to `floor`. */
 export function beginRow(text: string, title: TitlePlace, floor: number): PostRow {
+  // 李明同志代县长王海峰作报告, 县长王海峰代书记李明宣读: behind a person 代 is a verb.
+  if (
+    text.charAt(title.start) === '代' &&
+    text.charAt(title.start + 1) !== '理' &&
+    isBehindPerson(text, title.start, floor)
+  )
+    return beginRow(text, { ...title, start: title.start + 1 }, floor);
   const task = TASKS.find((words) => text.startsWith(words, title.start - words.length)) ?? '';
   const end = title.start - task.length;
   const start = organisationStart(text, end, floor);
+  if (start < end && isVerb(text, start, end, floor))
+    return { start: start + 1, end: title.end, posts: [written(text, start + 1, end, title)] };
   return { start, end: title.end, posts: [written(text, start, end, title)] };
 }
+
+/** Whether what seems to begin the organisation is done to the official: 率县委常委, 以县长A为组长; not 代县县委 and 以色列. */
+function isVerb(text: string, at: number, end: number, floor: number): boolean {
+  const character = text.charAt(at);
+  if (character === '以') return at + 1 === end || isBareLevelAt(text, at + 1);
+  return VERBS.includes(character) && (isBehindPerson(text, at, floor) || !isNameAt(text, at));
+}
+
+const isBehindPerson = (text: string, at: number, floor: number): boolean =>
+  (at === floor && floor > 0) || text.startsWith('同志', at - 2);
 
 /** Adds a title to a row where only a mark and its organisation stand between; false where it belongs to another row. */
 export function extendRow(text: string, row: PostRow, title: TitlePlace): boolean {
   const after = skipBracket(text, row.end);
   let link = after;
   while (link < title.start && (LINKS.includes(text.charAt(link)) || isSpaceAt(text, link))) link++;
-  if (link === after && !(isBareLevelAt(text, link) && link < title.start)) return false;
+  // 联合国某署主任专员某某: titles that touch are one person's.
+  if (
+    link === after &&
+    (title.start > after || title.kind === 'private') &&
+    !(isBareLevelAt(text, link) && link < title.start)
+  )
+    return false;
   if (organisationStart(text, title.start, link) !== link) return false;
   if (text.slice(after, link).includes('，') && (link === title.start || row.posts[0]?.organisation === ''))
     return false;

@@ -59,8 +59,11 @@ function sharedPlace(head: string, organisation: string): string {
 /** 工信局党组书记、局长: the body of the first post is that of the second. */
 function sharedBody(previous: WrittenPost, written: WrittenPost): string {
   if (previous.kind === 'level') return written.party && previous.organisation ? previous.organisation : '';
+  // 高新区管委会主任A，党工委副书记B: the committee is that of the zone.
+  if (written.title.startsWith('党工委')) return previous.organisation.replace(RUN_BY, '');
   return withoutInner(previous.organisation);
 }
+const RUN_BY = /(?:管委会|管理委员会|办事处)$/;
 
 function withoutInner(organisation: string): string {
   const inner = INNER_BODIES.find((word) => organisation.endsWith(word));
@@ -101,6 +104,9 @@ function sharedPrefix(written: WrittenPost, previous: WrittenPost): string {
 /** Ranks that only somebody within a body has. */
 const RANKS = /^(?:[一二三四]级)?(?:巡视员|调研员)$/;
 
+/** Who lead a command side by side. */
+const COMMANDERS = ['司令员', '司令', '政委', '政治委员', '参谋长'];
+
 /** Members of the party's group in a body. */
 const OWN_PARTY = /^(?:党组|党委|党工委)(?:成员|副书记|委员)$/;
 
@@ -128,9 +134,12 @@ export function sharedAmongPeople(written: WrittenPost, earlier: readonly Writte
       ? last
       : null;
   }
-  const assembly = earlier.findLast((post) => /(?:人大常委会|人大|政协|委员会)$/.test(post.organisation));
-  return (
-    earlier.findLast((post) => post.head === written.head && post.organisation !== '') ??
-    (written.head === '秘书长' ? (assembly ?? null) : null)
-  );
+  const same = earlier.findLast((post) => post.head === written.head && post.organisation !== '');
+  if (same) return same;
+  if (written.head === '秘书长') return earlier.findLast((post) => ASSEMBLY.test(post.organisation)) ?? null;
+  // 军分区司令员A、政委B
+  return COMMANDERS.includes(written.head)
+    ? (earlier.findLast((post) => COMMANDERS.includes(post.head)) ?? null)
+    : null;
 }
+const ASSEMBLY = /(?:人大常委会|人大|政协|委员会)$/;

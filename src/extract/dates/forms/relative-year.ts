@@ -34,6 +34,9 @@ const TAKEN: Readonly<Record<string, string>> = {
   前: '以之目日当年月此空提期大生节会灾疫战震赛汛产事婚',
 };
 
+/** What is left over in a budget goes on under this name. */
+const CARRIED_OVER = ['结转', '转入', '结转至', '结转到', '滚存', '转'];
+
 const PAUSES = '，。、；：,;: （(“《—在到于至从和是据比较';
 const NUMERALS = '二两三四五六七八九十23456789';
 
@@ -48,6 +51,8 @@ export const relativeYear: WordForm = {
     if (isOneOf(text, start - 1, TAKEN[word[0] as string] ?? '')) return null;
     // 签下年度清单 against 续签下年度合同.
     if (word === '下年' && isOneOf(text, start - 1, '签') && !isOneOf(text, start - 2, '续')) return null;
+    // 结转下年支出0.8亿元: an entry of accounts, which names no date.
+    if (word[0] === '下' && endsAny(text, start, CARRIED_OVER)) return null;
     // 过去年均 against 超过去年.
     if (word === '去年' && isOneOf(text, start - 1, '过') && !endsAny(text, start, ['超过', '高过', '胜过', '好过']))
       return null;

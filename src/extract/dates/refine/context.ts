@@ -57,6 +57,10 @@ export class Context {
     return this.#reference?.year ?? null;
   }
 
+  isAhead(day: CalendarDay): boolean {
+    return this.#reference !== null && toDayNumber(day) > toDayNumber(this.#reference);
+  }
+
   /** A new dateline: 今天 is that day from here on. */
   speakFrom(day: CalendarDay): void {
     this.#reference = day;
@@ -111,11 +115,11 @@ export class Context {
     return this.#paragraphYear !== null;
   }
 
-  /** Remembers a date as what the next ones may lean on; `horizon`: it is by then that something is to be reached; `governs`: it opens what it speaks of. */
-  remember({ first, last }: Resolved, horizon = false, governs = true): void {
+  /** Remembers a date as what the next ones may lean on; `horizon`: it is by then that something is to be reached; `governs`: it opens what it speaks of; `beside`: one of several times. */
+  remember({ first, last }: Resolved, horizon = false, governs = true, beside = false): void {
     this.#horizon = horizon;
     this.#governs = governs;
-    this.#aside = false;
+    this.#aside = beside;
     if (first.year === null || first.year !== last.year) {
       if (first.year === null && first.month !== null) this.#last = this.#sentence = last;
       this.#lastFirstDay = first.day ?? 0;
@@ -270,7 +274,7 @@ export class Context {
     if (reference && isStillThisYear(this.#sentence, spec, reference, this.#aside || this.#step, tense))
       return reference.year;
     if (named !== null && !(reference && named < reference.year && tense() === 'future'))
-      return crossesNewYear(spec, named, this.#sentence, reference) ? named + 1 : named;
+      return crossesNewYear(spec, named, this.#sentence, reference, tense) ? named + 1 : named;
     if (this.#frame !== null && reference && isAheadIn(this.#frame, reference, spec, tense)) return this.#frame;
     const isSpan =
       !spec.month || spec.month.from !== spec.month.to || part.rule === 'dates/edge' || part.rule === 'dates/quarter';

@@ -26,6 +26,11 @@ const LONGEST = 36;
 export const looksBack = (words: string): boolean => BACK.test(words);
 const BACK = /通报|回顾|数据显示|据统计|据[了介]|截[至止]|目前|眼下|以来|同比/;
 
+/** 对四季度和明年工作提出要求: a time that stands beside the running year's alone governs nothing; 11月底前 behind it is the next one. */
+export const isBesideNow = (text: string, start: number): boolean =>
+  isOneOf(text, start - 1, '和及与、暨') && BESIDE.test(text.slice(Math.max(0, start - 14), start - 1));
+const BESIDE = /(?:四季度|下半年|今年|年[底末内]|岁末|当前|近期|冬季?)[^，。；：\d]{0,8}$/;
+
 /** Whether a time opens a sentence or a part of one. */
 export const opensPart = (text: string, start: number): boolean =>
   start === 0 || isOneOf(text, start - 1, '。；！？：“\n');

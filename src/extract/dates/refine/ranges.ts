@@ -1,5 +1,5 @@
 import { numeralEnd } from '../../../language/calendar-numerals.ts';
-import type { Part, Spec } from '../part.ts';
+import { months, type Part, type Spec } from '../part.ts';
 import { isOneOf } from '../words.ts';
 
 const CLOSING = '）)';
@@ -31,11 +31,25 @@ export function joinRanges(text: string, parts: readonly Part[]): Part[] {
       joined[joined.length - 1] =
         last.note === 'recurring'
           ? { ...last, end: next.end }
-          : { ...last, end: next.end, to: next.spec, rule: 'dates/range' };
+          : { ...last, end: next.end, rule: 'dates/range', ...together(last.spec, next.spec) };
     } else joined.push(next);
   }
   return joined;
 }
+
+/**
+ * 1月至11月 are the months 1—11月, one stretch of one year, and over in December: its first month alone would be the January to
+ * come. Anything else keeps its two ends.
+ */
+function together(from: Spec, to: Spec): Pick<Part, 'spec' | 'to'> {
+  const [first, last] = [monthOf(from), monthOf(to)];
+  const isStretch = first > 0 && last > first && to.year === null;
+  return isStretch ? { spec: { ...from, ...months(first, last), year: from.year }, to: null } : { spec: from, to };
+}
+
+/** The one month of the calendar that a spec names without a day; 0 for any other. */
+const monthOf = ({ month, day }: Spec): number =>
+  day === null && month?.base === 'year' && month.from === month.to ? month.from : 0;
 
 function isRange(text: string, last: Part, next: Part): boolean {
   const gap = next.start - last.end;

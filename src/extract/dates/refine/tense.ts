@@ -45,7 +45,9 @@ const INTENT = ['将', '拟', '计划', '定', '预计', '力争', '确保', '�
 export function tenseAt(text: string, start: number, end: number): Tense {
   const from = behindLastOf(text, start, PAUSES, REACH);
   let to = nextOf(text, end, PAUSES, REACH);
-  if (to - end < 2 || (to - end < 5 && startsAny(text, end, TIMES))) to = nextOf(text, to + 1, PAUSES, REACH);
+  // 报名时间为4月17日至20日，… has its verb before it.
+  const ends = to - end < 2 && !isOneOf(text, start - 1, '为是');
+  if (ends || (to - end < 5 && startsAny(text, end, TIMES))) to = nextOf(text, to + 1, PAUSES, REACH);
   const colon = behindLastOf(text, start, COLONS, start - from);
   const before = cuesIn(text, colon, start) | (cuesIn(text, from, colon) & AHEAD);
   const after = cuesIn(text, end, to);
@@ -70,7 +72,9 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   ) {
     return 'future';
   }
-  return link < start || isOneOf(text, start - 1, '至') || startsAny(text, end, NEAR) ? 'open' : 'none';
+  // 工程于3月开工 in December: a month says less of what is near than a day does.
+  const told = isOneOf(text, start - 1, '于在') && isOneOf(text, end - 1, '月份');
+  return (link < start && !told) || isOneOf(text, start - 1, '至') || startsAny(text, end, NEAR) ? 'open' : 'none';
 }
 
 /** The senses, or-ed, of the cues in `text[from, to)`; what stands behind a verb of saying belongs to what is said. */

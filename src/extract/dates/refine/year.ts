@@ -72,19 +72,33 @@ export function isAheadIn(year: number, reference: CalendarDay, { month, day }: 
   return cue === 'future' || (cue !== 'past' && day === null && !(cue === 'none' && over >= 0 && over < 3));
 }
 
-/** 2022年12月23日达到峰值，1月12日回落: told in order, a month early in the year after one late in it is of the next year. */
+/**
+ * 2022年12月23日达到峰值，1月12日回落; 12月底前完成八成，3月底前全部完工 in November: told in order, a month early in the year after one late in
+ * it is of the next year.
+ */
 export function crossesNewYear(
   { month, day }: Spec,
   year: number,
   told: LooseDate | null,
   reference: CalendarDay | null,
+  tense: () => Tense,
 ): boolean {
-  if (month?.from !== month?.to || !told || !reference || year >= reference.year) return false;
-  if ((told.month ?? 0) < 10) return false;
+  const [from, to] = [month?.from ?? 12, month?.to ?? 12];
+  if (!told || !reference || year > reference.year || (told.month ?? 0) < 10) return false;
+  if (year === reference.year) {
+    if (to > EARLY || to >= reference.month || (told.month ?? 0) < reference.month) return false;
+    // 报名为12月26日至28日，1月5日公布结果, the day before
+    const toCome =
+      told.day !== null && toDayNumber({ year, month: told.month ?? 1, day: told.day }) > toDayNumber(reference);
+    return toCome || tense() === 'future';
+  }
+  if (from !== to) return false;
   // 去年12月首发；6月28日，余下的发完 in July
-  const running = day !== null && year === reference.year - 1 && (month?.from ?? 12) <= reference.month;
-  return running || (told.day !== null && (month?.from ?? 12) <= 3);
+  const running = day !== null && year === reference.year - 1 && from <= reference.month;
+  return running || (told.day !== null && from <= 3);
 }
+/** What is due in winter is done by spring. */
+const EARLY = 4;
 
 /** Whether a day to come is behind the last one named, which is to come as well. */
 export function isNextInRow({ month, day }: Spec, last: LooseDate | null, reference: CalendarDay): boolean {
