@@ -41,6 +41,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   // 甲镇、乙镇、丙镇完成率居前三位，分别为98.4%、95.1%和94.7%
   const ranked = name ? null : rankedNames(text, head.start, size);
   if (ranked) return listed(ranked, true);
+  // 首次突破1亿元、5亿元的，分别给予10万元、20万元奖励: what is given is none of what was reached.
+  const award = head.kind === 'money' ? awardBehind(text, reading.raw[first + size - 1] as RawQuantity) : null;
   const told = recalled(name, carried.list.length >= size ? carried.list : carried.told, size);
   if (told) return listed(told, false);
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
@@ -56,11 +58,13 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
     const names =
       partners.length === size
         ? partners.map((n) => `${text[left.start - 1]}${n}${partner?.[2]}`)
-        : splitNames(name.replace(TOGETHER, ''), size);
+        : splitNames(name.replace(TOGETHER, '').replace('分别', ''), size);
     // 完成投资185亿元，甲集团、乙集团分别承担72亿元、31亿元: who takes which part of what was named before.
     if (each && inSentence && carried.name && names.length === size && names.every((n) => BODY.test(n)))
       return names.map((n) => ({ name: carried.name, subject: n, stated: false }));
-    return names.length === size ? listed(names, true) : all({ name: leanOn(name, carried), subject, stated: true });
+    return names.length === size
+      ? listed(names, true)
+      : all({ name: award ?? leanOn(name, carried), subject, stated: true });
   }
   // 1.2万户、3.6万名居民告别了平房; 372户、1436人: each is counted by itself.
   if (
@@ -74,13 +78,24 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
       ? splitNames(carried.name, size)
       : [];
   if (both.length === size) return listed(both, false);
-  const given = each ? recipients(text, tokens, left.first - 1, size) : null;
+  // 分别出口23亿元、18亿元，分别增长6%、9%: a second row goes on with the names of the first.
+  const rowBefore = carried.list.length >= size && endsRow(reading, first);
+  const given = each && !rowBefore ? recipients(text, tokens, left.first - 1, size) : null;
   if (given) return listed(given, true);
+  if (award) return all({ name: award, subject, stated: true });
   if (carried.list.length >= size) return listed(carried.list.slice(-size), false);
   // 国家级、省级实验室，分别给予1000万元、500万元
   const topic = each ? clauseSubject(text, tokens, left.first - 1, true) : null;
   const topics = topic ? splitNames(topic, size) : [];
   return topics.length === size ? listed(topics, true) : all(nameOne(reading, first, inSentence));
+}
+
+/** Whether the number before the row from `first` on ends the clause before it: one of another row. */
+function endsRow({ text, raw, tokens, lefts }: Reading, first: number): boolean {
+  const before = raw[first - 1];
+  const { start, first: opens } = lefts[first] as Left;
+  const comma = tokens[opens - 1];
+  return before !== undefined && text[before.end] === '，' && comma?.start === before.end && start >= comma.end;
 }
 
 /** 城镇和农村居民人均可支配收入: one measure of two. */

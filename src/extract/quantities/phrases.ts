@@ -181,8 +181,8 @@ export function nounBehind(
   if (place) return { name: place[0], end: right.start + 1 };
   // 另有22万平方米在建; 拿出300万元分三批发放
   if (/^(?:在建|待建|在谈|在研)$|^分[两二三四五六]?[批次期]/.test(words)) return null;
-  // 投入1200万元维修改造校舍
-  if (quantity.kind === 'money' && /^(?:维修|修缮)$/.test(words)) return null;
+  // 投入1200万元维修改造校舍, 安排500万元建设二期: what a sum is put into is done with it; not 建设资金.
+  if (quantity.kind === 'money' && DOES.test(words) && !OF_MONEY.test(words)) return null;
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
   if (/^[村县镇乡区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章]$/.test(words))
@@ -202,6 +202,11 @@ const BUYS = /(?<=资金|基金|经费|贷款)[买建修购办种养].{0,16}$/;
 /** Two or more traits in a row before a noun. */
 const TRAITS =
   /^(?:[重长高宽厚深]的|(?:[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]、){1,3}[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]的)(?=[一-龥]{2})/;
+
+const DOES =
+  /^(?:高(?:标准|质量|起点|水平|规格)|[新改扩迁续重][建修]|改[扩造]建?|建设|改造|维修|修缮|升级|治理|整治|修复|加固|硬化|绿化|购置|采购|推广)(?![商厂户类])/;
+const OF_MONEY =
+  /(?:资金|基金|经费|国债|债券?|贷款|补贴|补助|奖补|奖励|消费券|费用?|券|金|款|订单|融资|授信|合同|项目|工程)$/;
 
 /** 无人机每天自动起飞, 企业逐家过筛: a noun without how often or one by one. */
 function withoutHabit(noun: string): string {

@@ -180,8 +180,8 @@ export function readRight(
     if (next.start === start && text[next.end] === '者') return { start, end: next.end + 1 };
     // 1.8万返乡人群, 12户在建房屋: a state before the noun describes it.
     if (next.start === start && following - next.end >= 2 && DESCRIBING.has(word)) continue;
-    // 89个剩余贫困村
-    if (next.start === start && following - next.end >= 2 && (word === '剩余' || word === '其余')) continue;
+    // 89个剩余贫困村, 5个一次性项目
+    if (next.start === start && following - next.end >= 2 && OF_NOUN.has(word)) continue;
     // 服务消费与养老再贷款: 与 joins nouns here, it opens no comparison.
     if (word === '与' && end - start >= 2 && following - next.end >= 2 && !pairs(tokens, i)) continue;
     if (next.kind & Mark.open && end > start) {
@@ -253,6 +253,9 @@ const DESCRIBING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that say which or of what kind, before a noun. */
+const OF_NOUN: ReadonlySet<string> = new Set(['剩余', '其余', '一次性']);
 
 /** 东部8个省与西部10个省: another number behind 与 has a noun of its own. */
 function pairs(tokens: readonly Token[], at: number): boolean {

@@ -13,11 +13,11 @@ import { WORK } from './works.ts';
 
 /** Verbs whose object is money, so that they say what the sum is. */
 const OF_MONEY: ReadonlySet<string> = new Set('放贷 放款 出资 注资 增资 垫资 捐资'.split(' '));
-/** 一个月能拿2600元: what someone earns in so long. */
+/** 一个月能拿2600元, 每人每年可领取8000元: what someone earns in so long. */
 const EARNED =
-  /((?:一个月|每个?月|一天|每天|一年|每年)[就只才可也能还都多少]{0,2}[挣赚拿领][到回]?)了?[约近超过多]{0,2}$/;
+  /((?:每[人户位名])?(?:一个月|每个?月|一天|每天|一年|每年)[就只才可也能还都多少以]{0,3}(?:[挣赚拿领][到回取]?|享受|报销|获得))了?[约近超过多]{0,2}$/;
 const WAGE = /(?:工资|补贴|补助|津贴|分红|[老保助]金|租金|报酬|奖金)$/;
-const EARNED_ENDS = /[挣赚拿领到回了约近过多]$/;
+const EARNED_ENDS = /[挣赚拿领取受销得到回了约近过多]$/;
 /** What a price, a wage or a rate was set to, in the clause before the one that begins with 每. */
 const PRICE_SET =
   /(?:调整?|提高|降低|公布|发布|执行|实行|确定|核定|出台)了?([^，。；：、的了\d]{2,14}(?:价格?|标准|工资|费率|补贴|补助))，每(?:公斤|斤|吨|亩|户|人|方|度|立方米|平方米|千瓦时|小时|天|月)$/;
