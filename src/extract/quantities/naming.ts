@@ -1,7 +1,8 @@
-import { awardBehind, recipients } from './aid.ts';
+import { aidOf, awardBehind, recipients } from './aid.ts';
 import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
 import { oneCharacterNoun, sizeBefore } from './heads.ts';
+import { isGain } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
@@ -58,7 +59,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
     const names =
       partners.length === size
         ? partners.map((n) => `${text[left.start - 1]}${n}${partner?.[2]}`)
-        : splitNames(name.replace(TOGETHER, '').replace('分别', ''), size);
+        : splitApart(name.replace(TOGETHER, ''), size);
     // 完成投资185亿元，甲集团、乙集团分别承担72亿元、31亿元: who takes which part of what was named before.
     if (each && inSentence && carried.name && names.length === size && names.every((n) => BODY.test(n)))
       return names.map((n) => ({ name: carried.name, subject: n, stated: false }));
@@ -84,10 +85,28 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   if (given) return listed(given, true);
   if (award) return all({ name: award, subject, stated: true });
   if (carried.list.length >= size) return listed(carried.list.slice(-size), false);
+  // 产值、税收、用工要在2020年基础上翻一番，分别达到80亿元、6亿元和3万人: what one number was said of, all of them.
+  const together = each && endsRow(reading, first) ? cleanName(phraseBefore(reading, first)).name : '';
+  const those = together ? splitNames(together, size) : [];
+  if (those.length === size) return listed(those, true);
   // 国家级、省级实验室，分别给予1000万元、500万元
   const topic = each ? clauseSubject(text, tokens, left.first - 1, true) : null;
   const topics = topic ? splitNames(topic, size) : [];
   return topics.length === size ? listed(topics, true) : all(nameOne(reading, first, inSentence));
+}
+
+/** The words that name the number before the row from `first` on. */
+const phraseBefore = ({ text, lefts }: Reading, first: number) => {
+  const { start, end } = lefts[first - 1] as Left;
+  return text.slice(start, end);
+};
+
+/** 甲县、乙县分别完成投资12亿元、9亿元: what stands behind 分别 is told of each. */
+function splitApart(name: string, size: number): string[] {
+  const at = name.indexOf('分别');
+  if (at < 0) return splitNames(name, size);
+  const heads = splitNames(name.slice(0, at), size);
+  return heads.length === size ? heads.map((head) => head + name.slice(at + 2)) : heads;
 }
 
 /** Whether the number before the row from `first` on ends the clause before it: one of another row. */
@@ -118,6 +137,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   // 同意率从52%一点点磨到了94%: both ends of a change have one name.
   const origin = reading.lefts[index - 1];
   if (origin?.from && left.to && !left.from && carried.name) return kept(reading, null);
+  // 税收增长8%，增收1.2亿元: what grew is what came in.
+  if (inSentence && carried.name && isGain(text, left)) return kept(reading, null);
   const phrase = phraseOf(text, quantity, left);
   const whose = quantity.kind === 'money' ? investorOf(phrase) : relationOf(text, phrase, left.end);
   if (whose) return { ...whose, stated: true };
@@ -133,7 +154,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const subject = quantity.kind === 'order' ? null : cleaned.subject;
   // 安排资金800万元给予企业补助: the sum has its name before it.
   const funded = left.adjacent && !left.of && (own.endsWith('资金') || own.endsWith('经费'));
-  const award = funded ? null : awardBehind(text, quantity);
+  const award = funded
+    ? null
+    : (awardBehind(text, quantity) ?? (quantity.kind === 'money' ? aidOf(text, left.start, phrase) : null));
   if (award) return { name: award, subject, stated: true };
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw);
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
@@ -151,8 +174,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
   const naming = nameTold(unnamed) ?? nameBeside(unnamed) ?? nameBefore(unnamed);
-  // 收购2.3亿斤，占总量的55%，多收3600万斤: a sum is none of the part that was told before it.
-  if (naming.stated || !naming.name || quantity.kind === 'percent' || quantity.kind === 'points') return naming;
+  // 收购2.3亿斤，占总量的55%，多收3600万斤，增长8%: a sum is none of the part that was told before it, and a part changes by points only.
+  if (naming.stated || !naming.name || quantity.kind === 'points') return naming;
+  if (quantity.kind === 'percent' && (!left.change || left.to)) return naming;
   const whole = naming.name.indexOf('占');
   return whole >= 2 ? { ...naming, name: naming.name.slice(0, whole) } : naming;
 }
