@@ -90,8 +90,13 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const those = together ? splitNames(together, size) : [];
   if (those.length === size) return listed(those, true);
   // 国家级、省级实验室，分别给予1000万元、500万元
-  const topic = each ? clauseSubject(text, tokens, left.first - 1, true) : null;
-  const topics = topic ? splitNames(topic, size) : [];
+  // 东部、西部乡镇补助分别为每村5万元、8万元: or the own clause names them.
+  const topic = (earlier: boolean) => {
+    const head = each ? clauseSubject(text, tokens, left.first - 1, earlier) : null;
+    return head ? splitNames(head, size) : [];
+  };
+  const near = topic(false);
+  const topics = near.length === size ? near : topic(true);
   return topics.length === size ? listed(topics, true) : all(nameOne(reading, first, inSentence));
 }
 

@@ -211,6 +211,8 @@ export function readPhrase(
     // 棉被6000床: no number is done to.
     if (word === '被' && token.end === left.end) continue;
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
+    // 因灾倒塌房屋86间
+    if (word === '因' && '灾病残公'.includes(text[token.end] ?? '。')) continue;
     // 对清零的县区给予一次性奖补500万元
     if (word === '给予' || word === '予以') break;
     // 水利固定资产计划投资36亿元

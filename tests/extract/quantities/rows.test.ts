@@ -35,6 +35,7 @@ describe('why something changed names nothing', () => {
 
   it('with words before it only, and none where it describes what is counted', () => {
     expect(named('电网负荷因高温上升至860万千瓦。')).toEqual(['电网负荷']);
+    expect(named('全县因灾倒塌房屋86间。')).toEqual(['因灾倒塌房屋']);
     expect(named('该县因洪涝而返贫的人数下降至12人。')).toEqual(['洪涝而返贫的人数']);
   });
 });
@@ -51,6 +52,7 @@ describe('one head for a list of kinds', () => {
 
   it.each([
     ['机电产品、纺织服装、农产品出口分别为45亿元、12亿元、6亿元。', ['机电产品出口', '纺织服装出口', '农产品出口']],
+    ['公路、铁路旅客发送量今日预计分别为12万人次和7万人次。', ['公路旅客发送量', '铁路旅客发送量']],
     ['国有企业、民营企业分别进出口32亿元、86亿元。', ['国有企业进出口', '民营企业进出口']],
     [
       '高血压、糖尿病患者门诊用药年度支付限额分别为300元和500元。',
