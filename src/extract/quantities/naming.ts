@@ -111,8 +111,12 @@ function splitApart(name: string, size: number): string[] {
   const at = name.indexOf('分别');
   if (at < 0) return splitNames(name, size);
   const heads = splitNames(name.slice(0, at), size);
+  // 企业、商户分别历史性地跃上: how they came there names nothing.
+  if (HOW.test(name)) return heads;
   return heads.length === size ? heads.map((head) => head + name.slice(at + 2)) : heads;
 }
+
+const HOW = /(?:性地.{1,6}|[上到过至达超破愿])$/;
 
 /** Whether the number before the row from `first` on ends the clause before it: one of another row. */
 function endsRow({ text, raw, tokens, lefts }: Reading, first: number): boolean {
