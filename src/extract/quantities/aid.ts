@@ -7,7 +7,7 @@ import { CLAUSE_END, type Token } from './tokens.ts';
 /** What a sum is given as and to whom, in policies: 对…的，按…的8%给予补助，单个企业最高500万元. */
 
 /** Aid promised right behind a sum. */
-export const PROMISED = /补助|奖励|补贴|资助|奖补|贴息|支持|补偿/;
+export const PROMISED = /^[^，。；：、]{0,4}(?:补助|奖励|补贴|资助|奖补|贴息|支持|补偿)/;
 
 /** The aid a sum is given as, the last one named in its sentence: 按15%补助，最多不超过200万元. */
 export function promisedAid(text: string, quantity: RawQuantity): string | null {
@@ -24,21 +24,38 @@ export const givenEach = (text: string, at: number): string | null =>
 const GIVEN_EACH =
   /(?:发放|给予|补贴|补助|奖励|提供|享受|派发|赠送)(?:[^，。；、\d]{0,10}的)?([^，。；、的\d]{2,12}(?:券|补助|补贴|奖励|奖金|津贴|资金|红包|补偿|慰问金))，(?:标准为)?每[一-龥]{1,6}(?:最高|最多|限额|限)?(?:不超过|可达|为)?$/;
 
-const AWARD_STARTS = new CharacterSet('的标比额给予进补奖资贴');
+const AWARD_STARTS = new CharacterSet('的标比额给予进补奖资贴一不');
 const AWARD =
-  /^(?:的?(?:标准|比例|额度))?(?:(?:给予|予以|进行)([^，。；、：\d]{0,6}?(?:补助|奖励|补贴|奖补|资助|贴息|补偿)金?)|(补助|奖励|补贴|奖补|资助|贴息|补偿))(?=[，。；、）)]|$)/;
+  /^(?:不等)?(?:的?(?:标准|比例|额度))?(?:的?(?:一次性)?(?:给予|予以|进行)([^，。；、：\d]{0,6}?(?:补助|奖励|补贴|奖补|资助|贴息|补偿)金?)|(?:的(?:一次性)?|一次性)([^，。；、：\d]{0,6}?(?:补助|奖励|补贴|奖补|资助|贴息|补偿)金?)|(补助|奖励|补贴|奖补|资助|贴息|补偿))(?=[，。；、）)]|$)/;
 const BY_STANDARD =
-  /^的?(?:标准|比例|额度)(?:给予|予以|进行|落实|发放|拨付|安排|配套|缴纳|计提|提取|收取|享受|领取|配建|配套建设|配备|配置|建设|设置|设立|预留|储备|规划)([^，。；、：\d]{2,10})(?=[，。；、]|$)|^的标准(?!补[足齐]|执行|落实|建设|配[建备置足齐])([^，。；、：\d]{2,4})(?=[，。；、]|$)/;
+  /^的?(?:标准|比例|额度)(?:给予|予以|进行|落实|补助|补贴|发放|拨付|安排|配套|缴纳|计提|提取|收取|享受|领取|配建|配套建设|配备|配置|建设|设置|设立|预留|储备|规划)([^，。；、：\d]{2,10})(?=[，。；、]|$)|^的标准(?!补[足齐]|执行|落实|建设|配[建备置足齐])([^，。；、：\d]{2,4})(?=[，。；、]|$)/;
 
 /** What is given by this standard, said behind it: 每人每年2400元的标准给予运营补助, 按增量的2%予以奖励. */
-export function awardBehind(text: string, { kind, end }: RawQuantity): string | null {
+export function awardBehind(text: string, { kind, coreStart, end }: RawQuantity): string | null {
   if (!AWARD_STARTS.at(text, end)) return null;
   // 按每百户不少于20平方米的标准配建养老服务用房
   if (kind !== 'money' && kind !== 'percent' && !(kind !== 'time' && text.startsWith('的标准', end))) return null;
   const behind = text.slice(end, end + 24);
+  // 安葬费按每人600元的标准按时发放: paid out is what the clause began with.
+  const topic = PAID_OUT.test(behind)
+    ? PAID_BY.exec(text.slice(Math.max(0, coreStart - FURTHEST_TOPIC), coreStart))?.[1]
+    : null;
+  const paid = topic ? cleanName(topic).name : '';
+  if (paid) return paid;
   const award = AWARD.exec(behind) ?? BY_STANDARD.exec(behind);
-  return award ? (award[1] ?? award[2] ?? null) : null;
+  return award ? (award[1] ?? award[2] ?? award[3] ?? null) : null;
 }
+const PAID_OUT =
+  /^的?(?:标准|额度)(?:按[时月季年]|及时|足额|全额|一次性|统一|逐[月年]|直接|如数|全部|分[两二三四]?[次期批])*(?:发放|拨付|支付|兑付|兑现|计发|下达|执行|落实|收取|征收|缴纳)(?:到位|到人|到户)?(?=[，。；、）]|$)/;
+const PAID_BY = /(?:^|[，。；：、])([^，。；：、\d]{2,14}?)(?:统一|一律|均|继续|仍|暂)?按照?[^，。；：、\d按]{0,12}$/;
+const FURTHEST_TOPIC = 32;
+
+/** 对首次升规的企业奖励10万元: the aid without those it is for; null where the phrase names none or stands behind no 对. */
+export function aidOf(text: string, start: number, phrase: string): string | null {
+  return text[start - 1] === '对' && AID_ENDS.at(phrase, phrase.length - 1) ? (AID.exec(phrase)?.[0] ?? null) : null;
+}
+const AID_ENDS = new CharacterSet('励助贴补息');
+const AID = /(?<=.)(?:一次性)?(?:奖励|补助|补贴|奖补|资助|贴息)$/;
 
 /** 对新获批的甲实验室、乙实验室，分别给予1000万元、200万元: the bodies that each get one of the sums. */
 export function recipients(text: string, tokens: readonly Token[], boundary: number, size: number): string[] | null {

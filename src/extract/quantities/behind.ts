@@ -68,6 +68,14 @@ export function nameBehind(
     const cut = of && CUT.has(text.slice(quantity.start - 2, quantity.start));
     return of && !SHARE_NAME.test(name) && ((object && left.act !== '覆盖') || has || cut) ? noun.name : null;
   }
+  // 完成9000平方米厂房及附属设施安装: the work stands behind, whoever did it before.
+  if (
+    object &&
+    quantity.kind === 'physical' &&
+    left.act === '完成' &&
+    WORK_ENDS.test(text.slice(noun.end - 2, noun.end + 3))
+  )
+    return noun.name;
   // 精准进行26.8公里明渠的浇筑
   if (object && left.act?.startsWith('进行')) return noun.name;
   // 下达14亿元救灾资金, 造成60亿元的损失
@@ -80,6 +88,7 @@ const FUND_SET_UP =
   /^(?:专门|用于)?(?:设立|建立|成立|组建)了?([^，。；、：的\d]{2,12}(?:资金|基金)池?)(?=[，。；、]|$)/;
 const FUND_BEHIND =
   /^((?!用于|作为|设立|建立|成立|组建|撬动|带动|吸引|拉动|补充|充实|争取|整合|归集|偿还|垫付|拨付|发放|支付|追加|增加|支持|解决|以上|左右|人民币)[一-龥]{2,10}(?:资金|基金|经费|奖金|补助金|补贴))(?=[，。；、）]|$)/;
+const WORK_ENDS = /(?:建设|安装|施工|铺设|浇筑|装修|填筑|改造|绿化|硬化|清淤|敷设)(?:[，。；、]|$)/;
 const ONE = /一[个座处条片家栋所口台]$/;
 const CUT: ReadonlySet<string> = new Set('削减 压减 裁减 压缩 减少 精简 裁撤'.split(' '));
 const TAKES_NOUN: ReadonlySet<RawQuantity['kind']> = new Set(['money', 'physical', 'time']);

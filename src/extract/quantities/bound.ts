@@ -53,11 +53,12 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     MOST_AIDED.test(text.slice(Math.max(0, quantity.coreStart - 12), quantity.coreStart))
   )
     return '<=';
-  // 每人限领2张, 每场限额200人
+  // 每人限领2张, 每场限额200人; 年度限额160元 is the limit itself.
   if (
     !left.change &&
     LIMITED_ENDS.at(text, quantity.coreStart - 1) &&
-    text.charCodeAt(quantity.coreStart - 2) === LIMITED
+    text.charCodeAt(quantity.coreStart - 2) === LIMITED &&
+    !(quantity.kind === 'money' && text[quantity.coreStart - 1] === '额' && !isMost(text, quantity, left))
   )
     return '<=';
   if (
@@ -72,6 +73,10 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   const named = given || (/^最高(?!的)/.test(name) && !left.from && !left.reach);
   return named || WITHIN.test(text.slice(quantity.end, quantity.end + 7)) ? '<=' : '=';
 }
+
+/** 年度最高限额2000元, but not 提高最高支付限额3000元: a sum up to which something is given. */
+const isMost = (text: string, { coreStart }: RawQuantity, { act }: Left) =>
+  text.slice(Math.max(0, coreStart - 8), coreStart).includes('最高') && act !== '提高' && act !== '降低';
 
 const LEAST_OF_ALL =
   /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;

@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
+import { CLASSING } from './noun-opening.ts';
 import type { Reading } from './reading.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -85,6 +86,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
       continue;
     }
     if (token.start === start && token.kind === Cue.stop && token.end - token.start === 1) continue;
+    // 创业担保贷款月底前要完成5000万元: of what kind it is.
+    if (token.start === start && token.kind & Cue.stop && CLASSING.test(token.word)) continue;
     // 困扰居民多年的管网改造; 到户水价
     const next = tokens[i + 1];
     if (token.kind & Mark.period && next && next.kind & Cue.of) continue;
@@ -120,6 +123,18 @@ export function growthTold(text: string, until: number): string | null {
 }
 const GROWTH_TOLD =
   /(?:^|[，。；：])([^，。；：、]{2,18}?)(?:[比较](?:上月|上年|去年|同期|上年同期)|同比|环比)?(?:呈现?|实现)?(?:持续|稳步|不断|平稳|快速|高速|较快|稳定|大幅|小幅|略有|明显|加快|加速|逐年|连年|保持)+(?:增长|增加|提升|提高|上升|扩大|回升|下降|减少|回落)[^，。；：]{0,2}，[^，。；：]{0,16}$/;
+
+/** 旅游业贡献突出，收入12.6亿元: of what the clause before speaks whose measure alone opens the number's; null where it speaks of a place or a body. */
+export function topicTold(text: string, until: number): string | null {
+  const told = TOPIC_TOLD.exec(text.slice(Math.max(0, until - LONGEST_TOLD), until))?.[1];
+  const { name } = cleanName(told && !OWNER.test(told) ? told : '');
+  return name.length >= 2 ? name : null;
+}
+const TOPIC_TOLD =
+  /(?:^|[，。；：])(?:其中|而|但|目前)?([^，。；：、\d的在]{2,12}?)(?:在[^，。；：]{2,14}[中里]|加快|加速|效益|产销|规模|总体|整体|仍|依然|继续|成为|保持|稳居|位居|居|是|贡献|支撑|带动|拉动|增势|表现|作用|份额|势头|发展(?![起出了])|增长|运行|持续|稳步|快速|平稳|大幅|明显|下降|下滑|减少|回落|回升|上升|扩大|占主导|占据|占优)[^，。；：\d]{0,16}，$/;
+/** What has a measure rather than being measured: places, bodies, and what everything is part of. */
+const OWNER =
+  /(?:经济|形势|建设|工作|项目|市场|[省市县区镇乡村旗州国]|公司|(?<!民营|国有|外资|投资|私营|规上|小微|中小)企业|集团|园区|合作社|[村居农牧渔]民|群众|农户|各[一-龥]{1,8}|今年|去年|上半年|季度)$/;
 
 /** 消费者预期指数为51.7，同比下降30.6%: what a number without a unit in the clause before was told of; null where none was. */
 export function levelTold(text: string, until: number): string | null {

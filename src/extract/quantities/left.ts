@@ -1,6 +1,7 @@
 import { BOUNDS_BEFORE, type BoundSign } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
+import { causeBefore } from './cause.ts';
 import { isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND, LINKS, readLinks } from './links.ts';
 import { readPhrase } from './phrase.ts';
@@ -61,6 +62,14 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     left.end = compared.start;
     j = readPhrase(text, tokens, skipLinks(text, tokens, j, left), quantities, quantity, left);
   }
+  // 契税因交易回落分别下降12%: why it did is none of its name.
+  const cause = left.change || left.to ? causeBefore(text, tokens, j, left) : -1;
+  if (cause >= 0) {
+    left.end = cause;
+    left.start = Math.min(left.start, cause);
+    while (j >= 0 && (tokens[j] as Token).end > cause) j--;
+    j = readPhrase(text, tokens, j, quantities, quantity, left);
+  }
   // 超出规划目标22公里: the words that touch the number are what it is compared with.
   const outdone = OUTDONE_ENDS.at(text, token.start - 1)
     ? OUTDONE.exec(text.slice(Math.max(0, token.start - MAX_OUTDONE), token.start))
@@ -78,13 +87,21 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     left.change = true;
     left.direction = gained;
     left.end = left.start;
-  } else if (gained && followsLevel(text, tokens, j, quantities, quantity, left.start)) left.change = true;
+  } else if (gained && followsLevel(text, tokens, j, quantities, quantity, left.start)) {
+    left.change = true;
+    left.direction ??= gained;
+    left.end = left.start;
+  }
   left.bound ??= boundApart(text, tokens, j, left.start);
   const boundary = tokens[j];
   left.afterPeriod = boundary !== undefined && (boundary.kind & Mark.period) > 0 && boundary.end === left.start;
   left.first = j + 1;
   return left;
 }
+
+/** Whether a verb alone before the number says how much more or less came in or went out: 增收1.3亿元 behind what it is more than. */
+export const isGain = (text: string, { act, change, start, end }: Left): boolean =>
+  start === end && (change ? GAINED.has(text.slice(end, end + 2)) : GAINED.has(act ?? '') && text[end - 1] === '，');
 
 /** Verbs that say how much more or less came in or went out. */
 const GAINED: ReadonlyMap<string, 'up' | 'down'> = new Map([
@@ -97,7 +114,7 @@ const GAINED: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['减支', 'down'],
 ]);
 
-/** 出让收入6亿元，增收1.2亿元: whether the clause before ends in a number of the same unit. */
+/** 出让收入6亿元，增收1.2亿元; 契税增长8%，增收3200万元: whether the clause before ends in a number of the same unit or in a rate. */
 function followsLevel(
   text: string,
   tokens: readonly Token[],
@@ -112,7 +129,7 @@ function followsLevel(
     before !== undefined &&
     (before.kind & Mark.quantity) > 0 &&
     before.end === start - 1 &&
-    quantities[before.quantity]?.unit === unit
+    (quantities[before.quantity]?.unit === unit || quantities[before.quantity]?.unit === '%')
   );
 }
 

@@ -2,6 +2,7 @@ import { BOUNDS_BEFORE } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { findMore, findThan, joinsNouns } from './compared.ts';
+import { isDeedOfList, isSecondDeed } from './deed-lists.ts';
 import { sizeBefore } from './heads.ts';
 import { findBack, isBlank, type Left, reachesNow, signBefore } from './left-parts.ts';
 import { NOMINAL } from './nominal.ts';
@@ -164,7 +165,10 @@ export function readLinks(
     // 加快1550个重点项目建设
     // 窄路面拓宽63公里: so long a stretch was worked on.
     const hastened =
-      (word === '加快' && quantity.kind === 'count') || (word === '拓宽' && quantity.unit === '公里' && !left.change);
+      (word === '加快' && quantity.kind === 'count') ||
+      (word === '拓宽' && quantity.unit === '公里' && !left.change) ||
+      // 整治提升16个菜市场: the second of two deeds.
+      (word === '提升' && quantity.kind === 'count' && !left.change && isSecondDeed(tokens, j));
     if (
       hastened ||
       (token.kind & Cue.change && word === '提升' && isDeedOfList(text, tokens, j, quantities, quantity))
@@ -214,7 +218,10 @@ export function readLinks(
         continue;
       }
       if (left.change || left.reach) {
-        const than = findThan(text, tokens, j - 1);
+        // 比年度目标4.5%低1.4个百分点: the value of what it is compared with touches the verb.
+        const value = tokens[j - 1];
+        const valued = value && value.end === token.start && isValue(quantities[value.quantity]);
+        const than = findThan(text, tokens, valued ? j - 2 : j - 1);
         if (
           than >= 0 &&
           !joinsNouns(text, tokens[than] as Token, position) &&
@@ -244,29 +251,11 @@ export function readLinks(
   return j;
 }
 
+/** A number with a unit, and no length of time. */
+const isValue = (quantity: RawQuantity | undefined) => quantity !== undefined && quantity.kind !== 'time';
+
 /** Longest words between 在 and 基础上. */
 const MAX_GROUND = 12;
-
-/** Whether the verb at token `at` follows a number of the same unit and a 、. */
-function isDeedOfList(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  quantities: readonly RawQuantity[],
-  { kind, unit }: RawQuantity,
-): boolean {
-  const [list, number] = [tokens[at - 1], tokens[at - 2]];
-  return (
-    kind === 'count' &&
-    list !== undefined &&
-    (list.kind & Mark.list) > 0 &&
-    list.end === (tokens[at] as Token).start &&
-    number !== undefined &&
-    (number.kind & Mark.quantity) > 0 &&
-    isBlank(text, number.end, list.start) &&
-    quantities[number.quantity]?.unit === unit
-  );
-}
 
 /** 多装, 少用, 多打了: so much more or less was done than at another time. */
 const MORE_STARTS = new CharacterSet('多少');

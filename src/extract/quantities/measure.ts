@@ -23,6 +23,9 @@ const MAKERS = '家户个名人';
 const CUT = /^(?:压减|压缩|削减|减少|降低|限产|下调|减产|压降|精简|简化|节约|节省|缩短)$/;
 /** 少用农药15%, 材料少用三成 */
 const LESS = /(?<!减)少[用施投花耗]/;
+const RAISED: ReadonlySet<string> = new Set('提高 降低 上调 下调 调高 调低 增加 减少'.split(' '));
+/** What has an amount that can be raised. */
+const LEVEL = /(?:标准|限额|额度|起付线|封顶线|价格?|工资|补贴|补助|养老金|津贴)$/;
 const THEIRS = /^[一-龥]{0,4}人口的?[一-龥]/;
 /** 扩容近十倍: the verb touches the number. */
 const WIDENED = /(?:扩容|扩张|扩面|扩围|增容|扩产|膨胀)了?$/;
@@ -88,6 +91,9 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       )
         return 'difference';
       if (SPARED.test(name)) return 'difference';
+      // 次年提高最高支付限额3000元: by how much, where no value is reached.
+      if (quantity.kind === 'money' && left.act && RAISED.has(left.act) && !left.to && !left.reach && LEVEL.test(name))
+        return 'difference';
       // 提升8000万农村人口供水保障水平: what is theirs is changed, not they.
       if (changed && THEIRS.test(text.slice(quantity.coreEnd, quantity.coreEnd + 8))) return 'level';
       return changed || (left.change && !left.to) ? 'difference' : 'level';

@@ -1,6 +1,15 @@
 import { PROMISED, promisedAid } from './aid.ts';
 import { PERSONS, predicateBehind } from './behind.ts';
-import { clauseStart, clauseSubject, itemTold, labelBefore, levelTold, opensClause, topicAlone } from './clause.ts';
+import {
+  clauseStart,
+  clauseSubject,
+  itemTold,
+  labelBefore,
+  levelTold,
+  opensClause,
+  topicAlone,
+  topicTold,
+} from './clause.ts';
 import { NOUN_HEAD } from './heads.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { EMPTY_NAME } from './names.ts';
@@ -41,7 +50,7 @@ const WHOLE_PLACE = /^全[村镇乡组屯寨县市区省州旗]$/;
 const WHOLE =
   /^(?:药品|商品|当年|目前|如今|平均)?((?:平均|整体)(?:降价|涨价|提价|降费)|每[一-龥]{1,2}次最[高多低少](?:可?支付|可?报销|补助|补贴|奖励|给予)|每[一-龥]{1,3}?(?:净|毛|多|少|可|能|平均)*(?:挣|赚|卖|获利|盈利|赢利|纳税|创收))(?:了|约|近|超过?|达到?|不超过|不低于)?$/;
 /** What is still to be done to those counted. */
-const TO_DO = /[^适响反对供相](应[一-龥]{2,3})的$/;
+const TO_DO = /(?:[^适响反对供相](应[一-龥]{2,3})|((?:尚未|还未|仍未|未|没有)[一-龥]{2,4}))的$/;
 /** What really came of what was agreed upon. */
 const ARRIVED = /(?:实际到[岗账位会]|[应实]到)(?=(?:约|近|超过?)?$)/;
 /** So much of which a part is told. */
@@ -93,10 +102,10 @@ export function nameBefore({
   // 每10亿元财政资金，就有7亿元投向乡村: a part of so much of what is named there.
   const outOf = OUT_OF.exec(text.slice(Math.max(0, quantity.start - FURTHEST_OUT_OF), quantity.start))?.[1];
   if (outOf) return { name: outOf, subject, stated: true };
-  // 应治理的58所已完成治理56所
+  // 应治理的58所已完成治理56所; 尚未销号的12项
   const bound =
-    counts && left.of && !noun ? TO_DO.exec(text.slice(Math.max(0, quantity.start - 6), quantity.start)) : null;
-  if (bound) return { name: bound[1] as string, subject, stated: true };
+    counts && left.of && !noun ? TO_DO.exec(text.slice(Math.max(0, quantity.start - 8), quantity.start)) : null;
+  if (bound) return { name: (bound[1] ?? bound[2]) as string, subject, stated: true };
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
   // 新签约项目17个，其中开工11个: what became of some of them.
   const deed = ownAct ? wholeStage(text, quantity.start, left.act as string) : '';
@@ -130,6 +139,9 @@ export function nameBefore({
   if (label) return { name: label, subject, stated: true };
   const clauseHead = clauseSubject(text, tokens, boundary, false);
   const head = clauseHead && !BUILDING.test(clauseHead) ? leanOn(clauseHead, carried) : null;
+  // 新增就业任务不低于今年，即9800人以上: told once more.
+  const again = text.startsWith('，即', quantity.coreStart - 2) ? clauseSubject(text, tokens, boundary, true) : null;
+  if (again) return { name: again, subject, stated: true };
   // 青少年的肥胖检出率，五年里上升了4.6个百分点: what is set off by a comma.
   const setOff = !head && !left.act && (left.change || left.to || left.from) ? topicAlone(text, left.end) : null;
   if (setOff) return { name: setOff, subject, stated: true };
@@ -175,8 +187,12 @@ export function nameBefore({
   const work = completed && (counts || quantity.kind === 'physical') && !head ? workTold(text, left.start) : null;
   if (work) return { name: work, subject, stated: true };
   const topic = clauseSubject(text, tokens, boundary, true);
-  if (topic && (inSentence ? completed && BEGUN.test(topic) : ownAct && COMPLETION.test(left.act as string)))
-    return { name: topic.replace(BEGUN, ''), subject, stated: true };
+  if (
+    topic &&
+    (inSentence ? completed && BEGUN.test(topic) : ownAct && COMPLETION.test(left.act as string) && !(head && !actor))
+  )
+    // 烟草税贡献突出，入库8600万元
+    return { name: topicTold(text, left.start) ?? topic.replace(BEGUN, ''), subject, stated: true };
   // 通组公路9230公里，惠及168万人。已建成7860公里，剩余1370公里: what was measured so before.
   const sameUnit = quantity.kind === 'physical' && !left.change && !head && !topic && carried.byUnit.get(quantity.unit);
   if (sameUnit && (completed || REST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart))))
@@ -224,7 +240,10 @@ export function nameBefore({
       ...kept(reading, subject),
       name: carried.name.replace(/^(?:年度|全年|今年|当年)?计划(?:完成)?(?=投资)/, '完成'),
     };
-  if (inSentence && carried.name) return kept(reading, subject);
+  // 门诊报销4万人次；单笔赔付最高的一户，赔了12万元: the clause before is nearer than what stands before a semicolon.
+  const last = topic ? reading.raw[(tokens[tokenIndex] as Token).quantity - 1] : undefined;
+  const apart = last !== undefined && text.slice(last.end, quantity.start).includes('；');
+  if (inSentence && carried.name && !apart) return kept(reading, subject);
   if (topic) return { name: counts ? topic.replace(SUMMED, '') : topic, subject, stated: true };
   if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (noun) return { name: noun.name, subject, stated: true };

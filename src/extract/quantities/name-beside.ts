@@ -10,7 +10,7 @@ import {
   predicateBehind,
   provinceBefore,
 } from './behind.ts';
-import { clauseStart, clauseSubject, endsClause, growthTold, perHead } from './clause.ts';
+import { clauseStart, clauseSubject, endsClause, growthTold, perHead, topicTold } from './clause.ts';
 import { COUNTED, NOUN_HEAD } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
@@ -20,6 +20,7 @@ import { ownerIn } from './place-before.ts';
 import { isAskedFor } from './plan-words.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } from './stages.ts';
+import type { Token } from './tokens.ts';
 
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
@@ -44,6 +45,12 @@ function dailyDeed(text: string, { start, end, act, linkStart, reach }: Left, na
     ? `${text.slice(from - 2, start)}${name}`
     : null;
 }
+/** Sums that are of something. */
+const BARE_SUM: ReadonlySet<string> = new Set(
+  '收入 总收入 产值 总产值 营收 营业收入 利润 税收 增加值 销售额 销售收入 交易额 产量 总产量 销量 投资 出口 进口 进出口'.split(
+    ' ',
+  ),
+);
 const DAILY = /(?:[日月]均|单日)$/;
 /** Those of whom 户均 and 人均 speak anyway. */
 const MEMBERS = /^(?:社员|村民|农户|职工|员工|群众|会员|股东|居民)(?=..)/;
@@ -185,6 +192,9 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 人均花费820元
   if (name[1] === '均' && name.length === 2 && left.act && left.linkStart > left.end)
     return { name: `${name}${left.act}`, subject, stated: true };
+  // 县级配套人均98元
+  if (left.act && PER_HEAD.test(name) && text.startsWith(left.act, left.start - left.act.length))
+    return { name: `${name}${left.act}`, subject, stated: true };
   if (name.length >= 2 && name.length <= 3 && carried.name && PER_HEAD.test(name))
     return {
       name: `${name}${name[1] === '均' ? carried.name.replace(MEMBERS, '') : carried.name}`,
@@ -197,6 +207,11 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 家庭纯收入持续增加，2020—2023年年均增速为6.9%
   const grown = !inSentence && isBareAttribute(name) ? growthTold(text, left.start) : null;
   if (grown) return { name: grown.endsWith(name) ? grown : `${grown}${name}`, subject, stated: true };
+  // 旅游业贡献突出，收入12.6亿元
+  const opening = left.afterPeriod ? (tokens[left.first - 1] as Token).start : left.start;
+  const of =
+    !inSentence && !subject && BARE_SUM.has(name) && text[opening - 1] === '，' ? topicTold(text, opening) : null;
+  if (of) return { name: of.endsWith(name) ? of : `${of}${name}`, subject, stated: true };
   // 景区日均接待只有3200人; 日均发送旅客920万人次: what is done in a day is another measure than what is done at all.
   const daily = left.act?.length === 2 && !left.change && !left.to ? dailyDeed(text, left, name) : null;
   if (daily) return { name: daily, subject, stated: true };

@@ -1,6 +1,7 @@
 import { ADVERBS } from '../../language/adverbs.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Lexicon } from '../../language/lexicon.ts';
+import { isDigit } from '../../language/numerals.ts';
 import { PLACES_LIKE_CUES } from '../../language/place-names.ts';
 
 /** Cutting, cleaning and sharing out the phrases that name numbers. */
@@ -20,7 +21,7 @@ const NOT_LEADING = words(
     PLACES_LIKE_CUES.join(' '),
 );
 const TRAILING = words(
-  '倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 继续 尚有 尚余 同步 视情 或 每学年 每学期 一般 原则上 通常 估计 ' +
+  '倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 只需 仅需 只须 继续 尚有 尚余 同步 视情 或 每学年 每学期 一般 原则上 通常 估计 ' +
     ADVERBS,
 );
 /** Characters with which these ends make a noun: 返还, 细则. */
@@ -95,6 +96,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (name.includes('计')) name = name.replace(HOPED, '');
   // 园区产值上300亿元台阶
   if (name.endsWith('上')) name = name.replace(ARRIVED, '');
+  // 空气质量综合指数4.12，同比改善6%
+  if (isDigit(name.charCodeAt(name.length - 1))) name = name.replace(/(?<=指数|系数|得分|评分)[\d.]{1,8}$/, '');
   let subject: string | null = null;
   // 规上企业全市有312家
   const whole = name.length > 5 && PLACE_ENDS.at(name, name.length - 1) ? WHOLE_PLACE.exec(name) : null;
@@ -147,7 +150,7 @@ const LENGTH_END = /(?<=[一-龥]{2})(?:[\d二两三四五六七八九十]{1,2}�
 
 /** What is left of a clause without its name: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */
 export const EMPTY_NAME =
-  /^(?:只剩|还剩|仅剩|标准|或?基本|.{0,8}[学期节季会天日月年验夕夏汛冬春秋]前|.{3,12}[^工课学用小]时|.{2,12}的时候|村里|镇[上里]|[县市]里|还会|坚持|位于|最后|[二两三四五六七八九十\d]{1,2}年|\d+大?类|.{1,2}(?:出去|下去)|.{0,8}口径|排名|位次|名次|分.{1,8}看|总的?来?看|整体上?看|从.{2,10}来?看|.{1,4}期间|(?:剔除|扣除)[^的]{0,14}|[^的]{0,14}(?:因素|影响)后?|先行|首批|[一二三四五六]期(?:工程|项目)?|[上下中]午|凌晨|傍晚|早上|早晨|清晨|今晨|晚上|当晚|.{0,8}假[期日]|今?[寒暑]假(?:期间)?|今?(?:[春夏秋冬][季天]|汛期)(?:期间)?|另外|额外|整整|足足|差不多?|跑赢.{0,4}|.{0,3}高峰[时期]?|.{0,3}低谷[时期]?|旺季|淡季|农[闲忙]时?|平时|闲时|忙时|随机|一半|最?[多少高低快慢好差]的.{0,2}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|值得(?:关注|注意|一提|肯定|高兴|欣慰)的?|.{0,8}(?:汇率|口径|价格?)(?:计算|折算|换算|测算)|(?:年初|去年|上年)?.{0,3}(?:人代会|党代会|两会|全会)|[中里](?:大部分|绝?大多数|多数|少数|一部分).{0,6}|大部分|绝?大多数|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|[用管抓办建守护做搞]好|准备|打算|最终|最后|结果|一个.{1,2}|最[难苦穷急缺]|有.{0,4}(?:记录|统计?|观测|资料)(?:以来)?|[只仅才就也还都又再先]?(?!总?支出|产出|输出|溢出|演出).{1,2}(?:下|了|着|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|新增|净增|[先再又多]?干|数字|补充|消除|增配|增添|更换|底线|目标|目标值|任务|年度|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首批|首期|余下|工作|每[百千万]?[人户生斤]|(?:平均)?每[天周晚]|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
+  /^(?:一次性|.?[首当次][日天周月年](?:[即就便])?|只剩|还剩|仅剩|标准|或?基本|.{0,8}[学期节季会天日月年验夕夏汛冬春秋]前|.{3,12}[^工课学用小]时|.{2,12}的时候|村里|镇[上里]|[县市]里|还会|坚持|位于|最后|[二两三四五六七八九十\d]{1,2}年|\d+大?类|.{1,2}(?:出去|下去)|.{0,8}口径|排名|位次|名次|分.{1,8}看|总的?来?看|整体上?看|从.{2,10}来?看|.{1,4}期间|(?:剔除|扣除)[^的]{0,14}|[^的]{0,14}(?:因素|影响)后?|先行|首批|[一二三四五六]期(?:工程|项目)?|[上下中]午|凌晨|傍晚|早上|早晨|清晨|今晨|晚上|当晚|.{0,8}假[期日]|今?[寒暑]假(?:期间)?|今?(?:[春夏秋冬][季天]|汛期)(?:期间)?|另外|额外|整整|足足|差不多?|跑赢.{0,4}|.{0,3}高峰[时期]?|.{0,3}低谷[时期]?|旺季|淡季|农[闲忙]时?|平时|闲时|忙时|随机|一半|最?[多少高低快慢好差]的.{0,2}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|周|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|值得(?:关注|注意|一提|肯定|高兴|欣慰)的?|.{0,8}(?:汇率|口径|价格?)(?:计算|折算|换算|测算)|(?:年初|去年|上年)?.{0,3}(?:人代会|党代会|两会|全会)|[中里](?:大部分|绝?大多数|多数|少数|一部分).{0,6}|大部分|绝?大多数|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|[用管抓办建守护做搞]好|准备|打算|最终|最后|结果|一个.{1,2}|最[难苦穷急缺]|有.{0,4}(?:记录|统计?|观测|资料)(?:以来)?|[只仅才就也还都又再先]?(?!总?支出|产出|输出|溢出|演出).{1,2}(?:下|了|着|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|新增|净增|[先再又多]?干|数字|补充|消除|增配|增添|更换|底线|目标|目标值|任务|年度|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首批|首期|余下|工作|每[百千万]?[人户生斤村镇乡校]|(?:平均)?每[天周晚]|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
 
 const count = (text: string, character: string) => {
   let n = 0;
@@ -157,7 +160,7 @@ const count = (text: string, character: string) => {
 
 /** Heads that a list of names may share: 第一、二、三产业增加值; 城镇、农村居民人均可支配收入. */
 const SHARED_HEAD =
-  /(?:人均可支配收入|人均消费支出|可支配收入|增加值|总产值|产值|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|支出|总额|零售额|销售额|出口额|进口额|成交额|交易额|余额|排放总量|用水总量|消费总量|总量|产量|销量|数量|投资额|投资|占比|比重|比例|覆盖率|普及率|入学率|合格率|达标率|利用率|完成率|率|面积|里程|价格|规模|利润|税收|能耗|排放量|浓度|游客|人数|增速|增幅|指数|吞吐量|销售量|发电量|用电量|货运量|客运量|审批时限|办理时限|时限|用时|时间|密度)$/;
+  /(?:人均可支配收入|人均消费支出|可支配收入|增加值|总产值|产值|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|支出|总额|零售额|销售额|出口额|进口额|成交额|交易额|余额|起付线|起付标准|(?:收费|缴费|补助|补贴|保障|缴存)?标准|限额|额度|工资|养老金|津贴|补助|补贴|客流量?|排放总量|用水总量|消费总量|总量|产量|销量|数量|投资额|投资|总值|进出口|出口|进口|占比|比重|比例|覆盖率|普及率|入学率|合格率|达标率|利用率|完成率|率|面积|里程|价格|规模|利润|税收|能耗|排放量|浓度|游客|人数|增速|增幅|指数|吞吐量|销售量|发电量|用电量|货运量|客运量|旅客发送量|发送量|周转量|接待量|交通量|成交量|出货量|库存量|投放量|使用量|消费量|施用量|审批时限|办理时限|时限|用时|时间|密度)$/;
 
 /** `第一、二、三产业增加值` → three names; `A和B` → two. `wanted` is how many numbers wait for a name. */
 export function splitNames(phrase: string, wanted: number): string[] {
@@ -181,7 +184,9 @@ export function splitNames(phrase: string, wanted: number): string[] {
   const names = parts.length > wanted ? parts.slice(parts.length - wanted) : parts;
   const last = names[names.length - 1];
   if (!last) return [];
-  const head = SHARED_HEAD.exec(last)?.[0];
+  const whole = SHARED_HEAD.exec(last)?.[0];
+  // 社零、投资分别增长: a head alone is a name of its own.
+  const head = whole === last ? undefined : whole;
   return names.map((name, i) => {
     if (i === names.length - 1) return fromOrdinal(names[0] ?? '', name);
     const ordinal = fromOrdinal(names[0] ?? '', name);
@@ -192,7 +197,7 @@ export function splitNames(phrase: string, wanted: number): string[] {
     // 小学、初中、高中人工智能课
     const grade = LIKE_GRADES.exec(last)?.[0];
     if (grade && last.length > grade.length && ENDS_LIKE_GRADES.test(name)) return name + last.slice(grade.length);
-    if (!head || SHARED_HEAD.test(name)) return name;
+    if (!head || SHARED_HEAD.test(name) || name.endsWith('GDP')) return name;
     // 城镇 … 农村居民人均可支配收入: the short first member stands where the beginning of the last one does.
     if (name.length <= 3 && last.length - head.length > name.length) return name + last.slice(name.length);
     return name + head;
@@ -203,9 +208,9 @@ export function splitNames(phrase: string, wanted: number): string[] {
 const HOW_MANY =
   /(?<=.)[两二三四五六七八九十](?:个)?(?:[镇乡县区市村州旗省地国校馆园港]|街道|园区|部门|单位|企业|口岸)$/;
 
-/** Kinds that stand in a row before what they share; the first may have words before it (口岸进口、出口通关时间). */
+/** Kinds that stand in a row before what they share (一级、二级医院起付线); the first may have words before it (口岸进口、出口通关时间). */
 const GRADES =
-  '(?:进口|出口|小学|初中|高中|幼儿园|大学|本科|专科|大型|中型|小型|微型|国家级|[省市县区镇村部厅州旗盟校院]级|国有|民营)';
+  '(?:(?:特|[一二三四五六七八九十甲乙丙丁])[级类档等型](?:及以[上下])?|进口|出口|小学|初中|高中|幼儿园|大学|本科|专科|大型|中型|小型|微型|国家级|[省市县区镇村部厅州旗盟校院]级|国有|民营)';
 const LIKE_GRADES = new RegExp(`^${GRADES}`);
 const ENDS_LIKE_GRADES = new RegExp(`${GRADES}$`);
 
@@ -245,14 +250,20 @@ const BARE_ATTRIBUTE =
   /^(?:同比|环比|平均|年均|累计|名义|实际|这一|这个)?(?:增幅|增速|涨幅|降幅|升幅|增长率|增长幅度|增长速度|占比|比重|比例|份额|规模|总量|数量|总数|户数|家数|件数|笔数|面积|均价|单价|价格|总额|占有率|率)$/;
 
 /** 占…的比重 and the like, which lean on the subject before them. */
-export const LEANING = /^(?:占(?!地)|在(?![建册校岗职售产])).{1,24}(?:比重|比例|份额|占比)?$/;
+export const LEANING = /^(?:占(?!地(?![方税区市州]))|在(?![建册校岗职售产])).{1,24}(?:比重|比例|份额|占比)?$/;
 
-/** 大型企业由30%提至50% after 小微企业返还比例由60%提至90%: of whom it is said changes, what is said does not. */
+/** 大型企业由30%提至50% after 小微企业返还比例由60%提至90%, 山区不低于80% after 入户率平原地区不低于90%: of whom it is said changes, what is said does not. */
 export function ofSuchParty(name: string, before: string | null): string | null {
+  if (!before) return null;
   const head = PARTY_HEAD.exec(name)?.[0];
-  const at = head && before ? before.indexOf(head) : -1;
-  if (!head || !before || at < 0 || at + head.length > before.length - 2) return null;
-  return `${name}${before.slice(at + head.length)}`;
+  const at = head ? before.indexOf(head) : -1;
+  if (head && at >= 0 && at + head.length <= before.length - 2) return `${name}${before.slice(at + head.length)}`;
+  const measure = name.length <= LONGEST_PLACE && ON_LAND.test(name) ? OF_LAND.exec(before)?.[1] : null;
+  return measure ? `${name}${measure}` : null;
 }
+const LONGEST_PLACE = 6;
+const ON_LAND = /^[一-龥]{1,5}[地区田带段坡院校园户级档类]$/;
+const OF_LAND =
+  /^(.{2,12}?(?:率|比例|比重|标准|限额|补助|补贴|成本|价格?|密度|浓度|产量))[一-龥]{1,5}[地区田带段坡院校园户级档类]$/;
 
 const PARTY_HEAD = /(?:企业|人员|居民|职工|学生|年级|学校|机构|家庭|农户|医院|单位)$/;

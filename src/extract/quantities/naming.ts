@@ -1,7 +1,8 @@
-import { awardBehind, recipients } from './aid.ts';
+import { aidOf, awardBehind, recipients } from './aid.ts';
 import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
 import { oneCharacterNoun, sizeBefore } from './heads.ts';
+import { isGain } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
@@ -41,6 +42,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   // 甲镇、乙镇、丙镇完成率居前三位，分别为98.4%、95.1%和94.7%
   const ranked = name ? null : rankedNames(text, head.start, size);
   if (ranked) return listed(ranked, true);
+  // 首次突破1亿元、5亿元的，分别给予10万元、20万元奖励: what is given is none of what was reached.
+  const award = head.kind === 'money' ? awardBehind(text, reading.raw[first + size - 1] as RawQuantity) : null;
   const told = recalled(name, carried.list.length >= size ? carried.list : carried.told, size);
   if (told) return listed(told, false);
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
@@ -56,11 +59,13 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
     const names =
       partners.length === size
         ? partners.map((n) => `${text[left.start - 1]}${n}${partner?.[2]}`)
-        : splitNames(name.replace(TOGETHER, ''), size);
+        : splitApart(name.replace(TOGETHER, ''), size);
     // 完成投资185亿元，甲集团、乙集团分别承担72亿元、31亿元: who takes which part of what was named before.
     if (each && inSentence && carried.name && names.length === size && names.every((n) => BODY.test(n)))
       return names.map((n) => ({ name: carried.name, subject: n, stated: false }));
-    return names.length === size ? listed(names, true) : all({ name: leanOn(name, carried), subject, stated: true });
+    return names.length === size
+      ? listed(names, true)
+      : all({ name: award ?? leanOn(name, carried), subject, stated: true });
   }
   // 1.2万户、3.6万名居民告别了平房; 372户、1436人: each is counted by itself.
   if (
@@ -74,13 +79,51 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
       ? splitNames(carried.name, size)
       : [];
   if (both.length === size) return listed(both, false);
-  const given = each ? recipients(text, tokens, left.first - 1, size) : null;
+  // 分别出口23亿元、18亿元，分别增长6%、9%: a second row goes on with the names of the first.
+  const rowBefore = carried.list.length >= size && endsRow(reading, first);
+  const given = each && !rowBefore ? recipients(text, tokens, left.first - 1, size) : null;
   if (given) return listed(given, true);
+  if (award) return all({ name: award, subject, stated: true });
   if (carried.list.length >= size) return listed(carried.list.slice(-size), false);
+  // 产值、税收、用工要在2020年基础上翻一番，分别达到80亿元、6亿元和3万人: what one number was said of, all of them.
+  const together = each && endsRow(reading, first) ? cleanName(phraseBefore(reading, first)).name : '';
+  const those = together ? splitNames(together, size) : [];
+  if (those.length === size) return listed(those, true);
   // 国家级、省级实验室，分别给予1000万元、500万元
-  const topic = each ? clauseSubject(text, tokens, left.first - 1, true) : null;
-  const topics = topic ? splitNames(topic, size) : [];
+  // 东部、西部乡镇补助分别为每村5万元、8万元: or the own clause names them.
+  const topic = (earlier: boolean) => {
+    const head = each ? clauseSubject(text, tokens, left.first - 1, earlier) : null;
+    return head ? splitNames(head, size) : [];
+  };
+  const near = topic(false);
+  const topics = near.length === size ? near : topic(true);
   return topics.length === size ? listed(topics, true) : all(nameOne(reading, first, inSentence));
+}
+
+/** The words that name the number before the row from `first` on. */
+const phraseBefore = ({ text, lefts }: Reading, first: number) => {
+  const { start, end } = lefts[first - 1] as Left;
+  return text.slice(start, end);
+};
+
+/** 甲县、乙县分别完成投资12亿元、9亿元: what stands behind 分别 is told of each. */
+function splitApart(name: string, size: number): string[] {
+  const at = name.indexOf('分别');
+  if (at < 0) return splitNames(name, size);
+  const heads = splitNames(name.slice(0, at), size);
+  // 企业、商户分别历史性地跃上: how they came there names nothing.
+  if (HOW.test(name)) return heads;
+  return heads.length === size ? heads.map((head) => head + name.slice(at + 2)) : heads;
+}
+
+const HOW = /(?:性地.{1,6}|[上到过至达超破愿])$/;
+
+/** Whether the number before the row from `first` on ends the clause before it: one of another row. */
+function endsRow({ text, raw, tokens, lefts }: Reading, first: number): boolean {
+  const before = raw[first - 1];
+  const { start, first: opens } = lefts[first] as Left;
+  const comma = tokens[opens - 1];
+  return before !== undefined && text[before.end] === '，' && comma?.start === before.end && start >= comma.end;
 }
 
 /** 城镇和农村居民人均可支配收入: one measure of two. */
@@ -103,6 +146,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   // 同意率从52%一点点磨到了94%: both ends of a change have one name.
   const origin = reading.lefts[index - 1];
   if (origin?.from && left.to && !left.from && carried.name) return kept(reading, null);
+  // 税收增长8%，增收1.2亿元: what grew is what came in.
+  if (inSentence && carried.name && isGain(text, left)) return kept(reading, null);
   const phrase = phraseOf(text, quantity, left);
   const whose = quantity.kind === 'money' ? investorOf(phrase) : relationOf(text, phrase, left.end);
   if (whose) return { ...whose, stated: true };
@@ -118,7 +163,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const subject = quantity.kind === 'order' ? null : cleaned.subject;
   // 安排资金800万元给予企业补助: the sum has its name before it.
   const funded = left.adjacent && !left.of && (own.endsWith('资金') || own.endsWith('经费'));
-  const award = funded ? null : awardBehind(text, quantity);
+  const award = funded
+    ? null
+    : (awardBehind(text, quantity) ?? (quantity.kind === 'money' ? aidOf(text, left.start, phrase) : null));
   if (award) return { name: award, subject, stated: true };
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw);
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
@@ -136,8 +183,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
   const naming = nameTold(unnamed) ?? nameBeside(unnamed) ?? nameBefore(unnamed);
-  // 收购2.3亿斤，占总量的55%，多收3600万斤: a sum is none of the part that was told before it.
-  if (naming.stated || !naming.name || quantity.kind === 'percent' || quantity.kind === 'points') return naming;
+  // 收购2.3亿斤，占总量的55%，多收3600万斤，增长8%: a sum is none of the part that was told before it, and a part changes by points only.
+  if (naming.stated || !naming.name || quantity.kind === 'points') return naming;
+  if (quantity.kind === 'percent' && (!left.change || left.to)) return naming;
   const whole = naming.name.indexOf('占');
   return whole >= 2 ? { ...naming, name: naming.name.slice(0, whole) } : naming;
 }

@@ -23,10 +23,20 @@ export function isPartOfName(text: string, at: number): boolean {
 const PLACES =
   /(?:千家万户|七台河|六盘[水山]|三门[峡湾县]|五台[县山]|三台县|九台[区市]|三元[区桥里]|五棵松|千户苗寨|十里铺|三盘|五家渠)/y;
 
+/** 十五村: so named where a side of the sky stands before it (西十五村) or its own committee, secretary or farm behind. */
+const NUMBERED = /[一二三四五六七八九十]{1,3}村(村?[两支]?委会|党支部|党总支|支书|支部书记|村主任)?/y;
+const NUMBERED_STARTS = new CharacterSet('一二三四五六七八九十');
+const SIDES = new CharacterSet('东西南北');
+
 const PLACE_STARTS = new CharacterSet('七六三五九千十');
 
-/** Whether a place's name that looks like a count begins at `at`: 七台河, 三门峡. */
+/** Whether a place's name that looks like a count begins at `at`: 七台河, 三门峡, 西十二村. */
 export function isPlaceLikeCount(text: string, at: number): boolean {
+  if (NUMBERED_STARTS.at(text, at)) {
+    NUMBERED.lastIndex = at;
+    const village = NUMBERED.exec(text);
+    if (village && (village[1] || SIDES.at(text, at - 1))) return true;
+  }
   if (!PLACE_STARTS.at(text, at)) return false;
   PLACES.lastIndex = at;
   return PLACES.test(text);

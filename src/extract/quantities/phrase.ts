@@ -56,14 +56,14 @@ function isNominal(text: string, tokens: readonly Token[], at: number, word: str
   if (/[类型性化级者员率量额数业]/.test(text[token.end] ?? '')) return true;
   // 加工线, but not 建设线路
   if (text[token.end] === '线' && token.end + 1 === end) return true;
+  // 雨水管网新建改造76公里: the first of two verbs that touch the number.
+  if (TWO_VERBS.test(word) && SECOND_VERB.test(text.slice(token.end, end)))
+    return token.start > 0 && /[一-龥]/.test(text[token.start - 1] ?? '');
   if (!NOMINAL.has(word)) return false;
   // 公开处置企业股权、资产: behind an adverb it is done.
   if (token.end < end && DONE_HOW.test(text.slice(Math.max(0, token.start - 2), token.start))) return false;
   if (token.end < end && isPlaceBefore(text, token.start)) return false;
   const before = tokens[at - 1];
-  // 雨水管网新建改造76公里: the first of two verbs that touch the number.
-  if (TWO_VERBS.test(word) && SECOND_VERB.test(text.slice(token.end, end)))
-    return token.start > 0 && /[一-龥]/.test(text[token.start - 1] ?? '');
   // 适配服务: a verb of one character in front is part of the noun.
   const inNoun =
     before && before.kind & Cue.act && before.end - before.start === 1 && /[一-龥]/.test(text[before.start - 1] ?? '');
@@ -86,6 +86,7 @@ const TWO_VERBS = /^(?:新建|续建|扩建|改建|新改建|更新|维修|清�
 const IS_ADVERB: ReadonlySet<string> = new Set(ADVERBS.split(' '));
 
 const IMPROVING = /^(?:项目|工程|行动|任务)$/;
+const PLANNED_SUM = /^固定资产计划(?:完成)?投资$/;
 const TOTAL: ReadonlySet<string> = new Set('合计 总计 共计'.split(' '));
 
 /** Longest words with a verb that have a share of something. */
@@ -210,8 +211,12 @@ export function readPhrase(
     // 棉被6000床: no number is done to.
     if (word === '被' && token.end === left.end) continue;
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
+    // 因灾倒塌房屋86间
+    if (word === '因' && '灾病残公'.includes(text[token.end] ?? '。')) continue;
     // 对清零的县区给予一次性奖补500万元
     if (word === '给予' || word === '予以') break;
+    // 水利固定资产计划投资36亿元
+    if (word === '计划' && PLANNED_SUM.test(text.slice(Math.max(0, token.start - 4), left.end))) continue;
     if (token.kind & Cue.named) continue;
     if (token.kind & Cue.bound && word !== '最高' && text[token.end] !== '的' && DISTANT_BOUND.has(word)) {
       left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;

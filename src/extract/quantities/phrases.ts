@@ -46,7 +46,10 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   const phrase = text.slice(Math.min(start - partner, left.end), left.end);
   if (left.of && (quantity.kind !== 'percent' || left.relative)) return '';
   // 在全国138个综保区中排名第97位: those it is compared with.
-  if (quantity.kind === 'order' && (left.owned ? /[中里](?:排名?|居|列|位居|位列|名列)?$/ : /[中里]$/).test(phrase))
+  if (
+    quantity.kind === 'order' &&
+    (left.owned ? /[中里](?:排名?|居|列|位居|位列|名列)?(?:[正倒]数)?$/ : /[中里]$/).test(phrase)
+  )
     return '';
 
   // 从拿地到开工压缩在45个工作日以内
@@ -162,8 +165,12 @@ export function nounBehind(
     text.slice(right.end, right.end + 30),
   )
     .replace(/完成投资.{0,20}$|[里中内]$/, '')
+    // 提升沿线9个村庄及城区防洪标准: what is theirs is raised, they are counted
+    .replace(THEIRS, '$1')
     // 50多个国家和地区的旅行商: countries are counted
     .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|同志|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1')
+    // 36个村近8万群众: another number, without a unit
+    .replace(OTHERS, '$1')
     // 35万元产业扶持资金买了菌棒
     .replace(BUYS, '')
     // 21所规模小、条件差的敬老院; 30斤重的设备
@@ -181,11 +188,11 @@ export function nounBehind(
   if (place) return { name: place[0], end: right.start + 1 };
   // 另有22万平方米在建; 拿出300万元分三批发放
   if (/^(?:在建|待建|在谈|在研)$|^分[两二三四五六]?[批次期]/.test(words)) return null;
-  // 投入1200万元维修改造校舍
-  if (quantity.kind === 'money' && /^(?:维修|修缮)$/.test(words)) return null;
+  // 投入1200万元维修改造校舍, 安排500万元建设二期: what a sum is put into is done with it; not 建设资金.
+  if (quantity.kind === 'money' && DOES.test(words) && !OF_MONEY.test(words)) return null;
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
-  if (/^[村县镇乡区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章]$/.test(words))
+  if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章]$/.test(words))
     return { name: words, end: right.end };
   const { name } = cleanName(quantity.kind === 'count' || quantity.kind === 'order' ? withoutDeed(words) : words);
   return name.length >= 2 &&
@@ -196,6 +203,9 @@ export function nounBehind(
     : null;
 }
 
+const OTHERS = /^([^\d]{1,8}?)[和与及]?[近约超共达]?\d[\d.]{0,8}[万亿](?!.{0,3}[级以]).*$/;
+const THEIRS =
+  /^([^，。；、的]{0,6}?(?:村庄?|社区|乡镇|镇|小区|县|市|区|学校|企业|家庭|农户))[及和与][^，。；、的]{2,10}(?:能力|条件|水平|标准|环境|面貌|质量)$/;
 const BY = /由(?:约|近|超过?|逾|这)?$/;
 const MADE = /组[成建]|构成|牵头|参与|共建|联合|合作|共同|发起|承[办担]|主办/;
 const BUYS = /(?<=资金|基金|经费|贷款)[买建修购办种养].{0,16}$/;
@@ -203,9 +213,14 @@ const BUYS = /(?<=资金|基金|经费|贷款)[买建修购办种养].{0,16}$/;
 const TRAITS =
   /^(?:[重长高宽厚深]的|(?:[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]、){1,3}[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]的)(?=[一-龥]{2})/;
 
+const DOES =
+  /^(?:高(?:标准|质量|起点|水平|规格)|[新改扩迁续重][建修]|改[扩造]建?|建设|改造|维修|修缮|升级|治理|整治|修复|加固|硬化|绿化|购置|采购|推广)(?![商厂户类])/;
+const OF_MONEY =
+  /(?:资金|基金|经费|国债|债券?|贷款|补贴|补助|奖补|奖励|消费券|费用?|券|金|款|订单|融资|授信|合同|项目|工程)$/;
+
 /** 无人机每天自动起飞, 企业逐家过筛: a noun without how often or one by one. */
 function withoutHabit(noun: string): string {
-  const at = noun.search(/每[天年月日周次]|日均|年均|逐[家户个项件村步一]/);
+  const at = noun.search(/每[天年月日周次]|日均|年均|[户人]均|逐[家户个项件村步一]/);
   return at >= 2 ? noun.slice(0, at) : noun;
 }
 

@@ -105,7 +105,8 @@ export function bounded(
   }
   const before = boundBefore(text, skipBack(text, start));
   if (before && !(after && before.sign === '<=' && bound === '<='))
-    bound = after && before.sign === '~' ? bound : before.sign;
+    // 不过1200元左右: what limits nothing leaves the bound behind as it is.
+    bound = after && (before.sign === '~' || before.sign === '=') ? bound : before.sign;
   return { start, end, coreStart, coreEnd, value, unit, kind, bound, rank: null, fan: false, rule };
 }
 

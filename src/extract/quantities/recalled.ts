@@ -12,8 +12,16 @@ import type { Reading } from './reading.ts';
 export function ofThose({ text, raw, carried }: Reading, index: number, noun: Noun | null): string | null {
   const [before, quantity] = [raw[index - 1], raw[index] as RawQuantity];
   if (!before || before.unit !== quantity.unit || (noun && COUNTED.test(noun.name))) return null;
-  return AMONG.test(text.slice(before.end, quantity.start)) ? (carried.byUnit.get(quantity.unit) ?? null) : null;
+  const between = text.slice(before.end, quantity.start);
+  return AMONG.test(between) ||
+    (noun && WITHIN.test(between) && THEIR_MEASURE.test(text.slice(quantity.end, quantity.end + 12)))
+    ? (carried.byUnit.get(quantity.unit) ?? null)
+    : null;
 }
+/** 38个行业大类中，25个产值实现增长: what became of a measure of theirs. */
+const WITHIN = /^[^，。；：、\d]{1,14}[中里内][，,]?(?:已|还|仅|只|就|现|目前)*$/;
+const THEIR_MEASURE =
+  /^[一-龥]{0,4}(?:产值|收入|营收|效益|利润|税收|增加值|增速|水质|质量|指标|价格|销量|产量|投资)(?:同比|均|都|已|保持|实现|达到?|为|转|正|增|下降|上升|高|低|超|优)/;
 const AMONG = /^[^，。；：、\d]{1,14}[中里内][，,]?(?:尚|已|还|仅|只|就|现|目前|也|均|又|更|共)*有$/;
 
 /** 货物吞吐量、集装箱、海铁联运三项指标: a list and how many they are. */
@@ -50,7 +58,7 @@ export function competitor(words: string): string | null {
   return head ? cleanName(head).name || null : null;
 }
 const COMPETING =
-  /^([^，。；在]{2,20}?)(?:在|居|列|位居|位列|名列|排名?在?|排在|处在)[^，。；\d]{0,8}\d+[个家][^，。；\d]{1,8}(?:[中里](?:[由从][高低大小多少好差快慢][到至][高低大小多少好差快慢])?(?:由|从|排名?|居|列|位居|位列|名列|升至|排在)?|的)?$/;
+  /^([^，。；在]{2,20}?)(?:在|居|列|位居|位列|名列|排名?在?|排在|处在)[^，。；\d]{0,8}\d+[个家][^，。；\d]{1,8}(?:[中里](?:[由从][高低大小多少好差快慢][到至][高低大小多少好差快慢])?(?:由|从|排名?|居|列|位居|位列|名列|升至|排在)?|的)?(?:正数|倒数)?$/;
 
 const SIZE_ENDS = new CharacterSet('模量额积');
 const LEANING_STARTS = new CharacterSet('占在');

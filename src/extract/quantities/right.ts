@@ -2,6 +2,7 @@ import { Cue } from '../../language/cues.ts';
 import { isDigit } from '../../language/numerals.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
+import { opensKind, PLANNED } from './noun-kind.ts';
 import { endsCounted, opensNoun } from './noun-opening.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -42,6 +43,18 @@ export function readRight(
   if (made) {
     start += made[0].length;
     while (tokens[i] && (tokens[i] as Token).start < start) i++;
+  }
+  // 7个计划开工项目: what was to be done to a thing is part of its name, that it was planned is not.
+  const planned = '计拟待应未'.includes(text[start] ?? '。') ? PLANNED.exec(text.slice(start, start + 10)) : null;
+  if (planned) {
+    while (tokens[i] && (tokens[i] as Token).start < start + planned[0].length) i++;
+    start += planned[1]?.length ?? 0;
+  }
+  // 18个投资超5亿元的制造业项目, 7万名年满60周岁的老人: of which kind they are by how much they have.
+  const kind = raw && opensKind(text, tokens, i, start, raw);
+  if (kind) {
+    const noun = readRight(text, tokens, kind);
+    if (noun.end - noun.start >= 2) return noun;
   }
   // 200多名傩戏、皮影、高跷的民间艺人
   const several =
@@ -180,8 +193,10 @@ export function readRight(
     if (next.start === start && text[next.end] === '者') return { start, end: next.end + 1 };
     // 1.8万返乡人群, 12户在建房屋: a state before the noun describes it.
     if (next.start === start && following - next.end >= 2 && DESCRIBING.has(word)) continue;
-    // 89个剩余贫困村
-    if (next.start === start && following - next.end >= 2 && (word === '剩余' || word === '其余')) continue;
+    // 23项实施类重点项目
+    if (next.kind & (Cue.act | Cue.stop | Cue.change) && word.length > 1 && text[next.end] === '类') continue;
+    // 89个剩余贫困村, 5个一次性项目
+    if (next.start === start && following - next.end >= 2 && OF_NOUN.has(word)) continue;
     // 服务消费与养老再贷款: 与 joins nouns here, it opens no comparison.
     if (word === '与' && end - start >= 2 && following - next.end >= 2 && !pairs(tokens, i)) continue;
     if (next.kind & Mark.open && end > start) {
@@ -253,6 +268,9 @@ const DESCRIBING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that say which or of what kind, before a noun. */
+const OF_NOUN: ReadonlySet<string> = new Set(['剩余', '其余', '一次性', '年度', '全年', '当年']);
 
 /** 东部8个省与西部10个省: another number behind 与 has a noun of its own. */
 function pairs(tokens: readonly Token[], at: number): boolean {

@@ -7,7 +7,7 @@ import { isHalfMore, isNoCount, readAbout, readLevel, readPeople, readRounds, re
 import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
-import { sharedUnit, trailingScale, unitOfArrival } from './shared-unit.ts';
+import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared-unit.ts';
 import type { Skips } from './skip.ts';
 import { readTenths } from './tenths.ts';
 
@@ -113,6 +113,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     readRounds(text, at, first.end) ??
     readAbout(text, first) ??
     readLevel(text, at, first) ??
+    unitOfOutput(text, at, first) ??
     readPeople(text, at, first);
   let end = unit ? unit.end : first.end;
   const shared = unit || first.chinese ? null : (unitOfArrival(text, at, first) ?? sharedUnit(text, at, first));
@@ -192,7 +193,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   )
     return null;
   if (isLatin(name.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
-  if (!more && (kind === 'money' || kind === 'percent') && MANY.at(text, end)) {
+  if (!more && (kind === 'money' || kind === 'percent') && MANY.at(text, end) && !isDigit(text.charCodeAt(end + 1))) {
     more = true;
     end++;
   }

@@ -42,6 +42,17 @@ export function sharedUnit(text: string, at: number, first: Numeral): { unit: Un
   return null;
 }
 
+/** 木门产量120万樘: behind how much was made or sold in ten thousands stands a unit, whichever it is; null where no single character ends the clause. */
+export function unitOfOutput(text: string, at: number, { end }: Numeral): { unit: Unit; end: number } | null {
+  if (trailingScale(text, at, end) < 4 || !UNIT_ALONE.test(text.slice(end, end + 2))) return null;
+  return OUTPUT.test(text.slice(Math.max(0, at - 12), at))
+    ? { unit: { kind: 'count', name: text[end] as string, exponent: 0 }, end: end + 1 }
+    : null;
+}
+const UNIT_ALONE = /^[一-龥](?:[，。；、）)]|$)/;
+const OUTPUT =
+  /(?:产量|销量|产销量|销售量|出货量|出口量|进口量|库存量?|订货量|年产[^，。；、\d]{0,8}|生产[^，。；、\d]{1,8})(?:达到?|为|约|近|超过?|突破)?$/;
+
 /** The unit of where a change arrives, for where it starts, as `sharedUnit` has it: 路网密度由6.1提高到6.6公里/平方公里. A whole number there may be anything. */
 export function unitOfArrival(text: string, at: number, first: Numeral): { unit: Unit; exponent: number } | null {
   if (!START.test(text.slice(Math.max(0, at - 7), at)) || !isMeasured(text, at, first.end)) return null;

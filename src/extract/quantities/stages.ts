@@ -23,7 +23,7 @@ export const PLACE_END = /[省市县区州国村镇乡地部门家]$/;
 
 /** Stages of projects and cases, each of which is counted by itself. */
 export const STAGE =
-  /^(?:新?开工|竣工|投产|建成投[产用]|竣工投[产用]|签约落地|开工建设|新?签约|落地|注册|立案|办结|结案|查处|处罚|立案处罚|处分|起诉|审结|整改|销号|验收|投用|并网|获批|入库)$/;
+  /^(?:新?开工|续建|新建|复工|竣工|投产|建成投[产用]|竣工投[产用]|签约落地|开工建设|新?签约|落地|注册|立案|办结|结案|查处|处罚|立案处罚|处分|起诉|审结|整改|销号|验收|投用|并网|获批|入库)$/;
 
 /** Whether a phrase ends in a verb that may as well be the name of a work. */
 export function endsNominal(phrase: string): boolean {

@@ -66,6 +66,8 @@ function pastName(text: string, open: number, wall: number): number {
 }
 
 const NOUN_ENDINGS = new CharacterSet('率量额');
+/** How the words begin that tell a ratio: 稳定在, 保持在, 为, 达到, 控制在, 维持在, 超过. */
+const RATIO_TOLD = new CharacterSet('稳保为达控维超');
 
 /**
  * Cuts a paragraph into the tokens that carry structure: quantities, periods, punctuation and cue words. What lies
@@ -119,11 +121,14 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
     const hit = longest && at + longest[0].length > wall ? CUES.longestAt(text.slice(at, wall), 0) : longest;
     if (hit) {
       const end = at + hit[0].length;
+      // 压缩比保持在六成: a ratio that is told, no comparison.
+      const ratio = text[end] === '比' && RATIO_TOLD.at(text, end + 1);
       // 保证率, 拥有量, 完成额, 回收期: a verb with such an ending is a noun.
-      const noun = hit[0].length > 1 && (NOUN_ENDINGS.at(text, end) || (text[end] === '期' && text[end + 1] !== '间'));
+      const noun =
+        ratio || (hit[0].length > 1 && (NOUN_ENDINGS.at(text, end) || (text[end] === '期' && text[end + 1] !== '间')));
       if (hit[1].kind !== Cue.plain && !noun)
         tokens.push({ kind: hit[1].kind, start: at, end, cue: hit[1], word: hit[0], quantity: -1, period: null });
-      at = end;
+      at = ratio ? end + 1 : end;
       continue;
     }
     at++;

@@ -13,11 +13,11 @@ import { WORK } from './works.ts';
 
 /** Verbs whose object is money, so that they say what the sum is. */
 const OF_MONEY: ReadonlySet<string> = new Set('放贷 放款 出资 注资 增资 垫资 捐资'.split(' '));
-/** 一个月能拿2600元: what someone earns in so long. */
+/** 一个月能拿2600元, 每人每年可领取8000元: what someone earns in so long. */
 const EARNED =
-  /((?:一个月|每个?月|一天|每天|一年|每年)[就只才可也能还都多少]{0,2}[挣赚拿领][到回]?)了?[约近超过多]{0,2}$/;
+  /((?:每[人户位名])?(?:一个月|每个?月|一天|每天|一年|每年)[就只才可也能还都多少以]{0,3}(?:[挣赚拿领][到回取]?|享受|报销|获得))了?[约近超过多]{0,2}$/;
 const WAGE = /(?:工资|补贴|补助|津贴|分红|[老保助]金|租金|报酬|奖金)$/;
-const EARNED_ENDS = /[挣赚拿领到回了约近过多]$/;
+const EARNED_ENDS = /[挣赚拿领取受销得到回了约近过多]$/;
 /** What a price, a wage or a rate was set to, in the clause before the one that begins with 每. */
 const PRICE_SET =
   /(?:调整?|提高|降低|公布|发布|执行|实行|确定|核定|出台)了?([^，。；：、的了\d]{2,14}(?:价格?|标准|工资|费率|补贴|补助))，每(?:公斤|斤|吨|亩|户|人|方|度|立方米|平方米|千瓦时|小时|天|月)$/;
@@ -45,7 +45,10 @@ function rankedIn(before: string): string | null {
   return field >= 2 ? words.slice(0, field) : null;
 }
 const CONTEST =
-  /(?:^|[，。；])在?([^，。；：在\d]{2,18}(?:考评|考核|评价|评比|测评|评估|竞赛|排行榜))[中里上]，?(?![^，。；]*(?:[率速量额值度分]|指数|收入|成绩)[^，。；]{0,6}$)[^，。；：、\d]{2,20}$/;
+  /(?:^|[，。；])在?(?:\d{4}年度?)?([^，。；：在\d]{2,18}(?:考评|考核|评价|评比|测评|评估|竞赛|排行榜))[中里上]，?(?![^，。；]*(?:[率速量额值度分]|指数|收入|成绩)[^，。；]{0,6}$)[^，。；：、\d]{1,20}$/;
+/** 在开发区考评中前移8位 */
+const CONTESTED =
+  /在([^，。；：、在\d]{2,18}(?:考评|考核|评价|评比|测评|评估|竞赛|排行榜|排名|评选))[中里上](?:的?(?:排名|位次|名次))?$/;
 /** 利润由负转正，达到1.2亿元: how it turned out. */
 const TURNED =
   /(?:^|[，。；：的])(?:而|但)?([^，。；：、\d]{2,14}?)(?:由[负亏]转[正盈]|扭亏为盈|不降反[增升]|不减反增|逆势[一-龥]{2}|再创新高|从无到有|实现零的?突破|创[^，。；：、\d]{0,4}新高|首次突破[^，。；：、\d]{1,4}大关)，(?:达到?了?|为|实现|已?有|超过?|增[至到]|升[至到])[约近]?$/;
@@ -77,18 +80,24 @@ function wordsTold(unnamed: Unnamed): string | null {
       ? objectBefore(text, left.end, left.act)
       : null;
   if (object) return object;
+  if (kind === 'order' && !quantity.rank && left.change) {
+    const contest = CONTESTED.exec(text.slice(Math.max(0, left.end - FURTHEST), left.end))?.[1];
+    if (contest) return contest;
+  }
   if (counts) return countTold(unnamed);
   if (kind === 'order')
     return (
-      (left.from || left.to || left.reach ? CONTEST.exec(before(FURTHEST))?.[1] : null) ?? rankedIn(before(FURTHEST))
+      (left.from || left.to || left.reach || quantity.rank === 'place' ? CONTEST.exec(before(FURTHEST))?.[1] : null) ??
+      rankedIn(before(FURTHEST))
     );
   if (kind === 'percent') {
     if (left.act && PAYS_BACK.has(left.act) && left.linkStart > left.end && /^(?:的?部分)?$/.test(name))
       return left.act;
     const of = text[coreStart - 1] === '的';
     // 30万元以上的村占比
+    // 30万元以上的村达到四成
     const over =
-      left.owned && unnamed.phrase.endsWith('占比')
+      left.owned && (unnamed.phrase.endsWith('占比') || (left.reach && OF_THOSE.test(unnamed.phrase.trim())))
         ? reading.raw[(reading.tokens[unnamed.tokenIndex] as Token).quantity - 1]
         : undefined;
     if (over && over.bound !== '=' && text.slice(over.end, left.end) === unnamed.phrase.trim())
@@ -150,6 +159,7 @@ function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | nul
     : null;
 }
 
+const OF_THOSE = /^的[一-龥]{1,6}$/;
 const BOUNDED: ReadonlySet<string> = new Set(['>=', '<=']);
 const OWN_SIZE = /^(?:一[台座艘架辆个条])?([自载净毛]重|主跨)$/;
 const AMONG = /^其中/;
@@ -207,6 +217,11 @@ function extentTold(unnamed: Unnamed): string | null {
 function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed): string | null {
   const { text, tokens, raw, carried } = reading;
   const { start, end, unit } = quantity;
+  // 重点项目开工率达92%（230个）: those of whom so many per cent are.
+  if ('（('.includes(text[start - 1] ?? '。') && !noun && carried.name?.endsWith('率'))
+    return carried.name.replace(/率$/, '');
+  const trouble = '村户人个'.includes(unit) ? TROUBLED.exec(text.slice(end, end + 40))?.[1] : null;
+  if (trouble) return noun && unit === '个' ? `${trouble}${noun.name}` : trouble;
   // 像茶园这样因路而兴的村，全市有420多个: the head of what the clause before sets off.
   const kind = noun
     ? null
@@ -237,6 +252,9 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
   return nounBehind(text, tokens, tokenIndex + 2, next, raw)?.name ?? null;
 }
 
+/** 31个村、2.4万人在枯水期存在饮水困难: what those counted suffer from. */
+const TROUBLED =
+  /^(?:[村屯组]|乡镇|社区|村庄|行政村|自然村)?(?:、[\d.]+[万余多]*[户人][^，。；：、\d]{0,2})?(?:在[^，。；：、\d]{2,10})?(?:仍|还|依然)?存在(?:着)?([^，。；：、\d]{2,10}(?:缺水|困难|隐患|风险|缺口|问题))(?=[，。；、])/;
 const OF_THAT_KIND =
   /[样种类][^，。；：]{0,12}的([^，。；：、的\d]{1,8})，(?:全[市县省区镇乡村州旗国]|目前|现在|如今|我[市县省区]|[市县省区镇]里|已|共|现|还|就|仅|约|超过?|近)*有(?:约|近|超过?)?$/;
 const DRY = /^、[\d.]+万?[头只][^，。；、]{0,2}牲畜[^，。；、]{0,6}?((?:临时性?)?饮水困难)/;

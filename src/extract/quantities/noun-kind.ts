@@ -1,0 +1,35 @@
+import { Cue } from '../../language/cues.ts';
+import { COUNTED } from './heads.ts';
+import type { RawQuantity } from './raw.ts';
+import { Mark, type Token } from './tokens.ts';
+
+/** What stands between a count and its noun and says of which kind those counted are. */
+
+/** What is or was to be done to a thing, said before its noun. */
+export const PLANNED =
+  /^(?:(计划|拟|待)|[应未])(?:新?开工|竣工|投产|建设|实施|整治|治理|改造|拆除|完成|新建)的?(?=[一-龥]{2})/;
+/** Index of the number that says of which kind those counted before `start` are, with a 的 behind it; 0 where none does. */
+export function opensKind(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  raw: readonly RawQuantity[],
+): number {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start - start > LONGEST_KIND) return 0;
+    if (token.kind & Mark.quantity) {
+      const { kind, unit } = raw[token.quantity] as RawQuantity;
+      // 8000个家庭一个月的用电量, 20项工程九成以上的标段: of those counted.
+      const ofThem = kind === 'percent' || (kind === 'time' && !unit.endsWith('岁'));
+      const size = token.start > start + 1 && text[token.end] === '的' && !ofThem;
+      // 4个总装机110万千瓦的项目: a size, and no thing that is counted.
+      return size && !COUNTED.test(text.slice(start, token.start).replace(/装机$/, '')) ? i : 0;
+    }
+    if (!(token.kind & (Cue.bound | Cue.reach)) && !OF_KIND.has(token.word)) return 0;
+  }
+  return 0;
+}
+const LONGEST_KIND = 8;
+const OF_KIND: ReadonlySet<string> = new Set(['投资', '投入', '总', '年']);
