@@ -8,13 +8,13 @@ import { clauseStart } from './clause.ts';
 import { goesOnFrom, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
+import type { Modes } from './modes.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { isHeld } from './plan-held.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { isBuilt, isOnceMore, isOut, isStanding, isTopic, ofEvent } from './standing.ts';
-import type { Modes } from './status.ts';
 import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
 import { isYearAhead } from './year-ahead.ts';
@@ -159,7 +159,9 @@ export function statusOf(
   )
     return stated('target');
   // ——上半年，产值完成52亿元; ——税收完成3亿元
-  if (LIST_ITEM.test(text) && section.status !== 'actual' && !reading.carried.items?.period) return implied('target');
+  const { items, plans, results } = reading.carried;
+  if (LIST_ITEM.test(text) && section.status !== 'actual' && !items?.period && (plans || policy || !results))
+    return implied('target');
   if (sentence.by === null && isWithinYears(text, quantity.start)) return implied('target');
   // 单台最高2万元, 按50%给予贴息, 起付线400元 behind a question about terms: what somebody is to get is promised.
   if (
@@ -186,7 +188,9 @@ export function statusOf(
     REQUIRED_ENDS.has(touching) &&
     REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&
     // 新增就业4.9万人，失业率控制在4.2%以内 among results of a year that is over
-    !(before.endsWith('控制在') && isOnlyPast(reading));
+    !(before.endsWith('控制在') && isOnlyPast(reading)) &&
+    // 失业率控制在3.1%，低于4.5%的控制目标: what is held against what was asked for is a result.
+    !HELD_AGAINST.test(behind);
   if ((required || sentence.by === 'required') && !(section.status === 'actual' && section.strong))
     return implied('target');
   if (!summed && !isArrived(text, quantity.coreStart) && isYearAhead(text, tokens, at, published))
@@ -218,6 +222,8 @@ function isBrought(text: string, start: number): boolean {
   while (at > start - 3 && BOUND.at(text, at)) at--;
   return text.charCodeAt(at) === LE && !'为除到罢极有够好完'.includes(text[at - 1] ?? '为');
 }
+
+const HELD_AGAINST = /^，[低高优好快]于/;
 
 /** Whether a time that is over is in force and none to come. */
 const isOnlyPast = ({ carried, published }: Reading): boolean =>

@@ -23,3 +23,7 @@ export const isNextItem = (text: string, at: number): boolean => NEXT.test(text.
 /** Whether the sentence that begins at `at` is no part of a list any more: 会议还听取了…; 据统计，…. */
 export const leavesList = (text: string, at: number): boolean => LEAVES.test(text.slice(at, at + 8));
 const LEAVES = /^[“”]?(?:会议|会上|会前|会后|据|记者)/;
+
+/** Whether a paragraph without numbers asks for something or speaks of what is to come. */
+export const looksAhead = (text: string): boolean => AHEAD.test(text);
+const AHEAD = /下一?步|接下来|今后|明年|来年|[强调要]求?，要|要求|力争|将|目标|任务|打算/;
