@@ -72,4 +72,4 @@ export function plansNothing(
   if (sentence.status === 'actual' && sentence.by !== 'weak' && text[token.start] === '可') return true;
   return false;
 }
-const STOCK = /(?:备[足有齐好]|储备|储存|库存|现有|存有|在库)[^。；]*\d/;
+const STOCK = /(?:备[足有齐好]|储备|储存|库存|现有|存有|在库)/;

@@ -273,7 +273,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   markTiers(text, own);
   found.push(...own);
   const planned = own.length >= MIN_PLANNED && own.slice(-MIN_PLANNED).every(({ status }) => status === 'target');
-  carried.results = own.filter(({ status }) => status === 'actual').length * 2 >= own.length;
+  carried.results = own.filter(({ status }) => status === 'actual').length * 2 >= own.length && !looksAhead(text);
   carried.outlook = planned && (carried.outlook || tokens.some(tellsPlan)) ? 'target' : null;
 }
 

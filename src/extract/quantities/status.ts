@@ -142,12 +142,13 @@ export function readModes(
       inComparison = false;
       // 即将销往外省，价格比往年贵0.3元
       if (imminent && sentence.status === 'target' && isWeighed(text, token.end)) sentence = { status: null, by: null };
-      // 全年目标也已亮明：引进项目20个
-      const clause = token.kind & Mark.colon ? text.slice(clauseStart(tokens, i), token.start) : '';
-      const opened = token.kind & Mark.comma ? opensPlan(text.slice(clauseStart(tokens, i), token.start)) : null;
-      if (opened) [sentence, forecast] = [{ status: 'target', by: 'cue' }, opened === 'forecast'];
+      const clause = text.slice(clauseStart(tokens, i), token.start);
+      const opened = token.kind & Mark.comma ? opensPlan(clause, text.slice(token.end, token.end + 24)) : null;
+      if (opened)
+        [sentence, forecast] = [{ status: opened === 'count' ? 'actual' : 'target', by: 'cue' }, opened === 'forecast'];
       foretold ||= opened === 'forecast';
-      if (clause && (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause))) {
+      // 全年目标也已亮明：引进项目20个
+      if (token.kind & Mark.colon && (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause))) {
         sentence = { status: 'target', by: 'cue' };
         if (!isHeaded(clause) && !ISSUED.test(clause)) paragraph = 'target';
       }
@@ -190,7 +191,6 @@ export function readModes(
         !reported &&
         (ofTerms || !(sentence.status === 'target' && sentence.by === 'cue'))
       ) {
-        const clause = text.slice(clauseStart(tokens, i), token.start);
         const gives: boolean = (ofTerms || opensTerms(clause, sentence.status)) && givesAid(text, token.end);
         if (gives || ofTerms) sentence = gives ? { status: 'target', by: 'weak' } : { status: null, by: null };
         ofTerms = gives;

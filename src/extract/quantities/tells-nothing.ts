@@ -15,7 +15,10 @@ export function tellsNothing(
 ): boolean {
   const token = tokens[i] as Token;
   // 在现有基础上增长40%, 现有水库全部清零: which are meant, where the clause counts none of them; 由目前的72%
-  if (token.word === '现有' && (BUILT_UPON.test(text.slice(token.end, token.end + 16)) || !countsNext(tokens, i)))
+  if (
+    (token.word === '现有' || token.word === '现存') &&
+    (BUILT_UPON.test(text.slice(token.end, token.end + 16)) || !countsNext(tokens, i))
+  )
     return true;
   if (NOW.has(token.word) && /[由从]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) return true;
   // 按实际支付额的20%补助, 实际增长7%: an attribute, unless a verb follows (实际建成47处).
@@ -32,11 +35,11 @@ export function tellsNothing(
   if (sentence.status === 'target' && ATTRIBUTIVE.test(text.slice(token.start, token.start + 14))) return true;
   // 拆除5个现有收费站: which ones are meant.
   if (isWhich(tokens, i)) return true;
-  // 本次招聘46名 in what is announced
-  if (policy && token.word === '本次') return true;
-  return false;
+  // 本次招聘46名 in what is announced; 加快推进二期建设，产值达90亿元 is asked for there.
+  return policy && ASKED_FOR.has(token.word);
 }
 
+const ASKED_FOR: ReadonlySet<string> = new Set('本次 加快推进 有序推进 稳步推进 加紧推进 不断'.split(' '));
 const BY = /按[^，。；]{0,5}$/;
 const LONGEST_CONDITION = 40;
 const OF_THE_GIVEN =

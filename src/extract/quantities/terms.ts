@@ -50,7 +50,7 @@ function isOffered(text: string, { coreStart, end }: RawQuantity): boolean {
     offered &&
     !GIVEN.test(before) &&
     !DONE.test(window.slice(afterLast(window, '。；'))) &&
-    !TOLD.test(text.slice(end, end + LONGEST))
+    !GIVEN_AWAY.test(text.slice(end, end + LONGEST))
   );
 }
 const LONGEST_CONDITION = 48;
@@ -62,9 +62,10 @@ const OPEN =
   /首次|一次性|最[高多]|每[一-龥\d]|单[个户家项台件]|新(?:[认评获引入购建办增升]|落户)|的[^，。；、\d的]{2,}|再[奖补]/;
 /** That it was given, or to somebody of whom is told. */
 const GIVEN =
-  /[了已曾]|累计|共|去年|上年|发放|惠及|拿到|收到|得到|兑现|争取|拨付|支付|获得了?[^，。；的]*$|(?<![能可以])领[到取]|(?:公司|合作社|集团|基地|老板|厂里)/;
+  /[了已曾]|累计|共|去年|上年|发放|惠及|拿到|收到|得到|兑现|争取|拨付|支付|获得了?[^，。；的]{0,12}$|(?<![能可以])领[到取]|(?:公司|合作社|集团|基地|老板|厂里)/;
 /** 他家种了30亩，每亩补助600元; 县里出台了政策 opens terms. */
-const DONE = /[^台定发布施行]了/;
+const DONE = /[^台定发布施行]了|授予|颁发|表彰|获奖/;
+const GIVEN_AWAY = /^[^，。；]*(?:[了过已]|发放|惠及|兑现)/;
 const LONGEST = 18;
 const AT_MOST =
   /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|给予))$|(?:单[个家户台项件笔套]|每[个家户台项件人]|个人|企业|一次性)[^，。；、\d]{0,6}最高(?:额度)?(?:不超过|可?达?|为)?$/;
