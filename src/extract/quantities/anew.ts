@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../language/characters.ts';
+
 /** Sentences and parts of them that speak for themselves, whatever was planned before. */
 
 /** A sentence that begins with a place or body of its own. */
@@ -12,8 +14,12 @@ const EFFORT =
 export const opensAnew = (text: string, at: number, asked: boolean): boolean =>
   // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
   NEW_SUBJECT.test(text.slice(at, at + 12)) ||
-  (!asked && text.charCodeAt(at) === FOR && EFFORT.test(text.slice(at, at + 36)));
-const FOR = '为'.charCodeAt(0);
+  (!asked &&
+    TOLD_STARTS.at(text, at) &&
+    (OF_PLACE.test(text.slice(at, at + 2)) || EFFORT.test(text.slice(at, at + 36))));
+const TOLD_STARTS = new CharacterSet('为该”');
+/** 下一步，县里将打造3个基地。该县种植猕猴桃12万亩: what kind of place it is. */
+const OF_PLACE = /^该[县市区镇乡村州旗省]/;
 
 /** 价格比往年贵0.3元: whether the part of a sentence that begins at `at` weighs what is now against what was. */
 export const isWeighed = (text: string, at: number): boolean => WEIGHED.test(text.slice(at, at + 16));

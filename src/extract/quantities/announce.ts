@@ -1,4 +1,5 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
+import type { Mode } from './modes.ts';
 
 /** Sentences that announce plans, so that the numbers behind them are planned though nothing beside them says so. */
 
@@ -88,3 +89,8 @@ export function urges(text: string, end: number): boolean {
 export const isCounted = (text: string, at: number): boolean => COUNTED.test(text.slice(at, at + 24));
 const COUNTED =
   /^(?:以来|前|上|第|[一二三四]季|[\d一二三四五六七八九十]+[月至]|[^。；\d]*(?:累计|共[有计]?|已|了|达[^标到])\d*)/;
+
+/** 今年将实施小区改造。涉及小区32个: whether the sentence that begins at `at` has no subject but what the one before plans; `before`: what that says. */
+export const goesOnAbout = (text: string, at: number, before: Mode): boolean =>
+  before.status === 'target' && before.by === 'cue' && ABOUT.test(text.slice(at, at + 4));
+const ABOUT = /^(?:共|将|预计)?(?:涉及|惠及|覆盖)/;

@@ -2,7 +2,7 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { isBreakdown, isWeighed, opensAnew, speaksForItself } from './anew.ts';
-import { announces, elects, isCounted, laysOut, opensPlan, urges } from './announce.ts';
+import { announces, elects, goesOnAbout, isCounted, laysOut, opensPlan, urges } from './announce.ts';
 import { changesNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { standsAlone } from './due.ts';
@@ -121,19 +121,15 @@ export function readModes(
       if (paragraph === 'target' && countedFirst && isBreakdown(text, token.end)) paragraph = null;
       // 清单提出30项任务。其中，企业开办压缩至0.5天
       const laid = !report && !reported && sentence.status !== 'actual' && laysOut(text, token.start);
-      if (laid || elects(text, token.start)) paragraph = 'target';
+      const about = !governs && goesOnAbout(text, token.end, sentence);
+      if (laid || about || elects(text, token.start)) paragraph = 'target';
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
       if (plans && leavesList(text, token.end)) [plans, paragraph] = [false, null];
       else if (plans && (sentence.status === 'target' || isNextItem(text, token.end))) paragraph = 'target';
-      governs = false;
-      countedFirst = false;
-      horizon = false;
+      governs = countedFirst = horizon = false;
       effective = begun = false;
-      forecast = false;
-      conditional = false;
-      ofTerms = false;
-      toldBefore = false;
-      promised = false;
+      forecast = conditional = ofTerms = false;
+      toldBefore = promised = false;
       if (paragraph === 'target' && opensAnew(text, token.end, policy || listed)) paragraph = null;
       sentence =
         laid && text.startsWith('其中', token.end) ? { status: 'target', by: 'weak' } : { status: null, by: null };

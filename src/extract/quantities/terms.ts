@@ -42,10 +42,12 @@ const NO_MORE =
 function isOffered(text: string, { coreStart, end }: RawQuantity): boolean {
   const window = text.slice(Math.max(0, coreStart - LONGEST_CONDITION), coreStart);
   if (!AID_ENDS.at(window, window.length - 1)) return false;
-  const before = window.slice(afterLast(window, '，。；：'));
+  const from = afterLast(window, '，。；：');
+  const before = window.slice(from);
+  // 每引进一家企业，奖励5万元; 举报查实的，奖励200元: on what condition.
   const offered = AID.test(before)
-    ? OPEN.test(before)
-    : UP_TO.test(before) && (before.includes('的最') || AID_BEHIND.test(text.slice(end, end + 8)));
+    ? OPEN.test(before) || CONDITION.test(window.slice(0, from))
+    : UP_TO.test(before) && (OF_AID.test(before) || AID_BEHIND.test(text.slice(end, end + 8)));
   return (
     offered &&
     !GIVEN.test(before) &&
@@ -54,17 +56,21 @@ function isOffered(text: string, { coreStart, end }: RawQuantity): boolean {
   );
 }
 const LONGEST_CONDITION = 48;
-const AID_ENDS = new CharacterSet('励助贴补奖持予贷息还度准高多为');
-const AID = /(?:奖励?|补助?|补贴|奖补|资助|给予|贷|贴息|返还)(?:金?额度?|标准)?(?:最[高多]|为)?$/;
+const AID_ENDS = new CharacterSet('励助贴补奖持予贷息还度准高多为位人业队员构户者');
+const AID =
+  /(?:奖励?|补助?|补贴|奖补|资助|给予|贷|贴息|返还)(?:金?额度?|标准|[^，。；、\d的]{2,6}(?:单位|个人|企业|团队|人员|机构|户|者))?(?:最[高多]|为)?$/;
+const CONDITION = /(?:的|(?:^|[。；])每[^，。；]{2,24})，$/;
 const UP_TO = /最[高多]$/;
+const OF_AID = /的最|(?:额度?|限额|标准|补助|补贴|奖励)最[高多]$/;
 const AID_BEHIND = /^的?[^，。；、\d]{0,4}(?:支持|贷款|补助|补贴|奖励|资助|奖补|贴息)/;
 const OPEN =
   /首次|一次性|最[高多]|每[一-龥\d]|单[个户家项台件]|新(?:[认评获引入购建办增升]|落户)|的[^，。；、\d的]{2,}|再[奖补]/;
 /** That it was given, or to somebody of whom is told. */
 const GIVEN =
-  /[了已曾]|累计|共|去年|上年|发放|惠及|拿到|收到|得到|兑现|争取|拨付|支付|获得了?[^，。；的]{0,12}$|(?<![能可以])领[到取]|(?:公司|合作社|集团|基地|老板|厂里)/;
+  /[了已曾]|累计|共|去年|上年|发放|惠及|拿到|收到|得到|兑现|争取|拨付|支付|获得了?[^，。；的]{0,12}$|(?<![能可以])领[到取]|对[他她我]/;
 /** 他家种了30亩，每亩补助600元; 县里出台了政策 opens terms. */
-const DONE = /[^台定发布施行]了|授予|颁发|表彰|获奖/;
+const DONE =
+  /[^台定发布施行]了|授予|颁发|表彰|获奖|(?:公司|合作社|集团|基地|老板|厂里?|超市|商场)[^，。；]{0,6}(?:[对给为向每]|实行|拿出|提供)/;
 const GIVEN_AWAY = /^[^，。；]*(?:[了过已]|发放|惠及|兑现)/;
 const LONGEST = 18;
 const AT_MOST =

@@ -43,3 +43,16 @@ describe('a rule that has just begun to hold', () => {
     ['从7月1日起，全区改造小区32个。', ['32个 actual']],
   ])('%s', (text, expected) => expect(judged(text, SUMMER)).toEqual(expected));
 });
+
+describe('aid on a condition told in a clause of its own', () => {
+  it.each([
+    ['每引进一家总部企业，奖励招商单位5万元。', ['5万元 target']],
+    ['举报查实的，奖励200元至2000元。', ['200元至2000元 target']],
+    ['贷款额度最高30万元、期限3年。', ['30万元 target']],
+    ['种粮大户种植双季稻，每亩补150元，单季稻每亩补80元。', ['150元 target', '80元 target']],
+    ['县里对他一次性奖励5万元，村民们都来祝贺。', ['5万元 actual']],
+    ['工厂实行计件工资，每件补贴2元，工人月均收入4200元。', ['2元 actual', '4200元 actual']],
+    ['会上授予41项成果科技进步奖，其中一等奖5项，每项奖励5万元。', ['41项 actual', '5项 actual', '5万元 actual']],
+    ['种粮农民一次性补贴3.2亿元已全部发放到位。', ['3.2亿元 actual']],
+  ])('%s', (text, expected) => expect(judged(text, SUMMER)).toEqual(expected));
+});

@@ -77,3 +77,11 @@ describe('tasks, and what came of them', () => {
     expect(judged('今年，县里实施重点项目64个。', '2025-03-11')).toEqual(['64个 target']);
   });
 });
+
+describe('headings of what is, in a plan', () => {
+  it.each(['一、基本情况', '二、面临的主要问题', '一、规划背景'])('%s', (heading) =>
+    expect(judged(`${heading}\n全县有黑臭水体16处。`, SUMMER, '水环境整治方案')).toEqual(['16处 actual']),
+  );
+  it('not of what is done about it', () =>
+    expect(judged('二、着力解决突出问题\n整治黑臭水体16处。', SUMMER, '水环境整治方案')).toEqual(['16处 target']));
+});

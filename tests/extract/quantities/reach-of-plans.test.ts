@@ -64,3 +64,14 @@ describe('items of a list tell what the list is of', () => {
     ).toEqual(['32亿元 actual', '2万人 target']);
   });
 });
+
+describe('the sentence behind a plan without numbers', () => {
+  it.each([
+    ['年内将实施老旧小区改造。涉及小区32个、居民4600户。', ['32个 target', '4600户 target']],
+    ['公司将于下月参展。现有客户46家。', ['46家 actual']],
+    [
+      '下一步，县里将打造3个万亩基地。该县种植猕猴桃12万亩，年产值9亿元。',
+      ['3个 target', '12万亩 actual', '9亿元 actual'],
+    ],
+  ])('%s', (text, expected) => expect(judged(text, SUMMER)).toEqual(expected));
+});
