@@ -28,7 +28,8 @@ export const opensPlan = (clause: string, next: string): 'forecast' | 'goal' | '
   const end = clause.length - 1;
   if (!OPENING_ENDS.at(clause, end)) return null;
   // 工程完成以后，供水能力能由每天2万吨提高到3万吨: what a work is to bring.
-  if (clause[end] === '后') return FINISHED.test(clause) && BRINGS.test(next) ? 'forecast' : null;
+  if (clause[end] === '后')
+    return FINISHED.test(clause) && !/[去上前]年/.test(clause) && BRINGS.test(next) ? 'forecast' : null;
   if (clause.endsWith('预测')) return 'forecast';
   if (clause.endsWith('目标')) return GOAL.test(clause) && !BACK.test(clause) ? 'goal' : null;
   return COUNTED_BY.test(clause) ? 'count' : null;

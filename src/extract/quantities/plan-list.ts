@@ -29,4 +29,4 @@ export const looksAhead = (text: string): boolean =>
   AHEAD.test(text.slice(Math.max(text.lastIndexOf('。', text.length - 2) + 1, text.length - LONGEST_LAST)));
 const LONGEST_LAST = 120;
 const AHEAD =
-  /下一?步|接下来|今后|明年|来年|[强调要]求?，要|要求|力争|将|目标|任务|打算|规划|思路|措施|举措|安排|部署|(?:怎么|如何|怎样)[^，。；]{1,12}[？?]/;
+  /下一?步|接下来|今后|明年|来年|[强调要]求?，要|要求|力争|将|目标|任务|打算|规划|思路|措施|举措|安排|部署|(?<![重主需必首纲摘概简])要(?![素点道看清认闻])|(?:怎么|如何|怎样)[^，。；]{1,12}[？?]/;

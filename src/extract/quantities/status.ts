@@ -159,7 +159,7 @@ export function readModes(
         sentence.status === 'target' &&
         (conditional ||
           // 已整改1790个，剩余53个9月底前到位；新建管网36公里: the deadline was that of the rest.
-          (toldBefore && sentence.by === 'period') ||
+          (toldBefore && sentence.by === 'period' && !/^[全今年到]/.test(text[token.end] ?? '')) ||
           (ofTerms && !givesAid(text, token.end)) ||
           speaksForItself(text, token.end, ofWork && sentence.by === 'period'))
       )

@@ -42,6 +42,7 @@ describe('a plan ends', () => {
 
   it.each([
     ['全市将新建公园12个。为此，要改造绿道36公里。', '36公里 target'],
+    ['为确保粮食产量达到30亿斤，全县抓好春耕。', '30亿斤 target'],
     ['即将建成的园区，可带动就业300人。', '300人 target'],
     ['项目投产后，可满足七成以上用药需求。', '七成以上 target'],
     ['剩余22处9月底前整改到位；年底前新建消防站6座。', '6座 target'],
@@ -56,6 +57,12 @@ describe('items of a list tell what the list is of', () => {
         '2022-11-16',
       ).slice(2),
     ).toEqual(['12.1万人 actual', '46% actual', '2.2亿元 target', '860家 actual']);
+  });
+
+  it('plans behind results that end in what is to be done', () => {
+    expect(
+      judged('去年完成投资260亿元。今年要把大事办好。\n一是建学校。新建学校6所。\n二是修公路。改造公路180公里。'),
+    ).toEqual(['260亿元 actual', '6所 target', '180公里 target']);
   });
 
   it('plans behind what is asked for', () => {
