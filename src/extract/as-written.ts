@@ -1,19 +1,21 @@
 import type { Article } from '../article/types.ts';
-import { hasHalfWidth, toFullWidth } from '../language/punctuation.ts';
+import { hasHalfWidth, hasWideDigits, toFullWidth, toNarrowDigits } from '../language/punctuation.ts';
 import { isTraditional, toSimplified } from '../language/traditional.ts';
 import type { Extraction } from './types.ts';
 
 /**
- * The article as the rules read it, in simplified characters and with full-width marks, every offset unchanged; null where it is written
- * like that.
+ * The article as the rules read it, in simplified characters, with full-width marks and narrow digits, every offset unchanged; null where it is
+ * written like that.
  */
 export function forReading<T extends Pick<Article, 'title' | 'paragraphs'>>(article: T): T | null {
   const { title, paragraphs } = article;
   const traditional = isTraditional(sampleOf(article));
   const half = hasHalfWidth(title) || paragraphs.some(hasHalfWidth);
-  if (!traditional && !half) return null;
+  const wide = hasWideDigits(title) || paragraphs.some(hasWideDigits);
+  if (!traditional && !half && !wide) return null;
   const read = (text: string) => {
-    const marked = half ? toFullWidth(text) : text;
+    const narrow = wide ? toNarrowDigits(text) : text;
+    const marked = half ? toFullWidth(narrow) : narrow;
     return traditional ? toSimplified(marked) : marked;
   };
   return { ...article, title: read(title), paragraphs: paragraphs.map(read) };
@@ -36,10 +38,10 @@ export function asWritten(written: Article, read: Article, extraction: Extractio
   const textOf = (article: Article, paragraph: number) =>
     paragraph < 0 ? article.title : (article.paragraphs[paragraph] ?? '');
 
-  // Where only marks differ, words without any are as they were.
+  // Where only marks and digits differ, words without any are as they were.
   const traditional = isTraditional(sampleOf(written));
   const words = (value: string, paragraph: number): string => {
-    if (!traditional && !/[，；：？！]/.test(value)) return value;
+    if (!traditional && !/[，；：？！\d%]/.test(value)) return value;
     const at = textOf(read, paragraph).indexOf(value);
     return at < 0 ? value : textOf(written, paragraph).slice(at, at + value.length);
   };

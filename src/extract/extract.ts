@@ -17,7 +17,7 @@ import type { Extraction } from './types.ts';
  * Finds the quantities, dates and officials of an article. Pure; linear in its length; never throws on any text.
  * Periods come first: a quantity takes its period from them, and no part of a date is a quantity;
  * who said a number is known once the people are. Rows of tables are read by their headers, not as prose.
- * Traditional text is read as simplified, half-width marks as full-width ones, and both are answered as they are written.
+ * Traditional text is read as simplified, half-width marks as full-width ones, wide digits as narrow ones, and all are answered as they are written.
  */
 export function extract(article: Article): Extraction {
   const clean = forReading(article);

@@ -13,3 +13,22 @@ export const hasHalfWidth = (text: string): boolean => text.search(HALF_WIDTH) >
 
 /** The text with full-width marks, every offset unchanged. */
 export const toFullWidth = (text: string): string => text.replace(HALF_WIDTH, (mark) => MARKS[mark] ?? mark);
+
+/**
+ * Digits as wide as Chinese characters (６．３％, in papers that are set so) and the points and percent signs among them. The rules know the
+ * narrow ones. A wide point is one of a number between two wide digits only: １．总则 begins a list.
+ */
+const WIDE = /[０-９％]|(?<=[０-９])．(?=[０-９])/g;
+const POINT = '．'.charCodeAt(0);
+const PERCENT = '％'.charCodeAt(0);
+const ZERO = '０'.charCodeAt(0);
+
+/** Whether a text has such digits. */
+export const hasWideDigits = (text: string): boolean => text.search(WIDE) >= 0;
+
+/** The text with narrow digits, every offset unchanged. */
+export const toNarrowDigits = (text: string): string =>
+  text.replace(WIDE, (one) => {
+    const code = one.charCodeAt(0);
+    return code === POINT ? '.' : code === PERCENT ? '%' : String(code - ZERO);
+  });

@@ -31,3 +31,20 @@ describe('an article with half-width marks', () => {
       expect(TEXT.slice(mention.start, mention.end)).toBe(mention.quote);
   });
 });
+
+describe('an article with wide digits', () => {
+  const WIDE =
+    '截至６月底，全县城镇登记失业率３．４％，低于市控目标０．９个百分点，新增就业５２００人，完成计划的６２．５％。';
+  const { quantities, dates } = extract({ ...articleOf(WIDE), published: '2024-07-09' });
+
+  it('is read like one with narrow digits, and answered as it is written', () => {
+    expect(quantities.map(({ quote, status }) => `${quote} ${status}`)).toEqual([
+      '３．４％ actual',
+      '０．９个百分点 actual',
+      '５２００人 actual',
+      '６２．５％ actual',
+    ]);
+    expect(quantities.map(({ value }) => value)).toEqual([3.4, 0.9, 5200, 62.5]);
+    expect(dates.map(({ quote }) => quote)).toEqual(['６月底']);
+  });
+});

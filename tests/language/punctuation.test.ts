@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasHalfWidth, toFullWidth } from '../../src/language/punctuation.ts';
+import { hasHalfWidth, hasWideDigits, toFullWidth, toNarrowDigits } from '../../src/language/punctuation.ts';
 
 describe('half-width marks among Chinese characters', () => {
   it.each([
@@ -32,4 +32,18 @@ describe('half-width marks among Chinese characters', () => {
       }),
     );
   });
+});
+
+describe('digits as wide as Chinese characters', () => {
+  it.each([
+    ['参保率９８．６％，人均１５０元', '参保率98.6%，人均150元'],
+    ['截至６月底，造林１．２万亩', '截至6月底，造林1.2万亩'],
+    ['１．总则', '1．总则'],
+  ])('%s', (text, narrow) => {
+    expect(hasWideDigits(text)).toBe(true);
+    expect(toNarrowDigits(text)).toBe(narrow);
+    expect(narrow.length).toBe(text.length);
+  });
+
+  it.each(['增长6.3%', '第一．总则'])('are not in %s', (text) => expect(hasWideDigits(text)).toBe(false));
 });

@@ -1,8 +1,29 @@
+import { CharacterSet } from '../../language/characters.ts';
+
 /** Sentences and parts of them that speak for themselves, whatever was planned before. */
 
 /** A sentence that begins with a place or body of its own. */
-export const NEW_SUBJECT =
+const NEW_SUBJECT =
   /^[^，。；：、]{2,8}方面[，,]|^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|(?<!城)乡|(?<![农乡])村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
+
+/** 为赶工期，施工方组织15个班组: what is being done so that a plan comes true. */
+const EFFORT =
+  /^[”\s]*为(?:了)?(?:此|确保|保障|保证|加快|尽快|推[动进]|抢|赶|如期|按[时期]|方便|缩短)[^。；：]{0,24}?，(?!要|将|须|必须|计划|力争|确保|到|下一步|今后)/;
+
+/** Whether the sentence that begins at `at` is no part of the plan before it; `asked`: that is laid down, not told. */
+export const opensAnew = (text: string, at: number, asked: boolean): boolean =>
+  // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
+  NEW_SUBJECT.test(text.slice(at, at + 12)) ||
+  (!asked &&
+    TOLD_STARTS.at(text, at) &&
+    (OF_PLACE.test(text.slice(at, at + 2)) || EFFORT.test(text.slice(at, at + 36))));
+const TOLD_STARTS = new CharacterSet('为该”');
+/** 下一步，县里将打造3个基地。该县种植猕猴桃12万亩: what kind of place it is. */
+const OF_PLACE = /^该[县市区镇乡村州旗省]/;
+
+/** 价格比往年贵0.3元: whether the part of a sentence that begins at `at` weighs what is now against what was. */
+export const isWeighed = (text: string, at: number): boolean => WEIGHED.test(text.slice(at, at + 16));
+const WEIGHED = /^[^，。；将要可\d]{0,8}[比较](?:往年|去年|上年|上月|前年|同期|以前|以往|上周)/;
 
 /** A part of a sentence that begins with a place of its own. */
 const ELSEWHERE = /^在[^，。；：、期]{1,12}[^中上下内后前里时]，/;

@@ -1,4 +1,5 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
+import type { Mode } from './modes.ts';
 
 /** Sentences that announce plans, so that the numbers behind them are planned though nothing beside them says so. */
 
@@ -22,14 +23,23 @@ const HOW =
 const BACK =
   /了[哪什多]|完成|执行|落实情况|回顾|进展|去年|上年|上半年|兑现|实现|超额|听取|通报|对照|对表|已|过去|原定|账单|成绩/;
 
-/** What a clause before a comma opens: a forecast (交通运输部预测，) or a plan (给自己立下了一个目标，). */
-export const opensPlan = (clause: string): 'forecast' | 'goal' | null =>
-  clause.endsWith('预测')
-    ? 'forecast'
-    : clause.endsWith('目标') && GOAL.test(clause) && !BACK.test(clause)
-      ? 'goal'
-      : null;
+/** What a clause before a comma opens, `next` being the words behind it: a forecast (交通运输部预测，), a plan (给自己立下了一个目标，) or a count (经摸排，). */
+export const opensPlan = (clause: string, next: string): 'forecast' | 'goal' | 'count' | null => {
+  const end = clause.length - 1;
+  if (!OPENING_ENDS.at(clause, end)) return null;
+  // 工程完成以后，供水能力能由每天2万吨提高到3万吨: what a work is to bring.
+  if (clause[end] === '后')
+    return FINISHED.test(clause) && !/[去上前]年/.test(clause) && BRINGS.test(next) ? 'forecast' : null;
+  if (clause.endsWith('预测')) return 'forecast';
+  if (clause.endsWith('目标')) return GOAL.test(clause) && !BACK.test(clause) ? 'goal' : null;
+  return COUNTED_BY.test(clause) ? 'count' : null;
+};
+const OPENING_ENDS = new CharacterSet('测标后排底查计实据示明理');
 const GOAL = /(?:[立定设许]下了?|[立定]了|设定了?)(?!的)[^，。；：、]{0,14}目标$/;
+const FINISHED = /(?:[完建]成|完工|竣工|投[用产运]|投入使用|启用|通[车水电航]|改造|整治|[扩改新]建|落成)(?:以|之)?后$/;
+const BRINGS = /^[^，。；了已\d]{0,16}?(?:可(?!以说)|能(?![力源耗效量级])|将|预计|有望)/;
+const COUNTED_BY =
+  /^(?:经|据)(?:初步|全面|深入|逐一)?(?:摸排|摸底|排查|核查|清查|普查|调查|统计|核实|梳理)(?:统计)?$|^(?:根据|据)[^，。；]{0,24}(?:普查|统计|监测|调查)(?:结果|数据)(?:显示|表明)?$/;
 
 /**
  * Whether a clause (without its final mark) announces plans. `mark` is what ends it: a colon makes a list of what follows, a question mark
@@ -80,3 +90,8 @@ export function urges(text: string, end: number): boolean {
 export const isCounted = (text: string, at: number): boolean => COUNTED.test(text.slice(at, at + 24));
 const COUNTED =
   /^(?:以来|前|上|第|[一二三四]季|[\d一二三四五六七八九十]+[月至]|[^。；\d]*(?:累计|共[有计]?|已|了|达[^标到])\d*)/;
+
+/** 今年将实施小区改造。涉及小区32个: whether the sentence that begins at `at` has no subject but what the one before plans; `before`: what that says. */
+export const goesOnAbout = (text: string, at: number, before: Mode): boolean =>
+  before.status === 'target' && before.by === 'cue' && ABOUT.test(text.slice(at, at + 4));
+const ABOUT = /^(?:共|将|预计)?(?:涉及|惠及|覆盖)/;

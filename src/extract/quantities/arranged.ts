@@ -17,6 +17,9 @@ export function isArranged({ text, tokens, raw, at }: Reading, index: number, la
   if (before.includes('分') && SPREAD.test(before)) return true;
   // 市财政每年安排5000万元专项资金
   if (before.includes('每年') && YEARLY.test(before) && FUND.test(text.slice(end, end + 14))) return true;
+  // 财政安排的专项资金由去年的1.2亿元增加到3亿元: what is set aside for this year.
+  if (before.includes('年的') && SET_ASIDE.test(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart)))
+    return true;
   // 今年安排1500公里，截至7月底已完工1096公里
   if (before.endsWith('安排') && FOR_YEAR.test(before) && isDoneLater(tokens, at[index] as number)) return true;
   // 今年初步安排项目346个，总投资3126亿元: their sum is planned with them.
@@ -33,7 +36,9 @@ export function isArranged({ text, tokens, raw, at }: Reading, index: number, la
 const LONGEST = 22;
 const SPREAD = /(?<!已)分[两三四五六七八九十\d]{1,2}年(?!前|来|级)[^，。；、已了\d]{2,12}$/;
 const YEARLY = /财政(?:计划)?每年(?:安排|拿出|列支|统筹|设立|投入)(?:不少于|不低于)?$/;
-const FUND = /^的?[^，。；了\d]{0,10}(?:资金|经费|基金)/;
+const SET_ASIDE =
+  /(?:财政|预算)(?:计划)?安排(?!了)[^，。；、\d]{0,14}(?:资金|经费|基金|预算)[由从](?:去年|上年)的[\d.]+[万亿]{0,2}元(?:增加|提高|增长|扩大|增|提)[到至]$/;
+const FUND = /^的?[^，。；了\d]{0,10}(?:资金|经费|基金)(?!，(?:累计)?(?:撬动|带动|吸引|累计|共|已))/;
 const FOR_YEAR = /(?:今年|全年|年内)(?:计划|初步|共)?安排$/;
 const ARRANGED = /(?:初步|计划|拟)安排(?!了)[^，。；、\d]{0,12}$/;
 
@@ -41,18 +46,27 @@ const ARRANGED = /(?:初步|计划|拟)安排(?!了)[^，。；、\d]{0,12}$/;
 export const isToBuild = (text: string, tokens: readonly Token[], at: number): boolean =>
   text.startsWith('主要建设', clauseStart(tokens, at));
 
-/** 同日开工的有县医院迁建（总投资4亿元，设置床位500张）: what is told in brackets behind the name of a work that begins. */
+/**
+ * 同日开工的有县医院迁建（总投资4亿元，设置床位500张）: what is told in brackets behind the name of a work that begins; or behind its cost: …集中开工。
+ * 其中，度假村二期投资3.9亿元，新建客房320间.
+ */
 export function isFitted(text: string, tokens: readonly Token[], at: number): boolean {
   const from = clauseStart(tokens, at);
   const { start } = tokens[at] as Token;
   const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
   const open = before.lastIndexOf('（');
-  if (open < 0 || before.indexOf('）', open) >= 0) return false;
+  if (open < 0 || before.indexOf('）', open) >= 0)
+    return MAKES_OF.test(text.slice(from, start)) && STARTED.test(before) && COSTS.test(before) && !ENDED.test(before);
   const opening = Math.max(from, start - before.length + open + 1);
   if (!MAKES.test(text.slice(opening, start)) || !WORK.test(before.slice(0, open))) return false;
   const sentence = before.slice(before.lastIndexOf('。') + 1, open);
   return BEGINS.test(sentence) && !ENDED.test(sentence);
 }
+const MAKES_OF =
+  /^[^，。；、\d]{0,12}?(?:新建|建设|改造|衬砌|铺设|修建|改建|扩建|新增|整治|清淤|安装|配[建置备]|设置|可?容纳|改善)(?!了)[^，。；、\d]{0,10}$/;
+const STARTED =
+  /(?:集中|正式|同[日时]|今[日天]|[昨\d]日|现场)[^，。；\d]{0,8}(?:开工|动工|开建)|(?:开工|动工|奠基|开建)(?:仪式|活动|的)|破土动工/;
+const COSTS = /[^成]投资(?:约|达)?[\d.]+[万亿]/;
 const LONGEST_LIST = 240;
 const MAKES = /^(?:设置|新增|新建|建设|改造|规划|配[建置备]|提供|可?容纳|内设)(?!了)[^，。；、（\d]{0,10}$/;
 const WORK = /(?:[迁扩改新重]建|建设|改造|工程|项目|[一二三四]期|整治|提升)$/;

@@ -45,17 +45,33 @@ export const isPlanned = (name: string) =>
 
 /** 考核指标23.1万亩, 改厕任务38283座: what was to be reached; 重点任务120项 are things counted, 完成任务5万亩 is what was done. */
 export const isTask = (text: string, quantity: RawQuantity, left: Left) =>
-  left.adjacent &&
-  (left.act === null || isTakenOn(text.slice(Math.max(0, left.end - 40), left.end))) &&
-  TASK_ENDS.has(text.charCodeAt(left.end - 1)) &&
-  (quantity.kind === 'physical' || quantity.kind === 'money' || quantity.kind === 'count') &&
-  !'项个件条类大次种'.includes(quantity.unit) &&
-  /(?:目标任务|任务|任务数|考核指标|计划数)$/.test(text.slice(Math.max(left.start, left.end - 8), left.end));
+  (TASK_LINKS.at(text, quantity.coreStart - 1) &&
+    ASSIGNED.test(text.slice(Math.max(0, quantity.coreStart - LONGEST_ASSIGNED), quantity.coreStart))) ||
+  (left.adjacent &&
+    (left.act === null || isTakenOn(text.slice(Math.max(0, left.end - 40), left.end))) &&
+    TASK_ENDS.has(text.charCodeAt(left.end - 1)) &&
+    (quantity.kind === 'physical' || quantity.kind === 'money' || quantity.kind === 'count') &&
+    !'项个件条类大次种'.includes(quantity.unit) &&
+    /(?:目标任务|任务|任务数|考核指标|计划数)$/.test(text.slice(Math.max(left.start, left.end - 8), left.end)));
+/** 省里下达我县造林任务为3.2万亩 */
+const TASK_LINKS = new CharacterSet('为是');
+const LONGEST_ASSIGNED = 40;
+const ASSIGNED =
+  /(?:下达|分配|分解|安排|交|给|承担|领受|领到)(?!了)[^，。；：\d]{0,24}(?:任务|指标)(?:数|量)?(?:为|是)$/;
 /** 承担玉米单产提升任务26万亩 */
 const isTakenOn = (words: string): boolean =>
   TAKING_ON.some((verb) => words.includes(verb) && !/[，。；\d]/.test(words.slice(words.lastIndexOf(verb))));
 const TAKING_ON = ['承担', '承接', '领受', '下达'];
 const TASK_ENDS = new CharacterSet('务数标');
+
+/** 12个日间照料中心建设已完成9个: how many works were to be done, beside how many of them are. */
+export const isOfWork = (text: string, { kind, unit, end }: RawQuantity): boolean => {
+  if (kind !== 'count') return false;
+  const done = WORK_DONE.exec(text.slice(end, end + 32));
+  return done !== null && text.startsWith(unit, end + done[0].length);
+};
+const WORK_DONE =
+  /^[^，。；、\d已]{2,16}(?:建设|改造|整治|治理|修复|援助|救助|培训|安装|加装|新建|扩建|改建|维修|提升|搬迁|任务)(?:工程|项目)?(?:目前|现)?已(?:经|累计)?(?:完成|建成|办结|完工)[\d.]{1,6}万?/;
 
 /** 应到位6200万元，实际到位3850万元; 下达建设计划286公里，已建成301公里: what was to be, told beside what came of it. */
 export const isToldBeside = (text: string, { coreStart, end, kind }: RawQuantity): boolean =>

@@ -23,6 +23,8 @@ export interface Carried {
   plans: boolean;
   /** The last question asked for the terms of a policy. */
   terms: boolean;
+  /** Most of what was told last are results, and nothing since looked ahead: 一是…。二是…: its items tell results, too. */
+  results: boolean;
   /** The paragraph before ended in plans. */
   outlook: Status | null;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
@@ -41,6 +43,7 @@ export const newCarried = (): Carried => ({
   items: null,
   plans: false,
   terms: false,
+  results: false,
   outlook: null,
   byUnit: new Map(),
 });

@@ -3,18 +3,18 @@ import type { QuantityMention, Status } from '../types.ts';
 import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, isWithinYears, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
-import { isFallenShortOf, isListedAskedFor, isPlanned, isTask, isToldBeside } from './asked.ts';
+import { isFallenShortOf, isListedAskedFor, isOfWork, isPlanned, isTask, isToldBeside } from './asked.ts';
 import { clauseStart } from './clause.ts';
-import { goesOnFrom, isPartAhead, isSummed, opensAt } from './goes-on.ts';
+import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
+import type { Modes } from './modes.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { isHeld } from './plan-held.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { isBuilt, isOnceMore, isOut, isStanding, isTopic, ofEvent } from './standing.ts';
-import type { Modes } from './status.ts';
 import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
 import { isYearAhead } from './year-ahead.ts';
@@ -41,6 +41,9 @@ export function statusOf(
   const implied = (status: Status) => ({ status, implied: true });
 
   if ((left.from && !left.to) || (ARROW_STARTS.at(text, quantity.end) && /^\s*(?:→|->|—>)/.test(behind)))
+    return stated('actual');
+  // 由人均每月900元提高至1000元
+  if (CHANGE_STARTS.at(text, quantity.end) && CHANGED_TO.test(behind) && isFromEach(text, quantity.start))
     return stated('actual');
   const touching = text.charCodeAt(quantity.start - 1);
   // 提高到2024年的45%: a level of a year to come.
@@ -92,7 +95,12 @@ export function statusOf(
     return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
   if (isHeld(text, quantity)) return stated('target');
   if (isBrought(text, quantity.coreStart)) return stated('actual');
-  if (isTask(text, quantity, left) || isToldBeside(text, quantity) || isArranged(reading, index, last))
+  if (
+    isTask(text, quantity, left) ||
+    isToldBeside(text, quantity) ||
+    isOfWork(text, quantity) ||
+    isArranged(reading, index, last)
+  )
     return stated('target');
   if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
@@ -122,7 +130,7 @@ export function statusOf(
     if (ahead) return stated(ahead);
   }
   const { sentence, paragraph, terms } = modes;
-  if (sentence.status === 'target' && (isStanding(reading, index, name) || ofEvent(text, tokens, at)))
+  if (sentence.status === 'target' && (isStanding(reading, index, name, last) || ofEvent(text, tokens, at)))
     return stated('actual');
   if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');
   // 已安置4300人；…提供贴息，单户最高15万元
@@ -133,7 +141,7 @@ export function statusOf(
     return implied('actual');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
   // A signed or starting project's 总投资 is what it is.
-  if (name.endsWith('总投资') && (section.status !== 'target' || isStanding(reading, index, name)))
+  if (name.endsWith('总投资') && (section.status !== 'target' || isStanding(reading, index, name, last)))
     return implied('actual');
   if (left.to && finishedBy(text, tokens, at, side)) return stated('target');
   if (sentence.by === 'period') return stated(sentence.status as Status);
@@ -159,7 +167,9 @@ export function statusOf(
   )
     return stated('target');
   // ——上半年，产值完成52亿元; ——税收完成3亿元
-  if (LIST_ITEM.test(text) && section.status !== 'actual' && !reading.carried.items?.period) return implied('target');
+  const { items, plans, results } = reading.carried;
+  if (LIST_ITEM.test(text) && section.status !== 'actual' && !items?.period && (plans || policy || !results))
+    return implied('target');
   if (sentence.by === null && isWithinYears(text, quantity.start)) return implied('target');
   // 单台最高2万元, 按50%给予贴息, 起付线400元 behind a question about terms: what somebody is to get is promised.
   if (
@@ -186,17 +196,27 @@ export function statusOf(
     REQUIRED_ENDS.has(touching) &&
     REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&
     // 新增就业4.9万人，失业率控制在4.2%以内 among results of a year that is over
-    !(before.endsWith('控制在') && isOnlyPast(reading));
+    !(before.endsWith('控制在') && isOnlyPast(reading)) &&
+    // 失业率控制在3.1%，低于4.5%的控制目标: what is held against what was asked for is a result.
+    !HELD_AGAINST.test(behind);
   if ((required || sentence.by === 'required') && !(section.status === 'actual' && section.strong))
     return implied('target');
   if (!summed && !isArrived(text, quantity.coreStart) && isYearAhead(text, tokens, at, published))
     return implied('target');
   // 两市将合作。两地推出首批86项事项: what came out first is there, whatever was planned before.
   const out = !policy && section.status !== 'target' && sentence.by === null && isOut(text, quantity.start);
-  if (paragraph === 'target' && (out || (summed && !policy) || isDoneLater(tokens, at))) return implied('actual');
+  // 共资助3.2万人次，发放资金2986万元: what is summed up and what goes on with it.
+  const counts = () => summed || goesOnWithSum(reading, index);
+  if (paragraph === 'target' && (out || (!policy && counts()) || isDoneLater(tokens, at))) return implied('actual');
   if (paragraph) return implied(paragraph);
   return implied(section.status ?? 'actual');
 }
+
+const CHANGE_STARTS = new CharacterSet('提上调增降下减');
+const CHANGED_TO = /^(?:提高|提升|上调|调整|调|增加|增|降低?|下调|减少?)[到至为]/;
+/** Whether what is reckoned by each stands between 由 and the number. */
+const isFromEach = (text: string, start: number): boolean =>
+  /[由从](?:人均|户均|亩均|平均|每[^，。；、\d]{1,4}){1,2}$/.test(text.slice(Math.max(0, start - 10), start));
 
 const STANDS_NOW =
   /^[^，。；]{0,4}(?:目前|当前|现在|眼下)[^，。；]{0,24}(?:[仅只][占有为是剩]|不足|不到|尚有|还有|现有|占)[^，。；]{0,10}$/;
@@ -219,6 +239,8 @@ function isBrought(text: string, start: number): boolean {
   return text.charCodeAt(at) === LE && !'为除到罢极有够好完'.includes(text[at - 1] ?? '为');
 }
 
+const HELD_AGAINST = /^，[低高优好快]于/;
+
 /** Whether a time that is over is in force and none to come. */
 const isOnlyPast = ({ carried, published }: Reading): boolean =>
   carried.period.target === null && sideOfPeriod(carried.period.actual, published) === 'past';
@@ -233,7 +255,7 @@ const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定
 const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 
 /** What a work is, whenever it is finished. */
-const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|全长|总长|[^里]规模|时速)$/;
+const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|用地|全长|总长|[^里]规模|时速)$/;
 
 /** Who is there and how they vote. */
 const VOTED_ENDS = new CharacterSet('成对权');

@@ -2,6 +2,8 @@ import { Cue } from '../../language/cues.ts';
 import type { QuantityMention, Status } from '../types.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
+import type { RawQuantity } from './raw.ts';
+import type { Reading } from './reading.ts';
 import type { PeriodSide } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -46,4 +48,14 @@ export function isSummed(tokens: readonly Token[], at: number): boolean {
     if (token.kind & Cue.modifier && SUMS.has(token.word)) return true;
   }
   return false;
+}
+
+/** Whether the number before in the sentence is summed up. */
+export function goesOnWithSum({ text, tokens, raw, at }: Reading, index: number): boolean {
+  const [before, quantity] = [raw[index - 1], raw[index] as RawQuantity];
+  return (
+    before !== undefined &&
+    !/[。！？；]/.test(text.slice(before.end, quantity.start)) &&
+    isSummed(tokens, at[index - 1] as number)
+  );
 }

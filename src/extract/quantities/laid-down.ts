@@ -35,7 +35,11 @@ const PLEDGES = /(?:当即|当场|现场|随即|立即|立刻|马上)(?:就|便)
 
 /** Whether a clause that ends at `end` says by what plan something is done. */
 export const isAccording = (text: string, end: number): boolean =>
-  ACCORDING_ENDS.at(text, end - 1) && ACCORDING.test(text.slice(Math.max(0, end - 30), end));
+  ACCORDING_ENDS.at(text, end - 1) &&
+  ACCORDING.test(text.slice(Math.max(0, end - 30), end)) &&
+  // 对照先进县的要求，差距仍然不小
+  !SHORT.test(text.slice(end, end + 16));
+const SHORT = /^，[^，。；]{0,6}(?:差距|短板|不足|问题|仍|尚|还(?!将|要))/;
 
 const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
 const ACCORDING =

@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import type { Status } from '../types.ts';
-import { dueBefore, dueNext } from './ahead.ts';
+import { dueBefore, dueNext, readAhead } from './ahead.ts';
+import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +21,8 @@ export function restOf(
   const place = at[index] as number;
   const behind = text.slice(end, end + LONGEST_CLAUSE);
   const before = text.slice(Math.max(0, start - LONGEST_WORD), start);
+  // 紧盯未整改的86处隐患，10月底前全部销号: what is watched is there.
+  const watched = ENDS.at(text, start - 1) && WATCHED.test(text.slice(clauseStart(tokens, place), start));
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
   if (
     kind !== 'percent' &&
@@ -27,8 +30,14 @@ export function restOf(
     AS_IT_IS.test(behind) &&
     (left.act === null || text.slice(left.start, left.end).length > 3)
   )
-    // 剩下的14户，三季度末前出清
-    return dueNext(text, tokens, place, side) || dueBefore(text, tokens, place, side) ? 'target' : 'actual';
+    // 剩下的14户，三季度末前出清; 剩下的1个年底必须出列
+    return !watched && readAhead(text, tokens, place, side) === 'target'
+      ? 'target'
+      : watched
+        ? 'actual'
+        : dueNext(text, tokens, place, side) || dueBefore(text, tokens, place, side)
+          ? 'target'
+          : 'actual';
   // 剩下的400亩两天内就能浇完
   if (ENDS.at(text, start - 1) && LEFT_OVER.test(before) && SOON.test(behind)) return 'target';
   // 其余3项受疫情影响，要求明年6月底前交付: those besides may as well be planned.
@@ -42,6 +51,7 @@ const ENDS = new CharacterSet('下余有的剩');
 const AS_IT_IS =
   /^(?:[^，。；,;全完清销]{0,8}|[^，。；,;]{0,2}全部(?!完|清|销|办|整|到|建|搬|拆|落)[^，。；,;]{2,6})[，,]/;
 
+const WATCHED = /(?:紧盯|盯[紧住]|针对|聚焦|围绕)[^，。；、\d]{0,12}$/;
 const SOON = /^[^，。；]{0,9}(?:就?[能可会将]|就要|争取|力争)/;
 /** Whether what a quantity counts, or a list whose second member it is (剩下的320亩地、46户房屋), is what is left. */
 function isLeft(text: string, raw: readonly RawQuantity[], index: number): boolean {

@@ -4,11 +4,11 @@ import { statusOf } from './decide.ts';
 import { periodOf } from './due.ts';
 import type { Left } from './left-parts.ts';
 import { measureOf } from './measure.ts';
+import type { Modes } from './modes.ts';
 import type { Naming } from './named.ts';
 import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
-import type { Modes } from './status.ts';
 
 /**
  * What is said of quantity `index`, once it has its name. `links` are the words before the number that hold for it (in a list those of the

@@ -23,3 +23,10 @@ export const isNextItem = (text: string, at: number): boolean => NEXT.test(text.
 /** Whether the sentence that begins at `at` is no part of a list any more: 会议还听取了…; 据统计，…. */
 export const leavesList = (text: string, at: number): boolean => LEAVES.test(text.slice(at, at + 8));
 const LEAVES = /^[“”]?(?:会议|会上|会前|会后|据|记者)/;
+
+/** Whether the last sentence of a paragraph asks for something or speaks of what is to come. */
+export const looksAhead = (text: string): boolean =>
+  AHEAD.test(text.slice(Math.max(text.lastIndexOf('。', text.length - 2) + 1, text.length - LONGEST_LAST)));
+const LONGEST_LAST = 120;
+const AHEAD =
+  /下一?步|接下来|今后|明年|来年|[强调要]求?，要|要求|力争|将|目标|任务|打算|规划|思路|措施|举措|安排|部署|(?<![重主需必首纲摘概简])要(?![素点道看清认闻])|(?:怎么|如何|怎样)[^，。；]{1,12}[？?]/;

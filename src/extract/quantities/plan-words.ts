@@ -133,6 +133,11 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   if (word === '拟') return APPOINTED.test(text.slice(token.end, token.end + 10));
   // 占计划种植面积的58%
   if (word === '计划' && text[token.start - 1] === '占') return true;
+  // 为确保如期完工，组织12支队伍: what something is done for; 为确保产量达到30亿斤 asks for it.
+  if ((word === '确保' || word === '保证') && /^[^，。；\d]{0,20}，/.test(text.slice(token.end, token.end + 24))) {
+    const before = text.slice(Math.max(0, token.start - 2), token.start);
+    if (before.endsWith('为') || before === '为了') return true;
+  }
   // 不需要缴税
   if (text[token.start - 1] === '不' && /^(?:需要?|要|须)$/.test(word)) return true;
   // 根据救灾工作需要，: what is needed is a noun at the end of its clause.
@@ -154,6 +159,8 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   if (word === '要')
     return (
       /^(?:求[、等的”]|是)/.test(text.slice(token.end, token.end + 2)) ||
+      // 对照先进县的要求，差距不小
+      (text[token.start - 1] === '的' && text[token.end] === '求') ||
       SLOGAN.test(text.slice(token.end, token.end + 24)) ||
       WAY.test(text.slice(token.end, token.end + 16))
     );

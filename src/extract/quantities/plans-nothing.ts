@@ -1,8 +1,8 @@
 import { sentenceUntil } from './announce.ts';
 import { isByOrder, isOfCounted } from './laid-down.ts';
+import type { Mode } from './modes.ts';
 import { isHeldNoun } from './plan-held.ts';
 import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
-import type { Mode } from './status.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of plans that tell of the past as well. */
@@ -65,7 +65,11 @@ export function plansNothing(
     !LATER.test(text.slice(Math.max(0, token.start - 6), token.start))
   )
     return true;
+  // 备足化肥1.8万吨，可满足七成需求: what the stock that is there suffices for.
+  if (token.word === '可满足' && sentence.status !== 'target' && STOCK.test(sentenceUntil(text, token.start)))
+    return true;
   // 截至10月底，可提供托位2万个
   if (sentence.status === 'actual' && sentence.by !== 'weak' && text[token.start] === '可') return true;
   return false;
 }
+const STOCK = /(?:备[足有齐好]|储备|储存|库存|现有|存有|在库)/;

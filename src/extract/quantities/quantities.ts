@@ -14,11 +14,12 @@ import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
 import { mention } from './mention.ts';
+import type { Modes } from './modes.ts';
 import type { Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
-import { opensPlanList } from './plan-list.ts';
+import { looksAhead, opensPlanList } from './plan-list.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
@@ -26,7 +27,7 @@ import { documentSection, isReported, readSection } from './section.ts';
 import { isAttribute } from './signs.ts';
 import { Skips } from './skip.ts';
 import { stageSpan } from './stage-span.ts';
-import { type Modes, readModes } from './status.ts';
+import { readModes } from './status.ts';
 import { asksForTerms } from './terms.ts';
 import { markTiers } from './tiers.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
@@ -68,6 +69,7 @@ export function findQuantities(
     if (section.digest && section.heading) carried = newCarried();
     const listed = carried.plans && goesOnInList(text);
     carried.plans = listed || (/[：:]$/.test(text.slice(-1)) && opensPlanList(text, text.length - 1));
+    if (!raw.length && looksAhead(text)) carried.results = false;
     if (raw.length) {
       enterItem(carried, text, own, published);
       unifyUnits(text, raw);
@@ -146,7 +148,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
     listed,
     yearEnds: published !== null && published.slice(5, 10) > YEAR_ENDS,
     terms: carried.terms,
-    year: published?.slice(0, 4) ?? null,
+    published,
   });
   let sentence = 0; // token index where the sentence of the current group begins
   /** What was counted by which unit when the parts of the whole began. */
@@ -273,6 +275,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   markTiers(text, own);
   found.push(...own);
   const planned = own.length >= MIN_PLANNED && own.slice(-MIN_PLANNED).every(({ status }) => status === 'target');
+  carried.results = own.filter(({ status }) => status === 'actual').length * 2 >= own.length && !looksAhead(text);
   carried.outlook = planned && (carried.outlook || tokens.some(tellsPlan)) ? 'target' : null;
 }
 

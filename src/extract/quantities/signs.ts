@@ -55,8 +55,9 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
     /^[^，。；、\d]{2,4}(?:任务|计划|目标)的/.test(text.slice(token.end, token.end + 8))) ||
   // 结转下年的3980万元
   text.startsWith('结转', token.start - 2) ||
-  // 按2020年价格计算
-  ('按以'.includes(text[token.start - 1] ?? ' ') && PRICES_OF.test(text.slice(token.end, token.end + 4))) ||
+  // 按2020年价格计算, 按上年度实际缴纳额的50%返还: by what it is reckoned.
+  ('按以'.includes(text[token.start - 1] ?? ' ') &&
+    (PRICES_OF.test(text.slice(token.end, token.end + 4)) || SHARE_OF.test(text.slice(token.end, token.end + 16)))) ||
   (ATTRIBUTE_STARTS.at(text, token.end) &&
     ((/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
       ATTRIBUTE.test(text.slice(token.end, token.end + 9)) ||
@@ -69,6 +70,7 @@ const OF_PLAN = /^的?(?:关键|前期|规划|重大|重点|储备)/;
 const ONE_OF = /^度?的?[^，。；、\d]{0,10}(?:工程|项目|实事|任务|工作|举措)(?:之一)?[，。；]/;
 const RECORD = /^(?:以来)?的?(?:最[高低大强]|新[高低]|峰值)/;
 const PRICES_OF = /^(?:的?(?:价格|不变价|可比价|汇率|平均汇率|口径))/;
+const SHARE_OF = /^度?[^，。；、\d]{1,12}的\d[\d.]*[%％]/;
 const ATTRIBUTE_STARTS = new CharacterSet('以之前的收工目任预计开起首第关结规重储');
 
 /** 在上年压减8%的基础上: what is built upon. */

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
+import type { QuantityMention } from '../types.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { sideOfPeriod } from './period.ts';
@@ -24,6 +25,9 @@ export function isTopic(
     ALL.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))
   )
     return true;
+  // 全市16家企业要有5家完成搬迁: those of which so many are to do it.
+  const some = quantity.kind === 'count' ? SOME.exec(text.slice(quantity.end, quantity.end + LONGEST_OBJECT)) : null;
+  if (some && text.startsWith(quantity.unit, quantity.end + some[0].length)) return true;
   // 围绕新材料、轴承等8条产业链，…: what the work is about is there.
   const clause = clauseStart(tokens, at);
   if (quantity.kind === 'count' && ABOUT_STARTS.at(text, clause) && ABOUT.test(text.slice(clause, quantity.start)))
@@ -61,6 +65,8 @@ const ALL = /(?:各级|全体|广大|全[市县区省州])[^，。；]{0,10}$/;
 const CALLED = /^[^，。；\d]{1,8}(?<![重主需必首纲摘])要(?![求素点道])[^，。；\d]{2}/;
 const PEOPLE: ReadonlySet<string> = new Set('人 名 位'.split(' '));
 
+const SOME = /^[^，。；、\d]{2,16}(?:要|须|将|应|力争|确保)有(?:近|约)?\d{1,4}(?![\d.])/;
+
 /** Where the clause of the number ends. */
 function predicateEnd(tokens: readonly Token[], at: number): number {
   const last = Math.min(tokens.length, at + MAX_LOOK);
@@ -94,33 +100,51 @@ const BROUGHT_ABOUT =
   /完成|建成|开工|竣工|完工|投产|投用|投运|交付|搬|销号|清零|达标|出列|通车|启动|实施|落地|覆盖|改造|升级|补齐|整改|到位|建设|脱贫|签约|开通|验收|拆除|关停|退出|淘汰|办结|运行|纳入|实现|享受|受益|全部|全面|培训|新建|设立|建立|达到|配备|创建/;
 
 /** 占地860亩, and after another part of the sentence 总投资92亿元: what a work is, unless its own clause plans it. */
-export function isStanding({ text, tokens, raw, at, lefts }: Reading, index: number, name: string): boolean {
+export function isStanding(
+  { text, tokens, raw, at, lefts }: Reading,
+  index: number,
+  name: string,
+  last?: QuantityMention,
+): boolean {
   const site =
     name === '占地' ||
     name === '占地面积' ||
     (LENGTHS.test(name) && !lefts[index]?.reach && !isBuilt(text, lefts[index]?.start ?? 0));
   if (!site && !SIZE.test(name)) return false;
   const quantity = raw[index] as RawQuantity;
-  // 总投资3.2亿元，2025年计划完成投资1.1亿元: what the work costs, beside what of it is planned.
-  if (name.endsWith('总投资') && OF_YEAR.test(text.slice(quantity.end, quantity.end + LONGEST_BESIDE))) return true;
-  // 推介项目18个、总投资74亿元: the projects and their sum are planned together.
   const before = raw[index - 1];
-  if (before?.kind === 'count' && /^[、，]总投资$/.test(text.slice(before.end, quantity.start)))
+  const between = before?.kind === 'count' ? text.slice(before.end, quantity.start) : '';
+  // 计划清淤干渠8条，全长26公里; 推介项目18个、总投资74亿元: what the planned ones come to is planned with them.
+  const planned = last?.status === 'target' && last.end === before?.end;
+  if (before && SUMS_UP.test(between) && (planned || ITS_SUM.test(between)))
     // 计划开工项目214个，总投资402亿元: what starts costs so much.
     return (
-      text[before.end] === '，' && STARTING.test(text.slice(Math.max(0, before.start - LONGEST_BESIDE), before.start))
+      between.includes('，总投资') &&
+      STARTING.test(text.slice(Math.max(0, before.start - LONGEST_BESIDE), before.start))
     );
+  // 计划总投资298亿元，年度计划投资72亿元
+  if (text.startsWith(PLANNED_SUM, quantity.start - PLANNED_SUM.length)) return false;
+  // 总投资3.2亿元，2025年计划完成投资1.1亿元: what the work costs, beside what of it is planned.
+  if (name.endsWith('总投资') && OF_YEAR.test(text.slice(quantity.end, quantity.end + LONGEST_BESIDE))) return true;
+  let of = false;
+  let apart = false;
   for (let i = (at[index] as number) - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Mark.semicolon)) return true;
     if (token.kind & (site ? CLAUSE_END | Mark.quantity : 0)) return true;
     // 到2025年新能源装机5000万千瓦
     if (!site && token.kind & Mark.period && text[token.start - 1] === '到') return false;
-    if (token.kind & Cue.plan) return site ? text[token.start] === '将' : false;
+    // 计划明年通车的公路全长86公里: the plan says which one it is.
+    if (token.kind & Cue.plan) return of || (site ? text[token.start] === '将' : false);
+    apart ||= (token.kind & (Cue.act | CLAUSE_END | Mark.quantity)) > 0;
+    of ||= !apart && (token.kind & Cue.of) > 0;
   }
   return false;
 }
 const LONGEST_BESIDE = 20;
+const PLANNED_SUM = '计划总投资';
+const ITS_SUM = /^[、，]总投资$/;
+const SUMS_UP = /^[^，。；、\d]{0,14}[，、](?:全长|总长度?|总里程|总面积|总投资)(?:约|达|近|超过?)?$/;
 const OF_YEAR = /^，(?:其中)?(?:20\d\d年度?|今年|明年|当年|年内|年度)(?:计划|拟)(?:完成)?投资/;
 const STARTING = /(?:开工|动工|开建|复工|签约|竣工|投产)[^，。；\d]{0,12}$/;
 /** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */

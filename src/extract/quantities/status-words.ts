@@ -1,4 +1,5 @@
 import type { Status } from '../types.ts';
+import type { Token } from './tokens.ts';
 
 /** Words that `status.ts` weighs, beside the cues. */
 
@@ -18,8 +19,8 @@ export interface Telling {
   yearEnds: boolean;
   /** A question for the terms of a policy is answered. */
   terms: boolean;
-  /** The year of publication. */
-  year: string | null;
+  /** The day of publication. */
+  published: string | null;
 }
 
 /** What was once planned, told beside its result: it speaks of the next number only. */
@@ -30,6 +31,18 @@ export const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连�
 
 /** 从今年起, 从今年秋季学期起 */
 export const FROM_NOW_ON = /^度?(?:[春秋]季?(?:新?学期)?)?起/;
+
+/** 从11月1日起，…最高额度由30万元上调至40万元: whether the time is one that a rule began to hold at some weeks ago; `published`: counted from when. */
+export const hasBegunLately = (text: string, { period, start, end }: Token, published: string | null): boolean =>
+  published !== null &&
+  (text[start - 1] === '从' || text[start - 1] === '自') &&
+  period?.value?.length === DAY &&
+  Date.parse(published.slice(0, DAY)) - Date.parse(period.value) < SOME_WEEKS &&
+  RULE.test(text.slice(end, end + 64));
+const DAY = 10;
+const SOME_WEEKS = 70 * 24 * 60 * 60 * 1000;
+const RULE =
+  /^[^。；了已]*(?:标准|比例|额度|限额|上限|封顶线|价格?|起付线|补贴|补助|费率?|工资|年限|门槛)[^。；了已\d]{0,12}\d[^。；，了已]{0,12}(?:提高|上调|调整|调|降|增加|下调|统一)[至到为]/;
 
 /** What is about to happen says nothing of the next sentence. */
 export const IMMINENT: ReadonlySet<string> = new Set(['即将']);

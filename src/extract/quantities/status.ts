@@ -1,35 +1,33 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
-import { isBreakdown, NEW_SUBJECT, speaksForItself } from './anew.ts';
-import { announces, elects, isCounted, laysOut, opensPlan, urges } from './announce.ts';
+import { isBreakdown, isWeighed, opensAnew, speaksForItself } from './anew.ts';
+import { announces, elects, goesOnAbout, isCounted, laysOut, opensPlan, urges } from './announce.ts';
 import { changesNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { standsAlone } from './due.ts';
 import { ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
+import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
 import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
 import { plansNothing } from './plans-nothing.ts';
+import { readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
-import { isAttribute, isDeadline, isEstimated, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
-import { COUNTING, FROM_NOW_ON, IMMINENT, isDoneNow, NOW, ONCE, REQUIRED, type Telling } from './status-words.ts';
+import { isAttribute, isDeadline, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
+import {
+  COUNTING,
+  FROM_NOW_ON,
+  hasBegunLately,
+  IMMINENT,
+  isDoneNow,
+  NOW,
+  ONCE,
+  REQUIRED,
+  type Telling,
+} from './status-words.ts';
 import { tellsNothing } from './tells-nothing.ts';
 import { givesAid, opensTerms } from './terms.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
-
-/** How sure a reading of the words is: a stated cue beats a period, a period beats the section's heading. */
-export interface Mode {
-  status: Status | null;
-  by: 'cue' | 'weak' | 'counted' | 'required' | 'period' | 'section' | null;
-}
-
-/** What holds at a quantity: said in its sentence so far, and by the sentences before it. */
-export interface Modes {
-  sentence: Mode;
-  paragraph: Status | null;
-  /** It answers a question about the terms of a policy. */
-  terms: boolean;
-}
 
 /**
  * What the words up to each quantity say, target or actual: an array by index of `quantities`. Cues hold to the end of
@@ -41,7 +39,7 @@ export function readModes(
   tokens: readonly Token[],
   quantities: readonly RawQuantity[],
   sideOf: (token: Token) => PeriodSide,
-  { reported, report, policy, before, listed, yearEnds, terms, year }: Telling,
+  { reported, report, policy, before, listed, yearEnds, terms, published }: Telling,
 ): Modes[] {
   const modes: Modes[] = new Array(quantities.length);
   let sentence: Mode = { status: null, by: null };
@@ -53,10 +51,15 @@ export function readModes(
   let governs = false;
   /** Nothing but 预计 makes targets of the sentence. */
   let forecast = false;
+  /** Nothing but 即将 does. */
+  let imminent = false;
   /** A forecast was told of before in the paragraph, and no result since. */
   let foretold = false;
-  /** 从1月1日起，: a rule begins to hold; else the period that decides is a single day, an event of its own sentence. */
+  /** 从1月1日起，: a rule begins to hold, or has just begun to; else the period that decides is a single day, an event of its own sentence. */
   let effective = false;
+  let begun = false;
+  /** What was planned before in the paragraph is such a rule. */
+  let ofRule = false;
   let dayOnly = false;
   let thisYear = false;
   /** 方案承诺，…: what is told of the past in this sentence was promised. */
@@ -103,10 +106,12 @@ export function readModes(
         said &&
         (governs || horizon || effective || sentence.status === 'actual') &&
         !(forecast && sentence.status === 'target')
-      )
+      ) {
         // 回眸2019 … 工程将于明年投用。建成停车位560个: in a report a plan is a sentence of its own.
         // 已整改329个，剩余18个确保月底清零: what ends in a plan and began with results says nothing of the next sentence.
-        paragraph = sentence.status === 'target' && (report || toldBefore) ? null : sentence.status;
+        paragraph = sentence.status === 'target' && (report || toldBefore || begun) ? null : sentence.status;
+        ofRule = effective;
+      }
       // 会议审定了下一步时间表。怎么追？
       else if (!governs && announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string))
         paragraph = 'target';
@@ -116,32 +121,30 @@ export function readModes(
       if (paragraph === 'target' && countedFirst && isBreakdown(text, token.end)) paragraph = null;
       // 清单提出30项任务。其中，企业开办压缩至0.5天
       const laid = !report && !reported && sentence.status !== 'actual' && laysOut(text, token.start);
-      if (laid || elects(text, token.start)) paragraph = 'target';
+      const about = !governs && goesOnAbout(text, token.end, sentence);
+      if (laid || about || elects(text, token.start)) paragraph = 'target';
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
       if (plans && leavesList(text, token.end)) [plans, paragraph] = [false, null];
       else if (plans && (sentence.status === 'target' || isNextItem(text, token.end))) paragraph = 'target';
-      governs = false;
-      countedFirst = false;
-      horizon = false;
-      effective = false;
-      forecast = false;
-      conditional = false;
-      ofTerms = false;
-      toldBefore = false;
-      promised = false;
-      // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
-      if (paragraph === 'target' && NEW_SUBJECT.test(text.slice(token.end, token.end + 12))) paragraph = null;
+      governs = countedFirst = horizon = false;
+      effective = begun = false;
+      forecast = conditional = ofTerms = false;
+      toldBefore = promised = false;
+      if (paragraph === 'target' && opensAnew(text, token.end, policy || listed)) paragraph = null;
       sentence =
         laid && text.startsWith('其中', token.end) ? { status: 'target', by: 'weak' } : { status: null, by: null };
       inComparison = false;
     } else if (token.kind & CLAUSE_END) {
       inComparison = false;
-      // 全年目标也已亮明：引进项目20个
-      const clause = token.kind & Mark.colon ? text.slice(clauseStart(tokens, i), token.start) : '';
-      const opened = token.kind & Mark.comma ? opensPlan(text.slice(clauseStart(tokens, i), token.start)) : null;
-      if (opened) [sentence, forecast] = [{ status: 'target', by: 'cue' }, opened === 'forecast'];
+      // 即将销往外省，价格比往年贵0.3元
+      if (imminent && sentence.status === 'target' && isWeighed(text, token.end)) sentence = { status: null, by: null };
+      const clause = text.slice(clauseStart(tokens, i), token.start);
+      const opened = token.kind & Mark.comma ? opensPlan(clause, text.slice(token.end, token.end + 24)) : null;
+      if (opened)
+        [sentence, forecast] = [{ status: opened === 'count' ? 'actual' : 'target', by: 'cue' }, opened === 'forecast'];
       foretold ||= opened === 'forecast';
-      if (clause && (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause))) {
+      // 全年目标也已亮明：引进项目20个
+      if (token.kind & Mark.colon && (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause))) {
         sentence = { status: 'target', by: 'cue' };
         if (!isHeaded(clause) && !ISSUED.test(clause)) paragraph = 'target';
       }
@@ -155,6 +158,8 @@ export function readModes(
         token.kind & Mark.semicolon &&
         sentence.status === 'target' &&
         (conditional ||
+          // 已整改1790个，剩余53个9月底前到位；新建管网36公里: the deadline was that of the rest.
+          (toldBefore && sentence.by === 'period' && !/^[全今年到]/.test(text[token.end] ?? '')) ||
           (ofTerms && !givesAid(text, token.end)) ||
           speaksForItself(text, token.end, ofWork && sentence.by === 'period'))
       )
@@ -182,7 +187,6 @@ export function readModes(
         !reported &&
         (ofTerms || !(sentence.status === 'target' && sentence.by === 'cue'))
       ) {
-        const clause = text.slice(clauseStart(tokens, i), token.start);
         const gives: boolean = (ofTerms || opensTerms(clause, sentence.status)) && givesAid(text, token.end);
         if (gives || ofTerms) sentence = gives ? { status: 'target', by: 'weak' } : { status: null, by: null };
         ofTerms = gives;
@@ -208,8 +212,12 @@ export function readModes(
       // a day that a rule begins with is no event
       const from = FROM_NOW_ON.test(text.slice(token.end, token.end + 7));
       dayOnly = token.period?.value?.length === 10 && !from;
-      thisYear = year !== null && token.period?.value?.startsWith(year) === true;
+      thisYear = published !== null && token.period?.value?.startsWith(published.slice(0, 4)) === true;
+      // 从11月1日起，…由30万元上调至40万元, told on the fifth: a rule that has just begun to hold is one, too.
+      begun = from && side === 'past' && hasBegunLately(text, token, published);
       effective = from && side === 'future';
+      // 从8月1日起…提高到65%。今年参合85.4万人: what the year has is no part of the rule.
+      if (ofRule && side === 'now' && !from) [paragraph, ofRule] = [null, false];
       if (side !== 'past' && isDeadline(text, token) && !(yearEnds && text.startsWith('年内', token.start))) {
         ofWork = !standsAlone(text, tokens, i);
         horizon = !report && side === 'future' && isHorizon(text, token);
@@ -220,7 +228,7 @@ export function readModes(
       else if (sentence.status === null && isOver(text.slice(token.start, token.end)))
         sentence = { status: 'actual', by: 'period' };
       // 整改方案承诺，2024年底完成9项
-      else if (side === 'past') {
+      else if (side === 'past' && !begun) {
         foretold = false;
         if (!promised) sentence = { status: 'actual', by: 'period' };
       }
@@ -233,7 +241,7 @@ export function readModes(
       // 要确保150个；三季度末，开工率不低于75%: no period ahead weakens the cue before it.
       else if (side === 'future') {
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
-      } else if (side === 'now' && from && /[从自]$/.test(text[token.start - 1] ?? '')) {
+      } else if ((side === 'now' && from && /[从自]$/.test(text[token.start - 1] ?? '')) || begun) {
         // 从今年起，评价指标由38项优化为33项
         sentence = { status: 'target', by: 'period' };
       } else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
@@ -254,7 +262,8 @@ export function readModes(
       }
       // 到2027年，基地将建成: one event, no picture of how things are to be.
       if (token.word.startsWith('将')) horizon = false;
-      if (IMMINENT.has(token.word)) forecast = sentence.by !== 'cue';
+      imminent = IMMINENT.has(token.word) && sentence.by !== 'cue';
+      if (imminent) forecast = true;
       sentence = { status: 'target', by: 'cue' };
       conditional = token.word.endsWith('后') && token.word !== '今后';
     } else if (token.kind & Cue.done && !inComparison) {
@@ -277,22 +286,10 @@ export function readModes(
       // 涨到了, 增长了: told as something that has happened.
       sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.promise && text[token.end] !== '了') {
-      // 预计 of a year that is over counts what was, else what is to come; the other promises are made in policies only.
-      if (text.startsWith('预计', token.start)) {
-        // 占预计收购量的55%
-        if (text[token.start - 1] === '占') continue;
-        const period = tokens[i + 1];
-        const ahead = period && period.start === token.end && period.kind & Mark.period && sideOf(period) !== 'past';
-        if (!ahead && yearOver && sentence.status === null) sentence = { status: 'actual', by: 'cue' };
-        else if (!reported && (ahead || !(sentence.status === 'actual' && sentence.by === 'period'))) {
-          forecast = sentence.by !== 'cue';
-          sentence = { status: 'target', by: 'cue' };
-        }
-        // 据测算，一年可为群众减负3亿元
-      } else if (text[token.start] === '可' && !reported && sentence.status === null && isEstimated(text, token.start))
-        sentence = { status: 'target', by: 'cue' };
-      else if (policy && sentence.status === null && paragraph !== 'actual')
-        sentence = { status: 'target', by: 'weak' };
+      const told = { sentence, paragraph, reported, policy, yearOver };
+      const made = readPromise(text, tokens, i, sideOf, told);
+      if (made?.by === 'cue' && made.status === 'target' && token.word === '预计') forecast = sentence.by !== 'cue';
+      sentence = made ?? sentence;
     }
   }
   return modes;

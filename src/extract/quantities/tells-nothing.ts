@@ -1,7 +1,7 @@
 import { Cue } from '../../language/cues.ts';
 import { comesOf, countsNext } from './behind-cue.ts';
+import type { Mode } from './modes.ts';
 import { isWhich } from './signs.ts';
-import type { Mode } from './status.ts';
 import { ATTRIBUTIVE, NOW } from './status-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,22 +15,35 @@ export function tellsNothing(
 ): boolean {
   const token = tokens[i] as Token;
   // 在现有基础上增长40%, 现有水库全部清零: which are meant, where the clause counts none of them; 由目前的72%
-  if (token.word === '现有' && (BUILT_UPON.test(text.slice(token.end, token.end + 16)) || !countsNext(tokens, i)))
+  if (
+    (token.word === '现有' || token.word === '现存') &&
+    (BUILT_UPON.test(text.slice(token.end, token.end + 16)) || !countsNext(tokens, i))
+  )
     return true;
   if (NOW.has(token.word) && /[由从]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) return true;
   // 按实际支付额的20%补助, 实际增长7%: an attribute, unless a verb follows (实际建成47处).
   const next = tokens[i + 1];
   const verb = next && next.start === token.end && next.kind & (Cue.act | Cue.reach);
+  // 按实际支付利息的30%: by what it is reckoned.
+  if (text.startsWith('实际', token.start) && BY.test(text.slice(Math.max(0, token.start - 6), token.start)))
+    return true;
   if (!verb && text.startsWith('实际', token.start) && !(sentence.status === 'target' && comesOf(text, tokens, i)))
     return true;
+  // 对获得认证的企业一次性奖励10万元: what one must have done to be given so much.
+  if (OF_THE_GIVEN.test(text.slice(token.end, token.end + LONGEST_CONDITION))) return true;
   // 已签约项目开工率不低于75%: which projects are meant.
   if (sentence.status === 'target' && ATTRIBUTIVE.test(text.slice(token.start, token.start + 14))) return true;
   // 拆除5个现有收费站: which ones are meant.
   if (isWhich(tokens, i)) return true;
-  // 本次招聘46名 in what is announced
-  if (policy && token.word === '本次') return true;
-  return false;
+  // 本次招聘46名 in what is announced; 加快推进二期建设，产值达90亿元 is asked for there.
+  return policy && ASKED_FOR.has(token.word);
 }
+
+const ASKED_FOR: ReadonlySet<string> = new Set('本次 加快推进 有序推进 稳步推进 加紧推进 不断'.split(' '));
+const BY = /按[^，。；]{0,5}$/;
+const LONGEST_CONDITION = 40;
+const OF_THE_GIVEN =
+  /^[^，。；了发领拿给]{1,20}的[^，。；、\d了]{0,12}?(?:奖励|补助|补贴|奖补|资助|返还|贴息)(?:最高|不超过|标准为)?\d/;
 
 /** 现有基础, 现有11.3万元的基础上 */
 const BUILT_UPON = /^[^，。；]{0,12}基础/;

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 import type { Status } from '../types.ts';
 import { ISSUED } from './laid-down.ts';
 import type { Left } from './left-parts.ts';
@@ -16,7 +16,7 @@ const GIVEN_TO =
 export function isGiven(text: string, quantity: RawQuantity): boolean {
   const { kind, start, coreStart, end } = quantity;
   if (kind !== 'money' && kind !== 'percent') return false;
-  if (isCap(text, quantity)) return true;
+  if (isCap(text, quantity) || isOffered(text, quantity)) return true;
   const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
   if (GIVEN_STARTS.at(text, end) && before.includes('按') && BY.test(before)) {
     const behind = text.slice(end, end + LONGEST);
@@ -26,16 +26,57 @@ export function isGiven(text: string, quantity: RawQuantity): boolean {
   return text.startsWith('安排', start - 2) && FOR_AID.test(text.slice(end, end + 2 * LONGEST));
 }
 
-/** 单户贷款额度最高15万元 */
+/** 单户贷款额度最高15万元, 单户年度贴息额不超过50万元 */
 export function isCap(text: string, { coreStart }: RawQuantity): boolean {
   const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
-  return before.includes('最高') && AT_MOST.test(before);
+  return CAP_ENDS.at(before, before.length - 1) && (AT_MOST.test(before) || NO_MORE.test(before));
 }
-const LONGEST = 14;
+const CAP_ENDS = new CharacterSet('高多过达为度助励贴持予补奖贷');
+const NO_MORE =
+  /(?:单[个家户笔]|每[个家户人年]|个人|企业)[^，。；、\d]{0,8}(?:补助|补贴|奖励|贴息|奖补|资助|贷款)[^，。；、\d]{0,4}不超过$/;
+
+/**
+ * 首次入统的企业奖励8万元, 每吸纳1人再奖2000元, 合办企业的最高200万元: a sum that aid is named of right before or behind it, in a clause that says
+ * for what, for each of what or up to what it is given, and not that it was.
+ */
+function isOffered(text: string, { coreStart, end }: RawQuantity): boolean {
+  const window = text.slice(Math.max(0, coreStart - LONGEST_CONDITION), coreStart);
+  if (!AID_ENDS.at(window, window.length - 1)) return false;
+  const from = afterLast(window, '，。；：');
+  const before = window.slice(from);
+  // 每引进一家企业，奖励5万元; 举报查实的，奖励200元: on what condition.
+  const offered = AID.test(before)
+    ? OPEN.test(before) || CONDITION.test(window.slice(0, from))
+    : UP_TO.test(before) && (OF_AID.test(before) || AID_BEHIND.test(text.slice(end, end + 8)));
+  return (
+    offered &&
+    !GIVEN.test(before) &&
+    !DONE.test(window.slice(afterLast(window, '。；'))) &&
+    !GIVEN_AWAY.test(text.slice(end, end + LONGEST))
+  );
+}
+const LONGEST_CONDITION = 48;
+const AID_ENDS = new CharacterSet('励助贴补奖持予贷息还度准高多为位人业队员构户者');
+const AID =
+  /(?:奖励?|补助?|补贴|奖补|资助|给予|贷|贴息|返还)(?:金?额度?|标准|[^，。；、\d的]{2,6}(?:单位|个人|企业|团队|人员|机构|户|者))?(?:最[高多]|为)?$/;
+const CONDITION = /(?:的|(?:^|[。；])每[^，。；]{2,24})，$/;
+const UP_TO = /最[高多]$/;
+const OF_AID = /的最|(?:额度?|限额|标准|补助|补贴|奖励)最[高多]$/;
+const AID_BEHIND = /^的?[^，。；、\d]{0,4}(?:支持|贷款|补助|补贴|奖励|资助|奖补|贴息)/;
+const OPEN =
+  /首次|一次性|最[高多]|每[一-龥\d]|单[个户家项台件]|新(?:[认评获引入购建办增升]|落户)|的[^，。；、\d的]{2,}|再[奖补]/;
+/** That it was given, or to somebody of whom is told. */
+const GIVEN =
+  /[了已曾]|累计|共|去年|上年|发放|惠及|拿到|收到|得到|兑现|争取|拨付|支付|获得了?[^，。；的]{0,12}$|(?<![能可以])领[到取]|对[他她我]/;
+/** 他家种了30亩，每亩补助600元; 县里出台了政策 opens terms. */
+const DONE =
+  /[^台定发布施行]了|授予|颁发|表彰|获奖|(?:公司|合作社|集团|基地|老板|厂里?|超市|商场)[^，。；]{0,6}(?:[对给为向每]|实行|拿出|提供)/;
+const GIVEN_AWAY = /^[^，。；]*(?:[了过已]|发放|惠及|兑现)/;
+const LONGEST = 18;
 const AT_MOST =
   /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|给予))$|(?:单[个家户台项件笔套]|每[个家户台项件人]|个人|企业|一次性)[^，。；、\d]{0,6}最高(?:额度)?(?:不超过|可?达?|为)?$/;
 const GIVEN_STARTS = new CharacterSet('的给予代减报贴返补资奖');
-const BY = /按(?:照)?[^，。；、\d]{0,8}$/;
+const BY = /按(?:照)?[^，。；、\d]{0,14}$/;
 const GIVEN_BY =
   /^的?(?:标准|比例|额度)?(?:给予|予以|进行)?[^，。；、\d]{0,4}(?:代缴|减免|报销|贴息|返还|补贴|补助|资助|奖励|奖补|补偿)/;
 const TOLD = /^[^，。；]*[了过]/;
@@ -60,7 +101,7 @@ const GIVING_ENDS = new CharacterSet('助贴励补息');
 const GIVING =
   /^(?![^，。；]*(?:[已了曾共]|累计))[^，。；]*(?:给予|予以|实行|享受)[^，。；、\d]{0,8}(?:补助|补贴|奖励|资助|奖补|贴息|救助)$/;
 
-/** Whether the clause that opens at `at` gives aid: behind 县里出台政策，. */
-export const givesAid = (text: string, at: number): boolean => AID_AHEAD.test(text.slice(at, at + 40));
+/** Whether the clause that opens at `at` gives aid, or says to whom the next one gives it: behind 县里出台政策，. */
+export const givesAid = (text: string, at: number): boolean => AID_AHEAD.test(text.slice(at, at + 80));
 const AID_AHEAD =
-  /^(?![^，。；]*(?:已|累计|共|发放|兑现))[^，。；了]{0,28}?(?:补贴|补助|奖励|奖补|资助|贴息|配套|最高|不超过)(?:标准|金额|额度)?(?:为|给予|最高|达|可|不超过|不低于|[人户亩]均|每[^，。；\d]{1,4}){0,4}\d/;
+  /^(?:[对凡][^，。；]{3,40}，)?(?![^，。；]*(?:已|累计|共|发放|兑现))[^，。；了]{0,28}?(?:补贴|补助|奖励|奖补|资助|贴息|配套|最高|不超过)(?:标准|金额|额度)?(?:为|给予|最高|达|可|不超过|不低于|[人户亩]均|每[^，。；\d]{1,4}){0,4}\d/;

@@ -13,6 +13,10 @@ const JUDGED =
 const LAST_OF_PLANS = 4;
 const LAST_OPEN = 10;
 
+const LONGEST_DECIDED = 18;
+const DECIDED =
+  /(?:确定|筛选|遴选|敲定|梳理)(?:出|了)?(?![^，。；、\d]{0,8}(?:新增|完成|建成|增长|达到|实现))[^，。；、\d]{0,14}$/;
+
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
 export function isYearAhead(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
   // 今年再脱贫3800人; 标准再提高20元 is as often done as to be done.
@@ -20,6 +24,9 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
     text.slice(Math.max(0, (tokens[at] as Token).start - 6), (tokens[at] as Token).start),
   );
   if (!published) return false;
+  // 今年又筛选确定重点项目92个: what has been decided by then.
+  if (DECIDED.test(text.slice(Math.max(0, (tokens[at] as Token).start - LONGEST_DECIDED), (tokens[at] as Token).start)))
+    return false;
   const month = Number(published.slice(5, 7));
   let deed = false;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {

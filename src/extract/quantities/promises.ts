@@ -1,0 +1,40 @@
+import type { Status } from '../types.ts';
+import type { Mode } from './modes.ts';
+import { isEstimated, type PeriodSide } from './signs.ts';
+import { Mark, type Token } from './tokens.ts';
+
+/** What is known where a word of promise stands. */
+interface Told {
+  sentence: Mode;
+  paragraph: Status | null;
+  reported: boolean;
+  policy: boolean;
+  /** The last period named is a whole year that is over. */
+  yearOver: boolean;
+}
+
+/** What the word of promise at `i` makes of its sentence; null where that stays as it is. */
+export function readPromise(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  sideOf: (token: Token) => PeriodSide,
+  { sentence, paragraph, reported, policy, yearOver }: Told,
+): Mode | null {
+  const token = tokens[i] as Token;
+  // 预计 of a year that is over counts what was, else what is to come; the other promises are made in policies only.
+  if (text.startsWith('预计', token.start)) {
+    // 占预计收购量的55%
+    if (text[token.start - 1] === '占') return null;
+    const period = tokens[i + 1];
+    const ahead = period && period.start === token.end && period.kind & Mark.period && sideOf(period) !== 'past';
+    if (!ahead && yearOver && sentence.status === null) return { status: 'actual', by: 'cue' };
+    return !reported && (ahead || !(sentence.status === 'actual' && sentence.by === 'period'))
+      ? { status: 'target', by: 'cue' }
+      : null;
+  }
+  // 据测算，一年可为群众减负3亿元
+  if (text[token.start] === '可' && !reported && sentence.status === null && isEstimated(text, token.start))
+    return { status: 'target', by: 'cue' };
+  return policy && sentence.status === null && paragraph !== 'actual' ? { status: 'target', by: 'weak' } : null;
+}
