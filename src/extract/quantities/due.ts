@@ -2,11 +2,13 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { deadlineLater, dueNext } from './ahead.ts';
+import { opensClause, STARTS, standsAlone } from './alone.ts';
 import { finishedBy } from './arranged.ts';
 import { asOf } from './as-of.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
+import { passes } from './moment.ts';
 import { adjacentPeriod, isThanPeriod, originPeriod } from './origin.ts';
 import { dayForecast, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import { heldTime, isHeld, plannedFor } from './plan-held.ts';
@@ -175,6 +177,8 @@ function periodsBefore(
       !(status === 'actual' && tokens[i - 1]?.cue?.to && tokens[i + 1]?.kind === Cue.of)
     )
       continue;
+    // 4月接待62万人次，20日当天3.1万人次；门票收入310万元: behind a day within it a longer time comes back.
+    if (semicolon && !colon && status === 'actual' && passes(text, tokens, i, carried.period.actual)) continue;
     // 上半年打通4条路；厕所普及率升至88%: part of a year ends with its part of the sentence, unless it is a clause.
     if (
       semicolon &&
@@ -237,14 +241,6 @@ const WORK = /^(?!(?:力争|确保|争取|计划|要|在|到|将))[^\d，。；]
 /** Whether a period is less than a year and no plan's. */
 export const isPartOfYear = (value: string) => value.length > 4 && !/^\d{4}\/\d{4}$/.test(value);
 
-/** 说成绩，去年全区完成产值683亿元；财政收入38.7亿元: results go on under the period that opened them. */
-function opensClause(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  return OPENING.test(text.slice(clauseStart(tokens, at), token.start));
-}
-
-const OPENING = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到)?$/;
-
 /** Whether a time is named for one item of a passage that plans for another: not where it opens its sentence. */
 export function isItem({ frame }: Carried, text: string, tokens: readonly Token[], at: number): boolean {
   const { period } = tokens[at] as Token;
@@ -256,16 +252,4 @@ export function isItem({ frame }: Carried, text: string, tokens: readonly Token[
   return isOfItem(text.slice(0, (tokens[at] as Token).start));
 }
 /** 今后五年，年均增长7%以上，到2026年突破600亿元；…: what the years to come end with is the time of all. */
-const isOfItem = (before: string) => !OPENING.test(before) && !/^[^；]*(?:今后|未来)[一-龥\d]{1,3}年/.test(before);
-
-/** Whether a period is a clause of its own (力争到2022年，…) or opens its sentence (2024年全县…). */
-export function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (/^(?:之?前|底|末|时|期间|以来|以内|内|起)?[，,：:]/.test(text.slice(token.end, token.end + 4))) return true;
-  for (let i = at - 1; i >= 0; i--) {
-    const before = tokens[i] as Token;
-    if (before.kind & Mark.stop) return OPENING.test(text.slice(before.end, token.start));
-    if (before.kind & (Mark.quantity | CLAUSE_END)) return false;
-  }
-  return OPENING.test(text.slice(0, token.start));
-}
+const isOfItem = (before: string) => !STARTS.test(before) && !/^[^；]*(?:今后|未来)[一-龥\d]{1,3}年/.test(before);

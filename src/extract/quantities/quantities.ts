@@ -1,12 +1,13 @@
 import type { Article } from '../../article/types.ts';
-import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import { goesOnInList } from '../dates/refine/frame.ts';
 import type { QuantityMention } from '../types.ts';
+import { standsAlone } from './alone.ts';
 import { announces } from './announce.ts';
+import { isAsOf } from './as-of.ts';
 import { askOf, closeList, enterFrame, enterHeading, enterItem, newCarried, setPeriod } from './carried.ts';
-import { isItem, isPartOfYear, standsAlone } from './due.ts';
+import { isItem, isPartOfYear } from './due.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { isHeadline, settleHeadline } from './headline.ts';
@@ -14,6 +15,7 @@ import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
 import { mention } from './mention.ts';
+import { passes } from './moment.ts';
 import type { Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
@@ -125,10 +127,6 @@ const isPartOfPlan = (name: string | null) => name?.endsWith('计划') === true 
 /** …个镇中由第9位, …个综保区中排名第97位 */
 const FIELD = /^[^，。；、\d]{1,8}[中里](?:由|从|排名?|居|列|位)/;
 
-/** 截至, 截止 */
-const AS_OF = '截'.charCodeAt(0);
-const AS_OF_ENDS = new CharacterSet('至止');
-
 /** Shares and multiples are rates alike. */
 const rateOf = ({ kind }: RawQuantity) => (kind === 'multiple' ? 'percent' : kind);
 
@@ -166,11 +164,12 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         period.value &&
         period.role !== 'frame' &&
         ((isPartOfYear(period.value) && !standsAlone(text, tokens, fed)) || isItem(carried, text, tokens, fed));
-      setPeriod(carried, period, published, milestone ? ['actual'] : undefined);
+      // …收入310万元，4月20日当天达到峰值；…: nor is a day one within a longer time.
+      const passing = passes(text, tokens, fed, carried.period.actual);
+      setPeriod(carried, period, published, milestone ? (passing ? [] : ['actual']) : passing ? ['target'] : undefined);
       // 截至11月底: as of then, whatever governs.
       const { start } = tokens[fed] as Token;
-      if (period.value && AS_OF_ENDS.at(text, start - 1) && text.charCodeAt(start - 2) === AS_OF)
-        carried.period.actual = period.value;
+      if (period.value && isAsOf(text, start)) carried.period.actual = period.value;
       if (period.role !== 'base' && period.value?.length === 4 && isAsked(text, tokens, fed))
         askOf(carried, period.value, published);
     }

@@ -1,11 +1,11 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
+import { standsAlone } from './alone.ts';
 import { isBreakdown, NEW_SUBJECT, speaksForItself } from './anew.ts';
 import { announces, elects, isCounted, laysOut, opensPlan, urges } from './announce.ts';
 import { changesNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
-import { standsAlone } from './due.ts';
 import { ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
 import { isOver } from './period.ts';
 import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
