@@ -4,7 +4,7 @@ import { documentSection } from '../quantities/section.ts';
 import type { DateMention } from '../types.ts';
 import { day } from './forms/day.ts';
 import { edge } from './forms/edge.ts';
-import { feast } from './forms/feast.ts';
+import { feast, feastByNumber, thatHoliday } from './forms/feast.ts';
 import { fromJanuary } from './forms/from-january.ts';
 import { half } from './forms/half.ts';
 import { iso } from './forms/iso.ts';
@@ -57,7 +57,7 @@ export interface PeriodCue {
  * - shared units before the rest: in 1—8月 the 8月 is no month of its own.
  */
 const scanner = new Scanner(
-  [iso, sharedUnit, year, month, day, numberedQuarter],
+  [iso, sharedUnit, year, month, day, numberedQuarter, feastByNumber],
   [
     relativeYear,
     countedYears,
@@ -71,6 +71,7 @@ const scanner = new Scanner(
     edge,
     soft,
     feast,
+    thatHoliday,
     thisYear,
     fromJanuary,
   ],

@@ -10,7 +10,7 @@ export function opensClause(text: string, tokens: readonly Token[], at: number):
 }
 
 /** All that stands between the beginning of a clause or sentence and a time that opens it. */
-export const STARTS = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到)?$/;
+export const STARTS = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到|预计)?$/;
 
 /** Whether a period is a clause of its own (力争到2022年，…; 今年樱花节（4月5日至10日），…) or opens its sentence (2024年全县…). */
 export function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {

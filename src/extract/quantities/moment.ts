@@ -1,3 +1,4 @@
+import type { PeriodCue } from '../dates/dates.ts';
 import { isBracketed, standsAlone } from './alone.ts';
 import { isAsOf } from './as-of.ts';
 import { firstDay, lastDay } from './period.ts';
@@ -45,3 +46,12 @@ function isWithinTold(tokens: readonly Token[], at: number, moment: string): boo
   }
   return false;
 }
+
+/**
+ * 1月15日，市统计局召开新闻发布会; 记者昨日从市财政局获悉; 2016年12月27日在…会议上: whether a day says only when something was told, and nothing of the
+ * figures.
+ */
+export const isOfTelling = (text: string, { end, value }: Pick<PeriodCue, 'end' | 'value'>): boolean =>
+  value?.length === DAY && TELLING.test(text.slice(end, end + LONGEST_TELLING));
+const LONGEST_TELLING = 60;
+const TELLING = /^(?:在[^。！？；，]{0,40}会议?上|[^。！？；]{0,40}(?:获悉|了解到|(?:发布|通气|吹风|通报)会))/;

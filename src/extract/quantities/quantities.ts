@@ -15,7 +15,7 @@ import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
 import { mention } from './mention.ts';
-import { passes } from './moment.ts';
+import { isOfTelling, passes } from './moment.ts';
 import type { Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
@@ -51,7 +51,8 @@ export function findQuantities(
   for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++) {
     const cue = periods[next] as PeriodCue;
     // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
-    if (!EDGE_OF_PLAN.test(article.title.slice(cue.end, cue.end + 8))) setPeriod(carried, cue, published);
+    if (!EDGE_OF_PLAN.test(article.title.slice(cue.end, cue.end + 8)) && !isOfTelling(article.title, cue))
+      setPeriod(carried, cue, published);
   }
   carried.heading = { ...carried.period };
   /** Where the numbers of a headline begin that the paragraph before was; −1 where it was none. */
@@ -112,11 +113,12 @@ const EDGE_OF_PLAN =
 /** 记者：, 问： */
 const ASKER = /^[^：:]{1,8}[：:]/;
 
-/** 2017年7月25日 below a headline says when the text was issued. */
+/** 2017年7月25日, （2017年7月25日） below a headline says when the text was issued. */
 const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
   periods.length === 1 &&
   periods[0]?.value?.length === 10 &&
-  text.trim().length === (periods[0].end ?? 0) - periods[0].start;
+  text.replace(BRACKETS, '').length === (periods[0].end ?? 0) - periods[0].start;
+const BRACKETS = /[\s（）()]/g;
 
 /** A level of an earlier year that something is compared with. */
 const OF_THEN = /[比较由从][^，。；]{0,6}年(?:底|末)?的$/;
@@ -165,7 +167,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         period.role !== 'frame' &&
         ((isPartOfYear(period.value) && !standsAlone(text, tokens, fed)) || isItem(carried, text, tokens, fed));
       // …收入310万元，4月20日当天达到峰值；…: nor is a day one within a longer time.
-      const passing = passes(text, tokens, fed, carried.period.actual);
+      const passing = passes(text, tokens, fed, carried.period.actual) || isOfTelling(text, period);
       setPeriod(carried, period, published, milestone ? (passing ? [] : ['actual']) : passing ? ['target'] : undefined);
       // 截至11月底: as of then, whatever governs.
       const { start } = tokens[fed] as Token;
