@@ -10,11 +10,11 @@ import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { passes } from './moment.ts';
 import { adjacentPeriod, isThanPeriod, originPeriod } from './origin.ts';
-import { dayForecast, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
+import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import { heldTime, isHeld, plannedFor } from './plan-held.ts';
 import type { Reading } from './reading.ts';
 import { isReported } from './section.ts';
-import { isAttribute, isDeadline, isFinish, isFoundation } from './signs.ts';
+import { isAttribute, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
@@ -66,6 +66,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
       ? dueNext(text, tokens, at, (t) => sideOfPeriod(t.period?.value ?? null, reading.published))
       : null;
   if (ownDue) return { value: ownDue, implied: false };
+  // 今年下达的42万亩明年6月底前要全部完工: the time before it says which ones are meant.
+  if (behind && status === 'target' && isWhichOnes(tokens, at)) return { value: behind, implied: false };
   if (own && (!behind || !atHead)) return { value: own, implied: false };
   if (behind) return { value: behind, implied: false };
   if (unknown) return { value: null, implied: false };
@@ -158,6 +160,8 @@ function periodsBefore(
       crossed = true;
       aimed ||= AIMS.has(tokens[i + 1]?.word ?? '') && tokens[i + 1]?.start === token.end;
     }
+    // 2025年底前改造8处；规划期内新建310座: all the years of the plan.
+    if (crossed && text.slice(clauseStart(tokens, at), (tokens[at] as Token).start).includes('规划期')) break;
     const value = plannedFor(text, token);
     // 今年 without a day of publication: there is a period and nobody can say which.
     if (token.period?.kind === 'date' && value === null && token.period.role !== 'base')
@@ -185,7 +189,7 @@ function periodsBefore(
       !colon &&
       status === 'target' &&
       isPartOfYear(value) &&
-      !/^[，,：:]/.test(text.slice(token.end, token.end + 1))
+      !/^(?:之?前|以前)?[，,：:]/.test(text.slice(token.end, token.end + 3))
     )
       continue;
     // 安永高速6月底前建成通车，渝安铁路开工，新改建公路1200公里: the day of one work in a year's list says nothing of the next but one.
@@ -223,6 +227,8 @@ function periodsBefore(
       !text.slice(token.end, Math.min(token.end + 60, (tokens[at] as Token).start)).includes('预计')
     )
       continue;
+    // 其余预计11月底前完成；已有11项…
+    if (status === 'actual' && side === 'now' && isDueBy(text, token)) continue;
     if (status === 'actual' && side !== 'future') return { own: asOf(text, tokens, i) ?? value, past, atHead: crossed };
     if (status === 'target' && side !== 'past') return { own: value, past, atHead: crossed };
     if (!semicolon) past ??= value;

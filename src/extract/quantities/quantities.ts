@@ -25,7 +25,7 @@ import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
-import { isAttribute } from './signs.ts';
+import { isAttribute, isDueBy } from './signs.ts';
 import { Skips } from './skip.ts';
 import { stageSpan } from './stage-span.ts';
 import { type Modes, readModes } from './status.ts';
@@ -168,7 +168,12 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         ((isPartOfYear(period.value) && !standsAlone(text, tokens, fed)) || isItem(carried, text, tokens, fed));
       // …收入310万元，4月20日当天达到峰值；…: nor is a day one within a longer time.
       const passing = passes(text, tokens, fed, carried.period.actual) || isOfTelling(text, period);
-      setPeriod(carried, period, published, milestone ? (passing ? [] : ['actual']) : passing ? ['target'] : undefined);
+      // 这3项预计11月底前完成。…: nothing has been done by a day to come.
+      const due = isDueBy(text, tokens[fed] as Token) && side(tokens[fed] as Token) !== 'past';
+      setPeriod(carried, period, published, [
+        ...(milestone ? [] : (['target'] as const)),
+        ...(passing || due ? [] : (['actual'] as const)),
+      ]);
       // 截至11月底: as of then, whatever governs.
       const { start } = tokens[fed] as Token;
       if (period.value && isAsOf(text, start)) carried.period.actual = period.value;
