@@ -20,6 +20,7 @@ import { third } from './forms/third.ts';
 import { week } from './forms/week.ts';
 import { year } from './forms/year.ts';
 import type { Part } from './part.ts';
+import { briefingOf } from './refine/briefing.ts';
 import { Context } from './refine/context.ts';
 import { datelineOf } from './refine/dateline.ts';
 import { eventAt } from './refine/event.ts';
@@ -110,7 +111,7 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
   if (found.length === 0) return;
   // Parts are joined before ranges are: in 4月18日至22日 the first end is two parts.
   const parts = joinRanges(text, joinParts(text, found)).filter((part) => !isName(text, part));
-  const dateline = datelineOf(text, parts);
+  const dateline = datelineOf(text, parts) ?? (paragraph === 0 ? briefingOf(text, parts) : undefined);
   if (dateline) {
     const resolved = context.resolve(text, dateline);
     const day = resolved && asDay(resolved);

@@ -11,7 +11,7 @@ import type { Left } from './left-parts.ts';
 import { passes } from './moment.ts';
 import { adjacentPeriod, isThanPeriod, originPeriod } from './origin.ts';
 import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
-import { heldTime, isHeld, plannedFor } from './plan-held.ts';
+import { heldTime, isAimHeld, isHeld, plannedFor } from './plan-held.ts';
 import type { Reading } from './reading.ts';
 import { isReported } from './section.ts';
 import { isAttribute, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
@@ -27,7 +27,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const left = reading.lefts[index] as Left;
   const quantity = reading.raw[index];
   // 前三季度接待5120万人次，完成年度目标6500万人次的78.8%: the plan of a year is for the year.
-  const held = status === 'target' && quantity !== undefined && isHeld(text, quantity);
+  const held = status === 'target' && quantity !== undefined && (isHeld(text, quantity) || isAimHeld(text, quantity));
   const yearly =
     held ||
     (status === 'target' &&
@@ -52,7 +52,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   // 三年后要达5000万千瓦时: counted from no day that is named.
   if (status === 'target' && YEARS_ON.test(text.slice(clauseStart(tokens, at), left.end)))
     return { value: null, implied: false };
-  const { own, past, atHead, unknown } = periodsBefore(reading, at, status, behind !== null);
+  const { own, past, atHead, unknown, which } = periodsBefore(reading, at, status, behind !== null);
   // 到2030年，覆盖率80%；1873名贫困人口，到2027年底全部脱贫: the clause is only a noun.
   const ownDue =
     own &&
@@ -102,7 +102,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const forecast = status === 'target' ? dayForecast(text, tokens, at) : null;
   if (forecast) return { value: forecast, implied: true };
   // 高于年初确定的5%: what was once asked for held in the year that is reported.
-  return { value: carried.period[isReported(reading.section) ? 'actual' : status], implied: true };
+  // 落实今年第一批资金860万元: the year of what is meant is better than none.
+  return { value: carried.period[isReported(reading.section) ? 'actual' : status] ?? which ?? null, implied: true };
 }
 
 /** 2026年上半年建成。届时，里程将突破450公里: the period named last before the word for that time, which opens the sentence or clause; null without one. */
@@ -140,7 +141,7 @@ function periodsBefore(
   at: number,
   status: Status,
   inClauseOnly: boolean,
-): { own: string | null; past: string | null; atHead: boolean; unknown?: true } {
+): { own: string | null; past: string | null; atHead: boolean; unknown?: true; which?: string | null } {
   let commas = 0;
   let crossed = false;
   let semicolon = false;
@@ -149,6 +150,7 @@ function periodsBefore(
   let aimed = false;
   let year: string | null = null;
   let past: string | null = null;
+  let which: string | null = null;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) break;
@@ -166,7 +168,11 @@ function periodsBefore(
     // 今年 without a day of publication: there is a period and nobody can say which.
     if (token.period?.kind === 'date' && value === null && token.period.role !== 'base')
       return { own: null, past, atHead: crossed, unknown: true };
-    if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) continue;
+    if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) {
+      const fits = sideOfPeriod(value, published) !== (status === 'actual' ? 'future' : 'past');
+      if (fits && value.length === 4 && token.period?.role !== 'base') which ??= value;
+      continue;
+    }
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
     // 做好明年工作，…；要做大产业，力争到2027年达到10家；要新建公路9条: an item's time ends with it.
     if (semicolon && status === 'target' && isItem(carried, text, tokens, i)) continue;
@@ -223,7 +229,7 @@ function periodsBefore(
       status === 'target' &&
       value.length === 10 &&
       value === published?.slice(0, 10) &&
-      !/^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2)) &&
+      !/^(?:\d{1,2}[时点]|[早中晚]上?|[上下]午|傍晚)?(?:之?前|以前)/.test(text.slice(token.end, token.end + 5)) &&
       !text.slice(token.end, Math.min(token.end + 60, (tokens[at] as Token).start)).includes('预计')
     )
       continue;
@@ -233,7 +239,7 @@ function periodsBefore(
     if (status === 'target' && side !== 'past') return { own: value, past, atHead: crossed };
     if (!semicolon) past ??= value;
   }
-  return { own: year, past, atHead: crossed };
+  return { own: year, past, atHead: crossed, which };
 }
 
 const AIMS: ReadonlySet<string> = new Set(['力争', '确保', '争取', '努力', '务必', '力求']);

@@ -55,3 +55,10 @@ export const isOfTelling = (text: string, { end, value }: Pick<PeriodCue, 'end' 
   value?.length === DAY && TELLING.test(text.slice(end, end + LONGEST_TELLING));
 const LONGEST_TELLING = 60;
 const TELLING = /^(?:在[^。！？；，]{0,40}会议?上|[^。！？；]{0,40}(?:获悉|了解到|(?:发布|通气|吹风|通报)会))/;
+
+/** 2017年7月25日, （2017年7月25日） below a headline says when the text was issued. */
+export const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
+  periods.length === 1 &&
+  periods[0]?.value?.length === DAY &&
+  text.replace(BRACKETS, '').length === (periods[0].end ?? 0) - periods[0].start;
+const BRACKETS = /[\s（）()]/g;

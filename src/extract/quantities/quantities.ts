@@ -15,7 +15,7 @@ import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
 import { mention } from './mention.ts';
-import { isOfTelling, passes } from './moment.ts';
+import { isDayAlone, isOfTelling, passes } from './moment.ts';
 import type { Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
@@ -55,6 +55,8 @@ export function findQuantities(
       setPeriod(carried, cue, published);
   }
   carried.heading = { ...carried.period };
+  /** Items of news that the article brings. */
+  let items = 0;
   /** Where the numbers of a headline begin that the paragraph before was; −1 where it was none. */
   let headline = -1;
   for (const [paragraph, text] of article.paragraphs.entries()) {
@@ -68,6 +70,8 @@ export function findQuantities(
     if (!goesOnInList(text)) carried.frame = null;
     if (isAsking(text)) carried.terms = asksForTerms(text);
     else if (section.heading) carried.terms = false;
+    // 本报讯 a second time: another item, of which the one before says nothing.
+    if (text.slice(0, LONGEST_HEAD).includes('本报讯') && ++items > 1) carried = newCarried();
     if (section.digest && section.heading) carried = newCarried();
     const listed = carried.plans && goesOnInList(text);
     carried.plans = listed || (/[：:]$/.test(text.slice(-1)) && opensPlanList(text, text.length - 1));
@@ -110,15 +114,10 @@ const isNumberedQuestion = (text: string) => isAsking(text) && NUMBERED.test(tex
 const NUMBERED = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．，,]|Q\d*[.：:、\s])/;
 const EDGE_OF_PLAN =
   /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺)/;
+/** A headline and the words behind it that open an item. */
+const LONGEST_HEAD = 40;
 /** 记者：, 问： */
 const ASKER = /^[^：:]{1,8}[：:]/;
-
-/** 2017年7月25日, （2017年7月25日） below a headline says when the text was issued. */
-const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
-  periods.length === 1 &&
-  periods[0]?.value?.length === 10 &&
-  text.replace(BRACKETS, '').length === (periods[0].end ?? 0) - periods[0].start;
-const BRACKETS = /[\s（）()]/g;
 
 /** A level of an earlier year that something is compared with. */
 const OF_THEN = /[比较由从][^，。；]{0,6}年(?:底|末)?的$/;

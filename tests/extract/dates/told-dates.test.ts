@@ -23,3 +23,10 @@ it('a forecast is of days to come', () => {
     '18日至20日=2017-08-18/2017-08-20',
   );
 });
+
+it('今天 in a briefing is the day on which it was held', () => {
+  const opening = '10月19日下午，市政府新闻办举行秋收新闻发布会，邀请市农业农村局局长介绍情况。';
+  const hello = '大家下午好！欢迎出席今天的发布会。';
+  expect(dates([opening, hello], '2022-10-20').at(-1)).toBe('今天=2022-10-19');
+  expect(dates(['10月19日，市政府举行集中开工活动。', hello], '2022-10-20').at(-1)).toBe('今天=2022-10-20');
+});

@@ -32,6 +32,31 @@ describe('a deadline', () => {
   });
 });
 
+describe('an aim that a result is held against', () => {
+  it('is for the year of the result', () => {
+    expect(told('今年上半年，登记失业率4.3%，低于4.5%的控制目标；再就业1735人。', '2021-07-21')).toEqual([
+      '4.3% actual 2021-01/2021-06',
+      '4.5% target 2021',
+      '1735人 actual 2021-01/2021-06',
+    ]);
+  });
+
+  it('may be due by an hour of the day', () => {
+    expect(told('副市长要求，各地21日24时前完成63处危险区再排查，落实抢险队伍120支。', '2021-07-21')).toEqual([
+      '63处 target 2021-07-21',
+      '120支 target 2021-07-21',
+    ]);
+  });
+});
+
+describe('several items of news in one article', () => {
+  it('say nothing of one another', () => {
+    const items =
+      '本报讯 上半年，全市就业4.8万人。\n河口水库除险 本报讯 （记者 张三）河口水库加固坝体320米。\n本报讯 镇里落实今年第一批资金860万元。';
+    expect(periods(items, '2010-07-20')).toEqual(['2010-01/2010-06', null, '2010']);
+  });
+});
+
 describe('a quarter before works', () => {
   it('is the time of how many have begun, and names those that began together', () => {
     expect(periods('要求元月15日前分解任务，一季度重点项目开工率达到60%。', '2013-01-13')).toEqual(['2013-01/2013-03']);
