@@ -4,7 +4,7 @@ import { documentSection } from '../quantities/section.ts';
 import type { DateMention } from '../types.ts';
 import { day } from './forms/day.ts';
 import { edge } from './forms/edge.ts';
-import { feast } from './forms/feast.ts';
+import { feast, feastByNumber, thatHoliday } from './forms/feast.ts';
 import { fromJanuary } from './forms/from-january.ts';
 import { half } from './forms/half.ts';
 import { iso } from './forms/iso.ts';
@@ -20,6 +20,7 @@ import { third } from './forms/third.ts';
 import { week } from './forms/week.ts';
 import { year } from './forms/year.ts';
 import type { Part } from './part.ts';
+import { briefingOf } from './refine/briefing.ts';
 import { Context } from './refine/context.ts';
 import { datelineOf } from './refine/dateline.ts';
 import { eventAt } from './refine/event.ts';
@@ -57,7 +58,7 @@ export interface PeriodCue {
  * - shared units before the rest: in 1—8月 the 8月 is no month of its own.
  */
 const scanner = new Scanner(
-  [iso, sharedUnit, year, month, day, numberedQuarter],
+  [iso, sharedUnit, year, month, day, numberedQuarter, feastByNumber],
   [
     relativeYear,
     countedYears,
@@ -71,6 +72,7 @@ const scanner = new Scanner(
     edge,
     soft,
     feast,
+    thatHoliday,
     thisYear,
     fromJanuary,
   ],
@@ -109,7 +111,7 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
   if (found.length === 0) return;
   // Parts are joined before ranges are: in 4月18日至22日 the first end is two parts.
   const parts = joinRanges(text, joinParts(text, found)).filter((part) => !isName(text, part));
-  const dateline = datelineOf(text, parts);
+  const dateline = datelineOf(text, parts) ?? (paragraph === 0 ? briefingOf(text, parts) : undefined);
   if (dateline) {
     const resolved = context.resolve(text, dateline);
     const day = resolved && asDay(resolved);

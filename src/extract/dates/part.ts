@@ -1,3 +1,5 @@
+import type { Feast } from '../../language/holidays.ts';
+
 /**
  * What a form of date recognises: a part says what its words say and nothing more. 今年 is the reference's year, 月底
  * the end of some month, 22日 a day of some month. Joining, ranges and the context make dates of parts.
@@ -38,6 +40,8 @@ export interface Spec {
   year: YearSpec | null;
   month: MonthSpec | null;
   day: DaySpec | null;
+  /** The days off around a feast, or around the one named last. */
+  feast?: Feast | 'named';
 }
 
 /** `date` is a date in the sense of the contract; `soft` gives numbers their period and no date (全年, 去年同期, 三年内). */

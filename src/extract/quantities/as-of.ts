@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { firstDay, lastDay } from './period.ts';
 import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -19,3 +20,9 @@ export function asOf(text: string, tokens: readonly Token[], at: number): string
 const YEAR = 4;
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
 const AS_OF = /截[至止]到?$|(?:^|[。！？\s])到$/;
+
+/** 截至11月底, 截止: whether what begins at `start` is a day as of which something is counted. */
+export const isAsOf = (text: string, start: number): boolean =>
+  UNTIL.at(text, start - 1) && text.charCodeAt(start - 2) === CUT;
+const CUT = '截'.charCodeAt(0);
+const UNTIL = new CharacterSet('至止');

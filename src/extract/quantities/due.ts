@@ -2,17 +2,19 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { deadlineLater, dueNext } from './ahead.ts';
+import { opensClause, STARTS, standsAlone } from './alone.ts';
 import { finishedBy } from './arranged.ts';
 import { asOf } from './as-of.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
+import { passes } from './moment.ts';
 import { adjacentPeriod, isThanPeriod, originPeriod } from './origin.ts';
-import { dayForecast, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
-import { heldTime, isHeld, plannedFor } from './plan-held.ts';
+import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
+import { heldTime, isAimHeld, isHeld, plannedFor } from './plan-held.ts';
 import type { Reading } from './reading.ts';
 import { isReported } from './section.ts';
-import { isAttribute, isDeadline, isFinish, isFoundation } from './signs.ts';
+import { isAttribute, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
@@ -25,7 +27,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const left = reading.lefts[index] as Left;
   const quantity = reading.raw[index];
   // 前三季度接待5120万人次，完成年度目标6500万人次的78.8%: the plan of a year is for the year.
-  const held = status === 'target' && quantity !== undefined && isHeld(text, quantity);
+  const held = status === 'target' && quantity !== undefined && (isHeld(text, quantity) || isAimHeld(text, quantity));
   const yearly =
     held ||
     (status === 'target' &&
@@ -50,7 +52,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   // 三年后要达5000万千瓦时: counted from no day that is named.
   if (status === 'target' && YEARS_ON.test(text.slice(clauseStart(tokens, at), left.end)))
     return { value: null, implied: false };
-  const { own, past, atHead, unknown } = periodsBefore(reading, at, status, behind !== null);
+  const { own, past, atHead, unknown, which } = periodsBefore(reading, at, status, behind !== null);
   // 到2030年，覆盖率80%；1873名贫困人口，到2027年底全部脱贫: the clause is only a noun.
   const ownDue =
     own &&
@@ -64,6 +66,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
       ? dueNext(text, tokens, at, (t) => sideOfPeriod(t.period?.value ?? null, reading.published))
       : null;
   if (ownDue) return { value: ownDue, implied: false };
+  // 今年下达的42万亩明年6月底前要全部完工: the time before it says which ones are meant.
+  if (behind && status === 'target' && isWhichOnes(tokens, at)) return { value: behind, implied: false };
   if (own && (!behind || !atHead)) return { value: own, implied: false };
   if (behind) return { value: behind, implied: false };
   if (unknown) return { value: null, implied: false };
@@ -98,7 +102,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const forecast = status === 'target' ? dayForecast(text, tokens, at) : null;
   if (forecast) return { value: forecast, implied: true };
   // 高于年初确定的5%: what was once asked for held in the year that is reported.
-  return { value: carried.period[isReported(reading.section) ? 'actual' : status], implied: true };
+  // 落实今年第一批资金860万元: the year of what is meant is better than none.
+  return { value: carried.period[isReported(reading.section) ? 'actual' : status] ?? which ?? null, implied: true };
 }
 
 /** 2026年上半年建成。届时，里程将突破450公里: the period named last before the word for that time, which opens the sentence or clause; null without one. */
@@ -136,7 +141,7 @@ function periodsBefore(
   at: number,
   status: Status,
   inClauseOnly: boolean,
-): { own: string | null; past: string | null; atHead: boolean; unknown?: true } {
+): { own: string | null; past: string | null; atHead: boolean; unknown?: true; which?: string | null } {
   let commas = 0;
   let crossed = false;
   let semicolon = false;
@@ -145,6 +150,7 @@ function periodsBefore(
   let aimed = false;
   let year: string | null = null;
   let past: string | null = null;
+  let which: string | null = null;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) break;
@@ -156,11 +162,17 @@ function periodsBefore(
       crossed = true;
       aimed ||= AIMS.has(tokens[i + 1]?.word ?? '') && tokens[i + 1]?.start === token.end;
     }
+    // 2025年底前改造8处；规划期内新建310座: all the years of the plan.
+    if (crossed && text.slice(clauseStart(tokens, at), (tokens[at] as Token).start).includes('规划期')) break;
     const value = plannedFor(text, token);
     // 今年 without a day of publication: there is a period and nobody can say which.
     if (token.period?.kind === 'date' && value === null && token.period.role !== 'base')
       return { own: null, past, atHead: crossed, unknown: true };
-    if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) continue;
+    if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) {
+      const fits = sideOfPeriod(value, published) !== (status === 'actual' ? 'future' : 'past');
+      if (fits && value.length === 4 && token.period?.role !== 'base') which ??= value;
+      continue;
+    }
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
     // 做好明年工作，…；要做大产业，力争到2027年达到10家；要新建公路9条: an item's time ends with it.
     if (semicolon && status === 'target' && isItem(carried, text, tokens, i)) continue;
@@ -175,13 +187,15 @@ function periodsBefore(
       !(status === 'actual' && tokens[i - 1]?.cue?.to && tokens[i + 1]?.kind === Cue.of)
     )
       continue;
+    // 4月接待62万人次，20日当天3.1万人次；门票收入310万元: behind a day within it a longer time comes back.
+    if (semicolon && !colon && status === 'actual' && passes(text, tokens, i, carried.period.actual)) continue;
     // 上半年打通4条路；厕所普及率升至88%: part of a year ends with its part of the sentence, unless it is a clause.
     if (
       semicolon &&
       !colon &&
       status === 'target' &&
       isPartOfYear(value) &&
-      !/^[，,：:]/.test(text.slice(token.end, token.end + 1))
+      !/^(?:之?前|以前)?[，,：:]/.test(text.slice(token.end, token.end + 3))
     )
       continue;
     // 安永高速6月底前建成通车，渝安铁路开工，新改建公路1200公里: the day of one work in a year's list says nothing of the next but one.
@@ -215,15 +229,17 @@ function periodsBefore(
       status === 'target' &&
       value.length === 10 &&
       value === published?.slice(0, 10) &&
-      !/^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2)) &&
+      !/^(?:\d{1,2}[时点]|[早中晚]上?|[上下]午|傍晚)?(?:之?前|以前)/.test(text.slice(token.end, token.end + 5)) &&
       !text.slice(token.end, Math.min(token.end + 60, (tokens[at] as Token).start)).includes('预计')
     )
       continue;
+    // 其余预计11月底前完成；已有11项…
+    if (status === 'actual' && side === 'now' && isDueBy(text, token)) continue;
     if (status === 'actual' && side !== 'future') return { own: asOf(text, tokens, i) ?? value, past, atHead: crossed };
     if (status === 'target' && side !== 'past') return { own: value, past, atHead: crossed };
     if (!semicolon) past ??= value;
   }
-  return { own: year, past, atHead: crossed };
+  return { own: year, past, atHead: crossed, which };
 }
 
 const AIMS: ReadonlySet<string> = new Set(['力争', '确保', '争取', '努力', '务必', '力求']);
@@ -237,14 +253,6 @@ const WORK = /^(?!(?:力争|确保|争取|计划|要|在|到|将))[^\d，。；]
 /** Whether a period is less than a year and no plan's. */
 export const isPartOfYear = (value: string) => value.length > 4 && !/^\d{4}\/\d{4}$/.test(value);
 
-/** 说成绩，去年全区完成产值683亿元；财政收入38.7亿元: results go on under the period that opened them. */
-function opensClause(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  return OPENING.test(text.slice(clauseStart(tokens, at), token.start));
-}
-
-const OPENING = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到)?$/;
-
 /** Whether a time is named for one item of a passage that plans for another: not where it opens its sentence. */
 export function isItem({ frame }: Carried, text: string, tokens: readonly Token[], at: number): boolean {
   const { period } = tokens[at] as Token;
@@ -256,16 +264,4 @@ export function isItem({ frame }: Carried, text: string, tokens: readonly Token[
   return isOfItem(text.slice(0, (tokens[at] as Token).start));
 }
 /** 今后五年，年均增长7%以上，到2026年突破600亿元；…: what the years to come end with is the time of all. */
-const isOfItem = (before: string) => !OPENING.test(before) && !/^[^；]*(?:今后|未来)[一-龥\d]{1,3}年/.test(before);
-
-/** Whether a period is a clause of its own (力争到2022年，…) or opens its sentence (2024年全县…). */
-export function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (/^(?:之?前|底|末|时|期间|以来|以内|内|起)?[，,：:]/.test(text.slice(token.end, token.end + 4))) return true;
-  for (let i = at - 1; i >= 0; i--) {
-    const before = tokens[i] as Token;
-    if (before.kind & Mark.stop) return OPENING.test(text.slice(before.end, token.start));
-    if (before.kind & (Mark.quantity | CLAUSE_END)) return false;
-  }
-  return OPENING.test(text.slice(0, token.start));
-}
+const isOfItem = (before: string) => !STARTS.test(before) && !/^[^；]*(?:今后|未来)[一-龥\d]{1,3}年/.test(before);

@@ -67,11 +67,14 @@ function sinceWhen(text: string, tokens: readonly Token[], at: number): string |
     if (kind & Mark.stop && ++stops > 1) return null;
     if (!stops && kind & Mark.semicolon) return null;
     if (!period) continue;
-    if (stops) return FROM.includes(text[start - 1] ?? ' ') && text[end] === '的' ? period.value : null;
-    return period.role === 'base' && /[比较]$/.test(text[start - 1] ?? '') ? period.value : null;
+    if (stops && FROM.includes(text[start - 1] ?? ' ') && text[end] === '的') return period.value;
+    if (stops) continue;
+    return period.role === 'base' && AGAINST.includes(text[start - 1] ?? ' ') ? period.value : null;
   }
   return null;
 }
 const FROM = '由从';
+/** 比2015年, 与2009年相比 */
+const AGAINST = '比较与同和跟';
 /** So many numbers back at most the change before it starts. */
 const MAX_ORIGINS = 4;

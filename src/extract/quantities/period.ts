@@ -102,6 +102,20 @@ export function periodBehind(text: string, tokens: readonly Token[], at: number)
   return null;
 }
 
+/** 今年下达的42万亩, 去年结转的8万亩: whether a time stands before token `at` only with what was done then to what is counted. */
+export function isWhichOnes(tokens: readonly Token[], at: number): boolean {
+  const { start } = tokens[at] as Token;
+  if (!(tokens[at - 1]?.word === '的' && tokens[at - 1]?.end === start)) return false;
+  for (let i = at - 2; i >= 0 && start - (tokens[i] as Token).end <= LONGEST_DEED; i--) {
+    const { kind, end } = tokens[i] as Token;
+    if (kind & (CLAUSE_END | Mark.quantity)) return false;
+    if (kind & Mark.period) return end < start - 1;
+  }
+  return false;
+}
+/** 新批准建设的 */
+const LONGEST_DEED = 8;
+
 /** 20%的“十四五”目标: the time for which the number that is token `at` was asked; null where none is named. */
 export function periodAimed(text: string, tokens: readonly Token[], at: number): string | null {
   const [number, of, time] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];

@@ -11,6 +11,11 @@ export function ownPeriods(text: string, cues: readonly PeriodCue[]): PeriodCue[
   for (const cue of cues) {
     if (cue.value === null && cue.kind === 'soft' && LENGTH.test(cue.quote)) continue;
     const before = own.at(-1);
+    // 今年|国庆假期: the days off of that year.
+    if (cue.rule === 'dates/feast' && before?.value?.length === YEAR && isBeside(text, before.end, cue.start)) {
+      if (cue.value) own[own.length - 1] = { ...cue, start: before.start, role: before.role };
+      continue;
+    }
     const listed =
       before?.role === 'base' && cue.role !== 'base' && /^[、和与及]?$/.test(text.slice(before.end, cue.start));
     // 上半年、下半年各组织一次: both halves are the year.
@@ -23,3 +28,7 @@ export function ownPeriods(text: string, cues: readonly PeriodCue[]): PeriodCue[
   }
   return own;
 }
+
+const YEAR = 4;
+const isBeside = (text: string, end: number, start: number): boolean =>
+  end === start || (start === end + 1 && '的“'.includes(text[end] ?? ' '));

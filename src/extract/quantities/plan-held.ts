@@ -31,6 +31,11 @@ export const isHeld = (text: string, { start, end }: { start: number; end: numbe
   BEHIND.test(text.slice(end, end + 10)) &&
   HELD_TO.test(text.slice(Math.max(0, start - LONGEST), start));
 
+/** 低于4.5%的控制目标: whether the number is what was asked for, as the words behind it say. */
+export const isAimHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  '于过'.includes(text[start - 1] ?? ' ') && AIM.test(text.slice(end, end + 12));
+const AIM = /^的[^，。；、\d]{0,6}(?:目标|指标|任务|要求)/;
+
 /** Whether the word of planning at `i` is what such a number is called. */
 export function isHeldNoun(text: string, tokens: readonly Token[], i: number): boolean {
   const { end } = tokens[i] as Token;

@@ -1,12 +1,13 @@
 import type { Article } from '../../article/types.ts';
-import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import { goesOnInList } from '../dates/refine/frame.ts';
 import type { QuantityMention } from '../types.ts';
+import { standsAlone } from './alone.ts';
 import { announces } from './announce.ts';
+import { isAsOf } from './as-of.ts';
 import { askOf, closeList, enterFrame, enterHeading, enterItem, newCarried, setPeriod } from './carried.ts';
-import { isItem, isPartOfYear, standsAlone } from './due.ts';
+import { isItem, isPartOfYear } from './due.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { isHeadline, settleHeadline } from './headline.ts';
@@ -15,16 +16,18 @@ import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
 import { mention } from './mention.ts';
 import type { Modes } from './modes.ts';
+import { isDayAlone, isOfTelling, passes } from './moment.ts';
 import type { Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
+import { isAsked, isAsking } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
-import { isAttribute } from './signs.ts';
+import { isAttribute, isDueBy } from './signs.ts';
 import { Skips } from './skip.ts';
 import { stageSpan } from './stage-span.ts';
 import { readModes } from './status.ts';
@@ -50,9 +53,12 @@ export function findQuantities(
   for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++) {
     const cue = periods[next] as PeriodCue;
     // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
-    if (!EDGE_OF_PLAN.test(article.title.slice(cue.end, cue.end + 8))) setPeriod(carried, cue, published);
+    if (!EDGE_OF_PLAN.test(article.title.slice(cue.end, cue.end + 8)) && !isOfTelling(article.title, cue))
+      setPeriod(carried, cue, published);
   }
   carried.heading = { ...carried.period };
+  /** Items of news that the article brings. */
+  let items = 0;
   /** Where the numbers of a headline begin that the paragraph before was; −1 where it was none. */
   let headline = -1;
   for (const [paragraph, text] of article.paragraphs.entries()) {
@@ -66,6 +72,8 @@ export function findQuantities(
     if (!goesOnInList(text)) carried.frame = null;
     if (isAsking(text)) carried.terms = asksForTerms(text);
     else if (section.heading) carried.terms = false;
+    // 本报讯 a second time: another item, of which the one before says nothing.
+    if (text.slice(0, LONGEST_HEAD).includes('本报讯') && ++items > 1) carried = newCarried();
     if (section.digest && section.heading) carried = newCarried();
     const listed = carried.plans && goesOnInList(text);
     carried.plans = listed || (/[：:]$/.test(text.slice(-1)) && opensPlanList(text, text.length - 1));
@@ -101,22 +109,15 @@ export function findQuantities(
   return found;
 }
 
-/** 问：怎么报销？ */
-const isAsking = (text: string) => /[？?]$/.test(text.slice(-1)) && text.length < LONGEST_QUESTION;
-const LONGEST_QUESTION = 120;
 /** 四、困难群众有没有资助？ */
 const isNumberedQuestion = (text: string) => isAsking(text) && NUMBERED.test(text);
 const NUMBERED = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．，,]|Q\d*[.：:、\s])/;
 const EDGE_OF_PLAN =
   /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺)/;
+/** A headline and the words behind it that open an item. */
+const LONGEST_HEAD = 40;
 /** 记者：, 问： */
 const ASKER = /^[^：:]{1,8}[：:]/;
-
-/** 2017年7月25日 below a headline says when the text was issued. */
-const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
-  periods.length === 1 &&
-  periods[0]?.value?.length === 10 &&
-  text.trim().length === (periods[0].end ?? 0) - periods[0].start;
 
 /** A level of an earlier year that something is compared with. */
 const OF_THEN = /[比较由从][^，。；]{0,6}年(?:底|末)?的$/;
@@ -126,10 +127,6 @@ const RATES_OF = /(?:增幅|增速|涨幅|降幅|增长率)(?:分别|依次|各)
 const isPartOfPlan = (name: string | null) => name?.endsWith('计划') === true && /占(?:年度?|全年|总)计划$/.test(name);
 /** …个镇中由第9位, …个综保区中排名第97位 */
 const FIELD = /^[^，。；、\d]{1,8}[中里](?:由|从|排名?|居|列|位)/;
-
-/** 截至, 截止 */
-const AS_OF = '截'.charCodeAt(0);
-const AS_OF_ENDS = new CharacterSet('至止');
 
 /** Shares and multiples are rates alike. */
 const rateOf = ({ kind }: RawQuantity) => (kind === 'multiple' ? 'percent' : kind);
@@ -168,11 +165,17 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         period.value &&
         period.role !== 'frame' &&
         ((isPartOfYear(period.value) && !standsAlone(text, tokens, fed)) || isItem(carried, text, tokens, fed));
-      setPeriod(carried, period, published, milestone ? ['actual'] : undefined);
+      // …收入310万元，4月20日当天达到峰值；…: nor is a day one within a longer time.
+      const passing = passes(text, tokens, fed, carried.period.actual) || isOfTelling(text, period);
+      // 这3项预计11月底前完成。…: nothing has been done by a day to come.
+      const due = isDueBy(text, tokens[fed] as Token) && side(tokens[fed] as Token) !== 'past';
+      setPeriod(carried, period, published, [
+        ...(milestone ? [] : (['target'] as const)),
+        ...(passing || due ? [] : (['actual'] as const)),
+      ]);
       // 截至11月底: as of then, whatever governs.
       const { start } = tokens[fed] as Token;
-      if (period.value && AS_OF_ENDS.at(text, start - 1) && text.charCodeAt(start - 2) === AS_OF)
-        carried.period.actual = period.value;
+      if (period.value && isAsOf(text, start)) carried.period.actual = period.value;
       if (period.role !== 'base' && period.value?.length === 4 && isAsked(text, tokens, fed))
         askOf(carried, period.value, published);
     }
@@ -285,15 +288,3 @@ const tellsPlan = ({ kind, word }: Token) =>
 
 /** So many targets at the end of a paragraph make its next one go on with the plan where nothing is said. */
 const MIN_PLANNED = 3;
-
-/** Whether the sentence of a token is a question. */
-function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_ASKED); i++) {
-    const { kind, start } = tokens[i] as Token;
-    if (kind & Mark.stop) return text[start] === '？' || text[start] === '?';
-  }
-  return false;
-}
-
-/** No question of a heading's kind has more tokens. */
-const MAX_ASKED = 8;

@@ -24,6 +24,10 @@ export const isDeadline = (text: string, token: Token) =>
   (/^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2)) &&
     !/^前[一两二三四五六七八九十\d]{1,2}[天日周]/.test(text.slice(token.end, token.end + 4)));
 
+/** 11月底前: by then; not 今年前两批. */
+export const isDueBy = (text: string, { end }: Token): boolean =>
+  /^(?:之?前(?![一两二三四五六七八九十几\d])|以前)/.test(text.slice(end, end + 3));
+
 /** 10日晚到11日, 昨天到今天: the end of a stretch of time, no deadline. */
 const FROM_THEN = /(?:\d[日号时]|[昨今前当][日天晚夜]|[日天][早晚夜晨]|[夜晚]间|晚上|[凌清早]晨|[上中下]午|傍晚)$/;
 
@@ -61,11 +65,14 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   (ATTRIBUTE_STARTS.at(text, token.end) &&
     ((/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
       ATTRIBUTE.test(text.slice(token.end, token.end + 9)) ||
-      // 全年重点项目投资完成率不低于100% is of the year.
-      (!text.startsWith('全年', token.start) && OF_PLAN.test(text.slice(token.end, token.end + 3)))));
+      // 全年重点项目投资完成率不低于100% is of the year, 一季度重点项目开工率 of the quarter; 一季度重大项目集中开工 is called so.
+      (!text.startsWith('全年', token.start) &&
+        (YEARS.test(token.period?.value ?? '') || text.slice(token.end, token.end + 12).includes('集中')) &&
+        OF_PLAN.test(text.slice(token.end, token.end + 3)))));
 
 const ATTRIBUTE =
   /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+(?:[次轮届期]|批(?![^，。；、\d]{2,4}，))|开局|收官|起步[之年阶]|首年|第一年|结转)/;
+const YEARS = /^\d{4}(?:\/\d{4})?$/;
 const OF_PLAN = /^的?(?:关键|前期|规划|重大|重点|储备)/;
 const ONE_OF = /^度?的?[^，。；、\d]{0,10}(?:工程|项目|实事|任务|工作|举措)(?:之一)?[，。；]/;
 const RECORD = /^(?:以来)?的?(?:最[高低大强]|新[高低]|峰值)/;

@@ -85,6 +85,6 @@ describe('periods', () => {
 
   it('a feast that work is to be done by', () => {
     expect(find('今年国庆节前完成小区改造36个。')[0]).toMatchObject({ status: 'target', period: '2024-10-01' });
-    expect(find('国庆期间接待游客36万人次。')[0]?.period).toBeNull();
+    expect(find('国庆前夕接待游客36万人次。')[0]?.period).toBeNull();
   });
 });

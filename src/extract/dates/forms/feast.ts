@@ -1,6 +1,7 @@
-import type { Meanings, WordForm } from '../form.ts';
+import { FEASTS, type Feast } from '../../../language/holidays.ts';
+import type { Meanings, NumeralForm, WordForm } from '../form.ts';
 import { type Part, type Spec, softPart, unknown } from '../part.ts';
-import { startsAny } from '../words.ts';
+import { endsAny, isOneOf, startsAny } from '../words.ts';
 
 const dayOf = (month: number, day: number): Spec => ({
   year: null,
@@ -9,22 +10,68 @@ const dayOf = (month: number, day: number): Spec => ({
 });
 
 /** Feasts that work is to be done by; those of the moon's calendar have no day here. */
-const FEASTS: Meanings = [
-  ['国庆节', dayOf(10, 1)],
+const DUE: Meanings = [
   ['国庆', dayOf(10, 1)],
   ['元旦', dayOf(1, 1)],
   ['春节', unknown],
-  ['中秋节', unknown],
   ['中秋', unknown],
 ];
-const SPECS = new Map(FEASTS);
+const DUE_BY = new Map(DUE);
 const BY_THEN = ['前', '之前', '以前'];
+/** Feasts whose name is no number. */
+const NAMED = FEASTS.filter((feast) => feast !== '五一');
 
-/** 国庆节前投产: a deadline and no date in the contract's sense; 国庆期间 and 国庆前夕 are none. */
+/**
+ * 国庆节前投产: a deadline; 国庆假期, 中秋国庆“双节”期间, 春节期间: its days off. None is a date in the contract's sense. Counter-examples: 国庆前夕, 国庆假期首日,
+ * 清明上河.
+ */
 export const feast: WordForm = {
-  words: [...SPECS.keys()],
-  match(text, start, end, word): Part | null {
-    if (!startsAny(text, end, BY_THEN) || startsAny(text, end, ['前夕', '前后'])) return null;
-    return softPart('dates/feast', start, end, SPECS.get(word) as Spec);
+  words: NAMED.flatMap((name) => [name, `${name}节`]),
+  match(text, start, end): Part | null {
+    const name = text.slice(start, start + 2) as Feast;
+    const due = DUE_BY.get(name);
+    if (due && startsAny(text, end, BY_THEN))
+      return startsAny(text, end, ['前夕', '前后']) ? null : softPart('dates/feast', start, end, due);
+    return holiday(text, start, end, name);
   },
 };
+
+/** 五一假期, “十一”黄金周 */
+export const feastByNumber: NumeralForm = {
+  units: '”假小长黄期',
+  match(text, { start, end }): Part | null {
+    const name = NUMBERS.get(text.slice(start, end));
+    return name ? holiday(text, start, isOneOf(text, end, '”') ? end + 1 : end, name) : null;
+  },
+};
+const NUMBERS: ReadonlyMap<string, Feast> = new Map([
+  ['五一', '五一'],
+  ['十一', '国庆'],
+]);
+
+/** 节日期间, 长假期间: the holiday that was named before. Counter-examples: 暑假期间, 产假期. */
+export const thatHoliday: WordForm = {
+  words: ['节日期间', '假日期间', '长假期间', '假期'],
+  match(text, start, end, word): Part | null {
+    if (word === '假期' && (isOneOf(text, start - 1, '寒暑儿婚产年护病事休节') || isPartial(text, end))) return null;
+    return softPart('dates/feast', start, end, { ...unknown, feast: 'named' });
+  },
+};
+
+function holiday(text: string, start: number, end: number, name: Feast): Part | null {
+  DAYS_OFF.lastIndex = end;
+  const off = DAYS_OFF.exec(text);
+  if (!off) return null;
+  const to = end + off[0].length;
+  // 国庆、中秋双节 is the longer of both.
+  const longer = off[0].includes('国庆') || name === '国庆' ? '国庆' : name;
+  return isPartial(text, to) || endsAny(text, start, ['世界'])
+    ? null
+    : softPart('dates/feast', start, to, { ...unknown, feast: longer });
+}
+const DAYS_OFF =
+  /”?(?:[、和]?(?:中秋|国庆|春节)节?)?“?(?:双节)?”?(?:小?长假(?:期间)?|黄金周(?:期间)?|假[期日](?:期间)?|期间)/y;
+
+/** 假期首日, 假期前三天, 假期后半段: a part of the days. */
+const isPartial = (text: string, end: number): boolean =>
+  startsAny(text, end, ['首', '第', '前', '后', '最后', '过半', '刚过', '结束', '余额', '里的最后']);

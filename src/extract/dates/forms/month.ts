@@ -23,7 +23,9 @@ export const month: NumeralForm = {
         ? part('dates/month', start - 1, unitAt + 2, months(value))
         : null;
     }
-    if (ordinal || isOneOf(text, unitAt + 1, '龄嫂子饼季河光亮')) return null;
+    if (ordinal || isOneOf(text, unitAt + 1, '龄嫂子饼季河光亮秧')) return null;
+    // 一月一调度: once every month; not 一月一日.
+    if (isOneOf(text, start, '一') && ONCE.test(text.slice(unitAt + 1, unitAt + 3))) return null;
     const end = isOneOf(text, unitAt + 1, '份') ? unitAt + 2 : unitAt + 1;
     const spec = months(value);
     const edge = edgeEnd(text, end, '底末初');
@@ -42,3 +44,5 @@ export const month: NumeralForm = {
     return part('dates/month', start, end, spec);
   },
 };
+
+const ONCE = /^[一两数][^日号一二三四五六七八九十]/;

@@ -1,6 +1,6 @@
 import type { NumeralForm, WordForm } from '../form.ts';
 import { months, type Part, part, quarter, relativeQuarter } from '../part.ts';
-import { endsAny, isOneOf } from '../words.ts';
+import { endsAny, isOneOf, startsAny } from '../words.ts';
 import { edgeEnd } from './edge.ts';
 
 /**
@@ -54,6 +54,8 @@ export const namedQuarter: WordForm = {
       if (asksThere(text, start, end)) return null;
       return part('dates/quarter', start, text.startsWith('季度', end) ? end + 2 : end, quarter(Number(word[1])));
     }
+    // 实现首季“开门红”
+    if (word === '首季' && startsAny(text, isOneOf(text, end, '“') ? end + 1 : end, ['开门红', '全面红'])) return null;
     if (word[0] === '首') return atEdge(text, start, end, 1);
     if (isOneOf(text, start - 1, '以之')) return null;
     const offset = word[0] === '上' ? -1 : word[0] === '下' ? 1 : 0;

@@ -1,7 +1,8 @@
 import { addDays, addMonths, type CalendarDay, daysInMonth, toDayNumber, weekday } from '../../../language/calendar.ts';
 import type { Part, Spec } from '../part.ts';
 import { isOneOf } from '../words.ts';
-import { after, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
+import { Holidays } from './holiday.ts';
+import { after, daysFrom, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import { crossesNewYear, isAheadIn, isJustPast, isNextInRow, isStillThisYear, yearOfDay, yearOfSpan } from './year.ts';
 
@@ -30,6 +31,7 @@ export class Context {
   #lastFirstDay = 0;
   /** The year that the passage plans for, whatever one of its items names. */
   #frame: number | null = null;
+  readonly #holidays = new Holidays();
 
   /** 截至 stands before the date that is being read; it begins its clause. */
   #asOf = false;
@@ -154,6 +156,7 @@ export class Context {
   }
 
   #resolve(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): Resolved | null {
+    if (spec.feast) return this.#holidays.find(spec.feast, this.#sentence?.year ?? null, this.#reference, tense);
     const years = this.#years(spec, tense, from, part);
     if (years === undefined) return null;
     if (spec.day && spec.day.base !== 'month') return this.#relativeDay(spec.day.from, spec.day.to, spec.day.base);
@@ -198,11 +201,8 @@ export class Context {
   }
 
   #relativeDay(from: number, to: number, base: 'reference' | 'named' | 'week'): Resolved | null {
-    let start: CalendarDay | null = this.#reference;
-    if (base === 'named') start = known(this.#last);
-    if (!start) return null;
-    if (base === 'week') start = addDays(start, 1 - weekday(start));
-    return { first: addDays(start, from), last: addDays(start, to), implied: false };
+    const start = base === 'named' ? known(this.#last) : this.#reference;
+    return start && daysFrom(base === 'week' ? addDays(start, 1 - weekday(start)) : start, from, to);
   }
 
   #relativeMonth(spec: Spec, years: [number, number] | null, { note }: Part): Resolved | null {

@@ -1,4 +1,4 @@
-import { type CalendarDay, daysInMonth, edtf } from '../../../language/calendar.ts';
+import { addDays, type CalendarDay, daysInMonth, edtf } from '../../../language/calendar.ts';
 import type { Spec } from '../part.ts';
 
 /** A date whose year may not be known. */
@@ -48,6 +48,13 @@ export function withDays(
 const monthOfYear = (month: number): number => (month <= 12 ? month : month - 12);
 const yearOfMonth = (year: number | null, month: number): number | null =>
   year !== null && month > 12 ? year + 1 : year;
+
+/** Days counted from one of the calendar. */
+export const daysFrom = (start: CalendarDay, from: number, to: number): Resolved => ({
+  first: addDays(start, from),
+  last: addDays(start, to),
+  implied: false,
+});
 
 /** The end of a range that began later in the year than it ends belongs to the year after (11月15日至3月15日). */
 export function after(last: LooseDate, first: LooseDate, spec: Spec): LooseDate {

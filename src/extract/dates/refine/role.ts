@@ -16,10 +16,12 @@ const FOUNDATION = new RegExp(`${SAME}(?:的)?(?:水平)?(?:基础上|为基[期
 /** 全年, 总量, 投资: what of that time is meant; whose it is only where it is so many times as much. */
 const TOTAL =
   '(?:全年|总[量数额和]|全年总[量数额]|[”]?(?:时期|期间)?[^，。；、\\s0-9０-９的]{0,8}(?=的[近约超过]{0,2}[0-9.]{1,6}倍))?';
-const MULTIPLE = new RegExp(
-  `${SAME}${TOTAL}的[近约超过]{0,2}[0-9０-９.．一二三四五六七八九十两几百多余]{1,8}(?:倍|%|％|成|分之)`,
-  'y',
-);
+const timesOf = (units: string): RegExp =>
+  new RegExp(`${SAME}${TOTAL}的[近约超过]{0,2}[0-9０-９.．一二三四五六七八九十两几百多余]{1,8}(?:${units})`, 'y');
+const MULTIPLE = timesOf('倍|%|％|成|分之');
+const TIMES = timesOf('倍');
+/** 提高到, 上升到, 增加到, 下降到 */
+const CHANGED_TO = '高升加大长降少低小缩';
 const CHANGED = new RegExp(
   `${SAME}[的只有不足仅到]{0,3}[^，。；、\\s0-9０-９]{0,6}[0-9０-９一二三四五六七八九十百千万亿.．:：∶%％分之余多]{1,18}[^，。；、]{0,6}?[升提增调优扩降减缩压发展跃到至]`,
   'y',
@@ -59,10 +61,12 @@ export function isBase(text: string, start: number, end: number): boolean {
     case '和':
     case '跟':
       return follows(COMPARED, text, end);
+    case '到':
+      // 由48.5%提高到去年底的73.2%: where a share has arrived; 提高到2015年的3倍 is so many times as much.
+      return follows(isOneOf(text, start - 2, CHANGED_TO) ? TIMES : MULTIPLE, text, end);
     case '是':
     case '为':
     case '达':
-    case '到':
       return follows(MULTIPLE, text, end);
     case '由':
     case '从':

@@ -50,7 +50,9 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   if (ends || (to - end < 5 && startsAny(text, end, TIMES))) to = nextOf(text, to + 1, PAUSES, REACH);
   const colon = behindLastOf(text, start, COLONS, start - from);
   const before = cuesIn(text, colon, start) | (cuesIn(text, from, colon) & AHEAD);
-  const after = cuesIn(text, end, to);
+  // 从9月1日起，将标准由600元提高到900元: what is changed, and no time to come.
+  const taken = to > end && TAKEN.test(text.slice(Math.max(end, to - REACH), to));
+  const after = cuesIn(text, end, to) & (taken ? ~AHEAD : ~0);
   if (endsAny(text, start, ['原定', '原定于', '原计划', '本应', '本该', '原拟'])) return 'near';
   const link = isOneOf(text, start - 1, '于在从自到') ? start - 1 : start;
   const intended =
@@ -68,6 +70,8 @@ export function tenseAt(text: string, start: number, end: number): Tense {
     before & AHEAD ||
     // 十二月底要过60万元
     ((isOneOf(text, end, '要') || startsAny(text, end, ['就要', '还要'])) && !startsAny(text, end, ['要求', '要闻'])) ||
+    // 据气象部门预报，18日至20日仍有降雨
+    (isOneOf(text, start - 1, '，,') && endsAny(text, start - 1, ['预报', '预测'])) ||
     endsAny(text, start, ['最迟', '不晚于', '有效期至'])
   ) {
     return 'future';
@@ -76,6 +80,9 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const told = isOneOf(text, start - 1, '于在') && isOneOf(text, end - 1, '月份');
   return (link < start && !told) || isOneOf(text, start - 1, '至') || startsAny(text, end, NEAR) ? 'open' : 'none';
 }
+
+/** 将补贴标准由600元提高到900元 */
+const TAKEN = /^.{0,3}[，,]将[^，。；]{2,20}[由从][^，。；]{1,20}(?:[提上下降调增扩减缩]|[为至到])[^，。；]{0,16}$/;
 
 /** The senses, or-ed, of the cues in `text[from, to)`; what stands behind a verb of saying belongs to what is said. */
 function cuesIn(text: string, from: number, to: number): number {

@@ -1,0 +1,30 @@
+import { clauseStart } from './clause.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+
+/** Where a time stands: at the head of its sentence or clause it speaks of all of it. */
+
+/** 说成绩，去年全区完成产值683亿元；财政收入38.7亿元: results go on under the period that opened them. */
+export function opensClause(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return STARTS.test(text.slice(clauseStart(tokens, at), token.start));
+}
+
+/** All that stands between the beginning of a clause or sentence and a time that opens it. */
+export const STARTS = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到|预计)?$/;
+
+/** Whether a period is a clause of its own (力争到2022年，…; 今年樱花节（4月5日至10日），…) or opens its sentence (2024年全县…). */
+export function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (isBracketed(text, token) && '，,'.includes(text[token.end + 1] ?? ' ')) return true;
+  if (/^(?:之?前|底|末|时|期间|以来|以内|内|起)?[，,：:]/.test(text.slice(token.end, token.end + 4))) return true;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = tokens[i] as Token;
+    if (before.kind & Mark.stop) return STARTS.test(text.slice(before.end, token.start));
+    if (before.kind & (Mark.quantity | CLAUSE_END)) return false;
+  }
+  return STARTS.test(text.slice(0, token.start));
+}
+
+/** 国庆假期（10月1日至7日）: whether a time is all that stands in brackets, and so says which days the words before it mean. */
+export const isBracketed = (text: string, { start, end }: Token): boolean =>
+  '）)'.includes(text[end] ?? ' ') && '（('.includes(text[start - 1] ?? ' ');

@@ -1,0 +1,64 @@
+import type { PeriodCue } from '../dates/dates.ts';
+import { isBracketed, standsAlone } from './alone.ts';
+import { isAsOf } from './as-of.ts';
+import { firstDay, lastDay } from './period.ts';
+import { MAX_LOOK, Mark, type Token } from './tokens.ts';
+
+/** Days that tell of a peak or an event within a longer time, which comes back behind them: 4月接待62万人次，20日当天3.1万人次；…. */
+
+/** Whether the time of token `at` is one of a few days that ends with its part of the sentence, since a longer one `governs` or is told before it. */
+export function passes(text: string, tokens: readonly Token[], at: number, governs: string | null): boolean {
+  const token = tokens[at] as Token;
+  const value = token.period?.value;
+  if (!value || !isMoment(value) || isAsOf(text, token.start) || isBracketed(text, token)) return false;
+  return isWithinTold(tokens, at, value) || (outlives(governs, value) && !standsAlone(text, tokens, at));
+}
+
+/** A day, a few days or a third of a month. */
+const isMoment = (value: string): boolean =>
+  value.length === DAY || (value.length === DAYS && spanOf(value) <= LONGEST);
+/** 2024-04-20, 2024-04-20/2024-04-22 */
+const DAY = 10;
+const DAYS = 21;
+/** The last third of a month has eleven days. */
+const LONGEST = 10;
+/** From one day to the next no event is told within. */
+const SHORTEST = 2;
+
+/** How many days a time has beyond its first, where each month is of 31: good enough to compare. */
+const spanOf = (value: string): number => dayNumber(lastDay(value)) - dayNumber(firstDay(value));
+const dayNumber = (day: string): number =>
+  (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))) * 31 + Number(day.slice(8));
+
+/** Whether a time is longer than a moment or comes behind it, and outlives it. What ended before it was the time of something else. */
+const outlives = (governing: string | null, moment: string): boolean =>
+  governing !== null &&
+  lastDay(governing) >= lastDay(moment) &&
+  spanOf(governing) >= SHORTEST &&
+  (spanOf(governing) > spanOf(moment) || firstDay(governing) > lastDay(moment));
+
+/** Whether a longer time is named in the sentence before token `at`. */
+function isWithinTold(tokens: readonly Token[], at: number, moment: string): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
+    const { kind, period } = tokens[i] as Token;
+    if (kind & Mark.stop) return false;
+    if (period?.value && period.role !== 'base' && outlives(period.value, moment)) return true;
+  }
+  return false;
+}
+
+/**
+ * 1月15日，市统计局召开新闻发布会; 记者昨日从市财政局获悉; 2016年12月27日在…会议上: whether a day says only when something was told, and nothing of the
+ * figures.
+ */
+export const isOfTelling = (text: string, { end, value }: Pick<PeriodCue, 'end' | 'value'>): boolean =>
+  value?.length === DAY && TELLING.test(text.slice(end, end + LONGEST_TELLING));
+const LONGEST_TELLING = 60;
+const TELLING = /^(?:在[^。！？；，]{0,40}会议?上|[^。！？；]{0,40}(?:获悉|了解到|(?:发布|通气|吹风|通报)会))/;
+
+/** 2017年7月25日, （2017年7月25日） below a headline says when the text was issued. */
+export const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean =>
+  periods.length === 1 &&
+  periods[0]?.value?.length === DAY &&
+  text.replace(BRACKETS, '').length === (periods[0].end ?? 0) - periods[0].start;
+const BRACKETS = /[\s（）()]/g;
