@@ -202,14 +202,15 @@ function decided(text: string, given: number, two: NameEnd, three: NameEnd): num
 }
 
 /**
- * Whether a word of two characters at `at` shares the second with another one, and no word begins behind it: 发表示, not 强调研究, nor
- * 升任市委, whose second character needs none.
+ * Whether a word of two characters at `at` shares the second with another one, and no word begins behind it: 发表示, 发来到, not 强调研究,
+ * nor 升任市委 and 为获奖者, which a single character begins that follows names by itself.
  */
 const overlaps = (text: string, at: number): boolean =>
+  !FUNCTIONAL.includes(text.charAt(at)) &&
   !FUNCTIONAL.includes(text.charAt(at + 1)) &&
   followingWordEnd(text, at) === at + 2 &&
   followingWordEnd(text, at + 1) > at + 2 &&
-  nameEndAt(text, at + 2) === 'none';
+  !followingWordAt(text, at + 2);
 const FUNCTIONAL = '任向和与为就对在从以因由';
 
 /** Nothing says where the name ends: the characters of given names decide. */
