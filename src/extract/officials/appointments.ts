@@ -3,7 +3,7 @@ import { singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt, lastWithin, skipSpaces } from './characters.ts';
 import { readNames } from './name-lists.ts';
 import { type NamePlace, readName } from './names.ts';
-import { namesBefore } from './names-before.ts';
+import { nameBefore, namesBefore } from './names-before.ts';
 import { isBareLevelAt, namedPlaceEnd, organisationStart } from './organisation.ts';
 import type { Change } from './people.ts';
 import { namesPlace, placesOf } from './places.ts';
@@ -68,7 +68,10 @@ export function readAppointment(reader: Reader, row: PostRow, floor: number): bo
   const { text } = reader;
   const cue = CUES.longestEndingAt(text, row.start, LONGEST_CUE);
   if (!cue) return readRemovalWithoutCue(reader, row, floor);
-  const [word, meant] = cue;
+  const [, meant] = cue;
+  // 姚立新任局长: three characters of a name rather than two and 新任.
+  const isName = cue[0] === '新任' && nameBefore(text, row.start - 1)?.name.length === 3;
+  const word = isName ? '任' : cue[0];
   const at = row.start - word.length;
   if (word === '的') return readRemoval(reader, row, at, floor);
   const inside = word === '免去' || word === '解聘' ? removedInside(text, row) : null;

@@ -1,3 +1,4 @@
+import { singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt, lastWithin, skipBracket, skipSpaces } from './characters.ts';
 import { nameEndAt } from './name-end.ts';
 import { readNames } from './name-lists.ts';
@@ -84,10 +85,12 @@ const DESCRIBING = [
   '教师',
 ];
 
-/** Whether a name is surely one, though its clause is not that of the verb: three characters or more, with a verb or a mark behind them. */
+/** Whether a name is surely one, though its clause is not that of the verb: a verb follows it, or a mark one of three characters or more. */
 function isPerson(text: string, name: NamePlace): boolean {
   const end = skipBracket(text, name.end);
-  return name.name.length > 2 && (!isHanAt(text, end) || nameEndAt(text, end) === 'word');
+  if (isHanAt(text, end))
+    return nameEndAt(text, end) === 'word' && (name.name.length > 2 || singleSurnameAt(text, name.start) === 'plain');
+  return name.name.length > 2;
 }
 
 /** 农科院干部A来到村里担任…: the name behind a word for what one is, with nothing but where one came between it and the verb. */
