@@ -1,13 +1,16 @@
 import { Lexicon } from '../../language/lexicon.ts';
+import { singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt, lastWithin, skipSpaces } from './characters.ts';
-import { nameEndAt } from './name-end.ts';
 import { readNames } from './name-lists.ts';
 import { type NamePlace, readName } from './names.ts';
 import { nameBefore, namesBefore } from './names-before.ts';
+import { isBareLevelAt, namedPlaceEnd, organisationStart } from './organisation.ts';
 import type { Change } from './people.ts';
+import { namesPlace, placesOf } from './places.ts';
 import { readBoundedNames } from './rare-names.ts';
 import type { Reader } from './reader.ts';
 import type { PostRow } from './rows.ts';
+import { beforeVote, biography, clauseSubjects, sentenceSubject, sentTo } from './subject.ts';
 
 /** Words between a person and the post that is taken up, held or left, as long as they come: 不再担任 is not 担任. */
 const CUES = new Lexicon<Change>(
@@ -15,13 +18,13 @@ const CUES = new Lexicon<Change>(
     [
       [
         'appointed',
-        '任 担任 出任 当选 当选为 当选了 兼任 拟任 起任 就任 接任 继任 升任 转任 改任 调任 任职 提名为 拟提名为 拟推荐为 提任 拟提任 续任 履新 转岗 调整为 晋升为 提拔为 选为 被任命为 被选为 被补选为 被选举为 新任 代理 续聘为 推选为 拟为 连任',
+        '任 担任 出任 当选 当选为 当选了 兼任 拟任 起任 就任 接任 继任 升任 转任 改任 调任 任职 提名为 拟提名为 拟推荐为 提任 拟提任 续任 履新 转岗 调整为 晋升为 提拔为 选为 被任命为 被选为 被补选为 被选举为 新任 代理 续聘为 推选为 拟为 连任 当上 当上了 当了',
       ],
       [
         null,
         '现任 历任 曾任 先后任 先后担任 曾担任 曾先后担任 历任过 任过 时任 为 是 系 现为 身为 现担任 后任 此前任 此前担任',
       ],
-      ['removed', '不再担任 不再兼任 不再任 辞去 辞去其 辞去了 卸任 被免去 免去 免去其 离任 被撤销 不再兼 的'],
+      ['removed', '不再担任 不再兼任 不再任 辞去 辞去其 辞去了 卸任 被免去 免去 免去其 离任 被撤销 不再兼 解聘 的'],
     ] as const
   ).flatMap(([change, words]) => words.split(' ').map((word) => [word, change] as const)),
 );
@@ -42,15 +45,18 @@ const APPOINTING = [
   '拟任命',
   '选任',
   '同意',
+  '通过',
+  '确认',
+  '确定',
+  '明确',
+  '委任',
+  '指派',
 ];
-const REMOVING = ['免去', '免除', '撤销', '罢免', '撤去', '解除', '批准', '接受', '同意', '接受了'];
+const REMOVING = ['解聘', '免去', '免除', '撤销', '罢免', '撤去', '解除', '批准', '接受', '同意', '接受了'];
 const LOOK_BACK = 80;
-/** A list of appointments, or the story of a life, reaches this many characters back at most. */
+/** A list of appointments reaches this many characters back at most. */
 const SAME_DECISION = 300;
-const BIOGRAPHY = 600;
-const SEXES = ['男', '女'];
-const MARKS = '，,、 　；;';
-const SENTENCE_ENDS = ['。', '；', ';', '”'];
+const REPLACING = ['接替', '接任', '取代', '代替'];
 const COURTESIES = ['代表', '委员', '同志', '女士', '先生'];
 const PRONOUNS = '其他她';
 
@@ -62,18 +68,35 @@ export function readAppointment(reader: Reader, row: PostRow, floor: number): bo
   const { text } = reader;
   const cue = CUES.longestEndingAt(text, row.start, LONGEST_CUE);
   if (!cue) return readRemovalWithoutCue(reader, row, floor);
-  const [word, meant] = cue;
+  const [, meant] = cue;
+  // 姚立新任局长: three characters of a name rather than two and 新任.
+  const isName = cue[0] === '新任' && nameBefore(text, row.start - 1)?.name.length === 3;
+  const word = isName ? '任' : cue[0];
   const at = row.start - word.length;
   if (word === '的') return readRemoval(reader, row, at, floor);
+  const inside = word === '免去' || word === '解聘' ? removedInside(text, row) : null;
+  if (inside) return reader.give(inside.row, [inside.name], 'removed', 'officials/appointments');
   const listed = word === '为' || word === '任' || word === '担任' ? namesAfterVerb(text, at, floor, APPOINTING) : [];
   const change =
     listed.length > 0 || (word === '为' && APPOINTING.some((verb) => lastWithin(text, verb, at, SAME_DECISION) >= 0))
       ? 'appointed'
       : meant;
-  const names = listed.length > 0 ? listed : subjectOf(reader, at, word, floor);
+  const names = listed.length > 0 ? listed : subjectOf(reader, row, at, word, floor);
   if (names.length === 0 || (word === '是' && !isWholeClause(text, row))) return false;
-  return reader.give(row, names, change, 'officials/appointments');
+  return reader.give(atPlace(text, row, at), names, change, 'officials/appointments');
 }
+
+/** 到石桥村任第一书记: the place that a post without one is at stands before the verb. */
+function atPlace(text: string, row: PostRow, at: number): PostRow {
+  const [first, ...others] = row.posts;
+  if (!first || !(first.organisation === '' || first.organisation === '驻村')) return row;
+  const start = organisationStart(text, at, Math.max(0, at - LONGEST_PLACE));
+  const place = text.slice(start, at);
+  if (!'到赴往驻在'.includes(text.charAt(start - 1) || ' ') || placesOf(place).at(-1) !== place || !namesPlace(place))
+    return row;
+  return { ...row, posts: [{ ...first, organisation: place + first.organisation }, ...others] };
+}
+const LONGEST_PLACE = 16;
 
 /** 免去A的局长职务; in a list under the heading 免去 only A的局长职务. */
 function readRemoval(reader: Reader, row: PostRow, at: number, floor: number): boolean {
@@ -88,8 +111,22 @@ function readRemoval(reader: Reader, row: PostRow, at: number, floor: number): b
 function readRemovalWithoutCue(reader: Reader, row: PostRow, floor: number): boolean {
   const { text } = reader;
   if (!isPostWord(text, row.end) || !text.startsWith('同志', row.start - 2)) return false;
-  const names = namesAfterVerb(text, row.start - 2, floor, REMOVING);
+  const listed = namesAfterVerb(text, row.start - 2, floor, REMOVING);
+  // A line of its own under 免去.
+  const first = listed.length > 0 ? null : readName(text, skipSpaces(text, 0));
+  const names = first?.end === row.start - 2 ? [first] : listed;
   return names.length > 0 && reader.give(row, names, 'removed', 'officials/appointments');
+}
+
+/** 免去A县馆馆长职务: a name of three characters that stands before a place or a level, or fills what was taken for the body. */
+function removedInside(text: string, row: PostRow): { row: PostRow; name: NamePlace } | null {
+  const [first, ...others] = row.posts;
+  const name = isPostWord(text, row.end) ? readName(text, row.start) : null;
+  if (!first || !name || name.end - name.start !== 3 || singleSurnameAt(text, name.start) !== 'plain') return null;
+  if (first.organisation.length < 3) return null;
+  const organisation = first.organisation.slice(3);
+  if (organisation !== '' && !isBareLevelAt(organisation, 0) && namedPlaceEnd(organisation, 0) === 0) return null;
+  return { row: { ...row, posts: [{ ...first, organisation }, ...others] }, name };
 }
 
 function isPostWord(text: string, at: number): boolean {
@@ -122,7 +159,7 @@ function isOnlyCourtesy(between: string): boolean {
   return /^(?:[（(][^（()）]{1,4}[）)])?\s{0,3}(?:同志)?\s{0,3}(?:因[^，。；、]{1,9})?$/.test(between);
 }
 
-function subjectOf(reader: Reader, at: number, word: string, floor: number): NamePlace[] {
+function subjectOf(reader: Reader, row: PostRow, at: number, word: string, floor: number): NamePlace[] {
   const { text } = reader;
   if (PRONOUNS.includes(text.charAt(at - 1)) || word.endsWith('其')) return reader.last ? [reader.last] : [];
   const listed = namesAfterVerb(text, at, floor, REMOVING);
@@ -130,48 +167,23 @@ function subjectOf(reader: Reader, at: number, word: string, floor: number): Nam
   // A代表是县长
   const courtesy = COURTESIES.some((title) => text.startsWith(title, at - 2)) ? 2 : 0;
   const direct = namesBefore(text, at - courtesy);
-  if (direct.length > 0) return direct;
-  if (word === '为' || word === '是' || word === '系' || word === '免去') return [];
+  // A接替B担任: the person directly before the verb is the one who went.
+  const [before] = direct;
+  const isReplaced = before && REPLACING.some((verb) => lastWithin(text, verb, before.start, 10) >= floor);
+  if (before && !isReplaced) return direct;
+  if (word === '为' || word === '是' || word === '系') return [];
+  // 任A为馆长，免去副局长职务: what somebody gives up who was told to take up another post.
+  if (word === '免去') {
+    const same = '，,'.includes(text.charAt(at - 1) || ' ') && isPostWord(text, row.end) ? reader.lastBefore(at) : null;
+    return same ? [same] : [];
+  }
+  const voted = namesBefore(text, beforeVote(text, at, floor));
+  if (voted.length > 0) return voted;
   const sent = sentTo(text, at);
   if (sent) return [sent];
+  const nearest = clauseSubjects(text, at, Math.max(floor, reader.last?.end ?? 0));
+  // Of A等24名代表当选为委员 one is named for many.
+  if (nearest) return row.posts[0]?.kind === 'member' && text.startsWith('等', nearest.at(-1)?.end) ? [] : nearest;
   const known = biography(text, at) ?? reader.lastBefore(at) ?? sentenceSubject(text, at);
   return known ? [known] : [];
-}
-
-/** 农科院干部A来到村里担任…: the name behind a word for what one is, with nothing but where one came between it and the verb. */
-function sentTo(text: string, at: number): NamePlace | null {
-  const from = Math.max(0, at - LONGEST_SENT);
-  const [, role = '', sent = ''] = SENT.exec(text.slice(from, at)) ?? [];
-  const name = role ? readName(text, from + role.length) : null;
-  return name?.end === at - sent.length ? name : null;
-}
-const LONGEST_SENT = 36;
-const SENT =
-  /^(.*(?:干部|职工|党员|医生|医师|教师|民警|工程师|技术员|科员|队员|员工|博士))[^，。；、]{2,4}?((?:被?派|选派|主动|报名|申请|响应号召)?(?:来到|到|赴|前往|进驻|派驻到?)[^，。；、]{1,12})$/;
-
-/** A，山东莱芜人，…历任…: the name that the paragraph begins with, where a mark follows it. */
-function leadingName(text: string): NamePlace | null {
-  const name = readName(text, skipSpaces(text, 0));
-  return name && MARKS.includes(text.charAt(name.end) || 'x') ? name : null;
-}
-
-/** A因工作调动，辞去…: the name that the sentence begins with. */
-function sentenceSubject(text: string, before: number): NamePlace | null {
-  const ends = SENTENCE_ENDS.map((mark) => lastWithin(text, mark, before, LOOK_BACK));
-  const start = Math.max(...ends) + 1;
-  if (before - start > LOOK_BACK) return null;
-  const name = readName(text, skipSpaces(text, start));
-  return name && name.end < before && nameEndAt(text, name.end) !== 'none' ? name : null;
-}
-
-/** A，男，汉族，…: the person whose life a notice tells, with the sex between marks behind the name. */
-function biography(text: string, before: number): NamePlace | null {
-  let found: NamePlace | null = leadingName(text);
-  for (const sex of SEXES) {
-    const at = lastWithin(text, sex, before, BIOGRAPHY);
-    if (at < 2 || !MARKS.includes(text.charAt(at - 1)) || !MARKS.includes(text.charAt(at + 1))) continue;
-    const name = nameBefore(text, at - 1);
-    if (name && (!found || name.start > found.start)) found = name;
-  }
-  return found;
 }

@@ -37,6 +37,10 @@ export function followingWordAt(text: string, at: number): boolean {
   return following.longestAt(text, at) !== undefined;
 }
 
+/** End of the listed word that follows names at `at`; `at` where none does. */
+export const followingWordEnd = (text: string, at: number): number =>
+  at + (following.longestAt(text, at)?.[0].length ?? 0);
+
 /** Whether the character at `at` follows names and is not part of one. */
 export function isHardAt(text: string, at: number): boolean {
   return at < text.length && HARD_CHARACTERS.includes(text.charAt(at));

@@ -4,7 +4,7 @@ import { Lexicon } from '../../language/lexicon.ts';
 import { compoundSurnameAt, singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt, isSpaceAt, skipSpaces, squeeze } from './characters.ts';
 import { isForeignAt } from './foreign.ts';
-import { followingWordAt, isHardAt, isTitleAt, type NameEnd, nameEndAt } from './name-end.ts';
+import { followingWordAt, followingWordEnd, isHardAt, isTitleAt, type NameEnd, nameEndAt } from './name-end.ts';
 
 /** A person's name at a place; `name` is without the spaces that newspapers set into names of two characters. */
 export interface NamePlace {
@@ -193,11 +193,25 @@ function decided(text: string, given: number, two: NameEnd, three: NameEnd): num
     if (three === 'soft' && !longIsName) return isGivenAt(text, given) ? short : null;
     return isHardAt(text, short) || !(isGivenAt(text, given) || longIsName) ? null : long;
   }
+  // 陶厚|发表|示, 陶厚发|表示: of two words that share a character the one counts that leaves no rest.
+  if (two === 'word' && three === 'word' && longIsName && overlaps(text, short)) return long;
   if (two === 'word')
     return followingWordAt(text, short) && !(three === 'mark' && longIsName) ? short : longIsName ? long : short;
   if (two === 'hard') return longIsName && three !== 'soft' ? long : short;
   return longIsName || three === 'mark' ? long : short;
 }
+
+/**
+ * Whether a word of two characters at `at` shares the second with another one, and no word begins behind it: 发表示, 发来到, not 强调研究,
+ * nor 升任市委 and 为获奖者, which a single character begins that follows names by itself.
+ */
+const overlaps = (text: string, at: number): boolean =>
+  !FUNCTIONAL.includes(text.charAt(at)) &&
+  !FUNCTIONAL.includes(text.charAt(at + 1)) &&
+  followingWordEnd(text, at) === at + 2 &&
+  followingWordEnd(text, at + 1) > at + 2 &&
+  !followingWordAt(text, at + 2);
+const FUNCTIONAL = '任向和与为就对在从以因由';
 
 /** Nothing says where the name ends: the characters of given names decide. */
 function fallback(text: string, given: number, longIsName: boolean): number | null {

@@ -28,7 +28,7 @@ const QUOTES_OPENING = '“『「"';
  * what was read before), then every word that cannot be in an organisation's name moves the beginning behind itself.
  */
 export function organisationStart(text: string, end: number, floor: number): number {
-  const hard = hardStart(text, end, floor);
+  const hard = behindNote(text, hardStart(text, end, floor));
   let start = hard;
   for (let at = hard; at < end; ) {
     const joined = joinedStart(text, at, start, end, floor);
@@ -49,6 +49,10 @@ export function organisationStart(text: string, end: number, floor: number): num
   }
   return behindDate(text, start, end);
 }
+
+/** ——记石桥村党支部书记A: what headlines say of whom they are about. */
+const behindNote = (text: string, at: number): number =>
+  text.charAt(at) === '记' && !isHanAt(text, at - 1) ? at + 1 : at;
 
 /** The first position back from `end` with only Han characters, digits, and whole brackets and quotations behind it. */
 function hardStart(text: string, end: number, floor: number): number {

@@ -6,6 +6,11 @@ const FURTHEST = 400;
 const MOST_TRIES = 8;
 /** 一个村, 副镇长 and 全村 name no place. */
 const NO_NAMES = /^(?:.?[个座些]|[副各全每该本某这那邻].$)/;
+/** 省级贫困村, 经济强镇, 小山村: what kind of village or town one is. 中山村 and 古镇镇 are names, 文明村 and 中心村 may be. */
+const KIND =
+  /(?:贫困|脱贫|示范|试点|重点|帮扶|先进|明星|标兵|样板|标杆|特色|专业|旅游|生态|小康|富裕|空心|薄弱|后进|涣散|问题|落后|偏远|移民|搬迁|行政|自然|传统|城中|百强|千强|十强|亿元|[级国省市县](?:文明|文化|民族|中心|和谐|卫生|美丽|平安|第一|边境|森林)|[宜居业]美丽|经济强|业[重强大]|小|^[山渔古穷强边新]|小[山渔]|年古)[村镇乡]$/;
+/** Whether the name of a place is that of one. */
+export const namesPlace = (name: string): boolean => !NO_NAMES.test(name) && !KIND.test(name);
 
 /** The places an organisation begins with, outermost first: 云州市平江县委 → 云州市, 云州市平江县. */
 export function placesOf(organisation: string): string[] {
@@ -41,7 +46,7 @@ export function lastPlaceBefore(
     const places = after <= end ? placesOf(text.slice(start(after), after)) : [];
     const inner = places.at(-1);
     const name = inner?.slice(places.at(-2)?.length ?? 0);
-    if (name?.endsWith(ending) && !NO_NAMES.test(name) && text.charAt(after) !== '长') return name;
+    if (name?.endsWith(ending) && namesPlace(name) && text.charAt(after) !== '长') return name;
   }
   return null;
 }

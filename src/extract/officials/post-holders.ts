@@ -11,7 +11,8 @@ const HELD = ['时任', '担任', '身为', '作为', '现任', '曾任', '任',
 /** The names behind a row of posts: 县长A, 副县长A、B, 时任县长的A, 县长：A at the end of a line. */
 export function readNamesAfterPosts(text: string, row: PostRow): NamePlace[] {
   const at = behindRow(text, row);
-  const rare = row.posts.some(isOfPlace);
+  // A page of nothing but titles is one row: its first posts say what place it is of.
+  const rare = row.posts.slice(0, 8).some(isOfPlace);
   const mark = text.charAt(at);
   if (mark === '的') {
     const held = HELD.some((word) => text.endsWith(word, row.start) || text.slice(0, row.start).endsWith(word));

@@ -12,9 +12,13 @@ export interface WrittenPost {
   party: boolean;
 }
 
-const BODIES = /[局厅院会部署心办社馆校区处队委台]$/;
+const BODIES = /[局厅院会部署心办社馆校区处队委台庭科]$/;
 const COMMITTEE = /^(.*?(?:省|市|县|区|州|盟|旗|地)委)/;
+/** The body of which another one is a part: 县人民法院|刑事审判庭, 市水利局|水资源科. */
+const PART_OF = /^(.{2,24}?(?:法院|检察院|[局厅委]))(?:[^局厅委院]{1,12}(?:庭|处|科|室|股|部|大队))$/;
 const INNER_PARTS = /(?:庭|处|科|室|政治部|政治处|指挥中心|支队|大队|工会|机关党委)$/;
+/** 供销社理事会: who govern a body. */
+const BOARDS = ['理事会', '监事会'];
 const OWN_IN_BODY = ['纪委', '纪检委', '纪工委', '工会', '团委', '妇联', '监委', '总工会'];
 const OWN_LEVEL = /^村(?:委会|民委员会|务监督委员会)/;
 const LOWEST_LEVELS = '镇乡村';
@@ -34,7 +38,7 @@ export function completeOrganisation(
   const { organisation, kind, head } = written;
   if (organisation === '') {
     if (!previous) return '';
-    return kind === 'level' ? sharedPlace(head, previous.organisation) : sharedBody(previous, written);
+    return kind === 'level' ? sharedLevel(head, previous) : sharedBody(previous, written);
   }
   // 镇安镇 is no 镇 of another name.
   if (isBareLevelAt(organisation, 0) && !(namedPlaceEnd(organisation, 0) > 2 && organisation.charAt(0) === '镇')) {
@@ -50,6 +54,14 @@ export function completeOrganisation(
   return sharedPrefix(written, previous) + organisation;
 }
 
+/** 县人民政府县长A，副县长B: heads and deputies of one government; else only the place is shared. */
+function sharedLevel(head: string, previous: WrittenPost): string {
+  return isOfGovernment(head, previous) ? previous.organisation : sharedPlace(head, previous.organisation);
+}
+
+const isOfGovernment = (head: string, post: WrittenPost): boolean =>
+  post.head === head && /政府$/.test(post.organisation);
+
 /** 沂丰县委副书记、县长: the county of the first post is that of the second. */
 function sharedPlace(head: string, organisation: string): string {
   const level = LEVEL_OF_HEAD[head] ?? head.charAt(0);
@@ -64,6 +76,9 @@ function sharedBody(previous: WrittenPost, written: WrittenPost): string {
   return withoutInner(previous.organisation);
 }
 const RUN_BY = /(?:管委会|管理委员会|办事处)$/;
+
+/** 县法院刑事审判庭庭长、民事审判庭副庭长: another part of a body of which a part was told. */
+const bodyOf = (organisation: string): string => PART_OF.exec(organisation)?.[1] ?? withoutInner(organisation);
 
 function withoutInner(organisation: string): string {
   const inner = INNER_BODIES.find((word) => organisation.endsWith(word));
@@ -93,16 +108,27 @@ function sharedPrefix(written: WrittenPost, previous: WrittenPost): string {
     BODIES.test(before) &&
     !COMMITTEE.test(before) &&
     !/(?:政府|人大|政协|人大常委会|管委会)$/.test(before);
+  if (isBody && BOARDS.includes(organisation)) return before;
   if (PLACE_BODIES.includes(organisation) || PLACE_BODIES.includes(full)) {
     if (isBody && OWN_IN_BODY.includes(organisation)) return before;
     if (national) return '';
     return placeOf(before) || (previous.kind === 'level' && before === '' ? levelOf(previous.head) : '');
   }
-  return isBody && INNER_PARTS.test(organisation) ? withoutInner(before) : '';
+  return isBody && INNER_PARTS.test(organisation) && !/厂|公司/.test(organisation) ? bodyOf(before) : '';
 }
 
 /** Ranks that only somebody within a body has. */
-const RANKS = /^(?:[一二三四]级)?(?:巡视员|调研员)$/;
+const RANKS = /^(?:(?:[一二三四]级)?(?:巡视员|调研员)|副?总(?:工程|经济|会计|规划|农艺|畜牧|统计|审计)师)$/;
+
+/** What the head of a body is called by the end of its name: 石泉学院党委书记A、校长B. */
+const HEAD_OF: Readonly<Record<string, RegExp>> = {
+  局长: /局$/,
+  厅长: /厅$/,
+  院长: /院$/,
+  校长: /(?:[学中]|学[院校]|党校)$/,
+  馆长: /馆$/,
+  主任: /(?:[委办会室]|中心)$/,
+};
 
 /** Who lead a command side by side. */
 const COMMANDERS = ['司令员', '司令', '政委', '政治委员', '参谋长'];
@@ -125,8 +151,7 @@ export function sharedAmongPeople(written: WrittenPost, earlier: readonly Writte
   }
   // 省交通厅厅长A，二级巡视员B: ranks within a body.
   if (RANKS.test(written.title)) return earlier.findLast((post) => BODIES.test(post.organisation)) ?? null;
-  if (written.kind === 'level')
-    return earlier.findLast((post) => sharedPlace(written.head, post.organisation) !== '') ?? null;
+  if (written.kind === 'level') return earlier.findLast((post) => sharedLevel(written.head, post) !== '') ?? null;
   // 区教育局党组书记、局长A负总责，党组成员、副局长B牵头
   if (written.party) {
     const last = earlier.at(-1);
@@ -134,12 +159,18 @@ export function sharedAmongPeople(written: WrittenPost, earlier: readonly Writte
       ? last
       : null;
   }
+  const last = earlier.at(-1);
+  if (last?.party && last.head === '书记' && HEAD_OF[written.head]?.test(last.organisation)) return last;
   const same = earlier.findLast((post) => post.head === written.head && post.organisation !== '');
   if (same) return same;
   if (written.head === '秘书长') return earlier.findLast((post) => ASSEMBLY.test(post.organisation)) ?? null;
+  // 村委会主任A，委员B
+  if (written.kind === 'member')
+    return earlier.at(-1)?.organisation.match(COMMITTEES) ? (earlier.at(-1) ?? null) : null;
   // 军分区司令员A、政委B
   return COMMANDERS.includes(written.head)
     ? (earlier.findLast((post) => COMMANDERS.includes(post.head)) ?? null)
     : null;
 }
+const COMMITTEES = /(?:委员会|村委会|居委会|[纪监]委)$/;
 const ASSEMBLY = /(?:人大常委会|人大|政协|委员会)$/;

@@ -71,6 +71,8 @@ function isLongWord(text: string, at: number, end: number, kind: HeadKind): bool
     before >= '一' &&
     before <= '龥' &&
     !BEFORE_LEVEL_TITLE.includes(before) &&
+    // 书记雷平和市长江明: no city's name ends in 和, as counties' do.
+    !('和与及'.includes(before) && text.charAt(at) === '市') &&
     !RANK_BEFORE_LEVEL.includes(before)
   );
 }

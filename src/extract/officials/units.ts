@@ -1,4 +1,4 @@
-import { organisationStart } from './organisation.ts';
+import { isBareLevelAt, namedPlaceEnd, organisationStart } from './organisation.ts';
 
 /**
  * Titles whose first characters are the end of a body's name, with what such bodies are called: 支队长暴某 in an article that has spoken of
@@ -15,6 +15,22 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['所长', ['派出所', '司法所', '研究所', '供电所', '财政所', '国土所', '监管所']],
   ['场', ['林场', '牧场', '农场']],
 ]);
+/** 管委会主任 in an article about 县产业集聚区. */
+const RUNS_ZONE = /^管(?:委|理委员)会$/;
+const ZONES = [
+  '开发区',
+  '高新区',
+  '经开区',
+  '集聚区',
+  '工业区',
+  '园区',
+  '新区',
+  '景区',
+  '示范区',
+  '度假区',
+  '保税区',
+  '保护区',
+];
 /** The title whose bodies a body of one character may be: 院党委书记, 团政委. */
 const HEAD_OF: Readonly<Record<string, string>> = { 院: '院长', 校: '校长', 馆: '馆长', 所: '所长', 场: '场' };
 /** Bodies are looked back for no further, in paragraphs. */
@@ -34,15 +50,22 @@ export function unitBefore(
 ): string | null {
   const rare = organisation ? RARE[organisation] : RARE[head];
   if (rare) return onlyUnit(rare, [...earlier.slice(-NEAREST), text.slice(0, at)]);
+  if (SECTION.test(organisation) && namedPlaceEnd(organisation, 0) === 0 && !isBareLevelAt(organisation, 0)) {
+    const whole = onlyUnit(OFFICE, [...earlier.slice(-NEAREST), text.slice(0, at)]);
+    return whole && `${whole}${organisation}`;
+  }
   const names = THAT.test(organisation)
     ? [organisation.slice(1)]
-    : BODIES.get(organisation ? (HEAD_OF[organisation] ?? '') : head);
+    : RUNS_ZONE.test(organisation)
+      ? ZONES
+      : BODIES.get(organisation ? (HEAD_OF[organisation] ?? '') : head);
   if (!names) return null;
+  const tail = names === ZONES ? organisation : '';
   const here = lastUnit(text.slice(Math.max(0, at - REACH), at), names);
-  if (here) return here;
+  if (here) return here + tail;
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - FURTHEST); i--) {
     const unit = lastUnit((earlier[i] as string).slice(-REACH), names);
-    if (unit) return unit;
+    if (unit) return unit + tail;
   }
   return null;
 }
@@ -71,6 +94,10 @@ const BUREAU =
   /(?<![大格布结开当邮全时棋僵变战])局(?![长面部势限促党])(?![一-龥]{0,6}?(?:[支大总中]队|分局|所|科|处|室|中心|站))/g;
 const REGIMENT = /(?<=[某兵桥炮防步][一-龥]{0,2})团(?![结队员委体购长政])/g;
 const RARE: Readonly<Record<string, RegExp>> = { 局长: BUREAU, 局: BUREAU, 团长: REGIMENT, 团: REGIMENT };
+/** 水资源科, 法规处: what only a bureau or a commission has; not 办事处, 书记处, nor a part of a body that stands before it. */
+const SECTION = /^[^局厅委院部校厂社馆所站司团市县]{2,9}(?:[科股]|(?<![管办书][理事记])处)$/;
+const OFFICE =
+  /(?<![大格布结开当邮全时棋僵变战])局(?![长面部势限促])|(?<=[改健计资信建宗育技商农])委(?![员会书托派任培内])|厅(?![长官堂级])|(?<=检察|法)院(?!长)/g;
 /** How far back such a body is looked for: paragraphs, and the first characters of each. */
 const NEAREST = 3;
 const BEGINNING = 400;

@@ -46,3 +46,27 @@ describe('the body of which a bare title or a body of one character is part', ()
     expect(people(text)).toEqual(expected);
   });
 });
+
+describe('the bureau, the zone and the village that a post belongs to', () => {
+  it.each([
+    ['记者从市水务局获悉，水质稳定。水资源科科长石敬业说。', ['石敬业 市水务局水资源科|科长']],
+    ['省交通运输厅召开发布会。公路处处长石敬业介绍。', ['石敬业 省交通运输厅公路处|处长']],
+    ['在县产业集聚区，厂房林立。管委会主任石敬业介绍。', ['石敬业 县产业集聚区管委会|主任']],
+    ['青石坪村曾是省级贫困村。村党支部书记石敬业说。', ['石敬业 青石坪村|党支部书记']],
+    ['走进青石坪村，昔日的小山村变了样。村委会主任石敬业说。', ['石敬业 青石坪村村委会|主任']],
+    ['古渡镇是全省经济强镇，镇党委书记石敬业说。', ['石敬业 古渡镇|党委书记']],
+    // Two bureaus; bodies of their own; zones that are only counted.
+    ['市公安局和市司法局联手。法制科科长石敬业说。', ['石敬业 法制科|科长']],
+    ['市水务局供水正常。水库管理处处长石敬业说。', ['石敬业 水库管理处|处长']],
+    ['全县12个园区开工。管委会主任石敬业说。', ['石敬业 管委会|主任']],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it.each(['卫生监督所', '养老服务中心', '敬老院', '影像中心', '职称办', '问责办', '给排水中心', '纪检监督室'])(
+    'has its whole name: %s',
+    (body) => {
+      expect(people(`清原县${body}主任石敬业说。`)).toEqual([`石敬业 清原县${body}|主任`]);
+    },
+  );
+});
