@@ -107,8 +107,16 @@ export function predicateBehind(text: string, end: number): string | null {
   // 29户87人达到脱贫标准
   const from = end + (/^\d+(?:余|多)?人/.exec(text.slice(end, end + 8))?.[0].length ?? 0);
   const clause = /^[^，。；、！？,;!?]{3,14}(?=[，。；！？,;!?]|$)/.exec(text.slice(from, from + 16));
-  return clause && !/^(?:左右|以上|以内|[中里]|[原现曾]?任|为|系|是)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
+  return clause &&
+    !/^(?:左右|以上|以内|[中里]|[原现曾]?任|为|系|是)|[的]$|\d/.test(clause[0]) &&
+    !LIVING.test(clause[0])
+    ? clause[0].replace(ALL_OF_THEM, '')
+    : null;
 }
+/** How those live of whom it is told, and what they have come to have: 散居在半山腰上, 都有了着落. */
+const LIVING =
+  /^(?:人家|(?:今年|去年|目前|如今|现在|一直|大多|多数|基本)?(?:世代|祖祖|散|分散|聚|居|守|靠|住|依山|傍|[都均也](?!参加|享受|用上|喝上|住进|实现|达到|搬|脱)))|着/;
+const ALL_OF_THEM = /^(?:已经?|全部|全都|均已?|都已?)+(?=[一-龥]{3})/;
 
 const INVESTED_ENDS = new CharacterSet('资赠捐 \t\u3000\u00a0');
 

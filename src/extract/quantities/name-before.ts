@@ -154,9 +154,6 @@ export function nameBefore({
       ? promisedAid(text, quantity)
       : null;
   if (aid && quantity.kind === 'money') return { name: aid, subject, stated: true };
-  // 受损的417户，已有409户入住，其余8户汛期前搬入新居: of those counted before.
-  if (counts && alike && inSentence && REST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart)))
-    return { name: alike, subject: subject ?? carried.subject, stated: false };
   const predicate = counts && PERSONS.has(quantity.unit) ? predicateBehind(text, quantity.end) : null;
   if (predicate) return { name: predicate, subject, stated: true };
   // 累计关停机组24万千瓦，目前已关停15.5万千瓦: the same deed to the same things.
@@ -167,9 +164,6 @@ export function nameBefore({
     before?.unit === quantity.unit &&
     text.slice(Math.max(0, before.start - 16), before.start).includes(left.act as string)
   )
-    return kept(reading, subject);
-  // 审结案件9件11人: the same counted in two ways.
-  if (before && before.end === quantity.start && before.kind === 'count' && counts && inSentence)
     return kept(reading, subject);
   // 安排补贴360万元，已拨付195万元: what has been paid of it.
   if (
@@ -248,7 +242,7 @@ export function nameBefore({
   if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (noun) return { name: noun.name, subject, stated: true };
   if (carried.name) return kept(reading, subject);
-  return { name: left.act, subject, stated: left.act !== null };
+  return { name: left.act ?? (quantity.unit === '户' ? '户数' : null), subject, stated: left.act !== null };
 }
 
 /** 九大基地，有七个都在西部: each of them is a base. */

@@ -235,6 +235,6 @@ function withoutExcept(noun: string, behind: string): string {
 /** 970户人家种着果园, 队伍舞动着彩带: a noun without the verb that 着 stands behind. */
 function beforeBearing(noun: string): string {
   const at = noun.indexOf('着');
-  const end = at - ('带身种拿提背穿戴住靠跟随朝围'.includes(noun[at - 1] ?? '\0') ? 1 : 2);
+  const end = at - ('带身种拿提背穿戴住靠跟随朝围守'.includes(noun[at - 1] ?? '\0') ? 1 : 2);
   return at > 0 && end >= 2 ? noun.slice(0, end) : noun;
 }
