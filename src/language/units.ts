@@ -98,6 +98,9 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
   // 3次日元干预
   if (hit?.[0] === '次日' && '元本'.includes(text[at + 2] ?? '。'))
     return { unit: { kind: 'count', name: '次', exponent: 0 }, end: at + 1 };
+  // 首批16处于2018年开放
+  if (hit?.[0] === '处于' && /[\d今明去当本上下]/.test(text[at + 2] ?? '。'))
+    return { unit: { kind: 'count', name: '处', exponent: 0 }, end: at + 1 };
   if (!hit?.[1]) return null;
   return { unit: hit[1], end: at + hit[0].length };
 }

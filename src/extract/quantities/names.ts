@@ -72,12 +72,16 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   // 反馈意见指出我市存在问题27项
   const said = name.includes('指出') || name.includes('显示') || name.includes('透露') ? SAID.exec(name) : null;
   if (said) name = trimStart(name.slice(said[0].length));
+  // 各级监管部门共检查企业: who does it.
+  if (name.length > 9) name = name.replace(DOING_BODY, '');
   // 全会定下的工业增加值, 市里下达的税收任务: who set it.
   if (name.includes('的')) name = name.replace(SET, '').replace(SET_ABOVE, '');
   // 假日期间全市共接待游客: when.
   if (name.includes('期间')) name = trimStart(name.replace(/^[^，。；、的]{1,8}期间(?=..)/, ''));
   // 人均生产总值只相当于全省平均水平的75%: what it is held against.
   if (AVERAGE_ENDS.at(name, name.length - 1)) name = name.replace(HELD_TO_AVERAGE, '');
+  // 春季学期全市共资助: when.
+  if (name.includes('学期')) name = trimStart(name.replace(/^[春夏秋冬上下新本][^，。；、的]{0,3}学期(?=..)/, ''));
   // 督察反馈我市的问题
   if (name.length > 7 && name.endsWith('问题')) name = name.replace(TOLD_OF, '$1');
   // 低保对象和返贫人口起付线降低50%: of whom it is said.
@@ -143,6 +147,8 @@ const SET =
 const AVERAGE_ENDS = new CharacterSet('均平数值');
 const HELD_TO_AVERAGE =
   /(?<=..)[仅只还才已]?(?:相当于|达到?|[为是]|不[足到及]|超过?|高[于出]|低于)(?:全[国省市县区州]|世界|[同省市]内?)[^，。；、]{0,4}平均(?:水平|数|值)?$/;
+const DOING_BODY =
+  /^[^，。；、的]{2,12}(?:部门|单位|机关|[公商]司|[市县区省]局|委员会|法院|检察院)(?:共|累计|先后|已|总共|共计)+(?=[一-龥]{3})/;
 const SET_ABOVE =
   /^(?:国家|上级[^，。的]{0,4}|[省市县区镇乡](?:里|委|政府|局)?)(?:给|对)?[我全该]?[省市县区镇乡]?(?:下达|分解|布置|分配|核定)的(?=[一-龥]{2})/;
 const TOLD_OF = /^.*(反馈|交办|移交|指出|查出|点出)(?:给?我[省市县区州旗]|各地)?的?(?=问题$)/;

@@ -87,8 +87,16 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   }
   // A list of people or bodies before a count: the last of them is what was counted.
   if (phrase.length > 14 && !left.each && /以及|、/.test(phrase))
-    return phrase.slice(Math.max(phrase.lastIndexOf('、') + 1, phrase.lastIndexOf('以及') + 2));
+    return phrase.slice(Math.max(lastOutside(phrase) + 1, phrase.lastIndexOf('以及') + 2));
   return phrase;
+}
+
+/** The last 、 of a phrase that stands in no brackets: not those of 县（市、区）. */
+function lastOutside(phrase: string): number {
+  const close = Math.max(phrase.lastIndexOf('）'), phrase.lastIndexOf(')'));
+  const open = close < 0 ? -1 : Math.max(phrase.lastIndexOf('（', close), phrase.lastIndexOf('(', close));
+  const last = phrase.lastIndexOf('、');
+  return last > open && last < close ? phrase.lastIndexOf('、', open) : last;
 }
 
 /** A measure of the things before it, at the end of a noun. */

@@ -5,6 +5,7 @@ import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import { goesOnInList } from '../dates/refine/frame.ts';
 import type { QuantityMention } from '../types.ts';
 import { announces } from './announce.ts';
+import { isMoreExact } from './bound.ts';
 import { askOf, closeList, enterFrame, enterHeading, enterItem, newCarried, setPeriod } from './carried.ts';
 import { isItem, isPartOfYear, standsAlone } from './due.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
@@ -238,6 +239,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         made.bound === '=' &&
         last.end > last.coreEnd &&
         last.bound !== '~' &&
+        !isMoreExact(made.value, last.value) &&
         last.unit === made.unit
       )
         made.bound = last.bound;
