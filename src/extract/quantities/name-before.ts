@@ -25,6 +25,9 @@ const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 /** So many more or fewer of what was counted before: 整改问题37项，还要销号12项. */
 const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰)$/;
 
+/** What is done to some of those counted: 古民居86处，分两批修缮36处. */
+const REPAIR = /^(?:修缮|修复|利用|维修|加固|整治|整修|维护)$/;
+
 /** 新建改扩建15所: verbs alone. */
 const BUILDING = /^(?:[新改扩迁续重]建|改造|改扩建|、|和)+$/;
 
@@ -223,7 +226,14 @@ export function nameBefore({
     !PLACE_END.test(head)
   )
     return { name: head, subject, stated: true };
-  if (ownAct && counts && !(alike && (COMPLETION.test(left.act as string) || MORE_OF.test(left.act as string))))
+  if (
+    ownAct &&
+    counts &&
+    !(
+      alike &&
+      (COMPLETION.test(left.act as string) || MORE_OF.test(left.act as string) || REPAIR.test(left.act as string))
+    )
+  )
     return { name: left.act, subject, stated: true, byVerb: true };
   // 油菜冬种面积已落实812万亩
   if (ownAct && quantity.kind === 'physical' && head && MEASURED.test(head))

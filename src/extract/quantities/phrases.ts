@@ -177,6 +177,8 @@ export function nounBehind(
     .replace(THEIRS, '$1')
     // 50多个国家和地区的旅行商: countries are counted
     .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|同志|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1')
+    // 26.7万亩油菜一、二类苗比例: what is told of it
+    .replace(KINDS_OF_IT, '$1')
     // 36个村近8万群众: another number, without a unit
     .replace(OTHERS, '$1')
     // 35万元产业扶持资金买了菌棒
@@ -211,6 +213,7 @@ export function nounBehind(
     : null;
 }
 
+const KINDS_OF_IT = /^([^一二三、]{2,6})[一二三](?:、[二三四])?[类级]苗.*$/;
 const OTHERS = /^([^\d]{1,8}?)[和与及]?[近约超共达]?\d[\d.]{0,8}[万亿](?!.{0,3}[级以]).*$/;
 const THEIRS =
   /^([^，。；、的]{0,6}?(?:村庄?|社区|乡镇|镇|小区|县|市|区|学校|企业|家庭|农户))[及和与][^，。；、的]{2,10}(?:能力|条件|水平|标准|环境|面貌|质量)$/;
