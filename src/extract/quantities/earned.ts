@@ -14,8 +14,8 @@ const AT_WORK =
 const AT_WORK_ENDS = new CharacterSet('天均月年挣赚了能可有是约近过');
 const FURTHEST_WORK = 64;
 /** 家里欠下5万多元 */
-const OWED = /[欠借][下了着]{0,2}(?:外债|债务?)?[约近]?$/;
-const OWED_ENDS = new CharacterSet('欠借下了着债务约近');
+const OWED = /(?<![陈拖清亏所旧哈抵])欠[下了着]{0,2}(?:外债|债务?)?[约近]?$/;
+const OWED_ENDS = new CharacterSet('欠下了着债务约近');
 const DEBT = /(?:债|债务|贷款|账|欠款)$/;
 /** 大力争取上级资金支持，确保超过1亿元: what is striven for stands before the bound. */
 const STRIVEN =

@@ -32,6 +32,7 @@ describe('a new topic in the sentence, not what was named before, names the numb
   it.each([
     ['县里安排9000万元用于技改贴息。', ['9000万元 技改贴息']],
     ['小麦已播种40万亩。', ['40万亩 播种']],
+    ['四季度清缴陈欠1500万元以上。', ['1500万元以上 清缴陈欠']],
     ['玉米种了120亩，收成好。', ['120亩 玉米']],
     ['周末人多，单日峰值突破5万人次。', ['5万人次 单日峰值']],
   ])('which stays its own where it has one: %s', (text, expected) => expect(named(text)).toEqual(expected));
