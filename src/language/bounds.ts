@@ -9,13 +9,13 @@ const BEFORE: Record<BoundSign | '=', string> = {
   '>=': '达到或超过 超过或达到 不低于 不少于 不小于 不得低于 不得少于 至少 至少有 最少 最低 不下 不下于 起码 ≥ 大于等于 不能低于 不能少于 不应低于 不亚于 高于或等于',
   '>': '超过 超出 超 突破 逾 高于 多于 大于 过 刚过 跨过 跨越 冲破 破 远超 已超 远超过 ＞ > 超越 迈过 突破了 超过了',
   '<=': '没超过 没有超过 没超 从未超过 不超过 不高于 不多于 不大于 不得超过 不得高于 不能超过 最高 最高不超过 最多 至多 不超 最长 上限 最高可 最高可达 最高可至 最高至 最高给予 最高达 封顶 ≤ 小于等于 低于或等于',
-  '<': '低于 不到 不足 少于 小于 不满 未达 未达到 未超过 ＜ < 未满 不及',
+  '<': '低于 不到 不足 少于 小于 不满 未达 未达到 未超过 剩不下 剩不了 挣不下 挣不了 挣不到 赚不了 赚不到 卖不到 卖不了 收不到 拿不到 花不了 用不了 要不了 ＜ < 未满 不及',
   '~': '差不多 差不多有 差不多是 大约是 大概是 大致是 约是 大抵 接近于 约 近 大约 大约有 约为 接近 将近 约占 大概 约有 约合 大致 几近 近乎 几乎 约达 大约还有 大概还有 大约只有 大概只有 约还有',
 };
 const AFTER: Record<BoundSign | '=', string> = {
   '=': '',
   '>=': '以上 及以上 含以上 + ＋ 起 往上',
-  '>': '开外 出头',
+  '>': '开外 出头 有余',
   '<=': '以内 以下 之内 及以下 之下 封顶',
   '<': '',
   '~': '左右 上下 前后',
@@ -40,5 +40,7 @@ const BOUNDS_AFTER = lexicon(AFTER);
 /** The bound that starts at `at` right behind a number and its unit (以上, 左右, 以内), with its end, or null. */
 export function readBoundAfter(text: string, at: number): { sign: BoundSign | '='; end: number } | null {
   const hit = BOUNDS_AFTER.longestAt(text, at);
+  // 结存200亿元有余额保障
+  if (hit?.[0] === '有余' && /[额热量钱粮力地留]/.test(text[at + 2] ?? '。')) return null;
   return hit ? { sign: hit[1], end: at + hit[0].length } : null;
 }

@@ -21,6 +21,8 @@ const WORDS: Record<UnitKind, string> = {
   physical:
     '公里/平方公里 人/平方公里 千克/亩 公斤/亩 斤/亩 吨/亩 吨/公顷 千瓦时/吨 千克标准煤/吨 担 微克每立方米 毫克每立方米 克每立方米 毫克每升 微克每升 立方米每秒 立方米每小时 立方米每日 公里每小时 千米每小时 米每秒 公斤每亩 吨每亩 米 公里 千米 海里 英里 厘米 毫米 微米 纳米 公里/小时 千米/小时 平方米 平方公里 平方千米 立方米 立方 方 亩 公顷 吨 公斤 千克 斤 克 毫克 微克 吨标准煤 吨标煤 千克标准煤 克标准煤 /10万 吨油当量 吨二氧化碳 吨二氧化碳当量 吨公里 吨/年 吨/日 吨/公顷 公斤/亩 ' +
     '微克/立方米 毫克/立方米 毫克/升 微克/升 毫克/千克 立方米/秒 立方米/日 立方米/人 平方米/人 升 毫升 千升 瓦 千瓦 兆瓦 吉瓦 千瓦时 度 千伏 千伏安 伏 安时 瓦时 兆瓦时 吉瓦时 蒸吨 马力 载重吨 总吨 字节 比特 ' +
+    '延米 延长米 延公里 平米 公尺 华里 市斤 英尺 英寸 兆帕 千帕 千乏 兆伏安 标方 标立方 立方米/小时 立方米/天 方/日 吨/天 吨/小时 t/d t/h t/a 升/秒 辆/日 标辆/日 人次/日 ' +
+    'm2 m3 m³/d m³/h m3/d m3/s km2 hm2 hm² Nm³ Nm3 mm² ㎡ ㎥ ㎢ ㎜ ㎝ ㎞ ㎎ ㎏ ㎖ ㏄ ㏊ ㎾ ㎿ ㎸ kVA KVA MVA KW KWh TWh kWp MWp GWp ' +
     'ppm ppb μm µm dB mg/L μg/L mg/kg μg/m³ µg/m³ mg/m³ m³ m³/s m/s MPa mmol/L TB GB PB MB EB GW MW kW kWh GWh MWh km kg mm cm m² km² EFLOPS PFLOPS Mbps Gbps 标箱 标准箱 自然箱 标准机架 TEU 人公里 亩次 摄氏度 ℃ 分贝 赫兹 兆赫 标准立方米 空方',
   count:
     '头只 管 基 个 家 户 人 名 项 件 单 座 处 所 条 场 次 间 栋 幢 支 只 头 张 部 篇 册 台 辆 架 艘 套 批 对 口 眼 株 棵 羽 匹 盏 块 片 座 站 孔 道 门 种 类 宗 起 例 笔 枚 幅 集 档 组 列 班 趟 架次 床 席 人次 人份 炉 棒 窑 筐 捆 户次 件次 批次 车次 场次 台套 台次 ' +
@@ -96,6 +98,9 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
   // 3次日元干预
   if (hit?.[0] === '次日' && '元本'.includes(text[at + 2] ?? '。'))
     return { unit: { kind: 'count', name: '次', exponent: 0 }, end: at + 1 };
+  // 首批16处于2018年开放
+  if (hit?.[0] === '处于' && /[\d今明去当本上下]/.test(text[at + 2] ?? '。'))
+    return { unit: { kind: 'count', name: '处', exponent: 0 }, end: at + 1 };
   if (!hit?.[1]) return null;
   return { unit: hit[1], end: at + hit[0].length };
 }

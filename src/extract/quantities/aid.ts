@@ -24,7 +24,9 @@ export const givenEach = (text: string, at: number): string | null =>
 const GIVEN_EACH =
   /(?:发放|给予|补贴|补助|奖励|提供|享受|派发|赠送)(?:[^，。；、\d]{0,10}的)?([^，。；、的\d]{2,12}(?:券|补助|补贴|奖励|奖金|津贴|资金|红包|补偿|慰问金))，(?:标准为)?每[一-龥]{1,6}(?:最高|最多|限额|限)?(?:不超过|可达|为)?$/;
 
-const AWARD_STARTS = new CharacterSet('的标比额给予进补奖资贴一不');
+const AWARD_STARTS = new CharacterSet('的标比额给予进补奖资贴一不支');
+const SUPPORT = /^支持(?:[，。；、）]|$)/;
+const GIVEN = /[给予]予(?:最高|不超过|一次性|至少)*$/;
 const AWARD =
   /^(?:不等)?(?:的?(?:标准|比例|额度))?(?:的?(?:一次性)?(?:给予|予以|进行)([^，。；、：\d]{0,6}?(?:补助|奖励|补贴|奖补|资助|贴息|补偿)金?)|(?:的(?:一次性)?|一次性)([^，。；、：\d]{0,6}?(?:补助|奖励|补贴|奖补|资助|贴息|补偿)金?)|(补助|奖励|补贴|奖补|资助|贴息|补偿))(?=[，。；、）)]|$)/;
 const BY_STANDARD =
@@ -33,6 +35,13 @@ const BY_STANDARD =
 /** What is given by this standard, said behind it: 每人每年2400元的标准给予运营补助, 按增量的2%予以奖励. */
 export function awardBehind(text: string, { kind, coreStart, end }: RawQuantity): string | null {
   if (!AWARD_STARTS.at(text, end)) return null;
+  // 给予最高500万元支持
+  if (
+    kind === 'money' &&
+    SUPPORT.test(text.slice(end, end + 3)) &&
+    GIVEN.test(text.slice(Math.max(0, coreStart - 8), coreStart))
+  )
+    return '支持';
   // 按每百户不少于20平方米的标准配建养老服务用房
   if (kind !== 'money' && kind !== 'percent' && !(kind !== 'time' && text.startsWith('的标准', end))) return null;
   const behind = text.slice(end, end + 24);
@@ -68,8 +77,13 @@ export function recipients(text: string, tokens: readonly Token[], boundary: num
     .replace(/^(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[）)])\s*/, '');
   if (!/^[对给向为]/.test(clause)) return null;
   const names = splitNames(clause.slice(Math.max(1, clause.replace(/的$/, '').lastIndexOf('的') + 1)), size);
-  return names.length === size ? names.map((name) => name.replace(/的$/, '')) : null;
+  if (names.length === size) return names.map((name) => name.replace(/的$/, ''));
+  // 对首次认定、重新认定的高新技术企业: one body in so many states.
+  const states = STATES.exec(clause);
+  const told = states ? splitNames(states[1] as string, size) : [];
+  return told.length === size ? told.map((state) => `${state}${states?.[2]}`) : null;
 }
+const STATES = /^[对给向为]([^，。；的\d]{2,24})的([^，。；、的\d]{2,10})$/;
 
 /** One of those who are helped, up to whom a sum is limited: 单个企业, 每家. */
 export const ONE_OF_THEM =

@@ -98,7 +98,8 @@ const GIVES = /(?:[^开研印颁收出签自]发|[领补凑付捐])$/;
 const FUNDS = /(?:资金|基金|国债|债券|贷款|补贴|补助|补助金|消费券|年货券|代金券|奖金|捐款|订单|融资|授信)$/;
 const SHARE_NAME = /(?:率|占比|比重|比例|份额)$/;
 const HAS = /有(?:约|近|超过|超|逾|至少|将近|不到)?$/;
-const PEOPLE = /(?:人数|人员|人口|群众|员工|职工|居民|学生)$/;
+const PEOPLE =
+  /(?:人数|人员|人口|群众|员工|职工|居民|学生|村民|农民|农户|劳动?力|妇女|老人|青年|毕业生|贫困户|农民工|残疾人)$/;
 const FATE =
   /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|脱贫|确诊|治愈|下落不明|(?:在逃|被捕|在押|落网|归案|康复|出院)(?=[，。；、])|务工(?=[，。；、])|(?:实现)?(?:稳定|就近|灵活|转移)?就业(?=[，。；、]))/;
 
@@ -107,20 +108,34 @@ export function predicateBehind(text: string, end: number): string | null {
   // 29户87人达到脱贫标准
   const from = end + (/^\d+(?:余|多)?人/.exec(text.slice(end, end + 8))?.[0].length ?? 0);
   const clause = /^[^，。；、！？,;!?]{3,14}(?=[，。；！？,;!?]|$)/.exec(text.slice(from, from + 16));
-  return clause && !/^(?:左右|以上|以内|[中里]|[原现曾]?任|为|系|是)|[的]$|\d/.test(clause[0]) ? clause[0] : null;
+  return clause &&
+    !/^(?:左右|以上|以内|[中里]|[原现曾]?任|为|系|是)|[的]$|\d/.test(clause[0]) &&
+    !LIVING.test(clause[0])
+    ? clause[0].replace(ALL_OF_THEM, '')
+    : null;
 }
+/** How those live of whom it is told, and what they have come to have: 散居在半山腰上, 都有了着落. */
+const LIVING =
+  /^(?:人家|(?:今年|去年|目前|如今|现在|一直|大多|多数|基本)?(?:世代|祖祖|散|分散|聚|居|守|靠|住|依山|傍|[都均也](?!参加|享受|用上|喝上|住进|实现|达到|搬|脱)))|着/;
+const ALL_OF_THEM = /^(?:已经?|全部|全都|均已?|都已?)+(?=[一-龥]{3})/;
 
 const INVESTED_ENDS = new CharacterSet('资赠捐 \t\u3000\u00a0');
 
 /** 上海铭远公司投资25亿元: who invests is whose number it is, no part of its name. */
 export function investorOf(phrase: string): { name: string; subject: string } | null {
   if (!INVESTED_ENDS.at(phrase, phrase.length - 1)) return null;
-  const hit = /^(.*(?:公司|集团|银行|总厂))(投资|出资|捐资|捐赠)$/.exec(phrase.trim());
+  const hit = /^(.*(?:公司|集团|银行|总厂))(?:还|又|再|共|已|累计|先后|计划|拟|将){0,2}(投资|出资|捐资|捐赠)$/.exec(
+    phrase.trim(),
+  );
   if (hit) return { name: hit[2] as string, subject: hit[1] as string };
+  // 外地客商返乡投资2.6亿元
+  const people = INVESTING.exec(phrase.trim());
+  if (people) return { name: people[2] as string, subject: people[1] as string };
   // 个体户老周一人捐了10万元
   const giver = GIVER.exec(phrase.trim());
   return giver ? { name: '捐款', subject: giver[1] as string } : null;
 }
+const INVESTING = /^([^，。；、]{2,14}(?:人士|客商|老板|企业家|商人|乡贤|能人|老乡))(?:返乡|回乡)?(投资|出资|捐资)$/;
 const GIVER = /^(?:其中)?(.{2,24}?)(?:[一独]人|个人|共|先后|又)?捐$/;
 
 /** 重达160吨的箱梁: a size is told of what stands behind it. */

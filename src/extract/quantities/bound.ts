@@ -33,6 +33,9 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   // 降至约每秒1400立方米
   if (ABOUT_EACH.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart))) return '~';
   if (left.bound) return left.bound;
+  // 净增数约为上年的2倍
+  if (quantity.kind === 'multiple' && ABOUT.test(text.slice(Math.max(0, quantity.coreStart - 14), quantity.coreStart)))
+    return '~';
   // 每人至少联系2个项目、1家企业; 控制在小学45人、初中50人以内: what is said once holds for the whole list.
   if (quantity.kind === 'count') {
     const least = LEAST_OF_ALL.exec(text.slice(Math.max(0, quantity.coreStart - 36), quantity.coreStart));
@@ -78,6 +81,11 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
 const isMost = (text: string, { coreStart }: RawQuantity, { act }: Left) =>
   text.slice(Math.max(0, coreStart - 8), coreStart).includes('最高') && act !== '提高' && act !== '降低';
 
+/** 分别达到99.82%和99.5%以上: a value told to the hundredth beside one that is not is exact. */
+export const isMoreExact = (value: RawQuantity['value'], other: RawQuantity['value']): boolean =>
+  HUNDREDTHS.test(String(value)) && !HUNDREDTHS.test(String(other));
+const HUNDREDTHS = /\.\d{2}$/;
+
 const LEAST_OF_ALL =
   /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;
 const BEYOND = /(?:力争|争取|确保|努力|有望|要|将|须|再)(?:超过|突破)(?:去年|上年|前年|\d{4}年)(?:同期|全年)?的$/;
@@ -86,11 +94,12 @@ const LIMIT =
   /^的?(?:最[大高]|设计|日|核定|额定|瞬时|历史){0,3}(?:承载量|承载力|容量|库容|限流量|上限|红线|峰值|极值|标准|纪录|记录)/;
 const NEAR = /[逼接临]近了?$/;
 const ABOUT_EACH = /[约近]每[秒天日年月时人户亩]$/;
+const ABOUT = /(?:大?约|接?近|将近)(?:为|是|相当于)[^，。；、\d]{0,4}(?:\d{4}年)?[^，。；、\d]{0,6}的$/;
 const OUTDOING = /超出|超过|高于|低于|超$/;
 const REACHED = /最高达到?$/;
 const CAPPED = /补|奖|资助|支持|贴息|报销|比例|贷款|授信|额度|优惠|减[免征]|折扣|罚/;
 const LIMITED = '限'.charCodeAt(0);
 const LIMITED_ENDS = new CharacterSet('领购报额');
 const GIVEN_AT_MOST =
-  /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|补偿|报销|贷|贷款|授信|借款)|可?(?:给予|发放|享受|领取|申领)[^，。；、：\d]{0,8})$/;
+  /最高(?:可?以?(?:奖励|补助|补贴|资助|奖补|支持|补偿|报销|贷|贷款|授信|借款)|可?以?(?:给予|发放|享受|领取|申领)[^，。；、：\d]{0,8})$/;
 const WITHIN = /^的?(?:限额|额度|规模|预算|上限|标准|目标|范围|控制线)(?:值)?[之以]?内/;

@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 function isMeasuredTime(quantity: RawQuantity, left: Left, name: string | null): boolean {
   if (quantity.unit === '工作日') return true;
   if (/周年|学年|季度|刻钟/.test(quantity.unit)) return false;
+  // 6月当月超标14天
+  if (quantity.unit === '天' && name !== null && /(?:超标|达标)$/.test(name)) return true;
   // 优良天数比例71.5%，比上年增加18天
   if (
     quantity.unit === '天' &&
@@ -40,7 +42,8 @@ function isDenied(text: string, start: number): boolean {
     if (CLAUSE_ENDS.has(code)) break;
     denying ||= DENYING.has(code);
   }
-  return denying && DENIAL.test(text.slice(from, start));
+  // 不设年度目标的有4项: of which kind they are.
+  return denying && DENIAL.test(text.slice(from, start)) && !/的[仅只还共]?有$/.test(text.slice(from, start));
 }
 
 const THRESHOLD_NOUN =
@@ -50,6 +53,15 @@ const THRESHOLD_NOUN =
 function isThreshold(text: string, raw: readonly RawQuantity[], index: number, quantity: RawQuantity): boolean {
   if (text[quantity.start - 1] === '每') return true;
   if (text[quantity.end] === '级') return true;
+  // 88个超亿元产业项目
+  const before = raw[index - 1];
+  if (
+    before?.kind === 'count' &&
+    before.end === quantity.coreStart - 1 &&
+    '超过'.includes(text[before.end] as string) &&
+    THRESHOLD_NOUN.test(text.slice(quantity.end, quantity.end + 12).replace(/^[一-龥]{2,4}(?=项目|企业|工程)/, ''))
+  )
+    return true;
   const next = raw[index + 1];
   if (next?.kind !== 'count' || quantity.kind === 'count' || quantity.kind === 'percent') return false;
   const between = text.slice(quantity.end, next.start);

@@ -101,7 +101,10 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
 
 /** Whether a verb alone before the number says how much more or less came in or went out: 增收1.3亿元 behind what it is more than. */
 export const isGain = (text: string, { act, change, start, end }: Left): boolean =>
-  start === end && (change ? GAINED.has(text.slice(end, end + 2)) : GAINED.has(act ?? '') && text[end - 1] === '，');
+  start === end &&
+  (change
+    ? GAINED.has(text.slice(end, end + 2))
+    : GAINED.has(act ?? '') && (text[end - 1] === '，' || /[同环]比$/.test(text.slice(end - 2, end))));
 
 /** Verbs that say how much more or less came in or went out. */
 const GAINED: ReadonlyMap<string, 'up' | 'down'> = new Map([

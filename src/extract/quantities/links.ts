@@ -45,6 +45,8 @@ export function readLinks(
     if (!isBlank(text, token.end, position)) break;
     const { word } = token;
     const cue = token.cue;
+    // 浓度高于全省平均1微克: the mean of a place is what something is held against.
+    if (word === '平均' && MEAN_OF.test(text.slice(Math.max(0, token.start - 2), token.start))) break;
     if (token.kind & Mark.period) {
       position = token.start;
       continue;
@@ -199,7 +201,7 @@ export function readLinks(
         left.direction ??= cue.direction;
       }
       // 较年初新增187亿元
-      if (word === '新增' && /[较比][^，。；\d]{1,6}$/.test(text.slice(Math.max(0, token.start - 8), token.start))) {
+      if (word === '新增' && THAN_THEN.test(text.slice(Math.max(0, token.start - 10), token.start))) {
         left.change = true;
         left.direction ??= 'up';
       }
@@ -251,6 +253,8 @@ export function readLinks(
   return j;
 }
 
+const MEAN_OF = /全[国省市县区州]$/;
+const THAN_THEN = /[较比](?:[^，。；\d]{1,6}|\d{4}年(?:年?[底末初]|同期)?)$/;
 /** A number with a unit, and no length of time. */
 const isValue = (quantity: RawQuantity | undefined) => quantity !== undefined && quantity.kind !== 'time';
 

@@ -13,6 +13,10 @@ const OF_PLAN = /(?:任务|预算|计划|目标)的$/;
 const SAVED = /(?:减排|限产|减产|节水|节电|节能|减重|降耗)$/;
 /** 单票成本省下400元: by how much less. */
 const SPARED = /(?:成本|费用|开支|支出|运费|用时|时间)省下$/;
+const TAKEN_OUT = /(?<!净)[压调]减了?(?:约|近|超)?$/;
+/** So much more or less of it comes in or goes out. */
+const MORE_EARNED =
+  /(?:^|[可能还将就再也要，亩顷株斤户人年月天])[多少](?:盈利|收入|收|挣|赚|卖|得|拿|花|掏|支出)了?(?:约|近|上)?$/;
 /** 湖水离堤顶已经不到1米: how far the water is from a mark. */
 const FROM_MARK = /[离距](?:堤顶|坝顶|警戒|保证|汛限|设防|历史最[高低]|桥面)[^，。；：\d]{0,8}$/;
 const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|增支|减支)$/;
@@ -91,9 +95,23 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       )
         return 'difference';
       if (SPARED.test(name)) return 'difference';
+      // 每公顷可多盈利3.8万元
+      if (
+        quantity.kind === 'money' &&
+        MORE_EARNED.test(text.slice(Math.max(0, quantity.coreStart - 7), quantity.coreStart))
+      )
+        return 'difference';
       // 次年提高最高支付限额3000元: by how much, where no value is reached.
       if (quantity.kind === 'money' && left.act && RAISED.has(left.act) && !left.to && !left.reach && LEVEL.test(name))
         return 'difference';
+      // 玉米面积调减26万亩: so much of it was taken out, held against nothing.
+      if (
+        quantity.kind === 'physical' &&
+        changed &&
+        !left.base &&
+        TAKEN_OUT.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart))
+      )
+        return 'level';
       // 提升8000万农村人口供水保障水平: what is theirs is changed, not they.
       if (changed && THEIRS.test(text.slice(quantity.coreEnd, quantity.coreEnd + 8))) return 'level';
       return changed || (left.change && !left.to) ? 'difference' : 'level';

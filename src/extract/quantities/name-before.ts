@@ -11,6 +11,7 @@ import {
   topicTold,
 } from './clause.ts';
 import { NOUN_HEAD } from './heads.ts';
+import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { EMPTY_NAME } from './names.ts';
 import { AGENT } from './phrases.ts';
@@ -23,6 +24,9 @@ const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 
 /** So many more or fewer of what was counted before: 整改问题37项，还要销号12项. */
 const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰)$/;
+
+/** What is done to some of those counted: 古民居86处，分两批修缮36处. */
+const REPAIR = /^(?:修缮|修复|利用|维修|加固|整治|整修|维护)$/;
 
 /** 新建改扩建15所: verbs alone. */
 const BUILDING = /^(?:[新改扩迁续重]建|改造|改扩建|、|和)+$/;
@@ -57,6 +61,10 @@ const ARRIVED = /(?:实际到[岗账位会]|[应实]到)(?=(?:约|近|超过?)?$
 const OUT_OF =
   /每[\d一二三四五六七八九十两百千万亿]{1,5}[元个家人名户件辆台套亩吨斤](?:的)?([^，。；：、\d]{2,10}?)[中里]?，?(?:就有|便有|有)[^，。；：\d]{0,3}$/;
 const FURTHEST_OUT_OF = 26;
+
+/** What was done with a sum or to so much; 拿出 says of a sum that it was put in. */
+const deedOf = ({ act, modifiers }: Left): string | null =>
+  act === '拿出' ? '投入资金' : modifiers.includes('累计') ? `累计${act}` : act;
 
 /** 竣工投产60个: both verbs of a stage. */
 function wholeStage(text: string, until: number, act: string): string {
@@ -146,17 +154,19 @@ export function nameBefore({
   const setOff = !head && !left.act && (left.change || left.to || left.from) ? topicAlone(text, left.end) : null;
   if (setOff) return { name: setOff, subject, stated: true };
   const actor = clauseHead !== null && AGENT.test(clauseHead);
-  if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head)
-    return kept(reading, subject);
+  if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head) {
+    // 清淤干渠8条，全长26.4公里，目前已完成15.8公里: of what was counted, which is so long.
+    const counted = /^(?:全长|总长|长|总里程)$/.test(carried.name)
+      ? [...carried.byUnit.values()].filter((one) => one !== carried.name).at(-1)
+      : undefined;
+    return counted ? { ...kept(reading, subject), name: counted } : kept(reading, subject);
+  }
   if (quantity.kind === 'money' && head && !actor) return { name: head, subject, stated: true };
   const aid =
     PROMISED.test(text.slice(quantity.end, quantity.end + 6)) || quantity.bound === '<='
       ? promisedAid(text, quantity)
       : null;
   if (aid && quantity.kind === 'money') return { name: aid, subject, stated: true };
-  // 受损的417户，已有409户入住，其余8户汛期前搬入新居: of those counted before.
-  if (counts && alike && inSentence && REST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart)))
-    return { name: alike, subject: subject ?? carried.subject, stated: false };
   const predicate = counts && PERSONS.has(quantity.unit) ? predicateBehind(text, quantity.end) : null;
   if (predicate) return { name: predicate, subject, stated: true };
   // 累计关停机组24万千瓦，目前已关停15.5万千瓦: the same deed to the same things.
@@ -167,9 +177,6 @@ export function nameBefore({
     before?.unit === quantity.unit &&
     text.slice(Math.max(0, before.start - 16), before.start).includes(left.act as string)
   )
-    return kept(reading, subject);
-  // 审结案件9件11人: the same counted in two ways.
-  if (before && before.end === quantity.start && before.kind === 'count' && counts && inSentence)
     return kept(reading, subject);
   // 安排补贴360万元，已拨付195万元: what has been paid of it.
   if (
@@ -195,7 +202,12 @@ export function nameBefore({
     return { name: topicTold(text, left.start) ?? topic.replace(BEGUN, ''), subject, stated: true };
   // 通组公路9230公里，惠及168万人。已建成7860公里，剩余1370公里: what was measured so before.
   const sameUnit = quantity.kind === 'physical' && !left.change && !head && !topic && carried.byUnit.get(quantity.unit);
-  if (sameUnit && (completed || REST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart))))
+  // 种了5200亩有机稻，亩效益1460元，今年扩到8600亩: where a change arrives, of what is measured so.
+  const arrives = inSentence && left.to && !left.from && before?.unit !== quantity.unit;
+  if (
+    sameUnit &&
+    (completed || arrives || REST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart)))
+  )
     return { name: sameUnit, subject, stated: false };
   // 收入增速要高于全市，年均增长12%: the measure that the clause before speaks of.
   if (left.change && topic && !head && GROWING.test(topic)) return { name: topic, subject, stated: true };
@@ -214,13 +226,20 @@ export function nameBefore({
     !PLACE_END.test(head)
   )
     return { name: head, subject, stated: true };
-  if (ownAct && counts && !(alike && (COMPLETION.test(left.act as string) || MORE_OF.test(left.act as string))))
+  if (
+    ownAct &&
+    counts &&
+    !(
+      alike &&
+      (COMPLETION.test(left.act as string) || MORE_OF.test(left.act as string) || REPAIR.test(left.act as string))
+    )
+  )
     return { name: left.act, subject, stated: true, byVerb: true };
   // 油菜冬种面积已落实812万亩
   if (ownAct && quantity.kind === 'physical' && head && MEASURED.test(head))
     return { name: head, subject, stated: true };
   if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
-    return { name: left.modifiers.includes('累计') ? `累计${left.act}` : left.act, subject, stated: true };
+    return { name: deedOf(left), subject, stated: true };
   if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };
   // 规模以上企业年底前要净增20家 after 工业企业: the clause names its own.
   const ownKind =
@@ -240,6 +259,8 @@ export function nameBefore({
       ...kept(reading, subject),
       name: carried.name.replace(/^(?:年度|全年|今年|当年)?计划(?:完成)?(?=投资)/, '完成'),
     };
+  // 培育企业2家。今年拿出2600万元改造道路: a sum, none of what was named before.
+  if (quantity.kind === 'money' && left.act === '拿出') return { name: deedOf(left), subject, stated: true };
   // 门诊报销4万人次；单笔赔付最高的一户，赔了12万元: the clause before is nearer than what stands before a semicolon.
   const last = topic ? reading.raw[(tokens[tokenIndex] as Token).quantity - 1] : undefined;
   const apart = last !== undefined && text.slice(last.end, quantity.start).includes('；');
@@ -248,7 +269,7 @@ export function nameBefore({
   if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (noun) return { name: noun.name, subject, stated: true };
   if (carried.name) return kept(reading, subject);
-  return { name: left.act, subject, stated: left.act !== null };
+  return { name: left.act ?? (quantity.unit === '户' ? '户数' : null), subject, stated: left.act !== null };
 }
 
 /** 九大基地，有七个都在西部: each of them is a base. */

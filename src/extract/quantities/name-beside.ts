@@ -16,7 +16,7 @@ import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { cleanName, isBareAttribute, LEANING, ofSuchParty } from './names.ts';
 import { AGENT } from './phrases.ts';
-import { ownerIn } from './place-before.ts';
+import { isPlaceBefore, ownerIn } from './place-before.ts';
 import { isAskedFor } from './plan-words.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } from './stages.ts';
@@ -51,6 +51,12 @@ const BARE_SUM: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What befalls places and bodies, so that they are told of by it. */
+const FATES: ReadonlySet<string> = new Set('出列 摘帽 达标 退出 销号 关停 搬迁'.split(' '));
+const PLACES = /^(?:[^，。；、的]{1,4}[区县市镇乡]、){0,6}[^，。；、的]{1,4}[区县市镇乡]$/;
+const STANDARD_OF =
+  /(?:^|[，。；：、的）])([一-龥]{0,2}(?:补助|补贴|补偿|救助|资助|奖励|收费|缴费|保障|报酬|工资)标准)(?:分别|统一|调整)?(?:为|是|：|提高到|调整为)[：:]?(?:[^，。；：\d]{1,10}[\d.]+万?元、){0,4}$/;
+const FURTHEST_STANDARD = 48;
 const DAILY = /(?:[日月]均|单日)$/;
 /** Those of whom 户均 and 人均 speak anyway. */
 const MEMBERS = /^(?:社员|村民|农户|职工|员工|群众|会员|股东|居民)(?=..)/;
@@ -74,6 +80,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       !left.nominal &&
       endsClause(text, noun.end) &&
       noun.name.length <= 3 &&
+      noun.name !== '组' &&
       !AROUND.test(name) &&
       !NOUN_HEAD.test(noun.name) &&
       !COUNTED.test(noun.name)
@@ -147,7 +154,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     quantity.kind === 'percent' &&
     noun &&
     text[quantity.end] === '的' &&
-    (/(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim()) || isPlace(name))
+    (/(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim()) || isPlace(name) || isPlaceBefore(text, left.end))
   )
     return { name: noun.name, subject, stated: true };
   const each = quantity.kind === 'money' && ONE_OF_THEM.test(name) ? promisedAid(text, quantity) : null;
@@ -179,6 +186,12 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   const standard =
     left.of && left.bound && quantity.kind === 'percent' ? clauseSubject(text, tokens, left.first - 1, false) : null;
   if (standard) return { name: standard, subject, stated: true };
+  // 补助标准为小学每生每年1000元、初中1250元: for whom each is.
+  const standard2 =
+    quantity.kind === 'money' && name.length <= 6 && name.length > 1
+      ? STANDARD_OF.exec(text.slice(Math.max(0, left.start - FURTHEST_STANDARD), left.start))?.[1]
+      : null;
+  if (standard2 && !name.endsWith(standard2.slice(-2))) return { name: `${name}${standard2}`, subject, stated: true };
   if (name === '后者' || name === '前者')
     return { name: carried.list.at(name === '后者' ? -1 : -2) ?? carried.name, subject, stated: false };
   // 空仓容量要准备到230亿斤以上: whatever verb stands before 到.
@@ -195,6 +208,9 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 县级配套人均98元
   if (left.act && PER_HEAD.test(name) && text.startsWith(left.act, left.start - left.act.length))
     return { name: `${name}${left.act}`, subject, stated: true };
+  // 教师补助由人均每月900元提高: the clause has its own.
+  const own = PER_HEAD.test(name) && !inSentence ? clauseSubject(text, tokens, left.first - 1, false) : null;
+  if (own) return { name: own, subject, stated: true };
   if (name.length >= 2 && name.length <= 3 && carried.name && PER_HEAD.test(name))
     return {
       name: `${name}${name[1] === '均' ? carried.name.replace(MEMBERS, '') : carried.name}`,
@@ -215,6 +231,12 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 景区日均接待只有3200人; 日均发送旅客920万人次: what is done in a day is another measure than what is done at all.
   const daily = left.act?.length === 2 && !left.change && !left.to ? dailyDeed(text, left, name) : null;
   if (daily) return { name: daily, subject, stated: true };
+  // 甲区60%的社区建成…；乙区、丙新区不低于40%: where it is told of changes, what is told does not.
+  if (quantity.kind === 'percent' && carried.name && inSentence && PLACES.test(name) && isPlaceBefore(text, left.end))
+    return kept(reading, name);
+  // 贫困村7个，已出列6个: what became of so many of them.
+  const alike = counts && inSentence && FATES.has(name) ? carried.byUnit.get(quantity.unit) : undefined;
+  if (alike && alike.length <= 6) return { name: `${name}${alike}`, subject, stated: true };
   if (name) return { name: perHead(text, tokens, left, name) ?? leanOn(name, carried), subject, stated: true };
   return null;
 }

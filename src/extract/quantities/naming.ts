@@ -8,7 +8,10 @@ import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
 import { kept, type Naming } from './named.ts';
 import { cleanName, isBareAttribute, LEANING, splitNames } from './names.ts';
+import { ofThosePaired } from './pairs.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
+import { measureOfThing } from './place-before.ts';
+import { isHeld } from './plan-held.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
@@ -128,6 +131,8 @@ function endsRow({ text, raw, tokens, lefts }: Reading, first: number): boolean 
 
 /** 城镇和农村居民人均可支配收入: one measure of two. */
 const JOINT = /[和与][^和与]{2,24}(?:收入|支出|产值|增加值|余额|总额|产量|销量|流量)$/;
+const PLAN_ALONE: ReadonlySet<string> = new Set(['目标任务', '计划任务', '任务目标', '预期目标', '控制目标']);
+const PEAK = /^(?:历史|单日|最高|当日)?(?:峰值|高峰|极值|最高值)$/;
 const TURNED = /^[再已共又先还]?改了?$/;
 const TRADE = /^(.{3,}?)(?:分别)?((?:进出口|进口|出口|投资)(?:额|总额|总值)?)$/;
 /** Bodies and groups of people that share out what was named before. */
@@ -151,7 +156,13 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const phrase = phraseOf(text, quantity, left);
   const whose = quantity.kind === 'money' ? investorOf(phrase) : relationOf(text, phrase, left.end);
   if (whose) return { ...whose, stated: true };
-  const cleaned = cleanName(phrase);
+  const named = cleanName(phrase);
+  // 就业6200人，为年度目标任务8000人的77.5%: what the plan is called is not what is planned.
+  if (inSentence && carried.name && PLAN_ALONE.has(named.name) && isHeld(text, quantity)) return kept(reading, null);
+  // 接待游客20.8万人次，2日达到峰值3.5万人次
+  if (inSentence && carried.name && PEAK.test(named.name)) return kept(reading, null);
+  const sized = quantity.kind === 'money' || quantity.kind === 'physical';
+  const cleaned = (sized && measureOfThing(named.name)) || named;
   const own =
     workOf(text, quantity, left, cleaned.name) ||
     (quantity.kind === 'count' && left.adjacent
@@ -182,9 +193,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const done = /^(?:新?改扩建|改造)$/.test(own) && counts && !noun && carried.byUnit.has(quantity.unit);
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
-  const naming = nameTold(unnamed) ?? nameBeside(unnamed) ?? nameBefore(unnamed);
+  const naming = ofThosePaired(unnamed) ?? nameTold(unnamed) ?? nameBeside(unnamed) ?? nameBefore(unnamed);
   // 收购2.3亿斤，占总量的55%，多收3600万斤，增长8%: a sum is none of the part that was told before it, and a part changes by points only.
-  if (naming.stated || !naming.name || quantity.kind === 'points') return naming;
+  if (naming.stated || !naming.name || quantity.kind === 'points' || quantity.rank === 'place') return naming;
   if (quantity.kind === 'percent' && (!left.change || left.to)) return naming;
   const whole = naming.name.indexOf('占');
   return whole >= 2 ? { ...naming, name: naming.name.slice(0, whole) } : naming;

@@ -20,6 +20,8 @@ export function isNoCount(
   const { chinese, high } = numeral;
   const before = text.charAt(at - 1);
   const behind = text.slice(end, end + 4);
+  // 一家五口: who they are.
+  if (name === '口' && chinese && high < 20 && '家'.includes(before || '。')) return true;
   if (name === '年' && kind === 'time' && ((chinese && high < 20 && NAMED_TIME.test(behind)) || TIME_WHEN.test(behind)))
     return true;
   // 视频1.4万路 but 3路公交

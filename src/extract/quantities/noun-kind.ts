@@ -23,6 +23,15 @@ export function opensKind(
       const { kind, unit } = raw[token.quantity] as RawQuantity;
       // 8000个家庭一个月的用电量, 20项工程九成以上的标段: of those counted.
       const ofThem = kind === 'percent' || (kind === 'time' && !unit.endsWith('岁'));
+      // 88个超亿元产业项目
+      if (token.start === start + 1 && '超过'.includes(text[start] as string) && isKindOf(text, token.end)) return i;
+      // 5236名7至9岁学龄儿童
+      if (
+        text[token.end - 1] === '岁' &&
+        token.start === start &&
+        /^[一-龥]/.test(text.slice(token.end, token.end + 1))
+      )
+        return i;
       const size = token.start > start + 1 && text[token.end] === '的' && !ofThem;
       // 4个总装机110万千瓦的项目: a size, and no thing that is counted.
       return size && !COUNTED.test(text.slice(start, token.start).replace(/装机$/, '')) ? i : 0;
@@ -31,5 +40,8 @@ export function opensKind(
   }
   return 0;
 }
+/** Whether a noun that has a size stands at `at`: 超亿元|产业项目. */
+const isKindOf = (text: string, at: number): boolean =>
+  /^[一-龥]{0,6}(?:项目|企业|园区|乡镇|产业|集群|工程|县|镇|村)/.test(text.slice(at, at + 9));
 const LONGEST_KIND = 8;
 const OF_KIND: ReadonlySet<string> = new Set(['投资', '投入', '总', '年']);

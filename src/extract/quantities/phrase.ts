@@ -45,7 +45,7 @@ const SINGLE_BOUNDARY = new Set([
   '凭',
 ]);
 const GENERAL_HEAD =
-  /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能|进度|任务|支出|倍数|密度|强度|深度)$/;
+  /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|案件|周期|天数|时长|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能|进度|任务|支出|倍数|密度|强度|深度)$/;
 
 /**
  * Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. Behind a place it says what is
@@ -89,6 +89,7 @@ const IMPROVING = /^(?:项目|工程|行动|任务)$/;
 const PLANNED_SUM = /^固定资产计划(?:完成)?投资$/;
 const TOTAL: ReadonlySet<string> = new Set('合计 总计 共计'.split(' '));
 
+const PAID_BACK = /^(?:报销|支付|补偿|赔付)(?:比例|率|标准)$/;
 /** Longest words with a verb that have a share of something. */
 const MAX_SHARER = 12;
 
@@ -226,6 +227,8 @@ export function readPhrase(
     if (word === '计划' && text[token.start - 1] === '占') continue;
     // 高速公路交通量环比增幅为12%
     if (OF_RATE.has(word) && RATE.test(text.slice(token.end, left.end))) continue;
+    // 住院费用实际报销比例: what is really paid back is of what stands before.
+    if (word === '实际' && PAID_BACK.test(text.slice(token.end, left.end))) continue;
     if (token.kind & (Cue.plan | Cue.done)) break;
     if (quantity.kind === 'order') {
       // 竞争力由全省第41位升至第33位; 实力跻身全国城市前50位: the field of comparison is not the end of the phrase.

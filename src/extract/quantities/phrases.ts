@@ -87,8 +87,16 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   }
   // A list of people or bodies before a count: the last of them is what was counted.
   if (phrase.length > 14 && !left.each && /以及|、/.test(phrase))
-    return phrase.slice(Math.max(phrase.lastIndexOf('、') + 1, phrase.lastIndexOf('以及') + 2));
+    return phrase.slice(Math.max(lastOutside(phrase) + 1, phrase.lastIndexOf('以及') + 2));
   return phrase;
+}
+
+/** The last 、 of a phrase that stands in no brackets: not those of 县（市、区）. */
+function lastOutside(phrase: string): number {
+  const close = Math.max(phrase.lastIndexOf('）'), phrase.lastIndexOf(')'));
+  const open = close < 0 ? -1 : Math.max(phrase.lastIndexOf('（', close), phrase.lastIndexOf('(', close));
+  const last = phrase.lastIndexOf('、');
+  return last > open && last < close ? phrase.lastIndexOf('、', open) : last;
 }
 
 /** A measure of the things before it, at the end of a noun. */
@@ -169,6 +177,8 @@ export function nounBehind(
     .replace(THEIRS, '$1')
     // 50多个国家和地区的旅行商: countries are counted
     .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|同志|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1')
+    // 26.7万亩油菜一、二类苗比例: what is told of it
+    .replace(KINDS_OF_IT, '$1')
     // 36个村近8万群众: another number, without a unit
     .replace(OTHERS, '$1')
     // 35万元产业扶持资金买了菌棒
@@ -203,6 +213,7 @@ export function nounBehind(
     : null;
 }
 
+const KINDS_OF_IT = /^([^一二三、]{2,6})[一二三](?:、[二三四])?[类级]苗.*$/;
 const OTHERS = /^([^\d]{1,8}?)[和与及]?[近约超共达]?\d[\d.]{0,8}[万亿](?!.{0,3}[级以]).*$/;
 const THEIRS =
   /^([^，。；、的]{0,6}?(?:村庄?|社区|乡镇|镇|小区|县|市|区|学校|企业|家庭|农户))[及和与][^，。；、的]{2,10}(?:能力|条件|水平|标准|环境|面貌|质量)$/;
@@ -235,6 +246,6 @@ function withoutExcept(noun: string, behind: string): string {
 /** 970户人家种着果园, 队伍舞动着彩带: a noun without the verb that 着 stands behind. */
 function beforeBearing(noun: string): string {
   const at = noun.indexOf('着');
-  const end = at - ('带身种拿提背穿戴住靠跟随朝围'.includes(noun[at - 1] ?? '\0') ? 1 : 2);
+  const end = at - ('带身种拿提背穿戴住靠跟随朝围守'.includes(noun[at - 1] ?? '\0') ? 1 : 2);
   return at > 0 && end >= 2 ? noun.slice(0, end) : noun;
 }

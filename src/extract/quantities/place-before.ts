@@ -36,3 +36,17 @@ const BODY =
   /^[^的了称在和与及、，。；“”\d]{2,10}(?:公司|集团|银行|医院|大学|学院|学校|中学|小学|法院|检察院|机场|口岸|海关|车站|局|厅|合作社|联合会)/;
 /** So long is a verb that may stand between a place and what it did. */
 const LONGEST_VERB = 3;
+
+/**
+ * The measure of one thing that the words before it name (柳江市华盛纺织产业园总投资), with whose it is; null where they are short, or say of which kind
+ * the things are (产业类项目总投资).
+ */
+export function measureOfThing(name: string): { name: string; subject: string } | null {
+  if (!THING_MEASURE_ENDS.at(name, name.length - 1)) return null;
+  const hit = THING_MEASURE.exec(name);
+  return hit && !OF_A_KIND.test(hit[1] as string) ? { name: hit[2] as string, subject: hit[1] as string } : null;
+}
+const OF_A_KIND = /[类各等级]|所有|全部|在建|新建|签约|开工|重点|规上|人均/;
+const THING_MEASURE_ENDS = new CharacterSet('资地积');
+const THING_MEASURE =
+  /^([^，。；：、的]{3,}(?:产业园|科技园|物流园|工业园|园区|公园|公司|集团|基地|医院|学校|小学|中学|大学|学院|校区|院区|景区|小区|厂区|片区|工厂|水库|电站|中心|大桥|酒店|街区|综合体|幼儿园|养老院|博物馆|体育馆|图书馆))((?:项目)?总投资|占地(?:总?面积)?|总?(?:建筑|占地|用地|规划)面积|总面积)$/;

@@ -6,6 +6,7 @@ import type { QuantityMention } from '../types.ts';
 import { standsAlone } from './alone.ts';
 import { announces } from './announce.ts';
 import { isAsOf } from './as-of.ts';
+import { isMoreExact } from './bound.ts';
 import { askOf, closeList, enterFrame, enterHeading, enterItem, newCarried, setPeriod } from './carried.ts';
 import { isItem, isPartOfYear } from './due.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
@@ -243,6 +244,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         made.bound === '=' &&
         last.end > last.coreEnd &&
         last.bound !== '~' &&
+        !isMoreExact(made.value, last.value) &&
         last.unit === made.unit
       )
         made.bound = last.bound;

@@ -62,6 +62,8 @@ export function readRank(text: string, at: number): RawQuantity | null {
   const numeral = readNumeral(text, at + 1);
   if (!numeral || numeral.vague || numeral.bare || numeral.low > 100_000) return null;
   const tail = text[numeral.end] ?? '';
+  // 列第一位者为牵头单位: who stands where in a list.
+  if (text[numeral.end + 1] === '者' || text.startsWith('的为', numeral.end + 1)) return null;
   // 把安全放在第一位 says how much it matters.
   if (!first && numeral.low === 1 && /[放摆]在$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (!'位强名'.includes(tail) || (tail === '强' && !first)) {

@@ -214,7 +214,8 @@ export function readRight(
     )
       break;
     if (next.kind & Cue.and) {
-      if (end - start > 6) break;
+      // 10个重大项目和10大类工程
+      if (end - start > 6 || isDigit(text.charCodeAt(next.end))) break;
       const after = tokens[i + 1];
       if (!after || after.kind & Mark.quantity || after.start - next.end < 2) break;
     }

@@ -5,6 +5,7 @@ import { readUnit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
 import { isHalfMore, isNoCount, readAbout, readLevel, readPeople, readRounds, readScore } from './no-counts.ts';
 import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
+import { readYuan, skipBracketedUnit, withSecond } from './pieces.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared-unit.ts';
@@ -43,16 +44,6 @@ const scaled = (numeral: Numeral, exponent: number): number | [number, number] =
   numeral.low === numeral.high
     ? shifted(numeral.low, exponent)
     : [shifted(numeral.low, exponent), shifted(numeral.high, exponent)];
-
-/** 后面的 of a count: 126件(套), 3台(套). */
-function skipBracketedUnit(text: string, at: number): number {
-  const open = text.charCodeAt(at);
-  if (open !== 0x28 && open !== 0xff08) return at;
-  const unit = readUnit(text, at + 1);
-  if (unit?.unit.kind !== 'count') return at;
-  const close = text[unit.end];
-  return close === ')' || close === '）' ? unit.end + 1 : at;
-}
 
 /** Verbs before which 万亿元 and 千家 are numbers: 迈上万亿元台阶, 保持在百万人次以上. */
 const ARRIVING =
@@ -108,6 +99,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     return bounded(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');
 
   let unit =
+    readYuan(text, at, first) ??
     readUnit(text, skipSpaces(text, first.end)) ??
     readScore(text, at, first.end) ??
     readRounds(text, at, first.end) ??
@@ -212,9 +204,9 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     end++;
   }
   if (isNoCount(text, at, first, end, unit.unit, rule === 'scan/number')) return null;
+  const coreEnd = end;
   if (kind === 'count' || kind === 'order') {
-    const tail = skipBracketedUnit(text, end);
-    if (tail > end) end = tail;
+    end = skipBracketedUnit(text, end);
     // 一批, 一个, 两手: counts of one and two in words say nothing; 三个方面 and the like are ways of speaking.
     if (first.chinese && first.high <= 2) return null;
     // 三个口袋, 五项制度, 三县: so few in words are a way of speaking unless they are things one counts.
@@ -223,6 +215,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   // 人民币50元
   if (kind === 'money' && text.startsWith('人民币', skipBack(text, at) - 3)) start = skipBack(text, at) - 3;
   const quantity = bounded(text, start, at, end, value, name, kind, more, rule);
+  if (quantity && end > coreEnd) quantity.written = withSecond(name, text.slice(coreEnd, end));
   // 80来人: about so many.
   if (quantity?.bound === '=' && text[first.end] === '来') quantity.bound = '~';
   return quantity;

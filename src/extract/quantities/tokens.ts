@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { CUES, Cue, type CueWord } from '../../language/cues.ts';
 import type { PeriodCue } from '../dates/dates.ts';
+import { datelines } from './datelines.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** Token kinds beside those of `Cue`; all are bits of one number. */
@@ -78,6 +79,9 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
   let nextQuantity = 0;
   let nextPeriod = 0;
   let at = 0;
+  // Where another piece of news begins, a sentence does.
+  const lines = datelines(text);
+  let nextLine = 0;
   while (at < text.length) {
     while (nextPeriod < periods.length && (periods[nextPeriod] as PeriodCue).start < at) nextPeriod++;
     const period = periods[nextPeriod];
@@ -102,8 +106,18 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
       nextPeriod++;
       continue;
     }
+    const line = lines[nextLine];
+    if (line && line.start <= at) {
+      nextLine++;
+      // No number stands in one, but a name may look like one.
+      if ((quantity?.start ?? line.end) < line.end || (period?.start ?? line.end) < line.end) continue;
+      const { start, end } = line;
+      tokens.push({ kind: Mark.stop, start, end, cue: null, word: '', quantity: -1, period: null });
+      at = Math.max(at, end);
+      continue;
+    }
     // A cue never reaches into the next number or date: 达到12个, 至今年2月.
-    const wall = Math.min(quantity?.start ?? text.length, period?.start ?? text.length);
+    const wall = Math.min(quantity?.start ?? text.length, period?.start ?? text.length, line?.start ?? text.length);
     at = CUES.nextStart(text, at, wall, SIGNS);
     if (at === wall) continue;
     if (text.charCodeAt(at) === QUOTE) {

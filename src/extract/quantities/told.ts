@@ -1,29 +1,32 @@
 import { afterLast } from '../../language/characters.ts';
 import { givenEach } from './aid.ts';
-import { clauseStart } from './clause.ts';
+import { earnedBy, setApart } from './earned.ts';
+import { extentTold } from './extents.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName, isBareAttribute } from './names.ts';
-import { NOMINAL } from './nominal.ts';
 import { nounBehind } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Token } from './tokens.ts';
-import { WORK } from './works.ts';
 
 /** Forms in which the words around a number tell its name, whatever stands in the place where names stand. */
 
 /** Verbs whose object is money, so that they say what the sum is. */
 const OF_MONEY: ReadonlySet<string> = new Set('放贷 放款 出资 注资 增资 垫资 捐资'.split(' '));
-/** 一个月能拿2600元, 每人每年可领取8000元: what someone earns in so long. */
-const EARNED =
-  /((?:每[人户位名])?(?:一个月|每个?月|一天|每天|一年|每年)[就只才可也能还都多少以]{0,3}(?:[挣赚拿领][到回取]?|享受|报销|获得))了?[约近超过多]{0,2}$/;
-const WAGE = /(?:工资|补贴|补助|津贴|分红|[老保助]金|租金|报酬|奖金)$/;
-const EARNED_ENDS = /[挣赚拿领取受销得到回了约近过多]$/;
 /** What a price, a wage or a rate was set to, in the clause before the one that begins with 每. */
 const PRICE_SET =
   /(?:调整?|提高|降低|公布|发布|执行|实行|确定|核定|出台)了?([^，。；：、的了\d]{2,14}(?:价格?|标准|工资|费率|补贴|补助))，每(?:公斤|斤|吨|亩|户|人|方|度|立方米|平方米|千瓦时|小时|天|月)$/;
 const DEAREST = /^(每[公一-龥]{1,2}最[高低贵多])(?:能|可|曾|还)?卖到?了?$/;
 /** 其中市级财政安排6亿元 */
 const BUDGET = /(?:^|其中|[，。；：、由对])((?:[^，。；：、\d由其]){0,8}财政)$/;
+/** What a sum is called that is given so, where nothing else names it. */
+const GIVING: ReadonlyMap<string, string> = new Map([
+  ['安排', '安排资金'],
+  ['筹措', '筹措资金'],
+  ['筹集', '筹集资金'],
+  ['拿出', '投入资金'],
+  ['投入', '投入资金'],
+]);
+const KIND_OF_AID = /(?:贴息|补贴|补助|奖励|奖补|资助|补偿|救助|慰问|津贴|工资|分红|贷款)$/;
 const GRANTED = /^(?:安排|补助|配套)$/;
 const AIM = /^，(?:专门|专项|用于|全部|重点)?(扶持|支持|奖励|补贴|补助|资助|帮扶|救助)(?!资金)/;
 const KIND_OF_MONEY = /(?:资金|基金|补助|补贴|经费|券|贷款|债券)$/;
@@ -70,6 +73,8 @@ function wordsTold(unnamed: Unnamed): string | null {
   const { reading, quantity, left, counts, name } = unnamed;
   const { text } = reading;
   const { kind, coreStart, end } = quantity;
+  const apart = !name && left.change ? setApart(text, coreStart) : null;
+  if (apart) return apart;
   const before = (length: number) => text.slice(Math.max(0, coreStart - length), coreStart);
   if (left.reach && !name && left.start === left.end && TURNED_ENDS.test(text[coreStart - 1] ?? '')) {
     const turned = TURNED.exec(before(FURTHEST))?.[1];
@@ -128,11 +133,15 @@ function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | nul
   const given = left.change ? null : givenEach(text, coreStart);
   if (given) return given;
   // 规模为5亿元的乡村振兴基金
-  if (left.reach && noun && text[end] === '的' && isBareAttribute(name)) return noun.name;
+  // 设立规模2亿元的引导基金
+  if (noun && text[end] === '的' && ((left.reach && isBareAttribute(name)) || SCALE.test(name))) return noun.name;
   if (left.act && left.linkStart > left.end) {
     // “惠农贷”累计放贷3.2亿元
     if (OF_MONEY.has(left.act) && !(noun && KIND_OF_MONEY.test(noun.name)))
       return left.modifiers.includes('累计') ? `累计${left.act}` : left.act;
+    // 统筹安排3000万元用于设施建设: a sum, whatever it is for.
+    const giving = noun && text.startsWith('用于', end) && !KIND_OF_AID.test(noun.name) ? GIVING.get(left.act) : null;
+    if (giving) return giving;
     const budget =
       GRANTED.test(left.act) && !(noun && KIND_OF_MONEY.test(noun.name))
         ? BUDGET.exec(text.slice(Math.max(0, left.end - 12), left.end))?.[1]
@@ -145,11 +154,8 @@ function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | nul
         : null;
     if (aim) return `${aim}资金`;
   }
-  if (EARNED_ENDS.test(text[coreStart - 1] ?? '')) {
-    const earned = EARNED.exec(text.slice(Math.max(0, coreStart - 14), coreStart))?.[1];
-    // 每个月领600元养老金
-    if (earned) return !noun ? earned : WAGE.test(noun.name) ? noun.name : null;
-  }
+  const earned = earnedBy(text, quantity, noun?.name ?? null);
+  if (earned !== null) return earned || null;
   const each = text.slice(left.end, coreStart);
   // 每公斤最高卖到60元
   const dearest = DEAREST.exec(each);
@@ -159,60 +165,8 @@ function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | nul
     : null;
 }
 
+const SCALE = /^(?:设立|组建|成立|总|首期|发起|募集)*规模$/;
 const OF_THOSE = /^的[一-龥]{1,6}$/;
-const BOUNDED: ReadonlySet<string> = new Set(['>=', '<=']);
-const OWN_SIZE = /^(?:一[台座艘架辆个条])?([自载净毛]重|主跨)$/;
-const AMONG = /^其中/;
-const APART = /^(?:[^，。；：、\d]{2,10})[离距](?:离)?[^，。；：、\d]{2,8}$/;
-
-/** 桥面距谷底高达180米: between which two it is so far. */
-function extentTold(unnamed: Unnamed): string | null {
-  const { reading, quantity, left, tokenIndex, inSentence, name, noun } = unnamed;
-  const { text, tokens, raw } = reading;
-  // 一台自重860吨的盾构机
-  const size = text[quantity.end] === '的' ? OWN_SIZE.exec(name)?.[1] : null;
-  if (size) return size;
-  // 完成20户以上自然村通水泥路建设463公里: which ones they are stands before the work.
-  const last = raw[(tokens[tokenIndex] as Token).quantity - 1];
-  const { phrase } = unnamed;
-  if (
-    left.owned &&
-    left.act &&
-    NOMINAL.has(left.act) &&
-    last &&
-    BOUNDED.has(last.bound) &&
-    last.end === left.start &&
-    !text.startsWith('的', last.end)
-  )
-    return cleanName(phrase).name && `${cleanName(phrase).name}${left.act}`;
-  // 今年安排260公里 after so many of the year before; 其中安排造林30万亩
-  const alike =
-    inSentence &&
-    !noun &&
-    left.act === '安排' &&
-    raw[(tokens[tokenIndex] as Token).quantity - 1]?.unit === quantity.unit;
-  if (alike && left.linkStart > left.end && left.start === left.end) return reading.carried.name;
-  if (
-    left.act &&
-    WORK.test(left.act) &&
-    !name &&
-    text.startsWith(left.act, quantity.coreStart - left.act.length) &&
-    AMONG.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start))
-  )
-    return left.act;
-  if (noun && text[quantity.end] === '的') {
-    // 水文站14时出现18.4米的洪峰水位; 签约共建占地5平方公里的产业园
-    if (name.endsWith('出现')) return noun.name;
-    if (name.length > 6 && name.endsWith('占地')) return '占地';
-  }
-  const boundary = tokens[left.first - 1];
-  if (boundary && (boundary.word === '距' || boundary.word === '离') && quantity.unit === '米') {
-    const clause = text.slice(clauseStart(tokens, tokenIndex), left.end);
-    const apart = clause.slice(afterLast(clause, '、')).trim();
-    return APART.test(apart) ? cleanName(apart).name || null : null;
-  }
-  return null;
-}
 
 function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed): string | null {
   const { text, tokens, raw, carried } = reading;
@@ -220,6 +174,17 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
   // 重点项目开工率达92%（230个）: those of whom so many per cent are.
   if ('（('.includes(text[start - 1] ?? '。') && !noun && carried.name?.endsWith('率'))
     return carried.name.replace(/率$/, '');
+  // 对存在隐患的企业立案处罚86件: what was done, not to whom.
+  if (left.act && !noun && '件起宗例'.includes(unit) && text[left.start - 1] === '对') {
+    const done = CASES.exec(text.slice(Math.max(0, quantity.coreStart - 9), quantity.coreStart))?.[1];
+    if (done) return done;
+  }
+  // 就业困难人员实现就业860人
+  const placed =
+    name.endsWith('就业') && name.length <= 4
+      ? PLACED.exec(text.slice(Math.max(0, quantity.coreStart - 22), quantity.coreStart))
+      : null;
+  if (placed) return `${cleanName(placed[1] as string).name || placed[1]}就业`;
   const trouble = '村户人个'.includes(unit) ? TROUBLED.exec(text.slice(end, end + 40))?.[1] : null;
   if (trouble) return noun && unit === '个' ? `${trouble}${noun.name}` : trouble;
   // 像茶园这样因路而兴的村，全市有420多个: the head of what the clause before sets off.
@@ -251,6 +216,10 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
   if (unit !== '户' || next?.start !== end + 1 || text[end] !== '、' || !OF_PEOPLE.has(next.unit)) return null;
   return nounBehind(text, tokens, tokenIndex + 2, next, raw)?.name ?? null;
 }
+
+const CASES = /((?:立案)?(?:处罚|查处|侦查|调查|起诉|问责)|立案)(?:共|近|约|超过?)?$/;
+const PLACED =
+  /(?:^|[，。；：、]|帮助|帮扶|促进|其中)([^，。；：、的\d]{2,12}(?:人员|毕业生|劳动?力|群众|人口|军人|农民工|青年|妇女))(?:实现|稳定|就近|转移)+就业(?:共|约|近|超过?)?$/;
 
 /** 31个村、2.4万人在枯水期存在饮水困难: what those counted suffer from. */
 const TROUBLED =

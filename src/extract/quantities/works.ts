@@ -6,7 +6,7 @@ import type { RawQuantity } from './raw.ts';
 export const WORK =
   /^(?:造林|硬化|清淤|疏浚|流转|修复|治理|整治|整改|改造|绿化|抚育|复垦|加固|播种|育秧|育苗|收购|收储|出栏|存栏|培训|接待|回收|清理|拆除|养护|维修|拓宽|亮化|美化|加装|铺设|安装|测绘|勘测)$/;
 /** Those who do a work: 工人铺设12公里, 村里流转800亩. */
-const DOER = /(?:[员者户场店队组站里们]|工人|[^工]人|[职员民]工|农民|村民|公司|企业|合作社|景区)$/;
+const DOER = /(?:[员者户场店队组站里们]|工人|[^工]人|[职员民]工|农民|村民|公司|企业|合作社)$/;
 
 const TIMES: readonly string[] = ['次', '趟', '场', '轮'];
 /** Where or how a thing is done that is counted by how often. */

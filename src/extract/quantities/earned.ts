@@ -1,0 +1,44 @@
+import { CharacterSet } from '../../language/characters.ts';
+import type { RawQuantity } from './raw.ts';
+
+/** Sums that people earn, owe or are to bring in, which the words around them name. */
+
+/** 一个月能拿2600元, 每人每年可领取8000元: what someone earns in so long. */
+const EARNED =
+  /((?:每[人户位名])?(?:一个月|每个?月|一天|每天|一年|每年)[就只才可也能还都多少以]{0,3}(?:[挣赚拿领][到回取]?|享受|报销|获得))了?[约近超过多]{0,2}$/;
+const WAGE = /(?:工资|补贴|补助|津贴|分红|[老保助]金|租金|报酬|奖金)$/;
+const EARNED_ENDS = /[挣赚拿领取受销得到回了约近过多]$/;
+/** 自己在合作社打工，一天120元，今年已经挣了近1万元: what came before, a rent, is no wage. */
+const AT_WORK =
+  /(?:打工|打零工|做工|务工|干活|帮工|上班|就业)[^。；\d]{0,12}(?:，[^。；\d]{0,12}\d[\d.]{0,5}[^。；\d]{1,12}){0,2}，[^，。；\d]{0,8}?(?:一天|每天|日均|一个月|每个?月|月均|一年|每年|[挣赚]了?)[就能可有是约近超过]{0,3}$/;
+const AT_WORK_ENDS = new CharacterSet('天均月年挣赚了能可有是约近过');
+const FURTHEST_WORK = 64;
+/** 家里欠下5万多元 */
+const OWED = /(?<![陈拖清亏所旧哈抵])欠[下了着]{0,2}(?:外债|债务?)?[约近]?$/;
+const OWED_ENDS = new CharacterSet('欠下了着债务约近');
+const DEBT = /(?:债|债务|贷款|账|欠款)$/;
+/** 大力争取上级资金支持，确保超过1亿元: what is striven for stands before the bound. */
+const STRIVEN =
+  /(?:争取|申请|申报|筹措|募集|抓好|加大|扩大)([^，。；：、\d]{3,16})，(?:确保|力争|争取|努力|力求|务求|保证|奋力)(?:全年|年内|今年|实现|达到?|突破|超过?|不低于|不少于|完成|到位){0,3}$/;
+const STRIVEN_ENDS = new CharacterSet('保争取力求证年内今现达到破过超于少成位');
+/** 仅财政总收入一项，就要净增25亿元以上: the one of several that is spoken of. */
+const ALONE = /(?:仅|光|单|仅是|光是|单是|就)([^，。；：、\d仅光单]{2,14})一项，[^，。；：\d]{0,12}$/;
+const FURTHEST = 48;
+
+/** The name of such a sum; '' where it is one that has no name, null where it is none. `noun`: what stands behind it. */
+export function earnedBy(text: string, { coreStart }: RawQuantity, noun: string | null): string | null {
+  const before = (length: number) => text.slice(Math.max(0, coreStart - length), coreStart);
+  if (!noun && AT_WORK_ENDS.at(text, coreStart - 1) && AT_WORK.test(before(FURTHEST_WORK))) return '务工收入';
+  if (EARNED_ENDS.test(text[coreStart - 1] ?? '')) {
+    const earned = EARNED.exec(before(14))?.[1];
+    // 每个月领600元养老金
+    if (earned) return !noun ? earned : WAGE.test(noun) ? noun : '';
+  }
+  if (OWED_ENDS.at(text, coreStart - 1) && OWED.test(before(6))) return noun && DEBT.test(noun) ? noun : '欠款';
+  const striven = STRIVEN_ENDS.at(text, coreStart - 1) ? STRIVEN.exec(before(FURTHEST))?.[1] : null;
+  return striven ?? null;
+}
+
+/** 仅财政总收入一项，就要净增25亿元以上: what a change without a name of its own is told of; null where nothing is set apart so. */
+export const setApart = (text: string, at: number): string | null =>
+  ALONE.exec(text.slice(Math.max(0, at - FURTHEST), at))?.[1] ?? null;

@@ -1,0 +1,81 @@
+import { afterLast } from '../../language/characters.ts';
+import { clauseStart } from './clause.ts';
+import type { Unnamed } from './named.ts';
+import { cleanName } from './names.ts';
+import { NOMINAL } from './nominal.ts';
+import type { Token } from './tokens.ts';
+import { WORK } from './works.ts';
+
+/** What lengths, areas and weights are of, where the words around them tell it. */
+
+/** 桥面距谷底高达180米: between which two it is so far. */
+export function extentTold(unnamed: Unnamed): string | null {
+  const { reading, quantity, left, tokenIndex, inSentence, name, noun } = unnamed;
+  const { text, tokens, raw } = reading;
+  // 一台自重860吨的盾构机
+  const size = text[quantity.end] === '的' ? OWN_SIZE.exec(name)?.[1] : null;
+  if (size) return size;
+  // 完成20户以上自然村通水泥路建设463公里: which ones they are stands before the work.
+  const last = raw[(tokens[tokenIndex] as Token).quantity - 1];
+  const { phrase } = unnamed;
+  if (
+    left.owned &&
+    left.act &&
+    NOMINAL.has(left.act) &&
+    last &&
+    BOUNDED.has(last.bound) &&
+    last.end === left.start &&
+    !text.startsWith('的', last.end)
+  )
+    return cleanName(phrase).name && `${cleanName(phrase).name}${left.act}`;
+  // 今年安排260公里 after so many of the year before; 其中安排造林30万亩
+  const alike =
+    inSentence &&
+    !noun &&
+    left.act === '安排' &&
+    raw[(tokens[tokenIndex] as Token).quantity - 1]?.unit === quantity.unit;
+  if (alike && left.linkStart > left.end && left.start === left.end) return reading.carried.name;
+  if (
+    left.act &&
+    WORK.test(left.act) &&
+    !name &&
+    text.startsWith(left.act, quantity.coreStart - left.act.length) &&
+    AMONG.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start))
+  )
+    return left.act;
+  // 一条6.5米宽的水泥路
+  const wide = '宽长高深厚'.includes(text[quantity.end] ?? '。')
+    ? WIDE.exec(text.slice(quantity.end, quantity.end + 9))
+    : null;
+  if (wide) return `${wide[2]}${wide[1]}`;
+  if (noun && text[quantity.end] === '的') {
+    // 水文站14时出现18.4米的洪峰水位; 签约共建占地5平方公里的产业园
+    if (name.endsWith('出现')) return noun.name;
+    if (name.length > 6 && name.endsWith('占地')) return '占地';
+  }
+  // 他走遍了13.6平方公里的每一寸土地
+  if (WALKED.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart))) return '面积';
+  // 社员老孙种了2.5公顷, 先试种了150亩: what is grown was said before or goes without saying.
+  const grown =
+    LAND.has(quantity.unit) && !noun && (!name || GROWER.test(name) || /[种栽]/.test(name.slice(-3)))
+      ? GROWN.exec(text.slice(Math.max(0, quantity.coreStart - 6), quantity.coreStart))
+      : null;
+  if (grown) return grown[1] === '试' ? '试种面积' : '种植面积';
+  const boundary = tokens[left.first - 1];
+  if (boundary && (boundary.word === '距' || boundary.word === '离') && quantity.unit === '米') {
+    const clause = text.slice(clauseStart(tokens, tokenIndex), left.end);
+    const apart = clause.slice(afterLast(clause, '、')).trim();
+    return APART.test(apart) ? cleanName(apart).name || null : null;
+  }
+  return null;
+}
+
+const BOUNDED: ReadonlySet<string> = new Set(['>=', '<=']);
+const OWN_SIZE = /^(?:一[台座艘架辆个条])?([自载净毛]重|主跨)$/;
+const AMONG = /^其中/;
+const APART = /^(?:[^，。；：、\d]{2,10})[离距](?:离)?[^，。；：、\d]{2,8}$/;
+const WALKED = /[走跑踏转访]遍了?$/;
+const LAND: ReadonlySet<string> = new Set(['亩', '公顷', '垧']);
+const GROWER = /^(?:社员|村民|农户|农民|大户|种植?户|菜农|果农|粮农|茶农|[我他她俺咱]|自己|自家)/;
+const GROWN = /([试扩改补])?(?<![播育引接选良])[种栽][植下]?[了到着]?(?:约|近|超过?)?$/;
+const WIDE = /^([宽长高深厚])的([一-龥]{0,4}?(?:[路桥渠坝墙巷街沟堤道]|隧道))/;

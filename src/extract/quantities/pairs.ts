@@ -1,0 +1,53 @@
+import type { Naming, Unnamed } from './named.ts';
+import { nounBehind } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * One thing counted in two ways, and those left of it: 建档立卡贫困户231户987人, 剩余3户8人. Both are named by the noun before them or by what
+ * was counted before; what is told of them behind (散居在半山腰上, 都落实了帮扶措施) is said of those, it names none.
+ */
+export function ofThosePaired(unnamed: Unnamed): Naming | null {
+  const { reading, quantity, left, tokenIndex, counts, name, noun, inSentence } = unnamed;
+  const { text, tokens, raw, carried } = reading;
+  const stated = (words: string): Naming => ({ name: words, subject: unnamed.subject, stated: true });
+  // 全村286户人家守着一条河: how many there are of them.
+  if (noun?.name === '人家' && quantity.unit === '户')
+    return WHOLE_PLACE.test(text.slice(Math.max(0, quantity.start - 5), quantity.start)) ? stated('户数') : null;
+  if (!counts || noun) return null;
+  const index = (tokens[tokenIndex] as Token).quantity;
+  // 2108户6325名建档立卡贫困人口实现脱贫: of whom there are so many households.
+  const next = raw[index + 1];
+  if (quantity.unit === '户' && next?.start === quantity.end && (next.unit === '名' || next.unit === '人')) {
+    const people = nounBehind(text, tokens, tokenIndex + 1, next, raw);
+    if (people && PEOPLE.test(people.name)) return stated(people.name);
+  }
+  const before = raw[index - 1];
+  const second = before?.kind === 'count' && before.end === quantity.start && before.unit !== quantity.unit;
+  const of = (words: string): Naming => ({ name: words, subject: unnamed.subject ?? carried.subject, stated: false });
+  // 民生实事32项，其中常态化开展的有4项: of which kind some of them are.
+  const alike =
+    left.nominal && name.length <= 3 && text[quantity.coreStart - 1] === '有'
+      ? carried.byUnit.get(quantity.unit)
+      : null;
+  if (alike) return of(alike);
+  // 受损的417户，已有409户入住，其余8户汛期前搬入新居: of those counted before, in an earlier sentence as well.
+  if (!name || second) {
+    const from = (second ? before : quantity).coreStart;
+    const rest = carried.byUnit.get(quantity.unit);
+    if (rest && !left.change && REST.test(text.slice(Math.max(0, from - 5), from)))
+      return of(wholeOf(rest, quantity.unit));
+  }
+  if (!second || !inSentence || !carried.name) return null;
+  // 石门村有340户1180人
+  return of(quantity.unit === '人' && /^户数?$/.test(carried.name) ? '人口' : carried.name);
+}
+
+const WHOLE_PLACE = /全[村镇乡组屯寨](?:共|有|共有)?$/;
+/** Those who live in households. */
+const PEOPLE = /(?:人口|群众|村民|居民|农民|对象|人员|职工|移民)$/;
+/** Those left of a whole. */
+const REST = /(?:其余|剩余|剩下|余下)的?(?:还有)?$/;
+
+/** 脱贫228户，剩余3户: what befell the others did not befall those that are left. */
+const wholeOf = (name: string, unit: string): string =>
+  !name.endsWith('脱贫') ? name : unit === '户' ? '贫困户' : unit === '人' ? '贫困人口' : name;
