@@ -7,7 +7,7 @@ import { Mark, type Token } from './tokens.ts';
 export const isHeaded = (clause: string) => HEADED.test(clause.slice(-LONGEST_HEAD)) && !CAME_OF.test(clause);
 /** 县政府出台收购办法：…: what follows is what it lays down. */
 export const ISSUED =
-  /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]+条)[”》]?$/;
+  /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]{1,3}条)[”》]?$/;
 const LONGEST_HEAD = 9;
 const HEADED = /(?:目标|任务|安排|打算)(?:是|为|[^，。；：]{2,5}[明定出布])?$/;
 const CAME_OF = /完成|实现|达到|超额|兑现|落实|回顾/;
