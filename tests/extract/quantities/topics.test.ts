@@ -61,10 +61,7 @@ describe('nouns over what describes them, and the verb that makes a general noun
       ['31.6万亩 小麦', '26.7万亩 油菜', '88% 油菜一、二类苗比例', '91% 油菜一、二类苗比例'],
     ],
     ['第一、二类产品合格率分别为97%和95%。', ['97% 第一类产品合格率', '95% 第二类产品合格率']],
-    [
-      '全县现存古民居86处，规划分两批修缮36处，首批12处于2025年开放。',
-      ['86处 古民居', '36处 古民居', '12处 古民居'],
-    ],
+    ['全县现存古民居86处，规划分两批修缮36处，首批12处于2025年开放。', ['86处 古民居', '36处 古民居', '12处 古民居']],
     ['这些村处于山区，处理垃圾30处。', ['30处 垃圾']],
   ])('kinds told of together, and some of those counted: %s', (text, expected) =>
     expect(named(text)).toEqual(expected),
