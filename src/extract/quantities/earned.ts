@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** Sums that people earn, owe or are to bring in, which the words around them name. */
@@ -9,8 +9,8 @@ const EARNED =
 const WAGE = /(?:工资|补贴|补助|津贴|分红|[老保助]金|租金|报酬|奖金)$/;
 const EARNED_ENDS = /[挣赚拿领取受销得到回了约近过多]$/;
 /** 自己在合作社打工，一天120元，今年已经挣了近1万元: what came before, a rent, is no wage. */
-const AT_WORK =
-  /(?:打工|打零工|做工|务工|干活|帮工|上班|就业)[^。；\d]{0,12}(?:，[^。；\d]{0,12}\d[\d.]{0,5}[^。；\d]{1,12}){0,2}，[^，。；\d]{0,8}?(?:一天|每天|日均|一个月|每个?月|月均|一年|每年|[挣赚]了?)[就能可有是约近超过]{0,3}$/;
+const AT_WORK = /打工|打零工|做工|务工|干活|帮工|上班|就业/;
+const IN_SO_LONG = /(?:[一每]天|[日月]均|[一每]个?月|[一每]年|[挣赚]了?)[就能可有是约近超过]{0,3}$/;
 const AT_WORK_ENDS = new CharacterSet('天均月年挣赚了能可有是约近过');
 const FURTHEST_WORK = 64;
 /** 家里欠下5万多元 */
@@ -28,7 +28,7 @@ const FURTHEST = 48;
 /** The name of such a sum; '' where it is one that has no name, null where it is none. `noun`: what stands behind it. */
 export function earnedBy(text: string, { coreStart }: RawQuantity, noun: string | null): string | null {
   const before = (length: number) => text.slice(Math.max(0, coreStart - length), coreStart);
-  if (!noun && AT_WORK_ENDS.at(text, coreStart - 1) && AT_WORK.test(before(FURTHEST_WORK))) return '务工收入';
+  if (!noun && AT_WORK_ENDS.at(text, coreStart - 1) && isWage(before(FURTHEST_WORK))) return '务工收入';
   if (EARNED_ENDS.test(text[coreStart - 1] ?? '')) {
     const earned = EARNED.exec(before(14))?.[1];
     // 每个月领600元养老金
@@ -38,6 +38,15 @@ export function earnedBy(text: string, { coreStart }: RawQuantity, noun: string 
   const striven = STRIVEN_ENDS.at(text, coreStart - 1) ? STRIVEN.exec(before(FURTHEST))?.[1] : null;
   return striven ?? null;
 }
+
+/** Whether the clause that ends `before` says what comes in so long, of one who is at work in a clause before it. */
+function isWage(before: string): boolean {
+  const sentence = before.slice(afterLast(before, '。；'));
+  const comma = sentence.lastIndexOf('，');
+  const near = comma >= 0 && sentence.length - comma <= LONGEST_CLAUSE;
+  return near && IN_SO_LONG.test(sentence) && AT_WORK.test(sentence.slice(0, comma));
+}
+const LONGEST_CLAUSE = 16;
 
 /** 仅财政总收入一项，就要净增25亿元以上: what a change without a name of its own is told of; null where nothing is set apart so. */
 export const setApart = (text: string, at: number): string | null =>
