@@ -54,7 +54,7 @@ export function mention(
     indicator: naming.name,
     measure: alike ? before.measure : measureOf(text, quantity, links, naming.name ?? ''),
     value: quantity.value,
-    unit: quantity.written ?? quantity.unit,
+    unit: quantity.unit,
     bound: boundOf(text, quantity, left, naming.name ?? '', status.status),
     period: period.value,
     direction: links.direction,

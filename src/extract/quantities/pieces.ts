@@ -4,7 +4,7 @@ import { readUnit, type Unit } from '../../language/units.ts';
 
 /** Measure words that are more than the lexicon of units says: with a second one in brackets, and 块 where it is money. */
 
-/** Where a second measure word in brackets ends, 34台（套）, 126家（次）; `at` where none stands. */
+/** Where a second measure word in brackets ends, 34台（套）, 126家（次）: the first is the unit; `at` where none stands. */
 export function skipBracketedUnit(text: string, at: number): number {
   const open = text.charCodeAt(at);
   if (open !== 0x28 && open !== 0xff08) return at;
@@ -13,10 +13,6 @@ export function skipBracketedUnit(text: string, at: number): number {
   const close = text[unit.end];
   return close === ')' || close === '）' ? unit.end + 1 : at;
 }
-
-/** The unit with its second one, as written; of 件（套） a set counts as one 件, so that this is the unit. */
-export const withSecond = (name: string, bracketed: string): string =>
-  name === '件' ? name : `${name}${bracketed.trim()}`;
 
 /** 一栋进账8000多块, 光油钱就得30块: money, where nothing one counts in pieces stands behind or right before; null elsewhere. */
 export function readYuan(

@@ -12,8 +12,6 @@ export interface RawQuantity {
   coreEnd: number;
   value: number | [number, number];
   unit: string;
-  /** The unit as it stands there, where more is written than the rules go by: 台（套）. */
-  written?: string;
   kind: UnitKind;
   bound: BoundSign | '=';
   /** 第6位, 前30强: a place in an order. */

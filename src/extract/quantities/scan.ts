@@ -5,7 +5,7 @@ import { readUnit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
 import { isHalfMore, isNoCount, readAbout, readLevel, readPeople, readRounds, readScore } from './no-counts.ts';
 import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
-import { readYuan, skipBracketedUnit, withSecond } from './pieces.ts';
+import { readYuan, skipBracketedUnit } from './pieces.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared-unit.ts';
@@ -204,7 +204,6 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     end++;
   }
   if (isNoCount(text, at, first, end, unit.unit, rule === 'scan/number')) return null;
-  const coreEnd = end;
   if (kind === 'count' || kind === 'order') {
     end = skipBracketedUnit(text, end);
     // 一批, 一个, 两手: counts of one and two in words say nothing; 三个方面 and the like are ways of speaking.
@@ -215,7 +214,6 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   // 人民币50元
   if (kind === 'money' && text.startsWith('人民币', skipBack(text, at) - 3)) start = skipBack(text, at) - 3;
   const quantity = bounded(text, start, at, end, value, name, kind, more, rule);
-  if (quantity && end > coreEnd) quantity.written = withSecond(name, text.slice(coreEnd, end));
   // 80来人: about so many.
   if (quantity?.bound === '=' && text[first.end] === '来') quantity.bound = '~';
   return quantity;

@@ -14,11 +14,11 @@ describe('units of engineering, as signs and as words', () => {
   ])('%s', (text, expected) => expect(shown(text)).toEqual(expected));
 });
 
-describe('a second measure word in brackets is part of the unit', () => {
+describe('a second measure word in brackets is none of the unit', () => {
   it.each([
-    ['全县配备农机具580台（套），价值3.1亿元。', ['580台（套）', '310000000元']],
-    ['改造老旧设备1.3万台(套)以上。', ['>=13000台(套)']],
-    ['检查企业126家（次），查处问题34个（项）。', ['126家（次）', '34个（项）']],
+    ['全县配备农机具580台（套），价值3.1亿元。', ['580台', '310000000元']],
+    ['改造老旧设备1.3万台(套)以上。', ['>=13000台']],
+    ['检查企业126家（次），查处问题34个（项）。', ['126家', '34个']],
     // A set counts as one.
     ['馆藏文物1260件（套）。', ['1260件']],
     ['建成学校12所（含分校），新增学位6400个（不含民办）。', ['12所', '6400个']],
