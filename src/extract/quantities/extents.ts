@@ -10,14 +10,13 @@ import { WORK } from './works.ts';
 
 /** 桥面距谷底高达180米: between which two it is so far. */
 export function extentTold(unnamed: Unnamed): string | null {
-  const { reading, quantity, left, tokenIndex, inSentence, name, noun } = unnamed;
+  const { reading, quantity, left, tokenIndex, inSentence, name, noun, phrase } = unnamed;
   const { text, tokens, raw } = reading;
   // 一台自重860吨的盾构机
   const size = text[quantity.end] === '的' ? OWN_SIZE.exec(name)?.[1] : null;
   if (size) return size;
   // 完成20户以上自然村通水泥路建设463公里: which ones they are stands before the work.
   const last = raw[(tokens[tokenIndex] as Token).quantity - 1];
-  const { phrase } = unnamed;
   if (
     left.owned &&
     left.act &&
@@ -26,14 +25,12 @@ export function extentTold(unnamed: Unnamed): string | null {
     BOUNDED.has(last.bound) &&
     last.end === left.start &&
     !text.startsWith('的', last.end)
-  )
-    return cleanName(phrase).name && `${cleanName(phrase).name}${left.act}`;
+  ) {
+    const told = cleanName(phrase).name;
+    return told && `${told}${left.act}`;
+  }
   // 今年安排260公里 after so many of the year before; 其中安排造林30万亩
-  const alike =
-    inSentence &&
-    !noun &&
-    left.act === '安排' &&
-    raw[(tokens[tokenIndex] as Token).quantity - 1]?.unit === quantity.unit;
+  const alike = inSentence && !noun && left.act === '安排' && last?.unit === quantity.unit;
   if (alike && left.linkStart > left.end && left.start === left.end) return reading.carried.name;
   if (
     left.act &&

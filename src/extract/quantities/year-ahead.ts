@@ -19,14 +19,14 @@ const DECIDED =
 
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
 export function isYearAhead(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
+  if (!published) return false;
+  const { start } = tokens[at] as Token;
+  // 今年又筛选确定重点项目92个: what has been decided by then.
+  if (DECIDED.test(text.slice(Math.max(0, start - LONGEST_DECIDED), start))) return false;
   // 今年再脱贫3800人; 标准再提高20元 is as often done as to be done.
   const again = /再(?![提升涨降减]|[上下]调|增[长加])[^，。；、已了]{0,4}$/.test(
-    text.slice(Math.max(0, (tokens[at] as Token).start - 6), (tokens[at] as Token).start),
+    text.slice(Math.max(0, start - 6), start),
   );
-  if (!published) return false;
-  // 今年又筛选确定重点项目92个: what has been decided by then.
-  if (DECIDED.test(text.slice(Math.max(0, (tokens[at] as Token).start - LONGEST_DECIDED), (tokens[at] as Token).start)))
-    return false;
   const month = Number(published.slice(5, 7));
   let deed = false;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
@@ -42,7 +42,7 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
         (month <= LAST_OF_PLANS || again || (deed && month <= LAST_OPEN && text.startsWith('全年', token.start))) &&
         !FEAST.test(text.slice(token.end, token.end + 4)) &&
         !JUDGED.test(text.slice(token.end, token.end + 16)) &&
-        !(text[token.end] === '的' && token.end + 1 === (tokens[at] as Token).start)
+        !(text[token.end] === '的' && token.end + 1 === start)
       );
   }
   return false;

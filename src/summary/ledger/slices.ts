@@ -104,12 +104,12 @@ type Said = Pick<ArticlePart, 'id' | 'said'>;
 /** The stamp of articles, in whatever order they come: another one as soon as any of them says something else. */
 export function stampOf(articles: readonly Said[]): Stamp {
   const stamp: Stamp = [0, 0];
-  for (const one of articles) addTo(stamp, one);
+  for (const one of articles) addStamp(stamp, one);
   return stamp;
 }
 
 /** By a sum: what is one of many thousands weighs as much as any other. */
-function addTo(stamp: Stamp, { id, said }: Said): void {
+function addStamp(stamp: Stamp, { id, said }: Said): void {
   stamp[0] += 1;
   stamp[1] = (stamp[1] + hashOf(id + said)) >>> 0;
 }
@@ -117,7 +117,7 @@ function addTo(stamp: Stamp, { id, said }: Said): void {
 /** In which slices of articles a ledger is not of these. */
 export function slicesThatDiffer(head: Pick<LedgerHead, 'articles'>, articles: Iterable<Said>): number[] {
   const now = head.articles.map((): Stamp => [0, 0]);
-  for (const one of articles) addTo(now[articleSliceOf(head, one.id)] as Stamp, one);
+  for (const one of articles) addStamp(now[articleSliceOf(head, one.id)] as Stamp, one);
   return now.flatMap((stamp, at) => (String(stamp) === String(head.articles[at]) ? [] : [at]));
 }
 
