@@ -1,6 +1,6 @@
 import type { Cache } from '../../src/library/cache/database.ts';
 import { isCurrent, type KeptLedger, keptLedger, readSlice } from '../../src/library/cache/ledger.ts';
-import type { PackedLine } from '../../src/summary/ledger/packed-lines.ts';
+import type { LineSlice } from '../../src/summary/ledger/line-list.ts';
 import { readLedger } from '../../src/summary/ledger/reading.ts';
 import type { Ledger, Watching } from '../../src/ui/library/port.ts';
 import { withClerks } from '../shared/clerks.ts';
@@ -18,7 +18,7 @@ export interface LedgerShelf {
 /** The page's way to the ledger in the cache. */
 export function createLedgerShelf(cache: () => Promise<Cache>): LedgerShelf {
   /** Lines by the slice they are in: what a making has of the one before is not read again. */
-  const lines = new Map<string, readonly PackedLine[]>();
+  const lines = new Map<string, LineSlice>();
   const opened = (from: Cache, kept: KeptLedger): Ledger => {
     const there = new Set(kept.lines.map(({ at }) => at));
     for (const at of lines.keys()) if (!there.has(at)) lines.delete(at);

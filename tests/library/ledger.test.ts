@@ -9,8 +9,7 @@ import { isCurrent, type KeptLedger, keptLedger } from '../../src/library/cache/
 import { marking } from '../../src/library/cache/marks.ts';
 import { syncCache } from '../../src/library/cache/sync.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
-import { unpackLine } from '../../src/summary/ledger/packed-lines.ts';
-import { all } from '../summary/ledger/made.ts';
+import { linesOn } from '../summary/ledger/made.ts';
 import { sampleId, sampleQuantity } from '../summary/sample.ts';
 import { keepArticle } from './fill.ts';
 import { MemoryArea } from './memory-area.ts';
@@ -86,10 +85,7 @@ const upToDate = (unread: string | null = null) => ledgers.current(unread, {});
 const values = async () => {
   const ledger = await ledgers.kept();
   return (
-    ledger &&
-    (await all(ledger.lines(TODAY)))
-      .map(unpackLine)
-      .map(({ now, before, sources }) => [now.value, before?.value, sources])
+    ledger && (await linesOn(ledger, TODAY)).map(({ now, before, sources }) => [now.value, before?.value, sources])
   );
 };
 
@@ -104,7 +100,7 @@ describe('the ledger', () => {
     expect(onProgress.mock.calls.every(([share]) => share > 0 && share <= 1)).toBe(true);
     expect(await values()).toEqual([[200, 100, 2]]);
     expect((await ledgers.kept())?.made).toBe(ledger.made);
-    const [line] = (await all(ledger.lines(TODAY))).map(unpackLine);
+    const [line] = await linesOn(ledger, TODAY);
     const { statements } = await ledger.evidence(line as never);
     expect(statements.map(({ article }) => article)).toEqual([1, 2].map(sampleId));
   });
@@ -203,7 +199,7 @@ describe('the ledger', () => {
     await keepSaved(1, 100);
     await sync();
     const before = await upToDate();
-    const [line] = (await all(before.lines(TODAY))).map(unpackLine);
+    const [line] = await linesOn(before, TODAY);
     await upToDate(before.made);
     await expect(before.evidence(line as never)).rejects.toMatchObject({ code: 'ledger-gone' });
   });

@@ -7,19 +7,16 @@ import type { Figure, Line } from './line.ts';
 export type PackedLine = string;
 
 /** Neither is in JSON text. */
-const [LINE, FIELD] = ['\u001d', '\u001f'];
+const FIELD = '\u001f';
+export const LINE_END = '\u001d';
 
-/** Packs lines; `unpackLines` gives them back, `linesIn` as they are packed, which are pieces of the text that it is given. */
+/** Packs lines; `unpackLines` gives them back, a `LineSlice` each as it is packed. */
 export function packLines(lines: readonly Line[]): string {
-  return lines.map(packLine).join(LINE);
-}
-
-export function linesIn(packed: string): PackedLine[] {
-  return packed === '' ? [] : packed.split(LINE);
+  return lines.map(packLine).join(LINE_END);
 }
 
 export function unpackLines(packed: string): Line[] {
-  return linesIn(packed).map(unpackLine);
+  return packed === '' ? [] : packed.split(LINE_END).map(unpackLine);
 }
 
 type PackedFigure = [string, Figure['value'], string, Figure['kind'], Figure['bound'], string | null, string | null];
@@ -77,8 +74,11 @@ const HEAD = 6;
 const namesIn = (called: string) =>
   called.includes('\\') ? JSON.parse(called).join('\n') : called.slice(2, -2).replaceAll('","', '\n');
 
-/** The line of a key among others. */
-export function lineOfKey(lines: readonly PackedLine[], key: string): PackedLine | undefined {
-  const begins = JSON.stringify(key) + FIELD;
-  return lines.find((packed) => packed.startsWith(begins));
+export function keyOf(packed: PackedLine): string {
+  return JSON.parse(packed.slice(0, packed.indexOf(FIELD)));
+}
+
+/** What the line of a key begins with, and no other. */
+export function beginningOf(key: string): string {
+  return JSON.stringify(key) + FIELD;
 }

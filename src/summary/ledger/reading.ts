@@ -3,9 +3,9 @@ import { buildLedger } from './build.ts';
 import { currentOf, type Entry } from './entry.ts';
 import type { Fact } from './facts.ts';
 import type { Line } from './line.ts';
+import { LineSlice, type Run } from './line-list.ts';
 import { spansOn } from './listing.ts';
 import { unpackFacts } from './packed.ts';
-import { linesIn, type PackedLine } from './packed-lines.ts';
 import { seriesKey } from './series.ts';
 import { type DecidedEntry, factsSliceOf, type LedgerHead, type SliceName, type Slices } from './slices.ts';
 
@@ -20,7 +20,7 @@ export interface LedgerReading {
   /** So many targets in all. */
   count: number;
   /** The targets in the order of a list on a day (`YYYY-MM-DD`), some at a time: a screen is among the first. */
-  lines(today: string): AsyncGenerator<PackedLine[]>;
+  lines(today: string): AsyncGenerator<Run>;
   evidence(line: Line): Promise<Evidence>;
   /** All numbers, some at a time. */
   allFacts(): AsyncGenerator<Fact[]>;
@@ -39,12 +39,12 @@ const AHEAD = 4;
 export function readLedger(
   head: LedgerHead,
   read: ReadSlice,
-  known: Map<string, readonly PackedLine[]> = new Map(),
+  known: Map<string, LineSlice> = new Map(),
 ): LedgerReading {
   const slices = placed(head.lines);
   const count = head.lines.reduce((sum, { count }) => sum + count, 0);
   const linesOf = async (at: string) => {
-    const lines = known.get(at) ?? linesIn(await read('lines', at));
+    const lines = known.get(at) ?? new LineSlice(await read('lines', at));
     known.set(at, lines);
     return lines;
   };
@@ -55,8 +55,8 @@ export function readLedger(
       for (const span of spansOn({ days: head.days, count }, today)) {
         const wanted = slices.filter(({ from, to }) => from < span.to && to > span.from);
         for await (const [{ from }, lines] of ahead(span.back ? wanted.reverse() : wanted, ({ at }) => linesOf(at))) {
-          const some = lines.slice(Math.max(0, span.from - from), span.to - from);
-          yield span.back ? some.reverse() : some;
+          const to = Math.min(lines.count, span.to - from);
+          yield { lines, from: Math.max(0, span.from - from), to, back: span.back };
         }
       }
     },

@@ -5,7 +5,8 @@ import type { DatedEvent } from './events.ts';
 export interface Month {
   /** `YYYY-MM`. */
   month: string;
-  due: PackedLine[];
+  /** Which of the lines. */
+  due: number[];
   events: DatedEvent[];
 }
 
@@ -23,9 +24,11 @@ export function monthsOf(
     months.set(month, known);
     return known;
   };
+  let place = 0;
   for (const line of lines) {
     const { dueNow } = glanceAt(line);
-    if (dueNow !== null) monthOf(dueNow)?.due.push(line);
+    if (dueNow !== null) monthOf(dueNow)?.due.push(place);
+    place += 1;
   }
   for (const event of events) monthOf(event.first)?.events.push(event);
   return [...months.values()].sort((a, b) => a.month.localeCompare(b.month));

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Line } from '../../summary/ledger/line.ts';
-import { glanceAt, lineOfKey, unpackLine } from '../../summary/ledger/packed-lines.ts';
+import { glanceAt, keyOf, unpackLine } from '../../summary/ledger/packed-lines.ts';
 import { standingOf, stateOf } from '../../summary/ledger/status.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { matches, readQuery } from '../../summary/shelf/search.ts';
@@ -52,15 +52,15 @@ export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today,
     });
   }, [all, query, state, today]);
   const keyAt = (index: number) => {
-    const one = listed[index];
-    return one === undefined ? null : unpackLine(one).key;
+    const one = listed.at(index);
+    return one === undefined ? null : keyOf(one);
   };
   const show = (index: number) => {
     setCurrent(index);
     setShown(keyAt(index));
   };
   const detail = useMemo(() => {
-    const packed = shown === null ? undefined : lineOfKey(all, shown);
+    const packed = shown === null ? undefined : all.ofKey(shown);
     return packed === undefined ? null : unpackLine(packed);
   }, [all, shown]);
   // Of those that are not there yet nobody knows which are asked for.
@@ -116,7 +116,7 @@ export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today,
             }}
             selected={(index) => shown !== null && keyAt(index) === shown}
             row={(index) => {
-              const one = listed[index];
+              const one = listed.at(index);
               return one && <EntryRow line={unpackLine(one)} today={today} onShow={() => show(index)} />;
             }}
           />

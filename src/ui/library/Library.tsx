@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { Blank, Failed, Waiting } from '../Blank.tsx';
 import { formatPeriod } from '../format/period.ts';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
@@ -46,7 +47,11 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const ofLedger = view !== 'articles' && view !== 'people';
   const state = useLedger(port, { ready: settled, edition: shelf.edition, wanted: ofLedger, today });
   const { ledger, percent, trouble: ledgerTrouble, retry: retryLedger } = state;
-  const rows = useMemo(() => new Map(shelf.rows.map((row) => [row.id, row])), [shelf.rows]);
+  const rows = useMemo(() => {
+    const byId = new Map<string, ShelfRow>();
+    for (const row of shelf.rows) byId.set(row.id, row);
+    return byId;
+  }, [shelf.rows]);
   const compared = useMemo(() => [...chosen].flatMap((id) => rows.get(id) ?? []), [chosen, rows]);
   const closeImport = (held: boolean) => {
     setImporting(false);

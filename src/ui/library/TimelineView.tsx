@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { unpackLine } from '../../summary/ledger/packed-lines.ts';
+import type { LineList } from '../../summary/ledger/line-list.ts';
+import { type PackedLine, unpackLine } from '../../summary/ledger/packed-lines.ts';
 import { standingOf } from '../../summary/ledger/status.ts';
 import { type Month, monthsOf } from '../../summary/shelf/months.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
@@ -80,7 +81,7 @@ export function TimelineView({ ledger, state, rows, today }: TimelineViewProps) 
         </Blank>
       )}
       {months?.map((month, index) => (
-        <MonthBlock key={month.month} month={month} rows={rows} today={today} open={index < 6} />
+        <MonthBlock key={month.month} month={month} lines={ledger.listed} rows={rows} today={today} open={index < 6} />
       ))}
     </section>
   );
@@ -88,11 +89,13 @@ export function TimelineView({ ledger, state, rows, today }: TimelineViewProps) 
 
 function MonthBlock({
   month,
+  lines,
   rows,
   today,
   open,
 }: {
   month: Month;
+  lines: LineList;
   rows: TimelineViewProps['rows'];
   today: string;
   open: boolean;
@@ -114,7 +117,7 @@ function MonthBlock({
         <ul>
           {month.due
             .slice(0, most)
-            .map(unpackLine)
+            .map((place) => unpackLine(lines.at(place) as PackedLine))
             .map((line) => (
               <li key={line.key} class="month__line">
                 <span class="kind kind--target">{formatFact(line.now, words)}</span>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PackedLine } from '../../summary/ledger/packed-lines.ts';
+import { LineList, type Run } from '../../summary/ledger/line-list.ts';
 import { createPace } from '../../summary/pace.ts';
 import type { Ledger, LibraryPort } from './port.ts';
 
@@ -10,7 +10,7 @@ const FIRST = 100;
 
 /** A ledger with its targets as they are listed today. */
 export interface ListedLedger extends Ledger {
-  listed: readonly PackedLine[];
+  listed: LineList;
   /** Whether all of them are there. */
   whole: boolean;
 }
@@ -92,10 +92,10 @@ export function useLedger(port: LibraryPort, { ready, edition, wanted, today }: 
   useEffect(() => {
     if (!kept || !wanted || (listed?.whole && listed.made === kept.made)) return;
     const controller = new AbortController();
-    const show = (lines: readonly PackedLine[], whole: boolean) => {
+    const show = (lines: LineList, whole: boolean) => {
       if (!controller.signal.aborted) setListed({ ...kept, listed: lines, whole });
     };
-    const showFirst = (lines: readonly PackedLine[]) => {
+    const showFirst = (lines: LineList) => {
       if (!listed) show(lines, false);
     };
     readLines(kept, today, controller.signal, showFirst).then(
@@ -130,16 +130,18 @@ async function readLines(
   ledger: Ledger,
   today: string,
   signal: AbortSignal,
-  onFirst: (lines: readonly PackedLine[]) => void,
-): Promise<PackedLine[]> {
+  onFirst: (lines: LineList) => void,
+): Promise<LineList> {
   const pace = createPace();
-  const lines: PackedLine[] = [];
-  for await (const some of ledger.lines(today)) {
+  const runs: Run[] = [];
+  let count = 0;
+  for await (const run of ledger.lines(today)) {
     signal.throwIfAborted();
-    const before = lines.length;
-    lines.push(...some);
-    if (before < FIRST && lines.length >= FIRST) onFirst([...lines]);
+    const before = count;
+    count += run.to - run.from;
+    runs.push(run);
+    if (before < FIRST && count >= FIRST) onFirst(new LineList([...runs]));
     await pace();
   }
-  return lines;
+  return new LineList(runs);
 }

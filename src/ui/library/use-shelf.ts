@@ -60,7 +60,8 @@ export function useShelf(port: LibraryPort): Shelf {
         show({ edition: state.current.edition + 1 });
       },
       texts(more: readonly { id: string; text: string }[]) {
-        for (const { id, text } of more) texts.set(id, text);
+        // Under the name that its row has: of each text that is told a second time Firefox has one more to move when it clears up.
+        for (const { id, text } of more) texts.set(rows.get(id)?.id ?? id, text);
       },
       state: show,
     };

@@ -3,7 +3,10 @@ import { inOrderOfArticles, inOrderOfKeys } from '../../../src/summary/ledger/de
 import { applyDecisions, type Decision } from '../../../src/summary/ledger/decisions.ts';
 import type { Entry } from '../../../src/summary/ledger/entry.ts';
 import { type Fact, factsOf } from '../../../src/summary/ledger/facts.ts';
+import type { Line } from '../../../src/summary/ledger/line.ts';
+import { LineList, type Run } from '../../../src/summary/ledger/line-list.ts';
 import { decisionsOf } from '../../../src/summary/ledger/links.ts';
+import { unpackLine } from '../../../src/summary/ledger/packed-lines.ts';
 import { type LedgerReading, type ReadSlice, readLedger } from '../../../src/summary/ledger/reading.ts';
 import { type ArticleChange, type Revision, reviseLedger } from '../../../src/summary/ledger/revise.ts';
 import { emptyHead, type LedgerHead } from '../../../src/summary/ledger/slices.ts';
@@ -65,6 +68,13 @@ export async function ledgerOf(summaries: readonly Summary[]): Promise<LedgerRea
 }
 
 /** All that comes some at a time. */
+/** A ledger's lines as they are listed on a day. */
+export async function linesOn(reading: Pick<LedgerReading, 'lines'>, today: string): Promise<Line[]> {
+  const runs: Run[] = [];
+  for await (const run of reading.lines(today)) runs.push(run);
+  return [...new LineList(runs)].map(unpackLine);
+}
+
 export async function all<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
   const found: T[] = [];
   for await (const batch of batches) found.push(...batch);

@@ -2,15 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { buildLedger } from '../../../src/summary/ledger/build.ts';
 import { factsOf } from '../../../src/summary/ledger/facts.ts';
 import { type Line, lineOf } from '../../../src/summary/ledger/line.ts';
+import { LineList, LineSlice } from '../../../src/summary/ledger/line-list.ts';
 import { packFacts, unpackFacts } from '../../../src/summary/ledger/packed.ts';
-import {
-  glanceAt,
-  lineOfKey,
-  linesIn,
-  packLines,
-  unpackLine,
-  unpackLines,
-} from '../../../src/summary/ledger/packed-lines.ts';
+import { glanceAt, packLines, unpackLine, unpackLines } from '../../../src/summary/ledger/packed-lines.ts';
 import { sampleQuantity, sampleSummary } from '../sample.ts';
 import { goldLibrary } from './library.ts';
 
@@ -29,6 +23,11 @@ test('facts are the same when they were packed, by way of JSON too, and much sho
   expect(length(all.map(packFacts)) / length(all)).toBeLessThan(0.45);
 });
 
+function listOf(some: readonly Line[]): LineList {
+  const lines = new LineSlice(packLines(some));
+  return new LineList([{ lines, from: 0, to: lines.count, back: false }]);
+}
+
 describe('lines that were packed', async () => {
   const lines = buildLedger([...(await goldLibrary()).flatMap(factsOf), ...odd]).map(lineOf);
   const [line] = lines as [Line];
@@ -43,7 +42,7 @@ describe('lines that were packed', async () => {
 
   test('tell what lists ask without being unpacked', () => {
     const named = [...lines, { ...line, names: ['“双千亿”', 'a"b\\c'] }];
-    expect(linesIn(packLines(named)).map(glanceAt)).toEqual(
+    expect([...listOf(named)].map(glanceAt)).toEqual(
       named.map(({ due, now, answer, before, subject, indicator, names }) => ({
         ...{ due, dueNow: now.due, answer: answer !== null, before: before !== null },
         names: [subject, indicator, ...names].join('\n'),
@@ -56,15 +55,15 @@ describe('lines that were packed', async () => {
       { ...line, key: `${line.key}2` },
       { ...line, sources: 7 },
     ];
-    const packed = linesIn(packLines(others));
-    expect(unpackLine(lineOfKey(packed, line.key) as string).sources).toBe(7);
-    expect(lineOfKey(packed, 'none')).toBeUndefined();
+    const packed = listOf(others);
+    expect(unpackLine(packed.ofKey(line.key) as string).sources).toBe(7);
+    expect(packed.ofKey('none')).toBeUndefined();
   });
 
   test('stay apart where a text holds what parts them', () => {
     const parting = { ...line, key: 'a\u001d"\u001f', subject: '一\u001d二', names: ['三\u001f四'] };
-    const packed = linesIn(packLines([parting, line]));
-    expect(packed.map(unpackLine)).toEqual([parting, line]);
-    expect(lineOfKey(packed, parting.key)).toBe(packed[0]);
+    const packed = listOf([parting, line]);
+    expect([...packed].map(unpackLine)).toEqual([parting, line]);
+    expect(packed.ofKey(parting.key)).toBe(packed.at(0));
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Entry, factRef } from '../../../src/summary/ledger/entry.ts';
 import type { Fact } from '../../../src/summary/ledger/facts.ts';
 import { lineOf } from '../../../src/summary/ledger/line.ts';
+import { LineList, type Run } from '../../../src/summary/ledger/line-list.ts';
 import { unpackLine } from '../../../src/summary/ledger/packed-lines.ts';
 import { readLedger } from '../../../src/summary/ledger/reading.ts';
 import type { ArticleChange } from '../../../src/summary/ledger/revise.ts';
@@ -9,7 +10,7 @@ import { seriesKey } from '../../../src/summary/ledger/series.ts';
 import { SLICE } from '../../../src/summary/ledger/slices.ts';
 import { standingOf } from '../../../src/summary/ledger/status.ts';
 import { goldLibrary } from './library.ts';
-import { all, changeFrom, decidedLedger, SlicedLedger } from './made.ts';
+import { all, changeFrom, decidedLedger, linesOn, SlicedLedger } from './made.ts';
 
 /** Copies of the gold articles, each set of another place: more than a slice of everything. */
 const COPIES = 12;
@@ -49,7 +50,7 @@ describe('on a day', () => {
   const today = '2024-06-30';
 
   test('all lines come, as they stand on it', async () => {
-    const lines = (await all(opened().reading.lines(today))).map(unpackLine);
+    const lines = await linesOn(opened().reading, today);
     expect(lines).toEqual(expect.arrayContaining(entries.map(lineOf)));
     expect(lines).toHaveLength(entries.length);
     const states = lines.map((line) => standingOf(line, today).state);
@@ -61,11 +62,11 @@ describe('on a day', () => {
   test('the first of them without those before it', async () => {
     const { asked, reading } = opened();
     const lines = reading.lines('2060-01-01');
-    const { value: some } = await lines.next();
+    const { value: some } = (await lines.next()) as { value: Run };
     await lines.return(undefined);
     // The overdue come first, the last of them in front.
     const overdue = entries.map(lineOf).filter(({ due, answer }) => due !== null && answer === null);
-    expect(some?.map(unpackLine)[0]?.due).toBe(
+    expect(unpackLine(new LineList([some]).at(0) as string).due).toBe(
       overdue
         .map(({ due }) => due as string)
         .toSorted()
@@ -77,17 +78,17 @@ describe('on a day', () => {
   test('what was read before is not read again', async () => {
     const { asked } = opened();
     const known = new Map();
-    const lines = await all(readLedger(head, made.read, known).lines(today));
+    const lines = await linesOn(readLedger(head, made.read, known), today);
     expect(known.size).toBe(head.lines.length);
     asked.length = 0;
-    expect(await all(readLedger(head, made.read, known).lines(today))).toEqual(lines);
+    expect(await linesOn(readLedger(head, made.read, known), today)).toEqual(lines);
     expect(asked).toEqual([]);
   });
 });
 
 test('each target is made of what it was made of, and no other', async () => {
   const { reading } = opened();
-  const lines = (await all(reading.lines('2024-06-30'))).map(unpackLine);
+  const lines = await linesOn(reading, '2024-06-30');
   const made = new Map(entries.map((entry) => [entry.key, entry]));
   // Enough of them, from every slice.
   for (const line of lines.filter((_, at) => at % 37 === 0)) {
@@ -108,7 +109,7 @@ test('what the reader joined is of two series', async () => {
   const joined = entries.find(({ confirmed }) => confirmed) as Entry;
   const places = new Set([...joined.statements, ...joined.answers].map(({ subject }) => subject));
   expect(places.size).toBe(2);
-  const line = (await all(reading.lines('2024-06-30'))).map(unpackLine).find(({ key }) => key === joined.key);
+  const line = (await linesOn(reading, '2024-06-30')).find(({ key }) => key === joined.key);
   const { statements, answers, confirmed } = await reading.evidence(line as never);
   expect({ statements, answers, confirmed }).toEqual({
     statements: joined.statements,
@@ -127,7 +128,7 @@ test('all numbers and events are there', async () => {
 test('a slice that cannot be had is said when its turn comes', async () => {
   const reading = readLedger(head, async () => Promise.reject(new Error('gone')));
   const [entry] = entries as [Entry];
-  await expect(all(reading.lines('2024-06-30'))).rejects.toThrow('gone');
+  await expect(linesOn(reading, '2024-06-30')).rejects.toThrow('gone');
   await expect(reading.evidence(lineOf(entry))).rejects.toThrow('gone');
   await expect(reading.events()).rejects.toThrow('gone');
 });

@@ -6,12 +6,12 @@ import type { Fact } from '../../../src/summary/ledger/facts.ts';
 import { type Line, lineOf } from '../../../src/summary/ledger/line.ts';
 import { reviseLines } from '../../../src/summary/ledger/lines.ts';
 import { rankOf } from '../../../src/summary/ledger/listing.ts';
-import { unpackLine, unpackLines } from '../../../src/summary/ledger/packed-lines.ts';
+import { unpackLines } from '../../../src/summary/ledger/packed-lines.ts';
 import type { ArticleChange } from '../../../src/summary/ledger/revise.ts';
 import { seriesKey } from '../../../src/summary/ledger/series.ts';
 import { isOutgrown, slicesThatDiffer, stampOf } from '../../../src/summary/ledger/slices.ts';
 import { goldLibrary } from './library.ts';
-import { all, changeFrom, decidedLedger, SlicedLedger } from './made.ts';
+import { all, changeFrom, decidedLedger, linesOn, SlicedLedger } from './made.ts';
 
 const TODAY = '2024-06-30';
 const inRank = <T>(things: readonly T[], rankOf: (thing: T) => string) =>
@@ -91,7 +91,7 @@ const byRef = (facts: readonly Fact[]) => facts.toSorted((a, b) => factRef(a).lo
 /** The same of a ledger in slices. */
 async function toldBy(ledger: SlicedLedger) {
   const reading = ledger.reading();
-  const lines = inRank((await all(reading.lines(TODAY))).map(unpackLine), rankOf);
+  const lines = inRank(await linesOn(reading, TODAY), rankOf);
   expect(reading.count).toBe(lines.length);
   return Promise.all(
     lines.map(async (line) => {
@@ -168,7 +168,7 @@ describe('of many articles', async () => {
     }
     const whole = new SlicedLedger(cut);
     await whole.change(changes);
-    expect(await all(ledger.reading().lines(TODAY))).toEqual(await all(whole.reading().lines(TODAY)));
+    expect(await linesOn(ledger.reading(), TODAY)).toEqual(await linesOn(whole.reading(), TODAY));
   });
 
   test('a line that stands first or last in its slice is found there as any other', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LineSlice } from '../../../src/summary/ledger/line-list.ts';
 import { Library } from '../../../src/ui/library/Library.tsx';
 import type { Ledger, LibraryPort } from '../../../src/ui/library/port.ts';
 import { goldLibrary } from '../../summary/ledger/library.ts';
@@ -94,7 +95,7 @@ describe('the ledger that was made last', () => {
 
 describe('a ledger of which something cannot be read', () => {
   const lines: Ledger['lines'] = async function* () {
-    yield [];
+    yield { lines: new LineSlice(''), from: 0, to: 0, back: false };
     throw new Error('damaged');
   };
   const broken = { ...older, made: 'broken', lines };
