@@ -56,7 +56,7 @@ async function sync(): Promise<void> {
   for await (const _ of syncCache(localArea, cache, { pace, now: () => 0 }));
 }
 
-const STORES = ['rows', 'texts', 'facts', 'ledger', 'marks'] as const;
+const STORES = ['rows', 'texts', 'facts', 'ledger', 'marks', 'names'] as const;
 const counts = () => Promise.all(STORES.map((name) => cache.count(name)));
 
 /** All that is on the disk, unpacked. */
@@ -242,7 +242,7 @@ test('where all was deleted, and where it is emptied, nothing is left', async ()
     await take();
     expect((await counts()).slice(0, 4)).toEqual([0, 0, 0, 0]);
   }
-  expect(await counts()).toEqual([0, 0, 0, 0, 0]);
+  expect(await counts()).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 describe('a page that is open', () => {
@@ -274,7 +274,7 @@ describe('a page that is open', () => {
       await empty(cache);
       await vi.waitFor(() => expect(rows.size).toBe(0), 5000);
       await new Promise((wake) => setTimeout(wake, 300));
-      expect(await counts()).toEqual([0, 0, 0, 0, 0]);
+      expect(await counts()).toEqual([0, 0, 0, 0, 0, 0]);
     },
   );
 
@@ -284,7 +284,7 @@ describe('a page that is open', () => {
     const transaction = cache.transaction.bind(cache) as (...given: unknown[]) => never;
     let deleting: Promise<unknown> | null = null;
     vi.spyOn(cache, 'transaction').mockImplementation(((names: unknown, ...rest: unknown[]) => {
-      if (String(names) === 'rows,texts,facts') deleting ??= library.clear();
+      if (String(names) === 'rows,names,texts,facts') deleting ??= library.clear();
       return transaction(names, ...rest);
     }) as never);
     await createFollower().follow(cache, listener, leaving.signal);

@@ -32,7 +32,7 @@ async function fillCache(): Promise<string> {
 /** Asks what a card does, for which the cache is brought up to date. */
 const look = () => ask({ type: 'mentions/saved', id: 'another', indicator: '粮食产量' }, page);
 
-const STORES = ['rows', 'texts', 'facts', 'ledger', 'marks'] as const;
+const STORES = ['rows', 'texts', 'facts', 'ledger', 'marks', 'names'] as const;
 /** How much the cache holds, store by store. */
 async function inCache(): Promise<number[]> {
   const cache = await openCache();
@@ -45,7 +45,7 @@ test('deleting everything empties the cache, with no library page there to do it
   await fillCache();
   expect((await inCache()).slice(0, 3)).toEqual([1, 1, 1]);
   expect(await ask({ type: 'data/clear' }, page)).toMatchObject({ ok: true, value: { deleted: 1 } });
-  expect(await inCache()).toEqual([0, 0, 0, 0, 0]);
+  expect(await inCache()).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 test('deleting an article takes it out of the cache, and so does a worker after one that did not come to it', async () => {

@@ -21,13 +21,13 @@ const CHUNKS = 8;
 
 /** The parts that belong to rows that are there, a chunk at a time; in the end it is swept where that is due. */
 export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGenerator<T[]> {
-  const rows = await rowKeys(cache);
-  const there = new Set(rows);
+  // It shrinks, and of the keys nothing else is kept: they would be ten thousand texts more that a browser moves when it clears up.
+  const there = new Set(await rowKeys(cache));
   // Hardly ever asked for: what belongs to a row is of no article that is gone.
-  let articles: Set<string> | null = null;
-  const holdsDeleted = (orders: readonly string[]) => {
-    articles ??= articlesOf(rows);
-    return holdsGone(orders, articles);
+  let articles: Promise<Set<string>> | null = null;
+  const holdsDeleted = async (orders: readonly string[]) => {
+    articles ??= rowKeys(cache).then(articlesOf);
+    return holdsGone(orders, await articles);
   };
   const due: number[] = [];
   let range: IDBKeyRange | null = null;
@@ -43,7 +43,7 @@ export async function* readChunks<T>(cache: Cache, name: ChunkStore): AsyncGener
     for (const text of texts) text?.catch(() => undefined);
     for (const [at, text] of texts.entries()) {
       const rest = chunks[at]?.orders.filter((_, part) => !live[at]?.[part]) ?? [];
-      if (text === null || (rest.length > 0 && holdsDeleted(rest))) due.push(keys[at] as number);
+      if (text === null || (rest.length > 0 && (await holdsDeleted(rest)))) due.push(keys[at] as number);
       if (text !== null) yield (JSON.parse(await text) as T[]).filter((_, part) => live[at]?.[part]);
     }
     if (keys.length < CHUNKS) break;

@@ -6,12 +6,9 @@ import type { DatedEvent } from '../../summary/shelf/events.ts';
 import type { KeptLedger } from './ledger.ts';
 import { SEAL_LENGTH } from './seal.ts';
 
-/** A row as it is kept: in the order of the list, last saved first; `row` is packed, null for a record that was not saved. `order`: see `orderOf`. */
-export interface KeptRow {
-  order: string;
-  id: string;
-  row: string | null;
-  /** Folded names of indicators, for looking them up. */
+/** What a row is looked up by, beside it: a reader of all rows is handed one text each and nothing more. */
+export interface KeptNames {
+  /** Folded names of indicators. */
   indicators: string[];
 }
 
@@ -30,7 +27,10 @@ export interface KeptFacts {
  * Nothing is only here. Each record costs a request a store and an entry a name in an index, hence few stores and one index.
  */
 export interface CacheSchema extends DBSchema {
-  rows: { key: string; value: KeptRow; indexes: { indicators: string } };
+  /** Packed rows in the order of the list, last saved first; empty for a record that was not saved. Keys: see `orderOf`. */
+  rows: { key: string; value: string };
+  /** Of rows that name any, under the keys of those. */
+  names: { key: string; value: KeptNames; indexes: { indicators: string } };
   /** Of saved articles; see `chunks.ts`. */
   texts: { key: number; value: Chunk };
   facts: { key: number; value: Chunk };
@@ -60,7 +60,7 @@ const NAME = 'shelf';
  * Raised when what is kept is made differently, by whatever takes part in it (facts, names, the ledger): `form.test.ts` tells. A schema of
  * its own makes it another cache, too.
  */
-export const FORM = 8;
+export const FORM = 9;
 const VERSION = SCHEMA * 1000 + FORM;
 
 /**
@@ -82,8 +82,8 @@ function open(lost: () => void): Promise<Cache> {
   return openDB<CacheSchema>(NAME, VERSION, {
     upgrade(database) {
       for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
-      const rows = database.createObjectStore('rows', { keyPath: 'order' });
-      rows.createIndex('indicators', 'indicators', { multiEntry: true });
+      database.createObjectStore('rows');
+      database.createObjectStore('names').createIndex('indicators', 'indicators', { multiEntry: true });
       for (const name of ['texts', 'facts', 'marks'] as const)
         database.createObjectStore(name, { autoIncrement: true });
       database.createObjectStore('ledger');
@@ -117,9 +117,11 @@ export interface RowParts {
  * milliseconds.
  */
 export function orderOf({ id, seal, said }: RowParts, savedAt: string | null): string {
-  const place = savedAt === null ? UNSAVED : `${SAVED}${String(LATEST - Date.parse(savedAt)).padStart(13, '0')}`;
-  return `${place}${id}${seal}${said}`;
+  return `${placeOf(id, savedAt)}${seal}${said}`;
 }
+
+const placeOf = (id: string, savedAt: string | null) =>
+  `${savedAt === null ? UNSAVED : `${SAVED}${String(LATEST - Date.parse(savedAt)).padStart(13, '0')}`}${id}`;
 
 export function partsOfOrder(order: string): RowParts {
   const from = order.length - 2 * SEAL_LENGTH;
@@ -130,9 +132,13 @@ export function partsOfOrder(order: string): RowParts {
   };
 }
 
-/** The keys of rows of saved articles, and of others. */
-export const savedRows = () => IDBKeyRange.bound(SAVED, UNSAVED, false, true);
+/** The keys of rows of saved articles, all or those behind one in the list, and of others. */
+export const savedRows = (behind?: { id: string; savedAt: string }) =>
+  IDBKeyRange.bound(behind ? `${placeOf(behind.id, behind.savedAt)}${BEYOND}` : SAVED, UNSAVED, false, true);
 export const unsavedRows = () => IDBKeyRange.lowerBound(UNSAVED);
+
+/** Sorts behind every seal. */
+const BEYOND = '\uffff';
 
 /** So many keys a request: of ten thousand at once a browser makes a stretch without a turn for anybody else. */
 const KEYS = 1_500;

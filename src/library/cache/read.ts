@@ -12,10 +12,11 @@ export async function* readRows(cache: Cache): AsyncGenerator<ShelfRow[]> {
   let range = savedRows();
   for (let size = FIRST; ; size = ROWS) {
     const kept = await cache.getAll('rows', range, size);
-    const last = kept.at(-1);
-    yield kept.flatMap(({ row }) => (row ? unpackRow(row) : []));
+    const rows = kept.map(unpackRow);
+    yield rows;
+    const last = rows.at(-1);
     if (!last || kept.length < size) return;
-    range = IDBKeyRange.bound(last.order, '1', true, true);
+    range = savedRows(last);
   }
 }
 
@@ -36,9 +37,12 @@ export async function readSeals(cache: Cache): Promise<ReadonlyMap<string, strin
 
 /** Ids of the saved articles, latest published first, that speak of an indicator (folded); at most `most`. */
 export async function latestOfIndicator(cache: Cache, indicator: string, most: number): Promise<string[]> {
-  const kept = await cache.getAllFromIndex('rows', 'indicators', indicator);
+  const reading = cache.transaction(['rows', 'names']);
+  const orders = await reading.objectStore('names').index('indicators').getAllKeys(indicator);
+  const kept = await Promise.all(orders.map((order) => reading.objectStore('rows').get(order)));
   return kept
-    .map(({ id, row }) => ({ id, day: (row ? unpackRow(row).published : null) ?? '' }))
+    .flatMap((row) => (row ? unpackRow(row) : []))
+    .map(({ id, published }) => ({ id, day: published ?? '' }))
     .sort((a, b) => b.day.localeCompare(a.day))
     .slice(0, most)
     .map(({ id }) => id);

@@ -8,7 +8,7 @@ import { clearAll, forget } from './write.ts';
 
 /** Takes everything out, all of it or nothing. Others may have the database open: what they do comes before it or after it. */
 export async function empty(cache: Cache): Promise<void> {
-  const all = ['rows', 'texts', 'facts', 'ledger', 'marks'] as const;
+  const all = ['rows', 'names', 'texts', 'facts', 'ledger', 'marks'] as const;
   const change = cache.transaction(all, 'readwrite', { durability: 'strict' });
   for (const name of all) void change.objectStore(name).clear();
   await change.done;

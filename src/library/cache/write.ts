@@ -51,19 +51,20 @@ export async function write(
       ['facts', await packChunk(saved.map(({ order, facts }) => ({ order, part: facts })))],
     );
   // Nothing is lost with what the browser had not written down yet.
-  const change = cache.transaction(['rows', 'texts', 'facts'], 'readwrite', { durability: 'relaxed' });
-  const rows = change.objectStore('rows');
+  const change = cache.transaction(['rows', 'names', 'texts', 'facts'], 'readwrite', { durability: 'relaxed' });
+  const [rows, names] = [change.objectStore('rows'), change.objectStore('names')];
   const coming = new Map(entries.map((entry) => [entry.id, entry]));
   for (const id of ids) {
     const [before, entry] = [orders.get(id), coming.get(id)];
-    if (before !== undefined && before !== entry?.order) void rows.delete(before);
+    if (before !== undefined && before !== entry?.order) for (const store of [rows, names]) void store.delete(before);
     if (!entry) {
       orders.delete(id);
       continue;
     }
     orders.set(id, entry.order);
-    const row = entry.row && packRow(entry.row);
-    void rows.put({ order: entry.order, id, row, indicators: linesOf(entry.row?.indicators ?? '') });
+    void rows.put(entry.row ? packRow(entry.row) : '', entry.order);
+    const indicators = linesOf(entry.row?.indicators ?? '');
+    if (indicators.length > 0) void names.put({ indicators }, entry.order);
   }
   for (const [name, chunk] of chunks) void change.objectStore(name).add(chunk);
   await change.done;
@@ -77,10 +78,11 @@ export async function forget(cache: Cache, ids: readonly string[], orders: Map<s
   const all = ids.length > 0 && ids.every((id) => orders.has(id)) && ids.length === orders.size;
   if (all && (await clearAll(cache, ids.length))) return orders.clear();
   for (let at = 0; at < ids.length; at += LEAVING) {
-    const change = cache.transaction('rows', 'readwrite', { durability: 'relaxed' });
+    const change = cache.transaction(['rows', 'names'], 'readwrite', { durability: 'relaxed' });
     for (const id of ids.slice(at, at + LEAVING)) {
       const order = orders.get(id);
-      if (order !== undefined) void change.store.delete(order);
+      if (order !== undefined)
+        for (const name of ['rows', 'names'] as const) void change.objectStore(name).delete(order);
       orders.delete(id);
     }
     await change.done;
@@ -89,7 +91,7 @@ export async function forget(cache: Cache, ids: readonly string[], orders: Map<s
 
 /** Drops everything but marks; not where there is more than so many rows, since another page added some. */
 export async function clearAll(cache: Cache, count: number): Promise<boolean> {
-  const all = ['rows', 'texts', 'facts', 'ledger'] as const;
+  const all = ['rows', 'names', 'texts', 'facts', 'ledger'] as const;
   const change = cache.transaction(all, 'readwrite', { durability: 'relaxed' });
   const whole = (await change.objectStore('rows').count()) <= count;
   if (whole) for (const name of all) void change.objectStore(name).clear();
