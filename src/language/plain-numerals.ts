@@ -39,6 +39,7 @@ export function readPlain(text: string, at: number): Numeral | null {
     if (decimals === 0 || digits + decimals > MAX_PLAIN) return null;
   }
   let exponent = 0;
+  if (isSpace(code) && SCALES.at(text, end + 1)) code = text.charCodeAt(++end);
   if (code === 0x4e07 /* 万 */) exponent = 4;
   else if (code === 0x4ebf /* 亿 */) exponent = 8;
   if (exponent) code = text.charCodeAt(++end);
@@ -49,6 +50,9 @@ export function readPlain(text: string, at: number): Numeral | null {
   return { end, low, high: low, more: false, chinese: false, bare: false, vague: false };
 }
 
+/** Some set a space between digits and words: 29.6 亿元. */
+export const isSpace = (code: number) => code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x3000;
+const SCALES = new CharacterSet('万亿');
 /** Digits that any double holds. */
 const MAX_PLAIN = 15;
 /** What a numeral may go on with; then the reader of groups reads it. */

@@ -23,9 +23,9 @@ const WORDS: Record<UnitKind, string> = {
     '微克/立方米 毫克/立方米 毫克/升 微克/升 毫克/千克 立方米/秒 立方米/日 立方米/人 平方米/人 升 毫升 千升 瓦 千瓦 兆瓦 吉瓦 千瓦时 度 千伏 千伏安 伏 安时 瓦时 兆瓦时 吉瓦时 蒸吨 马力 载重吨 总吨 字节 比特 ' +
     '延米 延长米 延公里 平米 公尺 华里 市斤 英尺 英寸 兆帕 千帕 千乏 兆伏安 标方 标立方 立方米/小时 立方米/天 方/日 吨/天 吨/小时 t/d t/h t/a 升/秒 辆/日 标辆/日 人次/日 ' +
     'm2 m3 m³/d m³/h m3/d m3/s km2 hm2 hm² Nm³ Nm3 mm² ㎡ ㎥ ㎢ ㎜ ㎝ ㎞ ㎎ ㎏ ㎖ ㏄ ㏊ ㎾ ㎿ ㎸ kVA KVA MVA KW KWh TWh kWp MWp GWp ' +
-    'ppm ppb μm µm dB mg/L μg/L mg/kg μg/m³ µg/m³ mg/m³ m³ m³/s m/s MPa mmol/L TB GB PB MB EB GW MW kW kWh GWh MWh km kg mm cm m² km² EFLOPS PFLOPS Mbps Gbps 标箱 标准箱 自然箱 标准机架 TEU 人公里 亩次 摄氏度 ℃ 分贝 赫兹 兆赫 标准立方米 空方',
+    'μg/m3 µg/m3 ug/m3 ug/m³ mg/m3 μg/Nm3 mg/Nm3 微克/m3 微克/m³ 毫克/m3 毫克/m³ ppm ppb μm µm dB mg/L μg/L mg/kg μg/m³ µg/m³ mg/m³ m³ m³/s m/s MPa mmol/L TB GB PB MB EB GW MW kW kWh GWh MWh km kg mm cm m² km² EFLOPS PFLOPS Mbps Gbps 标箱 标准箱 自然箱 标准机架 TEU 人公里 亩次 摄氏度 ℃ 分贝 赫兹 兆赫 标准立方米 空方',
   count:
-    '头只 管 基 个 家 户 人 名 项 件 单 座 处 所 条 场 次 间 栋 幢 支 只 头 张 部 篇 册 台 辆 架 艘 套 批 对 口 眼 株 棵 羽 匹 盏 块 片 座 站 孔 道 门 种 类 宗 起 例 笔 枚 幅 集 档 组 列 班 趟 架次 床 席 人次 人份 炉 棒 窑 筐 捆 户次 件次 批次 车次 场次 台套 台次 ' +
+    '头只 标台 标准台 羊单位 绵羊单位 猪单位 管 基 个 家 户 人 名 项 件 单 座 处 所 条 场 次 间 栋 幢 支 只 头 张 部 篇 册 台 辆 架 艘 套 批 对 口 眼 株 棵 羽 匹 盏 块 片 座 站 孔 道 门 种 类 宗 起 例 笔 枚 幅 集 档 组 列 班 趟 架次 床 席 人次 人份 炉 棒 窑 筐 捆 户次 件次 批次 车次 场次 台套 台次 ' +
     '辆次 艘次 家次 班次 标段 字 票 版 粒 核 路 份 封 通 首 本 根 颗 尾 箱 袋 瓶 盒 包 桶 罐 段 期 轮 届次 村 县 镇 乡 社区 岗 席位 户籍人口 贫困户 劳动力 员 尊 顶 轮次 课时 学时 家庭 盘 桩 省份 点位 网点 车位 泊位 航线 人天 人时 票次 层 门类 条次 处次 款 面 手 平台 环节 事项 窗口 班列 标准 品种 学位 岗位 职位 床位 工位',
   percent: '% ％ ﹪ ‰',
   points: '个百分点 百分点 个基点 基点',

@@ -11,6 +11,7 @@ import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } 
 import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared-unit.ts';
 import type { Skips } from './skip.ts';
 import { readTenths } from './tenths.ts';
+import { readUnsaid } from './unsaid.ts';
 
 const isLatin = (code: number) =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xff21 && code <= 0xff5a);
@@ -106,7 +107,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     readAbout(text, first) ??
     readLevel(text, at, first) ??
     unitOfOutput(text, at, first) ??
-    readPeople(text, at, first);
+    readPeople(text, at, first) ??
+    readUnsaid(text, at, first);
   let end = unit ? unit.end : first.end;
   const shared = unit || first.chinese ? null : (unitOfArrival(text, at, first) ?? sharedUnit(text, at, first));
   if (shared) {
@@ -140,7 +142,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
       unit2 &&
       (!unit || unit.unit.name === unit2.unit.name) &&
       first.chinese === second.chinese &&
-      !isArrival(text, at)
+      !(isArrival(text, at) && '至到'.includes(text[mark - 1] as string))
     ) {
       let low = first.low;
       // 七千到九千亿, 十八至三十万: the scale of the second holds for both when the first would be far below it.
