@@ -5,6 +5,7 @@ import { Holidays } from './holiday.ts';
 import { after, daysFrom, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import { crossesNewYear, isAheadIn, isJustPast, isNextInRow, isStillThisYear, yearOfDay, yearOfSpan } from './year.ts';
+import { yearInForce } from './year-in-force.ts';
 
 /** 3日 takes the month named in an earlier sentence only where that leads to a day not longer ago than this. */
 const RECENT_DAYS = 40;
@@ -40,6 +41,7 @@ export class Context {
   #governs = true;
   #aside = false;
   #leads = false;
+  #forecast = false; // behind 预计
 
   /** The article is a plan or a policy: months without a year lie ahead in it. */
   readonly #planned: boolean;
@@ -147,6 +149,7 @@ export class Context {
     };
     this.#asOf = isOneOf(text, part.start - 1, '至止') && isOneOf(text, part.start - 2, '截');
     this.#step = /其中[，在]?$/.test(text.slice(Math.max(0, part.start - 4), part.start));
+    this.#forecast = isOneOf(text, part.start - 1, '计') && isOneOf(text, part.start - 2, '预');
     this.#leads = part.start === 0 || isOneOf(text, part.start - 1, '，。；：！？“');
     const from = this.#resolve(part.spec, tense, null, part);
     if (!from || !part.to) return from;
@@ -188,16 +191,8 @@ export class Context {
   /** The year that 全年, 年内 and 同年 mean. */
   #yearInForce(tense: () => Tense): number | null {
     const named = this.#sentence?.year ?? this.#frame ?? this.#paragraphYear ?? this.#heading;
-    if (named !== null && named !== undefined) {
-      // 去年卖了2.4亿元。计划年内投入1.6亿元: a plan is not for the year that is over.
-      const over = this.#reference && named < this.#reference.year && named !== this.#heading;
-      return over && tense() === 'future' ? (this.#reference?.year ?? null) : named;
-    }
-    if (!this.#reference) return this.#title;
-    // 2018年统计公报: 全年 is the year that its title reports.
-    if (this.#title === this.#reference.year - 1) return this.#title;
-    // In the first weeks of a year what is told of 全年 is told of the last one.
-    return this.#reference.month <= 2 && tense() === 'past' ? this.#reference.year - 1 : this.#reference.year;
+    const years = { named, heading: this.#heading, title: this.#title, forecast: this.#forecast };
+    return yearInForce(years, this.#reference, tense);
   }
 
   #relativeDay(from: number, to: number, base: 'reference' | 'named' | 'week'): Resolved | null {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { cues, dates } from './read.ts';
+
+/** Value of the expression `word` in the last paragraph. */
+const valueOf = (word: string, paragraphs: string[], published: string) =>
+  cues(paragraphs, published).findLast(({ quote }) => quote === word)?.value;
+
+describe('全年 of a year that is just over', () => {
+  it('is still forecast in the first weeks of the next one', () => {
+    const over = '极不平凡的2012年，全县上下迎难而上。预计全年实现工业产值86亿元。';
+    expect(valueOf('全年', [over], '2013-01-16')).toBe('2012');
+    expect(valueOf('全年', [over], '2013-09-16')).toBe('2013');
+  });
+
+  it('is not what is planned', () => {
+    expect(valueOf('全年', ['2012年收入7亿元。力争全年突破8亿元。'], '2013-01-16')).toBe('2013');
+  });
+
+  it('is no plan under the title of a report on it', () => {
+    const title = '2017年工作总结';
+    const of = (text: string) => valueOf('全年', [text], '2018-01-12');
+    expect(of('确保全年新增就业9000人。')).toBe('2018');
+    expect(dates('9月，启动二期。', '2018-01-12', title)).toContain('9月=2017-09');
+  });
+});
+
+describe('the year of a heading', () => {
+  it('is that of the half or the months that it names', () => {
+    const text = ['一、2016年决算', '全年收入9亿元。', '二、2017年上半年预算执行情况', '1—6月，收入5亿元。'];
+    expect(dates(text, '2017-09-04').at(-1)).toBe('1—6月=2017-01/2017-06');
+  });
+
+  it('outweighs a title that names two', () => {
+    const title = '关于云河县2016年决算和2017年上半年预算执行情况的报告';
+    expect(dates('1—6月，收入5亿元。', '2017-09-04', title).at(-1)).toBe('1—6月=2017-01/2017-06');
+    expect(dates('1—6月，收入5亿元。', '2017-09-04', '2016年决算报告').at(-1)).toBe('1—6月=2016-01/2016-06');
+  });
+});
