@@ -97,10 +97,15 @@ export function findDates(article: Article, cues: readonly PeriodCue[] = findPer
   for (const { paragraph, start, end, quote, value, kind, implied, rule } of cues) {
     if (kind !== 'date') continue;
     const text = paragraph < 0 ? article.title : (article.paragraphs[paragraph] ?? '');
-    dates.push({ paragraph, start, end, quote, value, event: eventAt(text, start, end), implied, rule });
+    const day = value && YEAR_ENDS.test(quote) && DECEMBER.test(value) ? `${value}-31` : value;
+    dates.push({ paragraph, start, end, quote, value: day, event: eventAt(text, start, end), implied, rule });
   }
   return dates;
 }
+
+/** 年底, 2027年末: a date is the last day of its year; to the numbers beside it it is the month in which the year ends. */
+const YEAR_ENDS = /年[底末]$/;
+const DECEMBER = /^.{4}-12$/;
 
 function readParagraph(text: string, paragraph: number, context: Context, cues: PeriodCue[]): void {
   context.enterParagraph(GOES_ON.test(text), goesOnInList(text));
