@@ -8,9 +8,13 @@ import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 export function asOf(text: string, tokens: readonly Token[], at: number): string | null {
   const years = (tokens[at] as Token).period?.value;
   if (!years || !YEARS.test(years)) return null;
+  let closed = 0;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const { kind, start, period } = tokens[i] as Token;
     if (kind & (Mark.stop | Mark.semicolon)) return null;
+    if (kind & Mark.close) closed++;
+    // 截至10月底，完成1643万人次（全年预计1920万人次）: what a bracket tells of besides.
+    if (kind & Mark.open && closed-- === 0) return null;
     const value = period?.value;
     if (value && value.length > YEAR && AS_OF.test(text.slice(Math.max(0, start - 3), start)))
       return firstDay(value) >= firstDay(years) && lastDay(value) <= lastDay(years) ? value : null;

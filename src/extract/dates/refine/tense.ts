@@ -35,6 +35,8 @@ const REACH = 48;
 const TIMES = ['上午', '下午', '中午', '晚', '早', '凌晨', '起', '以来', '期间', '当天'];
 /** What begins or is finished on a day, where nothing says that it has been. */
 const NEAR = ['起', '开始', '开放', '申报', '通线', '投产', '竣工', '完工', '通车', '投用', '投运', '启用', '全部'];
+/** What is prolonged to a day is in force until it comes. */
+const PROLONGED = ['延长至', '延长到', '延续至', '延续到', '执行至', '执行到', '顺延至'];
 const ANNOUNCED = ['起', '开始', '将', '增产', '减产', '日均增产', '日均减产', '举行', '召开'];
 const INTENT = ['将', '拟', '计划', '定', '预计', '力争', '确保', '争取', '要', '须', '应'];
 
@@ -57,6 +59,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const link = isOneOf(text, start - 1, '于在从自到') ? start - 1 : start;
   const intended =
     endsAny(text, link, INTENT) ||
+    endsAny(text, start, PROLONGED) ||
     (link < start && before === AHEAD) ||
     // 宣布6月增产; 同意，6月增产
     (startsAny(text, end, ANNOUNCED) &&
