@@ -4,7 +4,7 @@ import type { Status } from '../types.ts';
 import { deadlineLater, dueNext } from './ahead.ts';
 import { asideEnd, opensClause, opensWithPlace, STARTS, standsAlone } from './alone.ts';
 import { finishedBy } from './arranged.ts';
-import { asOf } from './as-of.ts';
+import { asOf, isAsOf } from './as-of.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
@@ -149,6 +149,7 @@ function periodsBefore(
   let colon = false;
   /** A clause between begins with an aim of its own. */
   let aimed = false;
+  let now = false;
   let year: string | null = null;
   let past: string | null = null;
   let which: string | null = null;
@@ -156,6 +157,7 @@ function periodsBefore(
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) break;
     if (token.kind & Mark.semicolon) semicolon = true;
+    now ||= status === 'actual' && NOW.has(token.word);
     if (token.kind & Mark.colon) colon = true;
     if (token.kind & CLAUSE_END) {
       if (inClauseOnly) break;
@@ -243,6 +245,8 @@ function periodsBefore(
       continue;
     // 其余预计11月底前完成；已有11项…
     if (status === 'actual' && side === 'now' && isDueBy(text, token)) continue;
+    // 2017年3月开工，目前已完成投资8亿元: what is so now is not so as of what was then; the day of the news is now.
+    if (now && side === 'past' && NO_DAY.test(value) && !isAsOf(text, token.start)) break;
     if (status === 'actual' && side !== 'future') return { own: asOf(text, tokens, i) ?? value, past, atHead: crossed };
     if (status === 'target' && side !== 'past')
       return { own: isSince(text, token) ? value.slice(0, YEAR) : value, past, atHead: crossed };
@@ -251,6 +255,9 @@ function periodsBefore(
   return { own: year, past, atHead: crossed, which };
 }
 
+const NOW: ReadonlySet<string> = new Set(['目前', '当前', '如今', '现在', '眼下']);
+/** A year or months. */
+const NO_DAY = /^\d{4}(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/;
 const YEAR = 4;
 /** 10月下旬起还要发放3000万元: from then on in that year, and by no day that is named. What begins 于4月起, or on a day, does so then. */
 const isSince = (text: string, { start, end, period }: Token): boolean =>

@@ -5,7 +5,7 @@ import { goesOnInList } from '../dates/refine/frame.ts';
 import type { QuantityMention } from '../types.ts';
 import { asideEnd, standsAlone } from './alone.ts';
 import { announces } from './announce.ts';
-import { asOf, isAsOf } from './as-of.ts';
+import { asOf, isAsOf, isForecast } from './as-of.ts';
 import { isMoreExact } from './bound.ts';
 import { askOf, closeList, enterFrame, enterHeading, enterItem, enterProse, newCarried, setPeriod } from './carried.ts';
 import { isItem, isPartOfYear } from './due.ts';
@@ -166,7 +166,8 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
       const passing =
         passes(text, tokens, fed, carried.period.actual) ||
         isOfTelling(text, period) ||
-        asOf(text, tokens, fed) !== null;
+        asOf(text, tokens, fed) !== null ||
+        isForecast(text, period, carried.period.actual);
       // 这3项预计11月底前完成。…: nothing has been done by a day to come.
       const due = isDueBy(text, tokens[fed] as Token) && side(tokens[fed] as Token) !== 'past';
       setPeriod(carried, period, published, [

@@ -127,3 +127,20 @@ describe('before a year', () => {
     expect(periods('2018年，2010年以前建成的小区改造了38个。')).toEqual(['38个 2018']);
   });
 });
+
+describe('what is forecast for the whole of a year', () => {
+  it('is no time of results that are told behind it', () => {
+    const told = (aim: string) => periods(`1—9月，完成投资56亿元，${aim}完成70亿元。已开工住房3200套。`).at(-1);
+    expect(told('预计全年')).toBe('3200套 2019-01/2019-09');
+    expect(told('全年力争')).toBe('3200套 2019-01/2019-09');
+    expect(told('去年全年')).toBe('3200套 2018');
+  });
+});
+
+describe('what is so now', () => {
+  it('is not so as of an event that was told', () => {
+    expect(periods('大桥2017年3月开工，目前已完成投资8亿元。')).toEqual(['8亿元 null']);
+    expect(periods('大桥2017年3月开工，当月完成投资8亿元。')).toEqual(['8亿元 2017-03']);
+    expect(periods('截至9月底，全县目前有合作社80家。')).toEqual(['80家 2019-09']);
+  });
+});
