@@ -78,11 +78,11 @@ const ENDS = new CharacterSet('底末');
 
 /** A period that stands behind its number: 7户…11月20日前全部搬进, 首批42个将在一季度集中开工. */
 export function periodBehind(text: string, tokens: readonly Token[], at: number): string | null {
-  let passed = false;
+  let passed = 0;
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind & Mark.quantity) {
-      passed = true;
+      if (++passed > MAX_TERMS) return null;
       continue;
     }
     if (token.kind & CLAUSE_END) {
@@ -110,6 +110,8 @@ export function periodBehind(text: string, tokens: readonly Token[], at: number)
   return null;
 }
 
+/** A policy that is named by its terms has so many of them at most. */
+const MAX_TERMS = 4;
 /** How long something is in force. */
 const VALID = /(?:执行|延续|实施|施行|延长|顺延|有效)期?限?[至到]$/;
 
