@@ -83,8 +83,10 @@ export function findPeriods(article: Article): PeriodCue[] {
   const context = new Context(publicationDay(article.published), documentSection(article.title).document === 'target');
   const cues: PeriodCue[] = [];
   readParagraph(article.title, TITLE, context, cues);
+  // 2018年决算和2019年上半年预算执行情况的报告: of two years it is the headings that say which one is spoken of.
   const titled = cues.find(isYear);
-  if (titled) context.entitle(Number(titled.value));
+  const alone = new Set(cues.map(yearNamed).filter((named) => named !== null)).size < 2;
+  if (titled && (alone || context.today === null)) context.entitle(Number(titled.value));
   for (const [index, text] of article.paragraphs.entries()) readParagraph(text, index, context, cues);
   return cues;
 }
@@ -95,10 +97,15 @@ export function findDates(article: Article, cues: readonly PeriodCue[] = findPer
   for (const { paragraph, start, end, quote, value, kind, implied, rule } of cues) {
     if (kind !== 'date') continue;
     const text = paragraph < 0 ? article.title : (article.paragraphs[paragraph] ?? '');
-    dates.push({ paragraph, start, end, quote, value, event: eventAt(text, start, end), implied, rule });
+    const day = value && YEAR_ENDS.test(quote) && DECEMBER.test(value) ? `${value}-31` : value;
+    dates.push({ paragraph, start, end, quote, value: day, event: eventAt(text, start, end), implied, rule });
   }
   return dates;
 }
+
+/** 年底, 2027年末: a date is the last day of its year; to the numbers beside it it is the month in which the year ends. */
+const YEAR_ENDS = /年[底末]$/;
+const DECEMBER = /^.{4}-12$/;
 
 function readParagraph(text: string, paragraph: number, context: Context, cues: PeriodCue[]): void {
   context.enterParagraph(GOES_ON.test(text), goesOnInList(text));
@@ -136,8 +143,8 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
     const cue = readPart(text, paragraph, part, context);
     cues.push(cue);
     // 问：2026年度医保要缴多少？ names whose year it is.
-    if (heading && isYear(cue) && !(question && OF_TERM.test(text.slice(part.end - 1, part.end + 6))))
-      context.enterSection(Number(cue.value));
+    if (heading && yearNamed(cue) && !(question && OF_TERM.test(text.slice(part.end - 1, part.end + 6))))
+      context.enterSection(yearNamed(cue));
   }
 }
 
@@ -222,6 +229,14 @@ const YEAR = /^\d{4}$/;
 /** Whether a cue is a date that names a whole year and may govern what stands under it. */
 const isYear = ({ kind, value, role }: PeriodCue): boolean =>
   kind === 'date' && role !== 'base' && value !== null && YEAR.test(value);
+
+/** The one year in which a date lies that names it (2019年上半年); null for any other. */
+function yearNamed({ kind, value, role, implied }: PeriodCue): number | null {
+  if (kind !== 'date' || role === 'base' || implied || value === null) return null;
+  const [year] = ONE_YEAR.exec(value) ?? [];
+  return year && value.startsWith(year, value.indexOf('/') + 1) ? Number(year) : null;
+}
+const ONE_YEAR = /^\d{4}/;
 
 /** 一、2022年工作回顾 or （二）… : the line that heads a section. */
 const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}(?:、|[）)])/;

@@ -12,6 +12,11 @@ export function opensClause(text: string, tokens: readonly Token[], at: number):
 /** All that stands between the beginning of a clause or sentence and a time that opens it. */
 export const STARTS = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到|预计)?$/;
 
+/** 该县去年, 全市2019年: whether only a place stands between the beginning of a clause and a time. */
+export const opensWithPlace = (text: string, tokens: readonly Token[], at: number): boolean =>
+  PLACE.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start));
+const PLACE = /^[\s“]?[一-龥]{1,4}[省市县区州旗盟镇乡村]$/;
+
 /** Whether a period is a clause of its own (力争到2022年，…; 今年樱花节（4月5日至10日），…) or opens its sentence (2024年全县…). */
 export function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -24,6 +29,23 @@ export function standsAlone(text: string, tokens: readonly Token[], at: number):
   }
   return STARTS.test(text.slice(0, token.start));
 }
+
+/**
+ * 接待1643万人次（全年预计1920万人次），同比增长3%: where the bracket ends, as a token, in which the time of token `at` stands before a number and so is that
+ * number's alone; −1 where it is in none.
+ */
+export function asideEnd(tokens: readonly Token[], at: number): number {
+  let holds = false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_ASIDE); i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind & (Mark.open | Mark.stop)) return -1;
+    if (kind & Mark.close) return holds ? i : -1;
+    if (kind & Mark.quantity) holds = true;
+  }
+  return -1;
+}
+/** So many tokens a time and what it is told of in a bracket have at most. */
+const MAX_ASIDE = 16;
 
 /** 国庆假期（10月1日至7日）: whether a time is all that stands in brackets, and so says which days the words before it mean. */
 export const isBracketed = (text: string, { start, end }: Token): boolean =>

@@ -8,9 +8,13 @@ import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 export function asOf(text: string, tokens: readonly Token[], at: number): string | null {
   const years = (tokens[at] as Token).period?.value;
   if (!years || !YEARS.test(years)) return null;
+  let closed = 0;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const { kind, start, period } = tokens[i] as Token;
     if (kind & (Mark.stop | Mark.semicolon)) return null;
+    if (kind & Mark.close) closed++;
+    // 截至10月底，完成1643万人次（全年预计1920万人次）: what a bracket tells of besides.
+    if (kind & Mark.open && closed-- === 0) return null;
     const value = period?.value;
     if (value && value.length > YEAR && AS_OF.test(text.slice(Math.max(0, start - 3), start)))
       return firstDay(value) >= firstDay(years) && lastDay(value) <= lastDay(years) ? value : null;
@@ -20,6 +24,26 @@ export function asOf(text: string, tokens: readonly Token[], at: number): string
 const YEAR = 4;
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
 const AS_OF = /截[至止]到?$|(?:^|[。！？\s])到$/;
+
+/**
+ * 1—11月完成56亿元，预计全年完成60亿元。新开工3200套: whether what begins at `start` is the whole of a year of which more is intended or forecast, while
+ * part of it `governs` what has been done.
+ */
+export const isForecast = (
+  text: string,
+  { start, value }: { start: number; value: string | null },
+  governs: string | null,
+) =>
+  WHOLE.at(text, start) &&
+  governs !== null &&
+  value?.length === YEAR &&
+  governs.length > YEAR &&
+  governs.startsWith(value) &&
+  INTENDED.test(text.slice(Math.max(0, start - 2), start + LONGEST_INTENT));
+const WHOLE = new CharacterSet('全年');
+const INTENDED =
+  /^(?:预计|力争|确保|争取|计划|有望)(?:全年|年内)|^.{0,2}(?:全年|年内)(?:预计|力争|确保|计划|有望|可|将)/;
+const LONGEST_INTENT = 4;
 
 /** 截至11月底, 截止: whether what begins at `start` is a day as of which something is counted. */
 export const isAsOf = (text: string, start: number): boolean =>

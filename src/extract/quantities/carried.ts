@@ -1,6 +1,7 @@
 import type { PeriodCue } from '../dates/dates.ts';
 import { opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
+import { isAsOf } from './as-of.ts';
 import { firstDay, hasJustBegun, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
 
 /** What earlier text leaves behind for numbers that do not say everything themselves. */
@@ -136,6 +137,27 @@ const ITEM =
 const COUNTER = /[\s一二三四五六七八九十\d①-⑳]+/;
 const OPENING = /^\s*(?:至|从|自|在|截至|截止)?$/;
 const SPAN = /^\d{4}$|\//;
+
+/**
+ * The times of a paragraph without numbers: what the passage plans for (会议部署明年工作), the day as of which what follows is counted
+ * (截至1月28日，各镇陆续动工), and where a list of aims follows the time that opens it (到2030年，全面建成…。——床位达到2万张).
+ */
+export function enterProse(
+  carried: Carried,
+  text: string,
+  cues: readonly PeriodCue[],
+  published: string | null,
+  listFollows: boolean,
+): void {
+  for (const cue of cues) {
+    enterFrame(carried, text, cue, published);
+    const ahead = sideOfPeriod(cue.value, published) === 'future';
+    const opensList = listFollows && cue.role === null && AIMED.test(text.slice(0, cue.start));
+    if (ahead && (cue.role === 'frame' || opensList)) setPeriod(carried, cue, published, ['target']);
+    else if (cue.value && !ahead && isAsOf(text, cue.start)) carried.period.actual = cue.value;
+  }
+}
+const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 
 /** Takes a time as the one that the passage plans for, or ends what it planned: 今年以来，…. */
 export function enterFrame(carried: Carried, text: string, cue: PeriodCue, published: string | null): void {

@@ -2,15 +2,15 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { deadlineLater, dueNext } from './ahead.ts';
-import { opensClause, STARTS, standsAlone } from './alone.ts';
+import { asideEnd, opensClause, opensWithPlace, STARTS, standsAlone } from './alone.ts';
 import { finishedBy } from './arranged.ts';
-import { asOf } from './as-of.ts';
+import { asOf, isAsOf } from './as-of.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { passes } from './moment.ts';
-import { adjacentPeriod, isThanPeriod, originPeriod } from './origin.ts';
-import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
+import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
+import { dayForecast, isWhichOnes, LONGEST_DAY, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import { heldTime, isAimHeld, isHeld, plannedFor } from './plan-held.ts';
 import type { Reading } from './reading.ts';
 import { isReported } from './section.ts';
@@ -38,7 +38,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const near =
     periodAimed(text, tokens, at) ??
     adjacentPeriod(tokens, at, left.from || left.to || level) ??
-    (origin ? originPeriod(reading, index) : null);
+    (origin ? originPeriod(reading, index) : null) ??
+    (left.from && !left.to ? heldAgainst(text, tokens, at) : null);
   if (near) return { value: near, implied: false };
   const then = thatTime(text, tokens, at);
   if (then) return { value: then, implied: true };
@@ -47,7 +48,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const told = yearly
     ? (periodsBefore(reading, at, 'actual', false).own ?? (held ? carried.period.actual : null))
     : null;
-  if (told && isPartOfYear(told)) return { value: told.slice(0, 4), implied: true };
+  if (told && (isPartOfYear(told) || (held && told.length === YEAR))) return { value: told.slice(0, 4), implied: true };
   const behind = periodBehind(text, tokens, at);
   // 三年后要达5000万千瓦时: counted from no day that is named.
   if (status === 'target' && YEARS_ON.test(text.slice(clauseStart(tokens, at), left.end)))
@@ -148,6 +149,7 @@ function periodsBefore(
   let colon = false;
   /** A clause between begins with an aim of its own. */
   let aimed = false;
+  let now = false;
   let year: string | null = null;
   let past: string | null = null;
   let which: string | null = null;
@@ -155,6 +157,7 @@ function periodsBefore(
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) break;
     if (token.kind & Mark.semicolon) semicolon = true;
+    now ||= status === 'actual' && NOW.has(token.word);
     if (token.kind & Mark.colon) colon = true;
     if (token.kind & CLAUSE_END) {
       if (inClauseOnly) break;
@@ -174,6 +177,8 @@ function periodsBefore(
       continue;
     }
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
+    const close = asideEnd(tokens, i);
+    if (close >= 0 && close < at) continue;
     // 做好明年工作，…；要做大产业，力争到2027年达到10家；要新建公路9条: an item's time ends with it.
     if (semicolon && status === 'target' && isItem(carried, text, tokens, i)) continue;
     // 新院区6月底启用；为12万名女生免费接种: only a period that stands for itself governs all parts of a sentence.
@@ -183,10 +188,15 @@ function periodsBefore(
       token.period?.role !== 'frame' &&
       !standsAlone(text, tokens, i) &&
       !((status === 'actual' || value.length === 4) && opensClause(text, tokens, i)) &&
+      // 该县去年续建9座；新建12座
+      !(status === 'actual' && value.length === YEAR && opensWithPlace(text, tokens, i)) &&
       // 由1036亿元提高到2020年的1602亿元；人均突破1万美元: where a change has arrived.
       !(status === 'actual' && tokens[i - 1]?.cue?.to && tokens[i + 1]?.kind === Cue.of)
-    )
+    ) {
+      // 确保全年完成收入41亿元；筹措3.2亿元: the year of what is done besides is better than none.
+      if (status === 'target' && value.length === YEAR && sideOfPeriod(value, published) !== 'past') which ??= value;
       continue;
+    }
     // 4月接待62万人次，20日当天3.1万人次；门票收入310万元: behind a day within it a longer time comes back.
     if (semicolon && !colon && status === 'actual' && passes(text, tokens, i, carried.period.actual)) continue;
     // 上半年打通4条路；厕所普及率升至88%: part of a year ends with its part of the sentence, unless it is a clause.
@@ -235,12 +245,27 @@ function periodsBefore(
       continue;
     // 其余预计11月底前完成；已有11项…
     if (status === 'actual' && side === 'now' && isDueBy(text, token)) continue;
+    // 2017年3月开工，目前已完成投资8亿元: what is so now is not so as of what was then; the day of the news is now.
+    if (now && side === 'past' && NO_DAY.test(value) && !isAsOf(text, token.start)) break;
     if (status === 'actual' && side !== 'future') return { own: asOf(text, tokens, i) ?? value, past, atHead: crossed };
-    if (status === 'target' && side !== 'past') return { own: value, past, atHead: crossed };
+    if (status === 'target' && side !== 'past')
+      return { own: isSince(text, token) ? value.slice(0, YEAR) : value, past, atHead: crossed };
     if (!semicolon) past ??= value;
   }
   return { own: year, past, atHead: crossed, which };
 }
+
+const NOW: ReadonlySet<string> = new Set(['目前', '当前', '如今', '现在', '眼下']);
+/** A year or months. */
+const NO_DAY = /^\d{4}(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/;
+const YEAR = 4;
+/** 10月下旬起还要发放3000万元: from then on in that year, and by no day that is named. What begins 于4月起, or on a day, does so then. */
+const isSince = (text: string, { start, end, period }: Token): boolean =>
+  text[end] === '起' &&
+  text[start - 1] !== '于' &&
+  !'点步草飞'.includes(text[end + 1] ?? '点') &&
+  period?.value?.length !== LONGEST_DAY &&
+  period?.rule !== 'dates/plan';
 
 const AIMS: ReadonlySet<string> = new Set(['力争', '确保', '争取', '努力', '务必', '力求']);
 

@@ -56,6 +56,23 @@ export function originPeriod({ text, tokens, at, lefts }: Reading, index: number
   return sinceWhen(text, tokens, own);
 }
 
+/** 由1.6亿元增加到3.1亿元，是2005年的1.9倍; 由42家增加到68家，比上年增加26家: the time that the change is measured from is told behind it. */
+export function heldAgainst(text: string, tokens: readonly Token[], at: number): string | null {
+  let numbers = 0;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { kind, period, start } = tokens[i] as Token;
+    if (kind & (Mark.stop | Mark.semicolon)) return null;
+    if (kind & Mark.quantity && ++numbers > 1) return null;
+    if (period)
+      return numbers === 1 &&
+        period.role === 'base' &&
+        '比较是为'.includes(text[text[start - 1] === '“' ? start - 2 : start - 1] ?? ' ')
+        ? period.value
+        : null;
+  }
+  return null;
+}
+
 /**
  * 比2015年底净增6840公里，其中高速由317公里增加到602公里: the parts start from when the whole does; 结构由2015年的…调整为…。企业由42家增加到68家: so
  * does a change told behind another. Null where no such time is said.

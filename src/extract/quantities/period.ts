@@ -78,10 +78,15 @@ const ENDS = new CharacterSet('底末');
 
 /** A period that stands behind its number: 7户…11月20日前全部搬进, 首批42个将在一季度集中开工. */
 export function periodBehind(text: string, tokens: readonly Token[], at: number): string | null {
+  let passed = 0;
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind & Mark.quantity) return null;
+    if (token.kind & Mark.quantity) {
+      if (++passed > MAX_TERMS) return null;
+      continue;
+    }
     if (token.kind & CLAUSE_END) {
+      if (passed) return null;
       // 4.15亿元重建资金，12月15日前要拨付: the clause is only a noun, its verb comes behind the deadline.
       const next = tokens[i + 1];
       const bare = i === at + 1 && token.start > (tokens[at] as Token).end && token.kind & Mark.comma;
@@ -90,6 +95,9 @@ export function periodBehind(text: string, tokens: readonly Token[], at: number)
     }
     if (token.kind & Mark.period) {
       if (token.period?.role === 'base' || !token.period?.value) continue;
+      // 费率降至1%、保费下调20%的政策执行至明年4月30日
+      if (VALID.test(text.slice(Math.max(0, token.start - 6), token.start))) return token.period.value;
+      if (passed) return null;
       const after = text.slice(token.end, token.end + 2);
       const before = text.slice(Math.max(0, token.start - 2), token.start);
       // 剩余17部明年一季度补齐
@@ -101,6 +109,11 @@ export function periodBehind(text: string, tokens: readonly Token[], at: number)
   }
   return null;
 }
+
+/** A policy that is named by its terms has so many of them at most. */
+const MAX_TERMS = 4;
+/** How long something is in force. */
+const VALID = /(?:执行|延续|实施|施行|延长|顺延|有效)期?限?[至到]$/;
 
 /** 今年下达的42万亩, 去年结转的8万亩: whether a time stands before token `at` only with what was done then to what is counted. */
 export function isWhichOnes(tokens: readonly Token[], at: number): boolean {

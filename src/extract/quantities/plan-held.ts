@@ -50,7 +50,10 @@ const CLOSE = 6;
 /** Whether the time `text[start, end)` is that of such a plan: 占“十四五”目标30亿元的四成. */
 export const isTimeOfHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
   VERB_ENDS.at(text, text[start - 1] === '“' ? start - 2 : start - 1) &&
-  PLAN_OF_TIME.test(text.slice(end, end + LONGEST));
+  (PLAN_OF_TIME.test(text.slice(end, end + LONGEST)) || AIM_OF_TIME.test(text.slice(end, end + LONGEST)));
+/** 距全年12%的预期目标 */
+const AIM_OF_TIME =
+  /^[”度]?[\d.]{1,9}[%％万亿]{1,2}[^，。；、\d的]{0,4}的(?:预期|年度|增长|控制)*(?:目标|任务|计划|预算|要求)/;
 
 /** The time that is named for the plan itself; null where none is. */
 export function heldTime(text: string, tokens: readonly Token[], at: number): string | null {

@@ -3,11 +3,11 @@ import { Cue } from '../../language/cues.ts';
 import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import { goesOnInList } from '../dates/refine/frame.ts';
 import type { QuantityMention } from '../types.ts';
-import { standsAlone } from './alone.ts';
+import { asideEnd, standsAlone } from './alone.ts';
 import { announces } from './announce.ts';
-import { isAsOf } from './as-of.ts';
+import { asOf, isAsOf, isForecast } from './as-of.ts';
 import { isMoreExact } from './bound.ts';
-import { askOf, closeList, enterFrame, enterHeading, enterItem, newCarried, setPeriod } from './carried.ts';
+import { askOf, closeList, enterFrame, enterHeading, enterItem, enterProse, newCarried, setPeriod } from './carried.ts';
 import { isItem, isPartOfYear } from './due.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
@@ -99,13 +99,7 @@ export function findQuantities(
       enterHeading(carried, own, published);
       // 记者：明年有哪些安排？
       if (announces(text.replace(ASKER, '').slice(0, -1), text.at(-1) ?? '')) carried.outlook = 'target';
-    } else
-      for (const cue of own) {
-        enterFrame(carried, text, cue, published);
-        // 会议部署明年工作。
-        if (cue.role === 'frame' && sideOfPeriod(cue.value, published) === 'future')
-          setPeriod(carried, cue, published, ['target']);
-      }
+    } else enterProse(carried, text, own, published, goesOnInList(article.paragraphs[paragraph + 1] ?? ''));
   }
   return found;
 }
@@ -159,7 +153,8 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   const feed = (until: number) => {
     for (; fed < until; fed++) {
       const { period } = tokens[fed] as Token;
-      if (!period || isAttribute(text, tokens[fed] as Token, side)) continue;
+      // 完成1643万人次（全年预计1920万人次）: nor does what a bracket tells of govern what follows it.
+      if (!period || isAttribute(text, tokens[fed] as Token, side) || asideEnd(tokens, fed) >= 0) continue;
       // 明年二季度试产: a milestone of its own sentence, no period for the targets after it.
       // 做好明年工作，…；力争到2027年达到10家: an item's time is no time of its passage.
       const milestone =
@@ -167,7 +162,12 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         period.role !== 'frame' &&
         ((isPartOfYear(period.value) && !standsAlone(text, tokens, fed)) || isItem(carried, text, tokens, fed));
       // …收入310万元，4月20日当天达到峰值；…: nor is a day one within a longer time.
-      const passing = passes(text, tokens, fed, carried.period.actual) || isOfTelling(text, period);
+      // 截至8月10日，今年已开工751户。…: it is counted as of that day.
+      const passing =
+        passes(text, tokens, fed, carried.period.actual) ||
+        isOfTelling(text, period) ||
+        asOf(text, tokens, fed) !== null ||
+        isForecast(text, period, carried.period.actual);
       // 这3项预计11月底前完成。…: nothing has been done by a day to come.
       const due = isDueBy(text, tokens[fed] as Token) && side(tokens[fed] as Token) !== 'past';
       setPeriod(carried, period, published, [

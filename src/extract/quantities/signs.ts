@@ -63,7 +63,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   ('按以'.includes(text[token.start - 1] ?? ' ') &&
     (PRICES_OF.test(text.slice(token.end, token.end + 4)) || SHARE_OF.test(text.slice(token.end, token.end + 16)))) ||
   (ATTRIBUTE_STARTS.at(text, token.end) &&
-    ((/^(?:以|之)?前/.test(text.slice(token.end, token.end + 2)) && sideOf(token) === 'past') ||
+    ((BEFORE_THEN.test(text.slice(token.end, token.end + LONGEST_KIND)) && sideOf(token) === 'past') ||
       ATTRIBUTE.test(text.slice(token.end, token.end + 9)) ||
       // 全年重点项目投资完成率不低于100% is of the year, 一季度重点项目开工率 of the quarter; 一季度重大项目集中开工 is called so.
       (!text.startsWith('全年', token.start) &&
@@ -72,6 +72,9 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
 
 const ATTRIBUTE =
   /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+(?:[次轮届期]|批(?![^，。；、\d]{2,4}，))|开局|收官|起步[之年阶]|首年|第一年|结转)/;
+/** 2000年底前建成的小区, 2015年前老旧小区改造; not 2005年以前，收入不足2万元 nor 2005年以前人均收入不足9000元: that is when it was so. */
+const BEFORE_THEN = /^(?:之?前|以前(?![^。；的]{0,12}(?:不足|不到|仅|只有|没有)))/;
+const LONGEST_KIND = 20;
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
 const OF_PLAN = /^的?(?:关键|前期|规划|重大|重点|储备)/;
 const ONE_OF = /^度?的?[^，。；、\d]{0,10}(?:工程|项目|实事|任务|工作|举措)(?:之一)?[，。；]/;

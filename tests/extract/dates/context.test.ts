@@ -20,7 +20,7 @@ describe('the year of a bare month and day', () => {
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
 
   it('lies ahead before 要, and in a policy', () => {
-    expect(dates('去年底攒下41万元，十二月底要过60万元。')).toEqual(['去年底=2023-12', '十二月底=2024-12']);
+    expect(dates('去年底攒下41万元，十二月底要过60万元。')).toEqual(['去年底=2023-12-31', '十二月底=2024-12']);
     expect(dates('去年底攒下41万元，十二月底达到60万元。')[1]).toBe('十二月底=2023-12');
     const vouchers = '发放消费券，其中6月2000万元、8月2500万元。';
     expect(dates(vouchers, '2024-05-16', '关于促进消费若干措施的通知')).toEqual(['6月=2024-06', '8月=2024-08']);
@@ -60,7 +60,7 @@ describe('quarters and halves', () => {
     ['2024-05-16', '三季度建成', '三季度=2024-07/2024-09'],
     ['2024-01-18', '前11个月进出口增长', '前11个月=2023-01/2023-11'],
     ['2024-07-18', '上半年计划实施的项目', '上半年=2024-01/2024-06'],
-    ['2024-05-16', '到年底', '年底=2024-12'],
+    ['2024-05-16', '到年底', '年底=2024-12-31'],
   ])('published %s: %s', (published, text, expected) => expect(dates(text, published)).toEqual([expected]));
 
   it('take the year of the numbered heading above, until the next chapter', () => {
@@ -235,8 +235,8 @@ describe('a part of a sentence behind a semicolon', () => {
 
 describe('a year that says which things are meant', () => {
   it.each([
-    ['8月底前2022年签约项目开工率提高到75%，年底达到88%。', ['8月底=2024-08', '2022年=2022', '年底=2024-12']],
-    ['2022年签约项目120个，年底开工88个。', ['2022年=2022', '年底=2022-12']],
+    ['8月底前2022年签约项目开工率提高到75%，年底达到88%。', ['8月底=2024-08', '2022年=2022', '年底=2024-12-31']],
+    ['2022年签约项目120个，年底开工88个。', ['2022年=2022', '年底=2022-12-31']],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });

@@ -17,8 +17,8 @@ describe('a month in which something is finished, without a word of when', () =>
 
 describe('占比 before a date compares nothing', () => {
   it('占比年底前达到90% lies ahead, 比年底 does not', () => {
-    expect(values('事项占比年底前达到90%。', '2024-08-29')).toEqual(['2024-12']);
-    expect(values('存款比年底增长3%。', '2024-08-29')).toEqual(['2023-12']);
+    expect(values('事项占比年底前达到90%。', '2024-08-29')).toEqual(['2024-12-31']);
+    expect(values('存款比年底增长3%。', '2024-08-29')).toEqual(['2023-12-31']);
   });
 });
 

@@ -61,7 +61,7 @@ export const thatHoliday: WordForm = {
 function holiday(text: string, start: number, end: number, name: Feast): Part | null {
   DAYS_OFF.lastIndex = end;
   const off = DAYS_OFF.exec(text);
-  if (!off) return null;
+  if (!off) return isOfYear(text, start, end) ? softPart('dates/feast', start, end, { ...unknown, feast: name }) : null;
   const to = end + off[0].length;
   // 国庆、中秋双节 is the longer of both.
   const longer = off[0].includes('国庆') || name === '国庆' ? '国庆' : name;
@@ -69,6 +69,14 @@ function holiday(text: string, start: number, end: number, name: Feast): Part | 
     ? null
     : softPart('dates/feast', start, to, { ...unknown, feast: longer });
 }
+/** 今年“五一”, 去年春节，…: the days off of a year, without a word that says so. */
+function isOfYear(text: string, start: number, end: number): boolean {
+  const quoted = isOneOf(text, start - 1, '“');
+  if (!YEAR_BEFORE.test(text.slice(Math.max(0, start - 4), quoted ? start - 1 : start))) return false;
+  const close = isOneOf(text, end, '”') ? end + 1 : end;
+  return quoted ? !isOneOf(text, close, '前之以后劳国晚') : isOneOf(text, end, '，,');
+}
+const YEAR_BEFORE = /[今去前\d]年$/;
 const DAYS_OFF =
   /”?(?:[、和]?(?:中秋|国庆|春节)节?)?“?(?:双节)?”?(?:小?长假(?:期间)?|黄金周(?:期间)?|假[期日](?:期间)?|期间)/y;
 

@@ -7,7 +7,7 @@ const OPENING = '“"「『＂‘';
 const CLOSING = '”"」』＂’';
 
 /**
- * The span of a five-year plan: “十四五”, “十四五”时期, 十三五末, “十四五”前四年, and 第十五个五年规划.
+ * The span of a five-year plan: “十四五”, “十四五”时期, 十三五末, “十四五”规划结束时, “十四五”前四年, and 第十五个五年规划.
  * Counter-examples: “七五”普法 (another count), “三五”成群, 二十五 (a number).
  *
  * `[start, end)` is a run of Chinese numerals that ends in 五.
@@ -44,16 +44,19 @@ const whole = (start: number, end: number, [first, last]: readonly [number, numb
 
 function withTail(text: string, start: number, after: number, years: readonly [number, number]): Part {
   const [first, last] = years;
-  const tail = /(?:时期|期间)?(期?末|初期?|[前头后]([一二三四两1-4])年)|时期|期间/y;
+  const tail =
+    /(?:规划|计划|建设)?(?:时期|期)?((?:结束|期满)(?:之?时|之际|(?=[，,]))|(?:规划|计划)期?末)|(?:时期|期间)?(期?末|初期?|[前头后]([一二三四两1-4])年)|时期|期间/y;
   tail.lastIndex = after;
   const match = tail.exec(text);
   if (!match) return whole(start, after, years);
   const end = tail.lastIndex;
-  const edge = match[1];
+  // 十二五规划结束时
+  if (match[1]) return whole(start, end, [last, last]);
+  const edge = match[2];
   if (edge === undefined) return whole(start, end, years);
   if (edge.endsWith('末')) return whole(start, end, [last, last]);
   if (edge.startsWith('初')) return whole(start, end, [first, first]);
-  const n = numeralValue(match[2] as string, 0, 1);
+  const n = numeralValue(match[3] as string, 0, 1);
   return whole(start, end, edge[0] === '后' ? [last - n + 1, last] : [first, first + n - 1]);
 }
 

@@ -1,10 +1,21 @@
 import { addDays, addMonths, type CalendarDay, daysInMonth, toDayNumber, weekday } from '../../../language/calendar.ts';
 import type { Part, Spec } from '../part.ts';
 import { isOneOf } from '../words.ts';
+import { type Around, around, NOTHING_AROUND } from './around.ts';
 import { Holidays } from './holiday.ts';
 import { after, daysFrom, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
 import { type Tense, tenseAt } from './tense.ts';
-import { crossesNewYear, isAheadIn, isJustPast, isNextInRow, isStillThisYear, yearOfDay, yearOfSpan } from './year.ts';
+import {
+  crossesNewYear,
+  isAheadIn,
+  isEndOfLast,
+  isJustPast,
+  isNextInRow,
+  isStillThisYear,
+  yearOfDay,
+  yearOfSpan,
+} from './year.ts';
+import { yearInForce } from './year-in-force.ts';
 
 /** 3日 takes the month named in an earlier sentence only where that leads to a day not longer ago than this. */
 const RECENT_DAYS = 40;
@@ -33,13 +44,10 @@ export class Context {
   #frame: number | null = null;
   readonly #holidays = new Holidays();
 
-  /** 截至 stands before the date that is being read; it begins its clause. */
-  #asOf = false;
-  #step = false; // behind 其中
+  #around: Around = NOTHING_AROUND; // of the date that is being read
   /** The year named before opened what it speaks of; it was that of another part of the sentence only: 明年全部消除；. */
   #governs = true;
   #aside = false;
-  #leads = false;
 
   /** The article is a plan or a policy: months without a year lie ahead in it. */
   readonly #planned: boolean;
@@ -145,9 +153,7 @@ export class Context {
       // 4月底注册率50%: the end of a month leans to what is near.
       return known === 'none' && /月[底末]$/.test(text.slice(part.start, part.end)) ? 'open' : known;
     };
-    this.#asOf = isOneOf(text, part.start - 1, '至止') && isOneOf(text, part.start - 2, '截');
-    this.#step = /其中[，在]?$/.test(text.slice(Math.max(0, part.start - 4), part.start));
-    this.#leads = part.start === 0 || isOneOf(text, part.start - 1, '，。；：！？“');
+    this.#around = around(text, part);
     const from = this.#resolve(part.spec, tense, null, part);
     if (!from || !part.to) return from;
     const to = this.#resolve(part.to, tense, from.first, part);
@@ -188,16 +194,8 @@ export class Context {
   /** The year that 全年, 年内 and 同年 mean. */
   #yearInForce(tense: () => Tense): number | null {
     const named = this.#sentence?.year ?? this.#frame ?? this.#paragraphYear ?? this.#heading;
-    if (named !== null && named !== undefined) {
-      // 去年卖了2.4亿元。计划年内投入1.6亿元: a plan is not for the year that is over.
-      const over = this.#reference && named < this.#reference.year && named !== this.#heading;
-      return over && tense() === 'future' ? (this.#reference?.year ?? null) : named;
-    }
-    if (!this.#reference) return this.#title;
-    // 2018年统计公报: 全年 is the year that its title reports.
-    if (this.#title === this.#reference.year - 1) return this.#title;
-    // In the first weeks of a year what is told of 全年 is told of the last one.
-    return this.#reference.month <= 2 && tense() === 'past' ? this.#reference.year - 1 : this.#reference.year;
+    const years = { named, heading: this.#heading, title: this.#title, forecast: this.#around.forecast };
+    return yearInForce(years, this.#reference, tense);
   }
 
   #relativeDay(from: number, to: number, base: 'reference' | 'named' | 'week'): Resolved | null {
@@ -264,14 +262,14 @@ export class Context {
     const reference = this.#reference;
     const named = this.#sentence?.year ?? null;
     // 2018年9月开工，截至2月底; 2016年督察反馈问题41个，截至8月底: as of now, in a story that did not begin so early in a year.
-    if (this.#asOf && reference && named !== null && (spec.month?.from ?? 12) < (this.#sentence?.month ?? 13))
+    if (this.#around.asOf && reference && named !== null && (spec.month?.from ?? 12) < (this.#sentence?.month ?? 13))
       return yearOfDay(reference, spec, () => 'past');
     // 2025年度居民医保缴费已于9月15日启动, 从2025年起…前三季度: what is over is of no year to come.
     if (reference && named !== null && named > reference.year) {
       if (tense() === 'past') return yearOfDay(reference, spec, () => 'past');
       if (part.rule === 'dates/so-far' && (spec.month?.to ?? 12) < reference.month) return reference.year;
     }
-    if (reference && isStillThisYear(this.#sentence, spec, reference, this.#aside || this.#step, tense))
+    if (reference && isStillThisYear(this.#sentence, spec, reference, this.#aside || this.#around.step, tense))
       return reference.year;
     if (named !== null && !(reference && named < reference.year && tense() === 'future'))
       return crossesNewYear(spec, named, this.#sentence, reference, tense) ? named + 1 : named;
@@ -283,6 +281,8 @@ export class Context {
     // 问：2026年的参保情况如何？截至9月底…: what is over is of no year to come.
     const over = reference && this.#heading !== null && this.#heading > reference.year && tense() === 'past';
     if (this.#heading !== null && !over) return this.#heading;
+    if (reference && this.#around.yearEnd && isEndOfLast(reference, this.#paragraphYear ?? this.#title, tense))
+      return reference.year - 1;
     // 2022年统计公报 without a day of publication: 年末 is that of its title.
     if (!reference) return isSpan ? this.#title : null;
     // 6月底启用 in a list under 2026年十件实事: the title's year, if it is the running one or the one just over.
@@ -295,6 +295,6 @@ export class Context {
     if (this.#planned && open && (spec.month?.from ?? 0) > reference.month) return reference.year;
     if (isSpan) return yearOfSpan(reference, spec, tense, part.note === 'base');
     // 9月开学以后是道坎 in August; not 第二年9月.
-    return yearOfDay(reference, spec, tense, spec.day !== null || this.#leads);
+    return yearOfDay(reference, spec, tense, spec.day !== null || this.#around.leads);
   }
 }

@@ -35,6 +35,8 @@ const REACH = 48;
 const TIMES = ['上午', '下午', '中午', '晚', '早', '凌晨', '起', '以来', '期间', '当天'];
 /** What begins or is finished on a day, where nothing says that it has been. */
 const NEAR = ['起', '开始', '开放', '申报', '通线', '投产', '竣工', '完工', '通车', '投用', '投运', '启用', '全部'];
+/** What is prolonged to a day is in force until it comes. */
+const PROLONGED = ['延长至', '延长到', '延续至', '延续到', '执行至', '执行到', '顺延至'];
 const ANNOUNCED = ['起', '开始', '将', '增产', '减产', '日均增产', '日均减产', '举行', '召开'];
 const INTENT = ['将', '拟', '计划', '定', '预计', '力争', '确保', '争取', '要', '须', '应'];
 
@@ -57,11 +59,16 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const link = isOneOf(text, start - 1, '于在从自到') ? start - 1 : start;
   const intended =
     endsAny(text, link, INTENT) ||
+    endsAny(text, start, PROLONGED) ||
     (link < start && before === AHEAD) ||
     // 宣布6月增产; 同意，6月增产
     (startsAny(text, end, ANNOUNCED) &&
       endsAny(text, isOneOf(text, start - 1, '，') ? start - 1 : start, ['宣布', '同意', '决定', '商定']));
-  if (after & AHEAD || intended) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
+  // 已接到10月份的订单, 订单已排到12月: whatever has been done so far.
+  const booked =
+    startsAny(text, end, ORDERS) ||
+    (isOneOf(text, start - 1, '到至') && BOOKED.test(text.slice(Math.max(0, start - 16), start - 1)));
+  if (after & AHEAD || intended || booked) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
   const due = startsAny(text, end, ['前', '之前', '以前']);
   // 6月底前完成规划的发布: what is said by then is still to be said.
   if ((before | after) & (due ? BACK : BACK | SAID)) return 'past';
@@ -80,6 +87,10 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const told = isOneOf(text, start - 1, '于在') && isOneOf(text, end - 1, '月份');
   return (link < start && !told) || isOneOf(text, start - 1, '至') || startsAny(text, end, NEAR) ? 'open' : 'none';
 }
+
+/** What is placed or booked for a time to come. */
+const ORDERS = ['的订单', '的预订', '的预约', '订单'];
+const BOOKED = /(?:订单|档期|预[订约定]|工期|生产)[^，。；\d]{0,6}(?:排|订|约)$/;
 
 /** 将补贴标准由600元提高到900元 */
 const TAKEN = /^.{0,3}[，,]将[^，。；]{2,20}[由从][^，。；]{1,20}(?:[提上下降调增扩减缩]|[为至到])[^，。；]{0,16}$/;

@@ -123,3 +123,9 @@ export function isStillThisYear(
   if (!apart || told?.year !== reference.year + 1 || month === null || month.from !== month.to) return false;
   return month.from >= reference.month && month.from > (told.month ?? 0) && tense() === 'future';
 }
+
+/** 2025年收入38亿元。年末余额12亿元: whether 年末 is that of the year before, which is the one `named`; in the first half of a year it is unless the running one is. */
+export const isEndOfLast = (reference: CalendarDay, named: number | null, tense: () => Tense): boolean =>
+  (named === reference.year - 1 || (named !== reference.year && reference.month <= LAST_OF_ACCOUNTS)) &&
+  tense() !== 'future';
+const LAST_OF_ACCOUNTS = 6;

@@ -1,0 +1,33 @@
+import type { Part } from '../part.ts';
+import { endsAny, isOneOf } from '../words.ts';
+
+/** What the characters around a date say of it. */
+export interface Around {
+  /** 截至 stands before it. */
+  asOf: boolean;
+  /** It is named behind 其中. */
+  step: boolean;
+  /** It begins its clause. */
+  leads: boolean;
+  /** 预计 stands before it. */
+  forecast: boolean;
+  /** It is 年末. */
+  yearEnd: boolean;
+}
+
+export const around = (text: string, { start, rule }: Part): Around => ({
+  asOf: isOneOf(text, start - 1, '至止') && isOneOf(text, start - 2, '截'),
+  step: endsAny(text, start, ['其中', '其中，', '其中在']),
+  leads: start === 0 || isOneOf(text, start - 1, '，。；：！？“'),
+  forecast: endsAny(text, start, ['预计']),
+  yearEnd: rule === 'dates/edge' && text.startsWith('年末', start),
+});
+
+/** Of a date about which nothing has been read yet. */
+export const NOTHING_AROUND: Readonly<Around> = {
+  asOf: false,
+  step: false,
+  leads: false,
+  forecast: false,
+  yearEnd: false,
+};

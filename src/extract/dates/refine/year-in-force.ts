@@ -1,0 +1,35 @@
+import type { CalendarDay } from '../../../language/calendar.ts';
+import type { Tense } from './tense.ts';
+
+/** The years that 全年, 年内 and 同年 may mean. */
+export interface YearsTold {
+  /** Named in the sentence, planned for by the passage, or named in the paragraph or the heading, whichever stands nearest. */
+  named: number | null;
+  heading: number | null;
+  title: number | null;
+  /** 预计 stands right before the word. */
+  forecast: boolean;
+}
+
+/** The year that 全年, 年内 and 同年 mean. */
+export function yearInForce(
+  { named, heading, title, forecast }: YearsTold,
+  reference: CalendarDay | null,
+  tense: () => Tense,
+): number | null {
+  if (named !== null) {
+    // 去年卖了2.4亿元。计划年内投入1.6亿元: a plan is not for the year that is over.
+    const over = reference && named < reference.year && named !== heading;
+    return over && tense() === 'future' && !isJustOver(named, reference, forecast) ? reference.year : named;
+  }
+  if (!reference) return title;
+  // 2018年统计公报: 全年 is the year that its title reports; 确保全年 is not.
+  if (title === reference.year - 1 && tense() !== 'future') return title;
+  // In the first weeks of a year what is told of 全年 is told of the last one.
+  return reference.month <= 2 && tense() === 'past' ? reference.year - 1 : reference.year;
+}
+
+/** 刚刚过去的2009年…。预计全年实现产值1168亿元 in January: the last year's figures are not in yet. */
+const isJustOver = (named: number, { year, month }: CalendarDay, forecast: boolean): boolean =>
+  forecast && named === year - 1 && month <= LAST_OF_FORECASTS;
+const LAST_OF_FORECASTS = 3;
