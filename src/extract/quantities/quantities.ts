@@ -29,6 +29,7 @@ import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
 import { isAttribute, isDueBy } from './signs.ts';
+import { reachNow } from './since.ts';
 import { Skips } from './skip.ts';
 import { stageSpan } from './stage-span.ts';
 import { readModes } from './status.ts';
@@ -91,6 +92,7 @@ export function findQuantities(
       if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
       const before = found.length;
       readParagraph({ text, tokens, raw, at, lefts, section, published, carried }, paragraph, listed, found);
+      reachNow(found.slice(before), text, own, published);
       if (above >= 0)
         settleHeadline(article.paragraphs[paragraph - 1] ?? '', found.slice(above, before), text, found.slice(before));
       if (isHeadline(text)) headline = before;

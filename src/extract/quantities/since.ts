@@ -1,0 +1,29 @@
+import type { PeriodCue } from '../dates/dates.ts';
+import type { QuantityMention } from '../types.ts';
+
+/**
+ * 2019年以来，累计改造8200户; 2016年8月至今: the numbers of a paragraph that were counted since then are those of the whole time up to
+ * publication (EDTF interval).
+ */
+export function reachNow(
+  mentions: readonly QuantityMention[],
+  text: string,
+  periods: readonly PeriodCue[],
+  published: string | null,
+): void {
+  if (!published || mentions.length === 0) return;
+  for (const { value, end, role } of periods) {
+    if (value === null || role === 'base' || value.includes('/') || !SINCE.test(text.slice(end, end + LONGEST)))
+      continue;
+    const now = published.slice(0, value.length);
+    if (value.length > MONTH || value >= now) continue;
+    for (const mention of mentions)
+      if (mention.status === 'actual' && mention.period === value && mention.start >= end)
+        mention.period = `${value}/${now}`;
+  }
+}
+/** Not 2009年以来的最高水平, 9月以来第三次. */
+const SINCE = /^(?:[起始]?(?:至今|以来)|到(?:现在|目前))(?![的最第首新])/;
+const LONGEST = 5;
+/** YYYY-MM */
+const MONTH = 7;
