@@ -75,6 +75,13 @@ export function isObject(text: string, token: Token): boolean {
     const after = text[token.end] ?? '';
     if (/(?:完成|超额)[^，。；]{0,4}$/.test(text.slice(Math.max(0, token.start - 6), token.start)) && after === '的')
       return true;
+    // 年度投资计划完成仅在40%: how much of it was done.
+    if (
+      word === '计划' &&
+      OF_PLAN.test(text.slice(Math.max(0, token.start - 4), token.start)) &&
+      PART_DONE.test(text.slice(token.end, token.end + 14))
+    )
+      return true;
     // 全年计划改造38个小区: a verb follows, and the plan is no object itself.
     if (
       word === '计划' &&
@@ -101,6 +108,28 @@ export function isObject(text: string, token: Token): boolean {
   }
   return false;
 }
+
+/** What a plan is of, and how much of it was done. */
+const OF_PLAN = /(?:投资|招商|生产|建设|收入|改造|造林|工作)$/;
+const PART_DONE =
+  /^完成率?[均都仅只才已还不到足在达为约近超过了]{0,5}(?:[\d.]{1,6}[%％]|百分之|[一二三四五六七八九两]成)/;
+
+/** 计划改造管网36公里: whether a verb of a year's work follows the word of planning; 计划建成的3家 says which ones are meant. */
+export const isPlanOfWork = (text: string, { word, end }: Token): boolean =>
+  word === '计划' && isWork(text, end) && !/^[^，。；\d]{2,12}的\d/.test(text.slice(end, end + 14));
+
+const isWork = (text: string, at: number): boolean =>
+  WORK.test(text.slice(at, at + 3)) && !AS_NOUN.test(text.slice(at, at + 14));
+const AS_NOUN = /^完成(?:[率情进的]|[^，。；、\d]{0,4}(?:[\d.]{1,6}[%％]|[一二三四五六七八九两]成))/;
+
+/** 年计划完成投资18.6亿元: whether a number stands behind the plan of a year and the verb of its work; not 占年计划的53%. */
+export function isOfYearPlan(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_PLAN), start);
+  const at = before.lastIndexOf('年计划');
+  return at >= 0 && OBJECT_END.test(before) && isWork(text, start - before.length + at + 3);
+}
+const LONGEST_PLAN = 24;
+const OBJECT_END = /年计划[^，。；、：\d的]{2,20}$/;
 
 /** Verbs of what a year's work is. */
 const WORK =
