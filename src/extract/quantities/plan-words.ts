@@ -26,6 +26,13 @@ export function isObject(text: string, token: Token): boolean {
   )
     return true;
   // 量身定制转型计划，; 聚焦打造强省目标，; 出台了…航道规划建设等意见: spoken of, in a clause that plans nothing itself.
+  // 顺利完成全年经济社会发展主要目标任务，: aims reached.
+  if (
+    word.endsWith('目标') &&
+    REACHED.test(text.slice(Math.max(0, token.start - 20), token.start)) &&
+    /^(?:任务)?[，,。；;]/.test(text.slice(token.end, token.end + 3))
+  )
+    return true;
   if (
     NOUNS.has(word) &&
     /[，,。；;]/.test(text[token.end] ?? '。') &&
@@ -108,6 +115,9 @@ export function isObject(text: string, token: Token): boolean {
   }
   return false;
 }
+
+const REACHED =
+  /(?:(?:顺利|圆满|全面|超额|如期|提前|较好|胜利|基本|均|已)(?:地)?(?:完成|实现|达成)|(?:完成|实现|达成)了)[^，。；：\d]{0,16}$/;
 
 /** What a plan is of, and how much of it was done. */
 const OF_PLAN = /(?:投资|招商|生产|建设|收入|改造|造林|工作)$/;

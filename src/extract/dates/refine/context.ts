@@ -3,7 +3,7 @@ import type { Part, Spec } from '../part.ts';
 import { isOneOf } from '../words.ts';
 import { Holidays } from './holiday.ts';
 import { after, daysFrom, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { pointsBack, type Tense, tenseAt } from './tense.ts';
 import { crossesNewYear, isAheadIn, isJustPast, isNextInRow, isStillThisYear, yearOfDay, yearOfSpan } from './year.ts';
 
 /** 3日 takes the month named in an earlier sentence only where that leads to a day not longer ago than this. */
@@ -138,8 +138,8 @@ export class Context {
 
   /** The calendar's reading of a part; null where the context does not settle it, or no such day exists. */
   resolve(text: string, part: Part): Resolved | null {
-    // 当年 and 次年 point back at a year, whatever is to happen in it.
-    let known: Tense | null = part.spec.year?.base === 'named' && isOneOf(text, part.start, '当同次翌') ? 'none' : null;
+    const back = part.spec.year?.base === 'named' && pointsBack(text, part.start, this.#reference);
+    let known: Tense | null = back ? 'none' : null;
     const tense = (): Tense => {
       known ??= tenseAt(text, part.start, part.end);
       // 4月底注册率50%: the end of a month leans to what is near.

@@ -81,6 +81,16 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   return (link < start && !told) || isOneOf(text, start - 1, '至') || startsAny(text, end, NEAR) ? 'open' : 'none';
 }
 
+/**
+ * Whether a time that is named by another points back at it, whatever is to happen in it: 当年, 次年; 刚刚过去的2009年…。预计全年 in the first two
+ * months of 2010: the year is over, and not yet summed up.
+ */
+export const pointsBack = (text: string, start: number, today: { month: number } | null): boolean =>
+  isOneOf(text, start, '当同次翌') ||
+  (today !== null && today.month <= LAST_UNSUMMED && endsAny(text, start, FORESEEN));
+const LAST_UNSUMMED = 2;
+const FORESEEN = ['预计'];
+
 /** 将补贴标准由600元提高到900元 */
 const TAKEN = /^.{0,3}[，,]将[^，。；]{2,20}[由从][^，。；]{1,20}(?:[提上下降调增扩减缩]|[为至到])[^，。；]{0,16}$/;
 
