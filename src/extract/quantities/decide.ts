@@ -211,7 +211,8 @@ export function statusOf(
   const out = !policy && section.status !== 'target' && sentence.by === null && isOut(text, quantity.start);
   // 共资助3.2万人次，发放资金2986万元: what is summed up and what goes on with it.
   const counts = () => summed || goesOnWithSum(reading, index);
-  if (paragraph === 'target' && (out || (!policy && counts()) || isDoneLater(tokens, at))) return implied('actual');
+  if (paragraph === 'target' && (out || (!policy && counts()) || isDoneLater(tokens, at, text)))
+    return implied('actual');
   if (paragraph) return implied(paragraph);
   return implied(section.status ?? 'actual');
 }

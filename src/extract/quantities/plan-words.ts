@@ -128,7 +128,8 @@ const PART_DONE =
 export const isPlanOfWork = (text: string, { word, end }: Token): boolean =>
   word === '计划' && isWork(text, end) && !/^[^，。；\d]{2,12}的\d/.test(text.slice(end, end + 14));
 
-const isWork = (text: string, at: number): boolean =>
+/** Whether the verb of a year's work begins at `at`. */
+export const isWork = (text: string, at: number): boolean =>
   WORK.test(text.slice(at, at + 3)) && !AS_NOUN.test(text.slice(at, at + 14));
 const AS_NOUN = /^完成(?:[率情进的]|[^，。；、\d]{0,4}(?:[\d.]{1,6}[%％]|[一二三四五六七八九两]成))/;
 
