@@ -19,6 +19,8 @@ export function readAhead(
   let list = false;
   let shared = false;
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
+    // 新增大棚860亩（目标800亩）: a number in brackets speaks for itself.
+    if ((tokens[i] as Token).kind & Mark.open) i = asideEnd(tokens, i);
     const token = tokens[i] as Token;
     if (token.kind & CLAUSE_END) return null;
     if (token.kind & Mark.list) list = true;
@@ -62,6 +64,19 @@ export function readAhead(
   }
   return null;
 }
+
+/** Where the bracket that opens at token `at` ends, if it has a number; else `at`. */
+function asideEnd(tokens: readonly Token[], at: number): number {
+  let counted = false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_ASIDE); i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind & Mark.close) return counted ? i : at;
+    if (kind & Mark.stop) return at;
+    counted ||= (kind & Mark.quantity) > 0;
+  }
+  return at;
+}
+const LONGEST_ASIDE = 16;
 
 const CHOSEN: ReadonlySet<string> = new Set(['入围', '入选', '获奖']);
 const OF_ALL: ReadonlySet<string> = new Set('已全部 均已 都已 全部办结'.split(' '));

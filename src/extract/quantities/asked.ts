@@ -74,6 +74,13 @@ const isTakenOn = (words: string): boolean =>
 const TAKING_ON = ['承担', '承接', '领受', '下达'];
 const TASK_ENDS = new CharacterSet('务数标');
 
+/** 造林1.6万亩（年计划1.4万亩）: what was asked for, in brackets behind what came of it. */
+export const isAskedInBrackets = (text: string, start: number): boolean =>
+  BRACKET_ENDS.at(text, start - 1) && IN_BRACKETS.test(text.slice(Math.max(0, start - 12), start));
+const BRACKET_ENDS = new CharacterSet('划务标数值量为是');
+const IN_BRACKETS =
+  /[（(](?:[本全今]年|年初?|年度|当年)?(?:原|既定|下达)?(?:计划|目标|任务|指标|目标任务)[数值量]?[为是]?$/;
+
 /** 12个日间照料中心建设已完成9个: how many works were to be done, beside how many of them are. */
 export const isOfWork = (text: string, { kind, unit, end }: RawQuantity): boolean => {
   if (kind !== 'count') return false;

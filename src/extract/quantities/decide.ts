@@ -3,7 +3,16 @@ import type { QuantityMention, Status } from '../types.ts';
 import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, isWithinYears, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
-import { isFallenShortOf, isListedAskedFor, isMeantWork, isOfWork, isPlanned, isTask, isToldBeside } from './asked.ts';
+import {
+  isAskedInBrackets,
+  isFallenShortOf,
+  isListedAskedFor,
+  isMeantWork,
+  isOfWork,
+  isPlanned,
+  isTask,
+  isToldBeside,
+} from './asked.ts';
 import { clauseStart } from './clause.ts';
 import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
@@ -103,6 +112,7 @@ export function statusOf(
     isOfWork(text, quantity) ||
     isMeantWork(text, quantity) ||
     isOfYearPlan(text, quantity.start) ||
+    isAskedInBrackets(text, quantity.start) ||
     isArranged(reading, index, last)
   )
     return stated('target');

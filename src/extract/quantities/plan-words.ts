@@ -82,6 +82,14 @@ export function isObject(text: string, token: Token): boolean {
     const after = text[token.end] ?? '';
     if (/(?:完成|超额)[^，。；]{0,4}$/.test(text.slice(Math.max(0, token.start - 6), token.start)) && after === '的')
       return true;
+    // 完成47.9万人、为计划任务的168%: what it is held against.
+    if (
+      word === '计划' &&
+      token.start > 0 &&
+      '为占达是'.includes(text[token.start - 1] as string) &&
+      /^任务[数量]?的/.test(text.slice(token.end, token.end + 4))
+    )
+      return true;
     // 年度投资计划完成仅在40%: how much of it was done.
     if (
       word === '计划' &&
@@ -144,7 +152,7 @@ const OBJECT_END = /年计划[^，。；、：\d的]{2,20}$/;
 
 /** Verbs of what a year's work is. */
 const WORK =
-  /^(?:[新改续扩迁拟]?建|改造|实施|投[资入产放]|开[工展发通]|安排|整治|治理|修[建缮复]|推[进出]|培[训育]|引进|招[引聘录生]|完成|发放|支持|种植|收[储购]|生产|销售|组织|举办|筹[集措]|拆除|淘汰|退出|关停|加装|更新|铺设|补助|救助|资助|帮扶|搬迁|脱贫)/;
+  /^(?:[新改续扩迁拟]?建|新[增开设]|调整|优化|打造|创建|硬化|改造|实施|投[资入产放]|开[工展发通]|安排|整治|治理|修[建缮复]|推[进出]|培[训育]|引进|招[引聘录生]|完成|发放|支持|种植|收[储购]|生产|销售|组织|举办|筹[集措]|拆除|淘汰|退出|关停|加装|更新|铺设|补助|救助|资助|帮扶|搬迁|脱贫)/;
 /** Who promises, right before 承诺. */
 const PROMISER = /(?:方案|[县市省区州镇局厅委府里方]|公司|企业|集团|书记|[县市区局镇]长)$/;
 

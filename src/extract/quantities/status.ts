@@ -207,6 +207,8 @@ export function readModes(
       // 截至24日12时: the count is in, whatever the day.
       const before = tokens[i - 1];
       if (before && before.kind & Cue.done && before.end === token.start && /^截[至止]/.test(before.word)) continue;
+      // 编制《…方案（2021—2035年）》 in a report: what it is called.
+      if ((report || reported) && text.startsWith('）》', token.end)) continue;
       const side = sideOf(token);
       yearOver = side === 'past' && token.period?.value?.length === 4;
       // 到2026年…达到1平方米。今天，首批38所开放: what is done today is no part of the plan before.

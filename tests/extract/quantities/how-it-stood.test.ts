@@ -59,3 +59,17 @@ describe('how it stood', () => {
     ]);
   });
 });
+
+describe('words that plan nothing', () => {
+  it.each([
+    [
+      '截至11月，全县完成改水人口6.2万人、为计划任务的124%，普及率达到91%。',
+      ['6.2万人 actual', '124% actual', '91% actual'],
+    ],
+    [
+      '编制《清溪县水网建设方案（2026-2035）》，县财政安排资金4000万元，带动社会投入1.1亿元。',
+      ['4000万元 actual', '1.1亿元 actual'],
+    ],
+    ['今年计划新增、调整停车场24处，目前已新增18处。', ['24处 target', '18处 actual']],
+  ])('%s', (text, expected) => expect(judged(text, '2025-12-10', '县水利局2025年工作总结')).toEqual(expected));
+});

@@ -44,6 +44,18 @@ describe('an outlook in brackets ends there', () => {
   });
 });
 
+describe('what was asked for stands in brackets', () => {
+  it.each([
+    [
+      '完成植树1.6万亩（年计划1.4万亩），新增茶园860亩（目标800亩），培训农民6200人次（计划5000人次）。',
+      ['1.6万亩 actual', '1.4万亩 target', '860亩 actual', '800亩 target', '6200人次 actual', '5000人次 target'],
+    ],
+    ['全县36座水库（含小型31座）必须在汛前完工。', ['36座 target', '31座 target']],
+  ])('%s', (text, expected) =>
+    expect(judged(`一、完成情况\n${text}`, SUMMER, '县农委2015年工作总结')).toEqual(expected),
+  );
+});
+
 describe('a plan goes on', () => {
   it('over the sentences behind what heads it, in a summary as well', () => {
     const text =
