@@ -58,14 +58,15 @@ export const isTask = (text: string, quantity: RawQuantity, left: Left) =>
 const TASK_LINKS = new CharacterSet('为是');
 const LONGEST_ASSIGNED = 40;
 /** 下达该县搬迁计划820户, 今年造林任务为2.6万亩: how much of a work was laid on somebody; money that is so has come. */
-const isAssigned = (text: string, { kind, unit, coreStart }: RawQuantity): boolean =>
-  ASSIGNED_ENDS.at(text, coreStart - 1) &&
-  (kind === 'count' || kind === 'physical') &&
-  !'项个件条类大次种'.includes(unit) &&
-  LAID_ON.test(text.slice(Math.max(0, coreStart - LONGEST_ASSIGNED), coreStart));
+function isAssigned(text: string, { kind, unit, coreStart }: RawQuantity): boolean {
+  if (!ASSIGNED_ENDS.at(text, coreStart - 1) || (kind !== 'count' && kind !== 'physical')) return false;
+  if ('项个件条类大次种'.includes(unit)) return false;
+  const before = text.slice(Math.max(0, coreStart - LONGEST_ASSIGNED), coreStart);
+  return PLAN_ASSIGNED.test(before) || (TASK_LAID.test(before) && !before.includes('完成'));
+}
 const ASSIGNED_ENDS = new CharacterSet('划为是、');
-const LAID_ON =
-  /(?:下达|分配|承担)(?!了)[^，。；：\d]{0,20}(?:建设|搬迁|改造|造林|治理|整治|培训|生产|种植|收购|脱贫|年度)计划(?:[\d.]{1,8}万?[户人亩]、)?$|(?<!完成)[^，。；：、\d成]{2,14}任务(?:量|数)?[为是]$/;
+const PLAN_ASSIGNED = /(?:下达|分配|承担)[^，。；：\d]{0,20}计划(?:[\d.]{1,8}万?[户人亩]、)?$/;
+const TASK_LAID = /[^，。；：、\d]任务[量数]?[为是]$/;
 const ASSIGNED =
   /(?:下达|分配|分解|安排|交|给|承担|领受|领到)(?!了)[^，。；：\d]{0,24}(?:任务|指标)(?:数|量)?(?:为|是)$/;
 /** 承担玉米单产提升任务26万亩 */
