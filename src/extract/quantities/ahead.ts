@@ -19,6 +19,8 @@ export function readAhead(
   let list = false;
   let shared = false;
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
+    // 新增大棚860亩（目标800亩）: a number in brackets speaks for itself.
+    if ((tokens[i] as Token).kind & Mark.open) i = asideEnd(tokens, i);
     const token = tokens[i] as Token;
     if (token.kind & CLAUSE_END) return null;
     if (token.kind & Mark.list) list = true;
@@ -63,6 +65,19 @@ export function readAhead(
   return null;
 }
 
+/** Where the bracket that opens at token `at` ends, if it has a number; else `at`. */
+function asideEnd(tokens: readonly Token[], at: number): number {
+  let counted = false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_ASIDE); i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind & Mark.close) return counted ? i : at;
+    if (kind & Mark.stop) return at;
+    counted ||= (kind & Mark.quantity) > 0;
+  }
+  return at;
+}
+const LONGEST_ASIDE = 16;
+
 const CHOSEN: ReadonlySet<string> = new Set(['入围', '入选', '获奖']);
 const OF_ALL: ReadonlySet<string> = new Set('已全部 均已 都已 全部办结'.split(' '));
 
@@ -96,15 +111,20 @@ export function hasOwnCue(text: string, tokens: readonly Token[], at: number): b
   return false;
 }
 
-/** A strong sign of a result later in the sentence: 投入11.6亿元实施74项工程，目前已投运61项. */
-export function isDoneLater(tokens: readonly Token[], at: number): boolean {
+/**
+ * A strong sign of a result later in the sentence: 投入11.6亿元实施74项工程，目前已投运61项; or, where `text` is given, of a work that began: 全长164公里，去年9月开工.
+ */
+export function isDoneLater(tokens: readonly Token[], at: number, text = ''): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
     const token = tokens[i] as Token;
     if (token.kind & (Mark.stop | Cue.plan)) return false;
+    if (token.kind & Mark.period && BEGAN.test(text.slice(token.start, token.end + 4))) return true;
     if (token.kind & Cue.done && !WEAK_DONE.has(token.word)) return true;
   }
   return false;
 }
+
+const BEGAN = /^(?:去年|前年|上年).{0,6}(?:开工|动工|启动|开建)/;
 
 /**
  * A deadline later in the same part of the sentence: 新建水厂4座、改造管网860公里，2026年底前完工. Null where another

@@ -1,4 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
+import type { Mode } from './modes.ts';
+import { givesAid } from './terms.ts';
 
 /** Sentences and parts of them that speak for themselves, whatever was planned before. */
 
@@ -39,12 +41,29 @@ const BREAKDOWN = /^[从按分][^，。；、]{2,10}[看分]，/;
 const isToldAnew = (text: string, at: number): boolean => TOLD_ANEW.test(text.slice(at, at + 16));
 const TOLD_ANEW = /^[^，。；：、\d]{3,12}[^为除到罢极有够好完]了(?:近|约|超)?\d/;
 
-/**
- * 交付后…增至6.8张；在北港，一个园区正在建设: whether the part of a sentence that begins at `at` is no part of the plan before; `ofWork`: that is a
- * deadline of one work.
- */
-export const speaksForItself = (text: string, at: number, ofWork: boolean): boolean =>
+/** What is known of the sentence up to a semicolon. */
+interface Parts {
+  /** What comes of a work once it is finished. */
+  conditional: boolean;
+  /** A number before is told as a result; as one of a time that is over. */
+  toldBefore: boolean;
+  pastBefore: boolean;
+  /** The terms of a policy are told. */
+  ofTerms: boolean;
+  /** The deadline is that of one work. */
+  ofWork: boolean;
+}
+
+/** 交付后…增至6.8张；在北港，一个园区正在建设: whether the part of a sentence that begins at `at` is no part of the plan before. */
+export const leavesPlan = (text: string, at: number, { by }: Mode, parts: Parts): boolean =>
+  parts.conditional ||
+  // 已整改1790个，剩余53个9月底前到位；新建管网36公里: the deadline was that of the rest.
+  (parts.toldBefore && by === 'period' && !/^[全今年到]/.test(text[at] ?? '')) ||
+  // 一季度开工52项；谋划明年项目64项；累计引进37项
+  (parts.pastBefore && SUMMED.test(text.slice(at, at + 8))) ||
+  (parts.ofTerms && !givesAid(text, at)) ||
   ELSEWHERE.test(text.slice(at, at + 16)) ||
   isToldAnew(text, at) ||
   // 工程6月20日前通水；教育方面，巩固率99.6%
-  (ofWork && OF_A_FIELD.test(text.slice(at, at + 12)));
+  (parts.ofWork && by === 'period' && OF_A_FIELD.test(text.slice(at, at + 12)));
+const SUMMED = /^[^，。；：、\d]{0,6}(?:累计|共|已)/;

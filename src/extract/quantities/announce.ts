@@ -19,6 +19,9 @@ const LABEL = new RegExp(
 /** 怎么追？ 产业怎么兴？ Not 这是如何做到的？ 成效怎么样？ */
 const HOW =
   /^(?:[^，。；：是]{0,6}[：:]?)?(?:怎么|如何|怎样)(?:干|办|追|补|走|抓|赶|破|解|推|治|兴|增|保|稳|改|建|管|打|落实|推进|推动|突围|突破|破题|破局|破解|发力|发展)$/;
+/** 目标任务是怎么定的？ 有什么打算？ */
+const MEANS =
+  /(?:目标|任务|计划)是?(?:怎么|如何|怎样)[定排]的?$|有(?:什么|哪些|何)(?:具体|新|的|总体)*(?:打算|安排|计划|目标|考虑|部署|思路)$/;
 /** What looks back, or is only spoken of. */
 const BACK =
   /了[哪什多]|完成|执行|落实情况|回顾|进展|去年|上年|上半年|兑现|实现|超额|听取|通报|对照|对表|已|过去|原定|账单|成绩/;
@@ -49,7 +52,7 @@ export function announces(clause: string, mark: string): boolean {
   if (clause.length > 60 || BACK.test(clause)) return false;
   const words = clause.trimEnd();
   if (DRAWN_UP.test(words)) return true;
-  if (mark === '？' || mark === '?') return HOW.test(words) || NEXT.test(words);
+  if (mark === '？' || mark === '?') return HOW.test(words) || NEXT.test(words) || MEANS.test(words);
   if (mark === '：' || mark === ':') return NEXT.test(words) || LABEL.test(words);
   return false;
 }
@@ -93,5 +96,5 @@ const COUNTED =
 
 /** 今年将实施小区改造。涉及小区32个: whether the sentence that begins at `at` has no subject but what the one before plans; `before`: what that says. */
 export const goesOnAbout = (text: string, at: number, before: Mode): boolean =>
-  before.status === 'target' && before.by === 'cue' && ABOUT.test(text.slice(at, at + 4));
-const ABOUT = /^(?:共|将|预计)?(?:涉及|惠及|覆盖)/;
+  before.status === 'target' && before.by === 'cue' && ABOUT.test(text.slice(at, at + 5));
+const ABOUT = /^(?:共|将|预计)?(?:涉及|惠及|覆盖)|^(?:重点|主要)(?:完成(?!了)|实施|建设|新建|改造|推进|打造|包括)/;

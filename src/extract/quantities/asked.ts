@@ -52,10 +52,21 @@ export const isTask = (text: string, quantity: RawQuantity, left: Left) =>
     TASK_ENDS.has(text.charCodeAt(left.end - 1)) &&
     (quantity.kind === 'physical' || quantity.kind === 'money' || quantity.kind === 'count') &&
     !'项个件条类大次种'.includes(quantity.unit) &&
-    /(?:目标任务|任务|任务数|考核指标|计划数)$/.test(text.slice(Math.max(left.start, left.end - 8), left.end)));
+    /(?:目标任务|任务|任务数|考核指标|计划数)$/.test(text.slice(Math.max(left.start, left.end - 8), left.end))) ||
+  isAssigned(text, quantity);
 /** 省里下达我县造林任务为3.2万亩 */
 const TASK_LINKS = new CharacterSet('为是');
 const LONGEST_ASSIGNED = 40;
+/** 下达该县搬迁计划820户, 今年造林任务为2.6万亩: how much of a work was laid on somebody; money that is so has come. */
+function isAssigned(text: string, { kind, unit, coreStart }: RawQuantity): boolean {
+  if (!ASSIGNED_ENDS.at(text, coreStart - 1) || (kind !== 'count' && kind !== 'physical')) return false;
+  if ('项个件条类大次种'.includes(unit)) return false;
+  const before = text.slice(Math.max(0, coreStart - LONGEST_ASSIGNED), coreStart);
+  return PLAN_ASSIGNED.test(before) || (TASK_LAID.test(before) && !before.includes('完成'));
+}
+const ASSIGNED_ENDS = new CharacterSet('划为是、');
+const PLAN_ASSIGNED = /(?:下达|分配|承担)[^，。；：\d]{0,20}计划(?:[\d.]{1,8}万?[户人亩]、)?$/;
+const TASK_LAID = /[^，。；：、\d]任务[量数]?[为是]$/;
 const ASSIGNED =
   /(?:下达|分配|分解|安排|交|给|承担|领受|领到)(?!了)[^，。；：\d]{0,24}(?:任务|指标)(?:数|量)?(?:为|是)$/;
 /** 承担玉米单产提升任务26万亩 */
@@ -63,6 +74,13 @@ const isTakenOn = (words: string): boolean =>
   TAKING_ON.some((verb) => words.includes(verb) && !/[，。；\d]/.test(words.slice(words.lastIndexOf(verb))));
 const TAKING_ON = ['承担', '承接', '领受', '下达'];
 const TASK_ENDS = new CharacterSet('务数标');
+
+/** 造林1.6万亩（年计划1.4万亩）: what was asked for, in brackets behind what came of it. */
+export const isAskedInBrackets = (text: string, start: number): boolean =>
+  BRACKET_ENDS.at(text, start - 1) && IN_BRACKETS.test(text.slice(Math.max(0, start - 12), start));
+const BRACKET_ENDS = new CharacterSet('划务标数值量为是');
+const IN_BRACKETS =
+  /[（(](?:[本全今]年|年初?|年度|当年)?(?:原|既定|下达)?(?:计划|目标|任务|指标|目标任务)[数值量]?[为是]?$/;
 
 /** 12个日间照料中心建设已完成9个: how many works were to be done, beside how many of them are. */
 export const isOfWork = (text: string, { kind, unit, end }: RawQuantity): boolean => {
@@ -72,6 +90,17 @@ export const isOfWork = (text: string, { kind, unit, end }: RawQuantity): boolea
 };
 const WORK_DONE =
   /^[^，。；、\d已]{2,16}(?:建设|改造|整治|治理|修复|援助|救助|培训|安装|加装|新建|扩建|改建|维修|提升|搬迁|任务)(?:工程|项目)?(?:目前|现)?已(?:经|累计)?(?:完成|建成|办结|完工)[\d.]{1,6}万?/;
+
+/** 计划6月底前竣工的28个标段已竣工21个: works by a day by which they were meant to be done, beside how many of them are. */
+export function isMeantWork(text: string, { kind, unit, start, end }: RawQuantity): boolean {
+  if (kind !== 'count' || text.charCodeAt(start - 1) !== OF) return false;
+  if (!MEANT_WORK.test(text.slice(Math.max(0, start - LONGEST_MEANT), start))) return false;
+  const some = SOME_DONE.exec(text.slice(end, end + LONGEST_MEANT));
+  return some !== null && text.startsWith(unit, end + some[0].length);
+}
+const LONGEST_MEANT = 24;
+const MEANT_WORK = /(?:^|[，。；：]|其中)(?:原)?计划[^，。；、]{2,18}的$/;
+const SOME_DONE = /^[^，。；、\d]{1,16}\d{1,4}/;
 
 /** 应到位6200万元，实际到位3850万元; 下达建设计划286公里，已建成301公里: what was to be, told beside what came of it. */
 export const isToldBeside = (text: string, { coreStart, end, kind }: RawQuantity): boolean =>

@@ -3,15 +3,24 @@ import type { QuantityMention, Status } from '../types.ts';
 import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, isWithinYears, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
-import { isFallenShortOf, isListedAskedFor, isOfWork, isPlanned, isTask, isToldBeside } from './asked.ts';
+import {
+  isAskedInBrackets,
+  isFallenShortOf,
+  isListedAskedFor,
+  isMeantWork,
+  isOfWork,
+  isPlanned,
+  isTask,
+  isToldBeside,
+} from './asked.ts';
 import { clauseStart } from './clause.ts';
 import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import type { Modes } from './modes.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
-import { isHeld } from './plan-held.ts';
-import { isAskedFor } from './plan-words.ts';
+import { isHeld, isMovedAim } from './plan-held.ts';
+import { isAskedFor, isOfYearPlan } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { isBuilt, isOnceMore, isOut, isStanding, isTopic, ofEvent } from './standing.ts';
@@ -40,6 +49,8 @@ export function statusOf(
   const stated = (status: Status) => ({ status, implied: false });
   const implied = (status: Status) => ({ status, implied: true });
 
+  // 增长目标由年初的8%调高到12%以上: an aim is moved from an aim.
+  if (left.from && !left.to && isMovedAim(text, tokens, at)) return stated('target');
   if ((left.from && !left.to) || (ARROW_STARTS.at(text, quantity.end) && /^\s*(?:→|->|—>)/.test(behind)))
     return stated('actual');
   // 由人均每月900元提高至1000元
@@ -99,6 +110,9 @@ export function statusOf(
     isTask(text, quantity, left) ||
     isToldBeside(text, quantity) ||
     isOfWork(text, quantity) ||
+    isMeantWork(text, quantity) ||
+    isOfYearPlan(text, quantity.start) ||
+    isAskedInBrackets(text, quantity.start) ||
     isArranged(reading, index, last)
   )
     return stated('target');
@@ -207,7 +221,8 @@ export function statusOf(
   const out = !policy && section.status !== 'target' && sentence.by === null && isOut(text, quantity.start);
   // 共资助3.2万人次，发放资金2986万元: what is summed up and what goes on with it.
   const counts = () => summed || goesOnWithSum(reading, index);
-  if (paragraph === 'target' && (out || (!policy && counts()) || isDoneLater(tokens, at))) return implied('actual');
+  if (paragraph === 'target' && (out || (!policy && counts()) || isDoneLater(tokens, at, text)))
+    return implied('actual');
   if (paragraph) return implied(paragraph);
   return implied(section.status ?? 'actual');
 }

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { Cue } from '../../language/cues.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Clauses that say what was laid down, so that what follows is planned, or by whose order something was done. */
@@ -21,6 +22,9 @@ const BY_ORDER = /(?:按照?|根据|依据|对照|遵照|落实)[^，。；]{0,2
 export const isOfCounted = (text: string, tokens: readonly Token[], at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at] as Token];
   if (token.word !== '拟' && token.word !== '应') return false;
+  // 占应关注管网比例: whose the share is.
+  if (token.word === '应' && before !== undefined && (before.kind & Cue.account) > 0 && before.end === token.start)
+    return true;
   if (before !== undefined && (before.kind & Mark.quantity) > 0 && before.end === token.start) return true;
   // 应取缔的1247家企业
   const next = tokens.slice(at + 1, at + 4).find(({ kind }) => kind & Mark.quantity);

@@ -23,6 +23,15 @@ export function restOf(
   const before = text.slice(Math.max(0, start - LONGEST_WORD), start);
   // 紧盯未整改的86处隐患，10月底前全部销号: what is watched is there.
   const watched = ENDS.at(text, start - 1) && WATCHED.test(text.slice(clauseStart(tokens, place), start));
+  // 还有37户存在饮水困难，明年3月前全部解决; 尚有7个计划新开工项目未开工: how it stands.
+  if (
+    kind !== 'percent' &&
+    start - 1 >= 0 &&
+    text[start - 1] === '有' &&
+    STILL.test(before) &&
+    LACKING.test(text.slice(end, end + LONGEST_LACK))
+  )
+    return 'actual';
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
   if (
     kind !== 'percent' &&
@@ -43,6 +52,9 @@ export function restOf(
   // 其余3项受疫情影响，要求明年6月底前交付: those besides may as well be planned.
   return REST.test(before) && AS_IT_IS.test(behind) && dueNext(text, tokens, place, side) ? 'target' : null;
 }
+const STILL = /[尚还仍]有$/;
+const LONGEST_LACK = 18;
+const LACKING = /^[^，。；、\d]{0,14}?(?:存在|尚?未[^来]|没有?|缺[乏少水]|不(?:足|通|达标|稳定))/;
 const LONGEST_CLAUSE = 12;
 const LONGEST_WORD = 4;
 const ENDS = new CharacterSet('下余有的剩');

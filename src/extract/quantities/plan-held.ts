@@ -36,6 +36,11 @@ export const isAimHeld = (text: string, { start, end }: { start: number; end: nu
   '于过'.includes(text[start - 1] ?? ' ') && AIM.test(text.slice(end, end + 12));
 const AIM = /^的[^，。；、\d]{0,6}(?:目标|指标|任务|要求)/;
 
+/** 增长目标由年初的8%调高到12%以上: whether the number before which 由 stands is what an aim was before it was moved. */
+export const isMovedAim = (text: string, tokens: readonly Token[], at: number): boolean =>
+  MOVED_AIM.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start));
+const MOVED_AIM = /目标值?已?[由从](?:(?:年初|当初|原来?|原先|此前|去年|上年)?[确设拟]?定?的)?$/;
+
 /** Whether the word of planning at `i` is what such a number is called. */
 export function isHeldNoun(text: string, tokens: readonly Token[], i: number): boolean {
   const { end } = tokens[i] as Token;

@@ -26,6 +26,13 @@ export function isObject(text: string, token: Token): boolean {
   )
     return true;
   // 量身定制转型计划，; 聚焦打造强省目标，; 出台了…航道规划建设等意见: spoken of, in a clause that plans nothing itself.
+  // 顺利完成全年经济社会发展主要目标任务，: aims reached.
+  if (
+    word.endsWith('目标') &&
+    REACHED.test(text.slice(Math.max(0, token.start - 20), token.start)) &&
+    /^(?:任务)?[，,。；;]/.test(text.slice(token.end, token.end + 3))
+  )
+    return true;
   if (
     NOUNS.has(word) &&
     /[，,。；;]/.test(text[token.end] ?? '。') &&
@@ -75,6 +82,21 @@ export function isObject(text: string, token: Token): boolean {
     const after = text[token.end] ?? '';
     if (/(?:完成|超额)[^，。；]{0,4}$/.test(text.slice(Math.max(0, token.start - 6), token.start)) && after === '的')
       return true;
+    // 完成47.9万人、为计划任务的168%: what it is held against.
+    if (
+      word === '计划' &&
+      token.start > 0 &&
+      '为占达是'.includes(text[token.start - 1] as string) &&
+      /^任务[数量]?的/.test(text.slice(token.end, token.end + 4))
+    )
+      return true;
+    // 年度投资计划完成仅在40%: how much of it was done.
+    if (
+      word === '计划' &&
+      OF_PLAN.test(text.slice(Math.max(0, token.start - 4), token.start)) &&
+      PART_DONE.test(text.slice(token.end, token.end + 14))
+    )
+      return true;
     // 全年计划改造38个小区: a verb follows, and the plan is no object itself.
     if (
       word === '计划' &&
@@ -102,9 +124,35 @@ export function isObject(text: string, token: Token): boolean {
   return false;
 }
 
+const REACHED =
+  /(?:(?:顺利|圆满|全面|超额|如期|提前|较好|胜利|基本|均|已)(?:地)?(?:完成|实现|达成)|(?:完成|实现|达成)了)[^，。；：\d]{0,16}$/;
+
+/** What a plan is of, and how much of it was done. */
+const OF_PLAN = /(?:投资|招商|生产|建设|收入|改造|造林|工作)$/;
+const PART_DONE =
+  /^完成率?[均都仅只才已还不到足在达为约近超过了]{0,5}(?:[\d.]{1,6}[%％]|百分之|[一二三四五六七八九两]成)/;
+
+/** 计划改造管网36公里: whether a verb of a year's work follows the word of planning; 计划建成的3家 says which ones are meant. */
+export const isPlanOfWork = (text: string, { word, end }: Token): boolean =>
+  word === '计划' && isWork(text, end) && !/^[^，。；\d]{2,12}的\d/.test(text.slice(end, end + 14));
+
+/** Whether the verb of a year's work begins at `at`. */
+export const isWork = (text: string, at: number): boolean =>
+  WORK.test(text.slice(at, at + 3)) && !AS_NOUN.test(text.slice(at, at + 14));
+const AS_NOUN = /^完成(?:[率情进的]|[^，。；、\d]{0,4}(?:[\d.]{1,6}[%％]|[一二三四五六七八九两]成))/;
+
+/** 年计划完成投资18.6亿元: whether a number stands behind the plan of a year and the verb of its work; not 占年计划的53%. */
+export function isOfYearPlan(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_PLAN), start);
+  const at = before.lastIndexOf('年计划');
+  return at >= 0 && OBJECT_END.test(before) && isWork(text, start - before.length + at + 3);
+}
+const LONGEST_PLAN = 24;
+const OBJECT_END = /年计划[^，。；、：\d的]{2,20}$/;
+
 /** Verbs of what a year's work is. */
 const WORK =
-  /^(?:[新改续扩迁拟]?建|改造|实施|投[资入产放]|开[工展发通]|安排|整治|治理|修[建缮复]|推[进出]|培[训育]|引进|招[引聘录生]|完成|发放|支持|种植|收[储购]|生产|销售|组织|举办|筹[集措]|拆除|淘汰|退出|关停|加装|更新|铺设|补助|救助|资助|帮扶|搬迁|脱贫)/;
+  /^(?:[新改续扩迁拟]?建|新[增开设]|调整|优化|打造|创建|硬化|改造|实施|投[资入产放]|开[工展发通]|安排|整治|治理|修[建缮复]|推[进出]|培[训育]|引进|招[引聘录生]|完成|发放|支持|种植|收[储购]|生产|销售|组织|举办|筹[集措]|拆除|淘汰|退出|关停|加装|更新|铺设|补助|救助|资助|帮扶|搬迁|脱贫)/;
 /** Who promises, right before 承诺. */
 const PROMISER = /(?:方案|[县市省区州镇局厅委府里方]|公司|企业|集团|书记|[县市区局镇]长)$/;
 

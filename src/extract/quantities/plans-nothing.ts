@@ -2,7 +2,7 @@ import { sentenceUntil } from './announce.ts';
 import { isByOrder, isOfCounted } from './laid-down.ts';
 import type { Mode } from './modes.ts';
 import { isHeldNoun } from './plan-held.ts';
-import { isAskedOf, isNoPlan, isObject, isQuoted } from './plan-words.ts';
+import { isAskedOf, isNoPlan, isObject, isPlanOfWork, isQuoted } from './plan-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of plans that tell of the past as well. */
@@ -60,6 +60,8 @@ export function plansNothing(
   if (
     (reported || (sentence.by === 'period' && sentence.status === 'actual' && !dayOnly)) &&
     EITHER.test(token.word) &&
+    // 今年计划改造管网36公里，已完成28公里: the plan of the work that is reported.
+    !isPlanOfWork(text, token) &&
     // 今年初启动三年大决战，计划建设公路9000公里
     !(thisYear && !reported && token.word === '计划') &&
     !LATER.test(text.slice(Math.max(0, token.start - 6), token.start))

@@ -29,7 +29,11 @@ export function readPromise(
     const period = tokens[i + 1];
     const ahead = period && period.start === token.end && period.kind & Mark.period && sideOf(period) !== 'past';
     if (!ahead && yearOver && sentence.status === null) return { status: 'actual', by: 'cue' };
-    return !reported && (ahead || !(sentence.status === 'actual' && sentence.by === 'period'))
+    // 全年预计1920万人次 beside what was done by October
+    const before = tokens[i - 1];
+    const touches = before && before.end === token.start && before.kind & Mark.period && sideOf(before) === 'now';
+    return (!reported && (ahead || !(sentence.status === 'actual' && sentence.by === 'period'))) ||
+      (touches && before.period?.value?.length === 4)
       ? { status: 'target', by: 'cue' }
       : null;
   }

@@ -23,6 +23,7 @@ import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
+import { progressLists, sectionIn } from './progress-lists.ts';
 import { isAsked, isAsking } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -51,6 +52,7 @@ export function findQuantities(
   const found: QuantityMention[] = [];
   let carried = newCarried();
   let section = documentSection(article.title);
+  const lists = progressLists(article.paragraphs);
   let next = 0;
   for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++) {
     const cue = periods[next] as PeriodCue;
@@ -91,7 +93,8 @@ export function findQuantities(
       const stage = stageSpan(text, own);
       if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
       const before = found.length;
-      readParagraph({ text, tokens, raw, at, lefts, section, published, carried }, paragraph, listed, found);
+      const here = sectionIn(section, lists.get(paragraph));
+      readParagraph({ text, tokens, raw, at, lefts, section: here, published, carried }, paragraph, listed, found);
       reachNow(found.slice(before), text, own, published);
       if (above >= 0)
         settleHeadline(article.paragraphs[paragraph - 1] ?? '', found.slice(above, before), text, found.slice(before));

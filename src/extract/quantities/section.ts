@@ -30,7 +30,7 @@ const isPlanned = (heading: string): boolean => {
   return at >= 0 && !AIMED_AT.test(heading.slice(0, at));
 };
 const REACHED =
-  /回顾|完成情况|(?:出台|起草|编制|制定|制发|修订|政策|发展)背景|背景(?:情况)?$|基本情况|(?:存在|面临)的?[^，。；]{0,4}(?:问题|困难|短板|挑战)|成绩|成效|成就|回眸|进展|总结|现状|发展基础|(?:现实|工作|现有)基础|基础与[差现形成短]|成绩单|亮点|主要成果|运行情况|执行情况/;
+  /回顾|决算(?:草案|情况)$|完成情况|(?:出台|起草|编制|制定|制发|修订|政策|发展)背景|背景(?:情况)?$|基本情况|(?:存在|面临)的?[^，。；]{0,4}(?:问题|困难|短板|挑战)|成绩|成效|成就|回眸|进展|总结|现状|发展基础|(?:现实|工作|现有)基础|基础与[差现形成短]|成绩单|亮点|主要成果|运行情况|执行情况/;
 const BOTH =
   /(?:现状|背景|成效|成绩|进展|基础|形势|回顾|总结)[^，。；]{0,4}[与和及暨、][^，。；]{0,6}(?:目标|任务|打算|安排|展望|部署|计划)$/;
 const DOCUMENT =
@@ -52,10 +52,13 @@ const REPORT = /统计公报|审计(?:工作|结果|情况)?的?报告|经济运
 
 /** Titles that say what has come of a plan. */
 const DELIVERED =
-  /[交兑][^，。！]{0,12}(?:答卷|成绩单|卷|账)[”！!]?$|交卷|兑现|成绩单|(?:完成|推进|落实|进展|实施|执行|办理|建设)情况|进展|已(?:全部)?(?:办结|完成|完工|建成|兑现)|(?:全面|全部|如期|圆满|超额|提前)(?:完成|落实|建成)|完成.{0,2}十[一二三四五六]五.{0,2}(?:规划|目标)/;
+  /[交兑][^，。！]{0,12}(?:答卷|成绩单|卷|账)[”！!]?$|交卷|兑现|成绩单|(?:完成|推进|落实|进展|实施|执行|办理|建设)情况|进展|已(?:全部)?(?:办结|完成|完工|建成|兑现)|(?:全面|全部|如期|圆满|超额|提前)(?:完成|落实|建成)|完成.{0,2}十[一二三四五六]五.{0,2}(?:规划|目标)|工作[总小]结$/;
 
 /** …计划执行情况与…计划草案的报告, 开展落实情况检查的通知: what is to come is in it as well. */
-const TO_COME = /草案|(?:通知|方案|计划|安排)[”》]?$/;
+const TO_COME = /(?<!决算)草案|(?:通知|方案|计划|安排)[”》]?$/;
+
+/** 2015年工作总结及2016年工作计划: each part says by its heading which one it is. */
+const BOTH_YEARS = /总结[^，。；]{0,2}[与和及暨、][^，。；]{0,12}(?:计划|打算|安排|思路|要点)$/;
 
 /** Titles over several short items. */
 const DIGEST = /(?:快讯|简讯|短讯|短波|速览|速递|要闻(?:回顾|速览|播报|集锦)?|一句话新闻)(?:[（(\s\d].{0,40})?$/;
@@ -67,8 +70,9 @@ export const isReported = (section: Section): boolean => section.strong && secti
 
 /** What the title says of the whole document. */
 export function documentSection(title: string): Section {
-  const document =
-    DELIVERED.test(title) && !TO_COME.test(title)
+  const document = BOTH_YEARS.test(title)
+    ? null
+    : DELIVERED.test(title) && !TO_COME.test(title)
       ? 'actual'
       : DOCUMENT.test(title) || TERMS.test(title)
         ? 'target'

@@ -112,6 +112,8 @@ export function isStanding(
     (LENGTHS.test(name) && !lefts[index]?.reach && !isBuilt(text, lefts[index]?.start ?? 0));
   if (!site && !SIZE.test(name)) return false;
   const quantity = raw[index] as RawQuantity;
+  // 策划项目60个以上，总投资不低于120亿元: what they are to come to.
+  if (ASKED.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return false;
   const before = raw[index - 1];
   const between = before?.kind === 'count' ? text.slice(before.end, quantity.start) : '';
   // 计划清淤干渠8条，全长26公里; 推介项目18个、总投资74亿元: what the planned ones come to is planned with them.
@@ -141,6 +143,7 @@ export function isStanding(
   }
   return false;
 }
+const ASKED = /不[少低]于$/;
 const LONGEST_BESIDE = 20;
 const PLANNED_SUM = '计划总投资';
 const ITS_SUM = /^[、，]总投资$/;

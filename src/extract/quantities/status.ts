@@ -2,8 +2,9 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { standsAlone } from './alone.ts';
-import { isBreakdown, isWeighed, opensAnew, speaksForItself } from './anew.ts';
+import { isBreakdown, isWeighed, leavesPlan, opensAnew } from './anew.ts';
 import { announces, elects, goesOnAbout, isCounted, laysOut, opensPlan, urges } from './announce.ts';
+import { newAsides, turnAside } from './asides.ts';
 import { changesNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
@@ -66,8 +67,12 @@ export function readModes(
   let promised = false;
   /** The last period named is a whole year that is over: 2024年是…的一年。预计完成21亿元. */
   let yearOver = false;
-  /** A number before in the sentence is told as a result. */
+  /** A number before in the sentence is told as a result; as one of a time that is over. */
   let toldBefore = false;
+  let pastBefore = false;
+  /** What heads the paragraph makes plans of it: 主要任务是：…. */
+  let headed = false;
+  const asides = newAsides();
   /** 达产后, 交付后: what makes targets of this part of the sentence. */
   let conditional = false;
   /** What makes targets of it are the terms of a policy. */
@@ -83,6 +88,7 @@ export function readModes(
   let restore: Mode | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    sentence = turnAside(asides, text, tokens, i, sentence, sideOf);
     if (token.kind & Mark.quantity) {
       const compared: boolean = inComparison && changesNext(text, tokens, i);
       if (!governs) countedFirst = sentence.status !== 'target';
@@ -91,6 +97,7 @@ export function readModes(
       if (foretold && sentence.status === null && quantities[token.quantity]?.bound === '~')
         [sentence, forecast] = [{ status: 'target', by: 'cue' }, true];
       toldBefore ||= sentence.status === 'actual' && sentence.by === 'cue';
+      pastBefore ||= sentence.status === 'actual' && sentence.by === 'period';
       modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph, terms };
       // 承诺新改建公路260公里、改造危桥31座: of a list of numbers it speaks as a whole.
       // 承诺三年新建公厕200座: a length of time is not the number that is promised.
@@ -109,8 +116,10 @@ export function readModes(
       ) {
         // 回眸2019 … 工程将于明年投用。建成停车位560个: in a report a plan is a sentence of its own.
         // 已整改329个，剩余18个确保月底清零: what ends in a plan and began with results says nothing of the next sentence.
-        paragraph = sentence.status === 'target' && (report || toldBefore || begun) ? null : sentence.status;
+        paragraph =
+          sentence.status === 'target' && ((report && !headed) || toldBefore || begun) ? null : sentence.status;
         ofRule = effective;
+        headed &&= paragraph === 'target';
       }
       // 会议审定了下一步时间表。怎么追？
       else if (!governs && announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string))
@@ -129,7 +138,7 @@ export function readModes(
       governs = countedFirst = horizon = false;
       effective = begun = false;
       forecast = conditional = ofTerms = false;
-      toldBefore = promised = false;
+      toldBefore = pastBefore = promised = false;
       if (paragraph === 'target' && opensAnew(text, token.end, policy || listed)) paragraph = null;
       sentence =
         laid && text.startsWith('其中', token.end) ? { status: 'target', by: 'weak' } : { status: null, by: null };
@@ -147,22 +156,15 @@ export function readModes(
       if (token.kind & Mark.colon && (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause))) {
         sentence = { status: 'target', by: 'cue' };
         if (!isHeaded(clause) && !ISSUED.test(clause)) paragraph = 'target';
+        headed = true;
       }
       // 会议要求，重点抓好三件事：一是…
       if (token.kind & Mark.colon && !reported && opensPlanList(text, token.start))
         [plans, paragraph] = [true, 'target'];
       if (plans && sentence.status === 'actual' && token.kind & Mark.semicolon && isNextItem(text, token.end))
         sentence = { status: null, by: null };
-      // 力争培育150家；在北港，一个园区正在建设: the next place speaks for itself.
-      if (
-        token.kind & Mark.semicolon &&
-        sentence.status === 'target' &&
-        (conditional ||
-          // 已整改1790个，剩余53个9月底前到位；新建管网36公里: the deadline was that of the rest.
-          (toldBefore && sentence.by === 'period' && !/^[全今年到]/.test(text[token.end] ?? '')) ||
-          (ofTerms && !givesAid(text, token.end)) ||
-          speaksForItself(text, token.end, ofWork && sentence.by === 'period'))
-      )
+      const parts = { conditional, toldBefore, pastBefore, ofTerms, ofWork };
+      if (token.kind & Mark.semicolon && sentence.status === 'target' && leavesPlan(text, token.end, sentence, parts))
         sentence = { status: null, by: null };
       // 上年度未裁员的，按30%返还: a condition says nothing of what is given.
       // 已通过验收的农场，给予8万元
@@ -205,6 +207,8 @@ export function readModes(
       // 截至24日12时: the count is in, whatever the day.
       const before = tokens[i - 1];
       if (before && before.kind & Cue.done && before.end === token.start && /^截[至止]/.test(before.word)) continue;
+      // 编制《…方案（2021—2035年）》 in a report: what it is called.
+      if ((report || reported) && text.startsWith('）》', token.end)) continue;
       const side = sideOf(token);
       yearOver = side === 'past' && token.period?.value?.length === 4;
       // 到2026年…达到1平方米。今天，首批38所开放: what is done today is no part of the plan before.
