@@ -33,7 +33,7 @@ const isPlace = (name: string) =>
 /** 形成年产8万吨特种树脂: how much of what stands behind. */
 const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|屠宰|烘干)$/;
 /** From one place to another. */
-const STRETCH = /[^，。；、\d]{2,}[至到—－-][^，。；、\d]{2,8}$/;
+const STRETCH = /[^，。；、\d]{2}[至到—－-][^，。；、\d]{2,8}$/;
 /** A household of so many. */
 const HOUSEHOLD = /^(?:且|其中)?[\d一二三四五六七八九十]+(?:[至到—-]\d+)?人(?:户|家庭)$/;
 const MEASURED_FOR = /([^，。；：、的\d]{2,8}(?:面积|标准|金额|额度|补助|补贴))(?:原则上|一般|应|分别|按)?$/;

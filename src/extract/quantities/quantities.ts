@@ -290,7 +290,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
 
 /** How far the item of the paragraph before has come. */
 const PROGRESS =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?\s*[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:进展|完成|落实|办理|推进|实施|执行)(?:情况)?[】”]?[：:]/;
+  /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:进展|完成|落实|办理|推进|实施|执行)(?:情况)?[】”]?[：:]/;
 
 /** 报告提出, 纲要明确: what a report or plan says is told, paragraph after paragraph. */
 const tellsPlan = ({ kind, word }: Token) =>

@@ -1,3 +1,4 @@
+import { afterLast } from '../../language/characters.ts';
 import { PERSONS } from './behind.ts';
 import { clauseStart, clauseSubject } from './clause.ts';
 import type { Naming, Unnamed } from './named.ts';
@@ -102,11 +103,16 @@ const ARRIVED: ReadonlySet<string> = new Set('入户 入仓 入店 下摆 调入
 function examplesOf({ reading: { text }, quantity, left, name, noun, subject }: Unnamed): Naming | null {
   if (quantity.kind !== 'physical' || name || noun || left.start < left.end || text[quantity.coreStart - 1] !== '等')
     return null;
-  const list = EXAMPLES.exec(text.slice(Math.max(0, quantity.coreStart - LONGEST_LIST), quantity.coreStart))?.[1];
-  return list ? { name: list, subject, stated: true } : null;
+  const before = text.slice(Math.max(0, quantity.coreStart - LONGEST_LIST), quantity.coreStart - 1);
+  const members = before.slice(afterLast(before, '，。；：')).split('、');
+  // What holds a digit is the number before the list: 三桠318亩.
+  const list = members.slice(members.findLastIndex((member) => HAS_DIGIT.test(member)) + 1);
+  const names = list.length > 1 && list.every((member) => member.length > 0 && member.length <= LONGEST_MEMBER);
+  return names ? { name: list.join('、'), subject, stated: true } : null;
 }
 const LONGEST_LIST = 40;
-const EXAMPLES = /(?:[，。；：]|[\d.]+万?[^\d、，。；]{1,2}、)([^\d、，。；：]{1,8}(?:、[^\d、，。；：]{1,8}){1,6})等$/;
+const LONGEST_MEMBER = 8;
+const HAS_DIGIT = /\d/;
 
 /** 为12.6万人次报销医疗费用5600万元: what was done for so many, where nothing says who they are; null elsewhere. */
 function doneFor({ reading: { text }, quantity, left, name, noun, counts, subject }: Unnamed): Naming | null {
