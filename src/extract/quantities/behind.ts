@@ -53,7 +53,7 @@ export function nameBehind(
   if (
     TAKES_NOUN.has(quantity.kind) &&
     text[quantity.end] === '的' &&
-    ONE.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
+    ONE.test(text.slice(Math.max(0, left.end - 2), left.end))
   )
     return noun.name;
   const object =
@@ -89,7 +89,7 @@ const FUND_SET_UP =
 const FUND_BEHIND =
   /^((?!用于|作为|设立|建立|成立|组建|撬动|带动|吸引|拉动|补充|充实|争取|整合|归集|偿还|垫付|拨付|发放|支付|追加|增加|支持|解决|以上|左右|人民币)[一-龥]{2,10}(?:资金|基金|经费|奖金|补助金|补贴))(?=[，。；、）]|$)/;
 const WORK_ENDS = /(?:建设|安装|施工|铺设|浇筑|装修|填筑|改造|绿化|硬化|清淤|敷设)(?:[，。；、]|$)/;
-const ONE = /一[个座处条片家栋所口台]$/;
+const ONE = /一[个座处条片家栋所口台套批]$/;
 const CUT: ReadonlySet<string> = new Set('削减 压减 裁减 压缩 减少 精简 裁撤'.split(' '));
 const TAKES_NOUN: ReadonlySet<RawQuantity['kind']> = new Set(['money', 'physical', 'time']);
 /** 厂里给班组发了2万元奖金: one character that says how money goes from hand to hand. */

@@ -177,11 +177,24 @@ export function opensClause(text: string, tokens: readonly Token[], left: Left):
   return !before || (before.kind & CLAUSE_END) > 0 || !/\S/.test(text.slice(0, left.start));
 }
 
+const LABELLED = Mark.period | Cue.act | Cue.done | Cue.modifier | Cue.bound;
+/** Whether nothing but the end of a date stands between token `i` and the next. */
+const isBlankOr = (text: string, tokens: readonly Token[], i: number) =>
+  DATE_END.test(text.slice((tokens[i] as Token).end, (tokens[i + 1] as Token).start));
+const DATE_END = /^[前止内]?\s*$/;
+
 /** The words before a colon that touches the number, where they are a clause of their own. */
 export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: number): string | null {
-  const colon = tokens[at - 1];
-  if (!colon || !(colon.kind & Mark.colon) || text.slice(colon.end, (tokens[at] as Token).start).trim()) return null;
-  const start = clauseStart(tokens, at - 1);
+  let colonAt = at - 1;
+  // 供水管网：4月底完成17公里: what was done by then to what is labelled.
+  while (LABELLED & (tokens[colonAt]?.kind ?? 0) && isBlankOr(text, tokens, colonAt)) colonAt--;
+  const colon = tokens[colonAt];
+  if (!colon || !(colon.kind & Mark.colon) || !isBlankOr(text, tokens, colonAt)) return null;
+  const start = clauseStart(tokens, colonAt);
   const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)]/, ''));
-  return name.length >= 2 && name.length <= 16 ? name : null;
+  if (name.length < 2 || name.length > 16) return null;
+  // 市长说：今年完成…, 东关街道：已拆除320户: who says or does it is no item.
+  return colonAt < at - 1 && NO_ITEM.test(name) ? null : name;
 }
+const NO_ITEM =
+  /\d|(?:说|道|电|讯|表示|介绍|认为|指出|[省市县区州乡镇村社委局厅部办处院校厂站队组]|街道|情况|进展|进度|目标|任务|措施|成效|方面|总体|目前|其中|公司|集团|[问答者员长记])$/;

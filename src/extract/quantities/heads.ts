@@ -28,8 +28,25 @@ const CONCRETE =
 
 /** 直径5米、高35米; 长60米，宽约25米: the size that one character before a length or a weight names; '' where none does. */
 export const sizeBefore = (text: string, { kind, coreStart }: RawQuantity) =>
-  (kind === 'physical' && SIZE.exec(text.slice(Math.max(0, coreStart - 24), coreStart))?.[1]) || '';
+  (kind === 'physical' &&
+    (SIZE.exec(text.slice(Math.max(0, coreStart - 24), coreStart)) ??
+      MATERIAL.exec(text.slice(Math.max(0, coreStart - 2), coreStart)))?.[1]) ||
+  '';
+/** 土方7万立方，砼0.4万立方 */
+const MATERIAL = /[，、；：]([砼砂石钢煤油糖茶盐])$/;
 const SIZE = /(?<![比较][^，。；]{0,20})[、，；：（米]([长宽高深厚重])(?:约|近|超过?|达)?$/;
+
+/** Verbs of herds, which with the animals are the name. */
+export const HERDED: ReadonlySet<string> = new Set(['存栏', '出栏']);
+/** 出栏牛3.1万头, 牛存栏1.2万头: the verb belongs to so short a noun; '' where none touches one. */
+export const herdOf = (
+  text: string,
+  { act, start, end, linkStart }: { act: string | null; start: number; end: number; linkStart: number },
+) =>
+  act !== null && HERDED.has(act) && end - start === 1 && HERDS.includes(text[start] ?? '。')
+    ? text.slice(text.startsWith(act, start - 2) ? start - 2 : start, Math.max(end, linkStart))
+    : '';
+const HERDS = '猪牛羊马驴骡鸡鸭鹅兔鱼鹿禽畜';
 
 /** 隧道29座，桥210座 */
 export const oneCharacterNoun = (phrase: string) =>

@@ -33,6 +33,9 @@ export function mention(
   // 分别增长7.4%、6.9%，占比分别达33.4%、37.6%
   const ofPart = naming.name !== null && /(?:占比|比重|份额)$/.test(naming.name);
   const alike = (asked || (wordless && !ofPart)) && !naming.stated && before?.unit === quantity.unit;
+  // 增长目标由8%调高到12%: both ends of a change are of one kind.
+  const arrived =
+    links.to && quantity.kind === 'percent' && reading.lefts[index - 1]?.from && before?.unit === quantity.unit;
   const status = statusOf(
     reading,
     index,
@@ -52,7 +55,7 @@ export function mention(
     quote: text.slice(quantity.start, quantity.end),
     status: status.status,
     indicator: naming.name,
-    measure: alike ? before.measure : measureOf(text, quantity, links, naming.name ?? ''),
+    measure: (alike || arrived) && before ? before.measure : measureOf(text, quantity, links, naming.name ?? ''),
     value: quantity.value,
     unit: quantity.unit,
     bound: boundOf(text, quantity, left, naming.name ?? '', status.status),

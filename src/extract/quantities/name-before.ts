@@ -1,3 +1,4 @@
+import { Cue } from '../../language/cues.ts';
 import { PROMISED, promisedAid } from './aid.ts';
 import { PERSONS, predicateBehind } from './behind.ts';
 import {
@@ -15,9 +16,10 @@ import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { EMPTY_NAME } from './names.ts';
 import { AGENT } from './phrases.ts';
+import type { RawQuantity } from './raw.ts';
 import { competitor, leanOn } from './recalled.ts';
 import { COMPLETION, PLACE_END, STAGE } from './stages.ts';
-import type { Token } from './tokens.ts';
+import { Mark, type Token } from './tokens.ts';
 import { workTold } from './works.ts';
 
 const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
@@ -50,6 +52,9 @@ const BEGUN = /(?<=..)(?:全面|正式|已经?)?(?:启动|开始|铺开|展开)$
 const GROWING = /(?:收入|产值|增加值|销售额|总额|总量|产量|价格)(?:增速|增幅)?$/;
 /** 全村七成劳力: where they are. */
 const WHOLE_PLACE = /^全[村镇乡组屯寨县市区省州旗]$/;
+/** What only percentages are told of. */
+const RATE = /(?:率|占比|比重|比例|增速|增幅)$/;
+const isAmount = (kind: RawQuantity['kind']) => kind === 'count' || kind === 'physical' || kind === 'money';
 /** Clauses that are a name themselves. */
 const WHOLE =
   /^(?:药品|商品|当年|目前|如今|平均)?((?:平均|整体)(?:降价|涨价|提价|降费)|每[一-龥]{1,2}次最[高多低少](?:可?支付|可?报销|补助|补贴|奖励|给予)|每[一-龥]{1,3}?(?:净|毛|多|少|可|能|平均)*(?:挣|赚|卖|获利|盈利|赢利|纳税|创收))(?:了|约|近|超过?|达到?|不超过|不低于)?$/;
@@ -73,24 +78,32 @@ function wholeStage(text: string, until: number, act: string): string {
   return STAGE.test(before) ? `${before}${act}` : act;
 }
 
+/** 覆盖90%以上乡镇和65%以上村: one more share in a row, each with those it is of behind it. */
+function isShareInList({ reading: { raw, tokens }, tokenIndex, quantity }: Unnamed): boolean {
+  const [token, joint] = [tokens[tokenIndex] as Token, tokens[tokenIndex - 1]];
+  const before = raw[token.quantity - 1];
+  return (
+    joint !== undefined &&
+    (joint.kind & (Cue.and | Mark.list)) > 0 &&
+    joint.end === token.start &&
+    before?.kind === quantity.kind &&
+    joint.start > before.end
+  );
+}
+
 /** The name of a quantity that nothing beside it names: what the sentence has said, the head of the clause, the verb, what was said before. */
-export function nameBefore({
-  reading,
-  quantity,
-  left,
-  tokenIndex,
-  inSentence,
-  counts,
-  phrase,
-  subject,
-  noun,
-}: Unnamed): Naming {
+export function nameBefore(unnamed: Unnamed): Naming {
+  const { reading, quantity, left, tokenIndex, inSentence, counts, phrase, subject, noun } = unnamed;
   const { text, tokens, carried } = reading;
   // 百分之八十五的劳力在家门口有活干; 四成以上劳力在外打工
   if (
     quantity.kind === 'percent' &&
     noun &&
-    (left.of || text[quantity.end] === '的' || opensClause(text, tokens, left) || WHOLE_PLACE.test(phrase.trim()))
+    (left.of ||
+      text[quantity.end] === '的' ||
+      opensClause(text, tokens, left) ||
+      isShareInList(unnamed) ||
+      WHOLE_PLACE.test(phrase.trim()))
   )
     return { name: noun.name, subject, stated: true };
   const ownAct =
@@ -253,6 +266,12 @@ export function nameBefore({
   if (head && !actor) return { name: counts ? head.replace(SUMMED, '') : head, subject, stated: true };
   const level = levelTold(text, left.start);
   if (level) return { name: level, subject, stated: true };
+  // 开工安置房460套，开工率100%，基本建成325套: no rate is counted or weighed.
+  const amount =
+    inSentence && carried.name && RATE.test(carried.name) && isAmount(quantity.kind)
+      ? carried.list.findLast((one) => !RATE.test(one))
+      : undefined;
+  if (amount) return { ...kept(reading, subject), name: amount };
   // 年度计划投资89亿元；累计完成47.5亿元: the plan is not what was done.
   if (inSentence && carried.name && completed)
     return {

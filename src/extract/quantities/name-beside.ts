@@ -32,6 +32,13 @@ const isPlace = (name: string) =>
   PROVINCES.has(name) || (name.length <= 5 && provinceBefore(name) > 0 && /[县市州区]$/.test(name));
 /** 形成年产8万吨特种树脂: how much of what stands behind. */
 const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|屠宰|烘干)$/;
+/** From one place to another. */
+const STRETCH = /[^，。；、\d]{2}[至到—－-][^，。；、\d]{2,8}$/;
+/** A household of so many. */
+const HOUSEHOLD = /^(?:且|其中)?[\d一二三四五六七八九十]+(?:[至到—-]\d+)?人(?:户|家庭)$/;
+const MEASURED_FOR = /([^，。；：、的\d]{2,8}(?:面积|标准|金额|额度|补助|补贴))(?:原则上|一般|应|分别|按)?$/;
+const FURTHEST_MEASURE = 16;
+const GAIN = /^(?:增[产收效支]|减[产支]|节[水电能本])$/;
 const NEEDS = /[要须得需应]/;
 const WHOLE_PLACE = /^全(?:[村组屯寨镇乡县市]|小区|社区)$/;
 const ALONE = /^(?:[，。；、中里]|\d[\d.]*[万余多]*人[，。；、中里])/;
@@ -51,6 +58,10 @@ const BARE_SUM: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const LONGEST_EARNER = 8;
+/** Places, people and bodies, whose it is. */
+const EARNERS =
+  /(?:[省市县区镇乡村州旗国户人家员民业园店站场]|公司|集团|基地|合作社|单位|部门|项目|经济|产业|工作|财政|累计|年度?)$/;
 /** What befalls places and bodies, so that they are told of by it. */
 const FATES: ReadonlySet<string> = new Set('出列 摘帽 达标 退出 销号 关停 搬迁'.split(' '));
 const PLACES = /^(?:[^，。；、的]{1,4}[区县市镇乡]、){0,6}[^，。；、的]{1,4}[区县市镇乡]$/;
@@ -104,6 +115,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       !name ||
       AGENT.test(name) ||
       YEARLY.test(name) ||
+      // 东河桥至王庄4.2公里道路拓宽改造工程
+      (quantity.kind === 'physical' && STRETCH.test(name)) ||
       // 林下还套着120亩天麻
       name.endsWith('着') ||
       PROVINCES.has(name) ||
@@ -200,6 +213,12 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       ? clauseSubject(text, tokens, left.first - 1, false)
       : null;
   if (aimed && name.length <= 4) return { name: aimed, subject, stated: true };
+  // 建筑面积1至3人户控制在60平方米: of whom it is said is not what is said.
+  if (HOUSEHOLD.test(name)) {
+    const measure = MEASURED_FOR.exec(text.slice(Math.max(0, left.start - FURTHEST_MEASURE), left.start))?.[1];
+    const told = measure ?? (inSentence && carried.name && MEASURED_FOR.test(carried.name) ? carried.name : null);
+    if (told) return { name: told, subject: name, stated: true };
+  }
   const party = inSentence && quantity.kind !== 'count' ? ofSuchParty(name, carried.name) : null;
   if (party) return { name: party, subject, stated: true };
   // 人均花费820元
@@ -211,6 +230,9 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 教师补助由人均每月900元提高: the clause has its own.
   const own = PER_HEAD.test(name) && !inSentence ? clauseSubject(text, tokens, left.first - 1, false) : null;
   if (own) return { name: own, subject, stated: true };
+  // 亩均增产60公斤: by how much more, each of them.
+  const gain = PER_HEAD.test(name) && left.change ? GAIN.exec(text.slice(left.end, left.end + 2))?.[0] : undefined;
+  if (gain) return { name: `${name}${gain}`, subject, stated: true };
   if (name.length >= 2 && name.length <= 3 && carried.name && PER_HEAD.test(name))
     return {
       name: `${name}${name[1] === '均' ? carried.name.replace(MEMBERS, '') : carried.name}`,
@@ -223,6 +245,13 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 家庭纯收入持续增加，2020—2023年年均增速为6.9%
   const grown = !inSentence && isBareAttribute(name) ? growthTold(text, left.start) : null;
   if (grown) return { name: grown.endsWith(name) ? grown : `${grown}${name}`, subject, stated: true };
+  // 乡村旅游实现收入3亿元: of what the clause begins with.
+  const earner =
+    !subject && BARE_SUM.has(name) && text.startsWith('实现', left.start - 2)
+      ? clauseSubject(text, tokens, left.first - 1, false)
+      : null;
+  if (earner && earner.length <= LONGEST_EARNER && !AGENT.test(earner) && !EARNERS.test(earner))
+    return { name: `${earner}${name}`, subject, stated: true };
   // 旅游业贡献突出，收入12.6亿元
   const opening = left.afterPeriod ? (tokens[left.first - 1] as Token).start : left.start;
   const of =

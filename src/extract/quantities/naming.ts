@@ -1,20 +1,22 @@
 import { aidOf, awardBehind, recipients } from './aid.ts';
 import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
-import { oneCharacterNoun, sizeBefore } from './heads.ts';
+import { HERDED, herdOf, oneCharacterNoun, sizeBefore } from './heads.ts';
 import { isGain } from './left.ts';
 import type { Left } from './left-parts.ts';
+import { listedPeriods } from './listed-periods.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
 import { kept, type Naming } from './named.ts';
 import { cleanName, isBareAttribute, LEANING, splitNames } from './names.ts';
 import { ofThosePaired } from './pairs.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
-import { measureOfThing } from './place-before.ts';
+import { measureOfPlaces, measureOfThing } from './place-before.ts';
 import { isHeld } from './plan-held.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
+import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
 import { nameTold } from './told.ts';
 import { workOf } from './works.ts';
@@ -30,8 +32,10 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   // 甲、乙分别承担72亿元、31亿元: a verb stands between.
   const each = left.each || lefts[first + 1]?.each || text.startsWith('分别', left.end - 2);
   const head = reading.raw[first] as RawQuantity;
+  // 牛、羊存栏分别达到3万头和5万只: a verb that names what is counted of each.
+  const work = left.act && HERDED.has(left.act) && text.startsWith(left.act, left.end) ? left.act : '';
   const { name, subject } = cleanName(
-    head.kind === 'order' ? phraseOf(text, head, left) : text.slice(left.start, left.end),
+    head.kind === 'order' ? phraseOf(text, head, left) : `${text.slice(left.start, left.end)}${work}`,
   );
   const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
@@ -73,7 +77,10 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   // 1.2万户、3.6万名居民告别了平房; 372户、1436人: each is counted by itself.
   if (
     !each &&
-    reading.raw.slice(first, first + size).every(({ kind, unit }, k) => kind === 'count' && (!k || unit !== head.unit))
+    reading.raw
+      .slice(first, first + size)
+      // 新建12条、24公里排水沟: and so is how long they are.
+      .every(({ kind, unit }, k) => (kind === 'count' || (k > 0 && kind === 'physical')) && (!k || unit !== head.unit))
   )
     return Array.from({ length: size }, (_, k) => nameOne(reading, first + k, inSentence));
   // 产值、税收双双翻番，分别达到1200亿元和65亿元
@@ -82,6 +89,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
       ? splitNames(carried.name, size)
       : [];
   if (both.length === size) return listed(both, false);
+  // 2024年、2025年分别增长8%、9%: years share them out, and each is of what was named last.
+  if (each && !name && listedPeriods(reading, first, size)) return all(nameOne(reading, first, inSentence));
   // 分别出口23亿元、18亿元，分别增长6%、9%: a second row goes on with the names of the first.
   const rowBefore = carried.list.length >= size && endsRow(reading, first);
   const given = each && !rowBefore ? recipients(text, tokens, left.first - 1, size) : null;
@@ -159,12 +168,16 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const named = cleanName(phrase);
   // 就业6200人，为年度目标任务8000人的77.5%: what the plan is called is not what is planned.
   if (inSentence && carried.name && PLAN_ALONE.has(named.name) && isHeld(text, quantity)) return kept(reading, null);
+  // 完成产值26亿元，完成考核目标35亿元的74%: nor is of which kind the plan is.
+  if (inSentence && carried.name && isPlanKind(text, named.name, left.start, quantity.coreStart))
+    return kept(reading, null);
   // 接待游客20.8万人次，2日达到峰值3.5万人次
   if (inSentence && carried.name && PEAK.test(named.name)) return kept(reading, null);
   const sized = quantity.kind === 'money' || quantity.kind === 'physical';
-  const cleaned = (sized && measureOfThing(named.name)) || named;
+  const cleaned = (sized ? measureOfThing(named.name) : measureOfPlaces(named.name)) || named;
   const own =
     workOf(text, quantity, left, cleaned.name) ||
+    (quantity.kind === 'count' && herdOf(text, left)) ||
     (quantity.kind === 'count' && left.adjacent
       ? oneCharacterNoun(phrase)
       : left.change
@@ -193,7 +206,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const done = /^(?:新?改扩建|改造)$/.test(own) && counts && !noun && carried.byUnit.has(quantity.unit);
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
-  const naming = ofThosePaired(unnamed) ?? nameTold(unnamed) ?? nameBeside(unnamed) ?? nameBefore(unnamed);
+  const naming =
+    ofThosePaired(unnamed) ?? nameSpokenOf(unnamed) ?? nameTold(unnamed) ?? nameBeside(unnamed) ?? nameBefore(unnamed);
   // 收购2.3亿斤，占总量的55%，多收3600万斤，增长8%: a sum is none of the part that was told before it, and a part changes by points only.
   if (naming.stated || !naming.name || quantity.kind === 'points' || quantity.rank === 'place') return naming;
   if (quantity.kind === 'percent' && (!left.change || left.to)) return naming;

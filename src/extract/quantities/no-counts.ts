@@ -1,5 +1,5 @@
 import { afterLast } from '../../language/characters.ts';
-import type { Numeral } from '../../language/numerals.ts';
+import { isDigit, type Numeral } from '../../language/numerals.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
 
 /** Numbers with a unit that count nothing, and points, which look like minutes. */
@@ -22,6 +22,8 @@ export function isNoCount(
   const behind = text.slice(end, end + 4);
   // 一家五口: who they are.
   if (name === '口' && chinese && high < 20 && '家'.includes(before || '。')) return true;
+  // 公路密度达到百平方公里178公里: by what it is measured, with how much of it behind.
+  if (numeral.bare && kind === 'physical' && isDigit(text.charCodeAt(end))) return true;
   if (name === '年' && kind === 'time' && ((chinese && high < 20 && NAMED_TIME.test(behind)) || TIME_WHEN.test(behind)))
     return true;
   // 视频1.4万路 but 3路公交

@@ -12,7 +12,9 @@ export function opensNoun(text: string, tokens: readonly Token[], i: number, sta
   if (!(verb.kind & (Cue.act | Cue.change | Cue.stop)) || verb.end - verb.start < 2) return false;
   const word = text.slice(verb.start, verb.end);
   if (verb.start === start ? !MAKING.test(word) : !CLASSING.test(word) && !NOMINAL.has(word)) return false;
-  if (verb.start > start && COUNTED.test(text.slice(start, verb.start))) return false;
+  // 4公里道路拓宽改造工程: up to the end of the clause it is the name of a project.
+  if (verb.start > start && COUNTED.test(text.slice(start, verb.start)))
+    return WORKED.test(word) && PROJECT.test(text.slice(verb.end, verb.end + 10));
   if (endsCounted(text, tokens, i)) return true;
   // 提升整建制推进市: one more verb a few characters on.
   const second = tokens[i + 1];
@@ -24,6 +26,10 @@ export function opensNoun(text: string, tokens: readonly Token[], i: number, sta
     endsCounted(text, tokens, i + 1)
   );
 }
+
+/** What is done to roads and rivers. */
+const WORKED = /^(?:拓宽|加宽|加固|改造|扩建|硬化|绿化|亮化|提档|提升|整治|治理|修复)$/;
+const PROJECT = /^[一-龥]{0,6}(?:项目|工程)(?=[，。；、]|$)/;
 
 const AFTER_NOUN =
   CLAUSE_END | Mark.list | Mark.close | Cue.of | Cue.and | Cue.plan | Cue.done | Cue.preposition | Cue.stop | Cue.act;
@@ -41,7 +47,22 @@ export function endsCounted(text: string, tokens: readonly Token[], i: number): 
 
 /** Verbs that inside a noun say what kind of thing it is. */
 export const CLASSING =
-  /^(?:提升|转型|升级|创新|创业|就业|示范|试点|受损|受灾|中断|脱贫|开放|推进|互认|攻关|攻坚|扩容|提质|增效|监管|免费|恢复|优化|共同|联合|综合|安置|续建|新建|推广|认定)$/;
+  /^(?:提升|转型|升级|创新|创业|就业|示范|试点|受损|受灾|中断|脱贫|开放|推进|互认|攻关|攻坚|扩容|提质|增效|监管|免费|恢复|优化|共同|联合|综合|安置|续建|新建|推广|认定|拓宽|加宽|提档)$/;
 /** Verbs that directly behind the number say what kind of thing is counted. */
 const MAKING =
   /^(?:入围|入选|获奖|新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点)$/;
+
+/** 湖田|种植莲藕: whether the words from `start` to `end` are land and the verb behind them says what is grown there. */
+export const isGrownOn = (text: string, verb: string, start: number, end: number): boolean =>
+  GROWN_ON.has(verb) && LAND.test(text.slice(start, end));
+const GROWN_ON: ReadonlySet<string> = new Set(['种植', '养殖', '栽植', '栽种', '发展']);
+const LAND = /(?:[农湖水旱林荒山坡滩圩稻粮闲]田|[土耕林荒山坡滩闲湿草]地|水面|荒山|荒坡|山场|池塘|鱼塘|坑塘)$/;
+
+/** 饮水|不安全问题: whether 不 at `at` says of which kind a thing is whose noun ends the clause. */
+export const isNotSo = (text: string, at: number): boolean => NOT_SO.test(text.slice(at, at + 10));
+const NOT_SO =
+  /^不[一-龥]{1,4}?(?:问题|现象|产品|企业|项目|单位|场所|建筑|行为|事项|人员|住房|房屋|路段)(?=[，。；、）]|$)/;
+
+/** Whether the clause from `at` on is the name of projects up to its end. */
+export const endsProject = (text: string, at: number): boolean =>
+  /^[一-龥]{2,14}(?:项目|工程)(?=[，。；、]|$)/.test(text.slice(at, at + 17));

@@ -21,6 +21,17 @@ export function ofThosePaired(unnamed: Unnamed): Naming | null {
     const people = nounBehind(text, tokens, tokenIndex + 1, next, raw);
     if (people && PEOPLE.test(people.name)) return stated(people.name);
   }
+  // 投资建设36条共240公里通村水泥路: counted and measured before the noun of both.
+  if (
+    !name &&
+    next &&
+    next.kind === 'physical' &&
+    next.start - quantity.end <= 3 &&
+    MEASURED_TOO.test(text.slice(quantity.end, next.start))
+  ) {
+    const both = nounBehind(text, tokens, reading.at[index + 1] as number, next, raw);
+    if (both) return stated(both.name);
+  }
   const before = raw[index - 1];
   const second = before?.kind === 'count' && before.end === quantity.start && before.unit !== quantity.unit;
   const of = (words: string): Naming => ({ name: words, subject: unnamed.subject ?? carried.subject, stated: false });
@@ -43,6 +54,8 @@ export function ofThosePaired(unnamed: Unnamed): Naming | null {
 }
 
 const WHOLE_PLACE = /全[村镇乡组屯寨](?:共|有|共有)?$/;
+/** Between how many there are and how long or large they are. */
+const MEASURED_TOO = /^(?:[、，]?(?:共计?|合计|总计|总长|计|约)?)$/;
 /** Those who live in households. */
 const PEOPLE = /(?:人口|群众|村民|居民|农民|对象|人员|职工|移民)$/;
 /** Those left of a whole. */

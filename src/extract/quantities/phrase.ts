@@ -9,43 +9,13 @@ import { isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
-const SINGLE_BOUNDARY = new Set([
-  '为',
-  '是',
-  '将',
-  '要',
-  '已',
-  '拟',
-  '应',
-  '须',
-  '占',
-  '的',
-  '和',
-  '及',
-  '对',
-  '于',
-  '在',
-  '向',
-  '把',
-  '由',
-  '从',
-  '比',
-  '较',
-  '与',
-  '给',
-  '被',
-  '以',
-  '因',
-  '当',
-  '等',
-  '离',
-  '距',
-  '有',
-  '按',
-  '凭',
-]);
+const SINGLE_BOUNDARY: ReadonlySet<string> = new Set(
+  '为是将要已拟应须占的和及对于在向把由从比较与给被以因当等离距有按凭',
+);
 const GENERAL_HEAD =
   /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|案件|周期|天数|时长|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能|进度|任务|支出|倍数|密度|强度|深度)$/;
+
+const HEAD_OF_WORK = /^(?:责任人|措施|干部|单位|方案|机构|场所|队伍|站点?|网点|点|中心|设施|台账|对象|人员|岗位|半径)$/;
 
 /**
  * Whether a verb is part of a noun here: a noun touches it from the left, or 类, 型 and the like follow. Behind a place it says what is
@@ -87,6 +57,8 @@ const IS_ADVERB: ReadonlySet<string> = new Set(ADVERBS.split(' '));
 
 const IMPROVING = /^(?:项目|工程|行动|任务)$/;
 const PLANNED_SUM = /^固定资产计划(?:完成)?投资$/;
+/** 占计划, 占省计划: whose plan it is held against. */
+const OF_PLAN = /占(?:[省市县区州旗]|国家|上级)?$/;
 const TOTAL: ReadonlySet<string> = new Set('合计 总计 共计'.split(' '));
 
 const PAID_BACK = /^(?:报销|支付|补偿|赔付)(?:比例|率|标准)$/;
@@ -224,7 +196,7 @@ export function readPhrase(
       break;
     }
     if (token.kind & Cue.plan && (word === '约束性' || word === '预期性')) continue;
-    if (word === '计划' && text[token.start - 1] === '占') continue;
+    if (word === '计划' && OF_PLAN.test(text.slice(Math.max(0, token.start - 3), token.start))) continue;
     // 高速公路交通量环比增幅为12%
     if (OF_RATE.has(word) && RATE.test(text.slice(token.end, left.end))) continue;
     // 住院费用实际报销比例: what is really paid back is of what stands before.
@@ -267,7 +239,13 @@ export function readPhrase(
         break;
       }
       // 容缺受理事项: a general head alone says nothing, the verb belongs to its name.
-      if (token.kind & Cue.act && GENERAL_HEAD.test(text.slice(token.end, left.end))) {
+      // 落实帮扶责任人320名: behind another verb one that names a work is part of the noun.
+      const rest = text.slice(token.end, left.end);
+      if (token.kind & Cue.act && NOMINAL.has(word) && HEAD_OF_WORK.test(rest) && tokens[j - 1]?.end === token.start) {
+        start = token.start;
+        break;
+      }
+      if (token.kind & Cue.act && GENERAL_HEAD.test(rest)) {
         if (!isPlaceBefore(text, token.start)) continue;
         start = token.start;
       }

@@ -1,3 +1,4 @@
+import { isDigit } from '../../language/numerals.ts';
 import { withoutDeed } from './deeds.ts';
 import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
@@ -59,6 +60,12 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   // 由水利部门统一管理的雨量观测站已超过2600个: by whom it is done only describes what is counted.
   const by = phrase.length > 6 && text[start - 1] === '由' ? phrase.indexOf('的') : -1;
   if (by > 3 && by < phrase.length - 2) return phrase.slice(by + 1);
+  // 按照“公司+农户”的模式流转800亩: in which way it was done.
+  const way =
+    left.act && phrase.length > 4 && WAY_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+      ? WAY.exec(phrase)
+      : null;
+  if (way) return phrase.slice(way[0].length);
   // 批评教育和处理26.9万人: the verb that touches the number is the second of two.
   if (left.act && left.linkStart > left.end && phrase.length > 2 && /[和与及]$/.test(phrase))
     return text.slice(Math.min(start, left.end), left.linkStart);
@@ -87,9 +94,14 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   }
   // A list of people or bodies before a count: the last of them is what was counted.
   if (phrase.length > 14 && !left.each && /以及|、/.test(phrase))
-    return phrase.slice(Math.max(lastOutside(phrase) + 1, phrase.lastIndexOf('以及') + 2));
+    return phrase.slice(
+      Math.max(lastOutside(phrase) + 1, phrase.includes('以及') ? phrase.lastIndexOf('以及') + 2 : 0),
+    );
   return phrase;
 }
+
+const WAY_BEFORE = /[按以照取用过]$/;
+const WAY = /^[^，。；]{2,30}(?:模式|方式|办法|形式|思路|机制|原则)/;
 
 /** The last 、 of a phrase that stands in no brackets: not those of 县（市、区）. */
 function lastOutside(phrase: string): number {
@@ -139,7 +151,11 @@ export function nounBehind(
   const linked =
     next &&
     next.start === quantity.end &&
-    (quantity.kind === 'count' ? after === '是' : quantity.kind === 'money' && after === '用于');
+    ((quantity.kind === 'count' ? after === '是' : quantity.kind === 'money' && after === '用于') ||
+      // 其中2400万亩为退化湿地
+      ((after === '为' || after === '是') &&
+        !isDigit(text.charCodeAt((next as Token).end)) &&
+        AMONG.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))));
   const right = readRight(text, tokens, linked ? at + 1 : at, quantity.kind === 'count' ? raw : undefined);
   if (right.start === right.end) return null;
   // 38家茶企年产值6.3亿元: what is measured of them has a number of its own.
@@ -176,7 +192,7 @@ export function nounBehind(
     // 提升沿线9个村庄及城区防洪标准: what is theirs is raised, they are counted
     .replace(THEIRS, '$1')
     // 50多个国家和地区的旅行商: countries are counted
-    .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|同志|[^地]区|[^市]县|乡镇|城市))的.+$/, '$1')
+    .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|同志|(?<!地)区|(?<!市)县|乡镇|城市))的.+$/, '$1')
     // 26.7万亩油菜一、二类苗比例: what is told of it
     .replace(KINDS_OF_IT, '$1')
     // 36个村近8万群众: another number, without a unit
@@ -213,6 +229,7 @@ export function nounBehind(
     : null;
 }
 
+const AMONG = /其中(?:[，,：:]|约|近|有|超过?)?$/;
 const KINDS_OF_IT = /^([^一二三、]{2,6})[一二三](?:、[二三四])?[类级]苗.*$/;
 const OTHERS = /^([^\d]{1,8}?)[和与及]?[近约超共达]?\d[\d.]{0,8}[万亿](?!.{0,3}[级以]).*$/;
 const THEIRS =

@@ -46,7 +46,14 @@ export function measureOfThing(name: string): { name: string; subject: string } 
   const hit = THING_MEASURE.exec(name);
   return hit && !OF_A_KIND.test(hit[1] as string) ? { name: hit[2] as string, subject: hit[1] as string } : null;
 }
+/** 东河镇、西河镇完成率: the rate of several places, with which they are; null of any other words. */
+export function measureOfPlaces(name: string): { name: string; subject: string } | null {
+  const hit = name.includes('、') ? PLACES_MEASURE.exec(name) : null;
+  return hit ? { name: hit[2] as string, subject: hit[1] as string } : null;
+}
+const PLACES_MEASURE =
+  /^((?:[一-龥]{2,4}[镇乡县区市村]、){1,8}[一-龥]{2,4}[镇乡县区市村])的?([一-龥]{1,8}(?:率|比例|比重|占比|进度))$/;
 const OF_A_KIND = /[类各等级]|所有|全部|在建|新建|签约|开工|重点|规上|人均/;
 const THING_MEASURE_ENDS = new CharacterSet('资地积');
 const THING_MEASURE =
-  /^([^，。；：、的]{3,}(?:产业园|科技园|物流园|工业园|园区|公园|公司|集团|基地|医院|学校|小学|中学|大学|学院|校区|院区|景区|小区|厂区|片区|工厂|水库|电站|中心|大桥|酒店|街区|综合体|幼儿园|养老院|博物馆|体育馆|图书馆))((?:项目)?总投资|占地(?:总?面积)?|总?(?:建筑|占地|用地|规划)面积|总面积)$/;
+  /^([^，。；：、的]{3,}(?:产业园|科技园|物流园|工业园|园区|公园|公司|集团|基地|医院|学校|小学|中学|大学|学院|校区|院区|景区|小区|厂区|片区|工厂|水库|电站|中心|大桥|酒店|街区|综合体|幼儿园|养老院|博物馆|体育馆|图书馆|(?:加固|改造|建设|治理|整治|修复|扩建|配套|迁建|新建|绿化|安置|水利|供水|排水|灌区|水库|公路|铁路|道路|桥梁|管网|大坝|堤防|河道|航道|码头|机场|电力|风电|光伏|矿)工程|(?:建设|改造|治理|加固)项目))((?:项目)?(?:批复|概算|估算)?总投资|占地(?:总?面积)?|总?(?:建筑|占地|用地|规划)面积|总面积)$/;

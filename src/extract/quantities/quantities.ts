@@ -11,7 +11,7 @@ import { askOf, closeList, enterFrame, enterHeading, enterItem, enterProse, newC
 import { isItem, isPartOfYear } from './due.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
-import { isHeadline, settleHeadline } from './headline.ts';
+import { isHeadline, measureLine, settleHeadline } from './headline.ts';
 import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
@@ -81,7 +81,10 @@ export function findQuantities(
     if (section.digest && section.heading) carried = newCarried();
     const listed = carried.plans && goesOnInList(text);
     carried.plans = listed || (/[：:]$/.test(text.slice(-1)) && opensPlanList(text, text.length - 1));
-    if (!raw.length && looksAhead(text)) carried.results = false;
+    if (!raw.length) {
+      if (looksAhead(text)) carried.results = false;
+      carried.name = measureLine(text) ?? carried.name;
+    }
     if (raw.length) {
       enterItem(carried, text, own, published);
       unifyUnits(text, raw);
@@ -188,7 +191,8 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   };
   const before = found.length;
   closeList(carried);
-  carried.byUnit.clear();
+  // 进展情况：5月底完成214万平方米: of what the item above counted so.
+  if (!PROGRESS.test(text.slice(0, LONGEST_HEAD))) carried.byUnit.clear();
   for (let first = 0; first < raw.length; ) {
     const size = groupSize(text, raw, tokens, at, first);
     for (; seen < (at[first] as number); seen++) {
@@ -288,6 +292,10 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   carried.results = own.filter(({ status }) => status === 'actual').length * 2 >= own.length && !looksAhead(text);
   carried.outlook = planned && (carried.outlook || tokens.some(tellsPlan)) ? 'target' : null;
 }
+
+/** How far the item of the paragraph before has come. */
+const PROGRESS =
+  /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:进展|完成|落实|办理|推进|实施|执行)(?:情况)?[】”]?[：:]/;
 
 /** 报告提出, 纲要明确: what a report or plan says is told, paragraph after paragraph. */
 const tellsPlan = ({ kind, word }: Token) =>

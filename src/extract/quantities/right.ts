@@ -3,7 +3,7 @@ import { isDigit } from '../../language/numerals.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
 import { opensKind, PLANNED } from './noun-kind.ts';
-import { endsCounted, opensNoun } from './noun-opening.ts';
+import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun } from './noun-opening.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -137,6 +137,8 @@ export function readRight(
       COUNTED.test(text.slice(start, end))
     )
       break;
+    // 5000亩湖田种植莲藕: the land is over where it is said what is grown on it.
+    if (raw === undefined && isGrownOn(text, word, start, end) && following > next.end) break;
     // 216个水毁修复项目: a verb that names a work, with its noun behind it.
     if (
       next.kind & Cue.act &&
@@ -146,6 +148,10 @@ export function readRight(
     )
       continue;
     if (opensNoun(text, tokens, i, start)) continue;
+    // 4.1万人的饮水不安全问题: what is not so is of what kind the thing is.
+    if (word === '不' && isNotSo(text, next.start)) continue;
+    // 等47所改善办学条件项目: behind examples a verb opens the name of the projects.
+    if (raw && next.start === start && text[token.start - 1] === '等' && endsProject(text, next.end)) continue;
     // 2000万元专项扶持资金
     if (
       word.length > 1 &&

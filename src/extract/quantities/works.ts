@@ -5,8 +5,11 @@ import type { RawQuantity } from './raw.ts';
 /** Verbs that with the noun before them name a work: 河道清淤, 人工造林, 技能培训. */
 export const WORK =
   /^(?:造林|硬化|清淤|疏浚|流转|修复|治理|整治|整改|改造|绿化|抚育|复垦|加固|播种|育秧|育苗|收购|收储|出栏|存栏|培训|接待|回收|清理|拆除|养护|维修|拓宽|亮化|美化|加装|铺设|安装|测绘|勘测)$/;
+const KINDS_OF_WORK: ReadonlySet<string> = new Set(['绿化', '人工', '补植', '封育', '机械', '种植', '更新', '复垦']);
 /** Those who do a work: 工人铺设12公里, 村里流转800亩. */
 const DOER = /(?:[员者户场店队组站里们]|工人|[^工]人|[职员民]工|农民|村民|公司|企业|合作社)$/;
+
+export const isWorker = (name: string): boolean => DOER.test(name);
 
 const TIMES: readonly string[] = ['次', '趟', '场', '轮'];
 /** Where or how a thing is done that is counted by how often. */
@@ -14,6 +17,17 @@ const TRIP = /(?:带队)?(?:外出|赴外|上门|入户|现场|实地|登门|集
 
 /** The name of the work that touches a number, its verb included; the name as it is where there is none. */
 export function workOf(text: string, { kind, unit }: RawQuantity, left: Left, name: string): string {
+  // 绿化造林250亩: a verb that says of which kind the work is.
+  const kindOf = text.slice(left.end - 2, left.end);
+  if (
+    !name &&
+    kind === 'physical' &&
+    left.act &&
+    left.linkStart > left.end &&
+    WORK.test(left.act) &&
+    KINDS_OF_WORK.has(kindOf)
+  )
+    return `${kindOf}${left.act}`;
   if (!left.act || name.length < 2 || (kind !== 'physical' && kind !== 'count')) return name;
   const touches = text.slice(left.end, left.linkStart) === left.act && text.slice(left.start, left.end).endsWith(name);
   // 同志外出招商不少于2次: what was done so often.

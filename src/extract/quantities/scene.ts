@@ -1,0 +1,29 @@
+import { CharacterSet } from '../../language/characters.ts';
+
+/** When, by whom and within which bounds something was done: no part of what a number measures. */
+
+/** A name without what stands at its front or in it and only says when, by whom or of which of them. */
+export function withoutScene(name: string): string {
+  let rest = name;
+  // 2012年冬全面完成: the season of a year that stands before it.
+  if (SEASONS.at(rest, 0)) rest = rest.replace(OF_SEASON, '');
+  // 几年来市委、市政府投资
+  if (rest.includes('年来')) rest = rest.replace(FOR_YEARS, '');
+  if (rest.length > 4 && rest.includes('政府')) rest = rest.replace(GOVERNMENT, '');
+  // 河谷里三个村共发展茶叶
+  if (rest.length > 6 && rest.includes('共')) rest = rest.replace(DOING_PLACES, '');
+  // 市级（不含开发区，下同）一般公共预算收入: what is counted in or left out.
+  if (!rest.includes('含') && !rest.includes('包括') && !rest.includes('下同')) return rest;
+  const bare = rest.replace(SCOPE, '');
+  return bare.length >= 2 ? bare : rest;
+}
+
+const SEASONS = new CharacterSet('春夏秋冬');
+const OF_SEASON = /^[春夏秋冬](?=(?:全面|全部|陆续|先后|集中|共|累计|前后?|以来)[^，。；]{0,2}$)/;
+const FOR_YEARS = /^(?:[近这]?[几多数两三四五十]年来)(?=..)/;
+const GOVERNMENT = /^(?:[省市县区镇乡州旗]委、)?[省市县区镇乡州旗]政府(?:共|累计|先后|已|总共)*(?=(?:投资|投入|出资)$)/;
+const DOING_PLACES =
+  /^[^，。；、的]{0,14}[二两三四五六七八九十几多]个?(?:村|镇|乡|县|区|社区|合作社|园区|企业)(?:共计?|累计|总共|合计)(?:发展|种植|建成|新建|流转|完成|投入)?(?=[一-龥]{2})/;
+/** 固定资产投资（不含农户） is called so: what is left out stays where it ends the name. */
+const SCOPE =
+  /(?:^[^，。；、的（(]{0,3}[区县市乡镇](?=[（(]))?[（(](?!不[^（()）]{1,30}[)）]$)(?:不?包[括含]|不?含|未含|剔除|扣除|不计|下同)[^（()）]{0,30}[)）]/;

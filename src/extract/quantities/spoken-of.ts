@@ -1,0 +1,136 @@
+import { afterLast } from '../../language/characters.ts';
+import { PERSONS } from './behind.ts';
+import { clauseStart, clauseSubject } from './clause.ts';
+import type { Naming, Unnamed } from './named.ts';
+import { cleanName } from './names.ts';
+import { AGENT } from './phrases.ts';
+import { COMPLETION, PLACE_END } from './stages.ts';
+import { isWorker } from './works.ts';
+
+/** What a number goes back to that has no name of its own: the kind of a plan, more of the same, a stage that so many per cent reached. */
+
+/** 完成考核目标155亿元的81.7%: of which kind the plan is that something told before is held against. */
+const PLAN_KIND =
+  /^(?:[国省市县区州]定|上级|年度|全年|年初|既定)?(?:考核|责任|奋斗|序时|工作|保底|力争|必成|确保|承诺|攻坚|建设|创建|争取|包保|对标)(?:目标|任务|计划|指标)?(?:任务|数|值)?$/;
+const PLAN_SAID = /(?:目标|任务|计划|指标)(?:任务|数|值)?(?:为|是|的)?(?:约|近|超)?$/;
+const PLAN_AMOUNT = /(?:^|[^一-龥])(?:年度|全年)?(?:目标|计划|总?任务)(?:总)?[量数额]$/;
+
+/** Whether the words before a number only say of which kind the plan is that it tells. */
+export const isPlanKind = (text: string, name: string, start: number, coreStart: number): boolean =>
+  PLAN_KIND.test(name) && PLAN_SAID.test(text.slice(Math.max(start, coreStart - 10), coreStart));
+
+/** 任务量3800米、已完成4800米: what was done, where only how much was asked for has been told; null elsewhere. */
+function taskDone({ reading, left, inSentence, name, noun, subject }: Unnamed): Naming | null {
+  const { name: before } = reading.carried;
+  return inSentence && before !== null && !name && !noun && !left.change && left.act !== null
+    ? PLAN_AMOUNT.test(before) && COMPLETION.test(left.act)
+      ? { name: left.act, subject, stated: true, byVerb: true }
+      : null
+    : null;
+}
+
+/** 明年再安排160公里, 上半年先解决60个: more or some of what was counted by this unit before; null elsewhere. */
+function moreOf({ reading, quantity, left, name, noun, counts, subject }: Unnamed): Naming | null {
+  if (name || noun || !left.act || left.change || left.linkStart <= left.end) return null;
+  if (!counts && quantity.kind !== 'physical') return null;
+  const alike = reading.carried.byUnit.get(quantity.unit);
+  return alike && MORE.test(reading.text.slice(Math.max(0, left.end - 3), left.end))
+    ? { name: alike, subject: subject ?? reading.carried.subject, stated: false }
+    : null;
+}
+/** 再 and the like right before the verb. */
+const MORE = /(?:[^一不]再|先|另|还[要将需]?|再[次度]?)(?:新)?$/;
+
+/** 9月底前100%开工: the stage that a share of those named before reaches; null where the words behind it say none. */
+function stageReached({ reading: { text }, quantity, left, name, noun, subject }: Unnamed): Naming | null {
+  if (quantity.kind !== 'percent' || name || noun || left.change || left.account || left.of || left.reach) return null;
+  const stage = STAGE_REACHED.exec(text.slice(quantity.end, quantity.end + 10))?.[1];
+  return stage ? { name: stage, subject, stated: true } : null;
+}
+const STAGE_REACHED =
+  /^(?:全部|如期|按时|按期)?((?:开工|竣工|投产|投用|建成|完工|到位|办结|入库|纳统|签约|达标|交付|整改|覆盖|供货|兑付|拨付)(?:建设|使用|投产|投用|到位|达效)?)(?=[，。；、]|$)/;
+
+/** 玉米计划播种61万亩: what the clause begins with and is planned to be done to it; null elsewhere. */
+function workPlanned({
+  reading: { text, tokens },
+  tokenIndex,
+  quantity,
+  left,
+  name,
+  noun,
+  subject,
+}: Unnamed): Naming | null {
+  const { act } = left;
+  if (quantity.kind !== 'physical' || name || noun || !act || left.change || left.linkStart <= left.end) return null;
+  if (!ON_LAND.has(act) || !PLANNED.test(text.slice(Math.max(0, left.end - 2), left.end))) return null;
+  const opening = text
+    .slice(clauseStart(tokens, tokenIndex), left.end)
+    .replace(PLANNED, '')
+    .replace(/^其中[，：]?/, '');
+  const head =
+    opening.length <= LONGEST_CROP ? cleanName(opening).name : clauseSubject(text, tokens, left.first - 1, false);
+  return head && !AGENT.test(head) && !PLACE_END.test(head) && !isWorker(head)
+    ? { name: head.endsWith('面积') ? head : `${head}${act}`, subject, stated: true }
+    : null;
+}
+/** What is done to so much land of one crop or kind. */
+const ON_LAND: ReadonlySet<string> = new Set(
+  '播种 种植 收获 收割 移栽 栽植 栽种 插秧 改造 治理 造林 复垦 流转 轮作 套种 间作 复种'.split(' '),
+);
+const LONGEST_CROP = 8;
+const PLANNED = /(?:计划|[拟将要可]|预计)$/;
+
+/** 春播用肥约1.3万吨，现已到户6300吨: how much of what was measured so has come where it is used; null elsewhere. */
+function arrivedAt({
+  reading: { raw, tokens, carried },
+  tokenIndex,
+  quantity,
+  left,
+  name,
+  inSentence,
+  subject,
+}: Unnamed) {
+  if (!inSentence || !carried.name || !ARRIVED.has(name) || left.change || STOCK.test(carried.name)) return null;
+  const before = raw[(tokens[tokenIndex]?.quantity ?? 0) - 1];
+  return before?.unit === quantity.unit && !carried.name.endsWith(name)
+    ? { name: `${carried.name}${name}`, subject, stated: true }
+    : null;
+}
+const STOCK = /(?:货源|库存|存量)$/;
+const ARRIVED: ReadonlySet<string> = new Set('入户 入仓 入店 下摆 调入 调运'.split(' '));
+
+/** 三桠318亩、板栗、泡桐、猕猴桃等5860亩: the list that 等 closes, where no noun stands behind; null elsewhere. */
+function examplesOf({ reading: { text }, quantity, left, name, noun, subject }: Unnamed): Naming | null {
+  if (quantity.kind !== 'physical' || name || noun || left.start < left.end || text[quantity.coreStart - 1] !== '等')
+    return null;
+  const before = text.slice(Math.max(0, quantity.coreStart - LONGEST_LIST), quantity.coreStart - 1);
+  const members = before.slice(afterLast(before, '，。；：')).split('、');
+  // What holds a digit is the number before the list: 三桠318亩.
+  const list = members.slice(members.findLastIndex((member) => HAS_DIGIT.test(member)) + 1);
+  const names = list.length > 1 && list.every((member) => member.length > 0 && member.length <= LONGEST_MEMBER);
+  return names ? { name: list.join('、'), subject, stated: true } : null;
+}
+const LONGEST_LIST = 40;
+const LONGEST_MEMBER = 8;
+const HAS_DIGIT = /\d/;
+
+/** 为12.6万人次报销医疗费用5600万元: what was done for so many, where nothing says who they are; null elsewhere. */
+function doneFor({ reading: { text }, quantity, left, name, noun, counts, subject }: Unnamed): Naming | null {
+  if (!counts || name || noun || left.act || !PERSONS.has(quantity.unit)) return null;
+  if (!FOR_THEM.test(text.slice(Math.max(0, quantity.coreStart - 3), quantity.coreStart))) return null;
+  const done = DONE_FOR.exec(text.slice(quantity.end, quantity.end + 14))?.[1];
+  return done ? { name: done, subject, stated: true } : null;
+}
+const FOR_THEM = /[^作成认称视改变成化定转分][为给帮](?:约|近|超过?)?$/;
+const DONE_FOR =
+  /^((?:报销|减免|发放|提供|办理|追回|追讨|挽回|兑现|落实|解决|缴纳|代缴|资助|安装|配备|补发)了?[一-龥]{2,8}?)(?=约|近|超|共|[\d，。；、])/;
+
+/** The name of a number that goes back to what was told before it; null where its own words name it. */
+export const nameSpokenOf = (unnamed: Unnamed): Naming | null =>
+  doneFor(unnamed) ??
+  examplesOf(unnamed) ??
+  taskDone(unnamed) ??
+  moreOf(unnamed) ??
+  arrivedAt(unnamed) ??
+  workPlanned(unnamed) ??
+  stageReached(unnamed);
