@@ -23,6 +23,8 @@ export interface Carried {
   plans: boolean;
   /** The last question asked for the terms of a policy. */
   terms: boolean;
+  /** Rules were announced: 新办法公布了. */
+  rules: boolean;
   /** Most of what was told last are results, and nothing since looked ahead: 一是…。二是…: its items tell results, too. */
   results: boolean;
   /** The paragraph before ended in plans. */
@@ -43,6 +45,7 @@ export const newCarried = (): Carried => ({
   items: null,
   plans: false,
   terms: false,
+  rules: false,
   results: false,
   outlook: null,
   byUnit: new Map(),

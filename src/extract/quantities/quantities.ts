@@ -9,6 +9,7 @@ import { isAsOf } from './as-of.ts';
 import { isMoreExact } from './bound.ts';
 import { askOf, closeList, enterFrame, enterHeading, enterItem, newCarried, setPeriod } from './carried.ts';
 import { isItem, isPartOfYear } from './due.ts';
+import { announcesRules } from './entitled.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { isHeadline, settleHeadline } from './headline.ts';
@@ -26,6 +27,7 @@ import { looksAhead, opensPlanList } from './plan-list.ts';
 import { isAsked, isAsking } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { isYearOfRule } from './rule-years.ts';
 import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
 import { isAttribute, isDueBy } from './signs.ts';
@@ -50,6 +52,7 @@ export function findQuantities(
   const found: QuantityMention[] = [];
   let carried = newCarried();
   let section = documentSection(article.title);
+  carried.rules = announcesRules(article.title);
   let next = 0;
   for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++) {
     const cue = periods[next] as PeriodCue;
@@ -79,6 +82,7 @@ export function findQuantities(
     const listed = carried.plans && goesOnInList(text);
     carried.plans = listed || (/[：:]$/.test(text.slice(-1)) && opensPlanList(text, text.length - 1));
     if (!raw.length && looksAhead(text)) carried.results = false;
+    carried.rules ||= announcesRules(text);
     if (raw.length) {
       enterItem(carried, text, own, published);
       unifyUnits(text, raw);
@@ -103,7 +107,8 @@ export function findQuantities(
       for (const cue of own) {
         enterFrame(carried, text, cue, published);
         // 会议部署明年工作。
-        if (cue.role === 'frame' && sideOfPeriod(cue.value, published) === 'future')
+        const side = sideOfPeriod(cue.value, published);
+        if ((cue.role === 'frame' && side === 'future') || (side !== 'past' && isYearOfRule(text, cue.value, cue.end)))
           setPeriod(carried, cue, published, ['target']);
       }
   }
