@@ -179,9 +179,16 @@ export function opensClause(text: string, tokens: readonly Token[], left: Left):
 
 /** The words before a colon that touches the number, where they are a clause of their own. */
 export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: number): string | null {
-  const colon = tokens[at - 1];
-  if (!colon || !(colon.kind & Mark.colon) || text.slice(colon.end, (tokens[at] as Token).start).trim()) return null;
-  const start = clauseStart(tokens, at - 1);
+  let place = at - 1;
+  // 城市低保标准：由每人每月600元: by whom it is reckoned may stand between.
+  while (place > Math.max(0, at - LONGEST_UNIT) && !((tokens[place] as Token).kind & CLAUSE_END)) place--;
+  const colon = tokens[place];
+  if (!colon || !(colon.kind & Mark.colon)) return null;
+  if (!RECKONED_BY.test(text.slice(colon.end, (tokens[at] as Token).start).trim())) return null;
+  const start = clauseStart(tokens, place);
   const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)]/, ''));
   return name.length >= 2 && name.length <= 16 ? name : null;
 }
+/** So many words stand between a label and its number at most. */
+const LONGEST_UNIT = 6;
+const RECKONED_BY = /^(?:[由从为]|每[^，。；、\d每]{1,6}|平均)*$/;
