@@ -27,7 +27,11 @@ export function isEntitled(text: string, quantity: RawQuantity, { left, name, ru
   const clause = sentence.slice(afterLast(sentence, '，：'));
   const behind = text.slice(end, end + LONGEST_BEHIND);
   if (PAID.test(clause) || TOLD.test(sentence) || PAID_BEHIND.test(behind)) return false;
-  const onward = rules || BY_POLICY.test(sentence) || goesOnWithTerms(text, quantity, last);
+  const near =
+    BY_POLICY.test(sentence) ||
+    goesOnWithTerms(text, quantity, last) ||
+    announcesRules(text.slice(Math.max(0, coreStart - LONGEST_ANNOUNCED), coreStart));
+  const onward = rules || near;
   if (left.change || left.to)
     return onward
       ? RULED.test(name) ||
@@ -50,7 +54,7 @@ export function isEntitled(text: string, quantity: RawQuantity, { left, name, ru
   if (each && (AID.test(sentence) || AID_BEHIND.test(behind))) return true;
   if (onward && LIMITED.test(clause)) return true;
   if (onward && GIVEN_ENDS.test(clause) && AID_BEHIND.test(behind)) return true;
-  return onward && (each || (SHARED_OUT_ENDS.at(clause, clause.length - 1) && SHARED_OUT.test(clause)));
+  return (near && each) || (onward && SHARED_OUT_ENDS.at(clause, clause.length - 1) && SHARED_OUT.test(clause));
 }
 
 /** 每人每月领1080元，比调整前增加90元: how much more than before the rule. */
@@ -77,7 +81,7 @@ const EACH = /(?:每(?!年[^每，。；、\d]{2})[^，。；、\d每的]{1,5}|�
 const AVERAGE = /[人户亩]均[^，。；、\d]{0,8}$/;
 const FROM = /[由从][^，。；]{1,24}$/;
 const AID =
-  /补[助贴偿]?(?![充齐足课选办短位种植栽造])|津贴|奖励|奖补|助学金|奖学金|资助|供养|救助|低保|生活费|安置费|过渡费|搬迁费|慰问金|缴费|缴纳|自缴|保费|保额|保教费|学费|住宿费|物业费|停车费|垃圾处理费|污水处理费|水资源费|取暖费|采暖费|通行费|(?:保险金|工资|供暖|收费|水费)标准/;
+  /补[助贴偿]?(?![充齐足课选办短位种植栽造])|津贴|奖励|奖补|助学金|奖学金|资助|供养|救助|低保|生活费|安置费|过渡费|搬迁费|慰问金|优待金|抚恤金|诊疗费|养老金|缴费|缴纳|自缴|保费|保额|保教费|学费|住宿费|物业费|停车费|垃圾处理费|污水处理费|水资源费|取暖费|采暖费|通行费|(?:保险金|工资|供暖|收费|水费)标准/;
 const AID_BEHIND = /^的?[^，。；、\d]{0,6}(?:补助|补贴|奖励|津贴|资助|奖补|助学金|奖学金|救助金|贷款|奖金)/;
 /** 县上给予5万元贴息贷款, behind other terms. */
 const GIVEN_ENDS = /(?:给予|提供|可申请|可享受|可获得?|可领取?)(?:一次性|最高|不超过)*$/;
@@ -97,7 +101,7 @@ const RULED_SUM =
   /(?:起付线|起付标准|封顶线|起征点|(?:支付|报销)限额|(?:补助|补贴|资助|供养|低保|保障|救助|奖励|缴费|收费|筹资|膳食|津贴|补偿)标准)(?:为|是)?(?:每[^，。；、\d]{1,8}|[户人亩]均)?(?:最[高低])?$/;
 /** Limits and rates that move only when their rule does. */
 const RULED_LIMIT =
-  /(?:起付线|起付标准|封顶线|起征点|(?:支付|报销)限额|贷款(?:最高)?额度|(?:[金费险资助贴障养保入务]|补偿|救助)标准)$/;
+  /(?:起付线|起付标准|封顶线|起征点|(?:支付|报销)限额|贷款(?:最高)?额度|(?:票|起步|水|电|气|运|热)价|(?:[金费险资助贴障养保入务]|补偿|救助)标准)$/;
 const RULED_SHARE =
   /(?:报销|支付|补偿|缴费|缴存|首付款?|补助|补贴|返还|抵扣|扣除|赔付|自付|资助)比例$|费率$|(?:^|[^实])税率$|^资助面$/;
 /** What is laid down and can be changed. */
@@ -124,7 +128,7 @@ const TERM = /每|标准|比例|补|奖|报销|限额|额度|起付|封顶|缴|�
 
 /** That it was given, or comes in and goes out. */
 const PAID =
-  /[了曾]|已(?!婚)|(?:维持|保持|稳定)在|累计(?!不超|最高)|共(?!同|有产|济)|发放|惠及|拿到|收到|领到|(?<![能可以月年])领取|得到|兑现|争取|拨付|支出|投入|收入|增收|分红|实际(?!缴|支付)|到位|使用|落实|完成|下达|筹集到|产值|利润|成本(?!保险)|纯收|净收|效益|租金收|工资性|减[免负税]|节[省约]|价格/;
+  /[了曾]|已(?!婚)|(?:维持|保持|稳定)在|累计(?!不超|最高)|共(?!同|有产|济)|发放|惠及|拿到|收到|领到|(?<![能可以月年])领取|得到|兑现|争取|拨付|支出|投入|收入(?!标准)|增收|分红|实际(?!缴|支付)|到位|使用|落实|完成|下达|筹集到|产值|利润|成本(?!保险)|纯收|净收|效益|租金收|工资性|减[免负税]|节[省约]|价格|挣|工钱|务工|打工|干活|日薪|卖|租金|利息/;
 /** 他家种了30亩，每亩补助600元; 公司出台…. */
 const TOLD =
   /(?:[^台定发布施行订作出行有]了|领到|拿到|授予|颁发|表彰|获奖|兑现|下达|拨付|投入)|(?:^|[，。；])[^，。；]{0,4}(?:公司|合作社|集团|基地|老板|超市|商场|厂里?)[^，。；]{0,6}(?:[对给为向每]|实行|拿出|提供)/;

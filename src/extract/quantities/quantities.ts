@@ -82,7 +82,6 @@ export function findQuantities(
     const listed = carried.plans && goesOnInList(text);
     carried.plans = listed || (/[：:]$/.test(text.slice(-1)) && opensPlanList(text, text.length - 1));
     if (!raw.length && looksAhead(text)) carried.results = false;
-    carried.rules ||= announcesRules(text);
     if (raw.length) {
       enterItem(carried, text, own, published);
       unifyUnits(text, raw);
@@ -111,6 +110,7 @@ export function findQuantities(
         if ((cue.role === 'frame' && side === 'future') || (side !== 'past' && isYearOfRule(text, cue.value, cue.end)))
           setPeriod(carried, cue, published, ['target']);
       }
+    carried.rules ||= announcesRules(text);
   }
   return found;
 }

@@ -30,6 +30,9 @@ export function nameOfTerm(text: string, { kind, coreStart, end }: RawQuantity, 
   if (!clause.includes('每')) return null;
   const standard = STANDARD_IS.exec(clause)?.[1];
   if (standard) return cleanName(standard).name || null;
+  // 二是药物补助，每村每年5000元: of what the clause before is only the name.
+  const topic = BY_EACH.test(clause) ? TOPIC.exec(window.slice(0, window.length - clause.length))?.[1] : null;
+  if (topic) return cleanName(topic.replace(COUNTER, '')).name || null;
   // 膳食补助标准为每人每天3元，每人每学年共600元: the same reckoned once more.
   return carried !== null && RECKONED.test(clause) && LAID_DOWN.test(carried) ? carried : null;
 }
@@ -48,6 +51,10 @@ const ASIDE = /^的?(?:政策|办法|规定|优惠|待遇)/;
 const STANDARD_IS =
   /([^，。；、\d的]{2,16}(?:标准|补助|补贴|津贴|助学金|奖学金|补偿费?|生活费|安置费|过渡费))(?:为|是|达到?|[提调][高整][到至为])(?:平均|人均)?(?:每[^，。；、\d每]{1,6}){1,3}$/;
 const RECKONED = /^(?:每[^，。；、\d每补奖]{1,6}){1,3}(?:共|合计|约|为)?$/;
+const COUNTER = /^[一二三四五六七八九十]是/;
+const BY_EACH = /^(?:按[^，。；、\d每]{2,6})?(?:每[^，。；、\d每补奖]{1,6}){1,3}$/;
+const TOPIC =
+  /(?:^|[。；：，]|[一二三四五六]是)([^，。；：、\d的给对发]{2,14}?(?:补助|补贴|津贴|[疗保置渡迁活学宿]费|助学金|奖学金|补助金|优待金|生活费)(?:标准)?)(?:方面)?，$/;
 const LAID_DOWN = /(?:标准|补助|补贴|津贴|助学金|生活费|安置费|过渡费)$/;
 
 /** 按每年每亩6元的标准，对牧民给予禁牧补助: what is given by the standard, told in the clause behind it; null where nothing is. */

@@ -29,6 +29,22 @@ describe('what each is entitled to or asked for by a rule is laid down, whatever
     ['中介机构每引进一名制茶师，补贴3000元。', ['3000元 target']],
     ['获得省级著名商标的企业奖6万元。', ['6万元 target']],
     ['返还企业上年度缴纳保费的40%。', ['40% target']],
+    [
+      '住院起付标准为三级医院900元，二级医院450元；多次住院的每次按起付标准的60%收取。',
+      ['900元 target', '450元 target', '60% target'],
+    ],
+    ['补贴标准按轻度、中度失能分别为每人每月150元、300元。', ['150元 target', '300元 target']],
+    ['廉租房申请家庭人均月收入标准由380元放宽到520元。', ['380元 actual', '520元 target']],
+    ['标准提高后，失业人员每人每月可领补助1160元，比调整前增加80元。', ['1160元 target', '80元 target']],
+    [
+      '市物价局发布收费标准。公办园保教费每生每月320元，民办园可上浮15%，住宿费不超过200元。',
+      ['320元 target', '15% target', '200元 target'],
+    ],
+    [
+      '去年为3.1万户发放了补贴。今年还将扩大范围。起付标准由500元调低至300元。',
+      ['3.1万户 actual', '500元 actual', '300元 target'],
+    ],
+    ['出租车起步价由6元调整为7元。', ['6元 actual', '7元 target']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 
   it.each([
@@ -42,6 +58,10 @@ describe('what each is entitled to or asked for by a rule is laid down, whatever
     ],
     ['住院费用政策范围内报销比例达到73%。', ['73% actual']],
     ['每人每月领到津贴150元。', ['150元 actual']],
+    [
+      '在棚里干活每天80元，每月能挣2100元。镇里出台奖补政策，每发展一个大棚奖补900元。',
+      ['80元 actual', '2100元 actual', '900元 target'],
+    ],
     ['比例由18%提高至66%，受惠主体更多。', ['18% actual', '66% actual']],
     ['对其他国家的税率暂时维持在20%。', ['20% actual']],
   ])('not what was paid or reached: %s', (text, expected) => expect(judged(text)).toEqual(expected));
@@ -56,6 +76,8 @@ describe('the name that the form of a rule gives', () => {
     ['按照每户600元的标准，对牧户用柴油、饲草等生产资料给予补贴。', ['600元 生产资料补贴']],
     ['种一亩山桐子奖80元。', ['80元 奖励']],
     ['如期搬走的住户每户奖励2万元。', ['2万元 住户每户奖励']],
+    ['一是药物补助，每村每年4000元；二是生活补贴，按年限每人每月120元。', ['4000元 药物补助', '120元 生活补贴']],
+    ['（一）城市低保标准：由每人每月580元提高到620元。', ['580元 城市低保标准', '620元 城市低保标准']],
     ['落实好每亩补助160元的政策。', ['160元 每亩补助']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 
