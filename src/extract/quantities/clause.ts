@@ -191,4 +191,4 @@ export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, 
 }
 /** So many words stand between a label and its number at most. */
 const LONGEST_UNIT = 6;
-const RECKONED_BY = /^(?:[由从为]|每[^，。；、\d每]{1,6}|平均)*$/;
+const RECKONED_BY = /^[由从为]?(?:平均)?(?:每[^，。；、\d每]{1,6}){0,3}$/;

@@ -48,7 +48,7 @@ export function isEntitled(text: string, quantity: RawQuantity, { left, name, ru
       (BY.test(clause) && BY_BEHIND.test(behind)) ||
       (SHARED_OUT_ENDS.at(clause, clause.length - 1) && onward && SHARED_OUT.test(clause))
     );
-  if (RULED_SUM.test(name) || RULED_SUM.test(clause) || RULED_FOR.test(clause)) return true;
+  if (RULED_SUM.test(name) || RULED_SUM.test(clause) || isRuledFor(clause)) return true;
   const tail = clause.slice(-LONGEST_EACH);
   const each = EACH.test(tail) || (onward && AVERAGE.test(tail));
   if (each && (AID.test(sentence) || AID_BEHIND.test(behind))) return true;
@@ -94,8 +94,13 @@ const BY = /按照?[^，。；\d]{2,16}的$/;
 const BY_BEHIND =
   /^的?(?:标准|比例)?(?:收取|征收|缴纳|支付|计发|执行|核定|报销|发放|扣[除缴]|返还|奖励|补助|补贴)(?!了)/;
 /** 起付标准为三级医院1000元, 补贴标准按轻度、中度分别为每人每月200元: for whom each is. */
-const RULED_FOR =
-  /(?:起付线|起付标准|封顶线|限额|(?:补助|补贴|资助|供养|低保|保障|救助|奖励|缴费|收费|筹资|膳食|津贴|补偿|护理|工资)标准)(?:分别|统一)?(?:[为是按]|[^，。；、\d]{0,8}每)[^，。；\d]{0,28}$/;
+const isRuledFor = (clause: string): boolean => {
+  const level = LEVEL.exec(clause);
+  return level !== null && FOR_WHOM.test(clause.slice(level.index + level[0].length));
+};
+const LEVEL =
+  /起付线|起付标准|封顶线|限额|(?:补助|补贴|资助|供养|低保|保障|救助|奖励|缴费|收费|筹资|膳食|津贴|补偿|护理|工资)标准/;
+const FOR_WHOM = /^(?:分别|统一)?(?:[为是按]|[^，。；、\d为是按每]{0,8}每)[^，。；\d]{0,28}$/;
 /** Levels that only a rule lays down. */
 const RULED_SUM =
   /(?:起付线|起付标准|封顶线|起征点|(?:支付|报销)限额|(?:补助|补贴|资助|供养|低保|保障|救助|奖励|缴费|收费|筹资|膳食|津贴|补偿)标准)(?:为|是)?(?:每[^，。；、\d]{1,8}|[户人亩]均)?(?:最[高低])?$/;
@@ -134,12 +139,24 @@ const TOLD =
   /(?:[^台定发布施行订作出行有]了|领到|拿到|授予|颁发|表彰|获奖|兑现|下达|拨付|投入)|(?:^|[，。；])[^，。；]{0,4}(?:公司|合作社|集团|基地|老板|超市|商场|厂里?)[^，。；]{0,6}(?:[对给为向每]|实行|拿出|提供)/;
 const PAID_BEHIND = /^[^，。；]*(?:[了过已]|惠及|兑现)|^[^，。；]{0,8}发放到/;
 
-/** Whether a paragraph or a headline says that rules were laid down or changed, and not that this was long ago. */
-export const announcesRules = (text: string): boolean =>
-  text.slice(0, LONGEST_ANNOUNCED) !== '' &&
-  RULES.test(text.slice(0, LONGEST_ANNOUNCED)) &&
-  !OF_OLD.test(text.slice(0, LONGEST_ANNOUNCED));
+/** Whether the beginning of a paragraph or a headline says that rules were laid down or changed, and not that this was long ago. */
+export function announcesRules(text: string): boolean {
+  const words = text.slice(0, LONGEST_ANNOUNCED);
+  return (
+    (RULES_ISSUED.test(words) || RULES_CHANGED.test(words) || CHANGED_RULES.test(words) || NEW_RULES.test(words)) &&
+    !OF_OLD.test(words)
+  );
+}
 const LONGEST_ANNOUNCED = 160;
-const RULES =
-  /(?:出台|公布|印发|下发|发布|修订|制定|推出)了?[^，。；]{0,24}(?:办法|政策|标准|意见|通知|细则|规定|措施|方案)|(?:标准|待遇|政策|额度|比例|费率|补贴|补助)(?:[也均都再又将有所作了出进行同步相应]{0,6})(?:提高|调整|上调|下调|降低|放宽|敲定|确定|出炉)(?:$|[。，：！])|(?:提高|调整|上调|下调|降低|放宽|统一)[^，。；、\d]{0,16}(?:标准|额度|比例|待遇|费率|起付线)(?:$|有关|的通知|的决定|[。》！])|(?:办法|标准|政策|细则|规定)(?:今天|昨天|日前|近日|正式)?(?:公布|出台|出炉|发布|印发|施行|敲定)|新[政规](?:$|[^策定模])/;
+/** 市政府公布了新的办法 */
+const RULES_ISSUED =
+  /(?:出台|公布|印发|下发|发布|修订|制定|推出)了?[^，。；]{0,24}(?:办法|政策|标准|意见|通知|细则|规定|措施|方案)/;
+/** 报销待遇也有提高。 */
+const RULES_CHANGED =
+  /(?:标准|待遇|政策|额度|比例|费率|补贴|补助)[也均都再又将有所作了出进行同步相应]{0,6}(?:提高|调整|上调|下调|降低|放宽|敲定|确定|出炉)(?:$|[。，：！])/;
+/** 关于提高低保标准的通知 */
+const CHANGED_RULES =
+  /(?:提高|调整|上调|下调|降低|放宽|统一)[^，。；、\d]{0,16}(?:标准|额度|比例|待遇|费率|起付线)(?:$|有关|的通知|的决定|[。》！])/;
+const NEW_RULES =
+  /(?:办法|标准|政策|细则|规定)(?:今天|昨天|日前|近日|正式)?(?:公布|出台|出炉|发布|印发|施行|敲定)|新[政规](?:$|[^策定模])/;
 const OF_OLD = /去年|上年|前年|近年|[年月]来|回顾|总结/;

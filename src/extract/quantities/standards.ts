@@ -16,8 +16,10 @@ export function nameOfTerm(text: string, { kind, coreStart, end }: RawQuantity, 
   const clause = window.slice(afterLast(window, '，。；：、！？'));
   if (kind === 'percent') {
     // 补贴额按不超过上年售价的30%测算, 资助面为在园幼儿的10%
-    const level = clause.endsWith('的') ? SHARE_OF_BASE.exec(clause)?.[1] : null;
-    return level ? cleanName(level).name || null : null;
+    const level = clause.endsWith('的') ? LEVEL.exec(clause) : null;
+    if (!level || !OF_BASE.test(clause.slice(level.index + level[0].length))) return null;
+    const until = level.index + level[0].length;
+    return cleanName(clause.slice(clause.lastIndexOf('的', level.index) + 1, until)).name || null;
   }
   if (GIVEN_ENDS.at(clause, clause.length - 1)) {
     // 养一头牛补3000元, 每亩再奖50元: the verb alone.
@@ -40,10 +42,11 @@ const LONGEST = 44;
 const LONGEST_HOUSEHOLD = 12;
 const OF_HOUSEHOLD =
   /\d[人口](?:以[上内])?的?户(?:原则上|的)?(?:不低于|不少于|不超过|不高于|控制在|为|按|不得超过|不得低于)$/;
-const SHARE_OF_BASE =
-  /([^，。；、\d的]{0,14}(?:补贴额|补助额|贴息额|总额|额度|限额|标准|[^免自收付运消]费|比例|面|价))(?:原则上)?(?:按照?|为|是|最高|不得|不能|不|应|均|控制在)[^，。；\d]{2,20}的$/;
+const LEVEL =
+  /(?:补贴额|补助额|贴息额|总额|额度|限额|标准|[^免自收付运消]费|比例|面|价)(?=原则上|按|为|是|最高|不|应|均|控制在)/;
+const OF_BASE = /^(?:原则上)?(?:按照?|为|是|最高|不得|不能|不|应|均|控制在)[^，。；\d]{2,20}的$/;
 const GIVEN_ENDS = new CharacterSet('补奖助贴励偿');
-const VERB_ALONE = /(每[^，。；、\d每的]{1,4})?(?:[再另各就可还都]|一次性)*((?<!奖)补|奖)$/;
+const VERB_ALONE = /(每[^，。；、\d每的]{1,4})?(?:[再另各就可还都]|一次性){0,2}((?<!奖)补|奖)$/;
 const FOR_EACH = /([^，。；、的\d]{0,6}每[^，。；、\d每的]{1,4}(?:再|另)?(?:补助|补贴|奖励|奖补|补偿))$/;
 const CARRYING_OUT = /^[^每]*(?:采取|落实好?|执行|享受|实行|按照?)/;
 /** 每亩补助200元的政策: that it is one names nothing. */
