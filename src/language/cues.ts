@@ -100,7 +100,9 @@ const ROWS: readonly Row[] = [
   [Cue.change, '不降反升 不减反增', { direction: 'up' }],
   [Cue.change, '不升反降 不增反减', { direction: 'down' }],
   [Cue.reach, '分别为', { each: true }],
-  [Cue.reach, '→ 调整到 调整为 由此达到 变为 变成', { to: true }],
+  [Cue.reach, to('调高 放宽', '到 至 为 到了'), { direction: 'up', to: true }],
+  [Cue.reach, to('调低', '到 至 为 到了'), { direction: 'down', to: true }],
+  [Cue.reach, '→ 调整到 调整至 调整为 由此达到 变为 变成', { to: true }],
   [Cue.change, UP_VERBS, { direction: 'up' }],
   [Cue.change, DOWN_VERBS, { direction: 'down' }],
   [Cue.change, to('增长 增加 提高 提升 上升 上涨 扩大 回升 加快 提前 前移 增产 增收', '了'), { direction: 'up' }],
@@ -151,7 +153,7 @@ const ROWS: readonly Row[] = [
   // Words that hold the one character of a plan (应, 要, 将, 须, 需) and plan nothing: 供不应求, 换届时.
   [
     Cue.plain,
-    '供不应求 应运而生 应接不暇 应有尽有 有求必应 应声 答应 顺应 呼应 感应 纪要 提要 扼要 简要 险要 紧要 机要 索要 讨要 要件 要案 要务 要领 要义 要职 要员 要价 要账 要么 将领 闯将 麻将 健将 须知 军需 不时之需 换届时',
+    '已婚 补差 供不应求 应运而生 应接不暇 应有尽有 有求必应 应声 答应 顺应 呼应 感应 纪要 提要 扼要 简要 险要 紧要 机要 索要 讨要 要件 要案 要务 要领 要义 要职 要员 要价 要账 要么 将领 闯将 麻将 健将 须知 军需 不时之需 换届时',
   ],
   [
     Cue.plain,

@@ -68,7 +68,7 @@ const ASSIGNED_ENDS = new CharacterSet('划为是、');
 const PLAN_ASSIGNED = /(?:下达|分配|承担)[^，。；：\d]{0,20}计划(?:[\d.]{1,8}万?[户人亩]、)?$/;
 const TASK_LAID = /[^，。；：、\d]任务[量数]?[为是]$/;
 const ASSIGNED =
-  /(?:下达|分配|分解|安排|交|给|承担|领受|领到)(?!了)[^，。；：\d]{0,24}(?:任务|指标)(?:数|量)?(?:为|是)$/;
+  /(?:下达|分配|分解|安排|交|给|承担|领受|领到)(?!了)[^，。；：\d]{0,24}(?:任务|指标)(?:数|量)?(?:为|是)$|[^，。；：\d完成重要首]{2}(?:改造|建设|造林|种植|征收|搬迁|培训|整治|征购|收购|征缴|脱贫|招生|就业|减排|治理)任务(?:数|量)?(?:为|是)$/;
 /** 承担玉米单产提升任务26万亩 */
 const isTakenOn = (words: string): boolean =>
   TAKING_ON.some((verb) => words.includes(verb) && !/[，。；\d]/.test(words.slice(words.lastIndexOf(verb))));

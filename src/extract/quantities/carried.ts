@@ -2,7 +2,9 @@ import type { PeriodCue } from '../dates/dates.ts';
 import { opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
 import { isAsOf } from './as-of.ts';
+import { isOfTelling } from './moment.ts';
 import { firstDay, hasJustBegun, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
+import { isYearOfRule } from './rule-years.ts';
 
 /** What earlier text leaves behind for numbers that do not say everything themselves. */
 export interface Carried {
@@ -24,6 +26,8 @@ export interface Carried {
   plans: boolean;
   /** The last question asked for the terms of a policy. */
   terms: boolean;
+  /** Rules were announced: 新办法公布了. */
+  rules: boolean;
   /** Most of what was told last are results, and nothing since looked ahead: 一是…。二是…: its items tell results, too. */
   results: boolean;
   /** The paragraph before ended in plans. */
@@ -44,6 +48,7 @@ export const newCarried = (): Carried => ({
   items: null,
   plans: false,
   terms: false,
+  rules: false,
   results: false,
   outlook: null,
   byUnit: new Map(),
@@ -151,13 +156,25 @@ export function enterProse(
 ): void {
   for (const cue of cues) {
     enterFrame(carried, text, cue, published);
-    const ahead = sideOfPeriod(cue.value, published) === 'future';
+    const side = sideOfPeriod(cue.value, published);
+    const ahead = side === 'future';
+    const ofRule = side !== 'past' && isYearOfRule(text, cue.value, cue.end);
     const opensList = listFollows && cue.role === null && AIMED.test(text.slice(0, cue.start));
-    if (ahead && (cue.role === 'frame' || opensList)) setPeriod(carried, cue, published, ['target']);
+    if (ofRule || (ahead && (cue.role === 'frame' || opensList))) setPeriod(carried, cue, published, ['target']);
     else if (cue.value && !ahead && isAsOf(text, cue.start)) carried.period.actual = cue.value;
   }
 }
 const AIMED = /^\s*(?:力争|争取|确保)?到$/;
+
+/** Takes the time that a title names. */
+export function enterTitle(carried: Carried, title: string, cue: PeriodCue, published: string | null): void {
+  // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
+  if (!EDGE_OF_PLAN.test(title.slice(cue.end, cue.end + LONGEST_EDGE)) && !isOfTelling(title, cue))
+    setPeriod(carried, cue, published);
+}
+const EDGE_OF_PLAN =
+  /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺)/;
+const LONGEST_EDGE = 8;
 
 /** Takes a time as the one that the passage plans for, or ends what it planned: 今年以来，…. */
 export function enterFrame(carried: Carried, text: string, cue: PeriodCue, published: string | null): void {

@@ -185,11 +185,9 @@ const DATE_END = /^[前止内]?\s*$/;
 
 /** The words before a colon that touches the number, where they are a clause of their own. */
 export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: number): string | null {
-  let colonAt = at - 1;
-  // 供水管网：4月底完成17公里: what was done by then to what is labelled.
-  while (LABELLED & (tokens[colonAt]?.kind ?? 0) && isBlankOr(text, tokens, colonAt)) colonAt--;
+  const colonAt = colonBefore(text, tokens, at);
   const colon = tokens[colonAt];
-  if (!colon || !(colon.kind & Mark.colon) || !isBlankOr(text, tokens, colonAt)) return null;
+  if (!colon) return null;
   const start = clauseStart(tokens, colonAt);
   const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)]/, ''));
   if (name.length < 2 || name.length > 16) return null;
@@ -198,3 +196,21 @@ export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, 
 }
 const NO_ITEM =
   /\d|(?:说|道|电|讯|表示|介绍|认为|指出|[省市县区州乡镇村社委局厅部办处院校厂站队组]|街道|情况|进展|进度|目标|任务|措施|成效|方面|总体|目前|其中|公司|集团|[问答者员长记])$/;
+
+/** The colon before token `at`, where nothing but deeds and days, or by whom it is reckoned, stands between; −1 where there is none. */
+function colonBefore(text: string, tokens: readonly Token[], at: number): number {
+  let place = at - 1;
+  // 供水管网：4月底完成17公里: what was done by then to what is labelled.
+  while (LABELLED & (tokens[place]?.kind ?? 0) && isBlankOr(text, tokens, place)) place--;
+  const touching = tokens[place];
+  if (touching && touching.kind & Mark.colon && isBlankOr(text, tokens, place)) return place;
+  // 城市低保标准：由每人每月600元: by whom it is reckoned may stand between.
+  place = at - 1;
+  while (place > Math.max(0, at - LONGEST_UNIT) && !((tokens[place] as Token).kind & CLAUSE_END)) place--;
+  const colon = tokens[place];
+  const reckoned = colon && RECKONED_BY.test(text.slice(colon.end, (tokens[at] as Token).start).trim());
+  return reckoned && colon.kind & Mark.colon ? place : -1;
+}
+/** So many words stand between a label and its number at most. */
+const LONGEST_UNIT = 6;
+const RECKONED_BY = /^[由从为]?(?:平均)?(?:每[^，。；、\d每]{1,6}){0,3}$/;

@@ -14,6 +14,7 @@ import {
   isToldBeside,
 } from './asked.ts';
 import { clauseStart } from './clause.ts';
+import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
@@ -23,6 +24,7 @@ import { isHeld, isMovedAim } from './plan-held.ts';
 import { isAskedFor, isOfYearPlan } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { isYetHeld } from './rule-years.ts';
 import { isBuilt, isOnceMore, isOut, isStanding, isTopic, ofEvent } from './standing.ts';
 import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
@@ -189,6 +191,20 @@ export function statusOf(
   if (
     sentence.status !== 'actual' &&
     (isGiven(text, quantity) || (terms && sentence.status === null && isTermOf(quantity, left)))
+  )
+    return implied('target');
+  // 分散供养的每人每年5200元, 起付线200元: what a rule lays down, where nothing says that it was given.
+  if (
+    sentence.status !== 'actual' &&
+    paragraph !== 'actual' &&
+    section.status !== 'actual' &&
+    (isEntitled(text, quantity, {
+      left,
+      name: name || (reading.carried.name ?? ''),
+      rules: reading.carried.rules,
+      last,
+    }) ||
+      isYetHeld(text, tokens, at, published))
   )
     return implied('target');
   // 全年完成投资138亿元，其中一季度26亿元; 今年药品达到850种，耗材突破120类: what was told of the whole or first holds for the sentence.

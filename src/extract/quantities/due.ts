@@ -13,6 +13,7 @@ import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origi
 import { dayForecast, isWhichOnes, LONGEST_DAY, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import { heldTime, isAimHeld, isHeld, plannedFor } from './plan-held.ts';
 import type { Reading } from './reading.ts';
+import { heldUntil } from './rule-years.ts';
 import { isReported } from './section.ts';
 import { isAttribute, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
@@ -43,6 +44,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (near) return { value: near, implied: false };
   const then = thatTime(text, tokens, at);
   if (then) return { value: then, implied: true };
+  const until = status === 'target' && quantity?.kind !== 'count' ? heldUntil(text, tokens, at) : null;
+  if (until) return { value: until, implied: false };
   const ofPlan = held ? heldTime(text, tokens, at) : null;
   if (ofPlan) return { value: ofPlan, implied: false };
   const told = yearly

@@ -13,7 +13,7 @@ export const LINKS = Cue.bound | Cue.modifier | Cue.reach | Cue.change | Cue.pla
 
 /** Bounds that may stand apart from their number. */
 export const DISTANT_BOUND: ReadonlySet<string> = new Set(
-  '至少 最少 最多 至多 最高 不超过 不低于 不少于 不高于 不得超过 不得低于 不得少于 不足 不到'.split(' '),
+  '至少 最少 最多 至多 最高 最高不超过 不超过 不低于 不少于 不高于 不得超过 不得低于 不得少于 不足 不到'.split(' '),
 );
 
 /** The words that touch the number; returns the index of the first token left of them. */

@@ -18,6 +18,7 @@ import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
+import { givenBehind, nameOfTerm } from './standards.ts';
 import { nameTold } from './told.ts';
 import { workOf } from './works.ts';
 
@@ -189,7 +190,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const funded = left.adjacent && !left.of && (own.endsWith('资金') || own.endsWith('经费'));
   const award = funded
     ? null
-    : (awardBehind(text, quantity) ?? (quantity.kind === 'money' ? aidOf(text, left.start, phrase) : null));
+    : (awardBehind(text, quantity) ??
+      (quantity.kind === 'money' ? (givenBehind(text, quantity.end) ?? aidOf(text, left.start, phrase)) : null) ??
+      nameOfTerm(text, quantity, inSentence ? carried.name : null));
   if (award) return { name: award, subject, stated: true };
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw);
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;

@@ -7,8 +7,19 @@ import { asideEnd, standsAlone } from './alone.ts';
 import { announces } from './announce.ts';
 import { asOf, isAsOf, isForecast } from './as-of.ts';
 import { isMoreExact } from './bound.ts';
-import { askOf, closeList, enterFrame, enterHeading, enterItem, enterProse, newCarried, setPeriod } from './carried.ts';
+import {
+  askOf,
+  closeList,
+  enterFrame,
+  enterHeading,
+  enterItem,
+  enterProse,
+  enterTitle,
+  newCarried,
+  setPeriod,
+} from './carried.ts';
 import { isItem, isPartOfYear } from './due.ts';
+import { announcesRules } from './entitled.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { isHeadline, measureLine, settleHeadline } from './headline.ts';
@@ -24,7 +35,7 @@ import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
 import { progressLists, sectionIn } from './progress-lists.ts';
-import { isAsked, isAsking } from './questions.ts';
+import { isAsked, isAsking, isNumberedQuestion, withoutAsker } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
@@ -53,12 +64,11 @@ export function findQuantities(
   let carried = newCarried();
   let section = documentSection(article.title);
   const lists = progressLists(article.paragraphs);
+  carried.rules = announcesRules(article.title);
   let next = 0;
   for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++) {
     const cue = periods[next] as PeriodCue;
-    // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
-    if (!EDGE_OF_PLAN.test(article.title.slice(cue.end, cue.end + 8)) && !isOfTelling(article.title, cue))
-      setPeriod(carried, cue, published);
+    enterTitle(carried, article.title, cue, published);
   }
   carried.heading = { ...carried.period };
   /** Items of news that the article brings. */
@@ -106,21 +116,15 @@ export function findQuantities(
     } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text) || isNumberedQuestion(text)) {
       enterHeading(carried, own, published);
       // 记者：明年有哪些安排？
-      if (announces(text.replace(ASKER, '').slice(0, -1), text.at(-1) ?? '')) carried.outlook = 'target';
+      if (announces(withoutAsker(text).slice(0, -1), text.at(-1) ?? '')) carried.outlook = 'target';
     } else enterProse(carried, text, own, published, goesOnInList(article.paragraphs[paragraph + 1] ?? ''));
+    carried.rules ||= announcesRules(text);
   }
   return found;
 }
 
-/** 四、困难群众有没有资助？ */
-const isNumberedQuestion = (text: string) => isAsking(text) && NUMBERED.test(text);
-const NUMBERED = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．，,]|Q\d*[.：:、\s])/;
-const EDGE_OF_PLAN =
-  /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺)/;
 /** A headline and the words behind it that open an item. */
 const LONGEST_HEAD = 40;
-/** 记者：, 问： */
-const ASKER = /^[^：:]{1,8}[：:]/;
 
 /** A level of an earlier year that something is compared with. */
 const OF_THEN = /[比较由从][^，。；]{0,6}年(?:底|末)?的$/;

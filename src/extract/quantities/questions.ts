@@ -17,3 +17,11 @@ export function isAsked(text: string, tokens: readonly Token[], at: number): boo
 
 /** No question of a heading's kind has more tokens. */
 const MAX_ASKED = 8;
+
+/** 四、困难群众有没有资助？ */
+export const isNumberedQuestion = (text: string) => isAsking(text) && NUMBERED.test(text);
+const NUMBERED = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．，,]|Q\d*[.：:、\s])/;
+
+/** A question without who asks it (记者：, 问：). */
+export const withoutAsker = (text: string) => text.replace(ASKER, '');
+const ASKER = /^[^：:]{1,8}[：:]/;

@@ -62,6 +62,10 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   // 按2020年价格计算, 按上年度实际缴纳额的50%返还: by what it is reckoned.
   ('按以'.includes(text[token.start - 1] ?? ' ') &&
     (PRICES_OF.test(text.slice(token.end, token.end + 4)) || SHARE_OF.test(text.slice(token.end, token.end + 16)))) ||
+  // 补贴额不超过该产品上年平均售价的30%, 返还上年度缴纳保费的一半: of which base it is a share.
+  (text.startsWith('上年', token.start) &&
+    PAID_OR_COST.test(text.slice(Math.max(0, token.start - 24), token.start)) &&
+    SHARE_OF.test(text.slice(token.end, token.end + 16))) ||
   (ATTRIBUTE_STARTS.at(text, token.end) &&
     ((BEFORE_THEN.test(text.slice(token.end, token.end + LONGEST_KIND)) && sideOf(token) === 'past') ||
       ATTRIBUTE.test(text.slice(token.end, token.end + 9)) ||
@@ -80,6 +84,8 @@ const OF_PLAN = /^的?(?:关键|前期|规划|重大|重点|储备)/;
 const ONE_OF = /^度?的?[^，。；、\d]{0,10}(?:工程|项目|实事|任务|工作|举措)(?:之一)?[，。；]/;
 const RECORD = /^(?:以来)?的?(?:最[高低大强]|新[高低]|峰值)/;
 const PRICES_OF = /^(?:的?(?:价格|不变价|可比价|汇率|平均汇率|口径))/;
+/** What is given or may cost no more. */
+const PAID_OR_COST = /(?:返还|补贴|补助|奖励|缴|超过|高于|低于)[^，。；\d]{0,12}$/;
 const SHARE_OF = /^度?[^，。；、\d]{1,12}的\d[\d.]*[%％]/;
 const ATTRIBUTE_STARTS = new CharacterSet('以之前的收工目任预计开起首第关结规重储');
 

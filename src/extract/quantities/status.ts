@@ -125,7 +125,9 @@ export function readModes(
       else if (!governs && announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string))
         paragraph = 'target';
       // 今年将治沙2000万亩。眼下，…进入决战期。示范应用50种装备: a sentence about now ends the plan.
-      else if (sentence.status === 'actual' && paragraph === 'target') paragraph = null;
+      // …发放补贴3.2万户。今年还将扩大范围。标准放宽到600元: so does one about what is to come end the report.
+      else if (paragraph === (sentence.status === 'actual' ? 'target' : sentence.by === 'cue' ? 'actual' : ''))
+        paragraph = null;
       // 集中开工项目178个，年内计划投资251亿元。从产业看，转型项目96个: the parts of what was counted first.
       if (paragraph === 'target' && countedFirst && isBreakdown(text, token.end)) paragraph = null;
       // 清单提出30项任务。其中，企业开办压缩至0.5天

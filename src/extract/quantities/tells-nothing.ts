@@ -21,6 +21,8 @@ export function tellsNothing(
   )
     return true;
   if (NOW.has(token.word) && /[由从]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) return true;
+  // 每户累计不超过1.2万元: up to how much in all.
+  if (token.word === '累计' && CAPPED.test(text.slice(token.end, token.end + 4))) return true;
   // 按实际支付额的20%补助, 实际增长7%: an attribute, unless a verb follows (实际建成47处).
   const next = tokens[i + 1];
   const verb = next && next.start === token.end && next.kind & (Cue.act | Cue.reach);
@@ -40,10 +42,11 @@ export function tellsNothing(
 }
 
 const ASKED_FOR: ReadonlySet<string> = new Set('本次 加快推进 有序推进 稳步推进 加紧推进 不断'.split(' '));
+const CAPPED = /^(?:最[高多]|不得?超过|不高于)/;
 const BY = /按[^，。；]{0,5}$/;
 const LONGEST_CONDITION = 40;
 const OF_THE_GIVEN =
-  /^[^，。；了发领拿给]{1,20}的[^，。；、\d了]{0,12}?(?:奖励|补助|补贴|奖补|资助|返还|贴息)(?:最高|不超过|标准为)?\d/;
+  /^[^，。；了发领拿给]{1,20}的[^，。；、\d了]{0,12}?(?:奖励?|补助?|补贴|奖补|资助|返还|贴息)(?:最高|不超过|标准为)?\d/;
 
 /** 现有基础, 现有11.3万元的基础上 */
 const BUILT_UPON = /^[^，。；]{0,12}基础/;
