@@ -6,7 +6,6 @@ import type { QuantityMention } from '../types.ts';
 import { asideEnd, standsAlone } from './alone.ts';
 import { announces } from './announce.ts';
 import { asOf, isAsOf, isForecast } from './as-of.ts';
-import { isMoreExact } from './bound.ts';
 import {
   askOf,
   closeList,
@@ -40,6 +39,7 @@ import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
+import { shareWith } from './shared-in-list.ts';
 import { isAttribute, isDueBy } from './signs.ts';
 import { reachNow } from './since.ts';
 import { Skips } from './skip.ts';
@@ -246,25 +246,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
       const alike = rateOf(raw[index] as RawQuantity) === rateOf(raw[first] as RawQuantity);
       const links = k > 0 && alike && !own.change && !own.reach ? (lefts[first] as Left) : own;
       const made = mention(reading, paragraph, index, naming, links, modes[index] as Modes, found.at(-1));
-      // 分别突破300家、800家
-      if (k > 0 && (lefts[first] as Left).each && made.bound === '=' && head.end === head.coreEnd)
-        made.bound = head.bound;
-      // 分别控制在45人和50人以内: what stands behind the last holds for all.
-      const last = raw[first + size - 1] as RawQuantity;
-      if (
-        k < size - 1 &&
-        (lefts[first] as Left).each &&
-        made.bound === '=' &&
-        last.end > last.coreEnd &&
-        last.bound !== '~' &&
-        !isMoreExact(made.value, last.value) &&
-        last.unit === made.unit
-      )
-        made.bound = last.bound;
-      // A、B和C增幅分别为9%、8%和7%
-      // 分别压减到3.1万吨、2.6万吨以内: one verb asks for all of them.
-      const fellow = k > 0 && lefts[first]?.each ? found.at(-1) : undefined;
-      if (fellow?.status === 'target' && fellow.unit === made.unit) made.status = 'target';
+      shareWith(made, reading, { first, size, k }, found.at(-1));
       if (rates && made.measure === 'share') made.measure = 'growth';
       if (each) made.period = each[k] ?? made.period;
       if (k > 0 && ofThen) made.period = found.at(-1)?.period ?? null;

@@ -1,0 +1,40 @@
+import type { QuantityMention } from '../types.ts';
+import { isMoreExact } from './bound.ts';
+import type { Left } from './left-parts.ts';
+import type { RawQuantity } from './raw.ts';
+import type { Reading } from './reading.ts';
+
+/** Which number of which list: the `k`th of `size`, whose first is quantity `first`. */
+interface Place {
+  first: number;
+  size: number;
+  k: number;
+}
+
+/**
+ * What the numbers of a list that deals them out (分别) have of one another: the bound of the first or last, and that they are asked for.
+ * `before` is the mention before this one.
+ */
+export function shareWith(
+  made: QuantityMention,
+  { raw, lefts }: Reading,
+  { first, size, k }: Place,
+  before: QuantityMention | undefined,
+): void {
+  if (!(lefts[first] as Left).each) return;
+  const [head, last] = [raw[first] as RawQuantity, raw[first + size - 1] as RawQuantity];
+  // 分别突破300家、800家
+  if (k > 0 && made.bound === '=' && head.end === head.coreEnd) made.bound = head.bound;
+  // 分别控制在45人和50人以内: what stands behind the last holds for all.
+  if (
+    k < size - 1 &&
+    made.bound === '=' &&
+    last.end > last.coreEnd &&
+    last.bound !== '~' &&
+    !isMoreExact(made.value, last.value) &&
+    last.unit === made.unit
+  )
+    made.bound = last.bound;
+  // 分别压减到3.1万吨、2.6万吨以内: one verb asks for all of them.
+  if (k > 0 && before?.status === 'target' && before.unit === made.unit) made.status = 'target';
+}
