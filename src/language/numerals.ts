@@ -5,7 +5,7 @@
 
 import { CharacterSet } from './characters.ts';
 import { FINANCIAL, startsFinancial, writtenOrdinarily } from './financial-numerals.ts';
-import { isSpace, readPlain, shifted } from './plain-numerals.ts';
+import { isSpaceBeforeScale, readPlain, shifted } from './plain-numerals.ts';
 
 export interface Numeral {
   /** End of the numeral in the text, exclusive. */
@@ -187,10 +187,6 @@ const MORE = '余多来';
 /** Units that are written with 千. */
 const KILO = '瓦米克伏升卡帕赫';
 const exponentOf = (entry: number) => entry >> 3;
-const isLargeScale = (code: number) => {
-  const entry = CLASS[code] as number;
-  return (entry & 7) === SCALE && exponentOf(entry) >= 4;
-};
 /** No numeral has more scale words: 亿亿亿亿 is noise. */
 const MAX_SCALES = 6;
 /** Nor more digits: what is longer is a serial number or noise, and stays finite and quick this way. */
@@ -218,7 +214,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
   let lastScale = 0;
   let scales = 0;
   for (;;) {
-    if (open && !chinese && isSpace(text.charCodeAt(end)) && isLargeScale(text.charCodeAt(end + 1))) end++;
+    if (open && !chinese && isSpaceBeforeScale(text, end)) end++;
     const entry = CLASS[text.charCodeAt(end)] as number;
     const kind = entry & 7;
     if (kind === ASCII || kind === CHINESE) {

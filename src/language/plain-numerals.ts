@@ -39,7 +39,7 @@ export function readPlain(text: string, at: number): Numeral | null {
     if (decimals === 0 || digits + decimals > MAX_PLAIN) return null;
   }
   let exponent = 0;
-  if (isSpace(code) && SCALES.at(text, end + 1)) code = text.charCodeAt(++end);
+  if (isSpaceBeforeScale(text, end)) code = text.charCodeAt(++end);
   if (code === 0x4e07 /* 万 */) exponent = 4;
   else if (code === 0x4ebf /* 亿 */) exponent = 8;
   if (exponent) code = text.charCodeAt(++end);
@@ -51,8 +51,9 @@ export function readPlain(text: string, at: number): Numeral | null {
 }
 
 /** Some set a space between digits and words: 29.6 亿元. */
-export const isSpace = (code: number) => code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x3000;
-const SCALES = new CharacterSet('万亿');
+export const isSpaceBeforeScale = (text: string, at: number) => SPACES.at(text, at) && LARGE.at(text, at + 1);
+const SPACES = new CharacterSet(' \u00a0\u2009\u3000');
+const LARGE = new CharacterSet('万亿萬億');
 /** Digits that any double holds. */
 const MAX_PLAIN = 15;
 /** What a numeral may go on with; then the reader of groups reads it. */
