@@ -1,5 +1,6 @@
 import { CharacterSet } from './characters.ts';
 import type { Numeral } from './numerals.ts';
+import { isSpace, spaced } from './spaced-numerals.ts';
 
 /** Powers of ten that a double holds exactly. */
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
@@ -47,11 +48,12 @@ export function readPlain(text: string, at: number): Numeral | null {
   const places = exponent - decimals;
   const low = places >= 0 ? value * (POWERS[places] as number) : value / (POWERS[-places] as number);
   if (low > Number.MAX_SAFE_INTEGER) return null;
-  return { end, low, high: low, more: false, chinese: false, bare: false, vague: false };
+  const numeral = { end, low, high: low, more: false, chinese: false, bare: false, vague: false };
+  return isSpace(code) ? spaced(text, at, numeral) : numeral;
 }
 
-/** Some set a space between digits and words: 29.6 亿元. */
-export const isSpace = (code: number) => code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x3000;
+export { isSpace };
+
 const SCALES = new CharacterSet('万亿');
 /** Digits that any double holds. */
 const MAX_PLAIN = 15;
