@@ -22,6 +22,25 @@ describe('what only looks like a plan', () => {
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 });
 
+describe('what is held against its plan', () => {
+  it.each([
+    [
+      '一是抓好绿化。积极推进荒山造林，今年全县完成造林8.7万亩，占县下达任务5.5万亩的158%。6万人参加植树，栽树27万株。',
+      ['8.7万亩 actual', '5.5万亩 target', '158% actual', '6万人 actual', '27万株 actual'],
+    ],
+    ['一是抓好绿化。积极推进荒山造林，全县造林8.7万亩。', ['8.7万亩 target']],
+    ['今年计划造林8.7万亩，占三年任务的60%。', ['8.7万亩 target', '60% target']],
+    ['安排预备费2600万元，占预算支出的1%。', ['2600万元 actual', '1% actual']],
+    ['新增就业820人，完成全年目标数65.3%；培训910人。', ['820人 actual', '65.3% actual', '910人 actual']],
+    ['结案率达99%，高于目标要求4个百分点；签订率达97%。', ['99% actual', '4个百分点 actual', '97% actual']],
+    [
+      '今年计划种植大豆21万亩，全年共完成21.6万亩，总产量达到3.4万吨，比上年增长4%。',
+      ['21万亩 target', '21.6万亩 actual', '3.4万吨 actual', '4% actual'],
+    ],
+    ['今年计划种植大豆21万亩，共完成投资3亿元。', ['21万亩 target', '3亿元 target']],
+  ])('%s', (text, expected) => expect(judged(text, '2025-11-20')).toEqual(expected));
+});
+
 describe('what is prepared for a later time', () => {
   it.each([
     [
@@ -35,6 +54,9 @@ describe('what is prepared for a later time', () => {
 describe('rates and herds', () => {
   it.each([
     ['肉羊出栏下降3.2%，奶牛存栏增长4%。', ['3.2% 肉羊出栏', '4% 奶牛存栏']],
+    ['全县完成造林2万亩、森林抚育3万亩。', ['2万亩 造林', '3万亩 森林抚育']],
+    ['全市发放创业贷款10亿元，完成全年指标任务的96%。', ['10亿元 创业贷款', '96% 创业贷款']],
+    ['造林120万亩，占任务100万亩的120%。', ['120万亩 造林', '100万亩 造林', '120% 造林']],
     ['大豆面积3.4万亩，增率7.1%。', ['3.4万亩 大豆面积', '7.1% 大豆面积增率']],
     ['一季度，全市当季零售额31亿元。', ['31亿元 当季零售额']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
