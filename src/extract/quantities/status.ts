@@ -14,7 +14,7 @@ import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
 import { plansNothing } from './plans-nothing.ts';
 import { readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
-import { cameOfPlan, isReached } from './reached.ts';
+import { hasCome } from './reached.ts';
 import { isAttribute, isDeadline, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
 import {
   COUNTING,
@@ -92,13 +92,7 @@ export function readModes(
     sentence = turnAside(asides, text, tokens, i, sentence, sideOf);
     if (token.kind & Mark.quantity) {
       const compared: boolean = inComparison && changesNext(text, tokens, i);
-      if (
-        sentence.by === 'cue'
-          ? sentence.status === 'target' &&
-            governs &&
-            cameOfPlan(text, clauseStart(tokens, i), quantities, token.quantity)
-          : isReached(text, token.end)
-      )
+      if (hasCome(text, clauseStart(tokens, i), quantities, token.quantity, sentence, governs))
         sentence = { status: 'actual', by: 'cue' };
       if (!governs) countedFirst = sentence.status !== 'target';
       governs = true;
