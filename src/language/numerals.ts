@@ -5,7 +5,8 @@
 
 import { CharacterSet } from './characters.ts';
 import { FINANCIAL, startsFinancial, writtenOrdinarily } from './financial-numerals.ts';
-import { isSpaceBeforeScale, readPlain, shifted } from './plain-numerals.ts';
+import { readPlain, shifted } from './plain-numerals.ts';
+import { isSpaceBeforeScale } from './spaced-numerals.ts';
 
 export interface Numeral {
   /** End of the numeral in the text, exclusive. */

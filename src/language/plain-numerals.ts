@@ -1,5 +1,6 @@
 import { CharacterSet } from './characters.ts';
 import type { Numeral } from './numerals.ts';
+import { isSpace, isSpaceBeforeScale, spaced } from './spaced-numerals.ts';
 
 /** Powers of ten that a double holds exactly. */
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
@@ -47,13 +48,10 @@ export function readPlain(text: string, at: number): Numeral | null {
   const places = exponent - decimals;
   const low = places >= 0 ? value * (POWERS[places] as number) : value / (POWERS[-places] as number);
   if (low > Number.MAX_SAFE_INTEGER) return null;
-  return { end, low, high: low, more: false, chinese: false, bare: false, vague: false };
+  const numeral = { end, low, high: low, more: false, chinese: false, bare: false, vague: false };
+  return isSpace(code) ? spaced(text, at, numeral) : numeral;
 }
 
-/** Some set a space between digits and words: 29.6 亿元. */
-export const isSpaceBeforeScale = (text: string, at: number) => SPACES.at(text, at) && LARGE.at(text, at + 1);
-const SPACES = new CharacterSet(' \u00a0\u2009\u3000');
-const LARGE = new CharacterSet('万亿萬億');
 /** Digits that any double holds. */
 const MAX_PLAIN = 15;
 /** What a numeral may go on with; then the reader of groups reads it. */

@@ -184,7 +184,13 @@ export function statusOf(
     return stated('target');
   // ——上半年，产值完成52亿元; ——税收完成3亿元
   const { items, plans, results } = reading.carried;
-  if (LIST_ITEM.test(text) && section.status !== 'actual' && !items?.period && (plans || policy || !results))
+  if (
+    paragraph !== 'actual' &&
+    LIST_ITEM.test(text) &&
+    section.status !== 'actual' &&
+    !items?.period &&
+    (plans || policy || !results)
+  )
     return implied('target');
   if (sentence.by === null && isWithinYears(text, quantity.start)) return implied('target');
   // 单台最高2万元, 按50%给予贴息, 起付线400元 behind a question about terms: what somebody is to get is promised.

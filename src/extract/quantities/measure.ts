@@ -4,7 +4,7 @@ import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
 
 const GROWTH_NOUN =
-  /(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率|[增下上提降减][长降涨升高少浮]幅度|增长速度|增长速率|下降率|年均增长|增长|递增|上浮|下浮)(?:目标)?$/;
+  /(?:增幅|增速|涨幅|降幅|升幅|跌幅|减幅|增率|增长率|[增下上提降减][长降涨升高少浮]幅度|增长速度|增长速率|下降率|年均增长|增长|递增|上浮|下浮)(?:目标)?$/;
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
 /** 完成全年任务的46%: how much of it, whatever was named before. */

@@ -265,7 +265,7 @@ export const isBareAttribute = (name: string): boolean =>
 
 /** Attributes that say nothing without what they are of: 增幅, 占比, 规模; the carried name is put before them. */
 const BARE_ATTRIBUTE =
-  /^(?:同比|环比|平均|年均|累计|名义|实际|这一|这个)?(?:增幅|增速|涨幅|降幅|升幅|增长率|增长幅度|增长速度|占比|比重|比例|份额|规模|总量|数量|总数|户数|家数|件数|笔数|面积|均价|单价|价格|总额|占有率|率)$/;
+  /^(?:同比|环比|平均|年均|累计|名义|实际|这一|这个)?(?:增幅|增速|增率|涨幅|降幅|减幅|升幅|增长率|增长幅度|增长速度|占比|比重|比例|份额|规模|总量|数量|总数|户数|家数|件数|笔数|面积|均价|单价|价格|总额|占有率|率)$/;
 
 /** 占…的比重 and the like, which lean on the subject before them. */
 export const LEANING = /^(?:占(?!地(?![方税区市州]))|在(?![建册校岗职售产])).{1,24}(?:比重|比例|份额|占比)?$/;
@@ -282,6 +282,6 @@ export function ofSuchParty(name: string, before: string | null): string | null 
 const LONGEST_PLACE = 6;
 const ON_LAND = /^[一-龥]{1,5}[地区田带段坡院校园户级档类]$/;
 const OF_LAND =
-  /^(.{2,12}?(?:率|比例|比重|标准|限额|补助|补贴|成本|价格?|密度|浓度|产量))[一-龥]{1,5}[地区田带段坡院校园户级档类]$/;
+  /^(.{2,12}?(?:率|比例|比重|(?<!高)标准(?!化)|限额|补助|补贴|成本|价格?|密度|浓度|产量))[一-龥]{1,5}[地区田带段坡院校园户级档类]$/;
 
 const PARTY_HEAD = /(?:企业|人员|居民|职工|学生|年级|学校|机构|家庭|农户|医院|单位)$/;

@@ -66,3 +66,11 @@ const NOT_SO =
 /** Whether the clause from `at` on is the name of projects up to its end. */
 export const endsProject = (text: string, at: number): boolean =>
   /^[一-龥]{2,14}(?:项目|工程)(?=[，。；、]|$)/.test(text.slice(at, at + 17));
+
+/** 6个新开工项目: the end of the work that the stage at which it is, `word`, says which; −1 where none is named behind it. */
+export function workAt(text: string, word: string, end: number): number {
+  const work = STAGES.has(word) ? STAGED.exec(text.slice(end, end + 8)) : null;
+  return work ? end + work[0].length : -1;
+}
+const STAGES: ReadonlySet<string> = new Set('新开工 新签约 新引进 新投产 新竣工 新落地 新建 续建 新改扩建'.split(' '));
+const STAGED = /^[一-龥]{0,4}?(?:项目|工程)(?![群库类的])/;

@@ -68,7 +68,7 @@ const MAX_SHARER = 12;
 /** What makes a noun with the name of a change before it. */
 const CHANGE_NOUN = /^(?:幅度|技术|工程|行动|措施)/;
 const OF_WHOLE = /^(?:全[国省市县区州球]|世界)?$/;
-const RATE = /^(?:增幅|增速|涨幅|降幅|升幅|跌幅|增长率)$/;
+const RATE = /^(?:增幅|增速|增率|涨幅|降幅|减幅|升幅|跌幅|增长率)$/;
 /** What stands between a name and its rate: 用水强度累计降幅. */
 const OF_RATE: ReadonlySet<string> = new Set('同比 环比 累计 年均 平均'.split(' '));
 /** Longest phrase that can name a number; what is longer is a clause, not a name. */

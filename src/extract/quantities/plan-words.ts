@@ -16,11 +16,18 @@ export function isObject(text: string, token: Token): boolean {
     /^[\d.]+个百分点/.test(text.slice(token.end, token.end + 9))
   )
     return true;
+  // 高于目标要求2个百分点
+  if (
+    word === '要' &&
+    text.startsWith('目标要求', token.start - 2) &&
+    OUTDONE.test(text.slice(Math.max(0, token.start - 10), token.start - 2))
+  )
+    return true;
   // 超出规划目标22公里, 均超过计划任务: by how much, or that, it was outdone; not 超过计划完成.
   if (
     NOUNS.has(word) &&
     OUTDONE.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
-    /^(?:目标|任务|指标|进度|预期|产能|工期|数|值)*(?:近|约|逾)?(?:[\d，。；、,;]|$)/.test(
+    /^(?:目标|任务|指标|要求|进度|预期|产能|工期|数|值)*(?:近|约|逾)?(?:[\d，。；、,;]|$)/.test(
       text.slice(token.end, token.end + 6),
     )
   )
@@ -80,7 +87,11 @@ export function isObject(text: string, token: Token): boolean {
   ) {
     const before = text.slice(Math.max(0, token.start - 2), token.start);
     const after = text[token.end] ?? '';
-    if (/(?:完成|超额)[^，。；]{0,4}$/.test(text.slice(Math.max(0, token.start - 6), token.start)) && after === '的')
+    if (
+      /(?:完成|超额|实现)[^，。；]{0,4}$/.test(text.slice(Math.max(0, token.start - 6), token.start)) &&
+      // 完成全年目标数65.3%
+      (after === '的' || /^[数值量]的?[\d.]{1,6}[%％]/.test(text.slice(token.end, token.end + 9)))
+    )
       return true;
     // 完成47.9万人、为计划任务的168%: what it is held against.
     if (

@@ -13,7 +13,7 @@ const WON =
   /^(?![^，。；\d]{0,8}(?:年|月|[再把让使将]|新[上建增开引签]|引[进入]|招引|[开完]工|落地|实施|完成|建[成设]|签约|竣工|储备|培育|[达超]到?|实现|办))[^，。；\d]{0,12}(?:资金|债券?|国债|补助|补贴|经费|贷款|转移支付|捐款|支持|指标|额度|名额|项目|试点)(?:总?额|规模)?(?:近|约|超过?|共|达|逾)?\d[\d.]*[万亿]{0,2}.(?!以上)/;
 const LONGEST_WON = 24;
 const OF_OLD = /(?:过去|以前|从前|那时候?|当时|那会儿?|早年|早些年|往年|刚到[^，。；]{0,6}时)/;
-const SHARE_OF = /占[^，。；、\d]{0,6}$/;
+const SHARE_OF = /(?:占|[，、（约即已分别]为|相当于)[^，。；、\d]{0,6}$/;
 
 /** 三年后要达5000万千瓦时 */
 const LATER = /(?:年后|以后|今后|下一步|未来)[^，。；]{0,3}$/;
@@ -49,7 +49,7 @@ export function plansNothing(
     return true;
   // 过去每吨水要卖到60元: what it took then.
   if (token.word === '要' && OF_OLD.test(sentenceUntil(text, token.start))) return true;
-  // 分别占三年规划总量的95%
+  // 分别占三年规划总量的95%, 新增床位7069张，为计划的101%
   if (
     /^[计规]划$/.test(token.word) &&
     SHARE_OF.test(text.slice(Math.max(0, token.start - 8), token.start)) &&

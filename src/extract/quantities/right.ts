@@ -3,7 +3,7 @@ import { isDigit } from '../../language/numerals.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
 import { opensKind, PLANNED } from './noun-kind.ts';
-import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun } from './noun-opening.ts';
+import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, workAt } from './noun-opening.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -195,6 +195,9 @@ export function readRight(
       (word === '被' || word === '中' || (word === '前' && '名位'.includes(text[start - 1] ?? '。')))
     )
       continue;
+    // 6个新开工项目, 58个续建项目
+    const work = next.start === start ? workAt(text, word, next.end) : -1;
+    if (work > 0) return { start, end: work };
     // 7位获奖者
     if (next.start === start && text[next.end] === '者') return { start, end: next.end + 1 };
     // 1.8万返乡人群, 12户在建房屋: a state before the noun describes it.

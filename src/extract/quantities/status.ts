@@ -14,6 +14,7 @@ import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
 import { plansNothing } from './plans-nothing.ts';
 import { readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
+import { hasCome } from './reached.ts';
 import { isAttribute, isDeadline, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
 import {
   COUNTING,
@@ -91,6 +92,8 @@ export function readModes(
     sentence = turnAside(asides, text, tokens, i, sentence, sideOf);
     if (token.kind & Mark.quantity) {
       const compared: boolean = inComparison && changesNext(text, tokens, i);
+      if (hasCome(text, clauseStart(tokens, i), quantities, token.quantity, sentence, governs))
+        sentence = { status: 'actual', by: 'cue' };
       if (!governs) countedFirst = sentence.status !== 'target';
       governs = true;
       // …预测，假期出行量较大。其间，日均车流量约为6100万辆: about so many is still the forecast.

@@ -1,3 +1,4 @@
+import { HERDED } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { AGENT } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
@@ -28,6 +29,9 @@ export function workOf(text: string, { kind, unit }: RawQuantity, left: Left, na
     KINDS_OF_WORK.has(kindOf)
   )
     return `${kindOf}${left.act}`;
+  // 生猪出栏下降8.1%: what became less is no animal.
+  if (left.act && kind === 'percent' && name && HERDED.has(left.act) && text.startsWith(left.act, left.end))
+    return `${name}${left.act}`;
   if (!left.act || name.length < 2 || (kind !== 'physical' && kind !== 'count')) return name;
   const touches = text.slice(left.end, left.linkStart) === left.act && text.slice(left.start, left.end).endsWith(name);
   // 同志外出招商不少于2次: what was done so often.
