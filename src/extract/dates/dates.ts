@@ -109,13 +109,7 @@ export function findDates(article: Article, cues: readonly PeriodCue[] = findPer
 const YEAR_ENDS = /年[底末]$/;
 const DECEMBER = /^.{4}-12$/;
 
-function readParagraph(
-  text: string,
-  paragraph: number,
-  context: Context,
-  cues: PeriodCue[],
-  chapters: Chapters,
-): void {
+function readParagraph(text: string, paragraph: number, context: Context, cues: PeriodCue[], chapters: Chapters): void {
   context.enterParagraph(GOES_ON.test(text), goesOnInList(text));
   const question = isQuestion(text);
   const heading = question || isHeading(text);

@@ -6,7 +6,7 @@ import { isAskedOf, isNoPlan, isObject, isPlanOfWork, isQuoted } from './plan-wo
 import type { Token } from './tokens.ts';
 
 /** Words of plans that tell of the past as well. */
-const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|可.{2,3})$/;
+const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|预计可|可.{2,3})$/;
 
 /** Money and what else is given to those who ask for it, and how much; 争取新上项目20个 is something to be done. */
 const WON =
