@@ -15,7 +15,7 @@ import { relativeMonthWord } from './forms/relative-month.ts';
 import { countedYears, relativeYear } from './forms/relative-year.ts';
 import { sharedUnit } from './forms/shared-unit.ts';
 import { soFar } from './forms/so-far.ts';
-import { soft, thisYear } from './forms/soft.ts';
+import { soft, thisYear, turnOfYear } from './forms/soft.ts';
 import { third } from './forms/third.ts';
 import { week } from './forms/week.ts';
 import { year } from './forms/year.ts';
@@ -75,6 +75,7 @@ const scanner = new Scanner(
     feast,
     thatHoliday,
     thisYear,
+    turnOfYear,
     fromJanuary,
   ],
 );

@@ -75,3 +75,7 @@ export function plansNothing(
   return false;
 }
 const STOCK = /(?:备[足有齐好]|储备|储存|库存|现有|存有|在库)/;
+
+/** 计划年内完成1.9亿元 of a year that is over: for then it was planned, whatever came of it. */
+export const isPlannedThen = (text: string, { start, period }: Token): boolean =>
+  period?.value?.length === 4 && text.startsWith('计划', start - 2);
