@@ -83,8 +83,8 @@ export const isAskedInBrackets = (text: string, start: number): boolean =>
     PLAN_HELD.test(text.slice(Math.max(0, start - LONGEST_HELD), start - 1)) &&
     HOW_MUCH_OF.test(text.slice(start, start + LONGEST_HELD)));
 const OPENS = new CharacterSet('（(');
-const PLAN_HELD = /(?:占|完成|达到?|超过?|为)[^，。；、\d]{0,12}(?:计划|目标|任务|指标)[数值量]?$/;
-const HOW_MUCH_OF = /^[\d.,]{1,10}[万亿]{0,2}[^\d（）()，。；]{1,5}[）)]的?[近约超]?\d/;
+const PLAN_HELD = /(?:占|完成|达到?|超过?|为|[低高]于)[^，。；、\d]{0,12}(?:计划|目标|任务|指标)[数值量]?$/;
+const HOW_MUCH_OF = /^[\d.,]{1,10}[万亿]{0,2}[^\d（）()，。；][^（）()，。；]{0,7}[）)]的?[近约超]?\d/;
 const LONGEST_HELD = 24;
 const BRACKET_ENDS = new CharacterSet('划务标数值量为是');
 const IN_BRACKETS =

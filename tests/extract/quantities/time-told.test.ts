@@ -43,6 +43,24 @@ describe('a plan in brackets behind what it is called', () => {
   });
 });
 
+describe('what is held against an aim', () => {
+  it('is a result, and so is what follows it', () => {
+    const text =
+      '2019年，PM2.5平均浓度为42微克，低于省下达控制目标（45微克）3微克，连续两年低于“十三五”控制目标；臭氧平均浓度为68微克。';
+    expect(told(text, '2020-03-31').filter((one) => one.includes('target'))).toEqual(['45微克 target 2019']);
+  });
+});
+
+describe('months in a row', () => {
+  it('have each their number', () => {
+    expect(told('4、5、6三个月分别销售家电1210台、2846台、4120台。', '2009-08-05')).toEqual([
+      '1210台 actual 2009-04',
+      '2846台 actual 2009-05',
+      '4120台 actual 2009-06',
+    ]);
+  });
+});
+
 describe('the turn of the year', () => {
   const text =
     '1月24日，县人民代表大会开幕。报告指出，过去的一年实现地区生产总值256亿元，增长8.1%。完成财政收入16.3亿元。\n面对新的一年，报告指出，地区生产总值增长8%。\n力争高新产业规模达60亿元。';
@@ -63,6 +81,13 @@ describe('the day on which a work began', () => {
       '76万元 actual 2010-05-18',
     );
     expect(told('截至5月18日，已完成投资76万元。', '2010-07-15')).toEqual(['76万元 actual 2010-05-18']);
+  });
+});
+
+describe('the day of a beginning', () => {
+  it('does not govern what is told behind it', () => {
+    const text = '2009年，全县推进水利建设。一期工程于2010年2月1日开工建设，质量良好。完成渠道硬化12公里。';
+    expect(told(text, '2010-07-15')[0]).not.toContain('2010-02-01');
   });
 });
 
