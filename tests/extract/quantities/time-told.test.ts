@@ -51,6 +51,15 @@ describe('what is held against an aim', () => {
   });
 });
 
+describe('a programme that is called a plan', () => {
+  it('plans nothing', () => {
+    const text =
+      '到2020年，全县计划新建学校6所。\n2014年以来，教育投入累计达8.2亿元。累计完成投资1.5亿元，推进教学质量提升计划等项目，新建校舍4.6万平方米。';
+    expect(told(text, '2017-05-12').at(-1)).toBe('4.6万平方米 actual 2014/2017');
+    expect(told('今年，县里计划等项目落地后新增就业300人。', '2017-05-12').at(-1)).toContain('target');
+  });
+});
+
 describe('months in a row', () => {
   it('have each their number', () => {
     expect(told('4、5、6三个月分别销售家电1210台、2846台、4120台。', '2009-08-05')).toEqual([
