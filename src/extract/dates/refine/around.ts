@@ -35,5 +35,5 @@ export const NOTHING_AROUND: Readonly<Around> = {
   yearEnd: false,
   planned: false,
 };
-const PLANNED = /年度?原?计划[^。！？]*$/;
+const PLANNED = /年度?原?计划[^。！？]{0,50}$/;
 const LONGEST = 60;
