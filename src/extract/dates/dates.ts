@@ -15,12 +15,13 @@ import { relativeMonthWord } from './forms/relative-month.ts';
 import { countedYears, relativeYear } from './forms/relative-year.ts';
 import { sharedUnit } from './forms/shared-unit.ts';
 import { soFar } from './forms/so-far.ts';
-import { soft, thisYear } from './forms/soft.ts';
+import { soft, thisYear, turnOfYear } from './forms/soft.ts';
 import { third } from './forms/third.ts';
 import { week } from './forms/week.ts';
 import { year } from './forms/year.ts';
 import type { Part } from './part.ts';
 import { briefingOf } from './refine/briefing.ts';
+import { Chapters, isHeading } from './refine/chapters.ts';
 import { Context } from './refine/context.ts';
 import { datelineOf } from './refine/dateline.ts';
 import { eventAt } from './refine/event.ts';
@@ -74,6 +75,7 @@ const scanner = new Scanner(
     feast,
     thatHoliday,
     thisYear,
+    turnOfYear,
     fromJanuary,
   ],
 );
@@ -82,12 +84,13 @@ const scanner = new Scanner(
 export function findPeriods(article: Article): PeriodCue[] {
   const context = new Context(publicationDay(article.published), documentSection(article.title).document === 'target');
   const cues: PeriodCue[] = [];
-  readParagraph(article.title, TITLE, context, cues);
+  readParagraph(article.title, TITLE, context, cues, new Chapters());
   // 2018年决算和2019年上半年预算执行情况的报告: of two years it is the headings that say which one is spoken of.
   const titled = cues.find(isYear);
   const alone = new Set(cues.map(yearNamed).filter((named) => named !== null)).size < 2;
   if (titled && (alone || context.today === null)) context.entitle(Number(titled.value));
-  for (const [index, text] of article.paragraphs.entries()) readParagraph(text, index, context, cues);
+  const chapters = new Chapters();
+  for (const [index, text] of article.paragraphs.entries()) readParagraph(text, index, context, cues, chapters);
   return cues;
 }
 
@@ -107,12 +110,12 @@ export function findDates(article: Article, cues: readonly PeriodCue[] = findPer
 const YEAR_ENDS = /年[底末]$/;
 const DECEMBER = /^.{4}-12$/;
 
-function readParagraph(text: string, paragraph: number, context: Context, cues: PeriodCue[]): void {
+function readParagraph(text: string, paragraph: number, context: Context, cues: PeriodCue[], chapters: Chapters): void {
   context.enterParagraph(GOES_ON.test(text), goesOnInList(text));
   const question = isQuestion(text);
   const heading = question || isHeading(text);
   // A new chapter ends what the last one's heading said; its （一） does not.
-  if (heading && text[0] !== '（' && text[0] !== '(') context.enterSection(null);
+  if (heading && text[0] !== '（' && text[0] !== '(') context.enterSection(chapters.enter(text));
   if (heading) context.planFor(null);
   const found = scanner.scan(text);
   if (found.length === 0) return;
@@ -144,7 +147,7 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
     cues.push(cue);
     // 问：2026年度医保要缴多少？ names whose year it is.
     if (heading && yearNamed(cue) && !(question && OF_TERM.test(text.slice(part.end - 1, part.end + 6))))
-      context.enterSection(yearNamed(cue));
+      context.enterSection(chapters.name(yearNamed(cue)));
   }
 }
 
@@ -238,19 +241,9 @@ function yearNamed({ kind, value, role, implied }: PeriodCue): number | null {
 }
 const ONE_YEAR = /^\d{4}/;
 
-/** 一、2022年工作回顾 or （二）… : the line that heads a section. */
-const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}(?:、|[）)])/;
-
 /** 记者：2014年答卷如何？ asks of a year that its answers speak of. */
 export const isQuestion = (text: string): boolean => /[？?]$/.test(text.slice(-1)) && QUESTION.test(text);
 const QUESTION = /^[^：:。，,？?]{1,14}[：:][^：:]{4,120}[？?]$/;
-
-/** 2009年工作回顾: a line that heads a section without a number. */
-const OF_A_YEAR = /^\d{4}年度?(?:的)?[^，。；：]{0,8}(?:回顾|工作|情况|打算|安排|计划|任务|总结|完成情况)$/;
-/** A numbered line that is no sentence. Headings without a number are not told from captions and lists. */
-function isHeading(text: string): boolean {
-  return text.length <= 40 && (HEADING.test(text) || OF_A_YEAR.test(text)) && !/[。；，,;：:]/.test(text);
-}
 
 function sentenceEnds(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -42,6 +42,8 @@ export interface Spec {
   day: DaySpec | null;
   /** The days off around a feast, or around the one named last. */
   feast?: Feast | 'named';
+  /** Only the first of these days: 春节前完成. */
+  due?: true;
 }
 
 /** `date` is a date in the sense of the contract; `soft` gives numbers their period and no date (全年, 去年同期, 三年内). */

@@ -75,12 +75,20 @@ const isTakenOn = (words: string): boolean =>
 const TAKING_ON = ['承担', '承接', '领受', '下达'];
 const TASK_ENDS = new CharacterSet('务数标');
 
-/** 造林1.6万亩（年计划1.4万亩）: what was asked for, in brackets behind what came of it. */
+/** 造林1.6万亩（年计划1.4万亩）; 占年度任务（486台）的55%: what was asked for, in brackets behind what came of it or what it is called. */
 export const isAskedInBrackets = (text: string, start: number): boolean =>
-  BRACKET_ENDS.at(text, start - 1) && IN_BRACKETS.test(text.slice(Math.max(0, start - 12), start));
+  (BRACKET_ENDS.at(text, start - 1) && IN_BRACKETS.test(text.slice(Math.max(0, start - 14), start))) ||
+  (OPENS.at(text, start - 1) &&
+    BRACKET_ENDS.at(text, start - 2) &&
+    PLAN_HELD.test(text.slice(Math.max(0, start - LONGEST_HELD), start - 1)) &&
+    HOW_MUCH_OF.test(text.slice(start, start + LONGEST_HELD)));
+const OPENS = new CharacterSet('（(');
+const PLAN_HELD = /(?:占|完成|达到?|超过?|为|[低高]于)[^，。；、\d]{0,12}(?:计划|目标|任务|指标)[数值量]?$/;
+const HOW_MUCH_OF = /^[\d.,]{1,10}[万亿]{0,2}[^\d（）()，。；][^（）()，。；]{0,7}[）)]的?[近约超]?\d/;
+const LONGEST_HELD = 24;
 const BRACKET_ENDS = new CharacterSet('划务标数值量为是');
 const IN_BRACKETS =
-  /[（(](?:[本全今]年|年初?|年度|当年)?(?:原|既定|下达)?(?:计划|目标|任务|指标|目标任务)[数值量]?[为是]?$/;
+  /[（(](?:[本全今]年|年初?|年度|当年)?(?:[国省市县区]家?级?)?(?:原|既定|下达)?(?:计划|目标|任务|指标|目标任务)[数值量]?[为是]?$/;
 
 /** 12个日间照料中心建设已完成9个: how many works were to be done, beside how many of them are. */
 export const isOfWork = (text: string, { kind, unit, end }: RawQuantity): boolean => {

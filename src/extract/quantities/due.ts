@@ -11,11 +11,11 @@ import type { Left } from './left-parts.ts';
 import { passes } from './moment.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
 import { dayForecast, isWhichOnes, LONGEST_DAY, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
-import { heldTime, isAimHeld, isHeld, plannedFor } from './plan-held.ts';
+import { heldTime, isBesideResult, isPlanOfTold, plannedFor } from './plan-held.ts';
 import type { Reading } from './reading.ts';
 import { heldUntil } from './rule-years.ts';
 import { isReported } from './section.ts';
-import { isAttribute, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
+import { isAttribute, isBeginning, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
@@ -28,7 +28,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const left = reading.lefts[index] as Left;
   const quantity = reading.raw[index];
   // 前三季度接待5120万人次，完成年度目标6500万人次的78.8%: the plan of a year is for the year.
-  const held = status === 'target' && quantity !== undefined && (isHeld(text, quantity) || isAimHeld(text, quantity));
+  const held = status === 'target' && quantity !== undefined && isPlanOfTold(text, quantity);
   const yearly =
     held ||
     (status === 'target' &&
@@ -100,7 +100,9 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (
     status === 'target' &&
     carried.period.actual &&
-    ONCE.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start))
+    (ONCE.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start)) ||
+      (isBesideResult(text, tokens[at] as Token) &&
+        sideOfPeriod(carried.period.actual.slice(0, YEAR), published) === 'past'))
   )
     return { value: carried.period.actual, implied: true };
   const forecast = status === 'target' ? dayForecast(text, tokens, at) : null;
@@ -248,8 +250,8 @@ function periodsBefore(
       continue;
     // 其余预计11月底前完成；已有11项…
     if (status === 'actual' && side === 'now' && isDueBy(text, token)) continue;
-    // 2017年3月开工，目前已完成投资8亿元: what is so now is not so as of what was then; the day of the news is now.
-    if (now && side === 'past' && NO_DAY.test(value) && !isAsOf(text, token.start)) break;
+    // 2017年3月开工，目前已完成投资8亿元: what is so now is not so as of what was then; the day of the news is now, that of a beginning is not.
+    if (now && side === 'past' && (NO_DAY.test(value) || isBeginning(text, token)) && !isAsOf(text, token.start)) break;
     if (status === 'actual' && side !== 'future') return { own: asOf(text, tokens, i) ?? value, past, atHead: crossed };
     if (status === 'target' && side !== 'past')
       return { own: isSince(text, token) ? value.slice(0, YEAR) : value, past, atHead: crossed };

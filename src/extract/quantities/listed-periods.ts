@@ -5,7 +5,10 @@ import { Mark, type Token } from './tokens.ts';
  * One period for each of `size` quantities from `first` on, where as many stand in a row before them: 一季度和上半年分别增长
  * 6.5%、7.5%. Null where there are more or fewer.
  */
-export function listedPeriods({ text, tokens, at }: Reading, first: number, size: number): string[] | null {
+export function listedPeriods({ text, tokens, at, lefts }: Reading, first: number, size: number): string[] | null {
+  const { start: head } = tokens[at[first] as number] as Token;
+  // 分别销售家电下乡产品1210台、2846台
+  if (!lefts[first]?.each && !SHARED.test(text.slice(Math.max(0, head - LONGEST), head))) return null;
   const values: string[] = [];
   let start = -1;
   let range: Token | null = null;
@@ -22,13 +25,19 @@ export function listedPeriods({ text, tokens, at }: Reading, first: number, size
   if (values.length === size) return values;
   // Not 一季度，甲、乙、丙分别增长: there the numbers are shared out among names.
   const spoken = range ? text.slice(range.start, (tokens[at[first] as number] as Token).start) : '';
-  return values.length === 1 && RANGE.test(spoken)
+  return values.length === 1 && (RANGE.test(spoken) || ROW.test(spoken))
     ? partsOf(values[0] as string, size, spoken.includes('季') ? 3 : 1)
     : null;
 }
 
 /** Quarters or months from one to another, and no list of names behind them. */
 const RANGE = /^[^，。、和与及]{1,4}[至到—~-][^，。、和与及]{1,4}(?:季度|月份?)[^、和与及]*$/;
+
+const SHARED = /(?:分别|依次)[^，。；、\d]{0,12}$/;
+const LONGEST = 16;
+
+/** 4、5、6三个月 */
+const ROW = /^[\d、]{3,12}[两三四五六]个?月[^、和与及]*$/;
 
 /** 一至四季度分别…: the quarters or months of a period of one year, where there are as many as numbers. */
 function partsOf(value: string, size: number, each: 1 | 3): string[] | null {

@@ -2,6 +2,7 @@ import type { PeriodCue } from '../dates/dates.ts';
 import { isBracketed, standsAlone } from './alone.ts';
 import { isAsOf } from './as-of.ts';
 import { firstDay, lastDay } from './period.ts';
+import { isBeginning } from './signs.ts';
 import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** Days that tell of a peak or an event within a longer time, which comes back behind them: 4月接待62万人次，20日当天3.1万人次；…. */
@@ -52,7 +53,14 @@ function isWithinTold(tokens: readonly Token[], at: number, moment: string): boo
  * figures.
  */
 export const isOfTelling = (text: string, { end, value }: Pick<PeriodCue, 'end' | 'value'>): boolean =>
-  value?.length === DAY && TELLING.test(text.slice(end, end + LONGEST_TELLING));
+  (value?.length === DAY && TELLING.test(text.slice(end, end + LONGEST_TELLING))) ||
+  // 一期工程于2月1日开工建设。目前…: nor does the time when a work began.
+  ((value?.length === DAY || value?.length === MONTH) &&
+    isBeginning(text, { end }) &&
+    WORK.test(text.slice(end, end + 6)));
+/** A campaign or a service that began on a day is told of from then on. */
+const WORK = /开工|动工|开建|奠基/;
+const MONTH = 7;
 const LONGEST_TELLING = 60;
 const TELLING = /^(?:在[^。！？；，]{0,40}会议?上|[^。！？；]{0,40}(?:获悉|了解到|(?:发布|通气|吹风|通报)会))/;
 

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { isAskedInBrackets } from './asked.ts';
 import { clauseStart } from './clause.ts';
 import { Mark, type Token } from './tokens.ts';
 
@@ -31,10 +32,20 @@ export const isHeld = (text: string, { start, end }: { start: number; end: numbe
   BEHIND.test(text.slice(end, end + 10)) &&
   HELD_TO.test(text.slice(Math.max(0, start - LONGEST), start));
 
+/** Whether the number `text[start, end)` is one, is called so behind it, or stands in brackets behind its result: all are for the year that is told of. */
+export const isPlanOfTold = (text: string, quantity: { start: number; end: number }): boolean =>
+  isHeld(text, quantity) || isAimHeld(text, quantity) || isAskedInBrackets(text, quantity.start);
+
 /** 低于4.5%的控制目标: whether the number is what was asked for, as the words behind it say. */
-export const isAimHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
+const isAimHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
   '于过'.includes(text[start - 1] ?? ' ') && AIM.test(text.slice(end, end + 12));
 const AIM = /^的[^，。；、\d]{0,6}(?:目标|指标|任务|要求)/;
+
+/** 年计划投资5600万元，已完成投资6100万元: whether what came of a plan is told right behind its number. */
+export const isBesideResult = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  RESULT.test(text.slice(end, end + 14)) && PLANNED.test(text.slice(Math.max(0, start - 16), start));
+const RESULT = /^[，,；](?:截至)?(?:目前|现|年度|全年)?，?(?:已|实际|完成[^，。；\d]{0,4}\d)/;
+const PLANNED = /(?:计划|任务)[^，。；、\d]{0,8}$/;
 
 /** 增长目标由年初的8%调高到12%以上: whether the number before which 由 stands is what an aim was before it was moved. */
 export const isMovedAim = (text: string, tokens: readonly Token[], at: number): boolean =>
@@ -43,14 +54,19 @@ const MOVED_AIM = /目标值?已?[由从](?:(?:年初|当初|原来?|原先|此�
 
 /** Whether the word of planning at `i` is what such a number is called. */
 export function isHeldNoun(text: string, tokens: readonly Token[], i: number): boolean {
-  const { end } = tokens[i] as Token;
+  const { start, end } = tokens[i] as Token;
+  // 连续两年低于“十三五”控制目标；: no number of its own.
+  if (PAUSES.at(text, end) && HELD_AGAINST.test(text.slice(Math.max(0, start - LONGEST), start))) return true;
   for (let j = i + 1; j <= i + 2 && tokens[j]; j++) {
     const next = tokens[j] as Token;
-    if (next.kind & Mark.quantity) return next.start - end <= CLOSE && isHeld(text, next);
+    if (next.kind & Mark.quantity)
+      return next.start - end <= CLOSE && (isHeld(text, next) || isAskedInBrackets(text, next.start));
   }
   return false;
 }
 const CLOSE = 6;
+const PAUSES = new CharacterSet('，；。,;');
+const HELD_AGAINST = /[低高优好快]于[^，。；、\d的]{0,16}$/;
 
 /** Whether the time `text[start, end)` is that of such a plan: 占“十四五”目标30亿元的四成. */
 export const isTimeOfHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>

@@ -3,10 +3,10 @@ import { isByOrder, isOfCounted } from './laid-down.ts';
 import type { Mode } from './modes.ts';
 import { isHeldNoun } from './plan-held.ts';
 import { isAskedOf, isNoPlan, isObject, isPlanOfWork, isQuoted } from './plan-words.ts';
-import type { Token } from './tokens.ts';
+import { Mark, type Token } from './tokens.ts';
 
 /** Words of plans that tell of the past as well. */
-const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|可.{2,3})$/;
+const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|预计可|可.{2,3})$/;
 
 /** Money and what else is given to those who ask for it, and how much; 争取新上项目20个 is something to be done. */
 const WON =
@@ -60,6 +60,8 @@ export function plansNothing(
   if (
     (reported || (sentence.by === 'period' && sentence.status === 'actual' && !dayOnly)) &&
     EITHER.test(token.word) &&
+    // 计划年内完成1.9亿元
+    !isOfTimeBehind(token, tokens[i + 1]) &&
     // 今年计划改造管网36公里，已完成28公里: the plan of the work that is reported.
     !isPlanOfWork(text, token) &&
     // 今年初启动三年大决战，计划建设公路9000公里
@@ -75,3 +77,10 @@ export function plansNothing(
   return false;
 }
 const STOCK = /(?:备[足有齐好]|储备|储存|库存|现有|存有|在库)/;
+
+const isOfTimeBehind = ({ word, end }: Token, next: Token | undefined): boolean =>
+  word === '计划' && next !== undefined && next.start === end && (next.kind & Mark.period) > 0;
+
+/** 计划年内完成1.9亿元 of a year that is over: for then it was planned, whatever came of it. */
+export const isPlannedThen = (text: string, { start, period }: Token): boolean =>
+  period?.value?.length === 4 && text.startsWith('计划', start - 2);

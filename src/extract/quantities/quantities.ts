@@ -228,7 +228,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         RATES_OF.test(
           text.slice(Math.max(0, (raw[first] as RawQuantity).start - 10), (raw[first] as RawQuantity).start),
         ));
-    const each = size > 1 && (lefts[first] as Left).each ? listedPeriods(reading, first, size) : null;
+    const each = size > 1 ? listedPeriods(reading, first, size) : null;
     const head = raw[first] as RawQuantity;
     // 比2015年的3.2万吨、4.9万吨分别削减: each of them is of then.
     const ofThen = size > 1 && OF_THEN.test(text.slice(Math.max(0, head.start - 12), head.start));

@@ -31,6 +31,12 @@ export const isDueBy = (text: string, { end }: Token): boolean =>
 /** 10日晚到11日, 昨天到今天: the end of a stretch of time, no deadline. */
 const FROM_THEN = /(?:\d[日号时]|[昨今前当][日天晚夜]|[日天][早晚夜晨]|[夜晚]间|晚上|[凌清早]晨|[上中下]午|傍晚)$/;
 
+/** 5月18日正式开工: when a work began. */
+export const isBeginning = (text: string, { end }: Pick<Token, 'end'>): boolean =>
+  BEGINNING.test(text.slice(end, end + 14));
+const BEGINNING =
+  /^(?:正式|全面|破土|奠基|陆续|即)?(?:开工|动工|开建|启动|奠基|开机|开馆|开园|投用|投产|运行|上线|实施|施行)(?!了?[^，。；]{0,6}\d)/;
+
 /** 明年铺通, 8月底交付, 3月底全部进场: a time by which something is finished. */
 export const isFinish = (text: string, token: Token) => FINISH.test(text.slice(token.end, token.end + 8));
 const FINISH =

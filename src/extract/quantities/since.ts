@@ -17,8 +17,11 @@ export function reachNow(
       continue;
     const now = published.slice(0, value.length);
     if (value.length > MONTH || value >= now) continue;
+    // 进入7月份以来…，7月销售5350台: what is told of that time alone was not counted since.
+    const until =
+      periods.find((again) => again.value === value && again.start >= end)?.start ?? Number.POSITIVE_INFINITY;
     for (const mention of mentions)
-      if (mention.status === 'actual' && mention.period === value && mention.start >= end)
+      if (mention.status === 'actual' && mention.period === value && mention.start >= end && mention.start < until)
         mention.period = `${value}/${now}`;
   }
 }

@@ -11,7 +11,7 @@ import { ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
 import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
 import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
-import { plansNothing } from './plans-nothing.ts';
+import { isPlannedThen, plansNothing } from './plans-nothing.ts';
 import { readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
 import { hasCome } from './reached.ts';
@@ -239,7 +239,7 @@ export function readModes(
       // 整改方案承诺，2024年底完成9项
       else if (side === 'past' && !begun) {
         foretold = false;
-        if (!promised) sentence = { status: 'actual', by: 'period' };
+        if (!promised && !isPlannedThen(text, token)) sentence = { status: 'actual', by: 'period' };
       }
       // 已有38万人缴纳了明年的保费
       else if (

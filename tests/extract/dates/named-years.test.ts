@@ -35,6 +35,17 @@ describe('the year of a heading', () => {
     expect(dates('1—6月，收入5亿元。', '2017-09-04', title).at(-1)).toBe('1—6月=2017-01/2017-06');
     expect(dates('1—6月，收入5亿元。', '2017-09-04', '2016年决算报告').at(-1)).toBe('1—6月=2016-01/2016-06');
   });
+
+  it.each([['第一部分 2018年预算执行情况'], ['2018 年工作回顾'], ['2018年工作总结']])(
+    '%s holds for its chapters',
+    (part) => {
+      const text = [part, '一、收入情况', '全年收入9亿元。', '二、主要做法', '全年支出8亿元。'];
+      expect(meaning('全年', text, '2019-04-04')).toBe('2018');
+      expect(meaning('全年', [...text, '第二部分 2019年工作安排', '全年新增就业3000人。'], '2019-04-04')).toBe('2019');
+      // a chapter that names another year ends it
+      expect(meaning('全年', [...text, '三、2019年安排', '四、保障', '全年支出8亿元。'], '2019-04-04')).toBe('2019');
+    },
+  );
 });
 
 describe('the end of a plan', () => {

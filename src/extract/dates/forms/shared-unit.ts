@@ -3,10 +3,12 @@ import type { Numeral, NumeralForm } from '../form.ts';
 import { absoluteYears, days, months, type Part, part } from '../part.ts';
 import { isOneOf } from '../words.ts';
 
+/** How many the numbers of a list are said to be, from two on. */
+const COUNTS = ['两二', '三', '四', '五', '六'];
 const SEPARATORS = '-–—―─－~～至到、和';
 
 /**
- * Two numbers that share one unit: 2024—2027年, 1—8月, 7、8两月, 1至9月份, 4月12-19日, 二、三季度, 1995 - 1997年.
+ * Two numbers that share one unit: 2024—2027年, 1—8月, 7、8两月, 4、5、6三个月, 1至9月份, 4月12-19日, 二、三季度, 1995 - 1997年.
  * Counter-examples: 3-5年 and 2—3日内 (durations), 1-2个, 6、9月 (6 is an item's number).
  */
 export const sharedUnit: NumeralForm = {
@@ -14,20 +16,34 @@ export const sharedUnit: NumeralForm = {
   match(text, first): Part | null {
     const list = isOneOf(text, first.unitAt, '、和');
     let at = first.unitAt + 1;
+    let row = 2;
     // —— is one dash.
     if (!list && text.charCodeAt(at) === text.charCodeAt(first.unitAt)) at++;
     if (isOneOf(text, at, ' ')) at++;
-    const end = numeralEnd(text, at);
+    let end = numeralEnd(text, at);
+    // 4、5、6三个月: neighbours, one after the other.
+    for (let third = at; list && end > third && isOneOf(text, end, '、'); ) {
+      third = end + 1;
+      const next = numeralEnd(text, third);
+      if (next === third || numeralValue(text, third, next) !== numeralValue(text, at, end) + 1) break;
+      [at, end, row] = [third, next, row + 1];
+    }
     const unitAt = isOneOf(text, end, ' ') ? end + 1 : end;
     // 7、8两月
     const counted =
-      list && (text.startsWith('两月', end) || text.startsWith('两个月', end))
+      list &&
+      isOneOf(text, end, COUNTS[row - 2] ?? '') &&
+      (isOneOf(text, end + 1, '月') || text.startsWith('个月', end + 1))
         ? end + (text[end + 1] === '个' ? 2 : 1)
         : -1;
     if (end === at || (counted < 0 && !isOneOf(text, unitAt, '年月季日号'))) return null;
     const value = numeralValue(text, at, end);
     // A list of two neighbours is a range (7、8月); any other list is not one, and 1、8月 may be item 1.
-    if (first.value < 0 || value < 0 || (list && (value !== first.value + 1 || (first.start === 0 && counted < 0))))
+    if (
+      first.value < 0 ||
+      value < 0 ||
+      (list && (value !== first.value + row - 1 || (first.start === 0 && counted < 0)))
+    )
       return null;
     return withUnit(text, first, { start: at, end, unitAt: counted < 0 ? unitAt : counted, value });
   },

@@ -1,5 +1,16 @@
 import type { Meanings, WordForm } from '../form.ts';
-import { months, namedDay, namedMonth, namedYear, type Part, part, type Spec, softPart, unknown } from '../part.ts';
+import {
+  months,
+  namedDay,
+  namedMonth,
+  namedYear,
+  type Part,
+  part,
+  relativeYears,
+  type Spec,
+  softPart,
+  unknown,
+} from '../part.ts';
 import { isOneOf } from '../words.ts';
 import { edgeEnd } from './edge.ts';
 
@@ -43,7 +54,6 @@ const MEANINGS: Meanings = [
   ['每季度', unknown],
   ['今冬明春', unknown],
   ['去冬今春', unknown],
-  ['过去一年', { ...unknown, year: { from: -1, to: -1, base: 'reference' } }],
 ];
 const SPECS = new Map(MEANINGS);
 
@@ -72,6 +82,23 @@ export const soft: WordForm = {
     if (word === '同期') return softPart('dates/soft', start, end, spec, 'base');
     return softPart('dates/soft', start, end, spec, word[0] === '每' ? 'recurring' : null);
   },
+};
+
+const TURN: Meanings = [
+  ['过去一年', relativeYears(-1)],
+  ['过去的一年', relativeYears(-1)],
+  ['新一年', relativeYears(0)],
+  ['新的一年', relativeYears(0)],
+];
+const TURNS = new Map(TURN);
+
+/** What a year that begins speaks of: 过去的一年, 新的一年. Counter-examples: 最新一年, 新一年级. */
+export const turnOfYear: WordForm = {
+  words: [...TURNS.keys()],
+  match: (text, start, end, word) =>
+    (word[0] === '新' && isOneOf(text, start - 1, '最更重')) || isOneOf(text, end, '级轮期度多来')
+      ? null
+      : softPart('dates/turn-of-year', start, end, TURNS.get(word) as Spec),
 };
 
 /** 这一年: the year just named, else the running one. A date only where nothing was named before (decided in context). */

@@ -13,6 +13,8 @@ export interface Around {
   forecast: boolean;
   /** It is 年末. */
   yearEnd: boolean;
+  /** What was planned in a year is told before it in the sentence: 去年计划新建6座，年内完成4座. */
+  planned: boolean;
 }
 
 export const around = (text: string, { start, rule }: Part): Around => ({
@@ -20,6 +22,7 @@ export const around = (text: string, { start, rule }: Part): Around => ({
   step: endsAny(text, start, ['其中', '其中，', '其中在']),
   leads: start === 0 || isOneOf(text, start - 1, '，。；：！？“'),
   forecast: endsAny(text, start, ['预计']),
+  planned: rule === 'dates/soft' && PLANNED.test(text.slice(Math.max(0, start - LONGEST), start)),
   yearEnd: rule === 'dates/edge' && text.startsWith('年末', start),
 });
 
@@ -30,4 +33,7 @@ export const NOTHING_AROUND: Readonly<Around> = {
   leads: false,
   forecast: false,
   yearEnd: false,
+  planned: false,
 };
+const PLANNED = /年度?原?计划[^。！？]{0,50}$/;
+const LONGEST = 60;

@@ -6,6 +6,7 @@ import { Holidays } from './holiday.ts';
 import { after, daysFrom, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import {
+  countedFrom,
   crossesNewYear,
   isAheadIn,
   isEndOfLast,
@@ -162,7 +163,7 @@ export class Context {
   }
 
   #resolve(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): Resolved | null {
-    if (spec.feast) return this.#holidays.find(spec.feast, this.#sentence?.year ?? null, this.#reference, tense);
+    if (spec.feast) return this.#holidays.find(spec, this.#sentence?.year ?? null, this.#reference, tense);
     const years = this.#years(spec, tense, from, part);
     if (years === undefined) return null;
     if (spec.day && spec.day.base !== 'month') return this.#relativeDay(spec.day.from, spec.day.to, spec.day.base);
@@ -182,20 +183,16 @@ export class Context {
   #years(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): [number, number] | null | undefined {
     if (!spec.year) return null;
     if (spec.year.base === 'absolute') return [spec.year.from, spec.year.to];
-    const today = this.#reference?.year;
-    // 2012年…由上年的第10位升至第7位: of 上年, which alone is soft, the year before the one told of, where that is over.
-    const told = part.kind === 'soft' && part.rule === 'dates/relative-year' ? (this.#sentence?.year ?? null) : null;
-    const reference = told !== null && today !== undefined && told < today ? told : today;
-    const base = spec.year.base === 'reference' ? reference : (from?.year ?? this.#yearInForce(tense));
-    if (base === undefined || base === null) return undefined;
+    const counted = countedFrom(part, this.#sentence?.year ?? null, this.#reference);
+    const base = spec.year.base === 'reference' ? counted : (from?.year ?? this.#yearInForce(tense));
+    if (base === null) return undefined;
     return [base + spec.year.from, base + spec.year.to];
   }
 
   /** The year that 全年, 年内 and 同年 mean. */
   #yearInForce(tense: () => Tense): number | null {
     const named = this.#sentence?.year ?? this.#frame ?? this.#paragraphYear ?? this.#heading;
-    const years = { named, heading: this.#heading, title: this.#title, forecast: this.#around.forecast };
-    return yearInForce(years, this.#reference, tense);
+    return yearInForce({ named, heading: this.#heading, title: this.#title }, this.#around, this.#reference, tense);
   }
 
   #relativeDay(from: number, to: number, base: 'reference' | 'named' | 'week'): Resolved | null {

@@ -1,5 +1,6 @@
 import { type CalendarDay, toDayNumber } from '../../../language/calendar.ts';
 import { type Feast, holidayOf } from '../../../language/holidays.ts';
+import type { Spec } from '../part.ts';
 import type { Resolved } from './resolved.ts';
 import type { Tense } from './tense.ts';
 
@@ -9,16 +10,12 @@ export class Holidays {
 
   /**
    * The days off around a feast: those of the year that its sentence names, else the last that began, or where the clause looks ahead the next
-   * that ends. Null where that is not known.
+   * that ends; of what is due by then the first of them. Null where that is not known.
    */
-  find(
-    feast: Feast | 'named',
-    year: number | null,
-    reference: CalendarDay | null,
-    tense: () => Tense,
-  ): Resolved | null {
-    if (feast === 'named') return this.#last;
+  find({ feast, due }: Spec, year: number | null, reference: CalendarDay | null, tense: () => Tense): Resolved | null {
+    if (feast === 'named' || !feast) return this.#last;
     const days = year !== null ? holidayOf(feast, year) : reference && around(feast, reference, tense);
+    if (due) return days && { first: days[0], last: days[0], implied: year === null };
     this.#last = days && { first: days[0], last: days[1], implied: year === null };
     return this.#last;
   }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../language/calendar.ts';
+import type { Around } from './around.ts';
 import type { Tense } from './tense.ts';
 
 /** The years that 全年, 年内 and 同年 may mean. */
@@ -7,19 +8,19 @@ export interface YearsTold {
   named: number | null;
   heading: number | null;
   title: number | null;
-  /** 预计 stands right before the word. */
-  forecast: boolean;
 }
 
 /** The year that 全年, 年内 and 同年 mean. */
 export function yearInForce(
-  { named, heading, title, forecast }: YearsTold,
+  { named, heading, title }: YearsTold,
+  { forecast, planned }: Around,
   reference: CalendarDay | null,
   tense: () => Tense,
 ): number | null {
   if (named !== null) {
     // 去年卖了2.4亿元。计划年内投入1.6亿元: a plan is not for the year that is over.
-    const over = reference && named < reference.year && named !== heading;
+    // 去年计划投资8亿元，年内完成3亿元: unless it was made then.
+    const over = reference && named < reference.year && named !== heading && !planned;
     return over && tense() === 'future' && !isJustOver(named, reference, forecast) ? reference.year : named;
   }
   if (!reference) return title;

@@ -1,5 +1,5 @@
 import { type CalendarDay, daysInMonth, lastDay, toDayNumber } from '../../../language/calendar.ts';
-import type { Spec } from '../part.ts';
+import type { Part, Spec } from '../part.ts';
 import type { LooseDate } from './resolved.ts';
 import type { Tense } from './tense.ts';
 
@@ -129,3 +129,15 @@ export const isEndOfLast = (reference: CalendarDay, named: number | null, tense:
   (named === reference.year - 1 || (named !== reference.year && reference.month <= LAST_OF_ACCOUNTS)) &&
   tense() !== 'future';
 const LAST_OF_ACCOUNTS = 6;
+
+/** The year from which 去年, 上年 and 过去的一年 count; null where nobody can say. */
+export function countedFrom(part: Part, named: number | null, reference: CalendarDay | null): number | null {
+  if (!reference) return null;
+  // 过去的一年, 新的一年 in December: the year that ends, and the next one.
+  if (part.rule === 'dates/turn-of-year')
+    return reference.month >= FIRST_OF_REVIEWS ? reference.year + 1 : reference.year;
+  // 2012年…由上年的第10位升至第7位: of 上年, which alone is soft, the year before the one told of, where that is over.
+  const told = part.kind === 'soft' && part.rule === 'dates/relative-year' && named !== null && named < reference.year;
+  return told ? named : reference.year;
+}
+const FIRST_OF_REVIEWS = 11;
