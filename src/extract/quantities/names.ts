@@ -285,8 +285,8 @@ export function ofSuchParty(name: string, before: string | null): string | null 
   return measure ? `${name}${measure}` : null;
 }
 const LONGEST_PLACE = 6;
-const ON_LAND = /^[一-龥]{1,5}[地区田带段坡院校园户级档类]$/;
+const ON_LAND = /^[一-龥]{1,5}[地区田带段坡院校园户级档类学中]$/;
 const OF_LAND =
-  /^(.{2,12}?(?:率|比例|比重|标准|限额|补助|补贴|成本|价格?|密度|浓度|产量))[一-龥]{1,5}[地区田带段坡院校园户级档类]$/;
+  /^(.{2,12}?(?:率|比例|比重|标准|限额|补助|补贴|成本|价格?|密度|浓度|产量|面积))[一-龥]{1,5}[地区田带段坡院校园户级档类学中]$/;
 
 const PARTY_HEAD = /(?:企业|人员|居民|职工|学生|年级|学校|机构|家庭|农户|医院|单位)$/;

@@ -16,6 +16,7 @@ import { isHeld } from './plan-held.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
+import { namesAroundAsides } from './row-with-asides.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
@@ -27,8 +28,11 @@ import { workOf } from './works.ts';
  * them are a list, else the same for all. `inSentence`: a number before them in the sentence has a name.
  */
 export function nameGroup(reading: Reading, first: number, size: number, inSentence: boolean): Naming[] {
-  if (size === 1) return [nameOne(reading, first, inSentence)];
   const { text, tokens, lefts, carried } = reading;
+  // 面积、产量、产值分别为3.2万亩、1.5万吨（干品0.2万吨）、2.6亿元
+  const around = namesAroundAsides(text, reading.raw, first, size);
+  if (around) return around.map((name) => ({ name, subject: carried.subject, stated: true }));
+  if (size === 1) return [nameOne(reading, first, inSentence)];
   const left = lefts[first] as Left;
   // 甲、乙分别承担72亿元、31亿元: a verb stands between.
   const each = left.each || lefts[first + 1]?.each || text.startsWith('分别', left.end - 2);

@@ -83,6 +83,23 @@ describe('who, for how long and how it was settled name nothing', () => {
   });
 });
 
+describe('rows whose names stand before them', () => {
+  it('a bracket behind a number of the row parts it not', () => {
+    expect(names('全年种植面积、产量、产值分别为3.2万亩、1.5万吨（干品0.2万吨）、2.6亿元。')).toEqual([
+      '种植面积',
+      '产量',
+      '干品',
+      '产值',
+    ]);
+    expect(names('高粱面积、产量分别为3.2万亩（其中间作0.8万亩）和1.5万吨。').at(-1)).toBe('产量');
+    expect(names('高粱面积、产量分别为3.2万亩和1.5万吨（干重），出口0.3万吨。')).toEqual(['高粱面积', '产量', '出口']);
+  });
+
+  it('schools change, what is measured in them does not', () => {
+    expect(names('学生人均校舍面积小学达6.1平方米、初中达8.2平方米。').at(-1)).toBe('初中学生人均校舍面积');
+  });
+});
+
 describe('rates of change that do not say so beside the number', () => {
   const measures = (text: string) => find(text).map(({ measure }) => measure);
   it.each([
