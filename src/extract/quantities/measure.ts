@@ -5,6 +5,15 @@ import type { RawQuantity } from './raw.ts';
 
 const GROWTH_NOUN =
   /(?:增幅|增速|涨幅|降幅|升幅|跌幅|减幅|增率|增长率|[增下上提降减][长降涨升高少浮]幅度|增长速度|增长速率|下降率|年均增长|增长|递增|上浮|下浮)(?:目标)?$/;
+/** 增长为26.8%: the change is the number. */
+const CHANGE_IS = /(?:增长|下降|递增|上升|增速|降幅|增幅)(?:率|速度|幅度)?(?:约?为|是|：)$/;
+/** 以年均12%递增, 按15%的速度递增 */
+const STEADILY = /^(?:的速度)?递[增减]/;
+/** What has an amount and is no part of anything where nothing says so. */
+const SUM_ENDS = /(?:支出|收入|增加值|产值|投资|总额|零售额|销售额|产量|销量|余额|出口额?|进口额?|税)$/;
+/** A rate of change of a sum, and the words up to the next one. */
+const IN_ROW = /(?:增长|下降)了?[\d.]{1,6}[%％][，；、]$/;
+const FURTHEST_RATE = 14;
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
 /** 完成全年任务的46%: how much of it, whatever was named before. */
@@ -54,6 +63,20 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       )
         return 'share';
       if (left.change && !left.to) return 'growth';
+      // 技改投资增长为26.8%; 年均12%递增
+      if (
+        CHANGE_IS.test(text.slice(Math.max(0, quantity.coreStart - 8), quantity.coreStart)) ||
+        STEADILY.test(text.slice(quantity.end, quantity.end + 4))
+      )
+        return 'growth';
+      // 教育支出增长12.6%，社会保障支出21.4%: one more rate of the row.
+      if (
+        SUM_ENDS.test(name) &&
+        left.adjacent &&
+        !left.of &&
+        IN_ROW.test(text.slice(Math.max(0, left.start - FURTHEST_RATE), left.start))
+      )
+        return 'growth';
       // 压减一般性支出10%
       if (left.act && CUT.test(left.act) && !left.to && !left.reach && !name.endsWith('占比')) return 'growth';
       if (

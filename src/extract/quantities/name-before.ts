@@ -132,6 +132,9 @@ export function nameBefore(unnamed: Unnamed): Naming {
   const deed = ownAct ? wholeStage(text, quantity.start, left.act as string) : '';
   const stage = counts && alike && !PLACE_KIND.test(alike) && STAGE.test(deed) ? NOUN_HEAD.exec(alike)?.[0] : null;
   if (among && stage) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
+  // 涉及8个乡镇，其中新建3所: where none was counted by this unit, they are named by what is done.
+  if (counts && BUILDING.test(deed) && (alike ? BUILDING.test(alike) : among))
+    return { name: deed, subject, stated: true, byVerb: true };
   // 其中县级财政承担6.1亿元; 其中，国有企业收购1.4亿斤: whose part it is.
   const from = clauseStart(tokens, tokenIndex);
   const part =

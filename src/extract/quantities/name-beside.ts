@@ -61,7 +61,7 @@ const BARE_SUM: ReadonlySet<string> = new Set(
 const LONGEST_EARNER = 8;
 /** Places, people and bodies, whose it is. */
 const EARNERS =
-  /(?:[省市县区镇乡村州旗国户人家员民业园店站场]|公司|集团|基地|合作社|单位|部门|项目|经济|产业|工作|财政|累计|年度?)$/;
+  /(?:[省市县区镇乡村州旗国户人家员民业园店站场]|公司|集团|基地|合作社|单位|部门|项目|(?<![制营有体洋字下])经济|产业|工作|财政|累计|年度?)$/;
 /** What befalls places and bodies, so that they are told of by it. */
 const FATES: ReadonlySet<string> = new Set('出列 摘帽 达标 退出 销号 关停 搬迁'.split(' '));
 const PLACES = /^(?:[^，。；、的]{1,4}[区县市镇乡]、){0,6}[^，。；、的]{1,4}[区县市镇乡]$/;

@@ -16,6 +16,7 @@ import { isHeld } from './plan-held.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
+import { namesAroundAsides } from './row-with-asides.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
@@ -27,8 +28,11 @@ import { workOf } from './works.ts';
  * them are a list, else the same for all. `inSentence`: a number before them in the sentence has a name.
  */
 export function nameGroup(reading: Reading, first: number, size: number, inSentence: boolean): Naming[] {
-  if (size === 1) return [nameOne(reading, first, inSentence)];
   const { text, tokens, lefts, carried } = reading;
+  // 面积、产量、产值分别为3.2万亩、1.5万吨（干品0.2万吨）、2.6亿元
+  const around = namesAroundAsides(text, reading.raw, first, size);
+  if (around) return around.map((name) => ({ name, subject: carried.subject, stated: true }));
+  if (size === 1) return [nameOne(reading, first, inSentence)];
   const left = lefts[first] as Left;
   // 甲、乙分别承担72亿元、31亿元: a verb stands between.
   const each = left.each || lefts[first + 1]?.each || text.startsWith('分别', left.end - 2);
@@ -142,6 +146,8 @@ function endsRow({ text, raw, tokens, lefts }: Reading, first: number): boolean 
 /** 城镇和农村居民人均可支配收入: one measure of two. */
 const JOINT = /[和与][^和与]{2,24}(?:收入|支出|产值|增加值|余额|总额|产量|销量|流量)$/;
 const PLAN_ALONE = /^[占为]?(?:[国省市县]?下达)?(?:目标任务|计划任务|任务目标|预期目标|控制目标|任务)$/;
+/** Where something is so or who does it, wherever such places are: 县（市、区）和园区. */
+const EVERYWHERE = /^[各全]?[省县市][（(][市区州旗、]{1,5}[）)](?:[和及、](?:园区|开发区|新区|街道|功能区))?$/;
 const PEAK = /^(?:历史|单日|最高|当日)?(?:峰值|高峰|极值|最高值)$/;
 const TURNED = /^[再已共又先还]?改了?$/;
 const TRADE = /^(.{3,}?)(?:分别)?((?:进出口|进口|出口|投资)(?:额|总额|总值)?)$/;
@@ -166,7 +172,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const phrase = phraseOf(text, quantity, left);
   const whose = quantity.kind === 'money' ? investorOf(phrase) : relationOf(text, phrase, left.end);
   if (whose) return { ...whose, stated: true };
-  const named = cleanName(phrase);
+  const words = cleanName(phrase);
+  const named = EVERYWHERE.test(words.name) ? { name: '', subject: words.name } : words;
   // 就业6200人，为年度目标任务8000人的77.5%: what the plan is called is not what is planned.
   if (inSentence && carried.name && PLAN_ALONE.test(named.name) && isHeld(text, quantity)) return kept(reading, null);
   // 完成产值26亿元，完成考核目标35亿元的74%: nor is of which kind the plan is.

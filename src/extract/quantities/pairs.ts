@@ -32,6 +32,17 @@ export function ofThosePaired(unnamed: Unnamed): Naming | null {
     const both = nounBehind(text, tokens, reading.at[index + 1] as number, next, raw);
     if (both) return stated(both.name);
   }
+  // 拟新开3至5条、优化12条公交线路: something is done to so many, something else to others, and the noun stands behind the last.
+  if (
+    !name &&
+    next &&
+    next.unit === quantity.unit &&
+    next.start - quantity.end <= 5 &&
+    NEXT_DEED.test(text.slice(quantity.end, next.start))
+  ) {
+    const both = nounBehind(text, tokens, reading.at[index + 1] as number, next, raw);
+    if (both) return stated(both.name);
+  }
   const before = raw[index - 1];
   const second = before?.kind === 'count' && before.end === quantity.start && before.unit !== quantity.unit;
   const of = (words: string): Naming => ({ name: words, subject: unnamed.subject ?? carried.subject, stated: false });
@@ -48,6 +59,16 @@ export function ofThosePaired(unnamed: Unnamed): Naming | null {
     if (rest && !left.change && REST.test(text.slice(Math.max(0, from - 5), from)))
       return of(wholeOf(rest, quantity.unit));
   }
+  // 五保户12户，15人，: in so many households of that kind; a list of them goes on.
+  const members =
+    quantity.unit === '人' &&
+    before?.unit === '户' &&
+    !name &&
+    quantity.start - before.end === 1 &&
+    '，、'.includes(text[before.end] as string) &&
+    carried.name?.endsWith('户') &&
+    ENDS_PART.test(text.slice(quantity.end, quantity.end + 1));
+  if (members) return of(carried.name as string);
   if (!second || !inSentence || !carried.name) return null;
   // 石门村有340户1180人
   return of(quantity.unit === '人' && /^户数?$/.test(carried.name) ? '人口' : carried.name);
@@ -56,8 +77,12 @@ export function ofThosePaired(unnamed: Unnamed): Naming | null {
 const WHOLE_PLACE = /全[村镇乡组屯寨](?:共|有|共有)?$/;
 /** Between how many there are and how long or large they are. */
 const MEASURED_TOO = /^(?:[、，]?(?:共计?|合计|总计|总长|计|约)?)$/;
+/** The verb of the next of them. */
+const NEXT_DEED =
+  /^、(?:新建|改建|扩建|改扩建|迁建|续建|改造|新增|调整|优化|提升|升级|更新|维修|修复|拆除|开工|竣工|建成|完善|撤销|合并|延伸)$/;
 /** Those who live in households. */
 const PEOPLE = /(?:人口|群众|村民|居民|农民|对象|人员|职工|移民)$/;
+const ENDS_PART = /^[，。；、）]|^$/;
 /** Those left of a whole. */
 const REST = /(?:其余|剩余|剩下|余下)的?(?:还有)?$/;
 

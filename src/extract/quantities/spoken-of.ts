@@ -11,9 +11,10 @@ import { isWorker } from './works.ts';
 
 /** 完成考核目标155亿元的81.7%: of which kind the plan is that something told before is held against. */
 const PLAN_KIND =
-  /^(?:[国省市县区州]定|上级|年度|全年|年初|既定)?(?:考核|责任|奋斗|序时|工作|保底|力争|必成|确保|承诺|攻坚|建设|创建|争取|包保|对标|指标)(?:目标|任务|计划|指标)?(?:任务|数|值)?$/;
+  /^(?:[国省市县区州](?:定|里|级)?|上级|年度|全年|年初|既定)?(?:下达|分解|分配|总|考核|责任|奋斗|序时|工作|保底|力争|必成|确保|承诺|攻坚|建设|创建|争取|包保|对标|指标)(?:目标|任务|计划|指标)?(?:任务|数|值)?$/;
 const PLAN_SAID = /(?:目标|任务|计划|指标)(?:任务|数|值)?(?:为|是|的)?(?:约|近|超)?$/;
-const PLAN_AMOUNT = /(?:^|[^一-龥])(?:年度|全年)?(?:目标|计划|总?任务)(?:总)?[量数额]$/;
+const PLAN_AMOUNT =
+  /(?:^|[^一-龥])(?:年度|全年)?(?:目标|计划|总?任务)(?:总)?[量数额]$|^[国省市县区]?(?:里|定)?(?:下达|考核|责任|总)的?(?:目标|任务|计划)(?:任务)?$/;
 
 /** Whether the words before a number only say of which kind the plan is that it tells. */
 export const isPlanKind = (text: string, name: string, start: number, coreStart: number): boolean =>
@@ -43,7 +44,8 @@ const MORE = /(?:[^一不]再|先|另|还[要将需]?|再[次度]?)(?:新)?$/;
 
 /** 9月底前100%开工: the stage that a share of those named before reaches; null where the words behind it say none. */
 function stageReached({ reading: { text }, quantity, left, name, noun, subject }: Unnamed): Naming | null {
-  if (quantity.kind !== 'percent' || name || noun || left.change || left.account || left.of || left.reach) return null;
+  if (quantity.kind !== 'percent' || name || noun || left.change || left.account || left.of) return null;
+  if (left.reach && !text.startsWith('实现', quantity.coreStart - 2)) return null;
   const stage = STAGE_REACHED.exec(text.slice(quantity.end, quantity.end + 10))?.[1];
   return stage ? { name: stage, subject, stated: true } : null;
 }
@@ -118,15 +120,28 @@ const HAS_DIGIT = /\d/;
 function doneFor({ reading: { text }, quantity, left, name, noun, counts, subject }: Unnamed): Naming | null {
   if (!counts || name || noun || left.act || !PERSONS.has(quantity.unit)) return null;
   if (!FOR_THEM.test(text.slice(Math.max(0, quantity.coreStart - 3), quantity.coreStart))) return null;
-  const done = DONE_FOR.exec(text.slice(quantity.end, quantity.end + 14))?.[1];
+  const done = DONE_FOR.exec(text.slice(quantity.end, quantity.end + 20))?.[1];
   return done ? { name: done, subject, stated: true } : null;
 }
 const FOR_THEM = /[^作成认称视改变成化定转分][为给帮](?:约|近|超过?)?$/;
 const DONE_FOR =
-  /^((?:报销|减免|发放|提供|办理|追回|追讨|挽回|兑现|落实|解决|缴纳|代缴|资助|安装|配备|补发)了?[一-龥]{2,8}?)(?=约|近|超|共|[\d，。；、])/;
+  /^((?:报销|减免|发放|提供|办理|追回|追讨|挽回|兑现|落实|解决|缴纳|代缴|资助|安装|配备|补发)了?[一-龥]{2,14}?)(?=约|近|超|共|[\d，。；、])/;
+
+/** 发放津贴再创新高，突破3000万元: what the clause before says to have come so far; null where it says of nothing. */
+function atItsHighest({ reading: { text }, quantity, left, name, noun, subject }: Unnamed): Naming | null {
+  if (name || noun || left.change || !(left.reach || quantity.bound === '>')) return null;
+  const told = HIGHEST.exec(text.slice(Math.max(0, quantity.coreStart - FURTHEST_HIGH), quantity.coreStart))?.[1];
+  const high = told && quantity.kind !== 'percent' ? cleanName(told.replace(SUMMED_UP, '')).name : '';
+  return high && !AGENT.test(high) ? { name: high, subject, stated: true } : null;
+}
+const HIGHEST =
+  /(?:^|[，。；：]|累计|共计?)([^，。；：、\d]{2,16}?)(?:再|屡|连|又|首|均)?[创刷](?:下|出|造)?新?(?:历史|同期|近年来?)?(?:新高|纪录|最高)，(?:首次|历史性|一举)?(?:突破|超过?|达到?)$/;
+const FURTHEST_HIGH = 30;
+const SUMMED_UP = /^[^累共]{0,12}(?:累计|共计)/;
 
 /** The name of a number that goes back to what was told before it; null where its own words name it. */
 export const nameSpokenOf = (unnamed: Unnamed): Naming | null =>
+  atItsHighest(unnamed) ??
   doneFor(unnamed) ??
   examplesOf(unnamed) ??
   taskDone(unnamed) ??

@@ -1,0 +1,20 @@
+import { CharacterSet } from '../../language/characters.ts';
+
+/** Brackets behind or around the words that name a number. How it stands and how much it is are no part of the name. */
+
+const CLOSES = new CharacterSet('）)');
+const OPENS = new CharacterSet('（(');
+
+/**
+ * The name without such a bracket at its end: 外来企业（已投产）, 目标任务（75亿元）, 支出（ that was cut there; empty where it is nothing but
+ * one. What makes it another measure stays, and another name: 投资（不含农户）, 价格指数（CPI）, 县（市、区）.
+ */
+export function withoutBracket(name: string): string {
+  if (CLOSES.at(name, name.length - 1)) {
+    const at = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+    return at === 0 || (at > 0 && ASIDE.test(name.slice(at + 1))) ? name.slice(0, at) : name;
+  }
+  return OPENS.at(name, name.length - 1) ? name.slice(0, -1) : name;
+}
+const ASIDE =
+  /^(?:扣除|剔除|已|未|其中|单位|按|以[^，]{2}|下同|同口径|可比|新口径|快报|预计|调整|暂|折|[\d.]{1,9}[万亿元%％年月])/;
