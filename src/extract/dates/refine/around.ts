@@ -22,7 +22,7 @@ export const around = (text: string, { start, rule }: Part): Around => ({
   step: endsAny(text, start, ['其中', '其中，', '其中在']),
   leads: start === 0 || isOneOf(text, start - 1, '，。；：！？“'),
   forecast: endsAny(text, start, ['预计']),
-  planned: rule === 'dates/soft' && PLANNED.test(text.slice(Math.max(0, start - LONGEST), start)),
+  planned: rule === 'dates/soft' && isPlanned(text.slice(Math.max(0, start - LONGEST), start)),
   yearEnd: rule === 'dates/edge' && text.startsWith('年末', start),
 });
 
@@ -35,5 +35,9 @@ export const NOTHING_AROUND: Readonly<Around> = {
   yearEnd: false,
   planned: false,
 };
-const PLANNED = /年度?原?计划[^。！？]{0,50}$/;
+const isPlanned = (before: string): boolean => {
+  const at = Math.max(...PLANS.map((plan) => before.lastIndexOf(plan)));
+  return at >= 0 && !/[。！？]/.test(before.slice(at));
+};
+const PLANS = ['年计划', '年度计划', '年原计划'];
 const LONGEST = 60;
