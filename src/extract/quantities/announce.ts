@@ -35,9 +35,12 @@ export const opensPlan = (clause: string, next: string): 'forecast' | 'goal' | '
     return FINISHED.test(clause) && !/[去上前]年/.test(clause) && BRINGS.test(next) ? 'forecast' : null;
   if (clause.endsWith('预测')) return 'forecast';
   if (clause.endsWith('目标')) return GOAL.test(clause) && !BACK.test(clause) ? 'goal' : null;
+  // 面对新的一年，报告指出，…: what one looks ahead to.
+  if (clause[end] === '年') return YEAR_FACED.test(clause) ? 'goal' : null;
   return COUNTED_BY.test(clause) ? 'count' : null;
 };
-const OPENING_ENDS = new CharacterSet('测标后排底查计实据示明理');
+const YEAR_FACED = /^\s*(?:面[对向]|展望|迎接)(?:着|即将到来的)?(?:崭新的?|新的?|下|来)一?年$/;
+const OPENING_ENDS = new CharacterSet('测标后排底查计实据示明理年');
 const GOAL = /(?:[立定设许]下了?|[立定]了|设定了?)(?!的)[^，。；：、]{0,14}目标$/;
 const FINISHED = /(?:[完建]成|完工|竣工|投[用产运]|投入使用|启用|通[车水电航]|改造|整治|[扩改新]建|落成)(?:以|之)?后$/;
 const BRINGS = /^[^，。；了已\d]{0,16}?(?:可(?!以说)|能(?![力源耗效量级])|将|预计|有望)/;

@@ -69,7 +69,7 @@ export function countsNext(tokens: readonly Token[], at: number): boolean {
 export function isResult(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !(before.kind & CLAUSE_END)) return false;
-  return /^[^的，。；]{0,8}(?:完成|建成|达到|实现|发放|开工|办结|整改)/.test(
+  return /^[^的，。；]{0,8}(?:完[成工]|竣工|建成|投用|交付|到位|签约|达到|实现|发放|开工|办结|整改)/.test(
     text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 12),
   );
 }

@@ -20,7 +20,7 @@ import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import type { Modes } from './modes.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
-import { isHeld, isMovedAim } from './plan-held.ts';
+import { isBudget, isHeld, isHeldAgainst, isMovedAim, isPartReached, isPlanBracketed } from './plan-held.ts';
 import { isAskedFor, isOfYearPlan } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -106,7 +106,15 @@ export function statusOf(
   )
     // 规划的39个中心已全部建成
     return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
-  if (isHeld(text, quantity)) return stated('target');
+  if (
+    isHeld(text, quantity) ||
+    isPlanBracketed(text, quantity.start, quantity.end) ||
+    (quantity.kind === 'money' && isBudget(text, quantity.coreStart))
+  )
+    return stated('target');
+  // 占全年任务的40%, unless what is held against it so is planned itself.
+  if (quantity.kind === 'percent' && isPartReached(text, quantity.start) && last?.status !== 'target')
+    return stated('actual');
   if (isBrought(text, quantity.coreStart)) return stated('actual');
   if (
     isTask(text, quantity, left) ||
@@ -167,6 +175,7 @@ export function statusOf(
     if (isToBuild(text, tokens, at)) return implied('target');
     if (isFitted(text, tokens, at)) return stated('target');
   }
+  if (isHeldAgainst(text, quantity.end)) return stated('actual');
   // 目前在编教师仅占28% under a heading of measures: how it stands now.
   if (sentence.by === 'weak' && STANDS_NOW.test(text.slice(clauseStart(tokens, at), quantity.coreStart)))
     return stated('actual');

@@ -12,7 +12,7 @@ import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
 import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
 import { plansNothing } from './plans-nothing.ts';
-import { readPromise } from './promises.ts';
+import { isForecastOfOver, readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
 import { isAttribute, isDeadline, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
 import {
@@ -261,6 +261,7 @@ export function readModes(
       // 相比上年同期上涨了0.6%
       if (text[token.end - 1] === '了' && token.end - token.start > 1) sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.plan && !inComparison) {
+      if (yearOver && isForecastOfOver(text, tokens, i, sideOf)) continue;
       if (plansNothing(text, tokens, i, sentence, reported, report, dayOnly, thisYear)) continue;
       if (ONCE.has(token.word)) {
         promised = text[token.end] === '，';
