@@ -19,13 +19,14 @@ import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goe
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import type { Modes } from './modes.ts';
+import { isMovedFrom } from './moved-from.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { isBudget, isHeld, isHeldAgainst, isMovedAim, isPartReached, isPlanBracketed } from './plan-held.ts';
 import { isAskedFor, isOfYearPlan } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { isYetHeld } from './rule-years.ts';
-import { isBuilt, isOnceMore, isOut, isStanding, isTopic, ofEvent } from './standing.ts';
+import { isBuilt, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
 import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
 import { isYearAhead } from './year-ahead.ts';
@@ -55,9 +56,7 @@ export function statusOf(
   if (left.from && !left.to && isMovedAim(text, tokens, at)) return stated('target');
   if ((left.from && !left.to) || (ARROW_STARTS.at(text, quantity.end) && /^\s*(?:→|->|—>)/.test(behind)))
     return stated('actual');
-  // 由人均每月900元提高至1000元
-  if (CHANGE_STARTS.at(text, quantity.end) && CHANGED_TO.test(behind) && isFromEach(text, quantity.start))
-    return stated('actual');
+  if (isMovedFrom(text, quantity.start, quantity.end)) return stated('actual');
   const touching = text.charCodeAt(quantity.start - 1);
   // 提高到2024年的45%: a level of a year to come.
   const of = tokens[at - 1];
@@ -121,7 +120,7 @@ export function statusOf(
     isToldBeside(text, quantity) ||
     isOfWork(text, quantity) ||
     isMeantWork(text, quantity) ||
-    isOfYearPlan(text, quantity.start) ||
+    (quantity.kind !== 'percent' && isOfYearPlan(text, quantity.start)) ||
     isAskedInBrackets(text, quantity.start) ||
     isArranged(reading, index, last)
   )
@@ -154,6 +153,8 @@ export function statusOf(
     if (ahead) return stated(ahead);
   }
   const { sentence, paragraph, terms } = modes;
+  // 总投资800万元，其中中央资金500万元，地方配套300万元: what is there has its parts.
+  if (last?.status === 'actual' && isPartOfStanding(text, last.end, quantity.start)) return implied('actual');
   if (sentence.status === 'target' && (isStanding(reading, index, name, last) || ofEvent(text, tokens, at)))
     return stated('actual');
   if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');
@@ -251,12 +252,6 @@ export function statusOf(
   if (paragraph) return implied(paragraph);
   return implied(section.status ?? 'actual');
 }
-
-const CHANGE_STARTS = new CharacterSet('提上调增降下减');
-const CHANGED_TO = /^(?:提高|提升|上调|调整|调|增加|增|降低?|下调|减少?)[到至为]/;
-/** Whether what is reckoned by each stands between 由 and the number. */
-const isFromEach = (text: string, start: number): boolean =>
-  /[由从](?:人均|户均|亩均|平均|每[^，。；、\d]{1,4}){1,2}$/.test(text.slice(Math.max(0, start - 10), start));
 
 const STANDS_NOW =
   /^[^，。；]{0,4}(?:目前|当前|现在|眼下)[^，。；]{0,24}(?:[仅只][占有为是剩]|不足|不到|尚有|还有|现有|占)[^，。；]{0,10}$/;

@@ -50,6 +50,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
       text.slice(token.end, token.end + 16),
     )) ||
   isTimeOfHeld(text, token) ||
+  // 支出（扣除2022年债券资金因素外）增长3%: what is left out of account.
+  ('除含去括'.includes(text[token.start - 1] ?? ' ') && LEFT_OUT.test(text.slice(Math.max(0, token.start - 4), token.start))) ||
   // 该渠是今冬明春水利建设的重点工程，涉及4个县: one of those of then.
   ('是为'.includes(text[token.start - 1] ?? ' ') && ONE_OF.test(text.slice(token.end, token.end + 20))) ||
   // 7月18日…冲到今夏最高点: of which time it is a record.
@@ -74,6 +76,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
         (YEARS.test(token.period?.value ?? '') || text.slice(token.end, token.end + 12).includes('集中')) &&
         OF_PLAN.test(text.slice(token.end, token.end + 3)))));
 
+const LEFT_OUT = /[（(，](?:[扣剔]除|不含|除|除去|含|不包括)$/;
 const ATTRIBUTE =
   /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+(?:[次轮届期]|批(?![^，。；、\d]{2,4}，))|开局|收官|起步[之年阶]|首年|第一年|结转)/;
 /** 2000年底前建成的小区, 2015年前老旧小区改造; not 2005年以前，收入不足2万元 nor 2005年以前人均收入不足9000元: that is when it was so. */
