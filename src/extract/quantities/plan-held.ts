@@ -46,7 +46,8 @@ export function isHeldNoun(text: string, tokens: readonly Token[], i: number): b
   const { end } = tokens[i] as Token;
   for (let j = i + 1; j <= i + 2 && tokens[j]; j++) {
     const next = tokens[j] as Token;
-    if (next.kind & Mark.quantity) return next.start - end <= CLOSE && (isHeld(text, next) || isPlanBracketed(text, next.start, next.end));
+    if (next.kind & Mark.quantity)
+      return next.start - end <= CLOSE && (isHeld(text, next) || isPlanBracketed(text, next.start, next.end));
   }
   return false;
 }
@@ -98,7 +99,8 @@ export const isPlanBracketed = (text: string, start: number, end: number): boole
   BRACKETED.test(text.slice(Math.max(0, start - LONGEST), start));
 const OPENS = new CharacterSet('（(');
 const CLOSES = /^[）)]的?[约近]?(?:[\d.]{1,6}[%％]|[一二三四五六七八九两]成)/;
-const BRACKETED = /(?:占|完成|达到?|为|[低高优好快慢]于|超过?)[^，。；、\d（(]{0,14}(?:计划|目标|任务|指标|预算)[数量值]?[（(]$/;
+const BRACKETED =
+  /(?:占|完成|达到?|为|[低高优好快慢]于|超过?)[^，。；、\d（(]{0,14}(?:计划|目标|任务|指标|预算)[数量值]?[（(]$/;
 
 /** 支出年初预算820万元，调整预算960万元: what was budgeted, beside what came of it. */
 export const isBudget = (text: string, start: number): boolean =>

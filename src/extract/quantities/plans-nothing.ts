@@ -36,8 +36,8 @@ export function plansNothing(
     isAskedOf(tokens, i) ||
     isHeldNoun(text, tokens, i) ||
     isNoPlan(text, token, tokens[i + 1]) ||
-    // 按照省审计厅要求，完成40个 in a report
-    ((reported || report) && isByOrder(text, token.start)) ||
+    // 按照省审计厅要求，完成40个 in a report; else the clause as a whole decides
+    ((reported || report || (token.word === '要' && text[token.end] === '求')) && isByOrder(text, token.start)) ||
     isQuoted(text, token)
   )
     return true;

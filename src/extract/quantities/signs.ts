@@ -17,12 +17,21 @@ export const WEAK_DONE: ReadonlySet<string> = new Set(
 export const isDeadline = (text: string, token: Token) =>
   (text[token.start - 1] === '到' &&
     !FROM_THEN.test(text.slice(Math.max(0, token.start - 4), token.start - 1)) &&
-    !/^的(?:近|超|约)?[\d一二三四五六七八九十百千万]/.test(text.slice(token.end, token.end + 3))) ||
+    !/^的(?:近|超|约)?[\d一二三四五六七八九十百千万]/.test(text.slice(token.end, token.end + 3)) &&
+    // 由2005年的174万只发展到2010年273万只
+    !(
+      /^(?:近|超|约)?\d/.test(text.slice(token.end, token.end + 2)) &&
+      GREW.test(text.slice(Math.max(0, token.start - LONGEST_GROWTH), token.start - 1))
+    )) ||
   // 创年内新高: a record is no deadline.
   (text.startsWith('年内', token.start) && !/^(?:新高|新低|最)/.test(text.slice(token.start + 2, token.start + 4))) ||
   // 春节前两天: days before, none by which anything is due.
   (/^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2)) &&
     !/^前[一两二三四五六七八九十\d]{1,2}[天日周]/.test(text.slice(token.end, token.end + 4)));
+
+/** A change from a year that is named to another one. */
+const GREW = /[由从](?:19|20)\d\d年[^。；：]{1,20}(?:发展|增加|提高|增长|上升|扩大|增|升)$/;
+const LONGEST_GROWTH = 34;
 
 /** 11月底前: by then; not 今年前两批. */
 export const isDueBy = (text: string, { end }: Token): boolean =>
@@ -51,7 +60,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
     )) ||
   isTimeOfHeld(text, token) ||
   // 支出（扣除2022年债券资金因素外）增长3%: what is left out of account.
-  ('除含去括'.includes(text[token.start - 1] ?? ' ') && LEFT_OUT.test(text.slice(Math.max(0, token.start - 4), token.start))) ||
+  ('除含去括'.includes(text[token.start - 1] ?? ' ') &&
+    LEFT_OUT.test(text.slice(Math.max(0, token.start - 4), token.start))) ||
   // 该渠是今冬明春水利建设的重点工程，涉及4个县: one of those of then.
   ('是为'.includes(text[token.start - 1] ?? ' ') && ONE_OF.test(text.slice(token.end, token.end + 20))) ||
   // 7月18日…冲到今夏最高点: of which time it is a record.
