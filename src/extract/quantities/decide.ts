@@ -3,6 +3,7 @@ import type { QuantityMention, Status } from '../types.ts';
 import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, isWithinYears, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
+import { isArrived, isBrought } from './arrived.ts';
 import {
   isAskedInBrackets,
   isFallenShortOf,
@@ -13,6 +14,7 @@ import {
   isTask,
   isToldBeside,
 } from './asked.ts';
+import { isAttendance } from './attendance.ts';
 import { clauseStart } from './clause.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
@@ -128,12 +130,7 @@ export function statusOf(
   if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
   // 组成人员33人，出席31人，赞成30票
-  if (
-    counted &&
-    ((ATTENDANCE_ENDS.at(name, name.length - 1) && ATTENDANCE.test(name)) ||
-      (VOTED_ENDS.has(touching) && /(?:赞成|反对|弃权)$/.test(before)))
-  )
-    return stated('actual');
+  if (counted && isAttendance(text, quantity.start, name)) return stated('actual');
   if (isDesigned(name || (reading.carried.name ?? '')) && (section.status === 'target' || isToCome(text, quantity.end)))
     return implied('target');
   // 在去年76.5%的基础上提高5个百分点
@@ -265,15 +262,6 @@ const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\
 /** 不低于90%, 每人限领2张 */
 const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额])\s*$/;
 
-const LE = '了'.charCodeAt(0);
-const BOUND = new CharacterSet('近约超逾');
-/** 将营业时间延长了1个小时: a verb with 了 touches the number, at most a bound between. 将有了, 为了, 够了 tell of nothing done. */
-function isBrought(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at > start - 3 && BOUND.at(text, at)) at--;
-  return text.charCodeAt(at) === LE && !'为除到罢极有够好完'.includes(text[at - 1] ?? '为');
-}
-
 const HELD_AGAINST = /^，[低高优好快]于/;
 
 /** Whether a time that is over is in force and none to come. */
@@ -292,10 +280,6 @@ const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 /** What a work is, whenever it is finished. */
 const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|用地|全长|总长|[^里]规模|时速)$/;
 
-/** Who is there and how they vote. */
-const VOTED_ENDS = new CharacterSet('成对权');
-const ATTENDANCE_ENDS = new CharacterSet('员席到会成对权票');
-const ATTENDANCE = /(?:组成人员|出席|实到|到会|列席|赞成|反对|弃权)(?:票|人员)?$/;
 const FOUNDATION_STARTS = new CharacterSet('的基');
 const FOUNDATION = /^的?基础上/;
 
@@ -308,9 +292,3 @@ const DESIGNED = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$
 
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;
-
-/** 达2000列, 突破200万辆, 组建起773支: told as reached. */
-const isArrived = (text: string, start: number) => {
-  const before = text.slice(Math.max(0, start - 3), start).trimEnd();
-  return ['达', '突破', '起', '出', '已有'].some((word) => before.endsWith(word)) && !before.endsWith('不超出');
-};

@@ -57,8 +57,7 @@ export function readModes(
   /** A forecast was told of before in the paragraph, and no result since. */
   let foretold = false;
   /** 从1月1日起，: a rule begins to hold, or has just begun to; else the period that decides is a single day, an event of its own sentence. */
-  let effective = false;
-  let begun = false;
+  let [effective, begun] = [false, false];
   /** What was planned before in the paragraph is such a rule. */
   let ofRule = false;
   let dayOnly = false;
@@ -137,10 +136,8 @@ export function readModes(
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
       if (plans && leavesList(text, token.end)) [plans, paragraph] = [false, null];
       else if (plans && (sentence.status === 'target' || isNextItem(text, token.end))) paragraph = 'target';
-      governs = countedFirst = horizon = false;
-      effective = begun = false;
-      forecast = conditional = ofTerms = false;
-      toldBefore = pastBefore = promised = false;
+      governs = countedFirst = horizon = effective = begun = false;
+      forecast = conditional = ofTerms = toldBefore = pastBefore = promised = false;
       if (paragraph === 'target' && opensAnew(text, token.end, policy || listed)) paragraph = null;
       sentence =
         laid && text.startsWith('其中', token.end) ? { status: 'target', by: 'weak' } : { status: null, by: null };
