@@ -50,7 +50,8 @@ const SUBORDINATE = /^(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．�
 const MAX_HEADING = 36;
 
 /** In a report, 社会保障 and 安排 head what was done; only these look ahead. */
-const AHEAD = /工作重点|目标|任务|打算|展望|下一步|怎么干|思路|设想|构想|草案$/;
+const AHEAD =
+  /工作重点|目标|任务|打算|展望|下一步|怎么干|思路|设想|构想|草案$|(?:下半年|[明来]年|下阶段|下步|四季度|20\d\d年)度?[^，。；\d]{0,4}工作(?:计划|安排|部署)[：:]?$/;
 
 /** Titles of documents that report what was. */
 const REPORT = /统计公报|审计(?:工作|结果|情况)?的?报告|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说/;

@@ -95,6 +95,13 @@ describe('numbered parts below a heading without a number', () => {
     ].join('\n');
     expect(judged(text, '2023-01-10', REPORT)).toEqual(['80个 actual', '120座 actual', '100个 target', '150座 target']);
   });
+  it('go on with what a summary of half a year plans for the next', () => {
+    const text = '一、上半年工作情况\n新建粮仓8座。\n二、下半年工作安排\n（一）抓粮储\n新建粮仓12座。';
+    expect(judged(text, '2023-07-10', '县粮食局上半年工作总结')).toEqual(['8座 actual', '12座 target']);
+    expect(judged('二、民生保障和资金安排\n新建粮仓8座。', '2023-07-10', '县粮食局上半年工作总结')).toEqual([
+      '8座 actual',
+    ]);
+  });
   it('stand beside a heading that has one itself', () => {
     const text = '一、工作打算\n新建大棚100个。\n二、聚焦民生\n改造厕所120座。';
     expect(judged(text, '2023-01-10', REPORT)).toEqual(['100个 target', '120座 actual']);
