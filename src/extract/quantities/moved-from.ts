@@ -23,5 +23,5 @@ const isInListFrom = (text: string, start: number): boolean => {
   const from = UNTIL_NOW.exec(before);
   return from !== null && !ARRIVED.test(before.slice(from.index + 1));
 };
-const UNTIL_NOW = /[由从](?:目前|现在|现行|当前|原来|原先|原|此前|以前|去年|上年)的?[^，。；：]*$/;
+const UNTIL_NOW = /[由从](?:目前|现在|现行|当前|原来|原先|原|此前|以前|去年|上年)[^，。；：]{0,60}$/;
 const ARRIVED = /[提调升加降少]高?[到至为]/;

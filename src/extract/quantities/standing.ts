@@ -160,7 +160,7 @@ const LONGEST_PART = 24;
 const LONGEST_PARTS = 90;
 const PLANNED_PART = /[年月]|计划|拟|将|力争|确保|完成|新增/;
 const PART_OF =
-  /(?:总投资|占地(?:面积)?)(?:额|约|达|为){0,2}[\d.]{1,8}[万亿]{0,2}(?:元|亩|平方米|公顷)(?:[，,]其中|[（(])[^。；;：）)]*$/;
+  /(?:总投资|占地(?:面积)?)(?:额|约|达|为){0,2}[\d.]{1,8}[万亿]{0,2}(?:元|亩|平方米|公顷)(?:[，,]其中|[（(])[^。；;：）)]{0,60}$/;
 
 /** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */
 export const isBuilt = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
