@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 
 /** Where a change starts from, told of several things or of each. */
 
@@ -20,8 +20,9 @@ const LIST_MOVED = /^[^，。；：]{0,60}?(?:提高|提升|上调|调整|增加
 /** A list that starts from what holds until now, and has not arrived anywhere yet. */
 const isInListFrom = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
-  const from = UNTIL_NOW.exec(before);
-  return from !== null && !ARRIVED.test(before.slice(from.index + 1));
+  const clause = before.slice(afterLast(before, '，。；：'));
+  const from = Math.max(clause.lastIndexOf('由'), clause.lastIndexOf('从'));
+  return from >= 0 && UNTIL_NOW.test(clause.slice(from + 1)) && !ARRIVED.test(clause.slice(from + 1));
 };
-const UNTIL_NOW = /[由从](?:目前|现在|现行|当前|原来|原先|原|此前|以前|去年|上年)[^，。；：]{0,60}$/;
+const UNTIL_NOW = /^(?:目前|现在|现行|当前|原来|原先|原|此前|以前|去年|上年)/;
 const ARRIVED = /[提调升加降少]高?[到至为]/;

@@ -155,12 +155,17 @@ const STARTING = /(?:开工|动工|开建|复工|签约|竣工|投产)[^，。�
 export const isPartOfStanding = (text: string, end: number, start: number): boolean =>
   start - end < LONGEST_PART &&
   !PLANNED_PART.test(text.slice(end, start)) &&
-  PART_OF.test(text.slice(Math.max(0, start - LONGEST_PARTS), start));
+  isInParts(text.slice(Math.max(0, start - LONGEST_PARTS), start));
+/** Whether words end in the parts of such a number. */
+function isInParts(words: string): boolean {
+  const open = Math.max(words.lastIndexOf('，其中'), words.lastIndexOf('（'));
+  return open > 0 && !PARTS_END.test(words.slice(open)) && WHOLE_SIZE.test(words.slice(0, open));
+}
+const PARTS_END = /[。；：）]/;
 const LONGEST_PART = 24;
 const LONGEST_PARTS = 90;
 const PLANNED_PART = /[年月]|计划|拟|将|力争|确保|完成|新增/;
-const PART_OF =
-  /(?:总投资|占地(?:面积)?)(?:额|约|达|为){0,2}[\d.]{1,8}[万亿]{0,2}(?:元|亩|平方米|公顷)(?:[，,]其中|[（(])[^。；;：）)]{0,60}$/;
+const WHOLE_SIZE = /(?:总投资|占地|占地面积)[额约达为]?[\d.]{1,8}[万亿]{0,2}(?:元|亩|平方米|公顷)$/;
 
 /** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */
 export const isBuilt = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
