@@ -41,7 +41,7 @@ export function asWritten(written: Article, read: Article, extraction: Extractio
   // Where only marks and digits differ, words without any are as they were.
   const traditional = isTraditional(sampleOf(written));
   const words = (value: string, paragraph: number): string => {
-    if (!traditional && !/[，；：？！\d%]/.test(value)) return value;
+    if (!traditional && !/[，；：？！（）\d%]/.test(value)) return value;
     const at = textOf(read, paragraph).indexOf(value);
     return at < 0 ? value : textOf(written, paragraph).slice(at, at + value.length);
   };

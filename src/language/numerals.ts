@@ -52,7 +52,8 @@ for (const [scale, exponent] of [
 CLASS['几'.charCodeAt(0)] = VAGUE;
 CLASS['数'.charCodeAt(0)] = VAGUE;
 
-const isAsciiDigit = (code: number) => ((CLASS[code] as number) & 7) === ASCII;
+/** Whether the code unit is 0-9 or ０-９. */
+export const isDigit = (code: number): boolean => ((CLASS[code] as number) & 7) === ASCII;
 const isDot = (code: number) => code === 0x2e || code === 0xff0e;
 const isComma = (code: number) => code === 0x2c || code === 0xff0c;
 
@@ -63,11 +64,6 @@ export function startsNumeral(code: number): boolean {
 
 /** The characters with which a numeral may begin. */
 export const NUMERAL_STARTS = `0123456789０１２３４５６７８９${DIGITS}两兩十百千万萬亿億几数${FINANCIAL}`;
-
-/** Whether the code unit is 0-9 or ０-９. */
-export function isDigit(code: number): boolean {
-  return isAsciiDigit(code);
-}
 
 interface Group {
   digits: string;
@@ -80,7 +76,7 @@ interface Group {
 function readDecimal(text: string, at: number, group: Group): number {
   let end = at;
   let digits = '';
-  while (digits.length < MAX_DIGITS && isAsciiDigit(text.charCodeAt(end))) {
+  while (digits.length < MAX_DIGITS && isDigit(text.charCodeAt(end))) {
     digits += String((CLASS[text.charCodeAt(end)] as number) >> 3);
     end++;
     // 1,250 but not 3,5: a comma belongs to the number only before exactly three digits.
@@ -88,18 +84,18 @@ function readDecimal(text: string, at: number, group: Group): number {
       digits.length <= 3 + 12 &&
       digits[0] !== '0' &&
       isComma(text.charCodeAt(end)) &&
-      isAsciiDigit(text.charCodeAt(end + 1)) &&
-      isAsciiDigit(text.charCodeAt(end + 2)) &&
-      isAsciiDigit(text.charCodeAt(end + 3)) &&
-      !isAsciiDigit(text.charCodeAt(end + 4)) &&
+      isDigit(text.charCodeAt(end + 1)) &&
+      isDigit(text.charCodeAt(end + 2)) &&
+      isDigit(text.charCodeAt(end + 3)) &&
+      !isDigit(text.charCodeAt(end + 4)) &&
       (digits.length <= 3 || isComma(text.charCodeAt(end - 4)))
     )
       end++;
   }
-  if (isDot(text.charCodeAt(end)) && isAsciiDigit(text.charCodeAt(end + 1))) {
+  if (isDot(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) {
     digits += '.';
     end++;
-    while (digits.length < MAX_DIGITS && isAsciiDigit(text.charCodeAt(end))) {
+    while (digits.length < MAX_DIGITS && isDigit(text.charCodeAt(end))) {
       digits += String((CLASS[text.charCodeAt(end)] as number) >> 3);
       end++;
     }

@@ -9,10 +9,17 @@ const HALF_WIDTH =
   /[,;:?!](?:(?<=[\u4e00-\u9fa5）》”〕%％].)|(?<![0-9A-Za-z].)(?=[\u4e00-\u9fa5《“])|(?<=[0-9A-Za-z][,;?!])(?=[\u4e00-\u9fa5《“]))/g;
 
 /** Whether a text has such marks. */
-export const hasHalfWidth = (text: string): boolean => text.search(HALF_WIDTH) >= 0;
+export const hasHalfWidth = (text: string): boolean =>
+  text.search(HALF_WIDTH) >= 0 || (text.includes('(') && text.search(BRACKETS) >= 0);
 
 /** The text with full-width marks, every offset unchanged. */
-export const toFullWidth = (text: string): string => text.replace(HALF_WIDTH, (mark) => MARKS[mark] ?? mark);
+export const toFullWidth = (text: string): string => {
+  const marked = text.replace(HALF_WIDTH, (mark) => MARKS[mark] ?? mark);
+  return marked.includes('(') ? marked.replace(BRACKETS, (bracket) => `（${bracket.slice(1, -1)}）`) : marked;
+};
+
+/** Brackets behind a Chinese character that hold one or a number: 造林4.2万亩(年计划4万亩). */
+const BRACKETS = /(?<=[\u4e00-\u9fa5])\([^()（）\n]{1,80}\)/g;
 
 /**
  * Digits as wide as Chinese characters (６．３％, in papers that are set so) and the points and percent signs among them. The rules know the

@@ -23,6 +23,8 @@ export function readAhead(
     if ((tokens[i] as Token).kind & Mark.open) i = asideEnd(tokens, i);
     const token = tokens[i] as Token;
     if (token.kind & CLAUSE_END) return null;
+    // 总投资45亿元、全部达产后，年产值100亿元: what comes of it is no part of the list.
+    if (token.kind & Cue.plan && list && !shared && token.word.endsWith('后')) return null;
     if (token.kind & Mark.list) list = true;
     // 接驳车45辆、停车位1300个已全部到位: of all members of the list.
     if (token.kind & Mark.quantity) {

@@ -14,7 +14,7 @@ const NEXT = new RegExp(
 );
 /** 方案给出的清单是, 对策有三, 今年他有三个“小目标” */
 const LABEL = new RegExp(
-  `${PLAN_NOUN}[”》]?(?:有[一二三四五六]|是|为|如下)?$|(?:对策|打算)有[一二三四五六]$|(?:方案|计划|规划|会议)[^，。；：]{0,8}清单(?:是|为)?$`,
+  `${PLAN_NOUN}[”》]?(?:有[一二三四五六]|是|为|如下)?$|(?:对策|打算)有[一二三四五六]$|(?:方案|计划|规划|会议)[^，。；：]{0,8}清单(?:是|为)?$|(?:支持|奖励|补贴|补助|扶持|优惠|资助|救助)(?:政策|标准|办法|措施)(?:是|为|如下)$`,
 );
 /** 怎么追？ 产业怎么兴？ Not 这是如何做到的？ 成效怎么样？ */
 const HOW =
@@ -35,9 +35,12 @@ export const opensPlan = (clause: string, next: string): 'forecast' | 'goal' | '
     return FINISHED.test(clause) && !/[去上前]年/.test(clause) && BRINGS.test(next) ? 'forecast' : null;
   if (clause.endsWith('预测')) return 'forecast';
   if (clause.endsWith('目标')) return GOAL.test(clause) && !BACK.test(clause) ? 'goal' : null;
+  // 面对新的一年，报告指出，…: what one looks ahead to.
+  if (clause[end] === '年') return YEAR_FACED.test(clause) ? 'goal' : null;
   return COUNTED_BY.test(clause) ? 'count' : null;
 };
-const OPENING_ENDS = new CharacterSet('测标后排底查计实据示明理');
+const YEAR_FACED = /^\s*(?:面[对向]|展望|迎接)(?:着|即将到来的)?(?:崭新的?|新的?|下|来)一?年$/;
+const OPENING_ENDS = new CharacterSet('测标后排底查计实据示明理年');
 const GOAL = /(?:[立定设许]下了?|[立定]了|设定了?)(?!的)[^，。；：、]{0,14}目标$/;
 const FINISHED = /(?:[完建]成|完工|竣工|投[用产运]|投入使用|启用|通[车水电航]|改造|整治|[扩改新]建|落成)(?:以|之)?后$/;
 const BRINGS = /^[^，。；了已\d]{0,16}?(?:可(?!以说)|能(?![力源耗效量级])|将|预计|有望)/;

@@ -17,6 +17,8 @@ export function isArranged({ text, tokens, raw, at }: Reading, index: number, la
   if (before.includes('分') && SPREAD.test(before)) return true;
   // 市财政每年安排5000万元专项资金
   if (before.includes('每年') && YEARLY.test(before) && FUND.test(text.slice(end, end + 14))) return true;
+  // 每年至少安排300万元: what has to be, year after year.
+  if (before.includes('每年') && AT_LEAST.test(before) && !/近|过去|以来|年来/.test(before)) return true;
   // 财政安排的专项资金由去年的1.2亿元增加到3亿元: what is set aside for this year.
   if (before.includes('年的') && SET_ASIDE.test(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart)))
     return true;
@@ -36,6 +38,8 @@ export function isArranged({ text, tokens, raw, at }: Reading, index: number, la
 const LONGEST = 22;
 const SPREAD = /(?<!已)分[两三四五六七八九十\d]{1,2}年(?!前|来|级)[^，。；、已了\d]{2,12}$/;
 const YEARLY = /财政(?:计划)?每年(?:安排|拿出|列支|统筹|设立|投入)(?:不少于|不低于)?$/;
+const AT_LEAST =
+  /(?<!近|年)每年(?:至少|不少于|不低于)(?:安排|拿出|列支|统筹|设立|投入)(?:资金|经费)?$|每年(?:安排|拿出|列支|统筹|投入)(?:至少|不少于|不低于)$/;
 const SET_ASIDE =
   /(?:财政|预算)(?:计划)?安排(?!了)[^，。；、\d]{0,14}(?:资金|经费|基金|预算)[由从](?:去年|上年)的[\d.]+[万亿]{0,2}元(?:增加|提高|增长|扩大|增|提)[到至]$/;
 const FUND = /^的?[^，。；了\d]{0,10}(?:资金|经费|基金)(?!，(?:累计)?(?:撬动|带动|吸引|累计|共|已))/;

@@ -1,6 +1,5 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
 import type { Left } from './left-parts.ts';
-import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { CLAUSE_END, type Token } from './tokens.ts';
@@ -120,3 +119,11 @@ const PAUSES = new CharacterSet('，,；;');
 const CAME_OF = /^(?:实际|实[到缴拨收建]|已|现已|目前|仅|只)/;
 const MEANT_BY =
   /(?:^|[^供反适效响相对])应(?:到位|缴|收|退|拨付?|配套?|完成|建成?|投入|整改|治理|拆除|报名?|参保)[^，。；、\d]{0,4}$|(?:下达|分配|安排)[^，。；、]{0,8}(?:计划|任务|指标)$/;
+
+const ASKED_FOR =
+  /^(?:以上|左右)?的?(?:“?十[一二三四五六]五”?(?:时期|期间)?|20\d\d年|年度|预期|约束性|预定|既定|全年|总体|考核|控制|管控|管理|规划|评价|国家|省定|市定|规定)*(?:目标|要求|任务|指标|标准(?!厂房|化|地[^的]|件|箱|煤|机架|间|体系|园|校|型|田)|承诺|计划|下限|上限|限额|红线|底线|控制线|达标线|考核线|预期(?=[，。；、,;]|$))/;
+const ASKED_FOR_STARTS = new CharacterSet('以左的“十2年预约既全总考控管规评目要任指标承计下上限红底国省市');
+
+/** 下达的14%的约束性任务, 离90%的要求: whether the number that ends at `end` was asked for, whatever came of it. */
+export const isAskedFor = (text: string, end: number): boolean =>
+  ASKED_FOR_STARTS.at(text, end) && ASKED_FOR.test(text.slice(end, end + 16));

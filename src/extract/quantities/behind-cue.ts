@@ -1,4 +1,5 @@
 import { Cue } from '../../language/cues.ts';
+import { NOW } from './status-words.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** What follows a cue in its clause and settles what it says. */
@@ -27,7 +28,7 @@ export function goesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 年轻人目前有1240人: a number that is so now. */
-export function isLevelNow(tokens: readonly Token[], at: number): boolean {
+function isLevelNow(tokens: readonly Token[], at: number): boolean {
   const [now, link, number] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
   return (
     link !== undefined &&
@@ -66,10 +67,14 @@ export function countsNext(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 目前 at the head of a clause, not 目前的, with a verb of completion behind it. */
-export function isResult(text: string, tokens: readonly Token[], at: number): boolean {
+function isResult(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !(before.kind & CLAUSE_END)) return false;
-  return /^[^的，。；]{0,8}(?:完成|建成|达到|实现|发放|开工|办结|整改)/.test(
+  return /^[^的，。；]{0,8}(?:完[成工]|竣工|建成|投用|交付|到位|签约|达到|实现|发放|开工|办结|整改)/.test(
     text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 12),
   );
 }
+
+/** 目标是新增1500个，目前完成1562个: whether the word at `at` says what has come of a plan by now, where a time `governs`, or how much there is now. */
+export const isResultNow = (text: string, tokens: readonly Token[], at: number, governs: boolean): boolean =>
+  NOW.has((tokens[at] as Token).word) && ((governs && isResult(text, tokens, at)) || isLevelNow(tokens, at));

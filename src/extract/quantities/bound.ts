@@ -1,7 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import type { Bound, Status } from '../types.ts';
+import { isAskedFor } from './asked.ts';
 import type { Left } from './left-parts.ts';
-import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** Stated beside the number, further left (至少配2名), by the name itself (最高提取额8万元) or behind (核定的402亿元限额之内). */

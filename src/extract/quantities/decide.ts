@@ -3,7 +3,9 @@ import type { QuantityMention, Status } from '../types.ts';
 import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, isWithinYears, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
+import { isArrived, isBrought } from './arrived.ts';
 import {
+  isAskedFor,
   isAskedInBrackets,
   isFallenShortOf,
   isListedAskedFor,
@@ -13,19 +15,21 @@ import {
   isTask,
   isToldBeside,
 } from './asked.ts';
+import { isAttendance } from './attendance.ts';
 import { clauseStart } from './clause.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import type { Modes } from './modes.ts';
+import { isMovedFrom } from './moved-from.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
-import { isHeld, isMovedAim } from './plan-held.ts';
-import { isAskedFor, isOfYearPlan } from './plan-words.ts';
+import { isBudget, isHeld, isHeldAgainst, isMovedAim, isPartReached } from './plan-held.ts';
+import { isOfYearPlan } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { isYetHeld } from './rule-years.ts';
-import { isBuilt, isOnceMore, isOut, isStanding, isTopic, ofEvent } from './standing.ts';
+import { isBuilt, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
 import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
 import { isYearAhead } from './year-ahead.ts';
@@ -55,9 +59,7 @@ export function statusOf(
   if (left.from && !left.to && isMovedAim(text, tokens, at)) return stated('target');
   if ((left.from && !left.to) || (ARROW_STARTS.at(text, quantity.end) && /^\s*(?:→|->|—>)/.test(behind)))
     return stated('actual');
-  // 由人均每月900元提高至1000元
-  if (CHANGE_STARTS.at(text, quantity.end) && CHANGED_TO.test(behind) && isFromEach(text, quantity.start))
-    return stated('actual');
+  if (isMovedFrom(text, quantity.start, quantity.end)) return stated('actual');
   const touching = text.charCodeAt(quantity.start - 1);
   // 提高到2024年的45%: a level of a year to come.
   const of = tokens[at - 1];
@@ -106,14 +108,18 @@ export function statusOf(
   )
     // 规划的39个中心已全部建成
     return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
-  if (isHeld(text, quantity)) return stated('target');
+  if (isHeld(text, quantity) || (quantity.kind === 'money' && isBudget(text, quantity.coreStart)))
+    return stated('target');
+  // 占全年任务的40%, unless what is held against it so is planned itself.
+  if (quantity.kind === 'percent' && isPartReached(text, quantity.start) && last?.status !== 'target')
+    return stated('actual');
   if (isBrought(text, quantity.coreStart)) return stated('actual');
   if (
     isTask(text, quantity, left) ||
     isToldBeside(text, quantity) ||
     isOfWork(text, quantity) ||
     isMeantWork(text, quantity) ||
-    isOfYearPlan(text, quantity.start) ||
+    (quantity.kind !== 'percent' && isOfYearPlan(text, quantity.start)) ||
     isAskedInBrackets(text, quantity.start) ||
     isArranged(reading, index, last)
   )
@@ -121,12 +127,7 @@ export function statusOf(
   if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
   // 组成人员33人，出席31人，赞成30票
-  if (
-    counted &&
-    ((ATTENDANCE_ENDS.at(name, name.length - 1) && ATTENDANCE.test(name)) ||
-      (VOTED_ENDS.has(touching) && /(?:赞成|反对|弃权)$/.test(before)))
-  )
-    return stated('actual');
+  if (counted && isAttendance(text, quantity.start, name)) return stated('actual');
   if (isDesigned(name || (reading.carried.name ?? '')) && (section.status === 'target' || isToCome(text, quantity.end)))
     return implied('target');
   // 在去年76.5%的基础上提高5个百分点
@@ -146,6 +147,8 @@ export function statusOf(
     if (ahead) return stated(ahead);
   }
   const { sentence, paragraph, terms } = modes;
+  // 总投资800万元，其中中央资金500万元，地方配套300万元: what is there has its parts.
+  if (last?.status === 'actual' && isPartOfStanding(text, last.end, quantity.start)) return implied('actual');
   if (sentence.status === 'target' && (isStanding(reading, index, name, last) || ofEvent(text, tokens, at)))
     return stated('actual');
   if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');
@@ -167,6 +170,7 @@ export function statusOf(
     if (isToBuild(text, tokens, at)) return implied('target');
     if (isFitted(text, tokens, at)) return stated('target');
   }
+  if (isHeldAgainst(text, quantity.end)) return stated('actual');
   // 目前在编教师仅占28% under a heading of measures: how it stands now.
   if (sentence.by === 'weak' && STANDS_NOW.test(text.slice(clauseStart(tokens, at), quantity.coreStart)))
     return stated('actual');
@@ -249,12 +253,6 @@ export function statusOf(
   return implied(section.status ?? 'actual');
 }
 
-const CHANGE_STARTS = new CharacterSet('提上调增降下减');
-const CHANGED_TO = /^(?:提高|提升|上调|调整|调|增加|增|降低?|下调|减少?)[到至为]/;
-/** Whether what is reckoned by each stands between 由 and the number. */
-const isFromEach = (text: string, start: number): boolean =>
-  /[由从](?:人均|户均|亩均|平均|每[^，。；、\d]{1,4}){1,2}$/.test(text.slice(Math.max(0, start - 10), start));
-
 const STANDS_NOW =
   /^[^，。；]{0,4}(?:目前|当前|现在|眼下)[^，。；]{0,24}(?:[仅只][占有为是剩]|不足|不到|尚有|还有|现有|占)[^，。；]{0,10}$/;
 
@@ -266,15 +264,6 @@ const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\
 
 /** 不低于90%, 每人限领2张 */
 const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额])\s*$/;
-
-const LE = '了'.charCodeAt(0);
-const BOUND = new CharacterSet('近约超逾');
-/** 将营业时间延长了1个小时: a verb with 了 touches the number, at most a bound between. 将有了, 为了, 够了 tell of nothing done. */
-function isBrought(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at > start - 3 && BOUND.at(text, at)) at--;
-  return text.charCodeAt(at) === LE && !'为除到罢极有够好完'.includes(text[at - 1] ?? '为');
-}
 
 const HELD_AGAINST = /^，[低高优好快]于/;
 
@@ -294,10 +283,6 @@ const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 /** What a work is, whenever it is finished. */
 const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|用地|全长|总长|[^里]规模|时速)$/;
 
-/** Who is there and how they vote. */
-const VOTED_ENDS = new CharacterSet('成对权');
-const ATTENDANCE_ENDS = new CharacterSet('员席到会成对权票');
-const ATTENDANCE = /(?:组成人员|出席|实到|到会|列席|赞成|反对|弃权)(?:票|人员)?$/;
 const FOUNDATION_STARTS = new CharacterSet('的基');
 const FOUNDATION = /^的?基础上/;
 
@@ -310,9 +295,3 @@ const DESIGNED = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$
 
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;
-
-/** 达2000列, 突破200万辆, 组建起773支: told as reached. */
-const isArrived = (text: string, start: number) => {
-  const before = text.slice(Math.max(0, start - 3), start).trimEnd();
-  return ['达', '突破', '起', '出', '已有'].some((word) => before.endsWith(word)) && !before.endsWith('不超出');
-};

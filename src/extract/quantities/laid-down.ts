@@ -43,7 +43,9 @@ export const isAccording = (text: string, end: number): boolean =>
   ACCORDING.test(text.slice(Math.max(0, end - 30), end)) &&
   // 对照先进县的要求，差距仍然不小
   !SHORT.test(text.slice(end, end + 16));
-const SHORT = /^，[^，。；]{0,6}(?:差距|短板|不足|问题|仍|尚|还(?!将|要))/;
+/** Or what was paid by that order: 按照县里要求，财政局拨付专项资金2430万元. */
+const SHORT =
+  /^，(?:[^，。；]{0,6}(?:差距|短板|不足|问题|仍|尚|还(?!将|要))|[^，。；：将要拟应年月\d]{2,8}(?:拨付|下拨|划拨))/;
 
 const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
 const ACCORDING =

@@ -1,4 +1,5 @@
 import type { Attribute, QuantityMention } from '../types.ts';
+import { isAskedFor } from './asked.ts';
 import { boundOf } from './bound.ts';
 import { statusOf } from './decide.ts';
 import { periodOf } from './due.ts';
@@ -6,7 +7,6 @@ import type { Left } from './left-parts.ts';
 import { measureOf } from './measure.ts';
 import type { Modes } from './modes.ts';
 import type { Naming } from './named.ts';
-import { isAskedFor } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,6 +1,7 @@
 import { OF } from '../../language/characters.ts';
 import { PROVINCES } from '../../language/regions.ts';
 import { labelOf, ONE_OF_THEM, PARTIES, promisedAid } from './aid.ts';
+import { isAskedFor } from './asked.ts';
 import {
   COUNTED_OR_PEOPLE,
   isDeed,
@@ -17,7 +18,6 @@ import { kept, type Naming, type Unnamed } from './named.ts';
 import { cleanName, isBareAttribute, LEANING, ofSuchParty } from './names.ts';
 import { AGENT } from './phrases.ts';
 import { isPlaceBefore, ownerIn } from './place-before.ts';
-import { isAskedFor } from './plan-words.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } from './stages.ts';
 import type { Token } from './tokens.ts';

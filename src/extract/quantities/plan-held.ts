@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { CharacterSet, OF } from '../../language/characters.ts';
 import { isAskedInBrackets } from './asked.ts';
 import { clauseStart } from './clause.ts';
 import { Mark, type Token } from './tokens.ts';
@@ -71,7 +71,12 @@ const HELD_AGAINST = /[低高优好快]于[^，。；、\d的]{0,16}$/;
 /** Whether the time `text[start, end)` is that of such a plan: 占“十四五”目标30亿元的四成. */
 export const isTimeOfHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
   VERB_ENDS.at(text, text[start - 1] === '“' ? start - 2 : start - 1) &&
-  (PLAN_OF_TIME.test(text.slice(end, end + LONGEST)) || AIM_OF_TIME.test(text.slice(end, end + LONGEST)));
+  (PLAN_OF_TIME.test(text.slice(end, end + LONGEST)) ||
+    AIM_OF_TIME.test(text.slice(end, end + LONGEST)) ||
+    // 低于“十四五”控制目标；…
+    ('于过'.includes(text[text[start - 1] === '“' ? start - 2 : start - 1] ?? ' ') &&
+      AIM_ALONE.test(text.slice(end, end + LONGEST))));
+const AIM_ALONE = /^[”度]?[^，。；、\d的]{0,6}(?:目标|任务|要求|指标)值?[，。；]/;
 /** 距全年12%的预期目标 */
 const AIM_OF_TIME =
   /^[”度]?[\d.]{1,9}[%％万亿]{1,2}[^，。；、\d的]{0,4}的(?:预期|年度|增长|控制)*(?:目标|任务|计划|预算|要求)/;
@@ -92,3 +97,18 @@ export function plannedFor(text: string, { period, end }: Token): string | null 
   const value = period?.value;
   return value && value.length > 4 && text.startsWith('年初', end - 2) ? value.slice(0, 4) : value;
 }
+
+/** 占全年目标任务的40%: whether the number is how much of a plan was reached, as the words before it say. */
+export const isPartReached = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === OF && PART_OF_PLAN.test(text.slice(Math.max(0, start - LONGEST), start));
+const PART_OF_PLAN = /(?:^|[，。；：、已约仅共])占[^，。；、\d的]{0,14}(?:计划|目标|任务|指标)[数量值]?的$/;
+/** 完工12个，占市下任务的120%: whether the number that ends at `end` is held against a plan right behind it. */
+export const isHeldAgainst = (text: string, end: number): boolean =>
+  text[end] === '，' && text[end + 1] === '占' && AGAINST_PLAN.test(text.slice(end, end + LONGEST + 4));
+const AGAINST_PLAN = /^，占[^，。；、\d的]{0,14}(?:计划|目标|任务|指标)[数量值]?的[\d.]{1,6}[%％]/;
+
+/** 支出年初预算820万元，调整预算960万元: what was budgeted, beside what came of it. */
+export const isBudget = (text: string, start: number): boolean =>
+  BUDGET_ENDS.at(text, start - 1) && BUDGETED.test(text.slice(Math.max(0, start - 9), start));
+const BUDGET_ENDS = new CharacterSet('算数额为');
+const BUDGETED = /(?:年初|调整后?|年度|当年)预算[数额]?为?$/;

@@ -1,4 +1,3 @@
-import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { Mark, type Token } from './tokens.ts';
 
@@ -66,7 +65,7 @@ export function isObject(text: string, token: Token): boolean {
   // 航道规划建设等意见
   if (
     SPOKEN_OF.has(word) &&
-    /^等[^，。；]{0,4}(?:意见|方案|政策|措施|办法|文件|规划|制度)/.test(text.slice(token.end, token.end + 8))
+    /^(?:建设)?等[^，。；]{0,4}(?:意见|方案|政策|措施|办法|文件|规划|制度)/.test(text.slice(token.end, token.end + 10))
   )
     return true;
   if (SPOKEN_OF.has(word) && /了[^，。；,;]{0,24}$/.test(text.slice(Math.max(0, token.start - 26), token.start)))
@@ -108,6 +107,13 @@ export function isObject(text: string, token: Token): boolean {
       PART_DONE.test(text.slice(token.end, token.end + 14))
     )
       return true;
+    // 已完成本年计划投资52%: how much of it was done.
+    if (
+      word === '计划' &&
+      PLAN_DONE.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
+      SUM_DONE.test(text.slice(token.end, token.end + 12))
+    )
+      return true;
     // 全年计划改造38个小区: a verb follows, and the plan is no object itself.
     if (
       word === '计划' &&
@@ -142,6 +148,9 @@ const REACHED =
 const OF_PLAN = /(?:投资|招商|生产|建设|收入|改造|造林|工作)$/;
 const PART_DONE =
   /^完成率?[均都仅只才已还不到足在达为约近超过了]{0,5}(?:[\d.]{1,6}[%％]|百分之|[一二三四五六七八九两]成)/;
+
+const PLAN_DONE = /(?:完成|占|达到?)了?(?:本年|今年|全年|年度|当年|总)?$/;
+const SUM_DONE = /^总?投资额?的?[约近]?[\d.]{1,6}[%％]/;
 
 /** 计划改造管网36公里: whether a verb of a year's work follows the word of planning; 计划建成的3家 says which ones are meant. */
 export const isPlanOfWork = (text: string, { word, end }: Token): boolean =>
@@ -210,6 +219,8 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   // 不需要缴税
   if (text[token.start - 1] === '不' && /^(?:需要?|要|须)$/.test(word)) return true;
   // 根据救灾工作需要，: what is needed is a noun at the end of its clause.
+  // 需整治的22处已完成18处: which ones are meant.
+  if ((word === '需' || word === '需要') && WHICH.test(text.slice(token.end, token.end + 14))) return true;
   if (word === '需要') return /^[，,。；;]/.test(text.slice(token.end, token.end + 1));
   if (word === '预期') return /^(?:指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));
   if (word === '未来')
@@ -243,6 +254,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   return !(next && next.start === token.end) && BROUGHT.test(behind);
 }
 
+const WHICH = /^[^，。；、的\d]{2,6}的\d{1,5}[^\d，。；、]{1,12}已/;
 const APPOINTED = /^(?:任职?|提拔|晋升|转任|录用|聘用|推荐)[^，。；]{0,4}(?:情况|人选|干部|名单|人员|对象)/;
 const AIMING: ReadonlySet<string> = new Set(['瞄准', '锚定', '咬定']);
 /** A short object without a number, and another clause behind it. */
@@ -286,11 +298,3 @@ const SPOKEN_OF: ReadonlySet<string> = new Set('规划 计划 目标 规划建�
 
 /** Cues of plans that are nouns. */
 const NOUNS: ReadonlySet<string> = new Set('目标 预期目标 计划 规划 建议 承诺 预算 要求'.split(' '));
-
-const ASKED_FOR =
-  /^(?:以上|左右)?的?(?:“?十[一二三四五六]五”?(?:时期|期间)?|20\d\d年|年度|预期|约束性|预定|既定|全年|总体|考核|控制|管控|管理|规划|评价|国家|省定|市定|规定)*(?:目标|要求|任务|指标|标准(?!厂房|化|地[^的]|件|箱|煤|机架|间|体系|园|校|型|田)|承诺|计划|下限|上限|限额|红线|底线|控制线|达标线|考核线|预期(?=[，。；、,;]|$))/;
-const ASKED_FOR_STARTS = new CharacterSet('以左的“十2年预约既全总考控管规评目要任指标承计下上限红底国省市');
-
-/** 下达的14%的约束性任务, 离90%的要求: whether the number that ends at `end` was asked for, whatever came of it. */
-export const isAskedFor = (text: string, end: number): boolean =>
-  ASKED_FOR_STARTS.at(text, end) && ASKED_FOR.test(text.slice(end, end + 16));

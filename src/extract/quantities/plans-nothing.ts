@@ -6,7 +6,7 @@ import { isAskedOf, isNoPlan, isObject, isPlanOfWork, isQuoted } from './plan-wo
 import { Mark, type Token } from './tokens.ts';
 
 /** Words of plans that tell of the past as well. */
-const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|预计可|可.{2,3})$/;
+const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需要|可.{2,3})$/;
 
 /** Money and what else is given to those who ask for it, and how much; 争取新上项目20个 is something to be done. */
 const WON =
@@ -36,8 +36,8 @@ export function plansNothing(
     isAskedOf(tokens, i) ||
     isHeldNoun(text, tokens, i) ||
     isNoPlan(text, token, tokens[i + 1]) ||
-    // 按照省审计厅要求，完成40个 in a report
-    ((reported || report) && isByOrder(text, token.start)) ||
+    // 按照省审计厅要求，完成40个 in a report; else the clause as a whole decides
+    ((reported || report || (token.word === '要' && text[token.end] === '求')) && isByOrder(text, token.start)) ||
     isQuoted(text, token)
   )
     return true;

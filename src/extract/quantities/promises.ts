@@ -1,3 +1,4 @@
+import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import type { Mode } from './modes.ts';
 import { isEstimated, type PeriodSide } from './signs.ts';
@@ -42,3 +43,26 @@ export function readPromise(
     return { status: 'target', by: 'cue' };
   return policy && sentence.status === null && paragraph !== 'actual' ? { status: 'target', by: 'weak' } : null;
 }
+
+/** 2014年，全县预计可完成产值52亿元: whether a forecast at `i` is of the year that is over right before it, and so counts what was. */
+export function isForecastOfOver(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  sideOf: (token: Token) => PeriodSide,
+): boolean {
+  const { start, end, word } = tokens[i] as Token;
+  if (!(word.startsWith('预计可') || (text[start] === '可' && text.startsWith('预计', start - 2)))) return false;
+  if (!REACHES.test(text.slice(start, end + 2))) return false;
+  let before = i - 1;
+  if ((tokens[before]?.kind ?? 0) & Cue.promise) before--;
+  if ((tokens[before]?.kind ?? 0) & Mark.comma) before--;
+  const period = tokens[before];
+  return (
+    period !== undefined &&
+    (period.kind & Mark.period) > 0 &&
+    period.period?.value?.length === 4 &&
+    sideOf(period) === 'past'
+  );
+}
+const REACHES = /可(?:完成|实现|达)/;

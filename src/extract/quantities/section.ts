@@ -9,6 +9,11 @@ export interface Section {
   document: Status | null;
   /** The paragraph just read was a heading. */
   heading: boolean;
+  /**
+   * The heading that gave the status has no number (2022年工作回顾), so that numbered ones below it go on under it: `first` is awaited, or
+   * `below` one we are; null where it was numbered itself.
+   */
+  outer: 'first' | 'below' | null;
   /** The article is several short items, each below a headline of its own, which says nothing of the next one. */
   digest: boolean;
 }
@@ -45,7 +50,8 @@ const SUBORDINATE = /^(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．�
 const MAX_HEADING = 36;
 
 /** In a report, 社会保障 and 安排 head what was done; only these look ahead. */
-const AHEAD = /工作重点|目标|任务|打算|展望|下一步|怎么干|思路|设想|构想|草案$/;
+const AHEAD =
+  /工作重点|目标|任务|打算|展望|下一步|怎么干|思路|设想|构想|草案$|(?:下半年|[明来]年|下阶段|下步|四季度|20\d\d年)度?[^，。；\d]{0,4}工作(?:计划|安排|部署)[：:]?$/;
 
 /** Titles of documents that report what was. */
 const REPORT = /统计公报|审计(?:工作|结果|情况)?的?报告|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说/;
@@ -65,6 +71,12 @@ const DIGEST = /(?:快讯|简讯|短讯|短波|速览|速递|要闻(?:回顾|速
 /** A headline has no full stop and is a line of its own. */
 const MAX_HEADLINE = 44;
 
+/** Whether a heading that says nothing is a part of the section above it. */
+const goesOnBelow = ({ outer, status, document }: Section, heading: string): boolean =>
+  !(document === 'target' && status === 'actual') &&
+  ((outer === 'first' && FIRST.test(heading)) || (outer === 'below' && NUMBERED.test(heading)));
+const FIRST = /^第?一[章节部、．.]/;
+
 /** Whether a heading says that what stands below tells what was done. */
 export const isReported = (section: Section): boolean => section.strong && section.status === 'actual';
 
@@ -80,7 +92,7 @@ export function documentSection(title: string): Section {
           ? 'actual'
           : null;
   const digest = document === null && DIGEST.test(title.trim());
-  return { status: document, strong: false, document, heading: false, digest };
+  return { status: document, strong: false, document, heading: false, outer: null, digest };
 }
 
 /** The section that a paragraph opens or goes on; a line that holds a quantity is no heading unless it is numbered. */
@@ -92,11 +104,14 @@ export function readSection(before: Section, text: string, hasQuantity: boolean)
   const short = trimmed.length <= MAX_HEADING && !'。！？；，'.includes(end);
   const heading = short && (NUMBERED.test(trimmed) || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16)));
   if (!heading) return before.heading ? { ...before, heading: false } : before;
+  const outer = NUMBERED.test(trimmed) ? null : 'first';
   // 一、现状与目标: what is and what is meant to be, one after the other.
   const both = BOTH.test(trimmed);
-  if (REACHED.test(trimmed) && !both) return { ...before, status: 'actual', strong: true, heading: true };
+  if (REACHED.test(trimmed) && !both) return { ...before, status: 'actual', strong: true, heading: true, outer };
   if (isPlanned(trimmed) && !both && (before.document !== 'actual' || AHEAD.test(trimmed)))
-    return { ...before, status: 'target', strong: true, heading: true };
+    return { ...before, status: 'target', strong: true, heading: true, outer };
   if (SUBORDINATE.test(trimmed)) return { ...before, heading: true };
-  return { ...before, status: before.document, strong: false, heading: true };
+  // 2022年工作回顾 / 一、产业升级: the parts of what is looked back upon, or planned.
+  if (before.strong && goesOnBelow(before, trimmed)) return { ...before, heading: true, outer: 'below' };
+  return { ...before, status: before.document, strong: false, heading: true, outer: null };
 }

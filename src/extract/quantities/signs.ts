@@ -17,12 +17,21 @@ export const WEAK_DONE: ReadonlySet<string> = new Set(
 export const isDeadline = (text: string, token: Token) =>
   (text[token.start - 1] === '到' &&
     !FROM_THEN.test(text.slice(Math.max(0, token.start - 4), token.start - 1)) &&
-    !/^的(?:近|超|约)?[\d一二三四五六七八九十百千万]/.test(text.slice(token.end, token.end + 3))) ||
+    !/^的(?:近|超|约)?[\d一二三四五六七八九十百千万]/.test(text.slice(token.end, token.end + 3)) &&
+    // 由2005年的174万只发展到2010年273万只
+    !(
+      /^(?:近|超|约)?\d/.test(text.slice(token.end, token.end + 2)) &&
+      GREW.test(text.slice(Math.max(0, token.start - LONGEST_GROWTH), token.start - 1))
+    )) ||
   // 创年内新高: a record is no deadline.
   (text.startsWith('年内', token.start) && !/^(?:新高|新低|最)/.test(text.slice(token.start + 2, token.start + 4))) ||
   // 春节前两天: days before, none by which anything is due.
   (/^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2)) &&
     !/^前[一两二三四五六七八九十\d]{1,2}[天日周]/.test(text.slice(token.end, token.end + 4)));
+
+/** A change from a year that is named to another one. */
+const GREW = /[由从](?:19|20)\d\d年[^。；：]{1,20}(?:发展|增加|提高|增长|上升|扩大|增|升)$/;
+const LONGEST_GROWTH = 34;
 
 /** 11月底前: by then; not 今年前两批. */
 export const isDueBy = (text: string, { end }: Token): boolean =>
@@ -58,6 +67,9 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   isTimeOfHeld(text, token) ||
   // 为全年粮食丰收打下坚实基础: what comes of it later.
   ('为给'.includes(text[token.start - 1] ?? ' ') && PREPARED.test(text.slice(token.end, token.end + 30))) ||
+  // 支出（扣除2022年债券资金因素外）增长3%: what is left out of account.
+  ('除含去括'.includes(text[token.start - 1] ?? ' ') &&
+    LEFT_OUT.test(text.slice(Math.max(0, token.start - 4), token.start))) ||
   // 该渠是今冬明春水利建设的重点工程，涉及4个县: one of those of then.
   ('是为'.includes(text[token.start - 1] ?? ' ') && ONE_OF.test(text.slice(token.end, token.end + 20))) ||
   // 7月18日…冲到今夏最高点: of which time it is a record.
@@ -83,6 +95,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
         OF_PLAN.test(text.slice(token.end, token.end + 3)))));
 
 const PREPARED = /^[^，。；、\d]{0,18}(?:打下|打好|奠定|夯实|筑牢)[^，。；、\d]{0,6}(?:基础|根基|底子)/;
+const LEFT_OUT = /[（(，](?:[扣剔]除|不含|除|除去|含|不包括)$/;
 const ATTRIBUTE =
   /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+(?:[次轮届期]|批(?![^，。；、\d]{2,4}，))|开局|收官|起步[之年阶]|首年|第一年|结转)/;
 /** 2000年底前建成的小区, 2015年前老旧小区改造; not 2005年以前，收入不足2万元 nor 2005年以前人均收入不足9000元: that is when it was so. */

@@ -150,6 +150,23 @@ const ITS_SUM = /^[、，]总投资$/;
 const SUMS_UP = /^[^，。；、\d]{0,14}[，、](?:全长|总长度?|总里程|总面积|总投资)(?:约|达|近|超过?)?$/;
 const OF_YEAR = /^，(?:其中)?(?:20\d\d年度?|今年|明年|当年|年内|年度)(?:计划|拟)(?:完成)?投资/;
 const STARTING = /(?:开工|动工|开建|复工|签约|竣工|投产)[^，。；\d]{0,12}$/;
+
+/** 占地120亩（生产用地80亩、仓储用地40亩）: whether the number that begins at `start`, behind one that ends at `end`, is part of what a work costs or covers. */
+export const isPartOfStanding = (text: string, end: number, start: number): boolean =>
+  start - end < LONGEST_PART &&
+  !PLANNED_PART.test(text.slice(end, start)) &&
+  isInParts(text.slice(Math.max(0, start - LONGEST_PARTS), start));
+/** Whether words end in the parts of such a number. */
+function isInParts(words: string): boolean {
+  const open = Math.max(words.lastIndexOf('，其中'), words.lastIndexOf('（'));
+  return open > 0 && !PARTS_END.test(words.slice(open)) && WHOLE_SIZE.test(words.slice(0, open));
+}
+const PARTS_END = /[。；：）]/;
+const LONGEST_PART = 24;
+const LONGEST_PARTS = 90;
+const PLANNED_PART = /[年月要须拟将]|计划|力争|确保|完成|新增|预计/;
+const WHOLE_SIZE = /(?:总投资|占地|占地面积)[额约达为]?[\d.]{1,8}[万亿]{0,2}(?:元|亩|平方米|公顷)$/;
+
 /** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */
 export const isBuilt = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
 const BUILT = /(?:新建|建成|打造|建设|修建|改造|开通|贯通|实施|完成|规划|新增|修通|铺设)$/;

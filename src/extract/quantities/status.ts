@@ -5,14 +5,14 @@ import { standsAlone } from './alone.ts';
 import { isBreakdown, isWeighed, leavesPlan, opensAnew } from './anew.ts';
 import { announces, elects, goesOnAbout, isCounted, laysOut, opensPlan, urges } from './announce.ts';
 import { newAsides, turnAside } from './asides.ts';
-import { changesNext, goesOn, isLevelNow, isResult } from './behind-cue.ts';
+import { changesNext, goesOn, isResultNow } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
 import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
 import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
 import { isPlannedThen, plansNothing } from './plans-nothing.ts';
-import { readPromise } from './promises.ts';
+import { isForecastOfOver, readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
 import { hasCome } from './reached.ts';
 import { isAttribute, isDeadline, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
@@ -22,7 +22,6 @@ import {
   hasBegunLately,
   IMMINENT,
   isDoneNow,
-  NOW,
   ONCE,
   REQUIRED,
   type Telling,
@@ -58,8 +57,7 @@ export function readModes(
   /** A forecast was told of before in the paragraph, and no result since. */
   let foretold = false;
   /** 从1月1日起，: a rule begins to hold, or has just begun to; else the period that decides is a single day, an event of its own sentence. */
-  let effective = false;
-  let begun = false;
+  let [effective, begun] = [false, false];
   /** What was planned before in the paragraph is such a rule. */
   let ofRule = false;
   let dayOnly = false;
@@ -140,10 +138,8 @@ export function readModes(
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
       if (plans && leavesList(text, token.end)) [plans, paragraph] = [false, null];
       else if (plans && (sentence.status === 'target' || isNextItem(text, token.end))) paragraph = 'target';
-      governs = countedFirst = horizon = false;
-      effective = begun = false;
-      forecast = conditional = ofTerms = false;
-      toldBefore = pastBefore = promised = false;
+      governs = countedFirst = horizon = effective = begun = false;
+      forecast = conditional = ofTerms = toldBefore = pastBefore = promised = false;
       if (paragraph === 'target' && opensAnew(text, token.end, policy || listed)) paragraph = null;
       sentence =
         laid && text.startsWith('其中', token.end) ? { status: 'target', by: 'weak' } : { status: null, by: null };
@@ -264,6 +260,7 @@ export function readModes(
       // 相比上年同期上涨了0.6%
       if (text[token.end - 1] === '了' && token.end - token.start > 1) sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.plan && !inComparison) {
+      if (yearOver && isForecastOfOver(text, tokens, i, sideOf)) continue;
       if (plansNothing(text, tokens, i, sentence, reported, report, dayOnly, thisYear)) continue;
       if (ONCE.has(token.word)) {
         promised = text[token.end] === '，';
@@ -278,12 +275,7 @@ export function readModes(
     } else if (token.kind & Cue.done && !inComparison) {
       if (tellsNothing(text, tokens, i, sentence, policy)) continue;
       const weak = WEAK_DONE.has(token.word);
-      // 目标是新增1500个，目前完成1562个: what has come of a plan.
-      const contrast =
-        weak &&
-        sentence.status === 'target' &&
-        NOW.has(token.word) &&
-        ((governs && isResult(text, tokens, i)) || isLevelNow(tokens, i));
+      const contrast = weak && sentence.status === 'target' && isResultNow(text, tokens, i, governs);
       foretold &&= weak;
       if (!weak || contrast) sentence = { status: 'actual', by: 'cue' };
       else if (sentence.status === null)

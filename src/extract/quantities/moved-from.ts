@@ -1,0 +1,28 @@
+import { afterLast, CharacterSet } from '../../language/characters.ts';
+
+/** Where a change starts from, told of several things or of each. */
+
+/** 由人均每月900元提高至1000元; 由目前的一级500元、二级400元提高到一级550元、二级450元: whether `text[start, end)` is where a change starts from. */
+export function isMovedFrom(text: string, start: number, end: number): boolean {
+  if (CHANGE_STARTS.at(text, end) && CHANGED_TO.test(text.slice(end, end + 12)) && isFromEach(text, start)) return true;
+  return GOES_ON.at(text, end) && LIST_MOVED.test(text.slice(end, end + LONGEST_LIST)) && isInListFrom(text, start);
+}
+const CHANGE_STARTS = new CharacterSet('提上调增降下减');
+const CHANGED_TO = /^(?:提高|提升|上调|调整|调|增加|增|降低?|下调|减少?)[到至为]/;
+/** Whether what is reckoned by each stands between 由 and the number. */
+const isFromEach = (text: string, start: number): boolean =>
+  /[由从](?:人均|户均|亩均|平均|每[^，。；、\d]{1,4}){1,2}$/.test(text.slice(Math.max(0, start - 10), start));
+
+const GOES_ON = new CharacterSet('、提上调增降下减/每');
+const LONGEST_LIST = 72;
+/** What the rest of the list is, up to the verb of change. */
+const LIST_MOVED = /^[^，。；：]{0,60}?(?:提高|提升|上调|调整|增加|降低|下调|减少)[到至为]/;
+/** A list that starts from what holds until now, and has not arrived anywhere yet. */
+const isInListFrom = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
+  const clause = before.slice(afterLast(before, '，。；：'));
+  const from = Math.max(clause.lastIndexOf('由'), clause.lastIndexOf('从'));
+  return from >= 0 && UNTIL_NOW.test(clause.slice(from + 1)) && !ARRIVED.test(clause.slice(from + 1));
+};
+const UNTIL_NOW = /^(?:目前|现在|现行|当前|原来|原先|原|此前|以前|去年|上年)/;
+const ARRIVED = /[提调升加降少]高?[到至为]/;
