@@ -83,8 +83,9 @@ const TASKS_COUNTED = /(?:提出|明确|部署|安排|列出|包括|涵盖|确�
 export const elects = (text: string, end: number): boolean =>
   ELECTED_ENDS.at(text, end - 1) && ELECTED.test(text.slice(Math.max(0, end - LONGEST_ELECTED), end));
 const LONGEST_ELECTED = 40;
-const ELECTED_ENDS = new CharacterSet('目事');
-const ELECTED = /(?:票决|表决)(?:产生|确定|选出|通过)了?[^。！？；]{0,16}民生实事(?:项目)?$/;
+const ELECTED_ENDS = new CharacterSet('目事件项');
+const ELECTED =
+  /(?:票决|表决)(?:产生|确定|选出|通过)了?[^。！？；]{0,16}民生实事(?:项目)?(?:[\d一二三四五六七八九十]{1,3}[件项])?$|(?:确定|选定|公布|推出)了?[^。！？；，]{0,16}(?:民生|惠民|为民|利民)实事(?:项目)?[\d一二三四五六七八九十]{1,3}[件项]$/;
 
 /** Whether the sentence that ends at `end` says what somebody asks for. */
 export function urges(text: string, end: number): boolean {

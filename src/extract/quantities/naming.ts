@@ -206,6 +206,10 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (load) return { name: load, subject, stated: true };
   const level = levelInRow(text, quantity, noun !== null);
   if (level) return { name: level, subject, stated: true };
+  // 开工5.2万平方米460套: the same, counted once more.
+  const touched = reading.raw[index - 1];
+  if (inSentence && carried.name && counts && !noun && touched?.end === quantity.start && touched.kind === 'physical')
+    return kept(reading, null);
   // 再改45个左右
   if (counts && !noun && TURNED.test(phrase.trim()))
     return { name: carried.byUnit.get(quantity.unit) ?? '改造', subject, stated: true };

@@ -154,7 +154,10 @@ export function readModes(
         [sentence, forecast] = [{ status: opened === 'count' ? 'actual' : 'target', by: 'cue' }, opened === 'forecast'];
       foretold ||= opened === 'forecast';
       // 全年目标也已亮明：引进项目20个
-      if (token.kind & Mark.colon && (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause))) {
+      if (
+        token.kind & Mark.colon &&
+        (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause) || elects(text, token.start))
+      ) {
         sentence = { status: 'target', by: 'cue' };
         if (!isHeaded(clause) && !ISSUED.test(clause)) paragraph = 'target';
         headed = true;
