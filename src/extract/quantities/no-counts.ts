@@ -68,16 +68,18 @@ export function readAbout(text: string, { end }: Numeral): { unit: Unit; end: nu
 
 /** What people without a measure word are: 农村人口 of 4.3万农村人口的饮水安全问题; null where nothing stands behind their number. */
 export const peopleBehind = (text: string, { unit, coreEnd }: { unit: string; coreEnd: number }): string | null =>
-  unit === '人' && text[coreEnd - 1] !== '人'
-    ? (/^多?([一-龥]{0,8}?人口)/.exec(text.slice(coreEnd, coreEnd + 12))?.[1] ?? null)
-    : null;
+  unit === '人' && text[coreEnd - 1] !== '人' ? (PEOPLE.exec(text.slice(coreEnd, coreEnd + 12))?.[1] ?? null) : null;
 
-/** 9.7万人口, 4.3万农村人口; 总人口826万: people without a measure word, in thousands at least; null elsewhere. */
+/** Whose number needs no measure word; 农民工 and 居民区 are other words. */
+const PEOPLE = /^多?([一-龥]{0,8}?(?:人口|居民(?![区楼点小委])|群众|农民(?![工人合专])|师生|职工|学生|村民|市民|移民))/;
+
+/** 9.7万人口, 4.3万农村人口, 1.2万城镇居民; 总人口826万: people without a measure word, in thousands at least; null elsewhere. */
 export function readPeople(text: string, at: number, { end, more, high }: Numeral): { unit: Unit; end: number } | null {
   const scale = text[more ? end - 2 : end - 1] ?? '';
   if (!'万亿萬億'.includes(scale) || at === end) return null;
   // 14亿人口 is a way of saying China.
-  const counted = high < 1e9 && PEOPLE_BEHIND.test(text.slice(end, end + 14));
+  const behind = text.slice(end, end + 14);
+  const counted = high < 1e9 && (PEOPLE_BEHIND.test(behind) || KINDS_OF_PEOPLE.test(behind));
   return counted || (PEOPLE_BEFORE.test(text.slice(Math.max(0, at - 8), at)) && /[^一-龥]/.test(text[end] ?? '。'))
     ? { unit: { kind: 'count', name: '人', exponent: 0 }, end }
     : null;
@@ -85,6 +87,9 @@ export function readPeople(text: string, at: number, { end, more, high }: Numera
 const BEES = /蜂[^。；蜂]{0,24}群|群[^。；群蜂]{0,3}蜂/;
 const PEOPLE_BEHIND =
   /^[多余]?(?:(?:农村|农业|城镇|城市|常住|户籍|贫困|脱贫|搬迁|移民|流动|外来|受灾|返乡|建档立卡|低收入|老年|乡村|山区|库区)){0,2}人口(?!(?:以[上下]|级|规模|左右|的?(?:[一-龥]{0,4}(?:大国|国家|国度|城市|县|市场))))/;
+/** 12.6万农村居民: not 3万居民区. */
+const KINDS_OF_PEOPLE =
+  /^[多余]?(?:(?:农村|城镇|城市|城乡|贫困|受灾|在校|搬迁|企业|困难|基层|各族|山区|库区|中小|退休|参保|库区|失地|受益)){0,2}(?:居民(?![区楼点小委])|群众|农民(?![工人合专])|师生|职工|学生|村民|市民|移民)(?!级|代表|[家户村组])/;
 const PEOPLE_BEFORE = /(?<!每[百千]?|人均|万)人口(?:约|近|超过?|逾|达到?|有|为|共|只有|不足|不到|突破)?$/;
 
 /** 4县2区63个乡镇: 区, 市 and 旗 are counted in a row with their like only, elsewhere they end a place's name. */

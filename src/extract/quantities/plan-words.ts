@@ -220,7 +220,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   if (text[token.start - 1] === '不' && /^(?:需要?|要|须)$/.test(word)) return true;
   // 根据救灾工作需要，: what is needed is a noun at the end of its clause.
   // 需整治的22处已完成18处: which ones are meant.
-  if ((word === '需' || word === '需要') && WHICH.test(text.slice(token.end, token.end + 14))) return true;
+  if ((word === '需' || word === '需要') && WHICH.test(text.slice(token.end, token.end + 24))) return true;
   if (word === '需要') return /^[，,。；;]/.test(text.slice(token.end, token.end + 1));
   if (word === '预期') return /^(?:指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));
   if (word === '未来')
@@ -254,7 +254,8 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   return !(next && next.start === token.end) && BROUGHT.test(behind);
 }
 
-const WHICH = /^[^，。；、的\d]{2,6}的\d{1,5}[^\d，。；、]{1,12}已/;
+const WHICH =
+  /^(?:[^，。；、的\d]{2,6}的\d{1,5}[^\d，。；、]{1,12}已|[^，。；、\d]{2,8}\d{1,5}[^\d，。；、]{1,3}，[^，。；\d]{0,4}已)/;
 const APPOINTED = /^(?:任职?|提拔|晋升|转任|录用|聘用|推荐)[^，。；]{0,4}(?:情况|人选|干部|名单|人员|对象)/;
 const AIMING: ReadonlySet<string> = new Set(['瞄准', '锚定', '咬定']);
 /** A short object without a number, and another clause behind it. */

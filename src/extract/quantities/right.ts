@@ -116,6 +116,8 @@ export function readRight(
       const noun = readRight(text, tokens, i);
       if (noun.start === next.end && noun.end - noun.start >= 2) return noun;
     }
+    // 36个村近8万群众
+    if (next.kind & Mark.quantity && end > start && '近约共超逾'.includes(text[end - 1] as string)) end--;
     if (next.kind & (CLAUSE_END | Mark.quantity | Mark.period | Mark.close)) break;
     // 近千名外国记者: counted like other people.
     if (word === '记者' && end > start && end - start <= 4) {
