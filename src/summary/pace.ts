@@ -18,7 +18,7 @@ export function createPace(now: () => number = () => performance.now()): Pace {
  * Ends the current task. By a message to oneself, which waits in line with everything else: `scheduler.yield` would go on before any timer,
  * so that nothing that waits for one comes to its turn as long as the work lasts, and timers themselves are held back in tabs that are not seen.
  */
-function giveWay(): Promise<void> {
+export function giveWay(): Promise<void> {
   return new Promise((wake) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

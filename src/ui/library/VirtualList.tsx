@@ -22,6 +22,9 @@ interface VirtualListProps {
 
 /** So many rows beyond what is seen are there on either side, so that a turn of the wheel meets no blank. */
 const BEYOND = 24;
+/** At first so many, that a screen is drawn in one go; the others come a moment later, in milliseconds. */
+const BEYOND_AT_FIRST = 4;
+const MOMENT = 60;
 
 /** So many rows go on paper: some forty pages. Longer lists are for a file. */
 const MOST_PRINTED = 2_000;
@@ -33,8 +36,9 @@ export function VirtualList(props: VirtualListProps) {
   const box = useRef<HTMLDivElement>(null);
   const view = useView(box);
   const printing = usePrinting();
-  const first = printing ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - BEYOND);
-  const last = Math.min(count, printing ? MOST_PRINTED : Math.ceil((view.top + view.height) / rowHeight) + BEYOND);
+  const beyond = useDrawn(count > 0) ? BEYOND : BEYOND_AT_FIRST;
+  const first = printing ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - beyond);
+  const last = Math.min(count, printing ? MOST_PRINTED : Math.ceil((view.top + view.height) / rowHeight) + beyond);
   const focused = useRef(false);
   useFocusMove(box, props, focused);
   const indexes = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
@@ -75,6 +79,17 @@ export function VirtualList(props: VirtualListProps) {
       {printing && count > last && <p class="print-only">{t('library.notPrinted', count - last)}</p>}
     </div>
   );
+}
+
+/** Whether what there is to draw has been drawn for a moment. */
+function useDrawn(some: boolean): boolean {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (!some || drawn) return;
+    const timer = setTimeout(() => setDrawn(true), MOMENT);
+    return () => clearTimeout(timer);
+  }, [some, drawn]);
+  return drawn;
 }
 
 /** What of the list is seen, in pixels. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LineList, type Run } from '../../summary/ledger/line-list.ts';
-import { createPace } from '../../summary/pace.ts';
+import { createPace, giveWay } from '../../summary/pace.ts';
 import type { Ledger, LibraryPort } from './port.ts';
 
 /** How long the library has to be quiet before the ledger is looked after, in milliseconds: what changes in steps is one change. */
@@ -140,7 +140,11 @@ async function readLines(
     const before = count;
     count += run.to - run.from;
     runs.push(run);
-    if (before < FIRST && count >= FIRST) onFirst(new LineList([...runs]));
+    if (before < FIRST && count >= FIRST) {
+      // Reading them and drawing them are two steps.
+      await giveWay();
+      onFirst(new LineList([...runs]));
+    }
     await pace();
   }
   return new LineList(runs);
