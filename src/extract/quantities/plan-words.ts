@@ -228,8 +228,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
       /[^，。；：、“\s在于]/.test(text[token.start - 1] ?? '，') &&
       !/^[\d一二三四五六七八九十几两]/.test(text.slice(token.end, token.end + 1))
     );
-  // 应挂尽挂率: a name
-  // 应该说成绩是主要的: an opinion.
+  // 应挂尽挂率: a name; 应该说成绩是主要的: an opinion.
   if (word === '应' && /^该?(?:说|承认)/.test(text.slice(token.end, token.end + 3))) return true;
   // 瞄准这块招牌，组建6支队伍: what one looks at, where it is no aim with a number.
   if (AIMING.has(word)) return AIMED.test(text.slice(token.end, token.end + 20));
