@@ -16,6 +16,7 @@ import type { Reading } from './reading.ts';
 import { heldUntil } from './rule-years.ts';
 import { isReported } from './section.ts';
 import { isAttribute, isBeginning, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
+import { NOW } from './status-words.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
@@ -260,7 +261,6 @@ function periodsBefore(
   return { own: year, past, atHead: crossed, which };
 }
 
-const NOW: ReadonlySet<string> = new Set(['目前', '当前', '如今', '现在', '眼下']);
 /** A year or months. */
 const NO_DAY = /^\d{4}(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/;
 const YEAR = 4;

@@ -1,5 +1,6 @@
 import type { BoundSign } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
+import { NOW } from './status-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands before a number, from right to left: the words that link it, then the phrase that names it. */
@@ -82,4 +83,3 @@ export function reachesNow(text: string, tokens: readonly Token[], of: number): 
     NOW.has(text.slice(now.start, now.end))
   );
 }
-const NOW: ReadonlySet<string> = new Set('现在 目前 如今 眼下 当前'.split(' '));
