@@ -16,14 +16,17 @@ import { SearchField } from './SearchField.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import { StandingMark } from './StandingMark.tsx';
 import { Updating } from './Updating.tsx';
-import type { LedgerState, ListedLedger } from './use-ledger.ts';
+import type { ListedLedger } from './use-ledger.ts';
 import type { Reporting } from './use-report.ts';
 import { VirtualList } from './VirtualList.tsx';
 
 interface LedgerViewProps {
   port: LibraryPort;
   ledger: ListedLedger;
-  state: LedgerState;
+  /** Whether it is of the articles as they are. */
+  fresh: boolean;
+  /** Has it made anew. */
+  onRetry: () => void;
   rows: ReadonlyMap<string, ShelfRow>;
   /** `YYYY-MM-DD` on the reader's calendar. */
   today: string;
@@ -35,7 +38,7 @@ const STATES = ['all', 'ahead', 'overdue', 'answered', 'changed', 'unverifiable'
 type State = (typeof STATES)[number];
 
 /** Every target across articles: how it stands today, and what came of it. */
-export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today, reporting }: LedgerViewProps) {
+export function LedgerView({ port, ledger, fresh, onRetry, rows, today, reporting }: LedgerViewProps) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [state, setState] = useState<State>('all');
@@ -130,7 +133,7 @@ export function LedgerView({ port, ledger, state: { fresh, retry }, rows, today,
           today={today}
           rows={rows}
           reporting={reporting}
-          onRetry={retry}
+          onRetry={onRetry}
           onClose={() => setShown(null)}
         />
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { Blank, Failed, Waiting } from '../Blank.tsx';
 import { formatPeriod } from '../format/period.ts';
@@ -6,6 +6,7 @@ import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { StatusLine } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
+import { useWhileShown } from '../use-while-shown.ts';
 import { useWords } from '../words.tsx';
 import { ArticlesView } from './ArticlesView.tsx';
 import { BackupNote } from './BackupNote.tsx';
@@ -36,7 +37,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const words = useWords();
   const { t } = words;
   const shelf = useShelf(port);
-  const reporting = useReport();
+  const { status, task, dismiss, reporting } = useReport();
   useKeptFocus();
   const [view, setView] = useState<View>('articles');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -46,7 +47,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const settled = shelf.complete && shelf.reading === null;
   const ofLedger = view !== 'articles' && view !== 'people';
   const state = useLedger(port, { ready: settled, edition: shelf.edition, wanted: ofLedger, today });
-  const { ledger, percent, trouble: ledgerTrouble, retry: retryLedger } = state;
+  const { ledger, fresh, percent, trouble: ledgerTrouble, retry: retryLedger } = state;
   const rows = useMemo(() => {
     const byId = new Map<string, ShelfRow>();
     for (const row of shelf.rows) byId.set(row.id, row);
@@ -58,6 +59,38 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
     // Where the focus went with what is closed, it goes back to what opened it; what came of it is announced.
     if (held) opener.current?.focus();
   };
+  const onCompare = useCallback(() => setView('compare'), []);
+  const seen = useWhileShown(shelf, view === 'articles');
+  // What is drawn is drawn again for what it shows, and not for every percent of something else.
+  const articles = useMemo(
+    () => (
+      <ArticlesView
+        lookUp={lookUp}
+        port={port}
+        shelf={seen}
+        reporting={reporting}
+        chosen={chosen}
+        onChoose={setChosen}
+        onCompare={onCompare}
+      />
+    ),
+    [lookUp, port, seen, reporting, chosen, onCompare],
+  );
+  const lines = useMemo(
+    () =>
+      ledger && (
+        <LedgerView
+          port={port}
+          ledger={ledger}
+          fresh={fresh}
+          onRetry={retryLedger}
+          rows={rows}
+          today={today}
+          reporting={reporting}
+        />
+      ),
+    [port, ledger, fresh, retryLedger, rows, today, reporting],
+  );
   const empty = settled && shelf.rows.length === 0 && shelf.trouble === null;
   return (
     <div class="library">
@@ -105,8 +138,8 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
         </nav>
       </header>
       {importing && <ImportPanel port={port} reporting={reporting} onClose={closeImport} />}
-      <StatusLine status={reporting.status} onDismiss={reporting.dismiss} />
-      {reporting.task && <TaskLine task={reporting.task} />}
+      <StatusLine status={status} onDismiss={dismiss} />
+      {task && <TaskLine task={task} />}
       <Notes shelf={shelf} />
       {shelf.complete && <BackupNote port={port} reporting={reporting} rows={shelf.rows} />}
       <main class="library__main" tabIndex={-1} aria-busy={!shelf.complete && shelf.trouble === null}>
@@ -128,15 +161,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
         ) : (
           <>
             <div class="library__view" hidden={view !== 'articles'}>
-              <ArticlesView
-                lookUp={lookUp}
-                port={port}
-                shelf={shelf}
-                reporting={reporting}
-                chosen={chosen}
-                onChoose={setChosen}
-                onCompare={() => setView('compare')}
-              />
+              {articles}
             </div>
             {ofLedger &&
               ledger === null &&
@@ -162,9 +187,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
                 </button>
               </div>
             )}
-            {view === 'ledger' && ledger && (
-              <LedgerView port={port} ledger={ledger} state={state} rows={rows} today={today} reporting={reporting} />
-            )}
+            {view === 'ledger' && lines}
             {view === 'timeline' && ledger && <TimelineView ledger={ledger} state={state} rows={rows} today={today} />}
             {view === 'compare' && ledger && (
               <CompareView ledger={ledger} state={state} rows={compared} onClose={() => setView('articles')} />

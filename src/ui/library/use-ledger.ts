@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { LineList, type Run } from '../../summary/ledger/line-list.ts';
 import { createPace, giveWay } from '../../summary/pace.ts';
 import type { Ledger, LibraryPort } from './port.ts';
@@ -118,10 +118,10 @@ export function useLedger(port: LibraryPort, { ready, edition, wanted, today }: 
 
   const fresh = madeOf === edition && ready && listed?.made === kept?.made && listed?.whole === true;
   const ofNothing = listed?.count === 0 && !fresh;
-  const retry = () => {
+  const retry = useCallback(() => {
     unread.current = kept?.made ?? null;
     setTries((count) => count + 1);
-  };
+  }, [kept]);
   return { ledger: ofNothing ? null : listed, fresh, percent, trouble, retry };
 }
 

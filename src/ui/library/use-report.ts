@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Status } from '../StatusLine.tsx';
 import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
@@ -11,11 +11,8 @@ export interface Task {
   cancel: () => void;
 }
 
+/** What the views report with: the same from one drawing to the next. */
 export interface Reporting {
-  status: Status | null;
-  /** The long task that is running. */
-  task: Task | null;
-  dismiss: () => void;
   say: (status: Status) => void;
   /** Does something and says in a sentence (none for an empty one) what came of it; `again` is offered where it fails. */
   report: (work: () => Promise<string>, again?: Status['action']) => void;
@@ -26,10 +23,18 @@ export interface Reporting {
   reportLong: (text: string, work: (watching: Watching) => Promise<string>) => () => void;
 }
 
+export interface Reported {
+  status: Status | null;
+  /** The long task that is running. */
+  task: Task | null;
+  dismiss: () => void;
+  reporting: Reporting;
+}
+
 const percent = (share: number) => Math.floor(share * 100);
 
 /** What the last action came to, and how far a long one is. */
-export function useReport(): Reporting {
+export function useReport(): Reported {
   const { t } = useWords();
   const [status, setStatus] = useState<Status | null>(null);
   const [task, setTask] = useState<Task | null>(null);
@@ -82,5 +87,6 @@ export function useReport(): Reporting {
     },
     [t],
   );
-  return { status, task, report, reportLong, say: setStatus, dismiss: () => setStatus(null) };
+  const reporting = useMemo(() => ({ report, reportLong, say: setStatus }), [report, reportLong]);
+  return { status, task, dismiss: () => setStatus(null), reporting };
 }

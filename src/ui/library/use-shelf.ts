@@ -3,7 +3,7 @@ import type { ShelfRow } from '../../summary/shelf/row.ts';
 import type { LibraryPort, ShelfState } from './port.ts';
 
 export interface Shelf extends ShelfState {
-  /** All that is known of by now, in no order. Another array whenever something changed. */
+  /** All that is known of by now, in no order. Another array whenever what is known of articles changed. */
   rows: readonly ShelfRow[];
   /** Texts by id; those that are there by now. Changes in place, `version` says when. */
   texts: ReadonlyMap<string, string>;
@@ -32,6 +32,8 @@ export function useShelf(port: LibraryPort): Shelf {
     const controller = new AbortController();
     const rows = new Map<string, ShelfRow>();
     const texts = new Map<string, string>();
+    /** The edition that was shown last. */
+    let drawn: number | null = null;
     let waiting: { timer: ReturnType<typeof setTimeout>; wait: number } | null = null;
     const show = (change: Partial<Shelf>) => {
       state.current = { ...state.current, ...change };
@@ -44,7 +46,10 @@ export function useShelf(port: LibraryPort): Shelf {
     };
     const draw = () => {
       waiting = null;
-      state.current = { ...state.current, rows: [...rows.values()], texts, version: state.current.version + 1 };
+      const { edition, version } = state.current;
+      const known = edition === drawn ? state.current.rows : [...rows.values()];
+      drawn = edition;
+      state.current = { ...state.current, rows: known, texts, version: version + 1 };
       setShelf(state.current);
     };
     const listener = {

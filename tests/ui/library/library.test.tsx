@@ -263,3 +263,17 @@ describe('other states', () => {
     expect(await violations()).toEqual([]);
   });
 });
+
+it('shows what changed while another view was shown as soon as the articles are shown again', async () => {
+  const library = libraryOf(savedSummaries());
+  const screen = await open(library);
+  const before = titles(screen);
+  const [gone] = savedSummaries();
+  await screen.click(screen.get('button', '人物'));
+  await settle(() => library.port.remove([gone?.id ?? '']).then(() => undefined));
+  await drawn();
+  expect(screen.root.querySelector('.library__count')?.textContent).toContain(String(before.length - 1));
+  await screen.click(screen.get('button', '文章'));
+  await drawn();
+  expect(titles(screen)).toHaveLength(before.length - 1);
+});

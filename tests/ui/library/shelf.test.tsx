@@ -38,3 +38,36 @@ it('that all is there is shown at once, although what is read is shown now and t
   await pass(0);
   expect(shelf).toMatchObject({ complete: true, reading: null, rows: [one, other] });
 });
+
+it('that the rows are others is said only when what is known of articles changed, not with every text', async () => {
+  let listener: ShelfListener | undefined;
+  const { port } = libraryOf(
+    [],
+    {},
+    {
+      follow: async (told: ShelfListener) => {
+        listener = told;
+      },
+    },
+  );
+  const seen: Shelf[] = [];
+  function Watcher() {
+    seen.push(useShelf(port));
+    return null;
+  }
+  await act(() => render(<Watcher />, document.body));
+  const pass = () => act(() => vi.advanceTimersByTimeAsync(1_000).then(() => undefined));
+  const [one, other] = savedSummaries().map(toRow);
+  listener?.rows([one as never]);
+  await pass();
+  const before = seen.at(-1);
+  listener?.texts([{ id: one?.id ?? '', text: 'text' }]);
+  listener?.state({});
+  await pass();
+  const after = seen.at(-1);
+  expect(after?.version).toBeGreaterThan(before?.version ?? Number.NaN);
+  expect(after?.rows).toBe(before?.rows);
+  listener?.rows([other as never]);
+  await pass();
+  expect(seen.at(-1)?.rows).toEqual([one, other]);
+});
