@@ -101,7 +101,7 @@ export function LedgerView({ port, ledger, fresh, onRetry, rows, today, reportin
             }}
           />
         )}
-        <div class="list-table">
+        <div class="list-table list-table--lines">
           <div class="list-head list-head--paper" aria-hidden="true">
             <span>{t('one.target')}</span>
             <span class="entry__value">{t('figures.level')}</span>

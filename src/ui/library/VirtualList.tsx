@@ -26,6 +26,9 @@ const BEYOND = 24;
 const BEYOND_AT_FIRST = 4;
 const MOMENT = 60;
 
+/** A list that is no wider has two lines for what is in columns otherwise, in pixels. */
+const NARROW = 600;
+
 /** So many rows go on paper: some forty pages. Longer lists are for a file. */
 const MOST_PRINTED = 2_000;
 
@@ -48,7 +51,8 @@ export function VirtualList(props: VirtualListProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: the rows that exist are placed by position, which a table cannot be
     <div
-      class="vlist"
+      // A container query would say the same, but Firefox styles all rows a second time for it.
+      class={view.narrow ? 'vlist vlist--narrow' : 'vlist'}
       ref={box}
       role="grid"
       aria-label={label}
@@ -92,13 +96,16 @@ function useDrawn(some: boolean): boolean {
   return drawn;
 }
 
-/** What of the list is seen, in pixels. */
-function useView(box: RefObject<HTMLDivElement | null>): { top: number; height: number } {
-  const [view, setView] = useState({ top: 0, height: 600 });
+/** What of the list is seen, in pixels, and whether it is narrow. */
+function useView(box: RefObject<HTMLDivElement | null>): { top: number; height: number; narrow: boolean } {
+  const [view, setView] = useState({ top: 0, height: 600, narrow: false });
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const look = () => setView({ top: element.scrollTop, height: element.clientHeight || 600 });
+    const look = () => {
+      const { scrollTop: top, clientHeight, clientWidth } = element;
+      setView({ top, height: clientHeight || 600, narrow: clientWidth <= NARROW });
+    };
     look();
     element.addEventListener('scroll', look, { passive: true });
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
