@@ -6,7 +6,7 @@ import { givesAid } from './terms.ts';
 
 /** A sentence that begins with a place or body of its own. */
 const NEW_SUBJECT =
-  /^[^，。；：、]{2,8}方面[，,]|^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|(?<!城)乡|(?<![农乡])村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
+  /^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|(?<!城)乡|(?<![农乡])村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
 
 /** 为赶工期，施工方组织15个班组: what is being done so that a plan comes true. */
 const EFFORT =
@@ -16,6 +16,7 @@ const EFFORT =
 export const opensAnew = (text: string, at: number, asked: boolean): boolean =>
   // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
   NEW_SUBJECT.test(text.slice(at, at + 12)) ||
+  (OF_A_FIELD.test(text.slice(at, at + 12)) && !isFieldOfPlan(text, at)) ||
   (!asked &&
     TOLD_STARTS.at(text, at) &&
     (OF_PLACE.test(text.slice(at, at + 2)) || EFFORT.test(text.slice(at, at + 36))));
@@ -30,8 +31,16 @@ const WEIGHED = /^[^，。；将要可\d]{0,8}[比较](?:往年|去年|上年|�
 /** A part of a sentence that begins with a place of its own. */
 const ELSEWHERE = /^在[^，。；：、期]{1,12}[^中上下内后前里时]，/;
 
-/** A part of a sentence about a field of its own. */
-const OF_A_FIELD = /^[^，。；：、]{2,6}方面，/;
+/** A part of a text about a field of its own. */
+const OF_A_FIELD = /^[^，。；：、]{2,8}方面[，,]/;
+
+/** 全年实施项目260个。民生方面，实施项目35个: whether the field that the sentence at `at` opens is one of the works of a year planned before it. */
+const isFieldOfPlan = (text: string, at: number): boolean =>
+  OF_WORK.test(text.slice(at, at + LONGEST_WORK)) && OF_YEAR.test(text.slice(Math.max(0, at - LONGEST_PLAN), at));
+const LONGEST_WORK = 40;
+const LONGEST_PLAN = 240;
+const OF_WORK = /^[^，。；：、]{2,8}方面，(?:实施|新建|建设|完成|改造|安排|启动|开工)(?!了)[^，。；\d]{0,16}\d/;
+const OF_YEAR = /(?:全年|今年|明年|年内)[^，。；\d]{0,16}\d/;
 
 /** 从产业布局看，…: whether the sentence that begins at `at` goes through the parts of what the one before counted. */
 export const isBreakdown = (text: string, at: number): boolean => BREAKDOWN.test(text.slice(at, at + 16));

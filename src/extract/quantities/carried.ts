@@ -1,10 +1,11 @@
 import type { PeriodCue } from '../dates/dates.ts';
-import { opensPart } from '../dates/refine/frame.ts';
+import { goesOnInList, opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
 import { isAsOf } from './as-of.ts';
 import { isOfTelling } from './moment.ts';
 import { firstDay, hasJustBegun, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
 import { isYearOfRule } from './rule-years.ts';
+import { yearOfWorks } from './year-works.ts';
 
 /** What earlier text leaves behind for numbers that do not say everything themselves. */
 export interface Carried {
@@ -145,15 +146,16 @@ const SPAN = /^\d{4}$|\//;
 
 /**
  * The times of a paragraph without numbers: what the passage plans for (会议部署明年工作), the day as of which what follows is counted
- * (截至1月28日，各镇陆续动工), and where a list of aims follows the time that opens it (到2030年，全面建成…。——床位达到2万张).
+ * (截至1月28日，各镇陆续动工), where a list of aims follows the time that opens it (到2030年，全面建成…。——床位达到2万张), and the year whose works open `below`, the next paragraph.
  */
 export function enterProse(
   carried: Carried,
   text: string,
   cues: readonly PeriodCue[],
   published: string | null,
-  listFollows: boolean,
+  below: string,
 ): void {
+  const listFollows = goesOnInList(below);
   for (const cue of cues) {
     enterFrame(carried, text, cue, published);
     const side = sideOfPeriod(cue.value, published);
@@ -163,6 +165,8 @@ export function enterProse(
     if (ofRule || (ahead && (cue.role === 'frame' || opensList))) setPeriod(carried, cue, published, ['target']);
     else if (cue.value && !ahead && isAsOf(text, cue.start)) carried.period.actual = cue.value;
   }
+  const year = yearOfWorks(text, below, cues, published);
+  if (year) [carried.period.target, carried.outlook] = [year, 'target'];
 }
 const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 

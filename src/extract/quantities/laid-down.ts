@@ -10,7 +10,7 @@ export const isHeaded = (clause: string) => HEADED.test(clause.slice(-LONGEST_HE
 export const ISSUED =
   /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]{1,3}条)[”》]?$/;
 const LONGEST_HEAD = 9;
-const HEADED = /(?:目标|任务|安排|打算)(?:是|为|[^，。；：]{2,5}[明定出布])?$/;
+const HEADED = /(?:目标|任务|安排|打算)(?:是|为|分别[是为]|包括|包含|如下|主要[是有]|[^，。；：]{2,5}[明定出布])?$/;
 const CAME_OF = /完成|实现|达到|超额|兑现|落实|回顾/;
 
 /** Whether the word of planning at `at` is the end of what somebody else laid down: 市局按照省厅部署要求，…. */

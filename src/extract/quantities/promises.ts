@@ -22,6 +22,8 @@ interface Told {
   policy: boolean;
   /** The last period named is over, and a whole year or some months of one. */
   over: Over;
+  /** The time of the sentence is a single day. */
+  dayOnly: boolean;
 }
 
 /** What the word of promise at `i` makes of its sentence; null where that stays as it is. */
@@ -30,7 +32,7 @@ export function readPromise(
   tokens: readonly Token[],
   i: number,
   sideOf: (token: Token) => PeriodSide,
-  { sentence, paragraph, reported, policy, over }: Told,
+  { sentence, paragraph, reported, policy, over, dayOnly }: Told,
 ): Mode | null {
   const token = tokens[i] as Token;
   // 预计 of a year that is over counts what was, else what is to come; the other promises are made in policies only.
@@ -44,7 +46,10 @@ export function readPromise(
     // 全年预计1920万人次 beside what was done by October
     const before = tokens[i - 1];
     const touches = before && before.end === token.start && before.kind & Mark.period && sideOf(before) === 'now';
-    return (!reported && (ahead || !(sentence.status === 'actual' && sentence.by === 'period'))) ||
+    return (!reported &&
+      (ahead ||
+        (dayOnly && ABLE.test(text.slice(token.end, token.end + 12))) ||
+        !(sentence.status === 'actual' && sentence.by === 'period'))) ||
       (touches && before.period?.value?.length === 4)
       ? { status: 'target', by: 'cue' }
       : null;
@@ -54,6 +59,9 @@ export function readPromise(
     return { status: 'target', by: 'cue' };
   return policy && sentence.status === null && paragraph !== 'actual' ? { status: 'target', by: 'weak' } : null;
 }
+
+/** 6月10日，村民正在除草，预计亩产能增长到700公斤: what is to come of what is told of the day. */
+const ABLE = /^[^，。；\d]{0,8}(?:能(?![力源耗])|将|有望)/;
 
 /** 1—9月…。预计全市新建项目135个，实际到位资金310亿元: whether what is estimated behind `at` is told as a result and names no other time. */
 const isEstimateOfOver = (text: string, at: number): boolean => ESTIMATED.test(text.slice(at, at + LONGEST_ESTIMATE));

@@ -122,8 +122,9 @@ export function isStanding(
   if (
     before &&
     SUMS_UP.test(between) &&
-    !'个家项'.includes(before.unit) &&
-    ONCE_BUILT.test(text.slice(Math.max(0, before.start - LONGEST_BESIDE), before.start))
+    ((!'个家项'.includes(before.unit) &&
+      ONCE_BUILT.test(text.slice(Math.max(0, before.start - LONGEST_BESIDE), before.start))) ||
+      CONTENT.test(text.slice(Math.max(0, before.start - LONGEST_CONTENT), before.start)))
   )
     return true;
   if (before && SUMS_UP.test(between) && (planned || ITS_SUM.test(between)))
@@ -153,6 +154,9 @@ export function isStanding(
 }
 const ASKED = /不[少低]于$/;
 const LONGEST_BESIDE = 20;
+/** 主要建设内容为：加固堤防26公里，整修泵站12处，总投资5亿元: the sum is that of the whole work. */
+const CONTENT = /建设内容[^。；]*$/;
+const LONGEST_CONTENT = 120;
 const ONCE_BUILT = /(?:建成|竣工|完工|投[产用]|投入使用|达产|交付|启用)后[^。；]*$/;
 const PLANNED_SUM = '计划总投资';
 const ITS_SUM = /^[、，]总投资$/;

@@ -290,7 +290,7 @@ export function readModes(
       // 涨到了, 增长了: told as something that has happened.
       sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.promise && text[token.end] !== '了') {
-      const told = { sentence, paragraph, reported, policy, over };
+      const told = { sentence, paragraph, reported, policy, over, dayOnly };
       const made = readPromise(text, tokens, i, sideOf, told);
       if (made?.by === 'cue' && made.status === 'target' && token.word === '预计') forecast = sentence.by !== 'cue';
       sentence = made ?? sentence;
