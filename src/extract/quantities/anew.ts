@@ -38,7 +38,7 @@ const OF_A_FIELD = /^[^，。；：、]{2,8}方面[，,]/;
 const isFieldOfPlan = (text: string, at: number): boolean =>
   OF_WORK.test(text.slice(at, at + LONGEST_WORK)) && OF_YEAR.test(text.slice(Math.max(0, at - LONGEST_PLAN), at));
 const LONGEST_WORK = 40;
-const LONGEST_PLAN = 240;
+const LONGEST_PLAN = 480;
 const OF_WORK = /^[^，。；：、]{2,8}方面，(?:实施|新建|建设|完成|改造|安排|启动|开工)(?!了)[^，。；\d]{0,16}\d/;
 const OF_YEAR = /(?:全年|今年|明年|年内)[^，。；\d]{0,16}\d/;
 

@@ -59,6 +59,9 @@ const FOUND = /^[底末]?(?:之?前|以前)?，[^。；将要须拟]{0,30}?[有�
 
 /** 截至11月底, 截止: whether what begins at `start` is a day as of which something is counted. */
 export const isAsOf = (text: string, start: number): boolean =>
-  UNTIL.at(text, start - 1) && text.charCodeAt(start - 2) === CUT;
+  (UNTIL.at(text, start - 1) && text.charCodeAt(start - 2) === CUT) ||
+  // 截止到4月末
+  (text.charCodeAt(start - 1) === TO && text.charCodeAt(start - 3) === CUT);
+const TO = '到'.charCodeAt(0);
 const CUT = '截'.charCodeAt(0);
 const UNTIL = new CharacterSet('至止');

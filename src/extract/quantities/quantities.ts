@@ -43,6 +43,7 @@ import { shareWith } from './shared-in-list.ts';
 import { isAttribute, isDueBy } from './signs.ts';
 import { reachNow } from './since.ts';
 import { Skips } from './skip.ts';
+import { isMonthWithin } from './span-told.ts';
 import { stageSpan } from './stage-span.ts';
 import { readModes } from './status.ts';
 import { setDue, taskRows } from './task-rows.ts';
@@ -181,6 +182,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
       const passing =
         passes(text, tokens, fed, carried.period.actual) ||
         isOfTelling(text, period) ||
+        isMonthWithin(text, period.start, carried.period.actual) ||
         asOf(text, tokens, fed) !== null ||
         isForecast(text, period, carried.period.actual);
       // 这3项预计11月底前完成。…: nothing has been done by a day to come.
