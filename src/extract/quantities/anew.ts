@@ -37,10 +37,18 @@ const OF_A_FIELD = /^[^，。；：、]{2,8}方面[，,]/;
 /** 全年实施项目260个。民生方面，实施项目35个: whether the field that the sentence at `at` opens is one of the works of a year planned before it. */
 const isFieldOfPlan = (text: string, at: number): boolean =>
   OF_WORK.test(text.slice(at, at + LONGEST_WORK)) && OF_YEAR.test(text.slice(Math.max(0, at - LONGEST_PLAN), at));
+/** Whether the number at `start` stands in a sentence that opens such a field. */
+export function isInFieldOfPlan(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_FIELD), start);
+  const from = before.lastIndexOf('。') + 1;
+  return from > 0 && isFieldOfPlan(text, start - before.length + from);
+}
+const LONGEST_FIELD = 160;
 const LONGEST_WORK = 40;
 const LONGEST_PLAN = 480;
-const OF_WORK = /^[^，。；：、]{2,8}方面，(?:实施|新建|建设|完成|改造|安排|启动|开工)(?!了)[^，。；\d]{0,16}\d/;
-const OF_YEAR = /(?:全年|今年|明年|年内)[^，。；\d]{0,16}\d/;
+const OF_WORK =
+  /^[^，。；：、]{2,8}方面，(?:实施|新[建上增签开引]|建[设成]|完成|改造|安排|启动|开工|培训|引进)(?!了)[^，。；\d]{0,16}\d/;
+const OF_YEAR = /(?:全年|今年|明年|年内)，?[^，。；\d]{0,16}\d/;
 
 /** 从产业布局看，…: whether the sentence that begins at `at` goes through the parts of what the one before counted. */
 export const isBreakdown = (text: string, at: number): boolean => BREAKDOWN.test(text.slice(at, at + 16));

@@ -18,7 +18,12 @@ export function spanTold(reading: Reading, index: number, period: string | null)
   // 一季度工业增加值增长7.5%，其中当月增长9.9%, told in May: the last of those months.
   if (text.startsWith('当月', word.start)) return span ? span.slice(-MONTH) : period;
   // 全年接待游客3365万人次, told in March: no year is over by then but the last.
-  if (text.startsWith('全年', word.start) && Number(published.slice(MONTH - 2, MONTH)) <= LAST_OF_REVIEWS)
+  if (
+    text.startsWith('全年', word.start) &&
+    Number(published.slice(MONTH - 2, MONTH)) <= LAST_OF_REVIEWS &&
+    carried.heading.target !== period &&
+    !tokens.some(({ start, period: named }) => start < word.start && named?.value === period)
+  )
     return String(Number(period) - 1);
   return period;
 }

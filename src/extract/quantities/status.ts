@@ -8,7 +8,7 @@ import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
 import { changesNext, goesOn, isResultNow } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
-import { ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
+import { headOf, ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
 import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
 import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
@@ -147,7 +147,7 @@ export function readModes(
       inComparison = false;
       // 即将销往外省，价格比往年贵0.3元
       if (imminent && sentence.status === 'target' && isWeighed(text, token.end)) sentence = { status: null, by: null };
-      const clause = text.slice(clauseStart(tokens, i), token.start);
+      const clause = headOf(text, clauseStart(tokens, i), token.start);
       const opened = token.kind & Mark.comma ? opensPlan(clause, text.slice(token.end, token.end + 24)) : null;
       if (opened)
         [sentence, forecast] = [{ status: opened === 'count' ? 'actual' : 'target', by: 'cue' }, opened === 'forecast'];
@@ -276,7 +276,7 @@ export function readModes(
       sentence = { status: 'target', by: 'cue' };
       conditional = token.word.endsWith('后') && token.word !== '今后';
     } else if (token.kind & Cue.done && !inComparison) {
-      if (tellsNothing(text, tokens, i, sentence, policy)) continue;
+      if (tellsNothing(text, tokens, i, sentence, policy, paragraph === 'target' && sentence.status === null)) continue;
       const weak = WEAK_DONE.has(token.word);
       const contrast = weak && sentence.status === 'target' && isResultNow(text, tokens, i, governs);
       foretold &&= weak;
