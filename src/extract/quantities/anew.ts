@@ -74,6 +74,8 @@ interface Parts {
 /** 交付后…增至6.8张；在北港，一个园区正在建设: whether the part of a sentence that begins at `at` is no part of the plan before. */
 export const leavesPlan = (text: string, at: number, { by }: Mode, parts: Parts): boolean =>
   parts.conditional ||
+  // 2026年增长6%左右；五年来，全市累计脱贫12万人
+  LOOKS_BACK.test(text.slice(at, at + 8)) ||
   // 已整改1790个，剩余53个9月底前到位；新建管网36公里: the deadline was that of the rest.
   (parts.toldBefore && by === 'period' && !/^[全今年到]/.test(text[at] ?? '')) ||
   // 一季度开工52项；谋划明年项目64项；累计引进37项
@@ -83,4 +85,5 @@ export const leavesPlan = (text: string, at: number, { by }: Mode, parts: Parts)
   isToldAnew(text, at) ||
   // 工程6月20日前通水；教育方面，巩固率99.6%
   (parts.ofWork && by === 'period' && OF_A_FIELD.test(text.slice(at, at + 12)));
+const LOOKS_BACK = /^(?:过去的?|近|这)?[一两三四五六七八九十]{0,2}年(?:来|间)，|^(?:去年|今年)以来，/;
 const SUMMED = /^[^，。；：、\d]{0,6}(?:累计|共|已)/;

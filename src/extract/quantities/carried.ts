@@ -31,6 +31,8 @@ export interface Carried {
   rules: boolean;
   /** Most of what was told last are results, and nothing since looked ahead: 一是…。二是…: its items tell results, too. */
   results: boolean;
+  /** The year whose works the paragraphs go through since one opened it. */
+  works: string | null;
   /** The paragraph before ended in plans. */
   outlook: Status | null;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
@@ -51,6 +53,7 @@ export const newCarried = (): Carried => ({
   terms: false,
   rules: false,
   results: false,
+  works: null,
   outlook: null,
   byUnit: new Map(),
 });
@@ -166,7 +169,7 @@ export function enterProse(
     else if (cue.value && !ahead && isAsOf(text, cue.start)) carried.period.actual = cue.value;
   }
   const year = yearOfWorks(text, below, cues, published);
-  if (year) [carried.period.target, carried.outlook] = [year, 'target'];
+  if (year) carried.works = carried.period.target = year;
 }
 const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 

@@ -43,13 +43,13 @@ import { shareWith } from './shared-in-list.ts';
 import { isAttribute, isDueBy } from './signs.ts';
 import { reachNow } from './since.ts';
 import { Skips } from './skip.ts';
-import { isMonthWithin } from './span-told.ts';
 import { stageSpan } from './stage-span.ts';
 import { readModes } from './status.ts';
 import { setDue, taskRows } from './task-rows.ts';
 import { asksForTerms } from './terms.ts';
 import { markTiers } from './tiers.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
+import { isOneOfWorks } from './year-works.ts';
 
 /**
  * Finds every quantity of the article with its meaning. Linear in the text; pure. The steps, in this order because
@@ -100,6 +100,7 @@ export function findQuantities(
     }
     if (raw.length) {
       enterItem(carried, text, own, published);
+      if (carried.works && !isOneOfWorks(text)) carried.works = null;
       unifyUnits(text, raw);
       const tokens = tokenise(text, raw, own);
       const at: number[] = [];
@@ -152,7 +153,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
     reported: isReported(section),
     report: section.status === 'actual',
     policy: section.status === 'target' || section.document === 'target',
-    before: listed ? 'target' : carried.outlook,
+    before: listed || carried.works ? 'target' : carried.outlook,
     listed,
     yearEnds: published !== null && published.slice(5, 10) > YEAR_ENDS,
     terms: carried.terms,
@@ -182,7 +183,6 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
       const passing =
         passes(text, tokens, fed, carried.period.actual) ||
         isOfTelling(text, period) ||
-        isMonthWithin(text, period.start, carried.period.actual) ||
         asOf(text, tokens, fed) !== null ||
         isForecast(text, period, carried.period.actual);
       // 这3项预计11月底前完成。…: nothing has been done by a day to come.

@@ -21,7 +21,6 @@ export function spanTold(reading: Reading, index: number, period: string | null)
   if (
     text.startsWith('全年', word.start) &&
     Number(published.slice(MONTH - 2, MONTH)) <= LAST_OF_REVIEWS &&
-    carried.heading.target !== period &&
     !tokens.some(({ start, period: named }) => start < word.start && named?.value === period)
   )
     return String(Number(period) - 1);
@@ -42,7 +41,3 @@ function lastTime(tokens: readonly Token[], at: number): number {
   }
   return -1;
 }
-
-/** Whether the time at `start` is such a month within a longer time that governs, which comes back behind it. */
-export const isMonthWithin = (text: string, start: number, governing: string | null): boolean =>
-  text.startsWith('当月', start) && governing?.length === SPAN;

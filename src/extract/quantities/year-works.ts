@@ -13,10 +13,14 @@ export function yearOfWorks(
 ): string | null {
   if (!first?.value || first.value.length !== YEAR || first.role === 'base') return null;
   if (/\S/.test(text.slice(0, first.start)) || !/^\s*，/.test(text.slice(first.end))) return null;
-  if (TOLD.test(text) || !isWork(below.trimStart(), 0) || TOLD.test(below.slice(0, LONGEST))) return null;
+  if (TOLD.test(text) || !isOneOfWorks(below)) return null;
   const side = sideOfPeriod(first.value, published);
   return side === 'future' || (side === 'now' && MEANT.test(text)) ? first.value : null;
 }
+/** Whether a paragraph begins with a work that has not been done. */
+export const isOneOfWorks = (text: string): boolean =>
+  isWork(text.trimStart(), 0) && !TOLD.test(text.slice(0, LONGEST));
+
 const YEAR = 4;
 const LONGEST = 40;
 const TOLD = /已|了(?!解)|曾|以来/;
