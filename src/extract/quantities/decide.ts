@@ -95,7 +95,7 @@ export function statusOf(
     return stated('target');
   // 占年度计划的79.6% is how much of the plan was reached.
   if (touching === OF && SET_BEFORE.test(text.slice(Math.max(0, quantity.start - 7), quantity.start)))
-    return stated('target');
+    return stated(quantity.kind === 'count' && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
   // 60多个目标, 18项任务: things counted, and asked of nobody by their name.
   const counted = quantity.kind === 'count' && !(OF_STARTS.at(text, quantity.end) && /^(?:以上|左右)?的/.test(behind));
   if (
