@@ -21,11 +21,14 @@ export function spanTold(reading: Reading, index: number, period: string | null)
   if (
     text.startsWith('全年', word.start) &&
     Number(published.slice(MONTH - 2, MONTH)) <= LAST_OF_REVIEWS &&
+    // 全年预算3.2亿元，已下达1.2亿元: of the year that runs.
+    !RUNS.test(text.slice(word.end, tokens[reading.at[index] as number]?.start)) &&
     !tokens.some(({ start, period: named }) => start < word.start && named?.value === period)
   )
     return String(Number(period) - 1);
   return period;
 }
+const RUNS = /计划|预算|目标|任务|安排|已/;
 /** 2025-01/2025-03, 2025-03 */
 const SPAN = 15;
 const MONTH = 7;

@@ -13,6 +13,12 @@ describe('the time of a result', () => {
       ['862万人次 actual 2014'],
     ],
     ['nor the one that is named', '2015-03-23', '今年全年的资金已下达3.2亿元。', ['3.2亿元 actual 2015']],
+    [
+      'nor the one that runs',
+      '2015-03-23',
+      '全年预算3.2亿元，已下达1.2亿元。',
+      ['3.2亿元 target 2015', '1.2亿元 actual 2015'],
+    ],
     ['not one to come', '2015-03-23', '力争全年接待游客900万人次。', ['900万人次 target 2015']],
     ['nor the one told of at its end', '2015-12-23', '全年游客接待量862万人次。', ['862万人次 actual 2015']],
     [
