@@ -4,9 +4,9 @@
  */
 const MARKS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
-/** The mark comes first, for most texts have none and are read past once. Behind a Chinese character, closing mark or percent sign, or before a Chinese character or an opening mark, and not between two digits. */
+/** The mark comes first, for most texts have none and are read past once. Behind a Chinese character, closing mark or percent sign, or before a Chinese character or an opening mark, and not between two digits; or set apart from both by spaces (完工 , 投资). */
 const HALF_WIDTH =
-  /[,;:?!](?:(?<=[\u4e00-\u9fa5）》”〕%％].)|(?<![0-9A-Za-z].)(?=[\u4e00-\u9fa5《“])|(?<=[0-9A-Za-z][,;?!])(?=[\u4e00-\u9fa5《“]))/g;
+  /[,;:?!](?:(?<=[\u4e00-\u9fa5）》”〕%％].)|(?<![0-9A-Za-z].)(?=[\u4e00-\u9fa5《“])|(?<=[0-9A-Za-z][,;?!])(?=[\u4e00-\u9fa5《“])|(?<=[\u4e00-\u9fa5》”〕%％] .)(?= ))/g;
 
 /** Whether a text has such marks. */
 export const hasHalfWidth = (text: string): boolean =>

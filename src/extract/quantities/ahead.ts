@@ -250,12 +250,16 @@ export function isToCome(text: string, from: number): boolean {
 export function isWithinYears(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const at = before.lastIndexOf('年内');
+  // 用三年时间，使全县旅游收入翻一番
+  if (at < 0) return BROUGHT_TO.test(before);
   return (
     at > 0 &&
     !/[。；]/.test(before.slice(at)) &&
     /(?:^|[。；，：“])(?:在|未来|今后|力争)?[两三四五六七八九十\d]{1,2}$/.test(before.slice(0, at))
   );
 }
+const BROUGHT_TO =
+  /(?:^|[。；，：“])用[两三四五六七八九十\d]{1,2}年(?:左右)?的?时间，(?:使|让|推动|实现|把)[^，。；]{2,20}$/;
 /** 新一个五年里，…累计并网装机达到1亿千瓦，比“十四五”末翻一番 */
 export function isInYearsToCome(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);

@@ -6,7 +6,7 @@ import { givesAid } from './terms.ts';
 
 /** A sentence that begins with a place or body of its own. */
 const NEW_SUBJECT =
-  /^[^，。；：、]{2,8}方面[，,]|^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|(?<!城)乡|(?<![农乡])村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
+  /^[”\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|镇|(?<!城)乡|(?<![农乡])村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)/;
 
 /** 为赶工期，施工方组织15个班组: what is being done so that a plan comes true. */
 const EFFORT =
@@ -16,6 +16,7 @@ const EFFORT =
 export const opensAnew = (text: string, at: number, asked: boolean): boolean =>
   // 河南省有望突破300亿斤。山东省投入2.14亿元: what one place plans says nothing of the next one.
   NEW_SUBJECT.test(text.slice(at, at + 12)) ||
+  (OF_A_FIELD.test(text.slice(at, at + 12)) && !isFieldOfPlan(text, at)) ||
   (!asked &&
     TOLD_STARTS.at(text, at) &&
     (OF_PLACE.test(text.slice(at, at + 2)) || EFFORT.test(text.slice(at, at + 36))));
@@ -30,8 +31,24 @@ const WEIGHED = /^[^，。；将要可\d]{0,8}[比较](?:往年|去年|上年|�
 /** A part of a sentence that begins with a place of its own. */
 const ELSEWHERE = /^在[^，。；：、期]{1,12}[^中上下内后前里时]，/;
 
-/** A part of a sentence about a field of its own. */
-const OF_A_FIELD = /^[^，。；：、]{2,6}方面，/;
+/** A part of a text about a field of its own. */
+const OF_A_FIELD = /^[^，。；：、]{2,8}方面[，,]/;
+
+/** 全年实施项目260个。民生方面，实施项目35个: whether the field that the sentence at `at` opens is one of the works of a year planned before it. */
+const isFieldOfPlan = (text: string, at: number): boolean =>
+  OF_WORK.test(text.slice(at, at + LONGEST_WORK)) && OF_YEAR.test(text.slice(Math.max(0, at - LONGEST_PLAN), at));
+/** Whether the number at `start` stands in a sentence that opens such a field. */
+export function isInFieldOfPlan(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_FIELD), start);
+  const from = before.lastIndexOf('。') + 1;
+  return from > 0 && isFieldOfPlan(text, start - before.length + from);
+}
+const LONGEST_FIELD = 160;
+const LONGEST_WORK = 40;
+const LONGEST_PLAN = 480;
+const OF_WORK =
+  /^[^，。；：、]{2,8}方面，(?:实施|新[建上增签开引]|建[设成]|完成|改造|安排|启动|开工|培训|引进)(?!了)[^，。；\d]{0,16}\d/;
+const OF_YEAR = /(?:全年|今年|明年|年内)，?[^，。；\d]{0,16}\d/;
 
 /** 从产业布局看，…: whether the sentence that begins at `at` goes through the parts of what the one before counted. */
 export const isBreakdown = (text: string, at: number): boolean => BREAKDOWN.test(text.slice(at, at + 16));
@@ -57,6 +74,8 @@ interface Parts {
 /** 交付后…增至6.8张；在北港，一个园区正在建设: whether the part of a sentence that begins at `at` is no part of the plan before. */
 export const leavesPlan = (text: string, at: number, { by }: Mode, parts: Parts): boolean =>
   parts.conditional ||
+  // 2026年增长6%左右；五年来，全市累计脱贫12万人
+  LOOKS_BACK.test(text.slice(at, at + 8)) ||
   // 已整改1790个，剩余53个9月底前到位；新建管网36公里: the deadline was that of the rest.
   (parts.toldBefore && by === 'period' && !/^[全今年到]/.test(text[at] ?? '')) ||
   // 一季度开工52项；谋划明年项目64项；累计引进37项
@@ -66,4 +85,5 @@ export const leavesPlan = (text: string, at: number, { by }: Mode, parts: Parts)
   isToldAnew(text, at) ||
   // 工程6月20日前通水；教育方面，巩固率99.6%
   (parts.ofWork && by === 'period' && OF_A_FIELD.test(text.slice(at, at + 12)));
+const LOOKS_BACK = /^(?:过去的?|近|这)?[一两三四五六七八九十]{0,2}年(?:来|间)，|^(?:去年|今年)以来，/;
 const SUMMED = /^[^，。；：、\d]{0,6}(?:累计|共|已)/;

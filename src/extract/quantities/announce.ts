@@ -14,7 +14,7 @@ const NEXT = new RegExp(
 );
 /** 方案给出的清单是, 对策有三, 今年他有三个“小目标” */
 const LABEL = new RegExp(
-  `${PLAN_NOUN}[”》]?(?:有[一二三四五六]|是|为|如下)?$|(?:对策|打算)有[一二三四五六]$|(?:方案|计划|规划|会议)[^，。；：]{0,8}清单(?:是|为)?$|(?:支持|奖励|补贴|补助|扶持|优惠|资助|救助)(?:政策|标准|办法|措施)(?:是|为|如下)$`,
+  `${PLAN_NOUN}[”》]?(?:有[一二三四五六]|是|为|如下)?$|(?:对策|打算)有[一二三四五六]$|(?:方案|计划|规划|会议)[^，。；：]{0,8}清单(?:是|为)?$|(?:提出|确立|明确|形成|理清)了?[^，。；：]{0,16}(?:总体|发展|工作)思路$|(?:抓好|做好)(?:以下|下列|如下)[^，。；：]{0,8}(?:工作|任务|事项)$|(?:支持|奖励|补贴|补助|扶持|优惠|资助|救助)(?:政策|标准|办法|措施)(?:是|为|如下)$`,
 );
 /** 怎么追？ 产业怎么兴？ Not 这是如何做到的？ 成效怎么样？ */
 const HOW =
@@ -37,10 +37,15 @@ export const opensPlan = (clause: string, next: string): 'forecast' | 'goal' | '
   if (clause.endsWith('目标')) return GOAL.test(clause) && !BACK.test(clause) ? 'goal' : null;
   // 面对新的一年，报告指出，…: what one looks ahead to.
   if (clause[end] === '年') return YEAR_FACED.test(clause) ? 'goal' : null;
+  // 对可研报告进行了评审，确定改建涵闸38座: what a work on paper is to have.
+  if (REVIEWED.test(clause)) return SETTLES.test(next) ? 'goal' : null;
   return COUNTED_BY.test(clause) ? 'count' : null;
 };
 const YEAR_FACED = /^\s*(?:面[对向]|展望|迎接)(?:着|即将到来的)?(?:崭新的?|新的?|下|来)一?年$/;
-const OPENING_ENDS = new CharacterSet('测标后排底查计实据示明理年');
+const OPENING_ENDS = new CharacterSet('测标后排底查计实据示明理年审复定证估');
+const REVIEWED =
+  /(?:可研|可行性研究|初步设计|初设|设计方案|总体方案|规划方案)[^，。；]{0,16}(?:审查|复审|评审|批复|审定|论证|评估)$/;
+const SETTLES = /^(?:确定|核定|同意|批准|明确|批复)(?!了)/;
 const GOAL = /(?:[立定设许]下了?|[立定]了|设定了?)(?!的)[^，。；：、]{0,14}目标$/;
 const FINISHED = /(?:[完建]成|完工|竣工|投[用产运]|投入使用|启用|通[车水电航]|改造|整治|[扩改新]建|落成)(?:以|之)?后$/;
 const BRINGS = /^[^，。；了已\d]{0,16}?(?:可(?!以说)|能(?![力源耗效量级])|将|预计|有望)/;
@@ -100,5 +105,6 @@ const COUNTED =
 
 /** 今年将实施小区改造。涉及小区32个: whether the sentence that begins at `at` has no subject but what the one before plans; `before`: what that says. */
 export const goesOnAbout = (text: string, at: number, before: Mode): boolean =>
-  before.status === 'target' && before.by === 'cue' && ABOUT.test(text.slice(at, at + 5));
-const ABOUT = /^(?:共|将|预计)?(?:涉及|惠及|覆盖)|^(?:重点|主要)(?:完成(?!了)|实施|建设|新建|改造|推进|打造|包括)/;
+  before.status === 'target' && before.by === 'cue' && ABOUT.test(text.slice(at, at + 6));
+const ABOUT =
+  /^(?:共|将|预计)?(?:涉及|惠及|覆盖)|^(?:该)?(?:工程|项目)(?:[改新扩迁重]建|改造|加固|整治)(?!了)|^(?:重点|主要)(?:完成(?!了)|实施|建设|新建|改造|推进|打造|包括)/;

@@ -45,8 +45,23 @@ const INTENDED =
   /^(?:预计|力争|确保|争取|计划|有望)(?:全年|年内)|^.{0,2}(?:全年|年内)(?:预计|力争|确保|计划|有望|可|将)/;
 const LONGEST_INTENT = 4;
 
+/** 据统计，到4月底前，开工项目有45个, told on the 25th: whether a month that is about to end is the one up to which something has been counted. */
+export const isCountedBy = (text: string, { start, end, period }: Token, published: string | null): boolean =>
+  period?.value?.length === MONTH &&
+  period.value === published?.slice(0, MONTH) &&
+  COUNTED.test(text.slice(Math.max(0, start - LONGEST_COUNT), start)) &&
+  FOUND.test(text.slice(end, end + LONGEST_FOUND));
+const MONTH = 7;
+const LONGEST_COUNT = 10;
+const LONGEST_FOUND = 40;
+const COUNTED = /据(?:初步|不完全)?统计，?截?[至到]$/;
+const FOUND = /^[底末]?(?:之?前|以前)?，[^。；将要须拟]{0,30}?[有已共达]\d/;
+
 /** 截至11月底, 截止: whether what begins at `start` is a day as of which something is counted. */
 export const isAsOf = (text: string, start: number): boolean =>
-  UNTIL.at(text, start - 1) && text.charCodeAt(start - 2) === CUT;
+  (UNTIL.at(text, start - 1) && text.charCodeAt(start - 2) === CUT) ||
+  // 截止到4月末
+  (text.charCodeAt(start - 1) === TO && text.charCodeAt(start - 3) === CUT);
+const TO = '到'.charCodeAt(0);
 const CUT = '截'.charCodeAt(0);
 const UNTIL = new CharacterSet('至止');

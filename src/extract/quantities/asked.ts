@@ -47,7 +47,7 @@ export const isTask = (text: string, quantity: RawQuantity, left: Left) =>
   (TASK_LINKS.at(text, quantity.coreStart - 1) &&
     ASSIGNED.test(text.slice(Math.max(0, quantity.coreStart - LONGEST_ASSIGNED), quantity.coreStart))) ||
   (left.adjacent &&
-    (left.act === null || isTakenOn(text.slice(Math.max(0, left.end - 40), left.end))) &&
+    (left.act === null || isOfTask(text, left) || isTakenOn(text.slice(Math.max(0, left.end - 40), left.end))) &&
     TASK_ENDS.has(text.charCodeAt(left.end - 1)) &&
     (quantity.kind === 'physical' || quantity.kind === 'money' || quantity.kind === 'count') &&
     !'项个件条类大次种'.includes(quantity.unit) &&
@@ -68,6 +68,14 @@ const PLAN_ASSIGNED = /(?:下达|分配|承担)[^，。；：\d]{0,20}计划(?:[
 const TASK_LAID = /[^，。；：、\d]任务[量数]?[为是]$/;
 const ASSIGNED =
   /(?:下达|分配|分解|安排|交|给|承担|领受|领到)(?!了)[^，。；：\d]{0,24}(?:任务|指标)(?:数|量)?(?:为|是)$|[^，。；：\d完成重要首]{2}(?:改造|建设|造林|种植|征收|搬迁|培训|整治|征购|收购|征缴|脱贫|招生|就业|减排|治理)任务(?:数|量)?(?:为|是)$/;
+/** 产能压减任务65万吨: the verb says what kind of task it is, and is none of doing it. */
+const isOfTask = (text: string, { act, start, end }: Left): boolean =>
+  act !== null &&
+  text.startsWith(act, start - act.length) &&
+  text.slice(start, end) === '任务' &&
+  !FULFILS.test(text.slice(Math.max(0, start - LONGEST_FULFILLED), start));
+const LONGEST_FULFILLED = 16;
+const FULFILS = /完成|实现|落实|超额|达到|兑现|推[进动]/;
 /** 承担玉米单产提升任务26万亩 */
 const isTakenOn = (words: string): boolean =>
   TAKING_ON.some((verb) => words.includes(verb) && !/[，。；\d]/.test(words.slice(words.lastIndexOf(verb))));
@@ -90,7 +98,7 @@ const IN_BRACKETS =
   /[（(](?:[本全今]年|年初?|年度|当年)?(?:[国省市县区]家?级?)?(?:原|既定|下达)?(?:计划|目标|任务|指标|目标任务)[数值量]?[为是]?$/;
 
 /** 12个日间照料中心建设已完成9个: how many works were to be done, beside how many of them are. */
-export const isOfWork = (text: string, { kind, unit, end }: RawQuantity): boolean => {
+const isOfWork = (text: string, { kind, unit, end }: RawQuantity): boolean => {
   if (kind !== 'count') return false;
   const done = WORK_DONE.exec(text.slice(end, end + 32));
   return done !== null && text.startsWith(unit, end + done[0].length);
@@ -98,8 +106,19 @@ export const isOfWork = (text: string, { kind, unit, end }: RawQuantity): boolea
 const WORK_DONE =
   /^[^，。；、\d已]{2,16}(?:建设|改造|整治|治理|修复|援助|救助|培训|安装|加装|新建|扩建|改建|维修|提升|搬迁|任务)(?:工程|项目)?(?:目前|现)?已(?:经|累计)?(?:完成|建成|办结|完工)[\d.]{1,6}万?/;
 
+/** 210亩土地征收任务超额完成: how much of a work was asked for, where more was done. */
+const isOutdone = (text: string, { kind, unit, end }: RawQuantity): boolean =>
+  (kind === 'physical' || kind === 'count') &&
+  !'项个件条类大次种'.includes(unit) &&
+  OUTDONE.test(text.slice(end, end + 24));
+const OUTDONE = /^[^，。；、\d的]{2,14}任务(?:已|均|全部|提前)*超额完成/;
+
+/** Whether a number says how much of a work was asked for, as the words around it tell. */
+export const isWorkAsked = (text: string, quantity: RawQuantity): boolean =>
+  isOfWork(text, quantity) || isMeantWork(text, quantity) || isOutdone(text, quantity);
+
 /** 计划6月底前竣工的28个标段已竣工21个: works by a day by which they were meant to be done, beside how many of them are. */
-export function isMeantWork(text: string, { kind, unit, start, end }: RawQuantity): boolean {
+function isMeantWork(text: string, { kind, unit, start, end }: RawQuantity): boolean {
   if (kind !== 'count' || text.charCodeAt(start - 1) !== OF) return false;
   if (!MEANT_WORK.test(text.slice(Math.max(0, start - LONGEST_MEANT), start))) return false;
   const some = SOME_DONE.exec(text.slice(end, end + LONGEST_MEANT));

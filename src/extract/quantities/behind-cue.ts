@@ -41,20 +41,22 @@ function isLevelNow(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 下降目标为28%，实际下降37.6%: what came of what was asked for, in a clause of its own. */
+/** 下降目标为28%，实际下降37.6%; 预算1.2亿元，实际成交价1.05亿元: what came of what was asked for, in a clause of its own. */
 export const comesOf = (text: string, tokens: readonly Token[], at: number): boolean => {
-  const [before, , number] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  const change = tokens[at + 1];
+  const [before, change, number] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (!before || !(before.kind & CLAUSE_END) || before.end !== (tokens[at] as Token).start) return false;
+  const asked = text.slice(Math.max(0, before.start - LONGEST_ASKED), before.start);
   return (
-    before !== undefined &&
-    (before.kind & CLAUSE_END) > 0 &&
-    before.end === (tokens[at] as Token).start &&
-    change !== undefined &&
-    (change.kind & Cue.change) > 0 &&
-    number?.start === change.end &&
-    /目标|任务|计划|指标/.test(text.slice(Math.max(0, before.start - 20), before.start))
+    (change !== undefined &&
+      (change.kind & Cue.change) > 0 &&
+      number?.start === change.end &&
+      /目标|任务|计划|指标/.test(asked)) ||
+    (MONEY_ASKED.test(asked) && MONEY_SPENT.test(text.slice(before.end, before.end + LONGEST_ASKED)))
   );
 };
+const LONGEST_ASKED = 20;
+const MONEY_ASKED = /(?:预算|概算|计划|任务|指标)[^，。；、\d]{0,6}[\d.]{1,9}[万亿]{0,2}元$/;
+const MONEY_SPENT = /^实际[^，。；、的\d]{1,6}[\d.]{1,9}[万亿]{0,2}元/;
 
 /** Whether a number follows in the clause of token `at`. */
 export function countsNext(tokens: readonly Token[], at: number): boolean {

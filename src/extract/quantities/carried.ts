@@ -1,10 +1,11 @@
 import type { PeriodCue } from '../dates/dates.ts';
-import { opensPart } from '../dates/refine/frame.ts';
+import { goesOnInList, opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
 import { isAsOf } from './as-of.ts';
 import { isOfTelling } from './moment.ts';
 import { firstDay, hasJustBegun, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
 import { isYearOfRule } from './rule-years.ts';
+import { yearOfWorks } from './year-works.ts';
 
 /** What earlier text leaves behind for numbers that do not say everything themselves. */
 export interface Carried {
@@ -30,6 +31,8 @@ export interface Carried {
   rules: boolean;
   /** Most of what was told last are results, and nothing since looked ahead: 一是…。二是…: its items tell results, too. */
   results: boolean;
+  /** The year whose works the paragraphs go through since one opened it. */
+  works: string | null;
   /** The paragraph before ended in plans. */
   outlook: Status | null;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
@@ -50,6 +53,7 @@ export const newCarried = (): Carried => ({
   terms: false,
   rules: false,
   results: false,
+  works: null,
   outlook: null,
   byUnit: new Map(),
 });
@@ -145,15 +149,16 @@ const SPAN = /^\d{4}$|\//;
 
 /**
  * The times of a paragraph without numbers: what the passage plans for (会议部署明年工作), the day as of which what follows is counted
- * (截至1月28日，各镇陆续动工), and where a list of aims follows the time that opens it (到2030年，全面建成…。——床位达到2万张).
+ * (截至1月28日，各镇陆续动工), where a list of aims follows the time that opens it (到2030年，全面建成…。——床位达到2万张), and the year whose works open `below`, the next paragraph.
  */
 export function enterProse(
   carried: Carried,
   text: string,
   cues: readonly PeriodCue[],
   published: string | null,
-  listFollows: boolean,
+  below: string,
 ): void {
+  const listFollows = goesOnInList(below);
   for (const cue of cues) {
     enterFrame(carried, text, cue, published);
     const side = sideOfPeriod(cue.value, published);
@@ -163,6 +168,8 @@ export function enterProse(
     if (ofRule || (ahead && (cue.role === 'frame' || opensList))) setPeriod(carried, cue, published, ['target']);
     else if (cue.value && !ahead && isAsOf(text, cue.start)) carried.period.actual = cue.value;
   }
+  const year = yearOfWorks(text, below, cues, published);
+  if (year) carried.works = carried.period.target = year;
 }
 const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 

@@ -1,7 +1,8 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
 import type { QuantityMention, Status } from '../types.ts';
-import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, isWithinYears, readAhead } from './ahead.ts';
+import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
+import { isAimed } from './aimed.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
 import { isArrived, isBrought } from './arrived.ts';
 import {
@@ -9,11 +10,10 @@ import {
   isAskedInBrackets,
   isFallenShortOf,
   isListedAskedFor,
-  isMeantWork,
-  isOfWork,
   isPlanned,
   isTask,
   isToldBeside,
+  isWorkAsked,
 } from './asked.ts';
 import { isAttendance } from './attendance.ts';
 import { clauseStart } from './clause.ts';
@@ -95,7 +95,7 @@ export function statusOf(
     return stated('target');
   // 占年度计划的79.6% is how much of the plan was reached.
   if (touching === OF && SET_BEFORE.test(text.slice(Math.max(0, quantity.start - 7), quantity.start)))
-    return stated('target');
+    return stated(quantity.kind === 'count' && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
   // 60多个目标, 18项任务: things counted, and asked of nobody by their name.
   const counted = quantity.kind === 'count' && !(OF_STARTS.at(text, quantity.end) && /^(?:以上|左右)?的/.test(behind));
   if (
@@ -104,6 +104,8 @@ export function statusOf(
     isFallenShortOf(text, clauseStart(tokens, at), quantity) ||
     (quantity.kind !== 'percent' &&
       touching === OF &&
+      // 确定的12类46项工程: only what they are grouped by.
+      !(counted && reading.raw[index + 1]?.start === quantity.end) &&
       (ASKED_BEFORE.test(before) || MEANT.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))))
   )
     // 规划的39个中心已全部建成
@@ -117,8 +119,7 @@ export function statusOf(
   if (
     isTask(text, quantity, left) ||
     isToldBeside(text, quantity) ||
-    isOfWork(text, quantity) ||
-    isMeantWork(text, quantity) ||
+    isWorkAsked(text, quantity) ||
     (quantity.kind !== 'percent' && isOfYearPlan(text, quantity.start)) ||
     isAskedInBrackets(text, quantity.start) ||
     isArranged(reading, index, last)
@@ -196,7 +197,7 @@ export function statusOf(
     (plans || policy || !results)
   )
     return implied('target');
-  if (sentence.by === null && isWithinYears(text, quantity.start)) return implied('target');
+  if (sentence.by === null && isAimed(text, quantity)) return implied('target');
   // 单台最高2万元, 按50%给予贴息, 起付线400元 behind a question about terms: what somebody is to get is promised.
   if (
     sentence.status !== 'actual' &&

@@ -4,7 +4,7 @@ import type { Status } from '../types.ts';
 import { deadlineLater, dueNext } from './ahead.ts';
 import { asideEnd, opensClause, opensWithPlace, STARTS, standsAlone } from './alone.ts';
 import { finishedBy } from './arranged.ts';
-import { asOf, isAsOf } from './as-of.ts';
+import { asOf, isAsOf, isCountedBy } from './as-of.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
@@ -250,7 +250,7 @@ function periodsBefore(
     )
       continue;
     // 其余预计11月底前完成；已有11项…
-    if (status === 'actual' && side === 'now' && isDueBy(text, token)) continue;
+    if (status === 'actual' && side === 'now' && isDueBy(text, token) && !isCountedBy(text, token, published)) continue;
     // 2017年3月开工，目前已完成投资8亿元: what is so now is not so as of what was then; the day of the news is now, that of a beginning is not.
     if (now && side === 'past' && (NO_DAY.test(value) || isBeginning(text, token)) && !isAsOf(text, token.start)) break;
     if (status === 'actual' && side !== 'future') return { own: asOf(text, tokens, i) ?? value, past, atHead: crossed };

@@ -1,5 +1,6 @@
 import { Cue } from '../../language/cues.ts';
 import type { QuantityMention, Status } from '../types.ts';
+import { isInFieldOfPlan } from './anew.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
@@ -18,8 +19,11 @@ export const opensAt = (text: string, tokens: readonly Token[], at: number, left
 /** Whether a number goes on in the sentence and the kind of the one before it, which was told of a time to come. */
 export function goesOnFrom(text: string, last: QuantityMention, start: number, section: Status | null): boolean {
   const between = text.slice(last.end, start);
-  return section !== 'actual' && between.length <= MAX_GOING_ON && !/[。！？；;]|[已了]|现有|目前/.test(between);
+  if (section === 'actual' || between.length > MAX_OF_FIELD || /[！？;已了]|现有|目前/.test(between)) return false;
+  // 全年实施项目260个。民生方面，实施项目35个；…
+  return (between.length <= MAX_GOING_ON && !/[。；]/.test(between)) || isInFieldOfPlan(text, start);
 }
+const MAX_OF_FIELD = 60;
 const MAX_GOING_ON = 30;
 
 /** Whether a number is part of the one that ends at `end`, in a time that is not over. */

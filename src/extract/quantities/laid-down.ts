@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { Mark, type Token } from './tokens.ts';
 
@@ -6,11 +6,27 @@ import { Mark, type Token } from './tokens.ts';
 
 /** The words before a colon that name what is aimed at, not what came of it. */
 export const isHeaded = (clause: string) => HEADED.test(clause.slice(-LONGEST_HEAD)) && !CAME_OF.test(clause);
+/** The words that head what follows: the clause from `start` to `end`, and the one before it where it only says that a list comes (…有6项任务，包括：). */
+export function headOf(text: string, start: number, end: number): string {
+  const clause = text.slice(start, end);
+  if (clause.includes('建设') && isBuilt(text, start)) return '';
+  if (clause.length > 5 || !LISTS.test(clause)) return clause;
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start - 1);
+  return before.slice(afterLast(before, '，。；：')) + clause;
+}
+/** 工程已于去年完工，建设内容包括…: whether the words up to `at` tell of a work that is finished. */
+export const isBuilt = (text: string, at: number): boolean =>
+  BUILT.test(text.slice(Math.max(0, at - LONGEST_TELLING), at));
+const LONGEST_TELLING = 80;
+const BUILT = /(?:已|[去前上]年|日前|正式)[^。；，]{0,16}(?:建成|完工|竣工|验收|投[用运入产])/;
+const LISTS = /^(?:具体|主要|分别|其中)?(?:包括|包含|有|是|为|如下)$/;
+const LONGEST_BEFORE = 30;
 /** 县政府出台收购办法：…: what follows is what it lays down. */
 export const ISSUED =
   /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]{1,3}条)[”》]?$/;
 const LONGEST_HEAD = 9;
-const HEADED = /(?:目标|任务|安排|打算)(?:是|为|[^，。；：]{2,5}[明定出布])?$/;
+const HEADED =
+  /(?:目标|任务|安排|打算|建设(?:内容|规模)|建设内容[及和与]规模)(?:具体|主要)?(?:是|为|分别[是为]|包括|包含|如下|主要[是有]|[^，。；：]{2,5}[明定出布])?$|实事(?:项目)?(?:具体|主要)?(?:分别[是为]|包括|包含)$/;
 const CAME_OF = /完成|实现|达到|超额|兑现|落实|回顾/;
 
 /** Whether the word of planning at `at` is the end of what somebody else laid down: 市局按照省厅部署要求，…. */

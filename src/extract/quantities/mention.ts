@@ -9,6 +9,7 @@ import type { Modes } from './modes.ts';
 import type { Naming } from './named.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { spanTold } from './span-told.ts';
 
 /**
  * What is said of quantity `index`, once it has its name. `links` are the words before the number that hold for it (in a list those of the
@@ -44,6 +45,7 @@ export function mention(
     before?.paragraph === paragraph ? before : undefined,
   );
   const period = periodOf(reading, index, status.status);
+  if (status.status === 'actual') period.value = spanTold(reading, index, period.value);
   const implied: Attribute[] = [];
   if (!naming.stated) implied.push('indicator');
   if (status.implied) implied.push('status');

@@ -7,17 +7,24 @@ import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** Days that tell of a peak or an event within a longer time, which comes back behind them: 4月接待62万人次，20日当天3.1万人次；…. */
 
-/** Whether the time of token `at` is one of a few days that ends with its part of the sentence, since a longer one `governs` or is told before it. */
+/** Whether the time of token `at` is one of a few days, or a month of several, that ends with its part of the sentence, since a longer one `governs` or is told before it. */
 export function passes(text: string, tokens: readonly Token[], at: number, governs: string | null): boolean {
   const token = tokens[at] as Token;
   const value = token.period?.value;
-  if (!value || !isMoment(value) || isAsOf(text, token.start) || isBracketed(text, token)) return false;
+  if (!value || isAsOf(text, token.start) || isBracketed(text, token)) return false;
+  // 1—6月收入42亿元，其中，6月当月收入9亿元；支出86亿元: nor does a month that is part of several.
+  if (value.length === MONTH && PART.test(text.slice(Math.max(0, token.start - 3), token.start)))
+    return isWithinTold(tokens, at, value) || governs?.length === MONTHS;
+  if (!isMoment(value)) return false;
   return isWithinTold(tokens, at, value) || (outlives(governs, value) && !standsAlone(text, tokens, at));
 }
 
 /** A day, a few days or a third of a month. */
 const isMoment = (value: string): boolean =>
   value.length === DAY || (value.length === DAYS && spanOf(value) <= LONGEST);
+const PART = /其中，?$/;
+/** 2024-04/2024-06 */
+const MONTHS = 15;
 /** 2024-04-20, 2024-04-20/2024-04-22 */
 const DAY = 10;
 const DAYS = 21;

@@ -34,7 +34,15 @@ export const isHeld = (text: string, { start, end }: { start: number; end: numbe
 
 /** Whether the number `text[start, end)` is one, is called so behind it, or stands in brackets behind its result: all are for the year that is told of. */
 export const isPlanOfTold = (text: string, quantity: { start: number; end: number }): boolean =>
-  isHeld(text, quantity) || isAimHeld(text, quantity) || isAskedInBrackets(text, quantity.start);
+  isHeld(text, quantity) ||
+  isAimHeld(text, quantity) ||
+  isTaskOfYear(text, quantity.end) ||
+  isAskedInBrackets(text, quantity.start);
+
+/** 超额完成14万平方米的年度目标任务: whether the number that ends at `end` was asked for of the year, as the words behind it say. */
+const isTaskOfYear = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === OF && TASK_OF_YEAR.test(text.slice(end, end + 10));
+const TASK_OF_YEAR = /^的(?:年度|全年)(?:[^，。；、\d]{0,4})(?:目标|任务|计划)/;
 
 /** 低于4.5%的控制目标: whether the number is what was asked for, as the words behind it say. */
 const isAimHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>

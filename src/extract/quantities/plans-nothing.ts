@@ -1,5 +1,5 @@
 import { sentenceUntil } from './announce.ts';
-import { isByOrder, isOfCounted } from './laid-down.ts';
+import { isBuilt, isByOrder, isOfCounted } from './laid-down.ts';
 import type { Mode } from './modes.ts';
 import { isHeldNoun } from './plan-held.ts';
 import { isAskedOf, isNoPlan, isObject, isPlanOfWork, isQuoted } from './plan-words.ts';
@@ -41,6 +41,12 @@ export function plansNothing(
     isQuoted(text, token)
   )
     return true;
+  // 报告提出，五年累计投入96亿元: what it says of the years that are over.
+  if (TOLD_BY.test(token.word) && YEARS_BACK.test(text.slice(token.end, token.end + 8))) return true;
+  // 近年来，该县以“绿色崛起”为目标定位，…: what one goes by.
+  if (token.word === '目标' && GONE_BY.test(text.slice(token.end, token.end + 2))) return true;
+  // 工程已于去年完工，建设内容包括…: what it has.
+  if (token.word.startsWith('建设内容') && isBuilt(text, token.start)) return true;
   // 全年累计争取专项债券23.6亿元
   if (token.word === '争取' && /(?:累计|共计?|向上|成功)$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
     return true;
@@ -76,6 +82,10 @@ export function plansNothing(
   if (sentence.status === 'actual' && sentence.by !== 'weak' && text[token.start] === '可') return true;
   return false;
 }
+const TOLD_BY = /^.{2,}(?:提出|明确)$/;
+const YEARS_BACK =
+  /^[，：“]{0,2}(?:(?:过去|近|这)的?[一两三四五六七八九十]{0,2}年|[两三四五六七八九十]年(?:来|间|以来|累计|共(?!建)))/;
+const GONE_BY = /^(?:定位|导向|引领|牵引)/;
 const STOCK = /(?:备[足有齐好]|储备|储存|库存|现有|存有|在库)/;
 
 const isOfTimeBehind = ({ word, end }: Token, next: Token | undefined): boolean =>

@@ -45,9 +45,11 @@ import { reachNow } from './since.ts';
 import { Skips } from './skip.ts';
 import { stageSpan } from './stage-span.ts';
 import { readModes } from './status.ts';
+import { setDue, taskRows } from './task-rows.ts';
 import { asksForTerms } from './terms.ts';
 import { markTiers } from './tiers.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
+import { isOneOfWorks } from './year-works.ts';
 
 /**
  * Finds every quantity of the article with its meaning. Linear in the text; pure. The steps, in this order because
@@ -64,6 +66,7 @@ export function findQuantities(
   let carried = newCarried();
   let section = documentSection(article.title);
   const lists = progressLists(article.paragraphs);
+  const rows = taskRows(article.paragraphs);
   carried.rules = announcesRules(article.title);
   let next = 0;
   for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++) {
@@ -97,6 +100,7 @@ export function findQuantities(
     }
     if (raw.length) {
       enterItem(carried, text, own, published);
+      if (carried.works && !isOneOfWorks(text)) carried.works = null;
       unifyUnits(text, raw);
       const tokens = tokenise(text, raw, own);
       const at: number[] = [];
@@ -106,9 +110,10 @@ export function findQuantities(
       const stage = stageSpan(text, own);
       if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
       const before = found.length;
-      const here = sectionIn(section, lists.get(paragraph));
+      const here = sectionIn(section, rows.has(paragraph) ? 'target' : lists.get(paragraph));
       readParagraph({ text, tokens, raw, at, lefts, section: here, published, carried }, paragraph, listed, found);
       reachNow(found.slice(before), text, own, published);
+      setDue(found.slice(before), rows.get(paragraph), periods);
       if (above >= 0)
         settleHeadline(article.paragraphs[paragraph - 1] ?? '', found.slice(above, before), text, found.slice(before));
       if (isHeadline(text)) headline = before;
@@ -117,7 +122,7 @@ export function findQuantities(
       enterHeading(carried, own, published);
       // 记者：明年有哪些安排？
       if (announces(withoutAsker(text).slice(0, -1), text.at(-1) ?? '')) carried.outlook = 'target';
-    } else enterProse(carried, text, own, published, goesOnInList(article.paragraphs[paragraph + 1] ?? ''));
+    } else enterProse(carried, text, own, published, article.paragraphs[paragraph + 1] ?? '');
     carried.rules ||= announcesRules(text);
   }
   return found;
@@ -148,7 +153,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
     reported: isReported(section),
     report: section.status === 'actual',
     policy: section.status === 'target' || section.document === 'target',
-    before: listed ? 'target' : carried.outlook,
+    before: listed || carried.works ? 'target' : carried.outlook,
     listed,
     yearEnds: published !== null && published.slice(5, 10) > YEAR_ENDS,
     terms: carried.terms,

@@ -65,6 +65,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
       text.slice(token.end, token.end + 16),
     )) ||
   isTimeOfHeld(text, token) ||
+  // 与新区同年启动的开发区，三年内…: which one it is.
+  (text.startsWith('同年', token.start) && /^[^，。；\d]{2,6}的/.test(text.slice(token.end, token.end + 8))) ||
   // 为全年粮食丰收打下坚实基础: what comes of it later.
   ('为给'.includes(text[token.start - 1] ?? ' ') && PREPARED.test(text.slice(token.end, token.end + 30))) ||
   // 支出（扣除2022年债券资金因素外）增长3%: what is left out of account.

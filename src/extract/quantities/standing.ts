@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { QuantityMention } from '../types.ts';
 import { clauseStart } from './clause.ts';
@@ -118,6 +118,14 @@ export function isStanding(
   const between = before?.kind === 'count' ? text.slice(before.end, quantity.start) : '';
   // 计划清淤干渠8条，全长26公里; 推介项目18个、总投资74亿元: what the planned ones come to is planned with them.
   const planned = last?.status === 'target' && last.end === before?.end;
+  // 建成后将有床位200张，总投资1.2亿元: what it will have, and what it costs.
+  if (
+    before &&
+    SUMS_UP.test(between) &&
+    ((!'个家项'.includes(before.unit) && ONCE_BUILT.test(sentenceBefore(text, before.start, LONGEST_BESIDE))) ||
+      CONTENT.test(sentenceBefore(text, before.start, LONGEST_CONTENT)))
+  )
+    return true;
   if (before && SUMS_UP.test(between) && (planned || ITS_SUM.test(between)))
     // 计划开工项目214个，总投资402亿元: what starts costs so much.
     return (
@@ -145,6 +153,15 @@ export function isStanding(
 }
 const ASKED = /不[少低]于$/;
 const LONGEST_BESIDE = 20;
+/** The last words, `longest` at most, of the part of a sentence up to `end`. */
+function sentenceBefore(text: string, end: number, longest: number): string {
+  const words = text.slice(Math.max(0, end - longest), end);
+  return words.slice(afterLast(words, '。；'));
+}
+/** 主要建设内容为：加固堤防26公里，整修泵站12处，总投资5亿元: the sum is that of the whole work. */
+const CONTENT = /建设内容/;
+const LONGEST_CONTENT = 120;
+const ONCE_BUILT = /(?:建成|竣工|完工|投[产用]|投入使用|达产|交付|启用)后/;
 const PLANNED_SUM = '计划总投资';
 const ITS_SUM = /^[、，]总投资$/;
 const SUMS_UP = /^[^，。；、\d]{0,14}[，、](?:全长|总长度?|总里程|总面积|总投资)(?:约|达|近|超过?)?$/;

@@ -4,15 +4,16 @@ import { CONDITION, isPromised } from './aid.ts';
 import { standsAlone } from './alone.ts';
 import { isBreakdown, isWeighed, leavesPlan, opensAnew } from './anew.ts';
 import { announces, elects, goesOnAbout, isCounted, laysOut, opensPlan, urges } from './announce.ts';
+import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
 import { changesNext, goesOn, isResultNow } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
-import { ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
+import { headOf, ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
 import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
 import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
 import { isPlannedThen, plansNothing } from './plans-nothing.ts';
-import { isForecastOfOver, readPromise } from './promises.ts';
+import { isForecastOfOver, type Over, overOf, readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
 import { hasCome } from './reached.ts';
 import { isAttribute, isDeadline, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
@@ -64,11 +65,10 @@ export function readModes(
   let thisYear = false;
   /** 方案承诺，…: what is told of the past in this sentence was promised. */
   let promised = false;
-  /** The last period named is a whole year that is over: 2024年是…的一年。预计完成21亿元. */
-  let yearOver = false;
+  /** The last period named is over: 2024年是…的一年。预计完成21亿元. */
+  let over: Over = null;
   /** A number before in the sentence is told as a result; as one of a time that is over. */
-  let toldBefore = false;
-  let pastBefore = false;
+  let [toldBefore, pastBefore] = [false, false];
   /** What heads the paragraph makes plans of it: 主要任务是：…. */
   let headed = false;
   const asides = newAsides();
@@ -81,8 +81,7 @@ export function readModes(
   /** The sentence before demands, without a number: 会议强调，要先体检后更新. */
   let urged = false;
   /** The first number of the sentence was no plan; the period that makes targets of it belongs to one work. */
-  let countedFirst = false;
-  let ofWork = false;
+  let [countedFirst, ofWork] = [false, false];
   /** What held before a cue that speaks of one number only. */
   let restore: Mode | null = null;
   for (let i = 0; i < tokens.length; i++) {
@@ -148,7 +147,7 @@ export function readModes(
       inComparison = false;
       // 即将销往外省，价格比往年贵0.3元
       if (imminent && sentence.status === 'target' && isWeighed(text, token.end)) sentence = { status: null, by: null };
-      const clause = text.slice(clauseStart(tokens, i), token.start);
+      const clause = headOf(text, clauseStart(tokens, i), token.start);
       const opened = token.kind & Mark.comma ? opensPlan(clause, text.slice(token.end, token.end + 24)) : null;
       if (opened)
         [sentence, forecast] = [{ status: opened === 'count' ? 'actual' : 'target', by: 'cue' }, opened === 'forecast'];
@@ -214,7 +213,7 @@ export function readModes(
       // 编制《…方案（2021—2035年）》 in a report: what it is called.
       if ((report || reported) && text.startsWith('）》', token.end)) continue;
       const side = sideOf(token);
-      yearOver = side === 'past' && token.period?.value?.length === 4;
+      over = side === 'past' ? overOf(token.period?.value) : null;
       // 到2026年…达到1平方米。今天，首批38所开放: what is done today is no part of the plan before.
       if (side === 'now' && token.period?.value?.length === 10 && !isDeadline(text, token)) paragraph = null;
       // a day that a rule begins with is no event
@@ -226,7 +225,8 @@ export function readModes(
       effective = from && side === 'future';
       // 从8月1日起…提高到65%。今年参合85.4万人: what the year has is no part of the rule.
       if (ofRule && side === 'now' && !from) [paragraph, ofRule] = [null, false];
-      if (side !== 'past' && isDeadline(text, token) && !(yearEnds && text.startsWith('年内', token.start))) {
+      if (isCountedBy(text, token, published)) sentence = { status: 'actual', by: 'cue' };
+      else if (side !== 'past' && isDeadline(text, token) && !(yearEnds && text.startsWith('年内', token.start))) {
         ofWork = !standsAlone(text, tokens, i);
         horizon = !report && side === 'future' && isHorizon(text, token);
         // 确保10月底前全部开工，全年完成800亿元: a deadline does not weaken the cue before it.
@@ -263,7 +263,7 @@ export function readModes(
       // 相比上年同期上涨了0.6%
       if (text[token.end - 1] === '了' && token.end - token.start > 1) sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.plan && !inComparison) {
-      if (yearOver && isForecastOfOver(text, tokens, i, sideOf)) continue;
+      if (over === 'year' && isForecastOfOver(text, tokens, i, sideOf)) continue;
       if (plansNothing(text, tokens, i, sentence, reported, report, dayOnly, thisYear)) continue;
       if (ONCE.has(token.word)) {
         promised = text[token.end] === '，';
@@ -276,7 +276,7 @@ export function readModes(
       sentence = { status: 'target', by: 'cue' };
       conditional = token.word.endsWith('后') && token.word !== '今后';
     } else if (token.kind & Cue.done && !inComparison) {
-      if (tellsNothing(text, tokens, i, sentence, policy)) continue;
+      if (tellsNothing(text, tokens, i, sentence, policy, paragraph === 'target' && sentence.status === null)) continue;
       const weak = WEAK_DONE.has(token.word);
       const contrast = weak && sentence.status === 'target' && isResultNow(text, tokens, i, governs);
       foretold &&= weak;
@@ -290,7 +290,7 @@ export function readModes(
       // 涨到了, 增长了: told as something that has happened.
       sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.promise && text[token.end] !== '了') {
-      const told = { sentence, paragraph, reported, policy, yearOver };
+      const told = { sentence, paragraph, reported, policy, over, dayOnly };
       const made = readPromise(text, tokens, i, sideOf, told);
       if (made?.by === 'cue' && made.status === 'target' && token.word === '预计') forecast = sentence.by !== 'cue';
       sentence = made ?? sentence;

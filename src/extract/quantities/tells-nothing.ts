@@ -5,13 +5,14 @@ import { isWhich } from './signs.ts';
 import { ATTRIBUTIVE, NOW } from './status-words.ts';
 import type { Token } from './tokens.ts';
 
-/** Whether the word of a result at `i` tells of nothing done where it stands; `sentence` is what the words before it say. */
+/** Whether the word of a result at `i` tells of nothing done where it stands; `sentence` is what the words before it say, `planned` whether the paragraph plans. */
 export function tellsNothing(
   text: string,
   tokens: readonly Token[],
   i: number,
   sentence: Mode,
   policy: boolean,
+  planned: boolean,
 ): boolean {
   const token = tokens[i] as Token;
   // 在现有基础上增长40%, 现有水库全部清零: which are meant, where the clause counts none of them; 由目前的72%
@@ -38,7 +39,8 @@ export function tellsNothing(
   // 拆除5个现有收费站: which ones are meant.
   if (isWhich(tokens, i)) return true;
   // 本次招聘46名 in what is announced; 加快推进二期建设，产值达90亿元 is asked for there.
-  return policy && ASKED_FOR.has(token.word);
+  // 新建公交场站2处。加快推进3座变电所建设, among plans
+  return (policy && ASKED_FOR.has(token.word)) || (planned && token.word === '加快推进');
 }
 
 const ASKED_FOR: ReadonlySet<string> = new Set('本次 加快推进 有序推进 稳步推进 加紧推进 不断'.split(' '));

@@ -68,6 +68,8 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const booked =
     startsAny(text, end, ORDERS) ||
     (isOneOf(text, start - 1, '到至') && BOOKED.test(text.slice(Math.max(0, start - 16), start - 1)));
+  // 截止到4月末，签约项目累计23个: as of then, where the clause opens so and nothing is yet to come.
+  if (!(after & AHEAD) && isAsOf(text, from, start)) return 'past';
   if (after & AHEAD || intended || booked) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
   const due = startsAny(text, end, ['前', '之前', '以前']);
   // 6月底前完成规划的发布: what is said by then is still to be said.
@@ -87,6 +89,12 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const told = isOneOf(text, start - 1, '于在') && isOneOf(text, end - 1, '月份');
   return (link < start && !told) || isOneOf(text, start - 1, '至') || startsAny(text, end, NEAR) ? 'open' : 'none';
 }
+
+/** Whether a clause that begins at `from` has nothing but 截止到 before its date; 报名截止到4月 is open until then. */
+const isAsOf = (text: string, from: number, start: number): boolean =>
+  start - from < 8 && AS_OF.test(text.slice(from, start)) && COUNTED.test(text.slice(start, start + REACH));
+const AS_OF = /^\s*截止[到至]?(?:今年|去年)?$/;
+const COUNTED = /^[^。；]{2,12}[，,]?[^。；]*(?:累计|共|已|完成|达[^标]|有|实现)/;
 
 /** What is placed or booked for a time to come. */
 const ORDERS = ['的订单', '的预订', '的预约', '订单'];
