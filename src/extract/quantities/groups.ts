@@ -31,6 +31,8 @@ export function groupSize(
   while (q + size < raw.length) {
     const [a, b] = [raw[q + size - 1] as RawQuantity, raw[q + size] as RawQuantity];
     if (b.start - a.end > 8 || !LIST_STARTS.at(text, a.end)) break;
+    // 2个产值超百亿元、3个产值50亿元的集群: the size of the first ones counted, and others.
+    if (a.kind !== 'count' && b.kind === 'count' && size === 1 && isSizeOf(raw[q - 1], a, b)) break;
     const between = text.slice(a.end, b.start);
     // Only list words, and perhaps the links of the second number (、翻两番和增长三成以上; 、不超过5%).
     if (!/^\s*[、和及与]\s*/.test(between)) break;
@@ -43,3 +45,8 @@ export function groupSize(
   }
   return size;
 }
+
+/** Whether `size` says how large those are that `before` counts by the unit of `next`. */
+const isSizeOf = (before: RawQuantity | undefined, size: RawQuantity, next: RawQuantity): boolean =>
+  before?.kind === 'count' && before.unit === next.unit && size.start - before.end <= LONGEST_KIND;
+const LONGEST_KIND = 8;
