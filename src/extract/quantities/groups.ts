@@ -40,7 +40,7 @@ export function groupSize(
     for (let i = (at[q + size - 1] as number) + 1; i < (at[q + size] as number); i++)
       if ((tokens[i] as Token).kind & CLAUSE_END) pure = false;
     const rest = between.replace(/^\s*[、和及与]\s*/, '');
-    if (!pure || (rest && !/^(?:增长|下降|提高|达到|不低于|不少于|不超过|超过|约|近|突破)$/.test(rest))) break;
+    if (!pure || (rest && !/^(?:增长|下降|提高|达到|不低于|不少于|不超过|超过|约|近|突破|[-－−负])$/.test(rest))) break;
     size++;
   }
   return size;

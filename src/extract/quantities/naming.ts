@@ -176,7 +176,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const origin = reading.lefts[index - 1];
   if (origin?.from && left.to && !left.from && carried.name) return kept(reading, null);
   // 税收增长8%，增收1.2亿元: what grew is what came in.
-  if (inSentence && carried.name && isGain(text, left)) return kept(reading, null);
+  if (inSentence && carried.name && isGain(text, left)) return wholeOf(kept(reading, null));
   // 中标价0.8亿元，节约0.1亿元: what was saved is no part of the price.
   const saved =
     quantity.kind === 'money' && left.start === left.end && !left.base ? savedBefore(text, quantity.coreStart) : null;
@@ -252,6 +252,11 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   // 收购2.3亿斤，占总量的55%，多收3600万斤，增长8%: a sum is none of the part that was told before it, and a part changes by points only.
   if (naming.stated || !naming.name || quantity.kind === 'points' || quantity.rank === 'place') return naming;
   if (quantity.kind === 'percent' && (!left.change || left.to)) return naming;
-  const whole = naming.name.indexOf('占');
-  return whole >= 2 ? { ...naming, name: naming.name.slice(0, whole) } : naming;
+  return wholeOf(naming);
+}
+
+/** What was told before, without the share in which a part of it was told: 支出 of 支出占年初预算. */
+function wholeOf(naming: Naming): Naming {
+  const whole = naming.name?.indexOf('占') ?? -1;
+  return whole >= 2 ? { ...naming, name: naming.name?.slice(0, whole) ?? null } : naming;
 }

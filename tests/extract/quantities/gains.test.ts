@@ -15,6 +15,13 @@ describe('how much more or less came in is of the revenue or expenditure at the 
     expect(pick(text, 'indicator').flat()).toEqual(new Array<string>(numbers).fill(name)),
   );
 
+  it('nor is it of the share in which the plan was told', () => {
+    expect(named('支出完成22亿元，占年初预算的48%，同比增支1.2亿元，增长5.8%。').slice(2)).toEqual([
+      '1.2亿元 支出',
+      '5.8% 支出',
+    ]);
+  });
+
   it('also within the parts of it', () => {
     expect(
       named('其中：教育支出2.1亿元，比上年增支1300万元；科技支出3200万元，比上年减支400万元，下降11.1%。'),

@@ -56,3 +56,31 @@ describe('what makes a share was told before', () => {
     expect(names('全县有党员3.2万名，女党员约占总数的26.9%。')[1]).toBe('女党员约占总数');
   });
 });
+
+describe('rows of rates', () => {
+  it('go on where one of them has a minus, and are rates of growth only where they are called so', () => {
+    expect(
+      pick(
+        '出生率、死亡率和自然增长率分别为6.2‰、7.1‰和-0.9‰，分别下降0.4、0.2和0.6个千分点。',
+        'indicator',
+        'measure',
+      ),
+    ).toEqual([
+      ['出生率', 'share'],
+      ['死亡率', 'share'],
+      ['自然增长率', 'growth'],
+      ['出生率', 'difference'],
+      ['死亡率', 'difference'],
+      ['自然增长率', 'difference'],
+    ]);
+    expect(pick('入园率、升学率增幅分别为6.3%、-4%。', 'measure').flat()).toEqual(['growth', 'growth']);
+  });
+});
+
+describe('sizes of a level before the noun of the last', () => {
+  it.each([
+    ['建成2个百亿级、5个50亿级产业集群。', ['2个 百亿级产业集群', '5个 50亿级产业集群']],
+    ['打造4条千亿级、6条百亿级产业链。', ['4条 千亿级产业链', '6条 百亿级产业链']],
+    ['建成2个百亿级园区、5个特色小镇。', ['2个 百亿级园区', '5个 特色小镇']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});

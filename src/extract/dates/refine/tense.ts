@@ -68,6 +68,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const booked =
     startsAny(text, end, ORDERS) ||
     (isOneOf(text, start - 1, '到至') && BOOKED.test(text.slice(Math.max(0, start - 16), start - 1)));
+  if (isCountedUntil(text, start) && !(after & AHEAD)) return 'past';
   if (after & AHEAD || intended || booked) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
   const due = startsAny(text, end, ['前', '之前', '以前']);
   // 6月底前完成规划的发布: what is said by then is still to be said.
@@ -87,6 +88,14 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const told = isOneOf(text, start - 1, '于在') && isOneOf(text, end - 1, '月份');
   return (link < start && !told) || isOneOf(text, start - 1, '至') || startsAny(text, end, NEAR) ? 'open' : 'none';
 }
+
+/** 截止到4月末，签约项目23个: a clause that begins so says as of when it is counted; 报名截止到4月末 says until when one may. */
+function isCountedUntil(text: string, start: number): boolean {
+  const word = AS_OF.find((one) => text.startsWith(one, start - one.length));
+  const from = word ? start - word.length : 0;
+  return word !== undefined && (from === 0 || isOneOf(text, from - 1, '，。；：！？,;\u3000 '));
+}
+const AS_OF = ['截止到', '截止至', '截止'];
 
 /** What is placed or booked for a time to come. */
 const ORDERS = ['的订单', '的预订', '的预约', '订单'];
