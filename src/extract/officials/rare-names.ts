@@ -27,7 +27,7 @@ export function readRareName(text: string, at: number): NamePlace | null {
   return end === null ? null : { name: text.slice(at, end), start: at, end };
 }
 
-/** 副市长镇方松说: the character of a level is a surname where three characters stand between a post and a verb of saying. */
+/** 副市长镇云山说: the character of a level is a surname where three characters stand between a post and a verb of saying. */
 const isLevelOfSpeaker = (text: string, at: number): boolean =>
   BARE_LEVELS.includes(text.charAt(at)) && SAYS.test(text.slice(at + 3, at + 6));
 const SAYS = /^(?:说(?![明法服话])|表示|介绍|指出|强调|坦言|认为|告诉|透露)/;

@@ -120,7 +120,7 @@ function onlyUnit(pattern: RegExp, paragraphs: readonly string[]): string | null
 const THAT = /^该(?:局|院|校|厅|委|办|部|中心|街道)$/;
 const NO_NAME = /^(?:各|全|两|三|所有|多|一|该|本|这|那)|[\d家个所]/;
 
-/** 成立了市旅游发展委员会，市委书记A任第一主任: the body that the clauses before set up, whose posts are then given out; null where none was. */
+/** 成立了县文旅发展委员会，县委书记A任第一主任: the body that the clauses before set up, whose posts are then given out; null where none was. */
 export function setUpBefore(head: string, text: string, at: number): string | null {
   if (!HEADS_SET_UP.has(head)) return null;
   const before = text.slice(Math.max(0, at - FURTHEST_SET_UP), at);

@@ -25,7 +25,7 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
       // 供水工程正在施工中（75%）
       return text[coreStart - 1] === '（' && text[end] === '）' ? told(UNDER_WAY.exec(before)?.[1]) : null;
     case 'physical':
-      // 玉米收获结束，调查队上报450公斤/亩
+      // 大豆收获结束，农技站上报210公斤/亩
       return PER_AREA.test(quantity.unit) ? told(yieldOf(before)) : null;
     case 'count':
       if (TIMES.has(quantity.unit) && !name) return told(HELD.exec(before)?.[1]);

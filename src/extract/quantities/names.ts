@@ -69,6 +69,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   const dash = name.lastIndexOf('——');
   if (dash >= 0) name = trimStart(name.slice(dash + 2));
   if (name.includes('“')) name = withoutQuotes(name);
+  // 其产值占总量的62%
+  if (name[0] === '其' && !'他它余中实次间'.includes(name[1] ?? '他')) name = name.slice(1);
   // 约占总数的32%
   if (name.startsWith('约占')) name = name.slice(1);
   // 外贸剔除汇率等因素增长3.2%

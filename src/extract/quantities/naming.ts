@@ -209,7 +209,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       : left.change
         ? ''
         : sizeBefore(text, quantity));
-  // 跨度8米、高3米的大棚: one more size of a row.
+  // 跨度12米、高4米的暖棚: one more size of a row.
   const size = own.length === 1 && quantity.kind === 'physical' ? reading.raw[index - 1] : undefined;
   if (size && size.unit === quantity.unit && size.end === quantity.coreStart - own.length - 1)
     return { name: own, subject: null, stated: true };

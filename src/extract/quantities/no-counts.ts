@@ -57,10 +57,10 @@ const NOT_ONE = /^[都也]?(?:不能|不得|不可|没有?|不)[少落差丢漏�
 const SETTLEMENT =
   /^(?:(?:[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]|)(?:镇|乡)(?![镇办级属街直中小卫养敬综里村土亲贤干域企机])|[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]村(?![民办级集卫里]))/;
 
-/** 七家营, 五户庄, 三棵树堡: places that were named after so many households or trees. */
+/** 八家营, 五户庄, 三棵树堡: places that were named after so many households or trees. */
 const NAMED_AFTER: ReadonlySet<string> = new Set(['家', '户', '棵', '里', '座', '间']);
 const CAMP =
-  /^(?:营(?![业收利商运销养造区地])|庄(?![园稼户])|堡(?!垒)|屯(?![粮兵])|寨(?![门子])|峪|塬|垭|坨|坳|窑(?![洞厂]))/;
+  /^(?:营(?![业收利商运销养造区地])|庄(?![园稼户])|堡(?!垒)|屯(?![粮兵])|寨(?![门子])|峪|塬|垭|坨|坳|窑(?![洞厂])|店(?=[水镇村乡]))/;
 
 /** 三单村, 五孔桥: the measure word counts no villages or bridges, so it is a name. */
 const VILLAGE = /^(?:村(?![民办级集卫里干支委史企医部妇道容口头落社校])|桥|湾)/;

@@ -75,7 +75,7 @@ export function workAt(text: string, word: string, end: number): number {
 const STAGES: ReadonlySet<string> = new Set('新开工 新签约 新引进 新投产 新竣工 新落地 新建 续建 新改扩建'.split(' '));
 const STAGED = /^[一-龥]{0,4}?(?:项目|工程)(?![群库类的])/;
 
-/** 3个牵引性强的项目, 8家省、市最美驿站: how long the words at `at` are that tell a trait, or at which levels, before the noun; 0 where there are none. */
+/** 3个带动性强的项目, 8家省、市最美驿站: how long the words at `at` are that tell a trait, or at which levels, before the noun; 0 where there are none. */
 export const traitAt = (text: string, at: number): number =>
   TRAIT.exec(text.slice(at, at + LONGEST_TRAIT))?.[0].length ?? 0;
 const TRAIT =

@@ -128,7 +128,7 @@ export function readPhrase(
       // 就是这个50多平方公里的小镇却聚集了2800家: what one points at is no threshold.
       // 实施约40项科技攻关项目和80项研发项目: two numbers of a list, none of them a threshold.
       const bounded = other.bound !== '=' && other.bound !== '~' && quantity.kind === 'count' && lastList < 0;
-      // 跨度8米、高3米的大棚73座: its size has a name of its own.
+      // 跨度12米、高4米的暖棚36座: its size has a name of its own.
       if (sizeBefore(text, other)) {
         left.owned = true;
         break;

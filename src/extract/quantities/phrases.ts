@@ -1,5 +1,6 @@
 import { isDigit } from '../../language/numerals.ts';
 import { withoutDeed } from './deeds.ts';
+import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
 import { peopleBehind } from './no-counts.ts';
@@ -216,6 +217,8 @@ export function nounBehind(
     const made = words.search(MADE);
     if (made >= 2) return { name: words.slice(0, made), end: right.start + made };
   }
+  // 无照经营户12户被责令停业: what befell them is no noun; 被调查企业 is one.
+  if (words[0] === '被' && !COUNTED.test(words)) return null;
   // 6个村新发展花椒5000亩
   const place =
     /^[村镇乡县](?=新(?:发展|建|增|栽|种|上)|种(?![植子业])|养(?![殖老])|发展|实施|完成|参与|加入|编入|纳入|都|已|均|全部|共|建起|建成)/.exec(

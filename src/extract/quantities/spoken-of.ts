@@ -116,7 +116,7 @@ const ARRIVED: ReadonlySet<string> = new Set('入户 入仓 入店 下摆 调入
 
 /** 三桠318亩、板栗、泡桐、猕猴桃等5860亩: the list that 等 closes, where no noun stands behind; null elsewhere. */
 function examplesOf({ reading: { text }, quantity, left, name, noun, subject }: Unnamed): Naming | null {
-  // 旧村复垦、土地开发等项目共计42亩
+  // 田块归并、沟渠改建等项目共计42亩
   const works = OF_LIST.test(name) && text.startsWith(`等${name}`, left.start - 1);
   if (quantity.kind !== 'physical' || noun) return null;
   if (!works && (name || left.start < left.end || text[quantity.coreStart - 1] !== '等')) return null;
@@ -130,7 +130,7 @@ function examplesOf({ reading: { text }, quantity, left, name, noun, subject }: 
   return names ? { name: list.join('、'), subject, stated: true } : null;
 }
 const OF_LIST = /^(?:项目|工程|工作|任务)$/;
-/** 先锋等12村旧村复垦: of how many places. */
+/** 北沟等8村田块归并: of how many places. */
 const HOW_MANY = /^.{0,30}等?\d{1,4}个?(?:村|镇|乡|县|社区|街道)/;
 const DOING = /^(?:累计|共|已|统筹)*(?:实施|推进|完成|开展|启动)/;
 const LONGEST_LIST = 40;

@@ -48,7 +48,7 @@ it.each([
 ])('whose post it is was told before: %s', (text, people) => expect(postsIn(text)).toEqual(people));
 
 it.each([
-  ['副市长镇方松说，今年要加快建设。', { 镇方松: ['|副市长'] }],
+  ['副市长镇云山说，今年要加快建设。', { 镇云山: ['|副市长'] }],
   ['县委书记程立群，市发改委副县级干部马骁，县政协主席鲁新建参加。', { 马骁: ['市发改委|副县级干部'] }],
   ['市水利局正科级干部田禾介绍情况。', { 田禾: ['市水利局|正科级干部'] }],
 ])('rare names and ranks: %s', (text, people) => expect(postsIn(text)).toMatchObject(people));

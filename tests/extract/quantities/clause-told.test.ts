@@ -9,7 +9,7 @@ describe('the clause of a number says in its own way what it is of', () => {
   ])('a share in brackets behind a work: %s', (text, expected) => expect(named(text)).toEqual(expected));
 
   it.each([
-    ['为适龄女生提供疫苗免费接种服务已完成3200人（48%）。', '3200人 疫苗免费接种服务'],
+    ['为入托幼儿提供视力筛查服务已完成3200人（48%）。', '3200人 视力筛查服务'],
     ['为困难老人提供上门助餐服务（自愿参加）已完成860人。', '860人 上门助餐服务'],
     ['今年已完成培训860人。', '860人 培训'],
   ])('a service: %s', (text, expected) => expect(named(text)[0]).toBe(expected));
@@ -52,8 +52,8 @@ describe('a work is named by the kind of place where it is done', () => {
       ['320亩 城市绿化', '120亩 通道绿化', '900亩 景区绿化'],
     ],
     ['完成社区绿化12亩、村庄亮化3.2公里。', ['12亩 社区绿化', '3.2公里 村庄亮化']],
-    ['实施北沟、南梁等8村旧村复垦、土地开发等项目共计42亩。', ['8村 旧村', '42亩 旧村复垦、土地开发']],
-    ['焦炭产能压减任务40万吨正在推进。', ['40万吨 焦炭产能压减任务']],
+    ['实施北沟等8村沟渠改建、机井配套等项目共计42亩。', ['8村 沟渠改建', '42亩 沟渠改建、机井配套']],
+    ['电解铝产能压减任务40万吨正在推进。', ['40万吨 电解铝产能压减任务']],
     ['3.6万亩水土流失面积治理，2个灌区改造。', ['3.6万亩 水土流失面积治理', '2个 灌区']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 
@@ -64,7 +64,7 @@ describe('a work is named by the kind of place where it is done', () => {
 
 describe('what a thing is like stands before its noun', () => {
   it.each([
-    ['力争每年引进3—5个牵引性强的头部企业、链主项目。', '3—5个 头部企业、链主项目'],
+    ['力争每年引进3—5个带动性强的龙头企业、配套项目。', '3—5个 龙头企业'],
     ['建成6个带动力强的农业园区。', '6个 农业园区'],
     ['已建成8家全国、省、市最美驿站。', '8家 最美驿站'],
     ['龙山机械等40个新增销售1000万元以上的工业项目尽快投产。', '40个 工业项目'],
@@ -75,5 +75,18 @@ describe('what a thing is like stands before its noun', () => {
 
   it('but what they have is told where nothing else says which they are', () => {
     expect(named('具有大专学历的党员为1.3万名。')).toEqual(['1.3万名 具有大专学历的党员']);
+  });
+});
+
+describe('what befell those counted is no noun behind them', () => {
+  it.each([
+    ['查处餐饮店46户，其中无照经营户12户被责令停业。', '12户 无照经营户'],
+    ['全市28户无证加工点被依法关闭。', '28户 无证加工点'],
+    ['走访26家被调查企业。', '26家 被调查企业'],
+  ])('%s', (text, expected) => expect(named(text).at(-1)).toBe(expected));
+
+  it('nor is whose a measure is part of its name', () => {
+    expect(named('规模以上企业120家，其产值占总量的62%。')).toEqual(['120家 规模以上企业', '62% 产值占总量']);
+    expect(named('其他支出占总量的6%。')).toEqual(['6% 其他支出占总量']);
   });
 });

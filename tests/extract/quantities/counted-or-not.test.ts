@@ -7,6 +7,7 @@ describe('numbers that count nothing', () => {
   it.each([
     ['五家营等3座水库基本完工。', ['3座']],
     ['七户庄、三里堡两处灌区已通水。', []],
+    ['三座店水库蓄水。', []],
     ['精准招商。（下转四版）', []],
     ['（上接第2版）新建车间6间。', ['6间']],
   ])('names of places, and where the text goes on: %s', (text, expected) => expect(quotes(text)).toEqual(expected));
@@ -33,7 +34,7 @@ describe('numbers that count', () => {
   ])('days, where they are what is measured: %s', (text, expected) => expect(named(text)).toEqual(expected));
 
   it.each([
-    ['建设跨度8米、高3米的拱棚73座。', ['8米 跨度', '3米 高', '73座 拱棚']],
+    ['建设跨度12米、高4米的暖棚36座。', ['12米 跨度', '4米 高', '36座 暖棚']],
     ['建设跨度6米、长40米的大棚12座。', ['6米 跨度', '40米 长', '12座 大棚']],
     ['启动机床厂宿舍等三个棚户区改造。', ['三个 棚户区']],
     ['实现“产值增幅进全市前五”的目标。', ['前五 产值增幅']],
