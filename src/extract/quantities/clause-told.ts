@@ -31,7 +31,7 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
       if (TIMES.has(quantity.unit) && !name) return told(HELD.exec(before)?.[1]);
       return unnamed.noun || name.length > 2
         ? null
-        : (told(SERVED.exec(before)?.[1] ?? HELPED.exec(before)?.[1]) ?? kindsOf(unnamed));
+        : (told(servedBy(before) ?? HELPED.exec(before)?.[1]) ?? kindsOf(unnamed));
     default:
       return null;
   }
@@ -39,7 +39,7 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
 
 /** A work with how far it has come, right before a bracket with its share. */
 const UNDER_WAY =
-  /(?:^|[，。；：、）])([^，。；：、（）\d]{3,20}?)(?:目前|现|仍|还|均|都)*(?:正在|已经?|正|在)(?![于家校岗职])[^，。；：、（）\d]{1,8}（$/;
+  /(?:^|[，。；：、）])([^，。；：、（）\d]{3,20}?)(?:目前|现|仍|还)?(?:正在|已经?|正|在)(?![于家校岗职])[^，。；：、（）\d]{1,8}（$/;
 
 const PER_AREA = /\/(?:亩|公顷)$/;
 /** The crop whose harvest the clause before tells of, of whose yield the number's clause only says who reports it. */
@@ -56,8 +56,11 @@ const HELD =
   /(?:举办|召开|举行|开展|组织|承办)了?([^，。；：、\d]{2,24}(?:会|活动|仪式|展|赛|培训|讲座|论坛))(?:共计?|约|近)?$/;
 
 /** A service of which so many have been done: 为困难老人提供助餐服务（自愿参加）已完成3200人. */
-const SERVED =
-  /为[^，。；：]{2,24}?提供([^，。；：的\d]{3,24}服务)(?:（[^（）]{1,10}）)?(?:目前|现|累计|全部)*已?(?:累计|全部)?完成(?:约|近)?$/;
+function servedBy(before: string): string | undefined {
+  const at = before.lastIndexOf('提供');
+  return at > 0 && before.slice(0, at).includes('为') ? SERVED.exec(before.slice(at + 2))?.[1] : undefined;
+}
+const SERVED = /^([^，。；：的\d]{3,24}服务)(?:（[^（）]{1,10}）)?(?:目前|现)?已?(?:累计|全部)?完成(?:约|近)?$/;
 
 /** What others are helped to become or to make, so many of which the number's clause adds: 支持企业创建专精特新企业，争取年内新增12家. */
 const HELPED =
