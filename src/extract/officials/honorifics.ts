@@ -8,6 +8,9 @@ import type { PostRow } from './rows.ts';
 
 /** Titles of the state's and the party's first offices: with them a name before the title is one wherever it stands. */
 const HIGHEST = ['总书记', '主席', '总理', '委员长'];
+/** What somebody said or wrote, as what others study and follow; not what is told of as said now (发表重要讲话, 作出重要指示). */
+const TEACHING =
+  /^(?:关于|对|在|来|就|给|视察|考察|系列|“|的|致)?(?:(?!发表|作出|作了|提出|强调|指出|主持|出席|宣布|签署|会见|参加|等)[^，。；：！？]){0,26}?(?:重要)?(?:讲话|指示|批示|论述|思想|文章|回信精神|贺信精神|嘱托|重要要求|部署要求|新要求)(?:重要|指示|批示|和|、|系列|讲话|要求|”)*(?:精神|为指[导引]|的(?:具体|重要|生动|核心|丰富)|[，。；、]|$)/;
 /** What a title after a name may have before its head: 王东明副市长. */
 const HONORIFIC_TITLES = /^(?:常务)?副?$|^代理?$/;
 /** 决定A代理市长职务: before a name. */
@@ -19,6 +22,13 @@ export function readHonorific(reader: Reader, row: PostRow): boolean {
   const holder = namedInFront(reader, row);
   const post = row.posts[0];
   if (!holder || !post) return false;
+  // 习近平总书记重要讲话精神: the name of a teaching, whoever it is called after.
+  if (
+    HIGHEST.includes(post.head) &&
+    !reader.people.has(holder.name) &&
+    TEACHING.test(reader.text.slice(row.end, row.end + 40))
+  )
+    return true;
   if (reader.people.holds(holder.name, post.title)) {
     reader.name([holder], [], 'officials/honorifics');
     return true;

@@ -20,6 +20,8 @@ export function readRows(reader: Reader, titles: readonly TitlePlace[], otherwis
   /** End of the names, or of the row, read last: no organisation reaches back over it. */
   let floor = 0;
   const dismiss = (open: PostRow): void => {
+    // 受市人大常委会主任委托，副主任A主持: nobody is named, but whose the posts are that follow.
+    if (text.startsWith('委托', open.end) && !namedInFront(reader, open)) reader.hold(open);
     for (const rule of otherwise) if (rule(reader, open, floor)) break;
     floor = open.end;
   };

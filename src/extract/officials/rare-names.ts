@@ -21,10 +21,16 @@ const LONGEST = 5;
  * characters of names are one, as far as the words surely end. Counter-examples: 书记带头讲课, 主任会议, 县长一行.
  */
 export function readRareName(text: string, at: number): NamePlace | null {
-  if (!isHanAt(text, at) || NEVER.includes(text.charAt(at)) || isOrdinary(text, at) || isTitleAt(text, at)) return null;
+  const barred = NEVER.includes(text.charAt(at)) && !isLevelOfSpeaker(text, at);
+  if (!isHanAt(text, at) || barred || isOrdinary(text, at) || isTitleAt(text, at)) return null;
   const end = hanEnd(text, at) ?? speltEnd(text, at);
   return end === null ? null : { name: text.slice(at, end), start: at, end };
 }
+
+/** 副市长镇云山说: the character of a level is a surname where three characters stand between a post and a verb of saying. */
+const isLevelOfSpeaker = (text: string, at: number): boolean =>
+  BARE_LEVELS.includes(text.charAt(at)) && SAYS.test(text.slice(at + 3, at + 6));
+const SAYS = /^(?:说(?![明法服话])|表示|介绍|指出|强调|坦言|认为|告诉|透露)/;
 
 /** 弭建军介绍, 位立新、: three characters, the two last those of given names. */
 function hanEnd(text: string, at: number): number | null {

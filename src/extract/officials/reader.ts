@@ -7,7 +7,7 @@ import { lastPlaceBefore, placesOf } from './places.ts';
 import { isPublicPost } from './public.ts';
 import type { PostRow } from './rows.ts';
 import { completeOrganisation, sharedAmongPeople, type WrittenPost } from './sharing.ts';
-import { unitBefore } from './units.ts';
+import { setUpBefore, unitBefore } from './units.ts';
 
 /** As many posts of earlier people as a bare 副主任 can look back to. */
 const REMEMBERED = 24;
@@ -62,7 +62,8 @@ export class Reader {
     for (const written of row.posts) {
       const given = completeOrganisation(written, previous, (level) => this.#village(level, row.start));
       const organisation =
-        unitBefore({ head: written.head, organisation: given }, this.#text, row.start, this.#told) ?? given;
+        unitBefore({ head: written.head, organisation: given }, this.#text, row.start, this.#told) ??
+        (given || !change ? given : (setUpBefore(written.head, this.#text, row.start) ?? given));
       previous = { ...written, organisation };
       complete.push(previous);
       if (isPublicPost(previous)) posts.push({ organization: organisation || null, title: written.title, change });
@@ -77,6 +78,16 @@ export class Reader {
     for (const post of complete) this.#remember(post.organisation);
     this.name(own, posts, rule);
     return true;
+  }
+
+  /** Remembers the posts of a row that nobody is named with, so that bare posts behind it may be of the same body. */
+  hold(row: PostRow): void {
+    let previous: WrittenPost | null = null;
+    for (const written of row.posts) {
+      const organisation = completeOrganisation(written, previous, (level) => this.#village(level, row.start));
+      previous = { ...written, organisation };
+      this.#earlier.push(previous);
+    }
   }
 
   /** Adds people at their places. */

@@ -155,7 +155,10 @@ export function sharedAmongPeople(written: WrittenPost, earlier: readonly Writte
   // 区教育局党组书记、局长A负总责，党组成员、副局长B牵头
   if (written.party) {
     const last = earlier.at(-1);
-    return last && OWN_PARTY.test(written.title) && BODIES.test(last.organisation) && !COMMITTEE.test(last.organisation)
+    return last &&
+      OWN_PARTY.test(written.title) &&
+      (BODIES.test(last.organisation) || ASSEMBLY.test(last.organisation)) &&
+      !COMMITTEE.test(last.organisation)
       ? last
       : null;
   }

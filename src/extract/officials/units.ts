@@ -119,3 +119,15 @@ function onlyUnit(pattern: RegExp, paragraphs: readonly string[]): string | null
 /** 该局, 该院: the one just spoken of. */
 const THAT = /^该(?:局|院|校|厅|委|办|部|中心|街道)$/;
 const NO_NAME = /^(?:各|全|两|三|所有|多|一|该|本|这|那)|[\d家个所]/;
+
+/** 成立了县文旅发展委员会，县委书记A任第一主任: the body that the clauses before set up, whose posts are then given out; null where none was. */
+export function setUpBefore(head: string, text: string, at: number): string | null {
+  if (!HEADS_SET_UP.has(head)) return null;
+  const before = text.slice(Math.max(0, at - FURTHEST_SET_UP), at);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  return SET_UP.exec(sentence)?.[1] ?? null;
+}
+const HEADS_SET_UP: ReadonlySet<string> = new Set(['主任', '组长', '指挥长', '总指挥', '会长', '主席', '理事长']);
+const FURTHEST_SET_UP = 80;
+const SET_UP =
+  /(?:成立|组建|设立)了?([^，。；：、的了由\d]{3,20}(?:委员会|领导小组|指挥部|工作专班|协会|理事会))，[^。；]{0,60}$/;

@@ -13,7 +13,8 @@ function isMeasuredTime(quantity: RawQuantity, left: Left, name: string | null):
   if (
     quantity.unit === '天' &&
     name !== null &&
-    (((left.change || left.adjacent || left.reach) && /天数|日数/.test(name)) || (left.reach && name.endsWith('天气')))
+    (((left.change || left.adjacent || left.reach) && /天数|日数|[级良优污染标霾]天$/.test(name)) ||
+      (left.reach && name.endsWith('天气')))
   )
     return true;
   return (

@@ -31,6 +31,8 @@ export function groupSize(
   while (q + size < raw.length) {
     const [a, b] = [raw[q + size - 1] as RawQuantity, raw[q + size] as RawQuantity];
     if (b.start - a.end > 8 || !LIST_STARTS.at(text, a.end)) break;
+    // 2个产值超百亿元、3个产值50亿元的集群: the size of the first ones counted, and others.
+    if (a.kind !== 'count' && b.kind === 'count' && size === 1 && isSizeOf(raw[q - 1], a, b)) break;
     const between = text.slice(a.end, b.start);
     // Only list words, and perhaps the links of the second number (、翻两番和增长三成以上; 、不超过5%).
     if (!/^\s*[、和及与]\s*/.test(between)) break;
@@ -38,8 +40,13 @@ export function groupSize(
     for (let i = (at[q + size - 1] as number) + 1; i < (at[q + size] as number); i++)
       if ((tokens[i] as Token).kind & CLAUSE_END) pure = false;
     const rest = between.replace(/^\s*[、和及与]\s*/, '');
-    if (!pure || (rest && !/^(?:增长|下降|提高|达到|不低于|不少于|不超过|超过|约|近|突破)$/.test(rest))) break;
+    if (!pure || (rest && !/^(?:增长|下降|提高|达到|不低于|不少于|不超过|超过|约|近|突破|[-－−负])$/.test(rest))) break;
     size++;
   }
   return size;
 }
+
+/** Whether `size` says how large those are that `before` counts by the unit of `next`. */
+const isSizeOf = (before: RawQuantity | undefined, size: RawQuantity, next: RawQuantity): boolean =>
+  before?.kind === 'count' && before.unit === next.unit && size.start - before.end <= LONGEST_KIND;
+const LONGEST_KIND = 8;

@@ -2,6 +2,7 @@ import { BOUNDS_BEFORE, type BoundSign } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { causeBefore } from './cause.ts';
+import { noteGain } from './gains.ts';
 import { isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND, LINKS, readLinks } from './links.ts';
 import { readPhrase } from './phrase.ts';
@@ -82,58 +83,12 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     left.start = Math.min(left.start, left.end);
   }
   // 比上年增收1.3亿元: by how much the sum named before is more.
-  const gained = left.end - left.start === 2 ? GAINED.get(text.slice(left.start, left.end)) : undefined;
-  if (gained && /(?:[比较][^，。；、]{1,6}|同比|环比)$/.test(text.slice(Math.max(0, left.start - 7), left.start))) {
-    left.change = true;
-    left.direction = gained;
-    left.end = left.start;
-  } else if (gained && followsLevel(text, tokens, j, quantities, quantity, left.start)) {
-    left.change = true;
-    left.direction ??= gained;
-    left.end = left.start;
-  }
+  noteGain(text, tokens, j, quantities, quantity, left);
   left.bound ??= boundApart(text, tokens, j, left.start);
   const boundary = tokens[j];
   left.afterPeriod = boundary !== undefined && (boundary.kind & Mark.period) > 0 && boundary.end === left.start;
   left.first = j + 1;
   return left;
-}
-
-/** Whether a verb alone before the number says how much more or less came in or went out: 增收1.3亿元 behind what it is more than. */
-export const isGain = (text: string, { act, change, start, end }: Left): boolean =>
-  start === end &&
-  (change
-    ? GAINED.has(text.slice(end, end + 2))
-    : GAINED.has(act ?? '') && (text[end - 1] === '，' || /[同环]比$/.test(text.slice(end - 2, end))));
-
-/** Verbs that say how much more or less came in or went out. */
-const GAINED: ReadonlyMap<string, 'up' | 'down'> = new Map([
-  ['增收', 'up'],
-  ['扩招', 'up'],
-  ['超收', 'up'],
-  ['增支', 'up'],
-  ['减收', 'down'],
-  ['短收', 'down'],
-  ['减支', 'down'],
-]);
-
-/** 出让收入6亿元，增收1.2亿元; 契税增长8%，增收3200万元: whether the clause before ends in a number of the same unit or in a rate. */
-function followsLevel(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  quantities: readonly RawQuantity[],
-  { unit }: RawQuantity,
-  start: number,
-): boolean {
-  const before = tokens[at - 1];
-  return (
-    text[start - 1] === '，' &&
-    before !== undefined &&
-    (before.kind & Mark.quantity) > 0 &&
-    before.end === start - 1 &&
-    (quantities[before.quantity]?.unit === unit || quantities[before.quantity]?.unit === '%')
-  );
 }
 
 /** Most numbers have none: one array for all. */
@@ -146,7 +101,7 @@ const STANDARD =
 const LIMIT = /(?:限额|上限|市价|市场价|成本价|收购价|保护价|均价|普通.{1,4})$/;
 const OUTDONE_ENDS = new CharacterSet('标务划期度');
 const OUTDONE =
-  /(?:超出|超过|超|超额完成|高于|高出|多于|低于|少于|快于|慢于)了?(?:年度|全年|年初|规划|计划|预期|既定|原定|序时)*(?:目标|任务|计划|规划|工期|进度|预期)$/;
+  /(?:超出|超过|超|超额完成|高于|高出|多于|低于|少于|快于|慢于)了?(?:年度|全年|年初|规划|计划|预期|既定|原定|序时|进度)*(?:目标|任务|计划|规划|工期|进度|预期)$/;
 const MAX_OUTDONE = 14;
 const COMPARING: ReadonlySet<string> = new Set(
   '低于 高于 快于 慢于 优于 好于 多于 少于 超 超过 超出 高出 多出 落后 要高于 要快于'.split(' '),

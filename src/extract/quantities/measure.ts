@@ -28,6 +28,7 @@ const MORE_EARNED =
   /(?:^|[可能还将就再也要，亩顷株斤户人年月天])[多少](?:盈利|收入|收|挣|赚|卖|得|拿|花|掏|支出)了?(?:约|近|上)?$/;
 /** 湖水离堤顶已经不到1米: how far the water is from a mark. */
 const FROM_MARK = /[离距](?:堤顶|坝顶|警戒|保证|汛限|设防|历史最[高低]|桥面)[^，。；：\d]{0,8}$/;
+const BY_HOW_MUCH = /(?:[增涨降跌减升]幅|增加额|减少额)[达为是有可约近超过]{0,3}$/;
 const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|增支|减支)$/;
 /** With what more or less there is of behind it: 增产原油20万桶. */
 const NET_OF = /^(?:净|[增减]产)/;
@@ -103,6 +104,9 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         (left.linkStart > left.end ||
           (NET_OF.test(left.act) && (left.act[0] === '净' || !(left.reach || MAKERS.includes(quantity.unit)))))
       )
+        return 'difference';
+      // 成交价6亿元，增幅1.4亿元: by how much.
+      if (BY_HOW_MUCH.test(text.slice(Math.max(0, quantity.coreStart - 10), quantity.coreStart)) && !left.to)
         return 'difference';
       // 位次上升的有34个: how many did.
       if (left.nominal) return 'level';

@@ -1,6 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 
-/** Brackets behind or around the words that name a number. How it stands and how much it is are no part of the name. */
+/** Brackets and quotes behind, before or around the words that name a number. How it stands and how much it is are no part of the name. */
 
 const CLOSES = new CharacterSet('）)');
 const OPENS = new CharacterSet('（(');
@@ -17,4 +17,14 @@ export function withoutBracket(name: string): string {
   return OPENS.at(name, name.length - 1) ? name.slice(0, -1) : name;
 }
 const ASIDE =
-  /^(?:扣除|剔除|已|未|其中|单位|按|以[^，]{2}|下同|同口径|可比|新口径|快报|预计|调整|暂|折|[\d.]{1,9}[万亿元%％年月])/;
+  /^(?:扣除|剔除|均[为按]|已|未|其中|单位|按|以[^，]{2}|下同|同口径|可比|新口径|快报|预计|调整|暂|折|[\d.]{1,9}[万亿元%％年月])/;
+
+/** The name without what quotes list before its noun (具有自主产权的“绿优6”“金麦9”品种), or without what stands before a quotation that goes on (实现“收入增幅). */
+export function withoutQuotes(name: string): string {
+  if (!name.includes('”')) return name.replace(BEGUN, '');
+  const noun = name.replace(HAVING, '');
+  return noun[0] === '“' && noun.includes('”“') ? noun.replace(QUOTED, '') : noun;
+}
+const BEGUN = /^(?:实现|完成|达到|提出|确定|明确|力争)了?“/;
+const HAVING = /^具有[^，。；、的]{2,12}的(?=“)/;
+const QUOTED = /^(?:“[^“”]{1,10}”){2,6}(?=[一-龥]{2})/;

@@ -3,7 +3,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { isDigit } from '../../language/numerals.ts';
 import { PLACES_LIKE_CUES } from '../../language/place-names.ts';
-import { withoutBracket } from './name-brackets.ts';
+import { withoutBracket, withoutQuotes } from './name-brackets.ts';
 import { withoutScene } from './scene.ts';
 
 /** Cutting, cleaning and sharing out the phrases that name numbers. */
@@ -68,6 +68,11 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   // 控制性工程——全长9600米: behind the dash it begins anew.
   const dash = name.lastIndexOf('——');
   if (dash >= 0) name = trimStart(name.slice(dash + 2));
+  if (name.includes('“')) name = withoutQuotes(name);
+  // 其产值占总量的62%
+  if (name[0] === '其' && !'他它余中实次间'.includes(name[1] ?? '他')) name = name.slice(1);
+  // 约占总数的32%
+  if (name.startsWith('约占')) name = name.slice(1);
   // 外贸剔除汇率等因素增长3.2%
   const without = name.includes('除') ? name.search(/[剔扣]除/) : -1;
   if (without >= 2) name = withoutBracket(name.slice(0, without));
@@ -126,7 +131,7 @@ export function cleanName(raw: string): { name: string; subject: string | null }
     subject = hit[0].replace(/的$/, '');
     name = trimStart(name.slice(hit[0].length));
   }
-  if (name.length < 2 || !WORD.test(name) || EMPTY_NAME.test(name)) name = '';
+  if (name.length < 2 || !WORD.test(name) || EMPTY_NAME.test(name) || name.endsWith('这')) name = '';
   // An opening quote alone at the end or a closing one alone at the front is a cut name.
   if (name.includes('”') && raw.includes('“') && count(name, '”') > count(name, '“')) name = `“${name}`;
   return { name, subject };
@@ -199,7 +204,8 @@ export function splitNames(phrase: string, wanted: number): string[] {
   const together = phrase.includes('类') && KINDS_TOGETHER.test(phrase);
   const coarse = together ? [phrase] : splitOutside(phrase, /、/y);
   const parts = (coarse.length === wanted || together ? coarse : splitOutside(phrase, /[、]|(?:以及|和|与|及)/y))
-    .map(trimStart)
+    // 生产总值（预计，下同）、财政收入
+    .map((part) => withoutBracket(trimStart(part)))
     .filter(Boolean)
     // 青石、柳河、白塔三镇分别收购2100吨、1850吨和960吨
     .map((part, i, all) => (i === wanted - 1 && all.length === wanted ? part.replace(HOW_MANY, '') : part));

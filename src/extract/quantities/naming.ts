@@ -1,8 +1,9 @@
 import { aidOf, awardBehind, recipients } from './aid.ts';
 import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
+import { nameOfClause } from './clause-told.ts';
+import { isGain, savedBefore, sumGained } from './gains.ts';
 import { HERDED, herdOf, oneCharacterNoun, sizeBefore } from './heads.ts';
-import { isGain } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
 import { nameBefore } from './name-before.ts';
@@ -15,7 +16,7 @@ import { measureOfPlaces, measureOfThing } from './place-before.ts';
 import { isHeld } from './plan-held.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
-import { leanOn, ofThose, rankedNames, recalled, TOGETHER } from './recalled.ts';
+import { leanOn, ofThose, rankedNames, recalled, risenNames, TOGETHER } from './recalled.ts';
 import { namesAroundAsides } from './row-with-asides.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
@@ -40,7 +41,10 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   // 牛、羊存栏分别达到3万头和5万只: a verb that names what is counted of each.
   const work = left.act && HERDED.has(left.act) && text.startsWith(left.act, left.end) ? left.act : '';
   const { name, subject } = cleanName(
-    head.kind === 'order' ? phraseOf(text, head, left) : `${text.slice(left.start, left.end)}${work}`,
+    // 列入改造范围的128台、960蒸吨锅炉: which ones they are.
+    head.kind === 'order' || (left.of && head.kind !== 'percent')
+      ? phraseOf(text, head, left)
+      : `${text.slice(left.start, left.end)}${work}`,
   );
   const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
@@ -54,6 +58,9 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   // 甲镇、乙镇、丙镇完成率居前三位，分别为98.4%、95.1%和94.7%
   const ranked = name ? null : rankedNames(text, head.start, size);
   if (ranked) return listed(ranked, true);
+  // 甲、乙、丙再上新台阶，分别为120亿元、31亿元和18亿元
+  const risen = name ? null : risenNames(text, head.coreStart, size);
+  if (risen) return listed(risen, true);
   // 首次突破1亿元、5亿元的，分别给予10万元、20万元奖励: what is given is none of what was reached.
   const award = head.kind === 'money' ? awardBehind(text, reading.raw[first + size - 1] as RawQuantity) : null;
   const told = recalled(name, carried.list.length >= size ? carried.list : carried.told, size);
@@ -145,7 +152,8 @@ function endsRow({ text, raw, tokens, lefts }: Reading, first: number): boolean 
 
 /** 城镇和农村居民人均可支配收入: one measure of two. */
 const JOINT = /[和与][^和与]{2,24}(?:收入|支出|产值|增加值|余额|总额|产量|销量|流量)$/;
-const PLAN_ALONE = /^[占为]?(?:[国省市县]?下达)?(?:目标任务|计划任务|任务目标|预期目标|控制目标|任务)$/;
+const PLAN_ALONE =
+  /^[占为]?(?:[国省市县]?下达)?(?:(?:年初|年度|全年|当年)?(?:调整后?的?)?(?:预算|计划)数|目标任务|计划任务|任务目标|预期目标|控制目标|任务)$/;
 /** Where something is so or who does it, wherever such places are: 县（市、区）和园区. */
 const EVERYWHERE = /^[各全]?[省县市][（(][市区州旗、]{1,5}[）)](?:[和及、](?:园区|开发区|新区|街道|功能区))?$/;
 const PEAK = /^(?:历史|单日|最高|当日)?(?:峰值|高峰|极值|最高值)$/;
@@ -168,12 +176,22 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const origin = reading.lefts[index - 1];
   if (origin?.from && left.to && !left.from && carried.name) return kept(reading, null);
   // 税收增长8%，增收1.2亿元: what grew is what came in.
-  if (inSentence && carried.name && isGain(text, left)) return kept(reading, null);
+  if (inSentence && carried.name && isGain(text, left)) return wholeOf(kept(reading, null));
+  // 中标价0.8亿元，节约0.1亿元: what was saved is no part of the price.
+  const saved =
+    quantity.kind === 'money' && left.start === left.end && !left.base ? savedBefore(text, quantity.coreStart) : null;
+  if (saved) return { name: saved, subject: carried.subject, stated: true };
   const phrase = phraseOf(text, quantity, left);
   const whose = quantity.kind === 'money' ? investorOf(phrase) : relationOf(text, phrase, left.end);
   if (whose) return { ...whose, stated: true };
+  const gained = quantity.kind === 'money' ? sumGained(text, quantity.coreStart) : null;
+  if (gained) return { name: gained, subject: null, stated: true };
   const words = cleanName(phrase);
-  const named = EVERYWHERE.test(words.name) ? { name: '', subject: words.name } : words;
+  // 县（区）配套1200万元: whose part it is.
+  const theirs = EVERYWHERE.test(words.name);
+  if (theirs && quantity.kind === 'money' && left.act && text.endsWith(left.act, quantity.coreStart))
+    return { name: `${words.name}${left.act}`, subject: null, stated: true };
+  const named = theirs ? { name: '', subject: words.name } : words;
   // 就业6200人，为年度目标任务8000人的77.5%: what the plan is called is not what is planned.
   if (inSentence && carried.name && PLAN_ALONE.test(named.name) && isHeld(text, quantity)) return kept(reading, null);
   // 完成产值26亿元，完成考核目标35亿元的74%: nor is of which kind the plan is.
@@ -191,6 +209,10 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       : left.change
         ? ''
         : sizeBefore(text, quantity));
+  // 跨度12米、高4米的暖棚: one more size of a row.
+  const size = own.length === 1 && quantity.kind === 'physical' ? reading.raw[index - 1] : undefined;
+  if (size && size.unit === quantity.unit && size.end === quantity.coreStart - own.length - 1)
+    return { name: own, subject: null, stated: true };
   // 居全省第9位: where it is counted, not whose number it is.
   const subject = quantity.kind === 'order' ? null : cleaned.subject;
   // 安排资金800万元给予企业补助: the sum has its name before it.
@@ -221,10 +243,20 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
   const naming =
-    ofThosePaired(unnamed) ?? nameSpokenOf(unnamed) ?? nameTold(unnamed) ?? nameBeside(unnamed) ?? nameBefore(unnamed);
+    nameOfClause(unnamed) ??
+    ofThosePaired(unnamed) ??
+    nameSpokenOf(unnamed) ??
+    nameTold(unnamed) ??
+    nameBeside(unnamed) ??
+    nameBefore(unnamed);
   // 收购2.3亿斤，占总量的55%，多收3600万斤，增长8%: a sum is none of the part that was told before it, and a part changes by points only.
   if (naming.stated || !naming.name || quantity.kind === 'points' || quantity.rank === 'place') return naming;
   if (quantity.kind === 'percent' && (!left.change || left.to)) return naming;
-  const whole = naming.name.indexOf('占');
-  return whole >= 2 ? { ...naming, name: naming.name.slice(0, whole) } : naming;
+  return wholeOf(naming);
+}
+
+/** What was told before, without the share in which a part of it was told: 支出 of 支出占年初预算. */
+function wholeOf(naming: Naming): Naming {
+  const whole = naming.name?.indexOf('占') ?? -1;
+  return whole >= 2 ? { ...naming, name: naming.name?.slice(0, whole) ?? null } : naming;
 }

@@ -26,6 +26,8 @@ export function isNoCount(
   if (numeral.bare && kind === 'physical' && isDigit(text.charCodeAt(end))) return true;
   if (name === '年' && kind === 'time' && ((chinese && high < 20 && NAMED_TIME.test(behind)) || TIME_WHEN.test(behind)))
     return true;
+  // （下转四版）: where the text goes on.
+  if (name === '版' && /[转接]第?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
   // 视频1.4万路 but 3路公交
   if (name === '路' && high < 1000) return true;
   if (!chinese || !alone) return false;
@@ -40,6 +42,7 @@ export function isNoCount(
   if (high === 1 && NOT_ONE.test(behind)) return true;
   // 十次有八次, 十个有九个
   if (kind === 'count' && /^有[一二三四五六七八九]/.test(behind)) return true;
+  if (high < 20 && NAMED_AFTER.has(name) && CAMP.test(behind)) return true;
   if ((kind !== 'count' && kind !== 'order') || name === '个') return false;
   return SETTLEMENT.test(behind) || (VILLAGE.test(behind) && !OF_VILLAGES.includes(name));
 }
@@ -53,6 +56,11 @@ const NOT_ONE = /^[都也]?(?:不能|不得|不可|没有?|不)[少落差丢漏�
 /** 三家子镇, 五棵树镇, 四户镇: what follows a number in words makes it the name of a town or village; not 镇办企业, 乡镇企业, 村民. */
 const SETTLEMENT =
   /^(?:(?:[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]|)(?:镇|乡)(?![镇办级属街直中小卫养敬综里村土亲贤干域企机])|[子房树店沟岭河湾寺桥坪口楼营庄铺集井泉塘坝]村(?![民办级集卫里]))/;
+
+/** 八家营, 五户庄, 三棵树堡: places that were named after so many households or trees. */
+const NAMED_AFTER: ReadonlySet<string> = new Set(['家', '户', '棵', '里', '座', '间']);
+const CAMP =
+  /^(?:营(?![业收利商运销养造区地])|庄(?![园稼户])|堡(?!垒)|屯(?![粮兵])|寨(?![门子])|峪|塬|垭|坨|坳|窑(?![洞厂])|店(?=[水镇村乡]))/;
 
 /** 三单村, 五孔桥: the measure word counts no villages or bridges, so it is a name. */
 const VILLAGE = /^(?:村(?![民办级集卫里干支委史企医部妇道容口头落社校])|桥|湾)/;

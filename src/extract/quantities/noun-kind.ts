@@ -32,6 +32,10 @@ export function opensKind(
         /^[一-龥]/.test(text.slice(token.end, token.end + 1))
       )
         return i;
+      // 2个产值超百亿元、3个产值50亿元的集群: the noun stands behind the last.
+      const next = text[token.end] === '、' && !ofThem ? raw[token.quantity + 1] : undefined;
+      if (next?.start === token.end + 1 && next.kind === 'count' && next.unit === raw[token.quantity - 1]?.unit)
+        return opensKind(text, tokens, i + 3, next.end, raw);
       const size = token.start > start + 1 && text[token.end] === '的' && !ofThem;
       // 4个总装机110万千瓦的项目: a size, and no thing that is counted.
       return size && !COUNTED.test(text.slice(start, token.start).replace(/装机$/, '')) ? i : 0;
@@ -44,4 +48,4 @@ export function opensKind(
 const isKindOf = (text: string, at: number): boolean =>
   /^[一-龥]{0,6}(?:项目|企业|园区|乡镇|产业|集群|工程|县|镇|村)/.test(text.slice(at, at + 9));
 const LONGEST_KIND = 8;
-const OF_KIND: ReadonlySet<string> = new Set(['投资', '投入', '总', '年']);
+const OF_KIND: ReadonlySet<string> = new Set(['投资', '投入', '总', '年', '新增', '实现']);

@@ -74,3 +74,10 @@ export function workAt(text: string, word: string, end: number): number {
 }
 const STAGES: ReadonlySet<string> = new Set('新开工 新签约 新引进 新投产 新竣工 新落地 新建 续建 新改扩建'.split(' '));
 const STAGED = /^[一-龥]{0,4}?(?:项目|工程)(?![群库类的])/;
+
+/** 3个带动性强的项目, 8家省、市最美驿站: how long the words at `at` are that tell a trait, or at which levels, before the noun; 0 where there are none. */
+export const traitAt = (text: string, at: number): number =>
+  TRAIT.exec(text.slice(at, at + LONGEST_TRAIT))?.[0].length ?? 0;
+const TRAIT =
+  /^(?:[一-龥]{1,5}[性力度率量][强高大好广低小]的|(?:全?国|国家级|全?省|省级)(?:[、和及](?:省级|[省市县区]))(?:[、和及](?:[市县区]级?))?(?![人委政领县区市乡镇级对直、]))(?=[一-龥]{2})/;
+const LONGEST_TRAIT = 16;

@@ -13,8 +13,16 @@ export function ofThosePaired(unnamed: Unnamed): Naming | null {
   // 全村286户人家守着一条河: how many there are of them.
   if (noun?.name === '人家' && quantity.unit === '户')
     return WHOLE_PLACE.test(text.slice(Math.max(0, quantity.start - 5), quantity.start)) ? stated('户数') : null;
-  if (!counts || noun) return null;
   const index = (tokens[tokenIndex] as Token).quantity;
+  // 4个千亿级、10个百亿级产业集群: the noun stands behind the last.
+  if (counts && noun && SIZE_ALONE.test(noun.name)) {
+    const like = raw[index + 1];
+    if (like?.start === noun.end + 1 && text[noun.end] === '、' && like.unit === quantity.unit) {
+      const last = nounBehind(text, tokens, reading.at[index + 1] as number, like, raw);
+      if (last) return stated(`${noun.name}${last.name.replace(SIZE, '')}`);
+    }
+  }
+  if (!counts || noun) return null;
   // 2108户6325名建档立卡贫困人口实现脱贫: of whom there are so many households.
   const next = raw[index + 1];
   if (quantity.unit === '户' && next?.start === quantity.end && (next.unit === '名' || next.unit === '人')) {
@@ -74,6 +82,8 @@ export function ofThosePaired(unnamed: Unnamed): Naming | null {
   return of(quantity.unit === '人' && /^户数?$/.test(carried.name) ? '人口' : carried.name);
 }
 
+const SIZE_ALONE = /^[\d百千万亿]{1,5}元?级$/;
+const SIZE = /^[\d百千万亿]{1,5}元?级/;
 const WHOLE_PLACE = /全[村镇乡组屯寨](?:共|有|共有)?$/;
 /** Between how many there are and how long or large they are. */
 const MEASURED_TOO = /^(?:[、，]?(?:共计?|合计|总计|总长|计|约)?)$/;

@@ -2,6 +2,7 @@ import { ADVERBS } from '../../language/adverbs.ts';
 import { BOUNDS_BEFORE } from '../../language/bounds.ts';
 import { Cue } from '../../language/cues.ts';
 import { joinsNouns } from './compared.ts';
+import { sizeBefore } from './heads.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND } from './links.ts';
 import { NOMINAL } from './nominal.ts';
@@ -55,6 +56,8 @@ const SECOND_VERB = /^(?:改造|提升|改造提升|扩建|整治|加固)$/;
 const TWO_VERBS = /^(?:新建|续建|扩建|改建|新改建|更新|维修|清理)$/;
 const IS_ADVERB: ReadonlySet<string> = new Set(ADVERBS.split(' '));
 
+const STAGED = /^(?:前期|储备|后续|超前)谋划项目$/;
+const TASK = /^(?:目标)?(?:任务|指标)$/;
 const IMPROVING = /^(?:项目|工程|行动|任务)$/;
 const PLANNED_SUM = /^固定资产计划(?:完成)?投资$/;
 /** 占计划, 占省计划: whose plan it is held against. */
@@ -73,6 +76,8 @@ const RATE = /^(?:增幅|增速|增率|涨幅|降幅|减幅|升幅|跌幅|增长
 const OF_RATE: ReadonlySet<string> = new Set('同比 环比 累计 年均 平均'.split(' '));
 /** Longest phrase that can name a number; what is longer is a clause, not a name. */
 const MAX_PHRASE = 40;
+/** Longest list of names whose numbers are told by 分别. */
+const MAX_LIST = 64;
 
 /** Whether token `at` is 连续 or 连年, or a length of time that touches one. */
 function inARow(tokens: readonly Token[], at: number): boolean {
@@ -93,12 +98,13 @@ export function readPhrase(
 ): number {
   let j = from;
   let start = left.end;
+  const longest = left.each ? MAX_LIST : MAX_PHRASE;
   let seenOf = false;
   let lastList = -1;
   for (; j >= 0; j--) {
     const token = tokens[j] as Token;
     const { word } = token;
-    if (left.end - token.end > MAX_PHRASE) break;
+    if (left.end - token.end > longest) break;
     start = token.end;
     // 占同期全市出口总值的64%, 占全国同期比重
     const whole = tokens[j - 1];
@@ -122,6 +128,11 @@ export function readPhrase(
       // 就是这个50多平方公里的小镇却聚集了2800家: what one points at is no threshold.
       // 实施约40项科技攻关项目和80项研发项目: two numbers of a list, none of them a threshold.
       const bounded = other.bound !== '=' && other.bound !== '~' && quantity.kind === 'count' && lastList < 0;
+      // 跨度12米、高4米的暖棚36座: its size has a name of its own.
+      if (sizeBefore(text, other)) {
+        left.owned = true;
+        break;
+      }
       // 购房面积90平方米以下的占24.6%
       if ((left.account || text[left.end] === '占') && between === '的' && other.bound !== '=') {
         left.thresholds = [...left.thresholds, token.quantity];
@@ -190,6 +201,8 @@ export function readPhrase(
     if (word === '给予' || word === '予以') break;
     // 水利固定资产计划投资36亿元
     if (word === '计划' && PLANNED_SUM.test(text.slice(Math.max(0, token.start - 4), left.end))) continue;
+    // 前期谋划项目12个: at which stage they are.
+    if (word === '谋划' && STAGED.test(text.slice(Math.max(0, token.start - 2), token.end + 2))) continue;
     if (token.kind & Cue.named) continue;
     if (token.kind & Cue.bound && word !== '最高' && text[token.end] !== '的' && DISTANT_BOUND.has(word)) {
       left.bound = BOUNDS_BEFORE.longestAt(text, token.start)?.[1] ?? null;
@@ -219,6 +232,8 @@ export function readPhrase(
     }
     // 下降幅度, 增产技术
     if (token.kind & Cue.change && CHANGE_NOUN.test(text.slice(token.end, token.end + 2))) continue;
+    // 产能压减任务40万吨: what was asked for, not what is done.
+    if (token.kind & Cue.change && TASK.test(text.slice(token.end, left.end))) continue;
     // 功能与品质提升项目38个
     if (
       word === '提升' &&
@@ -265,9 +280,6 @@ export function readPhrase(
     if (token.kind & (Cue.preposition | Cue.from)) break;
   }
   if (j < 0) start = left.end - start > 0 ? Math.min(start, left.end) : start;
-  left.start =
-    j < 0
-      ? Math.max(0, left.end - MAX_PHRASE > 0 && left.end > MAX_PHRASE ? left.end - MAX_PHRASE : 0)
-      : Math.max(start, left.end - MAX_PHRASE);
+  left.start = j < 0 ? Math.max(0, left.end - longest) : Math.max(start, left.end - longest);
   return j;
 }

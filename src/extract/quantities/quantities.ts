@@ -135,6 +135,7 @@ const LONGEST_HEAD = 40;
 const OF_THEN = /[比较由从][^，。；]{0,6}年(?:底|末)?的$/;
 /** The word for rates before a row of them. */
 const RATES_OF = /(?:增幅|增速|涨幅|降幅|增长率)(?:分别|依次|各)?(?:为|是|达到?)?[-－−]?$/;
+const OTHER_RATE = /(?<!增长|增|下降|递增|上涨)率$/;
 /** 造林占年度计划 */
 const isPartOfPlan = (name: string | null) => name?.endsWith('计划') === true && /占(?:年度?|全年|总)计划$/.test(name);
 /** …个镇中由第9位, …个综保区中排名第97位 */
@@ -252,7 +253,9 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
       const links = k > 0 && alike && !own.change && !own.reach ? (lefts[first] as Left) : own;
       const made = mention(reading, paragraph, index, naming, links, modes[index] as Modes, found.at(-1));
       shareWith(made, reading, { first, size, k }, found.at(-1));
-      if (rates && made.measure === 'share') made.measure = 'growth';
+      // 出生率、死亡率和自然增长率分别为: one of the names, no word for the row.
+      const other = OTHER_RATE.test(naming.name ?? '') && names.at(-1)?.name?.endsWith('增长率') === true;
+      if (rates && made.measure === 'share' && !other) made.measure = 'growth';
       if (each) made.period = each[k] ?? made.period;
       if (k > 0 && ofThen) made.period = found.at(-1)?.period ?? null;
       found.push(made);

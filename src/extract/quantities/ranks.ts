@@ -81,7 +81,7 @@ export function readRank(text: string, at: number): RawQuantity | null {
   return order(at, numeral.end + 1, numeral.low, first, first ? 'scan/first-n' : 'scan/rank');
 }
 
-const ENDS = '，。；、,;！和及';
+const ENDS = '，。；、,;！和及”';
 /** Among whom a place is counted, right before it. */
 const FIELD_END = /(?:全[国省市区县球州]|世界|亚洲|国内|省内|同类)$/;
 /** The place before it in a list of places. */

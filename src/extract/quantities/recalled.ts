@@ -52,6 +52,27 @@ const FURTHEST_LIST = 60;
 const RANKED = /前[一二三四五六七八九十\d]{1,3}[位名]，(?:得分|分值|占比)?分别(?:为|是|达到?)$/;
 const RANKING = ['名列', '位居', '位列', '排名', '进入', '居', '列', '排'];
 
+/** The names of a list that is said to have risen in the clause before: 甲、乙、丙再上新台阶，分别为…; null where there is none of `size`. */
+export function risenNames(text: string, start: number, size: number): string[] | null {
+  const before = text.slice(Math.max(0, start - FURTHEST_LIST), start);
+  const told = SHARED_OUT.exec(before);
+  if (!told) return null;
+  const words = before.slice(0, told.index);
+  const clause = words.slice(afterLast(words, '，。；：'));
+  const risen = RISEN.exec(clause);
+  if (!risen) return null;
+  const list = clause.slice(0, risen.index).replace(HOW, '').replace(ON_GROUND, '');
+  const names = splitNames(cleanName(list).name, size);
+  return names.length === size && names.every((name) => name.length > 1) ? names : null;
+}
+const SHARED_OUT = /，(?:分别|依次)(?:达到?|为|是|完成|实现|突破|超过)?(?:约|近)?$/;
+/** What became of all of a list: 跃上新台阶, 再创新高, 翻番, 稳中有增. */
+const RISEN =
+  /(?:[跃迈登跨站踏]?上了?一?个?新的?(?:台阶|水平|高度|层次)|[创刷]新?历?史?新?高|翻一?番|双增长?|稳中[有向][增升进好]|突破|增长|提升|增加|提高|改善|扩大|攀升|回升|上涨)$/;
+const HOW =
+  /(?:[均都再双又同齐]|双双|全部|全面|同步|相继|首次|历史性|先后|实现|继续|持续|稳步|大幅|快速|平稳|较快|明显|保持){1,3}$/;
+const ON_GROUND = /[要将]?在[^，。；、]{2,12}基础上$/;
+
 /** What has a place among so many: 镇级综合实力 in 镇级综合实力在全市13个镇中由; null where the words before a rank say no such thing. */
 export function competitor(words: string): string | null {
   const head = COMPETING.exec(words)?.[1];

@@ -3,7 +3,7 @@ import { isDigit } from '../../language/numerals.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
 import { opensKind, PLANNED } from './noun-kind.ts';
-import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, workAt } from './noun-opening.ts';
+import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, traitAt, workAt } from './noun-opening.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -33,9 +33,10 @@ export function readRight(
     if (close > 0) while (tokens[i] && (tokens[i] as Token).start < start + close) i++;
   }
   // 12个集阅读、展览等功能于一体的社区文化中心
-  const joined = text[start] === '集' ? JOINED.exec(text.slice(start, start + LONGEST_JOINED)) : null;
+  const joined =
+    text[start] === '集' ? JOINED.exec(text.slice(start, start + LONGEST_JOINED))?.[0].length : traitAt(text, start);
   if (joined) {
-    start += joined[0].length;
+    start += joined;
     while (tokens[i] && (tokens[i] as Token).start < start) i++;
   }
   // 9所新建、改扩建学校
@@ -190,8 +191,7 @@ export function readRight(
       relative.start === next.end
     )
       continue;
-    // 326家被调查企业, 22个中西部省份
-    // 50多名前政要
+    // 326家被调查企业, 22个中西部省份, 50多名前政要
     if (
       next.start === start &&
       (word === '被' || word === '中' || (word === '前' && '名位'.includes(text[start - 1] ?? '。')))

@@ -31,14 +31,18 @@ export class Skips {
     if (code === 0x201c /* “ */) {
       const end = past(text, at, '”', MAX_QUOTED_NAME + 2);
       // 承诺“三年新建公厕200座”: what was promised is no name.
-      return /[，。；：！？]/.test(text.slice(at, end)) || PROMISED.test(text.slice(Math.max(0, at - 4), at))
-        ? at
-        : end;
+      const said =
+        /[，。；：！？]/.test(text.slice(at, end)) ||
+        PROMISED.test(text.slice(Math.max(0, at - 4), at)) ||
+        // 实现“收入增幅进全省前六”的目标
+        AIM.test(text.slice(end, end + 8));
+      return said ? at : end;
     }
     return at;
   }
 }
 
+const AIM = /^的[一-龥]{0,4}目标/;
 const PROMISED = /(?:承诺|许诺|答应|提出|提出了|要求)[过了]?$/;
 
 function past(text: string, at: number, close: string, most: number): number {

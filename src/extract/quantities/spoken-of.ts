@@ -116,15 +116,23 @@ const ARRIVED: ReadonlySet<string> = new Set('入户 入仓 入店 下摆 调入
 
 /** 三桠318亩、板栗、泡桐、猕猴桃等5860亩: the list that 等 closes, where no noun stands behind; null elsewhere. */
 function examplesOf({ reading: { text }, quantity, left, name, noun, subject }: Unnamed): Naming | null {
-  if (quantity.kind !== 'physical' || name || noun || left.start < left.end || text[quantity.coreStart - 1] !== '等')
-    return null;
-  const before = text.slice(Math.max(0, quantity.coreStart - LONGEST_LIST), quantity.coreStart - 1);
-  const members = before.slice(afterLast(before, '，。；：')).split('、');
+  // 田块归并、沟渠改建等项目共计42亩
+  const works = OF_LIST.test(name) && text.startsWith(`等${name}`, left.start - 1);
+  if (quantity.kind !== 'physical' || noun) return null;
+  if (!works && (name || left.start < left.end || text[quantity.coreStart - 1] !== '等')) return null;
+  const end = (works ? left.start : quantity.coreStart) - 1;
+  const before = text.slice(Math.max(0, end - LONGEST_LIST), end);
+  const told = before.slice(afterLast(before, '，。；：'));
+  const members = (works ? told.replace(HOW_MANY, '').replace(DOING, '') : told).split('、');
   // What holds a digit is the number before the list: 三桠318亩.
   const list = members.slice(members.findLastIndex((member) => HAS_DIGIT.test(member)) + 1);
   const names = list.length > 1 && list.every((member) => member.length > 0 && member.length <= LONGEST_MEMBER);
   return names ? { name: list.join('、'), subject, stated: true } : null;
 }
+const OF_LIST = /^(?:项目|工程|工作|任务)$/;
+/** 北沟等8村田块归并: of how many places. */
+const HOW_MANY = /^.{0,30}等?\d{1,4}个?(?:村|镇|乡|县|社区|街道)/;
+const DOING = /^(?:累计|共|已|统筹)*(?:实施|推进|完成|开展|启动)/;
 const LONGEST_LIST = 40;
 const LONGEST_MEMBER = 8;
 const HAS_DIGIT = /\d/;

@@ -1,6 +1,6 @@
 import { HERDED } from './heads.ts';
 import type { Left } from './left-parts.ts';
-import { AGENT } from './phrases.ts';
+import { AGENT, isKindOfWork } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** Verbs that with the noun before them name a work: 河道清淤, 人工造林, 技能培训. */
@@ -37,7 +37,13 @@ export function workOf(text: string, { kind, unit }: RawQuantity, left: Left, na
   // 同志外出招商不少于2次: what was done so often.
   const trip = touches && TIMES.includes(unit) ? TRIP.exec(name) : null;
   if (trip) return `${trip[0]}${left.act}`;
-  if (!touches || !WORK.test(left.act) || AGENT.test(name) || /^[这该那本]/.test(name)) return name;
+  if (
+    !touches ||
+    !WORK.test(left.act) ||
+    (AGENT.test(name) && !isKindOfWork(name, left.act)) ||
+    /^[这该那本]/.test(name)
+  )
+    return name;
   return DOER.test(name) ? '' : `${name}${left.act}`;
 }
 

@@ -68,8 +68,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const booked =
     startsAny(text, end, ORDERS) ||
     (isOneOf(text, start - 1, '到至') && BOOKED.test(text.slice(Math.max(0, start - 16), start - 1)));
-  // 截止到4月末，签约项目累计23个: as of then, where the clause opens so and nothing is yet to come.
-  if (!(after & AHEAD) && isAsOf(text, from, start)) return 'past';
+  if (isCountedUntil(text, start) && !(after & AHEAD)) return 'past';
   if (after & AHEAD || intended || booked) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
   const due = startsAny(text, end, ['前', '之前', '以前']);
   // 6月底前完成规划的发布: what is said by then is still to be said.
@@ -90,11 +89,13 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   return (link < start && !told) || isOneOf(text, start - 1, '至') || startsAny(text, end, NEAR) ? 'open' : 'none';
 }
 
-/** Whether a clause that begins at `from` has nothing but 截止到 before its date; 报名截止到4月 is open until then. */
-const isAsOf = (text: string, from: number, start: number): boolean =>
-  start - from < 8 && AS_OF.test(text.slice(from, start)) && COUNTED.test(text.slice(start, start + REACH));
-const AS_OF = /^\s*截止[到至]?(?:今年|去年)?$/;
-const COUNTED = /^[^。；]{2,12}[，,]?[^。；]*(?:累计|共|已|完成|达[^标]|有|实现)/;
+/** 截止到4月末，签约项目23个: a clause that begins so says as of when it is counted; 报名截止到4月末 says until when one may. */
+function isCountedUntil(text: string, start: number): boolean {
+  const word = AS_OF.find((one) => text.startsWith(one, start - one.length));
+  const from = word ? start - word.length : 0;
+  return word !== undefined && (from === 0 || isOneOf(text, from - 1, '，。；：！？,;\u3000 '));
+}
+const AS_OF = ['截止到', '截止至', '截止'];
 
 /** What is placed or booked for a time to come. */
 const ORDERS = ['的订单', '的预订', '的预约', '订单'];
