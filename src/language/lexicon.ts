@@ -1,7 +1,8 @@
 import { CharacterSet } from './characters.ts';
 
-/** Bits of the filter of pairs: a power of two, so that it is indexed by a mask; small enough for the nearest cache. */
-const PAIRS = 1 << 14;
+/** Places of the filter of pairs, at most and for each word: small enough for the nearest cache, which twenty lexicons share. */
+const MOST_PAIRS = 1 << 14;
+const PAIRS_A_WORD = 8;
 const NO_STOPS = new CharacterSet('');
 
 /**
@@ -12,40 +13,55 @@ const NO_STOPS = new CharacterSet('');
  */
 export class Lexicon<T> {
   /** Of words of two characters or more: 1 + index of the last entry whose first two code units fall into the slot; 0 for none. */
-  readonly #heads = new Uint16Array(PAIRS);
+  readonly #heads: Uint16Array;
+  /** The number of slots less one; they are a power of two. */
+  readonly #mask: number;
   /** Index of an entry → 1 + index of the entry before it in its chain. */
   readonly #before: Uint16Array;
   /** Index of an entry → its first two code units: chains are followed without touching the words of others. */
   readonly #keys: Int32Array;
+  /** Index of an entry → its third code unit, 0 where it has but two: most words that begin alike differ there. */
+  readonly #thirds: Uint16Array;
   readonly #entries: (readonly [word: string, value: T])[] = [];
   /** Words of one character, by code unit. */
   readonly #singles = new Map<number, readonly [word: string, value: T]>();
-  /** One bit for each code unit that is a word, so that the map is asked for these only. */
-  readonly #isSingle = new Uint32Array(2_048);
+  /** The characters that are a word, so that the map is asked for these only. */
+  readonly #isSingle: CharacterSet;
 
   /** Of words given twice the first counts. Throws RangeError on an empty word. */
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
-    const heads = this.#heads;
-    const before: number[] = [];
-    const keys: number[] = [];
     const all = this.#entries;
+    let singles = '';
     for (const entry of entries) {
       const word = entry[0];
-      const first = word.charCodeAt(0);
-      if (word.length > 1) {
-        const second = word.charCodeAt(1);
-        const slot = slotOf(first, second);
-        before.push(heads[slot] as number);
-        keys.push((first << 16) | second);
-        heads[slot] = all.push(entry);
-      } else if (word === '') throw new RangeError('a lexicon word must not be empty');
-      else if (!this.#singles.has(first)) {
-        this.#singles.set(first, entry);
-        this.#isSingle[first >>> 5] = (this.#isSingle[first >>> 5] as number) | (1 << (first & 31));
+      if (word.length > 1) all.push(entry);
+      else if (word === '') throw new RangeError('a lexicon word must not be empty');
+      else if (!this.#singles.has(word.charCodeAt(0))) {
+        this.#singles.set(word.charCodeAt(0), entry);
+        singles += word;
       }
     }
-    this.#before = Uint16Array.from(before);
-    this.#keys = Int32Array.from(keys);
+    this.#isSingle = new CharacterSet(singles);
+    const slots = Math.min(MOST_PAIRS, 1 << (32 - Math.clz32(all.length * PAIRS_A_WORD)));
+    this.#mask = slots - 1;
+    const heads = new Uint16Array(slots);
+    const before = new Uint16Array(all.length);
+    const keys = new Int32Array(all.length);
+    const thirds = new Uint16Array(all.length);
+    for (let i = 0; i < all.length; i++) {
+      const word = (all[i] as readonly [word: string, value: T])[0];
+      const first = word.charCodeAt(0);
+      const second = word.charCodeAt(1);
+      const slot = slotOf(first, second) & this.#mask;
+      before[i] = heads[slot] as number;
+      keys[i] = (first << 16) | second;
+      if (word.length > 2) thirds[i] = word.charCodeAt(2);
+      heads[slot] = i + 1;
+    }
+    this.#heads = heads;
+    this.#before = before;
+    this.#keys = keys;
+    this.#thirds = thirds;
   }
 
   /** The longest word that starts at `at` (UTF-16 code units), or undefined. */
@@ -54,24 +70,25 @@ export class Lexicon<T> {
     const first = text.charCodeAt(at);
     // At the text's end the second code unit is NaN, which counts as U+0000.
     const second = text.charCodeAt(at + 1);
-    let i = this.#heads[slotOf(first, second)] as number;
+    let i = this.#heads[slotOf(first, second) & this.#mask] as number;
     if (i !== 0) {
       const key = (first << 16) | second;
       let best: readonly [word: string, value: T] | undefined;
       for (; i !== 0; i = this.#before[i - 1] as number) {
         if (this.#keys[i - 1] !== key) continue;
+        const third = this.#thirds[i - 1] as number;
+        if (third !== 0 && (at + 2 >= text.length || third !== text.charCodeAt(at + 2))) continue;
         const entry = this.#entries[i - 1] as readonly [word: string, value: T];
+        const word = entry[0];
         // Chains run from the last word given to the first, hence not shorter instead of longer.
-        const [word] = entry;
-        const { length } = word;
-        if (best && length < best[0].length) continue;
-        // A word of two code units is found with its key; of the others most differ in the third.
-        if (length > 2 && (word.charCodeAt(2) !== text.charCodeAt(at + 2) || !text.startsWith(word, at))) continue;
+        if (best && word.length < best[0].length) continue;
+        // A word of up to three code units is found with its key and the third.
+        if (word.length > 3 && !text.startsWith(word, at)) continue;
         best = entry;
       }
       if (best) return best;
     }
-    return ((this.#isSingle[first >>> 5] as number) >>> (first & 31)) & 1 ? this.#singles.get(first) : undefined;
+    return this.#isSingle.has(first) ? this.#singles.get(first) : undefined;
   }
 
   /**
@@ -80,15 +97,23 @@ export class Lexicon<T> {
    */
   nextStart(text: string, from: number, to: number, stops = NO_STOPS): number {
     const heads = this.#heads;
-    const singles = this.#isSingle;
+    const mask = this.#mask;
     let first = text.charCodeAt(from);
     for (let at = from; at < to; at++) {
       const second = text.charCodeAt(at + 1);
-      if (heads[slotOf(first, second)] !== 0 || ((singles[first >>> 5] as number) >>> (first & 31)) & 1) return at;
-      if (stops.has(first)) return at;
+      if (heads[slotOf(first, second) & mask] !== 0 && this.#hasPair(first, second)) return at;
+      if (this.#isSingle.has(first) || stops.has(first)) return at;
       first = second;
     }
     return to;
+  }
+
+  /** Whether some word begins with these two code units. */
+  #hasPair(first: number, second: number): boolean {
+    const key = (first << 16) | second;
+    for (let i = this.#heads[slotOf(first, second) & this.#mask] as number; i !== 0; i = this.#before[i - 1] as number)
+      if (this.#keys[i - 1] === key) return true;
+    return false;
   }
 
   /** The longest word that ends at `end` (exclusive); looks back `maxLength` code units at most. */
@@ -97,18 +122,22 @@ export class Lexicon<T> {
       const first = text.charCodeAt(at);
       const second = text.charCodeAt(at + 1);
       let best: readonly [word: string, value: T] | undefined;
-      for (let i = this.#heads[slotOf(first, second)] as number; i !== 0; i = this.#before[i - 1] as number) {
+      for (
+        let i = this.#heads[slotOf(first, second) & this.#mask] as number;
+        i !== 0;
+        i = this.#before[i - 1] as number
+      ) {
         if (this.#keys[i - 1] !== ((first << 16) | second)) continue;
         const entry = this.#entries[i - 1] as readonly [word: string, value: T];
         if (entry[0].length === end - at && text.startsWith(entry[0], at)) best = entry;
       }
       if (best) return best;
     }
-    return end > 0 ? this.#singles.get(text.charCodeAt(end - 1)) : undefined;
+    return end > 0 && this.#isSingle.at(text, end - 1) ? this.#singles.get(text.charCodeAt(end - 1)) : undefined;
   }
 }
 
-/** Where the chain of words begins that start with these two code units; others may share it. */
+/** What two code units are mixed to for the slot of their words, less the bits that a mask takes away; others may share it. */
 function slotOf(first: number, second: number): number {
-  return ((first << 5) ^ second ^ (first >>> 7)) & (PAIRS - 1);
+  return (first << 5) ^ second ^ (first >>> 7);
 }

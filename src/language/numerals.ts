@@ -53,7 +53,7 @@ CLASS['几'.charCodeAt(0)] = VAGUE;
 CLASS['数'.charCodeAt(0)] = VAGUE;
 
 /** Whether the code unit is 0-9 or ０-９. */
-export const isDigit = (code: number): boolean => ((CLASS[code] as number) & 7) === ASCII;
+export const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 const isDot = (code: number) => code === 0x2e || code === 0xff0e;
 const isComma = (code: number) => code === 0x2c || code === 0xff0c;
 

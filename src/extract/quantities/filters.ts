@@ -28,7 +28,7 @@ function isMeasuredTime(quantity: RawQuantity, left: Left, name: string | null):
 
 const CLAUSE_ENDS = new CharacterSet('，。；,;');
 /** The characters that the words of denial begin with. */
-const DENYING = new CharacterSet('不取');
+const [NOT, CANCEL] = ['不'.charCodeAt(0), '取'.charCodeAt(0)];
 /** 不提税收占比只有63%: there it is not denied but kept quiet about. */
 const DENIAL =
   /不再(?!低于|少于|高于|超过|是)|不搞|不设|取消[^，。；]{0,8}(?:增长|考核|排名|指标|目标)|不提(?![^，。；]*(?:只|仅|才|有|为|达))/;
@@ -41,7 +41,7 @@ function isDenied(text: string, start: number): boolean {
   for (; from > earliest; from--) {
     const code = text.charCodeAt(from - 1);
     if (CLAUSE_ENDS.has(code)) break;
-    denying ||= DENYING.has(code);
+    denying ||= code === NOT || code === CANCEL;
   }
   // 不设年度目标的有4项: of which kind they are.
   return denying && DENIAL.test(text.slice(from, start)) && !/的[仅只还共]?有$/.test(text.slice(from, start));

@@ -124,7 +124,9 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
       at = pastName(text, at, wall);
       continue;
     }
-    const mark = PUNCTUATION_OF[text.charCodeAt(at)] as number;
+    const code = text.charCodeAt(at);
+    // The small set first: the table is far too large for the nearest cache.
+    const mark = SIGNS.has(code) ? (PUNCTUATION_OF[code] as number) : 0;
     if (mark !== 0) {
       tokens.push({ kind: mark, start: at, end: at + 1, cue: null, word: '', quantity: -1, period: null });
       at++;
