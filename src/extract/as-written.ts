@@ -46,10 +46,14 @@ export function asWritten(written: Article, read: Article, extraction: Extractio
     return at < 0 ? value : textOf(written, paragraph).slice(at, at + value.length);
   };
 
+  const isAsRead = (paragraph: number) => textOf(written, paragraph) === textOf(read, paragraph);
+
   // In place: what was found is nobody else's yet, and to copy it would cost a tenth of finding it.
   const restore = (found: object, around: number): void => {
     const own = found as Found;
     const paragraph = own.paragraph ?? own.mentions?.[0]?.paragraph ?? around;
+    // Most paragraphs are read as they are written, and what has its place in one of them has its words there.
+    if (own.paragraph !== undefined && own.mentions === undefined && isAsRead(paragraph)) return;
     for (const key in own) {
       const value = own[key];
       if (typeof value === 'string') {
