@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CharacterSet } from '../../src/language/characters.ts';
+import { afterLast, CharacterSet } from '../../src/language/characters.ts';
 
 describe('a set of characters', () => {
   it('has its characters and no others', () => {
@@ -16,5 +16,26 @@ describe('a set of characters', () => {
   it('has nothing beyond the text', () => {
     const set = new CharacterSet('，。');
     expect([set.at('，', 1), set.at('，', -1), set.at('', 0)]).toEqual([false, false, false]);
+  });
+
+  it('keeps apart characters that differ in one byte only', () => {
+    const set = new CharacterSet('一\u4f00\u5000');
+    expect([...'一\u4f00\u5000丁\u4f01\u5100'].map((one) => set.at(one, 0))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('afterLast', () => {
+  it('is the place behind the last of the marks, 0 where there is none', () => {
+    expect(afterLast('甲，乙。丙', '，。')).toBe(4);
+    expect(afterLast('甲，乙。丙', '；，')).toBe(2);
+    expect(afterLast('甲乙', '，。')).toBe(0);
+    expect(afterLast('甲，', '，')).toBe(2);
   });
 });
