@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { clauseStart } from './clause.ts';
 import { cleanName, splitNames } from './names.ts';
 import type { RawQuantity } from './raw.ts';
@@ -19,10 +19,16 @@ export function promisedAid(text: string, quantity: RawQuantity): string | null 
 }
 
 /** 发放家装消费券，每户最高8000元: what each of those helped is given; null where the clause before gives nothing. */
-export const givenEach = (text: string, at: number): string | null =>
-  GIVEN_EACH.exec(text.slice(Math.max(0, at - 44), at))?.[1] ?? null;
-const GIVEN_EACH =
-  /(?:发放|给予|补贴|补助|奖励|提供|享受|派发|赠送)了?(?:[^，。；、\d]{0,10}的)?([^，。；、的\d]{2,12}(?:券|补助|补贴|奖励|奖金|津贴|资金|红包|补偿|慰问金))，(?:标准为)?(?:每[一-龥]{1,6}|[户人亩]均[一-龥]{0,6})(?:最高|最多|限额|限)?(?:不超过|可达|为)?$/;
+export function givenEach(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - 44), at);
+  const each = before.search(EACH);
+  return each < 0
+    ? null
+    : (GIVEN_THING.exec(before.slice(afterLast(before.slice(0, each), '，。；'), each))?.[1] ?? null);
+}
+const EACH = /，(?:标准为)?(?:每[一-龥]{1,6}|[户人亩]均[一-龥]{0,6})(?:最高|最多|限额|限)?(?:不超过|可达|为)?$/;
+const GIVEN_THING =
+  /(?:发放|给予|补贴|补助|奖励|提供|享受|派发|赠送)了?(?:[^、\d]{0,10}的)?([^、的\d]{2,12}(?:券|补助|补贴|奖励|奖金|津贴|资金|红包|补偿|慰问金))$/;
 
 const AWARD_STARTS = new CharacterSet('的标比额给予进补奖资贴一不支');
 const SUPPORT = /^支持(?:[，。；、）]|$)/;
