@@ -102,9 +102,6 @@ export const TITLE_MODIFIERS: readonly string[] = [
 /** Party organs among the modifiers: `委员` and `成员` are posts after them. */
 export const PARTY_ORGANS: readonly string[] = ['党组', '党委', '党总支', '党支部', '党工委', '支部', '总支'];
 
-/** Modifiers that make several heads of one (常务副市长, 代县长) and that a head's rank shows in. */
-export const DEPUTY = '副';
-
 /** Names of rivers, towns and words in 长: 武汉市长江, 西安市长安区 hold no 市长. */
 export const LONG_WORDS: readonly string[] = (
   '长白山 长江 长安 长乐 长春 长沙 长治 长宁 长清 长寿 长丰 长兴 长垣 长葛 长岛 长白 长城 长虹 长航 长途 长期 长远 长效 长廊 长征 长者 长足 长三角 长假 长龙 长跑 长年 长达 长势 长短 ' +

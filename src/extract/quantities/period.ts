@@ -95,8 +95,6 @@ export function periodBehind(text: string, tokens: readonly Token[], at: number)
     }
     if (token.kind & Mark.period) {
       if (token.period?.role === 'base' || !token.period?.value) continue;
-      // 费率降至1%、保费下调20%的政策执行至明年4月30日
-      if (VALID.test(text.slice(Math.max(0, token.start - 6), token.start))) return token.period.value;
       if (passed) return null;
       const after = text.slice(token.end, token.end + 2);
       const before = text.slice(Math.max(0, token.start - 2), token.start);
@@ -112,8 +110,6 @@ export function periodBehind(text: string, tokens: readonly Token[], at: number)
 
 /** A policy that is named by its terms has so many of them at most. */
 const MAX_TERMS = 4;
-/** How long something is in force. */
-const VALID = /(?:执行|延续|实施|施行|延长|顺延|有效)期?限?[至到]$/;
 
 /** 今年下达的42万亩, 去年结转的8万亩: whether a time stands before token `at` only with what was done then to what is counted. */
 export function isWhichOnes(tokens: readonly Token[], at: number): boolean {

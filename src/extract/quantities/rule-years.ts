@@ -34,6 +34,6 @@ export function isYetHeld(text: string, tokens: readonly Token[], at: number, pu
 }
 const LONGEST_HELD = 14;
 const HELD =
-  /(?:政策|优惠|措施|期限|标准|费率|比例)[^，。；、\d]{0,6}(?:执行|延续|延长|实施|施行|保持|有效)(?:期)?(?:至|到)$/;
+  /(?:政策|优惠|措施|期限|标准|费率|比例)[^，。；、\d]{0,6}(?:执行|延续|延长|顺延|实施|施行|保持|有效)(?:期)?(?:至|到)$/;
 /** The next clause has the rule for its subject. */
 const GOES_ON = /^(?:上述|该|此项|这[一些]?)?[^，。；、\d]{0,6}(?:政策|优惠|期限|标准)[^，。；、\d]{0,6}(?:至|到)/;
