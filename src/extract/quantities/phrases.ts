@@ -213,7 +213,9 @@ export function nounBehind(
     // 21所规模小、条件差的敬老院; 30斤重的设备
     .replace(TRAITS, '');
   // 由12个工作组组成的驻村工作队
-  if (BY.test(text.slice(Math.max(0, quantity.start - 3), quantity.start))) {
+  const by = BY.test(text.slice(Math.max(0, quantity.start - 3), quantity.start));
+  // 由6名干部、15名技术员组成的专班: or further left, behind others.
+  if (by || (words.includes('组成的') && MADE_OF.test(text.slice(Math.max(0, quantity.start - 30), quantity.start)))) {
     const made = words.search(MADE);
     if (made >= 2) return { name: words.slice(0, made), end: right.start + made };
   }
@@ -248,6 +250,7 @@ const OTHERS = /^([^\d]{1,8}?)[和与及]?[近约超共达]?\d[\d.]{0,8}[万亿]
 const THEIRS =
   /^([^，。；、的]{0,6}?(?:村庄?|社区|乡镇|镇|小区|县|市|区|学校|企业|家庭|农户))[及和与][^，。；、的]{2,10}(?:能力|条件|水平|标准|环境|面貌|质量)$/;
 const BY = /由(?:约|近|超过?|逾|这)?$/;
+const MADE_OF = /由[^，。；：由]{2,28}[、和及与]$/;
 const MADE = /组[成建]|构成|牵头|参与|共建|联合|合作|共同|发起|承[办担]|主办/;
 const BUYS = /(?<=资金|基金|经费|贷款)[买建修购办种养].{0,16}$/;
 /** Two or more traits in a row before a noun. */

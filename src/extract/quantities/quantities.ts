@@ -260,7 +260,12 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
       if (k > 0 && ofThen) made.period = found.at(-1)?.period ?? null;
       found.push(made);
       const { kind, unit } = raw[index] as RawQuantity;
-      if ((kind === 'count' || kind === 'physical') && naming.name && !(naming.byVerb && carried.byUnit.has(unit)))
+      if (
+        (kind === 'count' || kind === 'physical') &&
+        naming.name &&
+        !made.base &&
+        !(naming.byVerb && carried.byUnit.has(unit))
+      )
         carried.byUnit.set(unit, naming.name);
       // 占年度计划的37.9%，高出时间进度4.6个百分点: of what was done, not of its part in the plan.
       // 在全市13个镇中由第9位升至第6位: the field of a comparison is not what is compared.
