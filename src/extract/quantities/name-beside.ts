@@ -27,6 +27,7 @@ const CONVERTED_TO = '合'.charCodeAt(0);
 
 /** 县城周边17座荒山头: where they are. */
 const AROUND = /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|城区|全域|全线|沿途|[两三四各多]地)$/;
+const MEAN = /[人户亩村]均$/;
 /** 湖北, 江苏盐城: where it is so; not 江苏经济. */
 const isPlace = (name: string) =>
   PROVINCES.has(name) || (name.length <= 5 && provinceBefore(name) > 0 && /[县市州区]$/.test(name));
@@ -115,6 +116,9 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     !left.change
   )
     return { name: noun.name, subject, stated: true };
+  // 农民人均拥有1亩以上果园
+  const mean = takesNoun && noun && left.reach && !left.to ? MEAN.exec(name)?.[0] : undefined;
+  if (noun && mean) return { name: `${mean}${noun.name}`, subject, stated: true };
   // 减少1920万吨的燃煤消耗
   if (takesNoun && noun && !name && left.change && !left.to && !left.base && text.charCodeAt(quantity.end) === OF)
     return { name: noun.name, subject, stated: true };

@@ -42,7 +42,7 @@ function lastRankVerb(phrase: string): { start: number; end: number } | null {
 }
 
 const FIELD =
-  /(?:全(?:国|省|市|县|区|球|州)|世界|同类|国内|省内|市内|全市县区|各县区|自治区)[^，]{0,6}(?<!强[县市区镇村])$/;
+  /(?:[东中西]部(?:地区)?|中西部|长三角|珠三角|全(?:国|省|市|县|区|球|州)(?!.{0,2}[百十]强|[^，]{0,4}榜)|世界|同类|国内|省内|市内|全市县区|各县区|自治区)[^，]{0,6}(?<!强[县市区镇村])$/;
 
 /** The words that may name the number; nothing where they are a clause of their own (下达的14%). */
 export function phraseOf(text: string, quantity: RawQuantity, left: Left): string {
@@ -252,7 +252,8 @@ const THEIRS =
 const BY = /由(?:约|近|超过?|逾|这)?$/;
 const MADE_OF = /由[^，。；：由]{2,28}[、和及与]$/;
 const MADE = /组[成建]|构成|牵头|参与|共建|联合|合作|共同|发起|承[办担]|主办/;
-const BUYS = /(?<=资金|基金|经费|贷款)[买建修购办种养].{0,16}$/;
+const BUYS =
+  /(?<=资金|基金|经费|贷款)[买建修购办种养].{0,16}$|(?<=资金|基金|经费)(?:支持|扶持|投向|保障|撬动)“.{0,16}$/;
 /** Two or more traits in a row before a noun. */
 const TRAITS =
   /^(?:[重长高宽厚深]的|(?:[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]、){1,3}[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]的)(?=[一-龥]{2})/;

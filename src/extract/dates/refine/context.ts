@@ -227,9 +227,11 @@ export class Context {
     const ahead = tense() === 'future' && !isJustPast(day, reference);
     // Told in order, a smaller day is one of a later month.
     const near = this.#paragraphDated || this.#lastFirstDay > 0;
+    // 截至6月底…。这是记者5日获悉的: when the reporter heard it is no day of what was told.
     if (
       !ahead &&
       near &&
+      !this.#around.reporter &&
       !isJustPast(day, reference) &&
       this.#last?.month &&
       this.#last.year !== null &&
@@ -282,7 +284,6 @@ export class Context {
     if (isSpan && isAccountOf(this.#title, this.#accounts, reference, tense)) return this.#title;
     if (reference && this.#around.yearEnd && isEndOfLast(reference, this.#paragraphYear ?? this.#title, tense))
       return reference.year - 1;
-    // 2022年统计公报 without a day of publication
     if (!reference) return isSpan ? this.#title : null;
     // 6月底启用 in a list under 2026年十件实事: the title's year, if it is the running one or the one just over.
     const titled = this.#title === reference.year || this.#title === reference.year - 1;
