@@ -35,7 +35,9 @@ function byVerb({ reading: { text, tokens }, left, name }: Unnamed): string | nu
   const verb = EARNED.exec(text.slice(Math.max(0, left.start - LONGEST_VERB), left.start))?.[1];
   // 工程完成投资2亿元: how much of it has been put in; the name is the deed.
   if (!verb || (verb === '完成' && name === '投资')) return null;
-  const earner = clauseSubject(text, tokens, left.first - 1, false)?.replace(EARNED, '');
+  // The words up to the verb: one of deeds would be taken for a part of them.
+  if (tokens[left.first - 1]?.end !== left.start) return null;
+  const earner = clauseSubject(text, tokens, left.first - 2, false);
   return earner &&
     earner.length <= LONGEST_EARNER &&
     !AGENT.test(earner) &&

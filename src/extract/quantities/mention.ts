@@ -46,7 +46,7 @@ export function mention(
     before?.paragraph === paragraph ? before : undefined,
   );
   const period = periodOf(reading, index, status.status);
-  if (text[quantity.start - 1] === '（') period.value = periodOfBase(reading, index) ?? period.value;
+  if ('（-－'.includes(text[quantity.start - 1] ?? '。')) period.value = periodOfBase(reading, index) ?? period.value;
   if (status.status === 'actual') period.value = spanTold(reading, index, period.value);
   const implied: Attribute[] = [];
   if (!naming.stated) implied.push('indicator');

@@ -216,7 +216,12 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   const party = inSentence && quantity.kind !== 'count' ? ofSuchParty(name, carried.name) : null;
   if (party) return { name: party, subject, stated: true };
   // 人均花费820元
-  if (name[1] === '均' && name.length === 2 && left.act && left.linkStart > left.end)
+  // 有组织输出3200人
+  if (
+    ((name[1] === '均' && name.length === 2) || name === '有组织' || name === '有计划') &&
+    left.act &&
+    left.linkStart > left.end
+  )
     return { name: `${name}${left.act}`, subject, stated: true };
   // 县级配套人均98元
   if (left.act && PER_HEAD.test(name) && text.startsWith(left.act, left.start - left.act.length))
