@@ -83,9 +83,9 @@ const scanner = new Scanner(
 
 /** Everything in the article that names a time, in the order of the text, title first. Pure; never throws on any text. */
 export function findPeriods(article: Article): PeriodCue[] {
-  const { document } = documentSection(article.title);
-  const accounts = document === 'actual' || (document === null && isAccount(article.title));
-  const context = new Context(publicationDay(article.published), document === 'target', accounts);
+  const kind = documentSection(article.title).document;
+  const accounts = kind === 'actual' || (kind === null && isAccount(article.title));
+  const context = new Context(publicationDay(article.published), kind === 'target', accounts);
   const cues: PeriodCue[] = [];
   readParagraph(article.title, TITLE, context, cues, new Chapters());
   // 2018年决算和2019年上半年预算执行情况的报告: of two years it is the headings that say which one is spoken of.
