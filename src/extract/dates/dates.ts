@@ -30,6 +30,7 @@ import { joinParts } from './refine/join.ts';
 import { joinRanges } from './refine/ranges.ts';
 import { asDay, toEdtf } from './refine/resolved.ts';
 import { isBase, isDescription } from './refine/role.ts';
+import { isAccount } from './refine/year-in-force.ts';
 import { Scanner } from './scan.ts';
 import { isOneOf, startsAny } from './words.ts';
 
@@ -82,7 +83,9 @@ const scanner = new Scanner(
 
 /** Everything in the article that names a time, in the order of the text, title first. Pure; never throws on any text. */
 export function findPeriods(article: Article): PeriodCue[] {
-  const context = new Context(publicationDay(article.published), documentSection(article.title).document === 'target');
+  const kind = documentSection(article.title).document;
+  const accounts = kind === 'actual' || (kind === null && isAccount(article.title));
+  const context = new Context(publicationDay(article.published), kind === 'target', accounts);
   const cues: PeriodCue[] = [];
   readParagraph(article.title, TITLE, context, cues, new Chapters());
   // 2018年决算和2019年上半年预算执行情况的报告: of two years it is the headings that say which one is spoken of.

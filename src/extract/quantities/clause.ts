@@ -130,11 +130,14 @@ const GROWTH_TOLD =
 /** 旅游业贡献突出，收入12.6亿元: of what the clause before speaks whose measure alone opens the number's; null where it speaks of a place or a body. */
 export function topicTold(text: string, until: number): string | null {
   const told = TOPIC_TOLD.exec(text.slice(Math.max(0, until - LONGEST_TOLD), until))?.[1];
-  const { name } = cleanName(told && !OWNER.test(told) ? told : '');
+  // 民营企业贷款二季度增速加快
+  const topic = told?.replace(TIME_ENDS, '');
+  const { name } = cleanName(topic && !OWNER.test(topic) ? topic : '');
   return name.length >= 2 ? name : null;
 }
+const TIME_ENDS = /(?<=..)(?:[上下]半年|[一二三四前]{1,2}季度|全年|今年|去年|年[末底]|近年来?)$/;
 const TOPIC_TOLD =
-  /(?:^|[，。；：])(?:其中|而|但|目前)?([^，。；：、\d的在]{2,12}?)(?:在[^，。；：]{2,14}[中里]|加快|加速|效益|产销|规模|总体|整体|仍|依然|继续|成为|保持|稳居|位居|居|是|贡献|支撑|带动|拉动|增势|表现|作用|份额|势头|发展(?![起出了])|增长|运行|持续|稳步|快速|平稳|大幅|明显|下降|下滑|减少|回落|回升|上升|扩大|占主导|占据|占优)[^，。；：\d]{0,16}，$/;
+  /(?:^|[，。；：])(?:其中|而|但|目前)?([^，。；：、\d的在]{2,12}?)(?:在[^，。；：]{2,14}[中里]|加快|加速|效益|产销|规模|总体|整体|仍|依然|继续|成为|保持|稳居|位居|居|是|贡献|支撑|带动|拉动|增势|表现|作用|份额|势头|增速|增幅|同样|也|均|显著|发展(?![起出了])|增长|运行|持续|稳步|快速|平稳|大幅|明显|下降|下滑|减少|回落|回升|上升|扩大|占主导|占据|占优)[^，。；：\d]{0,16}，$/;
 /** What has a measure rather than being measured: places, bodies, and what everything is part of. */
 const OWNER =
   /(?:经济|形势|建设|工作|项目|市场|[省市县区镇乡村旗州国]|公司|(?<!民营|国有|外资|投资|私营|规上|小微|中小)企业|集团|园区|合作社|[村居农牧渔]民|群众|农户|各[一-龥]{1,8}|今年|去年|上半年|季度)$/;
@@ -177,7 +180,8 @@ export function opensClause(text: string, tokens: readonly Token[], left: Left):
   return !before || (before.kind & CLAUSE_END) > 0 || !/\S/.test(text.slice(0, left.start));
 }
 
-const LABELLED = Mark.period | Cue.act | Cue.done | Cue.modifier | Cue.bound;
+const LABELLED =
+  Mark.period | Cue.act | Cue.done | Cue.modifier | Cue.bound | Cue.change | Cue.reach | Cue.from | Cue.of | Cue.plan;
 /** Whether nothing but the end of a date stands between token `i` and the next. */
 const isBlankOr = (text: string, tokens: readonly Token[], i: number) =>
   DATE_END.test(text.slice((tokens[i] as Token).end, (tokens[i + 1] as Token).start));
@@ -195,7 +199,7 @@ export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, 
   return colonAt < at - 1 && NO_ITEM.test(name) ? null : name;
 }
 const NO_ITEM =
-  /\d|(?:说|道|电|讯|表示|介绍|认为|指出|[省市县区州乡镇村社委局厅部办处院校厂站队组]|街道|情况|进展|进度|目标|任务|措施|成效|方面|总体|目前|其中|公司|集团|[问答者员长记])$/;
+  /\d|^[一二三四五六七八九十]{1,2}是|(?:说|道|电|讯|表示|介绍|认为|指出|[省市县区州乡镇村社委局厅部办处院校厂站队组]|[获得]悉|了解|街道|情况|进展|进度|目标|任务|措施|成效|方面|总体|目前|其中|公司|集团|[问答者员长记])$/;
 
 /** The colon before token `at`, where nothing but deeds and days, or by whom it is reckoned, stands between; −1 where there is none. */
 function colonBefore(text: string, tokens: readonly Token[], at: number): number {

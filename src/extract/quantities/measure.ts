@@ -40,6 +40,7 @@ const LESS = /(?<!减)少[用施投花耗]/;
 const RAISED: ReadonlySet<string> = new Set('提高 降低 上调 下调 调高 调低 增加 减少'.split(' '));
 /** What has an amount that can be raised. */
 const LEVEL = /(?:标准|限额|额度|起付线|封顶线|价格?|工资|补贴|补助|养老金|津贴)$/;
+const IMPROVED = /改善了?[约近超]?$/;
 const THEIRS = /^[一-龥]{0,4}人口的?[一-龥]/;
 /** 扩容近十倍: the verb touches the number. */
 const WIDENED = /(?:扩容|扩张|扩面|扩围|增容|扩产|膨胀)了?$/;
@@ -138,6 +139,9 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         !left.base &&
         TAKEN_OUT.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart))
       )
+        return 'level';
+      // 改善灌溉12亩, 共改善320户: nothing becomes more by it.
+      if (changed && !left.base && IMPROVED.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart)))
         return 'level';
       // 提升8000万农村人口供水保障水平: what is theirs is changed, not they.
       if (changed && THEIRS.test(text.slice(quantity.coreEnd, quantity.coreEnd + 8))) return 'level';

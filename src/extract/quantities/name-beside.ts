@@ -11,8 +11,9 @@ import {
   predicateBehind,
   provinceBefore,
 } from './behind.ts';
-import { clauseStart, clauseSubject, endsClause, growthTold, perHead, topicTold } from './clause.ts';
+import { clauseStart, clauseSubject, endsClause, growthTold, perHead } from './clause.ts';
 import { COUNTED, NOUN_HEAD } from './heads.ts';
+import { ofItsOwner } from './its-owner.ts';
 import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { cleanName, isBareAttribute, LEANING, ofSuchParty } from './names.ts';
@@ -20,13 +21,13 @@ import { AGENT } from './phrases.ts';
 import { isPlaceBefore, ownerIn } from './place-before.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } from './stages.ts';
-import type { Token } from './tokens.ts';
 
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
 
 /** 县城周边17座荒山头: where they are. */
 const AROUND = /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|城区|全域|全线|沿途|[两三四各多]地)$/;
+const MEAN = /[人户亩村]均$/;
 /** 湖北, 江苏盐城: where it is so; not 江苏经济. */
 const isPlace = (name: string) =>
   PROVINCES.has(name) || (name.length <= 5 && provinceBefore(name) > 0 && /[县市州区]$/.test(name));
@@ -52,16 +53,6 @@ function dailyDeed(text: string, { start, end, act, linkStart, reach }: Left, na
     ? `${text.slice(from - 2, start)}${name}`
     : null;
 }
-/** Sums that are of something. */
-const BARE_SUM: ReadonlySet<string> = new Set(
-  '收入 总收入 产值 总产值 营收 营业收入 利润 税收 增加值 销售额 销售收入 交易额 产量 总产量 销量 投资 出口 进口 进出口'.split(
-    ' ',
-  ),
-);
-const LONGEST_EARNER = 8;
-/** Places, people and bodies, whose it is. */
-const EARNERS =
-  /(?:[省市县区镇乡村州旗国户人家员民业园店站场]|公司|集团|基地|合作社|单位|部门|项目|(?<![制营有体洋字下])经济|产业|工作|财政|累计|年度?)$/;
 /** What befalls places and bodies, so that they are told of by it. */
 const FATES: ReadonlySet<string> = new Set('出列 摘帽 达标 退出 销号 关停 搬迁'.split(' '));
 const PLACES = /^(?:[^，。；、的]{1,4}[区县市镇乡]、){0,6}[^，。；、的]{1,4}[区县市镇乡]$/;
@@ -72,7 +63,7 @@ const DAILY = /(?:[日月]均|单日)$/;
 /** Those of whom 户均 and 人均 speak anyway. */
 const MEMBERS = /^(?:社员|村民|农户|职工|员工|群众|会员|股东|居民)(?=..)/;
 /** A village or town by its name. */
-const VILLAGE = /^[^贫困示范特色脱]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区)$/;
+const VILLAGE = /^(?![进入迁搬回返到出离退落])[^贫困示范特色脱]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区)$/;
 
 /**
  * The name that stands beside a quantity: the noun behind a count (24个项目), the phrase before any other number; null where nothing
@@ -125,6 +116,9 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     !left.change
   )
     return { name: noun.name, subject, stated: true };
+  // 农民人均拥有1亩以上果园
+  const mean = takesNoun && noun && left.reach && !left.to ? MEAN.exec(name)?.[0] : undefined;
+  if (noun && mean) return { name: `${mean}${noun.name}`, subject, stated: true };
   // 减少1920万吨的燃煤消耗
   if (takesNoun && noun && !name && left.change && !left.to && !left.base && text.charCodeAt(quantity.end) === OF)
     return { name: noun.name, subject, stated: true };
@@ -222,7 +216,12 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   const party = inSentence && quantity.kind !== 'count' ? ofSuchParty(name, carried.name) : null;
   if (party) return { name: party, subject, stated: true };
   // 人均花费820元
-  if (name[1] === '均' && name.length === 2 && left.act && left.linkStart > left.end)
+  // 有组织输出3200人
+  if (
+    ((name[1] === '均' && name.length === 2) || name === '有组织' || name === '有计划') &&
+    left.act &&
+    left.linkStart > left.end
+  )
     return { name: `${name}${left.act}`, subject, stated: true };
   // 县级配套人均98元
   if (left.act && PER_HEAD.test(name) && text.startsWith(left.act, left.start - left.act.length))
@@ -245,18 +244,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 家庭纯收入持续增加，2020—2023年年均增速为6.9%
   const grown = !inSentence && isBareAttribute(name) ? growthTold(text, left.start) : null;
   if (grown) return { name: grown.endsWith(name) ? grown : `${grown}${name}`, subject, stated: true };
-  // 乡村旅游实现收入3亿元: of what the clause begins with.
-  const earner =
-    !subject && BARE_SUM.has(name) && text.startsWith('实现', left.start - 2)
-      ? clauseSubject(text, tokens, left.first - 1, false)
-      : null;
-  if (earner && earner.length <= LONGEST_EARNER && !AGENT.test(earner) && !EARNERS.test(earner))
-    return { name: `${earner}${name}`, subject, stated: true };
-  // 旅游业贡献突出，收入12.6亿元
-  const opening = left.afterPeriod ? (tokens[left.first - 1] as Token).start : left.start;
-  const of =
-    !inSentence && !subject && BARE_SUM.has(name) && text[opening - 1] === '，' ? topicTold(text, opening) : null;
-  if (of) return { name: of.endsWith(name) ? of : `${of}${name}`, subject, stated: true };
+  const owned = subject ? null : ofItsOwner(unnamed);
+  if (owned) return { name: owned, subject, stated: true };
   // 景区日均接待只有3200人; 日均发送旅客920万人次: what is done in a day is another measure than what is done at all.
   const daily = left.act?.length === 2 && !left.change && !left.to ? dailyDeed(text, left, name) : null;
   if (daily) return { name: daily, subject, stated: true };

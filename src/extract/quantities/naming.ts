@@ -22,6 +22,7 @@ import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
 import { nameTold } from './told.ts';
+import { nounOfTwin } from './twins.ts';
 import { workOf } from './works.ts';
 
 /**
@@ -223,7 +224,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       (quantity.kind === 'money' ? (givenBehind(text, quantity.end) ?? aidOf(text, left.start, phrase)) : null) ??
       nameOfTerm(text, quantity, inSentence ? carried.name : null));
   if (award) return { name: award, subject, stated: true };
-  const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw);
+  const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw) ?? nounOfTwin(reading, index);
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
   if (load) return { name: load, subject, stated: true };
   const level = levelInRow(text, quantity, noun !== null);

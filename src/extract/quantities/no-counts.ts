@@ -31,6 +31,10 @@ export function isNoCount(
   // 视频1.4万路 but 3路公交
   if (name === '路' && high < 1000) return true;
   if (!chinese || !alone) return false;
+  // 九届四次全会: which of the meetings it is.
+  if (name === '次' && before === '届') return true;
+  if (high < 20 && NAMED_BY_NUMBER.test(name + behind)) return true;
+  if (name === '亩' && OF_ACRES.test(behind)) return true;
   // 一亩 and 一升 stand for each where nothing is said of how they came about: 退一亩石材; not 突破一吨.
   if (
     numeral.end - at === 1 &&
@@ -47,6 +51,10 @@ export function isNoCount(
   return SETTLEMENT.test(behind) || (VILLAGE.test(behind) && !OF_VILLAGES.includes(name));
 }
 
+/** 四套班子, 打好三张牌, 二元结构: so many are no count but part of what a thing is called. */
+const NAMED_BY_NUMBER = /^(?:套(?:领导)?班子|张牌(?![照匾])|元(?:母猪|仔猪|杂交|结构|体系|锂电|材料|正极|催化|对立))/;
+/** 三百亩村: a village called so. */
+const OF_ACRES = /^(?:村|社区|塘村)(?![民庄集级办里])/;
 /** 九年义务教育, 学前三年毛入园率, 三年行动: a length of time inside a name. */
 const NAMED_TIME = /^(?:义务教育|一贯|毛入|行动|攻坚|滚动|规划|禁渔)/;
 /** 三年后, 五年共安排: a length of time that says when. */

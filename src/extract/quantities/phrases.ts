@@ -42,7 +42,7 @@ function lastRankVerb(phrase: string): { start: number; end: number } | null {
 }
 
 const FIELD =
-  /(?:全(?:国|省|市|县|区|球|州)|世界|同类|国内|省内|市内|全市县区|各县区|自治区)[^，]{0,6}(?<!强[县市区镇村])$/;
+  /(?:[东中西]部(?:地区)?|中西部|长三角|珠三角|全(?:国|省|市|县|区|球|州)(?!.{0,2}[百十]强|[^，]{0,4}榜)|世界|同类|国内|省内|市内|全市县区|各县区|自治区)[^，]{0,6}(?<!强[县市区镇村])$/;
 
 /** The words that may name the number; nothing where they are a clause of their own (下达的14%). */
 export function phraseOf(text: string, quantity: RawQuantity, left: Left): string {
@@ -213,7 +213,9 @@ export function nounBehind(
     // 21所规模小、条件差的敬老院; 30斤重的设备
     .replace(TRAITS, '');
   // 由12个工作组组成的驻村工作队
-  if (BY.test(text.slice(Math.max(0, quantity.start - 3), quantity.start))) {
+  const by = BY.test(text.slice(Math.max(0, quantity.start - 3), quantity.start));
+  // 由6名干部、15名技术员组成的专班: or further left, behind others.
+  if (by || (words.includes('组成的') && MADE_OF.test(text.slice(Math.max(0, quantity.start - 30), quantity.start)))) {
     const made = words.search(MADE);
     if (made >= 2) return { name: words.slice(0, made), end: right.start + made };
   }
@@ -248,8 +250,10 @@ const OTHERS = /^([^\d]{1,8}?)[和与及]?[近约超共达]?\d[\d.]{0,8}[万亿]
 const THEIRS =
   /^([^，。；、的]{0,6}?(?:村庄?|社区|乡镇|镇|小区|县|市|区|学校|企业|家庭|农户))[及和与][^，。；、的]{2,10}(?:能力|条件|水平|标准|环境|面貌|质量)$/;
 const BY = /由(?:约|近|超过?|逾|这)?$/;
+const MADE_OF = /由[^，。；：由]{2,28}[、和及与]$/;
 const MADE = /组[成建]|构成|牵头|参与|共建|联合|合作|共同|发起|承[办担]|主办/;
-const BUYS = /(?<=资金|基金|经费|贷款)[买建修购办种养].{0,16}$/;
+const BUYS =
+  /(?<=资金|基金|经费|贷款)[买建修购办种养].{0,16}$|(?<=资金|基金|经费)(?:支持|扶持|投向|保障|撬动)“.{0,16}$/;
 /** Two or more traits in a row before a noun. */
 const TRAITS =
   /^(?:[重长高宽厚深]的|(?:[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]、){1,3}[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]的)(?=[一-龥]{2})/;

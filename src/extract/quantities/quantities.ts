@@ -39,7 +39,7 @@ import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
-import { shareWith } from './shared-in-list.ts';
+import { sharesLinks, shareWith } from './shared-in-list.ts';
 import { isAttribute, isDueBy } from './signs.ts';
 import { reachNow } from './since.ts';
 import { Skips } from './skip.ts';
@@ -140,9 +140,6 @@ const OTHER_RATE = /(?<!增长|增|下降|递增|上涨)率$/;
 const isPartOfPlan = (name: string | null) => name?.endsWith('计划') === true && /占(?:年度?|全年|总)计划$/.test(name);
 /** …个镇中由第9位, …个综保区中排名第97位 */
 const FIELD = /^[^，。；、\d]{1,8}[中里](?:由|从|排名?|居|列|位)/;
-
-/** Shares and multiples are rates alike. */
-const rateOf = ({ kind }: RawQuantity) => (kind === 'multiple' ? 'percent' : kind);
 
 /** 年内 told after this day, in the last ten of a year, looks back. */
 const YEAR_ENDS = '12-21';
@@ -248,9 +245,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         continue;
       // In a list the words before the first number hold for all: 分别增长9%、17.5%.
       const own = lefts[index] as Left;
-      // 增长64.2%和1.1倍
-      const alike = rateOf(raw[index] as RawQuantity) === rateOf(raw[first] as RawQuantity);
-      const links = k > 0 && alike && !own.change && !own.reach ? (lefts[first] as Left) : own;
+      const links = k > 0 && sharesLinks(reading, first, index) ? (lefts[first] as Left) : own;
       const made = mention(reading, paragraph, index, naming, links, modes[index] as Modes, found.at(-1));
       shareWith(made, reading, { first, size, k }, found.at(-1));
       // 出生率、死亡率和自然增长率分别为: one of the names, no word for the row.
@@ -260,7 +255,12 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
       if (k > 0 && ofThen) made.period = found.at(-1)?.period ?? null;
       found.push(made);
       const { kind, unit } = raw[index] as RawQuantity;
-      if ((kind === 'count' || kind === 'physical') && naming.name && !(naming.byVerb && carried.byUnit.has(unit)))
+      if (
+        (kind === 'count' || kind === 'physical') &&
+        naming.name &&
+        !made.base &&
+        !(naming.byVerb && carried.byUnit.has(unit))
+      )
         carried.byUnit.set(unit, naming.name);
       // 占年度计划的37.9%，高出时间进度4.6个百分点: of what was done, not of its part in the plan.
       // 在全市13个镇中由第9位升至第6位: the field of a comparison is not what is compared.

@@ -46,7 +46,7 @@ export function readRight(
     while (tokens[i] && (tokens[i] as Token).start < start) i++;
   }
   // 7个计划开工项目: what was to be done to a thing is part of its name, that it was planned is not.
-  const planned = '计拟待应未'.includes(text[start] ?? '。') ? PLANNED.exec(text.slice(start, start + 10)) : null;
+  const planned = '计拟待应未年全'.includes(text[start] ?? '。') ? PLANNED.exec(text.slice(start, start + 10)) : null;
   if (planned) {
     while (tokens[i] && (tokens[i] as Token).start < start + planned[0].length) i++;
     start += planned[1]?.length ?? 0;

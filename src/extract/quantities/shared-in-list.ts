@@ -38,3 +38,14 @@ export function shareWith(
   // 分别压减到3.1万吨、2.6万吨以内: one verb asks for all of them.
   if (k > 0 && before?.status === 'target' && before.unit === made.unit) made.status = 'target';
 }
+
+/** Whether what stands before number `first` of a list links number `index` of it as well: 分别增长9%、17.5%. */
+export function sharesLinks({ raw, lefts }: Reading, first: number, index: number): boolean {
+  const [head, own] = [lefts[first] as Left, lefts[index] as Left];
+  if (own.change || own.reach) return false;
+  // 分别比上年净增2万人次、9亿元; 增长64.2%和1.1倍
+  return (head.each && head.base !== null) || rateOf(raw[index] as RawQuantity) === rateOf(raw[first] as RawQuantity);
+}
+
+/** Shares and multiples are rates alike. */
+const rateOf = ({ kind }: RawQuantity) => (kind === 'multiple' ? 'percent' : kind);

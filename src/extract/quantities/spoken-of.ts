@@ -42,16 +42,17 @@ function moreOf({ reading, quantity, left, name, noun, counts, subject }: Unname
 /** 再 and the like right before the verb. */
 const MORE = /(?:[^一不]再|先|另|还[要将需]?|再[次度]?)(?:新)?$/;
 
-/** 新开工21项、基本建成24项: what was named by its deed alone is no kind of thing that another deed is done to; null elsewhere. */
+/** 新开工21项、基本建成24项, 开工数38户；竣工31户: what was named by its deed alone is no kind of thing that another deed is done to; null elsewhere. */
 function nextDeed({ reading, quantity, left, name, noun, counts, inSentence, subject }: Unnamed): Naming | null {
-  const alike = counts && inSentence && !name && !noun && left.act ? reading.carried.byUnit.get(quantity.unit) : null;
+  if (!counts || name || noun || !left.act) return null;
+  const alike = reading.carried.byUnit.get(quantity.unit) ?? (inSentence ? null : reading.carried.name);
   if (!alike || !DEED_ALONE.test(alike)) return null;
   const deed = DEED_BEFORE.exec(reading.text.slice(Math.max(0, quantity.start - LONGEST_DEED), quantity.start))?.[0];
   return deed && deed !== alike ? { name: deed, subject, stated: true, byVerb: true } : null;
 }
 const DEED =
   '(?:新|基本|全面|全部|集中)?(?:开工|建成|竣工|投产|签约|完工|动工|投用|落地|开工建设|建成投产|建成投用|竣工投产)';
-const DEED_ALONE = new RegExp(`^${DEED}$`);
+const DEED_ALONE = new RegExp(`^${DEED}(?:[项户家个]?数)?$`);
 const DEED_BEFORE = new RegExp(`${DEED}$`);
 const LONGEST_DEED = 8;
 

@@ -7,6 +7,7 @@ import { cleanName, isBareAttribute } from './names.ts';
 import { nounBehind } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Token } from './tokens.ts';
+import { fateOfTwin } from './twins.ts';
 
 /** Forms in which the words around a number tell its name, whatever stands in the place where names stand. */
 
@@ -212,6 +213,8 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
   // 2.3万人、1.1万头大牲畜饮水困难
   if (unit === '人' && text[end] === '、') return DRY.exec(text.slice(end, end + 32))?.[1] ?? null;
   // 1.2万户、3.6万名居民: of whom there are so many households.
+  const fated = fateOfTwin(reading, index);
+  if (fated) return fated;
   const next = raw[index + 1];
   if (unit !== '户' || next?.start !== end + 1 || text[end] !== '、' || !OF_PEOPLE.has(next.unit)) return null;
   return nounBehind(text, tokens, tokenIndex + 2, next, raw)?.name ?? null;

@@ -9,6 +9,8 @@ export interface Around {
   step: boolean;
   /** It begins its clause. */
   leads: boolean;
+  /** 记者 stands before it. */
+  reporter: boolean;
   /** 预计 stands before it. */
   forecast: boolean;
   /** It is 年末. */
@@ -21,6 +23,7 @@ export const around = (text: string, { start, rule }: Part): Around => ({
   asOf: isOneOf(text, start - 1, '至止') && isOneOf(text, start - 2, '截'),
   step: endsAny(text, start, ['其中', '其中，', '其中在']),
   leads: start === 0 || isOneOf(text, start - 1, '，。；：！？“'),
+  reporter: endsAny(text, start, ['记者']),
   forecast: endsAny(text, start, ['预计']),
   planned: rule === 'dates/soft' && isPlanned(text.slice(Math.max(0, start - LONGEST), start)),
   yearEnd: rule === 'dates/edge' && text.startsWith('年末', start),
@@ -31,6 +34,7 @@ export const NOTHING_AROUND: Readonly<Around> = {
   asOf: false,
   step: false,
   leads: false,
+  reporter: false,
   forecast: false,
   yearEnd: false,
   planned: false,

@@ -16,10 +16,9 @@ import {
   yearOfDay,
   yearOfSpan,
 } from './year.ts';
-import { yearInForce } from './year-in-force.ts';
+import { isAccountOf, yearInForce } from './year-in-force.ts';
 
-/** 3日 takes the month named in an earlier sentence only where that leads to a day not longer ago than this. */
-const RECENT_DAYS = 40;
+const RECENT_DAYS = 40; // 3日 takes the month of an earlier sentence only where that leads to a day not longer ago
 
 /**
  * What has been said so far in an article, and what a date's words mean in the light of it: which year 4月17日 is in,
@@ -49,13 +48,13 @@ export class Context {
   /** The year named before opened what it speaks of; it was that of another part of the sentence only: 明年全部消除；. */
   #governs = true;
   #aside = false;
-
   /** The article is a plan or a policy: months without a year lie ahead in it. */
   readonly #planned: boolean;
+  /** The article is an account of the year in its title, however long ago that was. */
+  readonly #accounts: boolean;
 
-  constructor(published: CalendarDay | null, planned = false) {
-    this.#reference = published;
-    this.#planned = planned;
+  constructor(published: CalendarDay | null, planned = false, accounts = false) {
+    [this.#reference, this.#planned, this.#accounts] = [published, planned, accounts];
   }
 
   /** What is read from here on is planned for this year; null where it no longer is. */
@@ -192,7 +191,8 @@ export class Context {
   /** The year that 全年, 年内 and 同年 mean. */
   #yearInForce(tense: () => Tense): number | null {
     const named = this.#sentence?.year ?? this.#frame ?? this.#paragraphYear ?? this.#heading;
-    return yearInForce({ named, heading: this.#heading, title: this.#title }, this.#around, this.#reference, tense);
+    const [heading, title, accounts] = [this.#heading, this.#title, this.#accounts];
+    return yearInForce({ named, heading, title, accounts }, this.#around, this.#reference, tense);
   }
 
   #relativeDay(from: number, to: number, base: 'reference' | 'named' | 'week'): Resolved | null {
@@ -227,9 +227,11 @@ export class Context {
     const ahead = tense() === 'future' && !isJustPast(day, reference);
     // Told in order, a smaller day is one of a later month.
     const near = this.#paragraphDated || this.#lastFirstDay > 0;
+    // 截至6月底…。这是记者5日获悉的: when the reporter heard it is no day of what was told.
     if (
       !ahead &&
       near &&
+      !this.#around.reporter &&
       !isJustPast(day, reference) &&
       this.#last?.month &&
       this.#last.year !== null &&
@@ -278,9 +280,10 @@ export class Context {
     // 问：2026年的参保情况如何？截至9月底…: what is over is of no year to come.
     const over = reference && this.#heading !== null && this.#heading > reference.year && tense() === 'past';
     if (this.#heading !== null && !over) return this.#heading;
+    // 年末, 上半年 in the bulletin of a year, whenever it was put there
+    if (isSpan && isAccountOf(this.#title, this.#accounts, reference, tense)) return this.#title;
     if (reference && this.#around.yearEnd && isEndOfLast(reference, this.#paragraphYear ?? this.#title, tense))
       return reference.year - 1;
-    // 2022年统计公报 without a day of publication: 年末 is that of its title.
     if (!reference) return isSpan ? this.#title : null;
     // 6月底启用 in a list under 2026年十件实事: the title's year, if it is the running one or the one just over.
     const titled = this.#title === reference.year || this.#title === reference.year - 1;

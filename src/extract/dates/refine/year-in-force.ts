@@ -8,11 +8,26 @@ export interface YearsTold {
   named: number | null;
   heading: number | null;
   title: number | null;
+  /** The article is an account of the year in its title. */
+  accounts: boolean;
 }
+
+/** Whether a title says that what follows tells what came of a year: 2006年统计公报, 2015年工作情况汇报, 2012年决算报告. */
+export const isAccount = (title: string): boolean => ACCOUNT.test(title.trim());
+const ACCOUNT =
+  /(?:公报|年报|年鉴|白皮书|年度报告|(?:运行|工作|发展|执行|决算|收支|完成)(?:情况)?(?:的?(?:报告|汇报|通报|简报|总结|回顾|说明|分析|综述)|情况|回顾|总结))(?:[（(][^（()）]{1,12}[）)])?$/;
+
+/** Whether what is told is told of the year in the title, because the article is the account of that year, which is over (2006年统计公报). */
+export const isAccountOf = (
+  title: number | null,
+  accounts: boolean,
+  reference: CalendarDay | null,
+  tense: () => Tense,
+): boolean => accounts && title !== null && (!reference || title < reference.year) && tense() !== 'future';
 
 /** The year that 全年, 年内 and 同年 mean. */
 export function yearInForce(
-  { named, heading, title }: YearsTold,
+  { named, heading, title, accounts }: YearsTold,
   { forecast, planned }: Around,
   reference: CalendarDay | null,
   tense: () => Tense,
@@ -23,7 +38,7 @@ export function yearInForce(
     const over = reference && named < reference.year && named !== heading && !planned;
     return over && tense() === 'future' && !isJustOver(named, reference, forecast) ? reference.year : named;
   }
-  if (!reference) return title;
+  if (!reference || isAccountOf(title, accounts, reference, tense)) return title;
   // 2018年统计公报: 全年 is the year that its title reports; 确保全年 is not.
   if (title === reference.year - 1 && tense() !== 'future') return title;
   // In the first weeks of a year what is told of 全年 is told of the last one.
