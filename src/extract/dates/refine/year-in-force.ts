@@ -25,7 +25,7 @@ export function yearInForce(
   }
   if (!reference) return title;
   // 2018年统计公报: 全年 is the year that its title reports; 确保全年 is not.
-  if (title === reference.year - 1 && tense() !== 'future') return title;
+  if (title !== null && title < reference.year && tense() !== 'future') return title;
   // In the first weeks of a year what is told of 全年 is told of the last one.
   return reference.month <= 2 && tense() === 'past' ? reference.year - 1 : reference.year;
 }

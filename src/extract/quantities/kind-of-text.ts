@@ -1,0 +1,52 @@
+import type { Status } from '../types.ts';
+
+/**
+ * What a text is for, told from its title and from the words that lead to its list: a programme plans, a bulletin reports. It decides what a reader makes of
+ * sentences that say nothing of it themselves (新建公交站台100个).
+ */
+
+/** Whether a title says that its text plans (target) or reports (actual); null where it may do either. */
+export function kindOfTitle(title: string): Status | null {
+  if (BOTH_YEARS.test(title)) return null;
+  if (DELIVERED.test(title) && !TO_COME.test(title)) return 'actual';
+  if (DOCUMENT.test(title) || TERMS.test(title) || WORK_OF_YEAR.test(title) || isProgramme(title)) return 'target';
+  return REPORT.test(title) ? 'actual' : null;
+}
+
+/** What is to be done for the people, what is budgeted, what a year's list holds: told as what is to come. */
+const isProgramme = (title: string): boolean =>
+  !LOOKS_BACK.test(title) &&
+  ((DEEDS.test(title) && MEANT.test(title)) || BUDGET.test(title) || LIST_OF_YEAR.test(title));
+const DEEDS =
+  /(?:[为惠利便][民农企老]|民[生心])[^，。！？\s]{0,10}(?:[实好]事|工程)|(?:[\d十百]+|[几多])大?[件项个][^，。！？\s]{0,6}[实好]事/;
+/** 将为民办十件实事, 今年再办10件实事, 2019年十大民生工程出炉 */
+const MEANT = /将|拟|承诺|再办|要办|计划|确定|敲定|票决|出炉|公布|[今明来]年|新一年|20\d\d年度?|[\d十百]+大?[件项个]/;
+const BUDGET =
+  /预算(?:收支|资金)?(?:安排|编制)(?:情况)?(?:的?(?:说明|公开|报告))?$|(?:部门|单位|财政|收支|年度?)预算(?:公开|草案)?(?:的?(?:说明|情况说明))?$/;
+/** 今年排定的市重大项目, 2023年安排重点建设项目191个, 2024年度水利建设计划表 */
+const LIST_OF_YEAR =
+  /(?:[今明]年|20\d\d年度?)[^，。！？]{0,10}(?:排定|安排|编排|下达|拟|计划|将)(?!了)[^，。！？]{0,16}(?:项目|工程|任务|实事)/;
+const LOOKS_BACK =
+  /完成|落实|进展|办结|办成|办[了好完]|建成|兑现|惠及|见效|成效|成果|成绩|回顾|回眸|总结|通报|执行|决算|公报|综述|巡礼|纪实|盘点|调查|情况(?:汇报|报告)|暖|已|过半|超|收官|顺利|推进|启动|开工|获|曝光|举行|召开|座谈|调研|视察|督[导查]|检查|验收|征[集求]|评议|征?投票/;
+
+const DOCUMENT =
+  /(?:通知|意见|方案|办法|规划|计划|纲要|工作要点|工作安排|措施|条例|细则|规定|十条|若干政策|政策|行动计划)(?:[（(][^（()）]{0,30}[）)])?(?:的通知|》?看点|》?的?(?:政策)?解读|公布|印发|出台|发布|正式发布|来了)?[！!]?$|关于印发|民生实事(?:项目|清单|工程|任务|计划|安排)|(?:\d{4}年|今年|[\d十百]+大?[件项]).{0,12}民生实事|实事项目|任务(?:清单|分解|分工)|责任(?:清单|分解|分工)|清单(?:请收好|来了|公布|出炉|在此)|今年这样[建干办]|(?:招聘|招录|招生|选调|遴选|选聘|竞聘|招募|征集|申报)[^，。！]{0,20}(?:公告|简章|通告|启事|章程|须知)$|新政|政策措施|(?:出台|发布|推出|印发).{0,30}(?:条|政策|措施|办法|方案|意见|规划|计划)|[“《].{2,30}(?:[\d一二三四五六七八九十]条|措施|办法|方案|意见|规划|计划)[”》]/;
+/** 2025年水利重点工作: what is to be done in a year, where no verb tells what becomes of it. */
+const WORK_OF_YEAR =
+  /^(?!.*(?:推进|推动|部署|完成|落实|抓|做好|调度|研究|谋划|安排|进展|情况|总结|回顾|会))[^，。！？]{0,20}20\d\d年度?[^，。！？]{0,14}(?:重点工作|重点任务|工作任务|主要任务|目标任务)$/;
+/** What a policy gives, told to those who ask. */
+const TERMS =
+  /政策(?:百?问答?|[一有]问[一必]答|你问我答|解答|明白[卡纸]|一览|早知道|速递|包)|(?:待遇|报销|补贴|补助|缴费|参保|资助|救助|惠民|惠企)[^，。！？]{0,8}(?:百?问答|百问|清单|一览|标准(?:公布|发布|出炉|来了|调整|提高)|明白[卡纸]|指南|[能可]报多少|怎么报|[怎如][么何]领)/;
+/** Titles of documents that report what was. */
+const REPORT =
+  /统计公报|审计(?:工作|结果|情况)?的?报告|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说|回顾|述评|巡礼|成就|(?:经济|社会|收支|生产|运行|发展|形势)情况(?:简?析|分析|综述)?(?:[（(][^（()）]{0,12}[）)])?$/;
+
+/** Titles that say what has come of a plan. */
+const DELIVERED =
+  /[交兑][^，。！]{0,12}(?:答卷|成绩单|卷|账)[”！!]?$|交卷|兑现|成绩单|(?:完成|推进|落实|进展|实施|执行|办理|建设)情况|进展|已(?:全部)?(?:办结|完成|完工|建成|兑现)|(?:全面|全部|如期|圆满|超额|提前)(?:完成|落实|建成)|完成.{0,2}十[一二三四五六]五.{0,2}(?:规划|目标)|工作[总小]结$/;
+
+/** …计划执行情况与…计划草案的报告, 开展落实情况检查的通知: what is to come is in it as well. */
+const TO_COME = /(?<!决算)草案|(?:通知|方案|计划|安排)[”》]?$/;
+
+/** 2015年工作总结及2016年工作计划: each part says by its heading which one it is. */
+const BOTH_YEARS = /总结[^，。；]{0,2}[与和及暨、][^，。；]{0,12}(?:计划|打算|安排|思路|要点)$/;
