@@ -17,6 +17,7 @@ import {
 } from './asked.ts';
 import { isAttendance } from './attendance.ts';
 import { clauseStart } from './clause.ts';
+import { isDescribed } from './described.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
@@ -175,6 +176,7 @@ export function statusOf(
   // 目前在编教师仅占28% under a heading of measures: how it stands now.
   if (sentence.by === 'weak' && STANDS_NOW.test(text.slice(clauseStart(tokens, at), quantity.coreStart)))
     return stated('actual');
+  if (sentence.status !== 'target' && isDescribed(text, tokens, at, quantity)) return implied('actual');
   if (section.status && section.strong) return implied(section.status);
   if (isInYearsToCome(text, quantity.start)) return implied('target');
   // 按增量的2%奖励, 累计不超过20万元: in a policy 同比 and 累计 say how it is counted.

@@ -33,7 +33,7 @@ import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
-import { progressLists, sectionIn } from './progress-lists.ts';
+import { sectionIn } from './progress-lists.ts';
 import { isAsked, isAsking, isNumberedQuestion, withoutAsker } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -49,6 +49,7 @@ import { setDue, taskRows } from './task-rows.ts';
 import { asksForTerms } from './terms.ts';
 import { markTiers } from './tiers.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
+import { toldAround } from './work-runs.ts';
 import { isOneOfWorks } from './year-works.ts';
 
 /**
@@ -65,7 +66,7 @@ export function findQuantities(
   const found: QuantityMention[] = [];
   let carried = newCarried();
   let section = documentSection(article.title);
-  const lists = progressLists(article.paragraphs);
+  const lists = toldAround(article.paragraphs);
   const rows = taskRows(article.paragraphs);
   carried.rules = announcesRules(article.title);
   let next = 0;
