@@ -50,3 +50,43 @@ const TO_COME = /(?<!决算)草案|(?:通知|方案|计划|安排)[”》]?$/;
 
 /** 2015年工作总结及2016年工作计划: each part says by its heading which one it is. */
 const BOTH_YEARS = /总结[^，。；]{0,2}[与和及暨、][^，。；]{0,12}(?:计划|打算|安排|思路|要点)$/;
+
+/** What a heading that is only a year says of all below it, up to the next such one: 2020年某市 / 2021年某市; null of any other. */
+export function kindOfYear(heading: string, published: string): Status | null {
+  const hit = YEAR_HEADING.exec(heading);
+  if (!hit) return null;
+  const running = Number(published.slice(0, 4));
+  const word = hit[1] as string;
+  const year =
+    word === '去年'
+      ? running - 1
+      : word === '今年'
+        ? running
+        : word === '明年'
+          ? running + 1
+          : Number(word.slice(0, 4));
+  if (year < running) return 'actual';
+  // 2021年 over the year's review in December
+  return year > running || Number(published.slice(5, 7)) <= LAST_OF_PLANS ? 'target' : null;
+}
+const YEAR_HEADING = /^(?:[一二三四五六七八九][、.．])?(20\d\d年|[去今明]年)[^，。！？：；、\d\s]{0,4}[：:]?$/;
+const LAST_OF_PLANS = 4;
+
+/** Whether one of the first paragraphs, right above a list, says that what it lists was decided on, promised or laid down. */
+export function leadPlans(paragraphs: readonly string[]): boolean {
+  for (let i = 0; i < Math.min(LEAD, paragraphs.length); i++) {
+    const text = paragraphs[i] as string;
+    const last = text.slice(-LONGEST_LEAD);
+    if (!LEADS.test(last) || LOOKS_BACK_IN_LEAD.test(last)) continue;
+    const below = paragraphs.slice(i + 1, i + 1 + BELOW);
+    if (below.filter((one) => ITEM.test(one) && !DONE.test(one)).length >= FEWEST) return true;
+  }
+  return false;
+}
+const [LEAD, BELOW, FEWEST, LONGEST_LEAD] = [4, 6, 3, 160];
+const LEADS =
+  /(?:决定|承诺|明确|确定|票决|审议通过|公布|印发|下达|部署|敲定|制定|出台|推出|列出|办好|实施)了?(?!的)[^。；！？]{0,40}(?:实事|工作计划|任务|工作要点|行动方案|实施方案|行动计划|目标|清单)/;
+const LOOKS_BACK_IN_LEAD = /完成|进展|兑现|已|落实情况|成效|总结|回顾|检查|督查|通报|如下成|顺利/;
+const ITEM =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|[①-⑳■●◆]|第[一二三四五六七八九十]{1,2}件?[，、：])/;
+const DONE = /已|[^为除]了(?!解)|目前|截[至止]|以来|同比/;

@@ -65,7 +65,7 @@ export function findQuantities(
   const { published } = article;
   const found: QuantityMention[] = [];
   let carried = newCarried();
-  let section = documentSection(article.title);
+  let section = documentSection(article.title, article.paragraphs);
   const lists = toldAround(article.paragraphs);
   const rows = taskRows(article.paragraphs);
   carried.rules = announcesRules(article.title);
@@ -86,7 +86,7 @@ export function findQuantities(
     const above = headline;
     headline = -1;
     const raw = scanQuantities(text, new Skips(text, own));
-    section = readSection(section, text, raw.length > 0);
+    section = readSection(section, text, raw.length > 0, published);
     if (!goesOnInList(text)) carried.frame = null;
     if (isAsking(text)) carried.terms = asksForTerms(text);
     else if (section.heading) carried.terms = false;

@@ -1,5 +1,5 @@
 import type { Status } from '../types.ts';
-import { kindOfTitle } from './kind-of-text.ts';
+import { kindOfTitle, kindOfYear, leadPlans } from './kind-of-text.ts';
 
 /** What the heading above a paragraph says of the numbers below it. */
 export interface Section {
@@ -26,7 +26,7 @@ export interface Section {
 const PLAN_NOUN =
   '(?:目标|任务|计划|打算|部署|安排|规划|预期|举措|措施|保障|政策|奖励|补贴|补助|条款|时间表|要求|思路|设想|构想|(?<!决算)草案)';
 const PLANNED = new RegExp(
-  `${PLAN_NOUN}(?:[与和及暨、][^，。；：]{1,10}|分[解工]|清单|内容|标准|对象|方式|要点|条件|范围|重点|(?:怎么|如何|有哪些|是什么)[^，。；]{0,6})?[”》）)】\\s]*(?:[（(][^（()）]{0,20}[）)])?[：:]?$|重点工作|工作重点|展望|怎么干|下一步|(?:^|[一二三四五六七八九十\\d][）)、．.]\\s*)[^，。；：、\\d]{0,6}${PLAN_NOUN}[：:]`,
+  `${PLAN_NOUN}(?:[与和及暨、][^，。；：]{1,10}|分[解工]|清单|内容|标准|对象|方式|要点|条件|范围|重点|(?:怎么|如何|有哪些|是什么)[^，。；]{0,6}|[”》]?的?(?:主要|具体)?(?:内容|指标|项目|工作)?(?:分别)?(?:[是为有]|如下|包括)?(?=[：:]$))?[”》）)】\\s]*(?:[（(][^（()）]{0,20}[）)])?[：:]?$|重点工作|工作重点|展望|怎么干|下一步|(?:^|[一二三四五六七八九十\\d][）)、．.]\\s*)[^，。；：、\\d]{0,6}${PLAN_NOUN}[：:]`,
 );
 /** 锚定新目标, 完成全年任务, 打击多个目标: what is done with it. */
 const AIMED_AT =
@@ -63,15 +63,20 @@ const FIRST = /^第?一[章节部、．.]/;
 /** Whether a heading says that what stands below tells what was done. */
 export const isReported = (section: Section): boolean => section.strong && section.status === 'actual';
 
-/** What the title says of the whole document. */
-export function documentSection(title: string): Section {
-  const document = kindOfTitle(title);
+/** What the title says of the whole document, and where it is silent the words that lead to its list. */
+export function documentSection(title: string, paragraphs: readonly string[] = []): Section {
+  const document = kindOfTitle(title) ?? (leadPlans(paragraphs) ? 'target' : null);
   const digest = document === null && DIGEST.test(title.trim());
   return { status: document, strong: false, document, heading: false, outer: null, digest };
 }
 
 /** The section that a paragraph opens or goes on; a line that holds a quantity is no heading unless it is numbered. */
-export function readSection(before: Section, text: string, hasQuantity: boolean): Section {
+export function readSection(
+  before: Section,
+  text: string,
+  hasQuantity: boolean,
+  published: string | null = null,
+): Section {
   const trimmed = text.trim();
   const end = trimmed.at(-1) ?? '';
   if (before.digest)
@@ -79,6 +84,8 @@ export function readSection(before: Section, text: string, hasQuantity: boolean)
   const short = trimmed.length <= MAX_HEADING && !'。！？；，'.includes(end);
   const heading = short && (NUMBERED.test(trimmed) || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16)));
   if (!heading) return before.heading ? { ...before, heading: false } : before;
+  const ofYear = published === null ? null : kindOfYear(trimmed, published);
+  if (ofYear) return { ...before, status: ofYear, document: ofYear, strong: true, heading: true, outer: 'first' };
   const outer = NUMBERED.test(trimmed) ? null : 'first';
   // 一、现状与目标: what is and what is meant to be, one after the other.
   const both = BOTH.test(trimmed);
