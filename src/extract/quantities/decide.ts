@@ -17,7 +17,7 @@ import {
 } from './asked.ts';
 import { isAttendance } from './attendance.ts';
 import { clauseStart } from './clause.ts';
-import { isDescribed, isDesigned, standsNow } from './described.ts';
+import { isConcerned, isDescribed, isDesigned, standsNow } from './described.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
@@ -160,6 +160,7 @@ export function statusOf(
   // 要办好教育，投资2.3亿元的新校区明年投用
   if (attributive && /投资$/.test(name) && (sentence.by !== 'cue' || opensAt(text, tokens, at, left)))
     return implied('actual');
+  if (sentence.status === 'target' && isConcerned(text, quantity)) return implied('actual');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
   // A signed or starting project's 总投资 is what it is.
   if (name.endsWith('总投资') && (section.status !== 'target' || isStanding(reading, index, name, last)))
@@ -175,7 +176,8 @@ export function statusOf(
   if (isHeldAgainst(text, quantity.end)) return stated('actual');
   // 目前在编教师仅占28% under a heading of measures: how it stands now.
   if (sentence.by === 'weak' && standsNow(text, tokens, at, quantity)) return stated('actual');
-  if (sentence.status !== 'target' && isDescribed(text, tokens, at, quantity)) return implied('actual');
+  if (sentence.status !== 'target' && (isConcerned(text, quantity) || isDescribed(text, tokens, at, quantity)))
+    return implied('actual');
   if (section.status && section.strong) return implied(section.status);
   if (isInYearsToCome(text, quantity.start)) return implied('target');
   // 按增量的2%奖励, 累计不超过20万元: in a policy 同比 and 累计 say how it is counted.

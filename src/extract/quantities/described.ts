@@ -5,21 +5,34 @@ import type { Token } from './tokens.ts';
 /** What a plan tells of a place or a work as it is: whom it concerns, how many there are, how long a road is. */
 
 const HAS = /(?:共有|现有|原有|已有|下?辖有?|位于|沿线总?长|的[^，。；、\d]{1,8}共[计有]?)(?:约|近)?$/;
-const CONCERNS = /涉及[^，。；]*$/;
+/** 需要整治的村庄共59个: what needs it is there. */
+const IN_NEED = /需要[^，。；、\d]{2,16}的[^，。；、\d]{1,8}共[计有]?$/;
 /** Bodies and those who live there, which no work makes. */
 const PLACE = /^(?:乡|镇|行政村|自然村|建制村|村(?!级)|街道|社区(?!服)|县|区|市|居民|农户)/;
+const PLACE_BEFORE = /[乡镇村组道区]、$/;
+const APART = /[，。；]/;
 
-/** Whether the number only describes what a plan is about (该工程涉及3个乡镇、12个村、2100户). */
-export function isDescribed(text: string, tokens: readonly Token[], at: number, quantity: RawQuantity): boolean {
-  if (quantity.kind !== 'count' && quantity.kind !== 'physical') return false;
-  const before = text.slice(Math.max(clauseStart(tokens, at), quantity.start - LONGEST), quantity.start);
-  if (HAS.test(before)) return true;
-  return (
-    before.includes('涉及') &&
-    CONCERNS.test(before) &&
-    (quantity.unit === '户' || PLACE.test(text.slice(quantity.end, quantity.end + 4)))
-  );
+/** Whether the number counts those whom a work concerns (该工程涉及3个乡镇、12个村、2100户): they are there, whatever is planned. */
+export function isConcerned(text: string, { kind, unit, start, end }: RawQuantity): boolean {
+  if (kind !== 'count') return false;
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const from = before.lastIndexOf('涉及');
+  // 计划改造小区747个，涉及居民2.1万户: whom it is to reach.
+  const place = () => PLACE.test(text.slice(end, end + 4)) || (unit === '户' && PLACE_BEFORE.test(before));
+  if (from >= 0 && !APART.test(before.slice(from)) && place()) return true;
+  return before.includes('需要') && IN_NEED.test(before);
 }
+
+/** Whether the number only describes what a plan is about (现有学校30所), or is what a look at the figures shows (从完成投资来看，…达到26亿元). */
+export function isDescribed(text: string, tokens: readonly Token[], at: number, quantity: RawQuantity): boolean {
+  const { kind, start } = quantity;
+  if (kind === 'count' || kind === 'physical')
+    if (HAS.test(text.slice(Math.max(clauseStart(tokens, at), start - LONGEST), start))) return true;
+  const before = text.slice(Math.max(0, start - LONGEST_LOOK), start);
+  return before.includes('看，') && LOOKED_AT.test(before.slice(before.lastIndexOf('。') + 1));
+}
+const LONGEST_LOOK = 100;
+const LOOKED_AT = /^\s*从[^，。；\d]{0,6}(?:完成|实际|实现|到位|进展|进度|执行)[^，。；\d]{0,8}看，/;
 const LONGEST = 60;
 
 /** 设计办学规模72个班: what a work is laid out for. */

@@ -132,10 +132,25 @@ describe('what a plan describes is there', () => {
       ['1座 target', '3个 actual', '12个 actual', '2100户 actual'],
     ],
     ['整治村庄20个。公路沿线总长42公里，两侧500米以内的村庄共36个。', ['20个 target', '42公里 actual', '36个 actual']],
+    ['公路沿线需要整治的村庄共36个，涉及5个乡镇。', ['36个 actual', '5个 actual']],
+    ['从实际到位来看，水利项目达到2.6亿元。', ['2.6亿元 actual']],
+    ['计划改造小区74个，涉及居民2.1万户。', ['74个 target', '2.1万户 target']],
+    [
+      '改造水厂2座。项目总投资1200万元，其中争取上级资金1000万元，地方自筹200万元。',
+      ['2座 target', '1200万元 actual', '1000万元 target', '200万元 target'],
+    ],
     ['新增受益人口1.2万人，改造涉及小区18个。', ['1.2万人 target', '18个 target']],
   ])('%s', (text, expected) => {
     expect(judged(text, '2025-02-11', title)).toEqual(expected);
   });
+});
+
+it('parts of what a work costs are what they are where nothing plans', () => {
+  expect(judged('工程总投资1200万元，其中争取上级资金1000万元，地方自筹200万元。')).toEqual([
+    '1200万元 actual',
+    '1000万元 actual',
+    '200万元 actual',
+  ]);
 });
 
 describe('a report on an earlier year', () => {
