@@ -160,7 +160,7 @@ export function statusOf(
   // 要办好教育，投资2.3亿元的新校区明年投用
   if (attributive && /投资$/.test(name) && (sentence.by !== 'cue' || opensAt(text, tokens, at, left)))
     return implied('actual');
-  if (sentence.status === 'target' && isConcerned(text, quantity)) return implied('actual');
+  if (sentence.by === 'cue' && sentence.status === 'target' && isConcerned(text, quantity)) return stated('actual');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
   // A signed or starting project's 总投资 is what it is.
   if (name.endsWith('总投资') && (section.status !== 'target' || isStanding(reading, index, name, last)))
