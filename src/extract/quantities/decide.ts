@@ -17,6 +17,7 @@ import {
 } from './asked.ts';
 import { isAttendance } from './attendance.ts';
 import { clauseStart } from './clause.ts';
+import { isConcerned, isDescribed, isDesigned, standsNow } from './described.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
@@ -159,6 +160,7 @@ export function statusOf(
   // 要办好教育，投资2.3亿元的新校区明年投用
   if (attributive && /投资$/.test(name) && (sentence.by !== 'cue' || opensAt(text, tokens, at, left)))
     return implied('actual');
+  if (sentence.by === 'cue' && sentence.status === 'target' && isConcerned(text, quantity)) return stated('actual');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
   // A signed or starting project's 总投资 is what it is.
   if (name.endsWith('总投资') && (section.status !== 'target' || isStanding(reading, index, name, last)))
@@ -173,8 +175,9 @@ export function statusOf(
   }
   if (isHeldAgainst(text, quantity.end)) return stated('actual');
   // 目前在编教师仅占28% under a heading of measures: how it stands now.
-  if (sentence.by === 'weak' && STANDS_NOW.test(text.slice(clauseStart(tokens, at), quantity.coreStart)))
-    return stated('actual');
+  if (sentence.by === 'weak' && standsNow(text, tokens, at, quantity)) return stated('actual');
+  if (sentence.status !== 'target' && (isConcerned(text, quantity) || isDescribed(text, tokens, at, quantity)))
+    return implied('actual');
   if (section.status && section.strong) return implied(section.status);
   if (isInYearsToCome(text, quantity.start)) return implied('target');
   // 按增量的2%奖励, 累计不超过20万元: in a policy 同比 and 累计 say how it is counted.
@@ -237,12 +240,16 @@ export function statusOf(
     REQUIRED_ENDS.has(touching) &&
     REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&
     // 新增就业4.9万人，失业率控制在4.2%以内 among results of a year that is over
-    !(before.endsWith('控制在') && isOnlyPast(reading)) &&
+    !(before.endsWith('控制在') && (isOnlyPast(reading) || paragraph === 'actual')) &&
     // 失业率控制在3.1%，低于4.5%的控制目标: what is held against what was asked for is a result.
     !HELD_AGAINST.test(behind);
-  if ((required || sentence.by === 'required') && !(section.status === 'actual' && section.strong))
-    return implied('target');
-  if (!summed && !isArrived(text, quantity.coreStart) && isYearAhead(text, tokens, at, published))
+  if ((required || sentence.by === 'required') && section.status !== 'actual') return implied('target');
+  if (
+    !summed &&
+    section.status !== 'actual' &&
+    !isArrived(text, quantity.coreStart) &&
+    isYearAhead(text, tokens, at, published)
+  )
     return implied('target');
   // 两市将合作。两地推出首批86项事项: what came out first is there, whatever was planned before.
   const out = !policy && section.status !== 'target' && sentence.by === null && isOut(text, quantity.start);
@@ -253,9 +260,6 @@ export function statusOf(
   if (paragraph) return implied(paragraph);
   return implied(section.status ?? 'actual');
 }
-
-const STANDS_NOW =
-  /^[^，。；]{0,4}(?:目前|当前|现在|眼下)[^，。；]{0,24}(?:[仅只][占有为是剩]|不足|不到|尚有|还有|现有|占)[^，。；]{0,10}$/;
 
 /** The first or last characters of the expressions below: most numbers have none of them beside them. */
 const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
@@ -290,9 +294,5 @@ const FOUNDATION = /^的?基础上/;
 /** 没有够上年初定的6% */
 const SET_BEFORE =
   /(?:年初|当初|此前|原先|会上)所?(?:定下?|确定|设定|制定|提出|明确|承诺)的$|(?:国家|省里?|市里?|上级|部里|[国省市县部院厅局])(?:要求|规定|下达|定下?|确定|核定|给定)的$/;
-/** 设计办学规模72个班: what a work is laid out for. */
-const isDesigned = (name: string) => name.includes('设计') && DESIGNED.test(name);
-const DESIGNED = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;
-
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;

@@ -33,7 +33,7 @@ import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
-import { progressLists, sectionIn } from './progress-lists.ts';
+import { sectionIn } from './progress-lists.ts';
 import { isAsked, isAsking, isNumberedQuestion, withoutAsker } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -49,6 +49,7 @@ import { setDue, taskRows } from './task-rows.ts';
 import { asksForTerms } from './terms.ts';
 import { markTiers } from './tiers.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
+import { toldAround } from './work-runs.ts';
 import { isOneOfWorks } from './year-works.ts';
 
 /**
@@ -64,8 +65,8 @@ export function findQuantities(
   const { published } = article;
   const found: QuantityMention[] = [];
   let carried = newCarried();
-  let section = documentSection(article.title);
-  const lists = progressLists(article.paragraphs);
+  let section = documentSection(article.title, article.paragraphs);
+  const lists = toldAround(article.paragraphs);
   const rows = taskRows(article.paragraphs);
   carried.rules = announcesRules(article.title);
   let next = 0;
@@ -85,7 +86,7 @@ export function findQuantities(
     const above = headline;
     headline = -1;
     const raw = scanQuantities(text, new Skips(text, own));
-    section = readSection(section, text, raw.length > 0);
+    section = readSection(section, text, raw.length > 0, published);
     if (!goesOnInList(text)) carried.frame = null;
     if (isAsking(text)) carried.terms = asksForTerms(text);
     else if (section.heading) carried.terms = false;

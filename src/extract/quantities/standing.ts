@@ -181,7 +181,7 @@ function isInParts(words: string): boolean {
 const PARTS_END = /[。；：）]/;
 const LONGEST_PART = 24;
 const LONGEST_PARTS = 90;
-const PLANNED_PART = /[年月要须拟将]|计划|力争|确保|完成|新增|预计/;
+const PLANNED_PART = /[年月要须拟将]|计划|争取|自筹|力争|确保|完成|新增|预计/;
 const WHOLE_SIZE = /(?:总投资|占地|占地面积)[额约达为]?[\d.]{1,8}[万亿]{0,2}(?:元|亩|平方米|公顷)$/;
 
 /** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */

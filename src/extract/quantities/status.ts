@@ -8,6 +8,7 @@ import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
 import { changesNext, goesOn, isResultNow } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
+import { isPlannedSum } from './described.ts';
 import { headOf, ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
 import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
@@ -33,8 +34,7 @@ import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 /**
  * What the words up to each quantity say, target or actual: an array by index of `quantities`. Cues hold to the end of
- * their sentence;
- * `paragraph` carries the last word of the paragraph's earlier sentences.
+ * their sentence; `paragraph` carries the last word of the paragraph's earlier sentences.
  */
 export function readModes(
   text: string,
@@ -93,7 +93,7 @@ export function readModes(
         sentence = { status: 'actual', by: 'cue' };
       if (!governs) countedFirst = sentence.status !== 'target';
       governs = true;
-      // …预测，假期出行量较大。其间，日均车流量约为6100万辆: about so many is still the forecast.
+      // …预测，假期出行量较大。其间，日均约6100万辆: still the forecast.
       if (foretold && sentence.status === null && quantities[token.quantity]?.bound === '~')
         [sentence, forecast] = [{ status: 'target', by: 'cue' }, true];
       toldBefore ||= sentence.status === 'actual' && sentence.by === 'cue';
@@ -265,7 +265,7 @@ export function readModes(
     } else if (token.kind & Cue.plan && !inComparison) {
       if (over === 'year' && isForecastOfOver(text, tokens, i, sideOf)) continue;
       if (plansNothing(text, tokens, i, sentence, reported, report, dayOnly, thisYear)) continue;
-      if (ONCE.has(token.word)) {
+      if (ONCE.has(token.word) || (governs && countedFirst && isPlannedSum(text, token))) {
         promised = text[token.end] === '，';
         if (!promised) restore ??= sentence;
       }

@@ -1,0 +1,51 @@
+import { clauseStart } from './clause.ts';
+import type { RawQuantity } from './raw.ts';
+import type { Token } from './tokens.ts';
+
+/** What a plan tells of a place or a work as it is: whom it concerns, how many there are, how long a road is. */
+
+const HAS = /(?:共有|现有|原有|已有|下?辖有?|位于|沿线总?长|的[^，。；、\d]{1,8}共[计有]?)(?:约|近)?$/;
+/** 需要整治的村庄共59个: what needs it is there. */
+const IN_NEED = /需要[^，。；、\d]{2,16}的[^，。；、\d]{1,8}共[计有]?$/;
+/** Bodies and those who live there, which no work makes. */
+const PLACE = /^(?:乡|镇|行政村|自然村|建制村|村(?!级)|街道|社区(?!服)|县|区|市|居民|农户)/;
+const PLACE_BEFORE = /[乡镇村组道区]、$/;
+const APART = /[，。；]/;
+
+/** Whether the number counts those whom a work concerns (该工程涉及3个乡镇、12个村、2100户): they are there, whatever is planned. */
+export function isConcerned(text: string, { kind, unit, start, end }: RawQuantity): boolean {
+  if (kind !== 'count') return false;
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const from = before.lastIndexOf('涉及');
+  // 计划改造小区747个，涉及居民2.1万户: whom it is to reach.
+  const place = () => PLACE.test(text.slice(end, end + 4)) || (unit === '户' && PLACE_BEFORE.test(before));
+  if (from >= 0 && !APART.test(before.slice(from)) && place()) return true;
+  return before.includes('需要') && IN_NEED.test(before);
+}
+
+/** Whether the number only describes what a plan is about (现有学校30所), or is what a look at the figures shows (从完成投资来看，…达到26亿元). */
+export function isDescribed(text: string, tokens: readonly Token[], at: number, quantity: RawQuantity): boolean {
+  const { kind, start } = quantity;
+  if (kind === 'count' || kind === 'physical')
+    if (HAS.test(text.slice(Math.max(clauseStart(tokens, at), start - LONGEST), start))) return true;
+  const before = text.slice(Math.max(0, start - LONGEST_LOOK), start);
+  return before.includes('看，') && LOOKED_AT.test(before.slice(before.lastIndexOf('。') + 1));
+}
+const LONGEST_LOOK = 100;
+const LOOKED_AT = /^\s*从[^，。；\d]{0,6}(?:完成|实际|实现|到位|进展|进度|执行)[^，。；\d]{0,8}看，/;
+const LONGEST = 60;
+
+/** 设计办学规模72个班: what a work is laid out for. */
+export const isDesigned = (name: string) => name.includes('设计') && DESIGNED.test(name);
+const DESIGNED = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;
+
+/** 目前在编教师仅占28%: how little there is of it. */
+export const standsNow = (text: string, tokens: readonly Token[], at: number, { coreStart }: RawQuantity): boolean =>
+  STANDS_NOW.test(text.slice(clauseStart(tokens, at), coreStart));
+const STANDS_NOW =
+  /^[^，。；]{0,4}(?:目前|当前|现在|眼下)[^，。；]{0,24}(?:[仅只][占有为是剩]|不足|不到|尚有|还有|现有|占)[^，。；]{0,10}$/;
+
+/** 已铺设67条，计划投资2亿元；支线1条…: whether a word of planning tells what counted works are to cost, and nothing of the works. */
+export const isPlannedSum = (text: string, { start }: Token): boolean =>
+  PLANNED_SUM.test(text.slice(start, start + 12));
+const PLANNED_SUM = /^(?:本?年度?|年内)?计划(?:总投资|投资)/;
