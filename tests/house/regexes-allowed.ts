@@ -12,7 +12,7 @@ const HARMLESS: [path: string, beginning: string, why: string][] = [
   ['src/extract/structure/programmes.ts', '^(?:.*(?:打造', 'a clause of at most 160 characters'],
   ['src/extract/structure/issuers.ts', '(?:近日|日前|今日', LINE],
   ['src/extract/structure/issuers.ts', '([一-龥、（）()“”', LINE],
-  ['src/extract/quantities/section.ts', '(?:通知|意见|方案', REPEAT],
+  ['src/extract/quantities/kind-of-text.ts', '(?:通知|意见|方案', REPEAT],
   ['src/extract/quantities/section.ts', '(?:快讯|简讯', REPEAT],
 ];
 

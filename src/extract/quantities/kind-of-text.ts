@@ -19,12 +19,12 @@ const isProgramme = (title: string): boolean =>
   (!LOOKS_BACK.test(title) &&
     ((DEEDS.test(title) && MEANT.test(title)) || BUDGET.test(title) || INTENT.test(title) || LIST_OF_YEAR.test(title)));
 const DEEDS =
-  /(?:[为惠利便][民农企老]|民[生心])[^，。！？\s]{0,10}(?:[实好]事|工程)|(?:[\d十百]+|[几多])大?[件项个][^，。！？\s]{0,6}[实好]事|实事项目/;
+  /(?:[为惠利便][民农企老]|民[生心])[^，。！？\s]{0,10}(?:[实好]事|工程)|[\d十百几多]大?[件项个][^，。！？\s]{0,6}[实好]事|实事项目/;
 /** 将办好15件民生实事, 今年18件实事项目已确定: whatever else the title tells. */
 const PROMISED = /将|拟|承诺|[再要]办|[敲确]定|票决|出炉|清单/;
 /** 将为民办十件实事, 今年再办10件实事, 2019年十大民生工程出炉 */
 const MEANT =
-  /将|拟|承诺|再办|要办|计划|确定|敲定|票决|出炉|公布|清单|项目|任务|安排|一览|[今明来]年|新一年|20\d\d年度?|[\d十百]+大?[件项个]/;
+  /将|拟|承诺|再办|要办|计划|确定|敲定|票决|出炉|公布|清单|项目|任务|安排|一览|[今明来]年|新一年|20\d\d年度?|[\d十百]大?[件项个]/;
 const BUDGET =
   /预算(?:收支|资金)?(?:安排|编制)(?:情况)?(?:的?(?:说明|公开|报告))?$|(?:部门|单位|财政|收支|年度?)预算(?:公开|草案)?(?:的?(?:说明|情况说明))?$/;
 const INTENT = /(?:工作(?:打算|思路|设想|重点|谋划|部署)|(?:预期|主要|奋斗)目标)$/;
@@ -83,15 +83,23 @@ export function leadPlans(paragraphs: readonly string[]): boolean {
   for (let i = 0; i < Math.min(LEAD, paragraphs.length); i++) {
     const text = paragraphs[i] as string;
     const last = text.slice(-LONGEST_LEAD);
-    if (!LEADS.test(last) || LOOKS_BACK_IN_LEAD.test(last)) continue;
+    if (!leadsToList(last) || LOOKS_BACK_IN_LEAD.test(last)) continue;
     const below = paragraphs.slice(i + 1, i + 1 + BELOW);
     if (below.filter((one) => ITEM.test(one) && !DONE.test(one)).length >= FEWEST) return true;
   }
   return false;
 }
 const [LEAD, BELOW, FEWEST, LONGEST_LEAD] = [4, 6, 3, 160];
-const LEADS =
-  /(?:决定|承诺|明确|确定|票决|审议通过|公布|印发|下达|部署|敲定|制定|出台|推出|列出|办好|实施)了?(?!的)[^。；！？]{0,40}(?:实事|工作计划|任务|工作要点|行动方案|实施方案|行动计划|目标|清单)/;
+/** Whether a sentence says of a list that it was decided on or laid down. */
+const leadsToList = (text: string): boolean =>
+  text
+    .split(/[。；！？]/)
+    .some((one) =>
+      [...one.matchAll(LISTS)].some(({ index }) => DECIDES.test(one.slice(Math.max(0, index - REACH), index))),
+    );
+const REACH = 46;
+const DECIDES = /(?:决定|承诺|明确|确定|票决|审议通过|公布|印发|下达|部署|敲定|制定|出台|推出|列出|办好|实施)了?(?!的)/;
+const LISTS = /实事|工作计划|任务|工作要点|行动方案|实施方案|行动计划|目标|清单/g;
 const LOOKS_BACK_IN_LEAD = /完成|进展|兑现|已|落实情况|成效|总结|回顾|检查|督查|通报|如下成|顺利/;
 const ITEM =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|[①-⑳■●◆]|第[一二三四五六七八九十]{1,2}件?[，、：])/;
