@@ -22,9 +22,8 @@ const DEEDS =
   /(?:[为惠利便][民农企老]|民[生心])[^，。！？\s]{0,10}(?:[实好]事|工程)|[\d十百几多]大?[件项个][^，。！？\s]{0,6}[实好]事|实事项目/;
 /** 将办好15件民生实事, 今年18件实事项目已确定: whatever else the title tells. */
 const PROMISED = /将|拟|承诺|[再要]办|[敲确]定|票决|出炉|清单/;
-/** 将为民办十件实事, 今年再办10件实事, 2019年十大民生工程出炉 */
-const MEANT =
-  /将|拟|承诺|再办|要办|计划|确定|敲定|票决|出炉|公布|清单|项目|任务|安排|一览|[今明来]年|新一年|20\d\d年度?|[\d十百]大?[件项个]/;
+/** 2019年十大民生工程公布: what is meant, where the title does not look back. */
+const MEANT = /计划|公布|项目|任务|安排|一览|[今明来]年|新一年|20\d\d年度?|[\d十百]大?[件项个]/;
 const BUDGET =
   /预算(?:收支|资金)?(?:安排|编制)(?:情况)?(?:的?(?:说明|公开|报告))?$|(?:部门|单位|财政|收支|年度?)预算(?:公开|草案)?(?:的?(?:说明|情况说明))?$/;
 const INTENT = /(?:工作(?:打算|思路|设想|重点|谋划|部署)|(?:预期|主要|奋斗)目标)$/;
@@ -63,19 +62,18 @@ export function kindOfYear(heading: string, published: string): Status | null {
   if (!hit) return null;
   const running = Number(published.slice(0, 4));
   const word = hit[1] as string;
-  const year =
-    word === '去年'
-      ? running - 1
-      : word === '今年'
-        ? running
-        : word === '明年'
-          ? running + 1
-          : Number(word.slice(0, 4));
+  const away = FROM_NOW.get(word);
+  const year = away === undefined ? Number(word.slice(0, 4)) : running + away;
   if (year < running) return 'actual';
   // 2021年 over the year's review in December
   return year > running || Number(published.slice(5, 7)) <= LAST_OF_PLANS ? 'target' : null;
 }
 const YEAR_HEADING = /^(?:[一二三四五六七八九][、.．])?(20\d\d年|[去今明]年)[^，。！？：；、\d\s]{0,4}[：:]?$/;
+const FROM_NOW: ReadonlyMap<string, number> = new Map([
+  ['去年', -1],
+  ['今年', 0],
+  ['明年', 1],
+]);
 const LAST_OF_PLANS = 4;
 
 /** Whether one of the first paragraphs, right above a list, says that what it lists was decided on, promised or laid down. */
