@@ -114,20 +114,22 @@ async function catchUp(cache: Cache, listener: Listener, signal: AbortSignal): P
     if (found.read.length > 0) await dropDeleted(cache, listener);
     listener.state({ reading: null, trouble: null });
   };
-  const found = await differences(localArea, cache, listener.shown);
+  const found = await differences(localArea, cache, listener.shown, createPace());
   if (found.read.length < MANY) return read(found);
   try {
-    await withClerks(clerksFor(found.read.length), signal, (clerks) => read(found, takingTurns(clerks)));
+    await withClerks(clerksFor(found.read.length, { asked: false }), signal, (clerks) =>
+      read(found, takingTurns(clerks)),
+    );
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'clerk-failed')) throw error;
     // Nobody comes: it takes longer, and the page stops now and then.
-    await read(await differences(localArea, cache, listener.shown));
+    await read(await differences(localArea, cache, listener.shown, createPace()));
   }
 }
 
 /** What was deleted while it was read may have come back with that. */
 async function dropDeleted(cache: Cache, listener: Listener): Promise<void> {
-  const { gone } = await differences(localArea, cache, listener.shown);
+  const { gone } = await differences(localArea, cache, listener.shown, createPace());
   if (gone.length === 0) return;
   const { tidy } = await import('../../src/library/cache/tidy.ts');
   await tidy(localArea, cache, true);

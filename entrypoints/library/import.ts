@@ -23,7 +23,7 @@ export async function readImport(file: File, { signal, onProgress }: Watching): 
     progress[at] = read;
     onProgress?.(progress.reduce((sum, each) => sum + each, 0) / progress.length);
   };
-  const reports = await withClerks(clerksFor(file.size / RECORD_BYTES), signal, (clerks) =>
+  const reports = await withClerks(clerksFor(file.size / RECORD_BYTES, { asked: true }), signal, (clerks) =>
     Promise.all(
       clerks.map((clerk, at) => {
         progress[at] = 0;
@@ -96,7 +96,7 @@ function planOf(held: readonly Held[]): ImportPlan {
 /** What is held, compared with what is here by now. */
 async function comparedAgain(held: readonly Held[], { signal, onProgress }: Watching): Promise<Held[]> {
   const count = held.reduce((sum, { records }) => sum + records.length, 0);
-  return withClerks(clerksFor(count), signal, async (clerks) => {
+  return withClerks(clerksFor(count, { asked: true }), signal, async (clerks) => {
     const again: Held[] = [];
     for (const [turn, one] of held.entries()) {
       const here = await getWithJournal(

@@ -12,9 +12,13 @@ const MOST = 4;
 /** A clerk takes a tenth of a second to come, which is worth it for so many records and more. */
 const WORTH = 100;
 
-/** So many clerks are of use for so many records. */
-export function clerksFor(records: number): number {
-  return Math.max(1, Math.min(MOST, navigator.hardwareConcurrency, Math.ceil(records / WORTH)));
+/**
+ * So many clerks are of use for so many records. What nobody asked for leaves a processor to the page, which is in use meanwhile: with
+ * as many threads at work as there are processors, the page waits for its turn.
+ */
+export function clerksFor(records: number, { asked }: { asked: boolean }): number {
+  const processors = navigator.hardwareConcurrency - (asked ? 0 : 1);
+  return Math.max(1, Math.min(MOST, processors, Math.ceil(records / WORTH)));
 }
 
 /** Has clerks do a task and lets them go, done or not; an aborted signal ends their work at once. */

@@ -31,7 +31,7 @@ export async function exportStored(
   const { bindParts, sharedBy } = await import('../../src/export/parts.ts');
   const exportedAt = new Date();
   const order = { format, exportedAt, words: tableWords(words.t), count: ids.length };
-  const written = await withClerks(clerksFor(ids.length), signal, async (clerks) => {
+  const written = await withClerks(clerksFor(ids.length, { asked: true }), signal, async (clerks) => {
     const scribes = clerks.map((clerk, at) => {
       const begun = clerk.ask('beginExport', { order, share: { at, of: clerks.length } });
       begun.catch(() => undefined);

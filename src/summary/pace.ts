@@ -14,6 +14,19 @@ export function createPace(now: () => number = () => performance.now()): Pace {
   };
 }
 
+/** So many small steps are made between two looks at the clock. */
+const BETWEEN = 250;
+
+/** Does a small step with each of many; `pace` where others wait for the thread. */
+export async function eachInTurn<T>(many: Iterable<T>, step: (one: T) => void, pace?: Pace): Promise<void> {
+  let made = 0;
+  for (const one of many) {
+    step(one);
+    made += 1;
+    if (made % BETWEEN === 0) await pace?.();
+  }
+}
+
 /**
  * Ends the current task. By a message to oneself, which waits in line with everything else: `scheduler.yield` would go on before any timer,
  * so that nothing that waits for one comes to its turn as long as the work lasts, and timers themselves are held back in tabs that are not seen.

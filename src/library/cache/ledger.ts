@@ -1,5 +1,6 @@
 import type { Revision } from '../../summary/ledger/revise.ts';
 import { type LedgerHead, type SliceName, type Slices, slicesThatDiffer } from '../../summary/ledger/slices.ts';
+import { createPace } from '../../summary/pace.ts';
 import { packText } from '../packing.ts';
 import { unpack } from '../unpacking.ts';
 import { type Cache, keysInTurns, partsOfOrder, type RowParts, rowKeys, savedRows } from './database.ts';
@@ -26,7 +27,7 @@ export async function keptLedger(cache: Cache): Promise<KeptLedger | null> {
 
 /** Whether it is what the articles say that are there now. */
 export async function isCurrent(cache: Cache, kept: KeptLedger): Promise<boolean> {
-  return slicesThatDiffer(kept, partsOf(await savedOrders(cache))).length === 0;
+  return (await slicesThatDiffer(kept, partsOf(await savedOrders(cache)), createPace())).length === 0;
 }
 
 /** One at a time: of all at once nothing need be kept. */

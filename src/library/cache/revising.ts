@@ -70,7 +70,7 @@ interface LedgerDifferences {
 /** What of the rows a ledger is not made of; only slices that differ are read. */
 async function differencesOf(cache: Cache, kept: KeptLedger, orders: readonly string[]): Promise<LedgerDifferences> {
   const rows = orders.map((order) => ({ order, ...partsOfOrder(order) }));
-  const differing = new Set(slicesThatDiffer(kept, rows));
+  const differing = new Set(await slicesThatDiffer(kept, rows));
   const parts = await Promise.all(
     [...differing].map((at) => ((kept.articles[at]?.[0] ?? 0) > 0 ? readSlice(cache, kept.made, 'articles', at) : [])),
   );

@@ -1,4 +1,4 @@
-import type { Pace } from '../../summary/pace.ts';
+import { eachInTurn, type Pace } from '../../summary/pace.ts';
 import { unpackRow } from '../../summary/shelf/packed-row.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import type { Area } from '../area.ts';
@@ -54,23 +54,31 @@ export async function differences(
   area: Area,
   cache: Cache,
   shown: ReadonlySet<string> = new Set(),
+  pace?: Pace,
 ): Promise<Differences> {
+  // What is shown from here on may be newer than the keys.
+  const shownBefore = [...shown];
   const [keys, { orders: known, marks }] = await Promise.all([keysWithJournal(area), readKnown(cache)]);
-  const there = new Set(keys.filter((key) => idOfKey(key) !== null));
+  const there = new Set<string>();
+  await eachInTurn(keys, (key) => idOfKey(key) !== null && there.add(key), pace);
   const marked = idsOf(marks);
   const found: Differences = { read: [], gone: [], orders: new Map(), marks };
   const coming = new Set(there);
-  for (const order of known) {
+  const compare = (order: string) => {
     const { id } = partsOfOrder(order);
     const key = summaryKey(id);
     coming.delete(key);
     const stored = there.has(key);
-    if ((stored && !marked.has(id)) || found.orders.has(id)) continue;
+    if ((stored && !marked.has(id)) || found.orders.has(id)) return;
     found.orders.set(id, order);
     found[stored ? 'read' : 'gone'].push(id);
-  }
+  };
+  await eachInTurn(known, compare, pace);
   for (const key of coming) found.read.push(idOfKey(key) as string);
-  for (const id of shown) if (!there.has(summaryKey(id)) && !found.orders.has(id)) found.gone.push(id);
+  const miss = (id: string) => {
+    if (!there.has(summaryKey(id)) && !found.orders.has(id)) found.gone.push(id);
+  };
+  await eachInTurn(shownBefore, miss, pace);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { hashOf } from '../hash.ts';
+import { eachInTurn, type Pace } from '../pace.ts';
 import type { DatedEvent } from '../shelf/events.ts';
 import type { Decision } from './decisions.ts';
 import type { Fact } from './facts.ts';
@@ -114,10 +115,14 @@ function addStamp(stamp: Stamp, { id, said }: Said): void {
   stamp[1] = (stamp[1] + hashOf(id + said)) >>> 0;
 }
 
-/** In which slices of articles a ledger is not of these. */
-export function slicesThatDiffer(head: Pick<LedgerHead, 'articles'>, articles: Iterable<Said>): number[] {
+/** In which slices of articles a ledger is not of these; `pace` where others wait for the thread. */
+export async function slicesThatDiffer(
+  head: Pick<LedgerHead, 'articles'>,
+  articles: Iterable<Said>,
+  pace?: Pace,
+): Promise<number[]> {
   const now = head.articles.map((): Stamp => [0, 0]);
-  for (const one of articles) addStamp(now[articleSliceOf(head, one.id)] as Stamp, one);
+  await eachInTurn(articles, (one) => addStamp(now[articleSliceOf(head, one.id)] as Stamp, one), pace);
   return now.flatMap((stamp, at) => (String(stamp) === String(head.articles[at]) ? [] : [at]));
 }
 

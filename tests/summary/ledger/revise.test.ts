@@ -125,7 +125,7 @@ test('after any changes it is what all of it made anew would be', async () => {
         expect(byRef(await all(reading.allFacts()))).toEqual(byRef(facts));
         expect(new Set(await reading.events())).toEqual(new Set(now.flatMap(({ events }) => events)));
         expect(
-          slicesThatDiffer(
+          await slicesThatDiffer(
             ledger.head,
             [...there].map(([id, { said }]) => ({ id, said })),
           ),
