@@ -8,11 +8,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../tests/e2e/support/launch.ts';
 import { startServer } from '../tests/e2e/support/server.ts';
-import { until } from '../tests/e2e/support/session.ts';
-import { processorSeconds } from './bench/library/cpu.ts';
+import { type Session, until } from '../tests/e2e/support/session.ts';
 import { exportOf } from './bench/library/file.ts';
 import { setUp } from './bench/library/in-page.ts';
+import { privateMegabytes, processorSeconds } from './bench/library/processes.ts';
 
+type Engine = 'chromium' | 'firefox';
 const FOLDER = join(import.meta.dirname, '..', '.output', 'bench-library');
 const words = process.argv.slice(2);
 const engines = (['chromium', 'firefox'] as const).filter(
@@ -38,9 +39,34 @@ async function inPage(page: Page, body: string): Promise<unknown> {
   return result.value;
 }
 
-async function run(engine: 'chromium' | 'firefox', count: number): Promise<void> {
+/** A page of the extension that runs nothing of it: the settings would read every record again beside what is measured. */
+async function bare(session: Session): Promise<Page> {
+  const page = await session.openView('icon/16.png');
+  await page.evaluate('globalThis.__name = (named) => named; document.body.replaceChildren(); null');
+  await page.evaluate(`(${setUp})(); null`);
+  return page;
+}
+
+async function run(engine: Engine, count: number): Promise<void> {
   const server = await startServer();
-  const session = await launch(engine, { port: server.port });
+  const profile = join(FOLDER, `profile-${engine}`);
+  rmSync(profile, { recursive: true, force: true });
+  try {
+    await fillAndUse(engine, count, { port: server.port, profile });
+    await afterRestart(engine, count, { port: server.port, profile });
+  } finally {
+    await server.close();
+  }
+}
+
+interface At {
+  port: number;
+  profile: string;
+}
+
+/** Brings the articles in, opens every view, searches and exports. */
+async function fillAndUse(engine: Engine, count: number, at: At): Promise<void> {
+  const session = await launch(engine, at);
   const root = session.browser.process()?.pid;
   let before = root === undefined ? 0 : (processorSeconds(root) ?? 0);
   const told = (what: string, value: unknown) => {
@@ -51,30 +77,28 @@ async function run(engine: 'chromium' | 'firefox', count: number): Promise<void>
   };
   try {
     const path = await exportOf(count, FOLDER);
-    const bare = async () => {
-      // Of the extension, and runs nothing of it: the settings would read every record again beside what is measured.
-      const page = await session.openView('icon/16.png');
-      await page.evaluate('globalThis.__name = (named) => named; document.body.replaceChildren(); null');
-      await page.evaluate(`(${setUp})(); null`);
-      return page;
-    };
-
     const view = await session.openView('library.html');
     await view.evaluate('globalThis.__name = (named) => named; null');
     await until('the page', () => view.evaluate(`!!document.querySelector('.library__count')`));
+    await view.evaluate(`(${setUp})(); null`);
+    const toldOf = async (what: string, since: number) => {
+      const took = performance.now() - since;
+      told(what, { took, longest: await view.evaluate('bench.longest') });
+      await view.evaluate('bench.quiet(); null');
+    };
     await view.evaluate(`document.querySelector('.views > .button').click(); null`);
     const field = await until('the field', () => view.$('input[type=file]'));
     const checking = performance.now();
     await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
     await until('the plan', () => view.evaluate(`!!document.querySelector('.import__plan')`), 600_000);
-    told('import: check of the whole file', performance.now() - checking);
+    await toldOf('import: check of the whole file', checking);
     const bringing = performance.now();
     await view.evaluate(`document.querySelector('.import__plan .button--main').click(); null`);
     await until('the import', () => view.evaluate(`!document.querySelector('.import')`), 600_000);
-    told('import: bringing it in', performance.now() - bringing);
+    await toldOf('import: bringing it in', bringing);
     await view.close();
 
-    const page = await bare();
+    const page = await bare(session);
     told('cache made anew, then open', await inPage(page, 'return bench.open()'));
     for (const turn of [1, 2, 3]) told(`open ${turn}`, await inPage(page, 'return bench.open()'));
     // The first time it is made and kept; from then on it is there at once, also where something changed since.
@@ -111,9 +135,7 @@ async function run(engine: 'chromium' | 'firefox', count: number): Promise<void>
         `
       const took = {};
       // Until the texts are there an answer may look like the one before it.
-      await bench.ask('.tools__search', '农', 'input');
-      await bench.until(() => !find('.articles__main > p.library__note'), 60_000);
-      await bench.ask('.tools__search', '', 'input');
+      ${SEARCH}
       bench.quiet();
       for (const typed of ['高', '高标', '高标准农', '高标准农田面积', '第12', '第123', 'gdp', '塔吊 晨光', '']) took[typed || '(cleared)'] = await bench.ask('.tools__search', typed, 'input');
       return { ...took, longest: bench.longest };`,
@@ -135,11 +157,6 @@ async function run(engine: 'chromium' | 'firefox', count: number): Promise<void>
       ),
     );
     told('scrolling', await inPage(page, 'return bench.scroll()'));
-    if (engine === 'chromium') {
-      const client = await page.createCDPSession();
-      await client.send('HeapProfiler.collectGarbage');
-      told('heap of the page, MB', ((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6);
-    }
     for (const [format, nth] of [
       ['CSV (figures)', 6],
       ['XLSX', 1],
@@ -160,7 +177,29 @@ async function run(engine: 'chromium' | 'firefox', count: number): Promise<void>
       );
       for (const name of readdirSync(session.downloads)) rmSync(join(session.downloads, name), { force: true });
     }
-    told(
+  } finally {
+    await session.close();
+  }
+}
+
+/** What the page holds in a browser that has done nothing else, and the end of it. */
+async function afterRestart(engine: Engine, count: number, at: At): Promise<void> {
+  const session = await launch(engine, at);
+  try {
+    const page = await bare(session);
+    const empty = await megabytesOf(engine, session, page);
+    await inPage(page, 'return bench.open()');
+    await inPage(page, SEARCH);
+    await inPage(page, CALM);
+    const list = await megabytesOf(engine, session, page);
+    await inPage(page, `await bench.click('.views__one:nth-child(2)', () => find('.vlist__row .entry__value'));`);
+    await inPage(page, `await bench.until(() => bench.isFresh(), 60_000); ${CALM}`);
+    const ledger = await megabytesOf(engine, session, page);
+    say(engine, count, 'memory, MB: without a page, the list after a search, the ledger', { empty, list, ledger });
+    await inPage(page, `await bench.click('.views__one:nth-child(1)', () => find('.item__check'));`);
+    say(
+      engine,
+      count,
       'deleting all',
       await inPage(
         page,
@@ -175,8 +214,23 @@ async function run(engine: 'chromium' | 'firefox', count: number): Promise<void>
     );
   } finally {
     await session.close();
-    await server.close();
   }
+}
+
+/** Firefox clears up when it has nothing else to do. */
+const CALM = 'await new Promise((calm) => setTimeout(calm, 20_000));';
+
+const SEARCH = `
+  await bench.ask('.tools__search', '农', 'input');
+  await bench.until(() => !find('.articles__main > p.library__note'), 60_000);
+  await bench.ask('.tools__search', '', 'input');`;
+
+/** In Chromium the heap of the page, in Firefox all that the process of the extension has for itself, the worker's part too. */
+async function megabytesOf(engine: Engine, session: Session, page: Page): Promise<number | null> {
+  if (engine === 'firefox') return privateMegabytes(session.browser.process()?.pid ?? 0, 'WebExtensions');
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  return ((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6;
 }
 
 for (const engine of engines)
