@@ -1,4 +1,5 @@
 import type { DateMention, Place, QuantityMention } from '../extract/types.ts';
+import { localTime } from '../summary/local-time.ts';
 import { firstDay, lastDay } from '../summary/period.ts';
 import type { Summary } from '../summary/schema.ts';
 import { sentenceOf } from '../summary/sentence.ts';
@@ -96,8 +97,8 @@ const ARTICLES: Columns<Summary> = {
   figures: (summary) => summary.quantities.length - countTargets(summary),
   dates: ({ dates }) => dates.length,
   officials: ({ officials }) => officials.length,
-  savedAt: ({ savedAt }) => moment(savedAt),
-  firstReadAt: ({ firstReadAt }) => moment(firstReadAt),
+  savedAt: ({ savedAt }) => savedAt && localTime(new Date(savedAt)),
+  firstReadAt: ({ firstReadAt }) => localTime(new Date(firstReadAt)),
   id: ARTICLE.id,
 };
 
@@ -165,9 +166,4 @@ export function tableHeader(name: TableName, words: TableWords, form: Form = 'pl
 /** The rows that one summary adds to a table. Numbers are numbers, codes are words of the reader. */
 export function tableRows(summary: Summary, name: TableName, words: TableWords, form: Form = 'plain'): Cell[][] {
   return ALL[name][form].rows(summary, words);
-}
-
-/** UTC to the second, in the one form that spreadsheets of every language read as a time. */
-function moment(timestamp: string | null): string | null {
-  return timestamp && `${timestamp.slice(0, 10)} ${timestamp.slice(11, 19)}`;
 }

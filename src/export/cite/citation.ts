@@ -1,3 +1,4 @@
+import { localDay } from '../../summary/local-time.ts';
 import type { Summary } from '../../summary/schema.ts';
 import { oneLine } from '../figure-words.ts';
 
@@ -9,6 +10,7 @@ export interface Citation {
   authors: string[];
   /** `YYYY-MM-DD`. */
   published: string | null;
+  /** The same, on the reader's calendar. */
   accessed: string;
   url: string | null;
 }
@@ -23,7 +25,7 @@ export function citationOf({ id, title, publisher, bylines, published, url, last
     publisher: publisher && oneLine(publisher),
     authors: bylines.filter(({ role }) => role === null || !NOT_AUTHORS.test(role)).map(({ name }) => oneLine(name)),
     published: published?.slice(0, 10) ?? null,
-    accessed: lastReadAt.slice(0, 10),
+    accessed: localDay(new Date(lastReadAt)),
     url: url && oneLine(url),
   };
 }

@@ -62,7 +62,7 @@ export function factsOf(summary: Source): Fact[] {
       name: quantity.indicator as string,
       kind: kindOf(quantity, added),
       value: signed(quantity),
-      unit: unitOf(quantity.unit),
+      unit: unitOf(quantity),
       bound: quantity.bound,
       base: baseOf(quantity, summary),
       tier: quantity.tier,
@@ -74,8 +74,9 @@ export function factsOf(summary: Source): Fact[] {
   });
 }
 
-/** Words of a report on what is under way. */
-const SO_FAR = /已|以来|目前|截至|截止|累计|同比|完成了|实现了|前\S{1,3}月/u;
+/** Words of a report on what is under way, or of what there is: what was signed or begun is not waited for. */
+const SO_FAR =
+  /已|以来|目前|截至|截止|累计|同比|完成了|实现了|前\S{1,3}月|[共现]有|共计|签约|签下|在建|集中(?:开工|签约)|举行/u;
 
 /**
  * What a year brought cannot be reported before it is over: a number of a period that has long to go, in a sentence that does not
@@ -114,8 +115,9 @@ const COUNTERS = new Map([
   ['平方千米', '平方公里'],
 ]);
 
-function unitOf(unit: string): string {
-  return COUNTERS.get(unit) ?? unit;
+/** The unit, folded; that of a rank (前5位) counts nobody. */
+function unitOf({ unit, measure }: QuantityMention): string {
+  return measure === 'rank' ? unit : (COUNTERS.get(unit) ?? unit);
 }
 
 /**

@@ -8,7 +8,7 @@ const ZONE = '(?:高新技术产业开发区|经济技术开发区|高新区|经
 const DIVISION = '(?:特别行政区|自治区|自治州|自治县|省|市|州|盟|县|旗|区)';
 /** A name at the beginning of a stretch of words, or after a word that leads to a place. */
 const NAMED = new RegExp(
-  `(?<![\\p{Script=Han}])(?:在|到|从|访|据|对|我是|记者从)?(\\p{Script=Han}{2,6}?)(${ZONE}|${DIVISION})`,
+  `(?<![\\p{Script=Han}\\d])(?:在|到|从|访|据|对|我是|记者从)?(\\p{Script=Han}{2,6}?)(${ZONE}|${DIVISION})`,
   'gu',
 );
 const ZONE_WHOLE = new RegExp(`^${ZONE}$`, 'u');
@@ -18,7 +18,7 @@ const LEADING = new RegExp(`^(\\p{Script=Han}{2,6}?)(${ZONE}|${DIVISION})`, 'u')
 
 /** In no name of a place; 地区 and 城市 are words, 全市 and 各县 stand for one. */
 const NO_NAME =
-  /[全各我本该此市县区省的是了和与及在这那某每]|^(?:地|城|社|小|园|景|山|老|超|都|中心城|中国|国家|人民|年|月|日|上半|下半)/u;
+  /[全各我本该此市县区省的是了和与及在这那某每]|.个|^(?:地|城|社|小|园|景|山|老|超|都|中心城|中国|国家|人民|年|月|日|上半|下半)/u;
 
 /** What a medium or body is called behind its place. */
 const MEDIUM = [
@@ -82,7 +82,7 @@ export function subjectKey(subject: string | null, place: string): string {
   if (HERE.test(name)) return place;
   if (NATIONAL.test(name)) return '全国';
   // Which province it is the article need not say: the place stands for it.
-  if (PROVINCE.test(name)) return `${place}@省`;
+  if (PROVINCE.test(name)) return `${place}所在的省`;
   const [whole, stem = '', kind = ''] = LEADING.exec(name) ?? [];
   return whole === name ? placeName(stem, kind) || name : name;
 }

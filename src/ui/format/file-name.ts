@@ -1,3 +1,4 @@
+import { localDay } from '../../summary/local-time.ts';
 import { safeName } from '../../summary/safe-name.ts';
 import type { Summary } from '../../summary/schema.ts';
 import type { ExportFormat } from '../port.ts';
@@ -20,10 +21,4 @@ export function fileName(
   const title = summaries.length === 1 && first ? safeName(first.title, LONGEST_TITLE) : '';
   const parts = [t('name'), title || localDay(day), PLAIN.includes(format) ? '' : t(`export.${format}`)];
   return `${safeName(parts.filter(Boolean).join(' '), LONGEST_NAME)}.${extension}`;
-}
-
-/** The day on the reader's own calendar, `YYYY-MM-DD`. */
-function localDay(day: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -67,13 +67,17 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
     else return;
     event.preventDefault();
   };
-  const { remove, question } = useRemoval(port, reporting, whole ?? [], () => onChoose(new Set()));
-  /** Deletes what is chosen, else the article in whose row the focus is. One that is held down does so once. */
+  const { remove, question } = useRemoval(port, reporting, shelf.rows, (ids) => {
+    const left = new Set(latest.current);
+    for (const id of ids) left.delete(id);
+    onChoose(left);
+  });
+  /** Deletes the article in whose row the focus is, with all that are chosen where it is one of them. One that is held down does so once. */
   const removeByKey = (event: KeyboardEvent) => {
     if (!isRemoval(event) || event.repeat || isTyping(event)) return;
     const row = (event.target as Element).closest<HTMLElement>('[role=row]');
     const focused = row && rows[Number(row.dataset.index)];
-    remove(chosen.size > 0 ? [...chosen] : focused ? [focused.id] : []);
+    remove(focused && !chosen.has(focused.id) ? [focused.id] : [...chosen]);
     event.preventDefault();
   };
   return (

@@ -42,8 +42,11 @@ export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onComp
         return t('library.tagged', ids.length);
       });
   };
-  const count =
-    chosen.size > 0 ? t('library.chosen', chosen.size) : t('library.listed', { listed: rows.length, total });
+  const unlisted = chosen.size === 0 ? 0 : chosen.size - rows.filter(({ id }) => chosen.has(id)).length;
+  const count = [
+    chosen.size > 0 ? t('library.chosen', chosen.size) : t('library.listed', { listed: rows.length, total }),
+    ...(unlisted > 0 ? [t('library.unlisted', unlisted)] : []),
+  ].join(t('library.and'));
   return (
     <div class="bulk">
       <p class="visually-hidden" role="status">

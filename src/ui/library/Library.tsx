@@ -37,7 +37,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const words = useWords();
   const { t } = words;
   const shelf = useShelf(port);
-  const { status, task, dismiss, reporting } = useReport();
+  const { status, offered, task, dismiss, dismissOffered, reporting } = useReport();
   useKeptFocus();
   const [view, setView] = useState<View>('articles');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -138,7 +138,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
         </nav>
       </header>
       {importing && <ImportPanel port={port} reporting={reporting} onClose={closeImport} />}
-      <StatusLine status={status} onDismiss={dismiss} />
+      <StatusLine status={status} onDismiss={dismiss} offered={offered} onDismissOffered={dismissOffered} />
       {task && <TaskLine task={task} />}
       <Notes shelf={shelf} />
       {shelf.complete && <BackupNote port={port} reporting={reporting} rows={shelf.rows} />}

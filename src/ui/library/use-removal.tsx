@@ -14,14 +14,14 @@ function firstTitles(rows: readonly ShelfRow[], ids: readonly string[]): string[
 }
 
 /**
- * Deletes articles and offers to take that back, `done` with the choice of them; asks before it deletes more than can be taken back.
+ * Deletes articles and offers to take that back, `done` with them; asks before it deletes more than can be taken back.
  * While one deletion is under way or asked about, no other is begun.
  */
 export function useRemoval(
   port: LibraryPort,
   reporting: Reporting,
   rows: readonly ShelfRow[],
-  done: () => void,
+  done: (ids: readonly string[]) => void,
 ): { remove: (ids: readonly string[]) => void; question: ComponentChildren } {
   const { t } = useWords();
   const [asked, setAsked] = useState<readonly string[] | null>(null);
@@ -33,7 +33,7 @@ export function useRemoval(
       const undo = await port.remove(ids).finally(() => {
         busy.current = false;
       });
-      done();
+      done(ids);
       const text = t('library.removed', ids.length);
       if (undo === null) return text;
       const action = {
@@ -46,7 +46,7 @@ export function useRemoval(
           }, action),
       };
       setTimeout(() => reporting.say({ kind: 'done', text, action }));
-      return text;
+      return '';
     });
   };
   const remove = (ids: readonly string[]) => {

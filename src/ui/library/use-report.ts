@@ -25,21 +25,41 @@ export interface Reporting {
 
 export interface Reported {
   status: Status | null;
+  /** The last of what can still be taken back or tried again, however much was said since. */
+  offered: Status | null;
   /** The long task that is running. */
   task: Task | null;
   dismiss: () => void;
+  dismissOffered: () => void;
   reporting: Reporting;
 }
+
+/** So many offers are held: what is to be restored is held with each. */
+const OFFERS = 20;
 
 const percent = (share: number) => Math.floor(share * 100);
 
 /** What the last action came to, and how far a long one is. */
 export function useReport(): Reported {
   const { t } = useWords();
-  const [status, setStatus] = useState<Status | null>(null);
+  const [status, tell] = useState<Status | null>(null);
+  const [offers, setOffers] = useState<readonly Status[]>([]);
   const [task, setTask] = useState<Task | null>(null);
   /** Whose progress is shown: that of the task begun last. */
   const latest = useRef<AbortController | null>(null);
+  const dismissOffered = useCallback(() => setOffers((held) => held.slice(0, -1)), []);
+  /** What can be done about something stays until it is done or sent away: the next message would else take it with it. */
+  const setStatus = useCallback((said: Status | null) => {
+    const { action } = said ?? {};
+    tell(action ? null : said);
+    if (!said || !action) return;
+    const run = () => {
+      setOffers((held) => held.filter((one) => one !== offer));
+      action.run();
+    };
+    const offer = { ...said, action: { ...action, run } };
+    setOffers((held) => [...held, offer].slice(-OFFERS));
+  }, []);
   const report = useCallback(
     (work: () => Promise<string>, again?: Status['action']) => {
       work().then(
@@ -47,7 +67,7 @@ export function useReport(): Reported {
         (error: unknown) => setStatus({ kind: 'trouble', text: troubleOf(error, t), ...(again && { action: again }) }),
       );
     },
-    [t],
+    [t, setStatus],
   );
   const reportLong = useCallback(
     (text: string, work: (watching: Watching) => Promise<string>) => {
@@ -85,8 +105,12 @@ export function useReport(): Reported {
         leave();
       };
     },
-    [t],
+    [t, setStatus],
   );
-  const reporting = useMemo(() => ({ report, reportLong, say: setStatus }), [report, reportLong]);
-  return { status, task, dismiss: () => setStatus(null), reporting };
+  const reporting = useMemo(() => ({ report, reportLong, say: setStatus }), [report, reportLong, setStatus]);
+  return {
+    ...{ status, task, reporting },
+    offered: offers.at(-1) ?? null,
+    ...{ dismiss: () => tell(null), dismissOffered },
+  };
 }

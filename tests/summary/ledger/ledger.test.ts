@@ -233,7 +233,7 @@ describe('places', () => {
     ['云溪市', '云溪'],
     ['北岭县', '北岭'],
     ['全国', '全国'],
-    ['全省', '云溪@省'],
+    ['全省', '云溪所在的省'],
     ['链上企业', '链上企业'],
   ])('%s in an article about 云溪 is %s', (subject, key) => expect(subjectKey(subject, '云溪')).toBe(key));
 });

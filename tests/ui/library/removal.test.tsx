@@ -58,7 +58,7 @@ it('deletes what is chosen by that key, wherever the focus is around the list bu
   await hit('.tools select');
   await hit('.vlist__row input', 'Backspace');
   expect(library.port.remove).not.toHaveBeenCalled();
-  await hit('.vlist__row input');
+  await hit('.vlist__row[aria-selected=true] input');
   expect(library.port.remove).toHaveBeenCalledWith(
     savedSummaries()
       .slice(1)
@@ -66,6 +66,47 @@ it('deletes what is chosen by that key, wherever the focus is around the list bu
   );
   expect(titles(screen)).toHaveLength(1);
   expect(screen.text()).not.toContain('已选');
+});
+
+it('deletes only the article in whose row the focus is where that is not chosen, and says what is chosen unseen', async () => {
+  const library = libraryOf(savedSummaries());
+  const screen = await open(library);
+  const [, second] = savedSummaries();
+  const checks = [...screen.root.querySelectorAll<HTMLInputElement>('.vlist__row input')];
+  await screen.click(checks[0] as HTMLElement);
+  const search = screen.root.querySelector('.tools__search') as HTMLInputElement;
+  search.value = second?.title ?? '';
+  await settle(() => search.dispatchEvent(new Event('input', { bubbles: true })));
+  await drawn();
+  expect([...titles(screen)].map((one) => one.textContent)).toEqual([second?.title]);
+  expect(screen.root.querySelector('.bulk__all')?.textContent).toContain('其中1篇未列出');
+  const row = screen.root.querySelector('.vlist__row') as HTMLElement;
+  await settle(() => row.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true })));
+  await drawn();
+  expect(library.port.remove).toHaveBeenCalledExactlyOnceWith([second?.id]);
+  expect(screen.root.querySelector('.bulk__all')?.textContent).toContain('已选1篇');
+});
+
+it('still offers to take a deletion back when something else was said since', async () => {
+  const library = libraryOf(savedSummaries());
+  const screen = await open(library);
+  const [row, other] = [...screen.root.querySelectorAll<HTMLElement>('.vlist__row')];
+  const remove = (one: HTMLElement | undefined) =>
+    settle(() => one?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true })));
+  await remove(row);
+  await drawn();
+  await screen.click(other?.querySelector('input') as HTMLElement);
+  const tag = screen.root.querySelector('.bulk__tag input') as HTMLInputElement;
+  tag.value = '水利';
+  await settle(() => tag.dispatchEvent(new Event('input', { bubbles: true })));
+  await settle(() => tag.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  await drawn();
+  expect(screen.root.querySelector('.status')?.textContent).toContain('已删除1篇。');
+  expect(screen.root.querySelector('.status')?.textContent).toContain('标签');
+  await settle(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true })));
+  await drawn();
+  expect(titles(screen)).toHaveLength(3);
+  expect(screen.root.querySelector('.status')?.textContent).not.toContain('已删除1篇。');
 });
 
 it('deletes nothing by that key from outside a row while nothing is chosen, and once while that is done', async () => {
