@@ -5,12 +5,17 @@ import { readFileAsArticle } from './read-file.ts';
 
 /** Prints an article with each mention, its attributes and the rule that made it: for people who improve the rules. */
 const files = argv.slice(2);
-if (!files.length) {
+// Whoever pages through it may have read enough.
+stdout.on('error', ({ code }: NodeJS.ErrnoException) => exit(code === 'EPIPE' ? 0 : 1));
+if (!files.length || files.some((file) => file.startsWith('-'))) {
   stderr.write('usage: npm run explain -- FILE…   (.txt or .html, as for npm run extract)\n');
   exit(2);
 }
 for (const file of files) {
-  const { article, policy, reader, signs } = await readFileAsArticle(file);
+  const { article, policy, reader, signs } = await readFileAsArticle(file).catch((error: Error) => {
+    stderr.write(`${file}: ${error.message}\n`);
+    exit(1);
+  });
   const { quantities, dates, officials, outline, programmes, documents } = extract(article);
   const lines: (Place & { says: string })[] = [
     ...quantities.map((q) => ({

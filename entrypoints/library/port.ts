@@ -42,7 +42,7 @@ export function createLibraryPort(words: Words): LibraryPort {
       // Without a cache every record is held to the schema.
       const seals = await cache().then(readSeals, () => new Map<string, string>());
       const leftOut = await exportStored(ids, format, words, { title, seals, signal, onProgress });
-      if (format === 'json' && ids.length > 1) noteBackup(new Date());
+      if (format === 'json' && seals.size > 0 && ids.length >= seals.size) noteBackup(new Date());
       return leftOut;
     },
     async remove(ids) {

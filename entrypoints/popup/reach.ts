@@ -22,7 +22,9 @@ export interface Reach {
 /** How a page of this address can be reached. */
 export function reachOf(url: string | undefined, manifest: Manifest): Reach {
   const address = url === undefined ? null : URL.parse(url);
-  if (!address || !/^https?:$/.test(address.protocol) || CLOSED_HOSTS.includes(address.hostname))
+  // The browsers show these in a page of their own, where no script runs.
+  const isFile = address !== null && /\.pdf$/i.test(address.pathname);
+  if (!address || isFile || !/^https?:$/.test(address.protocol) || CLOSED_HOSTS.includes(address.hostname))
     return { site: null, named: false };
   const named = namedSite(address.hostname, manifest);
   return { site: named ?? address.hostname, named: named !== null };

@@ -31,7 +31,8 @@ function event(summary: Summary, target: QuantityMention, words: TableWords): st
   const due = lastDay(target.period);
   if (due === null) return '';
   const { id, title, publisher, url, lastReadAt } = summary;
-  const source = [sentenceOf(summary, target), title, publisher, url].filter(Boolean).join('\n');
+  const inferred = target.implied.includes('period') ? `${words.implied}: ${words.period}` : null;
+  const source = [sentenceOf(summary, target), inferred, title, publisher, url].filter(Boolean).join('\n');
   return lines([
     'BEGIN:VEVENT',
     `UID:${id}-${target.paragraph}-${target.start}@huazhongdian.invalid`,

@@ -9,6 +9,8 @@ test.each<[string, Partial<Summary>, Partial<Summary>]>([
   ['same', {}, {}],
   ['newer', { lastReadAt: later }, {}],
   ['newer', { lastReadAt: later, tags: ['甲', '乙'], note: '记' }, { tags: ['甲'] }],
+  ['newer', { tags: ['甲'] }, {}],
+  ['conflict', { title: '另一个标题' }, {}],
   ['conflict', {}, { lastReadAt: later }],
   ['conflict', { lastReadAt: later }, { tags: ['甲'] }],
   ['conflict', { lastReadAt: later, note: '一' }, { note: '二' }],

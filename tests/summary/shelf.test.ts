@@ -88,6 +88,26 @@ describe('filters and orders', () => {
     [{ targets: true }, true],
   ])('%j: %s', (filter, passed) => expect(passes(row(), { ...NO_FILTER, ...filter })).toBe(passed));
 
+  test('a value that no row has is looked for as a part of what they have, also in a search that goes on from the last', async () => {
+    const rows = [
+      row({ id: '00000000-0000-4000-8000-000000000001', publisher: '云溪日报' }),
+      row({ id: '00000000-0000-4000-8000-000000000002', publisher: '云溪日报海外版' }),
+      row({ id: '00000000-0000-4000-8000-000000000003', publisher: '青岭发布' }),
+    ];
+    const searched = { rows, texts: new Map(rows.map(({ id }, at) => [id, `建设水网第${at}`])), version: 0 };
+    const finder = new Finder('zh-CN');
+    const finding = { pace: async () => {}, wanted: () => true, first: () => {} };
+    const found = async (publisher: string, query = '') =>
+      (await finder.find(searched, { query, filter: { ...NO_FILTER, publisher }, order: 'saved' }, finding))?.map(
+        ({ publisher }) => publisher,
+      );
+    expect(await found('云溪')).toHaveLength(2);
+    expect(await found('云溪日报')).toEqual(['云溪日报']);
+    expect(await found('云溪日报', '建设')).toEqual(['云溪日报']);
+    expect(await found('云溪日报', '建设水网第1')).toEqual(['云溪日报海外版']);
+    expect(await found('琅川')).toEqual([]);
+  });
+
   test('an article without targets does not pass where they are asked for', () => {
     const quantities = [sampleQuantity({ status: 'actual' })];
     expect(passes(row({ quantities }), { ...NO_FILTER, targets: true })).toBe(false);

@@ -34,8 +34,19 @@ const VALUES: Record<Field, (row: ShelfRow) => readonly string[]> = {
 export const FIELDS = Object.keys(VALUES) as Field[];
 
 export function passes(row: ShelfRow, filter: Filter): boolean {
+  return holds(row, filter, (value, wanted) => value === wanted);
+}
+
+/** The same by a part of each value: what is listed for one that no row has, while it is being typed and where it is known in part only. */
+export function passesInPart(row: ShelfRow, filter: Filter): boolean {
+  return holds(row, filter, (value, wanted) => value.includes(wanted));
+}
+
+function holds(row: ShelfRow, filter: Filter, fits: (value: string, wanted: string) => boolean): boolean {
   if (filter.targets && row.counts.target === 0) return false;
-  return FIELDS.every((field) => filter[field] === '' || VALUES[field](row).includes(filter[field]));
+  return FIELDS.every(
+    (field) => filter[field] === '' || VALUES[field](row).some((value) => fits(value, filter[field])),
+  );
 }
 
 /** Which values of a field the rows have, most frequent first, at most `most`. */

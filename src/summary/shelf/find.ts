@@ -1,5 +1,5 @@
 import type { Pace } from '../pace.ts';
-import { type Filter, inOrder, type Order, passes } from './filter.ts';
+import { type Filter, inOrder, type Order, passes, passesInPart } from './filter.ts';
 import { officialsOf, type ShelfRow } from './row.ts';
 import { matches, narrows, type Query, readQuery } from './search.ts';
 
@@ -49,19 +49,23 @@ export class Finder {
   async find(searched: Searched, asked: Asked, { pace, wanted, first }: Finding): Promise<readonly ShelfRow[] | null> {
     const query = readQuery(asked.query);
     const from = this.#before(searched, asked, query) ?? this.#inOrder(searched.rows, asked.order);
-    const hits: ShelfRow[] = [];
+    const inPart: ShelfRow[] = [];
+    /** Those of them that have the very values that are asked for: where there are such, nothing else is listed. */
+    const exact: ShelfRow[] = [];
     for (const [at, row] of from.entries()) {
       if (at % STEP === STEP - 1) {
         await pace();
         if (!wanted()) return null;
       }
-      if (!passes(row, asked.filter)) continue;
+      if (!passesInPart(row, asked.filter)) continue;
       if (query.terms.length > 0 && !matches(searched.texts.get(row.id) ?? textOfRow(row), query)) continue;
-      hits.push(row);
-      if (hits.length === SCREEN && from.length - at > MANY) first(hits.slice());
+      inPart.push(row);
+      if (!passes(row, asked.filter)) continue;
+      exact.push(row);
+      if (exact.length === SCREEN && from.length - at > MANY) first(exact.slice());
     }
-    this.#last = { searched, asked, query, hits };
-    return hits;
+    this.#last = { searched, asked, query, hits: inPart };
+    return exact.length > 0 ? exact : inPart;
   }
 
   /** What the last answer found, where that holds everything that this one can find. */

@@ -10,8 +10,17 @@ export const STANDINGS = ['new', 'same', 'newer', 'conflict'] as const;
 export function standingOf(incoming: Summary, here: Summary | null): Standing {
   if (here === null) return 'new';
   if (JSON.stringify(incoming) === JSON.stringify(here)) return 'same';
-  const later = incoming.lastReadAt >= here.lastReadAt;
+  // Of two readings at one moment that differ neither is the newer.
+  const later = incoming.lastReadAt > here.lastReadAt || readAlike(incoming, here);
   return later && hasAllOf(incoming, here) ? 'newer' : 'conflict';
+}
+
+/** Whether nothing but what the reader did tells them apart. */
+function readAlike(incoming: Summary, here: Summary): boolean {
+  const { saved, savedAt, note, tags, corrections, links, aliases } = incoming;
+  return (
+    JSON.stringify({ ...here, saved, savedAt, note, tags, corrections, links, aliases }) === JSON.stringify(incoming)
+  );
 }
 
 /** Whether nothing that the reader did to `here` is lost with `incoming`. */

@@ -49,6 +49,7 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
   const detail = shown === null ? undefined : shelf.rows.find(({ id }) => id === shown);
   const filtered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
 
+  const filterButton = useRef<HTMLButtonElement>(null);
   const latest = useRef(chosen);
   latest.current = chosen;
   const toggle = (id: string) => {
@@ -88,6 +89,7 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
         <div class="tools" role="toolbar" aria-label={t('library.tools')}>
           <SearchField value={query} hint={t('library.searchHint')} onChange={setQuery} />
           <button
+            ref={filterButton}
             type="button"
             class={filtered ? 'button button--main' : 'button'}
             aria-expanded={filtering}
@@ -111,7 +113,17 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
             </select>
           </label>
         </div>
-        {filtering && <Filters rows={shelf.rows} filter={filter} onChange={setFilter} />}
+        {filtering && (
+          <Filters
+            rows={shelf.rows}
+            filter={filter}
+            onChange={setFilter}
+            onClose={() => {
+              setFiltering(false);
+              filterButton.current?.focus();
+            }}
+          />
+        )}
         <BulkBar
           port={port}
           reporting={reporting}

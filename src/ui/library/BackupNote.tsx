@@ -12,15 +12,19 @@ interface BackupNoteProps {
   port: LibraryPort;
   reporting: Reporting;
   rows: readonly ShelfRow[];
+  /** Whether something is being written or read: it may have been a backup. */
+  busy: boolean;
 }
 
 /** Reminds of a copy of everything when the last one is old: what is here is nowhere else. */
-export function BackupNote({ port, reporting, rows }: BackupNoteProps) {
+export function BackupNote({ port, reporting, rows, busy }: BackupNoteProps) {
   const { t } = useWords();
   const [dismissed, setDismissed] = useState(false);
   /** Not known yet: undefined. */
   const [days, setDays] = useState<number | null | undefined>();
-  useEffect(() => void port.daysSinceBackup().then(setDays, () => undefined), [port]);
+  useEffect(() => {
+    if (!busy) void port.daysSinceBackup().then(setDays, () => undefined);
+  }, [port, busy]);
   if (dismissed || days === undefined || rows.length < ARTICLES || (days !== null && days < DAYS)) return null;
   const save = () => {
     setDismissed(true);

@@ -135,7 +135,7 @@ function Row({ row }: { row: ComparedRow }) {
               {formatFact(fact, words)} {fact.period && <span class="soft">{formatPeriod(fact.period, words)}</span>}
             </span>
           ))}
-          {facts.length > SHOWN && <span class="soft">{t('confirm.more', facts.length - SHOWN)}</span>}
+          {facts.length > SHOWN && <span class="soft">{t('library.more', facts.length - SHOWN)}</span>}
         </td>
       ))}
     </tr>

@@ -59,7 +59,7 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
       onClose={onClose}
       bar={
         <>
-          {row.url && (
+          {row.url && /^https?:/i.test(row.url) && (
             <button type="button" class="button" onClick={() => report(() => port.open(row).then(() => ''))}>
               {t('library.openPage')}
             </button>

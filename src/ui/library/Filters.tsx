@@ -10,10 +10,11 @@ interface FiltersProps {
   rows: readonly ShelfRow[];
   filter: Filter;
   onChange: (filter: Filter) => void;
+  onClose: () => void;
 }
 
 /** A field for each thing articles are filtered by, with the values that there are, most frequent first. */
-export function Filters({ rows, filter, onChange }: FiltersProps) {
+export function Filters({ rows, filter, onChange, onClose }: FiltersProps) {
   const { t } = useWords();
   // Thousands of elements that stay as they are while a filter is chosen.
   const offered = useMemo(
@@ -28,7 +29,7 @@ export function Filters({ rows, filter, onChange }: FiltersProps) {
     [rows],
   );
   return (
-    <fieldset class="filters" id="filters">
+    <fieldset class="filters" id="filters" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
       <legend class="visually-hidden">{t('library.filters')}</legend>
       {FIELDS.map((field) => (
         <label key={field} class="filters__field">

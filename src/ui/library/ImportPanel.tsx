@@ -12,6 +12,9 @@ const WRONG = {
   unreadable: 'import.wrong.unreadable',
 } as const satisfies Record<WrongImport['error'], string>;
 
+/** Where in a record something is amiss: what a check says of it before the colon is the same in every language. */
+const pathIn = (detail: string) => detail.split(':')[0] ?? '';
+
 /** Brings a file of records back in: says first what it would change, and asks where it stands against what is here. */
 export function ImportPanel({
   port,
@@ -69,7 +72,14 @@ export function ImportPanel({
   const coming = (plan: ImportPlan) =>
     plan.counts.new + plan.counts.newer + (conflicts === 'replace' ? plan.counts.conflict : 0);
   return (
-    <section class="import" ref={panel} aria-label={t('import.title')}>
+    <section
+      class="import"
+      ref={panel}
+      aria-label={t('import.title')}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && !running) close();
+      }}
+    >
       <p>{t('import.lead')}</p>
       <div class="import__file">
         <label class="button">
@@ -95,8 +105,8 @@ export function ImportPanel({
           {read.problems.length > 0 && (
             <ul class="small">
               {read.problems.slice(0, 5).map(({ index, detail }) => (
-                <li key={index}>
-                  {t('import.problem', { number: index + 1 })} {detail}
+                <li key={index} title={detail}>
+                  {t('import.problem', { number: index + 1, path: pathIn(detail) })}
                 </li>
               ))}
             </ul>

@@ -141,7 +141,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
       <StatusLine status={status} onDismiss={dismiss} offered={offered} onDismissOffered={dismissOffered} />
       {task && <TaskLine task={task} />}
       <Notes shelf={shelf} />
-      {shelf.complete && <BackupNote port={port} reporting={reporting} rows={shelf.rows} />}
+      {shelf.complete && <BackupNote port={port} reporting={reporting} rows={shelf.rows} busy={task !== null} />}
       <main class="library__main" tabIndex={-1} aria-busy={!shelf.complete && shelf.trouble === null}>
         {empty ? (
           <div class="library__empty">

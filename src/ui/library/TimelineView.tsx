@@ -139,7 +139,7 @@ function MonthBlock({
           {count > most && (
             <li>
               <button type="button" class="button button--quiet" onClick={() => setAll(true)}>
-                {t('confirm.more', count - most)}
+                {t('library.more', count - most)}
               </button>
             </li>
           )}

@@ -115,6 +115,25 @@ describe('answers', () => {
     ).toBe('actual');
   });
 
+  test.each([
+    '活动现场共有12个项目签约，年产值300亿元。',
+    '全市集中开工项目12个，产值300亿元。',
+    '园区现有企业40家，产值300亿元。',
+  ])('what there is in the middle of its year is no target: %s', (text) => {
+    const quantities = [sampleQuantity(actual)];
+    expect(factsOf(sampleSummary({ published: '2027-06-01', paragraphs: [text], quantities }))[0]?.status).toBe(
+      'actual',
+    );
+  });
+
+  test.each([
+    ['rank', '位', '位'],
+    ['level', '位', '人'],
+    ['level', '家', '个'],
+  ] as const)('a %s of 5%s is compared in %s', (measure, unit, folded) => {
+    expect(facts(1, '2026-02-01', { ...actual, measure, unit, value: 5 })[0]?.unit).toBe(folded);
+  });
+
   test('the year of the headline, where nothing else gives one', () => {
     expect(facts(1, '2025-02-01', { ...actual, period: null }, '数读云溪市2024')[0]?.due).toBe('2024-12-31');
     expect(facts(1, '2025-02-01', { ...actual, period: null }, '云溪市2021到2024')[0]?.due).toBeNull();
@@ -216,6 +235,8 @@ describe('places', () => {
     ['南坪高新区发布计划', '云溪晚报', '记者从南坪高新区获悉，全区产值增长。', '南坪高新区'],
     ['政府工作报告', '云溪市人民政府网', '地区生产总值增长6%。', '云溪'],
     ['全国粮食产量再创新高', null, '全国各地区喜获丰收。', ''],
+    ['全省部署山区发展', null, '对32个山区县给予支持。', ''],
+    ['个旧市加快转型', null, '个旧市改造老厂区。', '个旧'],
   ])('%s is about %s', (title, publisher, text, expected) => {
     expect(place(title, publisher, text)).toBe(expected);
   });

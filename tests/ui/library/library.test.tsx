@@ -87,6 +87,25 @@ describe('the list', () => {
     expect(titles(screen)[0]).toContain('二十条');
   });
 
+  it('closes its filters and the import by Escape, and the focus goes back to what opened them', async () => {
+    const screen = await open();
+    const leave = (selector: string) =>
+      settle(() =>
+        screen.root
+          .querySelector(selector)
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+      );
+    await screen.click(screen.get('button', '筛选'));
+    await leave('.filters .field');
+    expect(screen.root.querySelector('.filters')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('筛选');
+    await screen.click(screen.get('button', '导入'));
+    (screen.root.querySelector('.import input') as HTMLElement).focus();
+    await leave('.import input');
+    expect(screen.root.querySelector('.import')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('导入');
+  });
+
   it('works from the keyboard', async () => {
     const screen = await open();
     await press(screen, 'ArrowDown');

@@ -171,6 +171,20 @@ it.each<[string, number | null, boolean]>([
   );
 });
 
+it('no longer reminds of a backup once everything was exported, whichever control did it', async () => {
+  let days: number | null = null;
+  const library = libraryOf(summaries, {}, { daysSinceBackup: async () => days });
+  const { screen } = await open('文章', library);
+  expect(screen.root.querySelector('.backup')).not.toBeNull();
+  days = 0;
+  const [json] = [...screen.root.querySelectorAll<HTMLElement>('.bulk .menu button')].filter(({ textContent }) =>
+    textContent?.endsWith('JSON'),
+  );
+  await screen.click(json as HTMLElement);
+  await drawn();
+  expect(screen.root.querySelector('.backup')).toBeNull();
+});
+
 describe('importing', () => {
   const choose = async (screen: Screen) => {
     const field = screen.root.querySelector('.import input[type=file]') as HTMLInputElement;
@@ -200,7 +214,7 @@ describe('importing', () => {
       const readImport = async () => ({ error, problems: [{ index: 2, detail: 'title' }] });
       const { screen } = await open('导入', libraryOf(summaries, {}, { readImport }));
       await choose(screen);
-      expect(screen.get('alert', /第3条：/).textContent).toMatch(/没有导入|无法读取/);
+      expect(screen.get('alert', /第3条：title 不合要求/).textContent).toMatch(/没有导入|无法读取/);
     },
   );
 });
