@@ -52,7 +52,15 @@ export const isTask = (text: string, quantity: RawQuantity, left: Left) =>
     (quantity.kind === 'physical' || quantity.kind === 'money' || quantity.kind === 'count') &&
     !'项个件条类大次种'.includes(quantity.unit) &&
     /(?:目标任务|任务|任务数|考核指标|计划数)$/.test(text.slice(Math.max(left.start, left.end - 8), left.end))) ||
-  isAssigned(text, quantity);
+  isAssigned(text, quantity) ||
+  isOfYear(text, quantity);
+/** 交通项目7个、年度计划15.2亿元: what a year's plan comes to; not 完成年度计划5亿元, 超年度计划2亿元. */
+const isOfYear = (text: string, { kind, coreStart }: RawQuantity): boolean =>
+  kind !== 'percent' &&
+  ASSIGNED_ENDS.at(text, coreStart - 1) &&
+  OF_YEAR.test(text.slice(Math.max(0, coreStart - LONGEST_OF_YEAR), coreStart));
+const LONGEST_OF_YEAR = 12;
+const OF_YEAR = /(?<![成占达超过出于]了?)(?:年度|本年|当年)(?:投资)?计划[为是]?$/;
 /** 省里下达我县造林任务为3.2万亩 */
 const TASK_LINKS = new CharacterSet('为是');
 const LONGEST_ASSIGNED = 40;

@@ -29,6 +29,8 @@ const MEANINGS: Meanings = [
   ['年终', { ...yearInForce, month: months(12).month }],
   ['当年', yearInForce],
   ['同年', yearInForce],
+  ['那年', yearInForce],
+  ['那一年', yearInForce],
   ['次年', namedYear(1)],
   ['翌年', namedYear(1)],
   ['当月', namedMonth(0)],

@@ -15,6 +15,8 @@ export interface Around {
   forecast: boolean;
   /** It is 年末. */
   yearEnd: boolean;
+  /** It points at a year that was named: 那年. */
+  pointed: boolean;
   /** What was planned in a year is told before it in the sentence: 去年计划新建6座，年内完成4座. */
   planned: boolean;
 }
@@ -25,6 +27,7 @@ export const around = (text: string, { start, rule }: Part): Around => ({
   leads: start === 0 || isOneOf(text, start - 1, '，。；：！？“'),
   reporter: endsAny(text, start, ['记者']),
   forecast: endsAny(text, start, ['预计']),
+  pointed: isOneOf(text, start, '那'),
   planned: rule === 'dates/soft' && isPlanned(text.slice(Math.max(0, start - LONGEST), start)),
   yearEnd: rule === 'dates/edge' && text.startsWith('年末', start),
 });
@@ -36,6 +39,7 @@ export const NOTHING_AROUND: Readonly<Around> = {
   leads: false,
   reporter: false,
   forecast: false,
+  pointed: false,
   yearEnd: false,
   planned: false,
 };

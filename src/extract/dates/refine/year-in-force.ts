@@ -28,7 +28,7 @@ export const isAccountOf = (
 /** The year that 全年, 年内 and 同年 mean. */
 export function yearInForce(
   { named, heading, title, accounts }: YearsTold,
-  { forecast, planned }: Around,
+  { forecast, planned, pointed }: Around,
   reference: CalendarDay | null,
   tense: () => Tense,
 ): number | null {
@@ -38,6 +38,8 @@ export function yearInForce(
     const over = reference && named < reference.year && named !== heading && !planned;
     return over && tense() === 'future' && !isJustOver(named, reference, forecast) ? reference.year : named;
   }
+  // 刚工作那年: nobody says which one.
+  if (pointed) return null;
   if (!reference || isAccountOf(title, accounts, reference, tense)) return title;
   // 2018年统计公报: 全年 is the year that its title reports; 确保全年 is not.
   if (title === reference.year - 1 && tense() !== 'future') return title;

@@ -65,6 +65,15 @@ export function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense
 export const isJustPast = (day: number, reference: CalendarDay): boolean =>
   day < reference.day && reference.day - day <= 3;
 
+/** 2012年3月揭牌。…。8月12日，负责人介绍, told on the 13th: a day so near is that of the news, whatever was told of a year long over. */
+export const isOfTheseDays = ({ month, day }: Spec, reference: CalendarDay | null): boolean =>
+  reference !== null &&
+  day?.base === 'month' &&
+  month !== null &&
+  month.from === reference.month &&
+  day.to <= reference.day &&
+  reference.day - day.from <= 3;
+
 /** Whether a month or quarter is one of the year to come that its passage plans for: no day that is told of, nor what is just over. */
 export function isAheadIn(year: number, reference: CalendarDay, { month, day }: Spec, tense: () => Tense): boolean {
   const over = reference.month - (month?.to ?? 0);
