@@ -1,3 +1,4 @@
+import { bulletEnd } from '../../language/bullets.ts';
 import type { PeriodCue } from '../dates/dates.ts';
 import { goesOnInList, opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
@@ -129,7 +130,7 @@ export function enterItem(
   [first]: readonly PeriodCue[],
   published: string | null,
 ): void {
-  const sign = ITEM.exec(text)?.[0];
+  const sign = ITEM.exec(text)?.[0] ?? text.slice(0, bulletEnd(text));
   if (!sign) return;
   returnToHeading(carried);
   const mark = sign.replace(COUNTER, '');
@@ -140,9 +141,9 @@ export function enterItem(
   if (opens) carried.items.period = SPAN.test(opens) && sideOfPeriod(opens, published) === 'past' ? opens : null;
   else if (carried.items.period) carried.period.actual = carried.items.period;
 }
-/** （二）强产业, 2.…, ——…, 一是… */
+/** （二）强产业, 2.…, ——…, 一是…, and the symbols of a list. */
 const ITEM =
-  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.．、](?!\d)|——|[●■◆•·①-⑳])/;
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.．、](?!\d)|——)/;
 const COUNTER = /[\s一二三四五六七八九十\d①-⑳]+/;
 const OPENING = /^\s*(?:至|从|自|在|截至|截止)?$/;
 const SPAN = /^\d{4}$|\//;

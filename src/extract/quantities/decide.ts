@@ -17,7 +17,7 @@ import {
 } from './asked.ts';
 import { isAttendance } from './attendance.ts';
 import { clauseStart } from './clause.ts';
-import { isConcerned, isDescribed, isDesigned, standsNow } from './described.ts';
+import { isConcerned, isDescribed, isDesigned, isOfText, standsNow } from './described.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
@@ -116,7 +116,7 @@ export function statusOf(
   // 占全年任务的40%, unless what is held against it so is planned itself.
   if (quantity.kind === 'percent' && isPartReached(text, quantity.start) && last?.status !== 'target')
     return stated('actual');
-  if (isBrought(text, quantity.coreStart)) return stated('actual');
+  if (isBrought(text, quantity.coreStart) || isOfText(text, quantity)) return stated('actual');
   if (
     isTask(text, quantity, left) ||
     isToldBeside(text, quantity) ||
@@ -150,7 +150,8 @@ export function statusOf(
   }
   const { sentence, paragraph, terms } = modes;
   // 总投资800万元，其中中央资金500万元，地方配套300万元: what is there has its parts.
-  if (last?.status === 'actual' && isPartOfStanding(text, last.end, quantity.start)) return implied('actual');
+  if (last?.status === 'actual' && quantity.kind !== 'count' && isPartOfStanding(text, last.end, quantity.start))
+    return implied('actual');
   if (sentence.status === 'target' && (isStanding(reading, index, name, last) || ofEvent(text, tokens, at)))
     return stated('actual');
   if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');

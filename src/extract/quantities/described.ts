@@ -1,3 +1,4 @@
+import { afterLast } from '../../language/characters.ts';
 import { clauseStart } from './clause.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Token } from './tokens.ts';
@@ -49,3 +50,18 @@ const STANDS_NOW =
 export const isPlannedSum = (text: string, { start }: Token): boolean =>
   PLANNED_SUM.test(text.slice(start, start + 12));
 const PLANNED_SUM = /^(?:本?年度?|年内)?计划(?:总投资|投资)/;
+
+/** 纲要共列出28项指标，其中约束性的12项: what a text holds is there, whatever it asks for; so is what a list of nouns comes to (冰箱、空调、电脑，共3类). */
+export function isOfText(text: string, { kind, unit, coreStart, end }: RawQuantity): boolean {
+  if (kind !== 'count' || !'项条个类种章款部分'.includes(unit)) return false;
+  const before = text.slice(Math.max(0, coreStart - LONGEST_LOOK), coreStart);
+  if (BINDING.test(before)) return true;
+  if (HOLDS.test(before)) return '条章款部分'.includes(unit) || CONTENTS.test(text.slice(end, end + LONGEST_CONTENTS));
+  return (unit === '类' || unit === '种') && NOUNS_LISTED.test(before.slice(afterLast(before, '。；：')));
+}
+const LONGEST_CONTENTS = 14;
+const BINDING = /(?:约束性|预期性)(?:的|指标)?(?:有|共有?|[为是])?$/;
+const HOLDS =
+  /(?:纲要|规划|方案|意见|清单|办法|措施|条例|通知|细则|决定|行动计划|[^，。；]》|“[^，。；“”]{2,16}条”)[》”]?[中里]?(?:一共|总?共|主要|还)?(?:列出|提出|明确|设置|设定|[设列]有|包括|包含|涵盖|分为|确定)了?(?:[^，。；、\d]{0,8}|[^，。；、\d]{0,6}\d{1,2}(?:大?类|个?方面|部分|章))$/;
+const CONTENTS = /^[^，。；、\d]{0,8}(?:指标|任务|措施|举措|条款|事项|要求|内容|部分)/;
+const NOUNS_LISTED = /^[^，。；：、\d]{1,8}(?:[、和及][^，。；：、\d]{1,8}){2,12}(?:等，?|，)共$/;

@@ -1,3 +1,4 @@
+import { bulletEnd } from '../../language/bullets.ts';
 import type { Status } from '../types.ts';
 
 /**
@@ -40,7 +41,7 @@ const WORK_OF_YEAR =
   /^(?!.*(?:推进|推动|部署|完成|落实|抓|做好|调度|研究|谋划|安排|进展|情况|总结|回顾|会))[^，。！？]{0,20}20\d\d年度?[^，。！？]{0,14}(?:重点工作|重点任务|工作任务|主要任务|目标任务)$/;
 /** What a policy gives, told to those who ask. */
 const TERMS =
-  /政策(?:百?问答?|[一有]问[一必]答|你问我答|解答|明白[卡纸]|一览|早知道|速递|包)|(?:待遇|报销|补贴|补助|缴费|参保|资助|救助|惠民|惠企)[^，。！？]{0,8}(?:百?问答|百问|清单|一览|标准(?:公布|发布|出炉|来了|调整|提高)|明白[卡纸]|指南|[能可]报多少|怎么报|[怎如][么何]领)/;
+  /政策(?:百?问答?|[一有]问[一必]答|你问我答|解答|明白[卡纸]|一览|早知道|速递|包)|(?:待遇|报销|补贴|补助|缴费|参保|资助|救助|惠民|惠企)[^，。！？]{0,8}(?:百?问答|百问|清单|一览|标准(?:公布|发布|出炉|来了|调整|提高)|明白[卡纸]|指南|[能可]报多少|怎么报|[怎如这][么何样]?(?:领|申领|办理?)|领取|申领)/;
 /** Titles of documents that report what was. */
 const REPORT =
   /统计公报|审计(?:工作|结果|情况)?的?报告|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说|回顾|述评|巡礼|成就|(?:经济|社会|收支|生产|运行|发展|形势)情况(?:简?析|分析|综述)?(?:[（(][^（()）]{0,12}[）)])?$/;
@@ -83,7 +84,7 @@ export function leadPlans(paragraphs: readonly string[]): boolean {
     const last = text.slice(-LONGEST_LEAD);
     if (!leadsToList(last) || LOOKS_BACK_IN_LEAD.test(last)) continue;
     const below = paragraphs.slice(i + 1, i + 1 + BELOW);
-    if (below.filter((one) => ITEM.test(one) && !DONE.test(one)).length >= FEWEST) return true;
+    if (below.filter((one) => (ITEM.test(one) || bulletEnd(one) > 0) && !DONE.test(one)).length >= FEWEST) return true;
   }
   return false;
 }
@@ -100,5 +101,5 @@ const DECIDES = /(?:决定|承诺|明确|确定|票决|审议通过|公布|印�
 const LISTS = /实事|工作计划|任务|工作要点|行动方案|实施方案|行动计划|目标|清单/g;
 const LOOKS_BACK_IN_LEAD = /完成|进展|兑现|已|落实情况|成效|总结|回顾|检查|督查|通报|如下成|顺利/;
 const ITEM =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|[①-⑳■●◆]|第[一二三四五六七八九十]{1,2}件?[，、：])/;
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}件?[，、：])/;
 const DONE = /已|[^为除]了(?!解)|目前|截[至止]|以来|同比/;

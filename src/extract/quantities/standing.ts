@@ -126,6 +126,8 @@ export function isStanding(
       CONTENT.test(sentenceBefore(text, before.start, LONGEST_CONTENT)))
   )
     return true;
+  // 明年将有52个项目陆续开工建设，总投资310亿元，其中新区项目9个、总投资74亿元; 总投资62亿元，截至8月底完成投资21亿元: what starts or is under way costs so much.
+  if (name.endsWith('总投资') && isOfStarting(text, quantity)) return true;
   if (before && SUMS_UP.test(between) && (planned || ITS_SUM.test(between)))
     // 计划开工项目214个，总投资402亿元: what starts costs so much.
     return (
@@ -161,6 +163,16 @@ function sentenceBefore(text: string, end: number, longest: number): string {
 /** 主要建设内容为：加固堤防26公里，整修泵站12处，总投资5亿元: the sum is that of the whole work. */
 const CONTENT = /建设内容/;
 const LONGEST_CONTENT = 120;
+/** Whether a sum is what works cost that start, or of which some is spent. */
+const isOfStarting = (text: string, { coreStart, end }: RawQuantity): boolean => {
+  const before = text.slice(Math.max(0, coreStart - LONGEST_START), coreStart);
+  if (before.includes('计划总') || before.includes('拟总')) return false;
+  return STARTS.test(before) || SPENT.test(text.slice(end, end + LONGEST_BESIDE));
+};
+const LONGEST_START = 64;
+const STARTS =
+  /项目[^，。；、\d]{0,8}(?:开工|动工|开建|奠基|破土|签约)(?:建设|动工)?，(?:项目)?总投资(?:[^，。；\d]{0,4}|[\d.]{1,9}[万亿]{0,2}元，其中[^。；]{2,40}[、，]总投资[^，。；\d]{0,4})$/;
+const SPENT = /^[，；](?:截[至止][^，。；]{2,12}，?|目前|到目前(?:为止)?，?|现|已)(?:已|累计|共)*完成(?:总?投资|投入)/;
 const ONCE_BUILT = /(?:建成|竣工|完工|投[产用]|投入使用|达产|交付|启用)后/;
 const PLANNED_SUM = '计划总投资';
 const ITS_SUM = /^[、，]总投资$/;

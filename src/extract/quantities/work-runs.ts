@@ -1,3 +1,4 @@
+import { bulletEnd } from '../../language/bullets.ts';
 import type { Status } from '../types.ts';
 import { isWork } from './plan-words.ts';
 import { progressLists } from './progress-lists.ts';
@@ -7,7 +8,7 @@ import { progressLists } from './progress-lists.ts';
  * one of them says that it is to come and none that anything was done, all are what somebody is to do.
  */
 
-const MARK = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|——|[●■◆•·①-⑳])?\s*/;
+const MARK = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|——)?\s*/;
 const IMPERATIVE =
   /^(?:加快|加强|加大|加速|推[进动行广]|强化|完善|提[升高]|深化|深入|抓[好紧实]|做[好强优]|持续|扎实|大力|全[面力]|积极|继续|落实|健全|优化|巩固|坚持|促进|聚焦|统筹|突出|保障|严格|规范|培育|壮大|扩大|稳步|启动|构建|建[立设]|争取|发挥|确保|力争|有序|着力|重点|充分|进一步|支持|鼓励|探索)/;
 const AHEAD =
@@ -16,7 +17,7 @@ const TOLD =
   /已|[^为除]了(?!解)|目前|截[至止]|以来|同比|累计|曾|[去上]年|上半年|[一二三]季度|日前|近日|眼下|如今|正在|正加|出台|[\d]日|获悉|记者|介绍/;
 const FEWEST = 2;
 const isOneOfRun = (text: string): boolean => {
-  const at = MARK.exec(text)?.[0].length ?? 0;
+  const at = bulletEnd(text) || (MARK.exec(text)?.[0].length ?? 0);
   return (IMPERATIVE.test(text.slice(at, at + 4)) || isWork(text, at)) && !TOLD.test(text);
 };
 

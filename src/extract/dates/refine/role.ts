@@ -82,6 +82,11 @@ export function isBase(text: string, start: number, end: number): boolean {
   }
 }
 
+/** 年初确定的6.8万户: whether the 年初 that ends at `end` is when something was asked for. */
+export const isSettled = (text: string, end: number): boolean =>
+  isOneOf(text, end - 1, '初') && SETTLED.test(text.slice(end, end + 6));
+const SETTLED = /^(?:所|既)?(?:确定|设定|下达|定下?|提出|制定|部署|安排|承诺|明确|计划)的/;
+
 /** 9月底前2012年签约项目开工率: a year right behind a deadline says which things are meant. */
 export const isDescription = (text: string, start: number): boolean =>
   isOneOf(text, start - 1, '前') &&

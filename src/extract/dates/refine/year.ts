@@ -72,7 +72,8 @@ export const isOfTheseDays = ({ month, day }: Spec, reference: CalendarDay | nul
   month !== null &&
   month.from === reference.month &&
   day.to <= reference.day &&
-  reference.day - day.from <= 3;
+  reference.day - day.from <= SOME_DAYS;
+const SOME_DAYS = 7;
 
 /** Whether a month or quarter is one of the year to come that its passage plans for: no day that is told of, nor what is just over. */
 export function isAheadIn(year: number, reference: CalendarDay, { month, day }: Spec, tense: () => Tense): boolean {
