@@ -1,4 +1,5 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
+import { isLaidDown } from './laid-down.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -123,7 +124,7 @@ const OUTDONE = /^[^，。；、\d的]{2,14}任务(?:已|均|全部|提前)*超�
 
 /** Whether a number says how much of a work was asked for, as the words around it tell. */
 export const isWorkAsked = (text: string, quantity: RawQuantity): boolean =>
-  isOfWork(text, quantity) || isMeantWork(text, quantity) || isOutdone(text, quantity);
+  isOfWork(text, quantity) || isMeantWork(text, quantity) || isOutdone(text, quantity) || isLaidDown(text, quantity);
 
 /** 计划6月底前竣工的28个标段已竣工21个: works by a day by which they were meant to be done, beside how many of them are. */
 function isMeantWork(text: string, { kind, unit, start, end }: RawQuantity): boolean {

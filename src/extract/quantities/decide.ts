@@ -239,7 +239,7 @@ export function statusOf(
   const required =
     !left.change &&
     REQUIRED_ENDS.has(touching) &&
-    REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&
+    REQUIRED.test(text.slice(Math.max(0, quantity.start - 16), quantity.start)) &&
     // 新增就业4.9万人，失业率控制在4.2%以内 among results of a year that is over
     !(before.endsWith('控制在') && (isOnlyPast(reading) || paragraph === 'actual')) &&
     // 失业率控制在3.1%，低于4.5%的控制目标: what is held against what was asked for is a result.
@@ -269,7 +269,8 @@ const OF_STARTS = new CharacterSet('以左的');
 const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\u00a0');
 
 /** 不低于90%, 每人限领2张 */
-const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额])\s*$/;
+const REQUIRED =
+  /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额]|标准[^，。；、\d]{0,10}不超过)\s*$/;
 
 const HELD_AGAINST = /^，[低高优好快]于/;
 

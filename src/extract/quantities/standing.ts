@@ -202,16 +202,25 @@ const BUILT = /(?:新建|建成|打造|建设|修建|改造|开通|贯通|实施
 const LENGTHS = /^(?:线路|主线|路线)?(?:全长|总长)$|概算(?:总)?投资$/;
 const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 
-/** 去年已达46万亩，今年再增8万亩: what is to come on top of what is there. */
+/** 去年已达46万亩，今年再增8万亩: what is to come on top of what is there; 银行加了码，五年内提供授信90亿元: or in the years to come, where no time before them is named. */
 export function isOnceMore(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
   const { start } = tokens[at] as Token;
   const before = text.slice(Math.max(0, start - 6), start);
-  if (!published || !before.includes('再') || !AGAIN.test(before)) return false;
   const from = clauseStart(tokens, at);
+  if (YEARS_AHEAD.test(text.slice(from, from + LONGEST_YEARS))) return !hasTimeBefore(tokens, at);
+  if (!published || !before.includes('再') || !AGAIN.test(before)) return false;
   for (let i = at - 1; i >= 0 && (tokens[i] as Token).start >= from; i--) {
     const { period } = tokens[i] as Token;
     if (period) return period.role !== 'base' && isRunning(period.value, published);
   }
+  return false;
+}
+const YEARS_AHEAD = /^(?:在|未来|今后|计划)?[两三四五六七八九十\d]{1,2}年内(?![^，。；]*(?:[了曾]|已|累计))/;
+const LONGEST_YEARS = 40;
+/** Whether a time is named before token `at` in its sentence. */
+function hasTimeBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK) && !((tokens[i] as Token).kind & Mark.stop); i--)
+    if ((tokens[i] as Token).period?.value) return true;
   return false;
 }
 /** Whether a period is the running year, or a half or quarter of it with months to go. */

@@ -13,13 +13,12 @@ import {
   isJustPast,
   isNextInRow,
   isOfTheseDays,
+  isRecent,
   isStillThisYear,
   yearOfDay,
   yearOfSpan,
 } from './year.ts';
 import { isAccountOf, yearInForce } from './year-in-force.ts';
-
-const RECENT_DAYS = 40; // 3日 takes the month of an earlier sentence only where that leads to a day not longer ago
 
 /**
  * What has been said so far in an article, and what a date's words mean in the light of it: which year 4月17日 is in,
@@ -240,7 +239,7 @@ export class Context {
     ) {
       const { year, month } = this.#last;
       const age = toDayNumber(reference) - toDayNumber({ year, month, day });
-      if (age >= 0 && age <= RECENT_DAYS && day <= daysInMonth(year, month)) return make(year, month);
+      if (isRecent(age) && day <= daysInMonth(year, month)) return make(year, month);
     }
     for (let months = 0; months < 12; months++) {
       const at = addMonths(reference.year, reference.month, ahead ? months : -months);

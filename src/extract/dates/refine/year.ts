@@ -61,6 +61,10 @@ export function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense
   return near && toAhead <= NEAR_DAYS && toBack > 180 ? ahead : back;
 }
 
+/** 3日 takes the month of an earlier sentence only where that leads to a day so many `days` ago. */
+export const isRecent = (days: number): boolean => days >= 0 && days <= RECENT;
+const RECENT = 40;
+
 /** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
 export const isJustPast = (day: number, reference: CalendarDay): boolean =>
   day < reference.day && reference.day - day <= 3;
