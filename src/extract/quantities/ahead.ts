@@ -56,7 +56,7 @@ export function readAhead(
     if (
       token.kind & Cue.plan &&
       !isObject(text, token) &&
-      !isAskedOf(tokens, i) &&
+      !isAskedOf(text, tokens, i) &&
       !isNoPlan(text, token, tokens[i + 1]) &&
       !isAttributive(text, tokens, at, i)
     )

@@ -17,6 +17,7 @@ import { heldUntil } from './rule-years.ts';
 import { isReported } from './section.ts';
 import { isAttribute, isBeginning, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
 import { NOW } from './status-words.ts';
+import { isOfSubtotal, isPlannedThen } from './subtotals.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
@@ -238,7 +239,9 @@ function periodsBefore(
       continue;
     }
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
-    if (crossed && !colon && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
+    if (crossed && !colon && isOfSubtotal(text, tokens, i, at)) continue;
+    // 其中1—9月计划开工71项，实际已开工66项: planned for then.
+    if (status === 'target' && !crossed && isPlannedThen(text, token.end)) return { own: value, past, atHead: crossed };
     const side = sideOfPeriod(value, published);
     // 3月6日集中开工，年度计划投资24亿元: what happens today is no deadline.
     if (

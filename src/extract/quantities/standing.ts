@@ -65,7 +65,7 @@ const ALL = /(?:各级|全体|广大|全[市县区省州])[^，。；]{0,10}$/;
 const CALLED = /^[^，。；\d]{1,8}(?<![重主需必首纲摘])要(?![求素点道])[^，。；\d]{2}/;
 const PEOPLE: ReadonlySet<string> = new Set('人 名 位'.split(' '));
 
-const SOME = /^[^，。；、\d]{2,16}(?:要|须|将|应|力争|确保)有(?:近|约)?\d{1,4}(?![\d.])/;
+const SOME = /^[^，。；、\d]{2,16}(?:(?:要|须|将|应|力争|确保)有|(?:要|须|将|应)?至少有?)(?:近|约)?\d{1,4}(?![\d.])/;
 
 /** Where the clause of the number ends. */
 function predicateEnd(tokens: readonly Token[], at: number): number {
@@ -89,7 +89,8 @@ const LOOKED_AFTER =
 const TELLS = /交[卷账]|汇报|述职|报告|承诺|致[敬以]|问好|征求|公开|表态|发出/;
 
 /** Duties of those that are there. */
-const DUTY = /^[^，。；\d]{2,30}(?:一律|严禁|不得|即日起|每[日月周天晚](?!均)|全部上岗|全员上岗|24小时|延时|照常)/;
+const DUTY =
+  /^[^，。；\d]{2,30}(?:一律|严禁|不得|即日起|每[日月周天晚](?!均)|全部上岗|全员上岗|24小时|延时|照常)|^[^，。；\d]{0,10}(?:应[^，。；]尽|逐[一点户人处项个])/;
 /** Words that say what the rest of the sentence is about. */
 const ABOUT_STARTS = new CharacterSet('围聚瞄紧 \t\u3000\u00a0');
 const ABOUT = /^\s*(?:紧紧)?(?:围绕|聚焦|瞄准)[^，。；\d]{2,24}$/;
@@ -205,7 +206,7 @@ const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 /** 去年已达46万亩，今年再增8万亩: what is to come on top of what is there; 银行加了码，五年内提供授信90亿元: or in the years to come, where no time before them is named. */
 export function isOnceMore(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
   const { start } = tokens[at] as Token;
-  const before = text.slice(Math.max(0, start - 6), start);
+  const before = text.slice(Math.max(0, start - 10), start);
   const from = clauseStart(tokens, at);
   if (YEARS_AHEAD.test(text.slice(from, from + LONGEST_YEARS))) return !hasTimeBefore(tokens, at);
   if (!published || !before.includes('再') || !AGAIN.test(before)) return false;
@@ -231,7 +232,8 @@ const isRunning = (value: string | null, published: string): boolean =>
     Number(value.slice(-2)) - Number(published.slice(5, 7)) >= 2);
 /** 2025-07/2025-12 */
 const SPAN = 15;
-const AGAIN = /再[^，。；、已了获度次获创迎]{1,3}$/;
+const AGAIN =
+  /再(?:[^，。；、已了获度次创迎]{1,3}|[增建开新改投培引补签拿安完种栽招添扩整治修打办发收][^，。；、已了\d]{0,7})$/;
 
 /** 将于8月28日举行，…，共设22个大项: what an event that is only to be held has. */
 export function ofEvent(text: string, tokens: readonly Token[], at: number): boolean {
