@@ -4,7 +4,7 @@ import { goesOnInList, opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
 import { isAsOf } from './as-of.ts';
 import { isOfTelling } from './moment.ts';
-import { firstDay, hasJustBegun, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
+import { firstDay, hasJustBegun, isLag, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
 import { isYearOfRule } from './rule-years.ts';
 import { yearOfWorks } from './year-works.ts';
 
@@ -84,7 +84,9 @@ export function setPeriod(
     const narrow = status === 'target' ? value !== governing : !value.includes('/') && value.length > 4;
     const within =
       narrow && governing && firstDay(value) >= firstDay(governing) && lastDay(value) <= lastDay(governing);
-    if (!within) carried.period[status] = value;
+    // 前三季度…。1—8月，利润总额52亿元: what is counted a month later than the rest ends with its sentence.
+    const lags = status === 'actual' && governing !== null && isLag(value, governing);
+    if (!within && !lags) carried.period[status] = value;
   }
 }
 
@@ -181,7 +183,7 @@ export function enterTitle(carried: Carried, title: string, cue: PeriodCue, publ
     setPeriod(carried, cue, published);
 }
 const EDGE_OF_PLAN =
-  /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺)/;
+  /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺|半程|过半|中期|中段)/;
 const LONGEST_EDGE = 8;
 
 /** Takes a time as the one that the passage plans for, or ends what it planned: 今年以来，…. */

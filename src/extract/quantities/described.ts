@@ -30,9 +30,13 @@ export function isDescribed(text: string, tokens: readonly Token[], at: number, 
   const { kind, start } = quantity;
   if (kind === 'count' || kind === 'physical')
     if (HAS.test(text.slice(Math.max(clauseStart(tokens, at), start - LONGEST), start))) return true;
+  if (UNDER_WAY.test(text.slice(quantity.end, quantity.end + LONGEST_WAY))) return true;
   const before = text.slice(Math.max(0, start - LONGEST_LOOK), start);
   return before.includes('看，') && LOOKED_AT.test(before.slice(before.lastIndexOf('。') + 1));
 }
+/** 另有80公里正在施工 */
+const UNDER_WAY = /^[^，。；、\d]{0,6}正在(?:施工|建设|推进|实施|改造|安装|办理|进行)中?(?:[。；]|$)/;
+const LONGEST_WAY = 16;
 /** 受威胁的900户2800人应转尽转 */
 const HIT = /(?:受[威影灾困波损][胁响及害]?|被困|涉险|存在[^，。；、\d]{1,8})的(?:\d[\d.万]{0,7}[户人名处])?$/;
 const LONGEST_LOOK = 100;

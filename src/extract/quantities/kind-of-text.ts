@@ -10,9 +10,20 @@ import type { Status } from '../types.ts';
 export function kindOfTitle(title: string): Status | null {
   if (BOTH_YEARS.test(title)) return null;
   if (DELIVERED.test(title) && !TO_COME.test(title)) return 'actual';
-  if (DOCUMENT.test(title) || TERMS.test(title) || WORK_OF_YEAR.test(title) || isProgramme(title)) return 'target';
+  if (
+    OUTLINE.test(title) ||
+    DOCUMENT.test(title) ||
+    TERMS.test(title) ||
+    WORK_OF_YEAR.test(title) ||
+    isProgramme(title)
+  )
+    return 'target';
   return REPORT.test(title) ? 'actual' : null;
 }
+
+/** 未来五年怎么走, “十五五”蓝图: what is drawn up for years to come. */
+const OUTLINE =
+  /(?:(?:未来|今后)(?:[三五35]|几)年|“十[四五六]五”)[^。！]{0,10}(?:怎么[干走]|坐标|航向|路线图|施工图|任务书|什么样|啥样)/;
 
 /** What is to be done for the people, what is budgeted, what a year's list holds: told as what is to come. */
 const isProgramme = (title: string): boolean =>
@@ -35,7 +46,7 @@ const LOOKS_BACK =
   /完成|落实|进展|办结|办成|办[了完]|办好了|建成|兑现|惠及|见效|成效|成果|成绩|回顾|回眸|总结|通报|执行|决算|公报|综述|巡礼|纪实|盘点|调查|情况(?:汇报|报告)|暖|已|过半|超|收官|顺利|推进|启动|开工|获|曝光|举行|召开|座谈|调研|视察|督[导查]|检查|验收|征[集求]|评议|征?投票/;
 
 const DOCUMENT =
-  /(?:通知|意见|方案|办法|规划|计划|纲要|工作要点|工作安排|措施|条例|细则|规定|十条|若干政策|政策|行动计划)(?:[（(][^（()）]{0,30}[）)])?(?:的通知|》?看点|》?的?(?:政策)?解读|公布|印发|出台|发布|正式发布|来了)?[！!]?$|关于印发|任务(?:清单|分解|分工)|责任(?:清单|分解|分工)|清单(?:请收好|来了|公布|出炉|在此)|今年这样[建干办]|(?:招聘|招录|招生|选调|遴选|选聘|竞聘|招募|征集|申报)[^，。！]{0,20}(?:公告|简章|通告|启事|章程|须知)$|新政|政策措施|(?:出台|发布|推出|印发).{0,30}(?:条|政策|措施|办法|方案|意见|规划|计划)|[“《].{2,30}(?:[\d一二三四五六七八九十]条|措施|办法|方案|意见|规划|计划)[”》]/;
+  /(?:通知|意见|方案|办法|规划|计划|纲要|工作要点|工作安排|措施|条例|细则|规定|十条|若干政策|政策|行动计划)(?:[（(][^（()）]{0,30}[）)])?(?:的通知|》?看点|》?(?:[^，。！？》]{0,6})解读|公布|印发|出台|发布|正式发布|来了)?[！!]?$|关于印发|任务(?:清单|分解|分工)|责任(?:清单|分解|分工)|清单(?:请收好|来了|公布|出炉|在此)|今年这样[建干办]|(?:招聘|招录|招生|选调|遴选|选聘|竞聘|招募|征集|申报)[^，。！]{0,20}(?:公告|简章|通告|启事|章程|须知)$|新政|政策措施|(?:出台|发布|推出|印发).{0,30}(?:条|政策|措施|办法|方案|意见|规划|计划)|[“《].{2,30}(?:[\d一二三四五六七八九十]条|措施|办法|方案|意见|规划|计划)[”》]/;
 /** 2025年水利重点工作: what is to be done in a year, where no verb tells what becomes of it. */
 const WORK_OF_YEAR =
   /^(?!.*(?:推进|推动|部署|完成|落实|抓|做好|调度|研究|谋划|安排|进展|情况|总结|回顾|会))[^，。！？]{0,20}20\d\d年度?[^，。！？]{0,14}(?:重点工作|重点任务|工作任务|主要任务|目标任务)$/;

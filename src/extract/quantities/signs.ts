@@ -144,3 +144,8 @@ const ESTIMATES = ['测算，', '估算，', '预估，'];
 export const isHorizon = (text: string, { start, end }: Token): boolean =>
   /^[底末]?，/.test(text.slice(end, end + 2)) &&
   /(?:^|[。！？：]|力争)到$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** 会议强调，明年要打好五场硬仗。: whether what its passage plans for stands in a sentence that calls for it, so that the next ones say how. */
+export const isFramed = (text: string, { end, period }: Token): boolean =>
+  period?.role === 'frame' && CALLS.test(text.slice(end, end + 36));
+const CALLS = /^[^。！？；\d]{0,14}(?:要(?![求素点])|必须|力争|确保|[抓打做]好)[^。！？；\d]{2,24}[。；：]/;

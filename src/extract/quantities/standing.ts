@@ -207,6 +207,7 @@ const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 export function isOnceMore(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
   const { start } = tokens[at] as Token;
   const before = text.slice(Math.max(0, start - 10), start);
+  if (!before.includes('再') && !text.slice(Math.max(0, start - LONGEST_YEARS), start).includes('年内')) return false;
   const from = clauseStart(tokens, at);
   if (YEARS_AHEAD.test(text.slice(from, from + LONGEST_YEARS))) return !hasTimeBefore(tokens, at);
   if (!published || !before.includes('再') || !AGAIN.test(before)) return false;
