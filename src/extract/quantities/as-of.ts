@@ -42,8 +42,8 @@ export const isForecast = (
   INTENDED.test(text.slice(Math.max(0, start - 2), start + LONGEST_INTENT));
 const WHOLE = new CharacterSet('全年');
 const INTENDED =
-  /^(?:预计|力争|确保|争取|计划|有望)(?:全年|年内)|^.{0,2}(?:全年|年内)(?:预计|力争|确保|计划|有望|可|将)/;
-const LONGEST_INTENT = 4;
+  /^(?:预计|力争|确保|争取|计划|有望)(?:全年|年内)|^.{0,2}(?:全年|年内)(?:[^，。；\d]{0,8}预计|力争|确保|计划|有望|可|将)/;
+const LONGEST_INTENT = 14;
 
 /** 据统计，到4月底前，开工项目有45个, told on the 25th: whether a month that is about to end is the one up to which something has been counted. */
 export const isCountedBy = (text: string, { start, end, period }: Token, published: string | null): boolean =>

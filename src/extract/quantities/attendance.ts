@@ -6,5 +6,5 @@ export const isAttendance = (text: string, start: number, name: string): boolean
   (VOTED_ENDS.at(text, start - 1) && /(?:赞成|反对|弃权)$/.test(text.slice(Math.max(0, start - 4), start)));
 
 const VOTED_ENDS = new CharacterSet('成对权');
-const ATTENDANCE_ENDS = new CharacterSet('员席到会成对权票');
-const ATTENDANCE = /(?:组成人员|出席|实到|到会|列席|赞成|反对|弃权)(?:票|人员)?$/;
+const ATTENDANCE_ENDS = new CharacterSet('员席到会成对权票表');
+const ATTENDANCE = /(?:组成人员|出席|[应实]到|到会|列席|赞成|反对|弃权)(?:票|人员|会?(?:代表|委员|人员))?$/;

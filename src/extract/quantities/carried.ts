@@ -1,9 +1,10 @@
+import { bulletEnd } from '../../language/bullets.ts';
 import type { PeriodCue } from '../dates/dates.ts';
 import { goesOnInList, opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
 import { isAsOf } from './as-of.ts';
 import { isOfTelling } from './moment.ts';
-import { firstDay, hasJustBegun, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
+import { firstDay, hasJustBegun, isLag, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
 import { isYearOfRule } from './rule-years.ts';
 import { yearOfWorks } from './year-works.ts';
 
@@ -83,7 +84,9 @@ export function setPeriod(
     const narrow = status === 'target' ? value !== governing : !value.includes('/') && value.length > 4;
     const within =
       narrow && governing && firstDay(value) >= firstDay(governing) && lastDay(value) <= lastDay(governing);
-    if (!within) carried.period[status] = value;
+    // 前三季度…。1—8月，利润总额52亿元: what is counted a month later than the rest ends with its sentence.
+    const lags = status === 'actual' && governing !== null && isLag(value, governing);
+    if (!within && !lags) carried.period[status] = value;
   }
 }
 
@@ -129,7 +132,7 @@ export function enterItem(
   [first]: readonly PeriodCue[],
   published: string | null,
 ): void {
-  const sign = ITEM.exec(text)?.[0];
+  const sign = ITEM.exec(text)?.[0] ?? text.slice(0, bulletEnd(text));
   if (!sign) return;
   returnToHeading(carried);
   const mark = sign.replace(COUNTER, '');
@@ -140,9 +143,9 @@ export function enterItem(
   if (opens) carried.items.period = SPAN.test(opens) && sideOfPeriod(opens, published) === 'past' ? opens : null;
   else if (carried.items.period) carried.period.actual = carried.items.period;
 }
-/** （二）强产业, 2.…, ——…, 一是… */
+/** （二）强产业, 2.…, ——…, 一是…, and the symbols of a list. */
 const ITEM =
-  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.．、](?!\d)|——|[●■◆•·①-⑳])/;
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.．、](?!\d)|——)/;
 const COUNTER = /[\s一二三四五六七八九十\d①-⑳]+/;
 const OPENING = /^\s*(?:至|从|自|在|截至|截止)?$/;
 const SPAN = /^\d{4}$|\//;
@@ -180,7 +183,7 @@ export function enterTitle(carried: Carried, title: string, cue: PeriodCue, publ
     setPeriod(carried, cue, published);
 }
 const EDGE_OF_PLAN =
-  /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺)/;
+  /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺|半程|过半|中期|中段)/;
 const LONGEST_EDGE = 8;
 
 /** Takes a time as the one that the passage plans for, or ends what it planned: 今年以来，…. */

@@ -16,14 +16,15 @@ import {
   isWorkAsked,
 } from './asked.ts';
 import { isAttendance } from './attendance.ts';
+import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim.ts';
 import { clauseStart } from './clause.ts';
-import { isConcerned, isDescribed, isDesigned, standsNow } from './described.ts';
+import { isConcerned, isDescribed, isDesigned, isOfText, standsNow } from './described.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import type { Modes } from './modes.ts';
-import { isMovedFrom } from './moved-from.ts';
+import { isFoundationOf, isMovedFrom } from './moved-from.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { isBudget, isHeld, isHeldAgainst, isMovedAim, isPartReached } from './plan-held.ts';
 import { isOfYearPlan } from './plan-words.ts';
@@ -95,7 +96,7 @@ export function statusOf(
   )
     return stated('target');
   // 占年度计划的79.6% is how much of the plan was reached.
-  if (touching === OF && SET_BEFORE.test(text.slice(Math.max(0, quantity.start - 7), quantity.start)))
+  if (touching === OF && isSetBefore(text, quantity))
     return stated(quantity.kind === 'count' && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
   // 60多个目标, 18项任务: things counted, and asked of nobody by their name.
   const counted = quantity.kind === 'count' && !(OF_STARTS.at(text, quantity.end) && /^(?:以上|左右)?的/.test(behind));
@@ -107,7 +108,7 @@ export function statusOf(
       touching === OF &&
       // 确定的12类46项工程: only what they are grouped by.
       !(counted && reading.raw[index + 1]?.start === quantity.end) &&
-      (ASKED_BEFORE.test(before) || MEANT.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))))
+      isMeantBefore(text, quantity.start))
   )
     // 规划的39个中心已全部建成
     return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
@@ -116,7 +117,8 @@ export function statusOf(
   // 占全年任务的40%, unless what is held against it so is planned itself.
   if (quantity.kind === 'percent' && isPartReached(text, quantity.start) && last?.status !== 'target')
     return stated('actual');
-  if (isBrought(text, quantity.coreStart)) return stated('actual');
+  if (isBrought(text, quantity.coreStart) || isOfText(text, quantity) || isOffAim(text, quantity))
+    return stated('actual');
   if (
     isTask(text, quantity, left) ||
     isToldBeside(text, quantity) ||
@@ -126,19 +128,17 @@ export function statusOf(
     isArranged(reading, index, last)
   )
     return stated('target');
-  if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
+  if (
+    isPlanned(name) &&
+    !(quantity.kind === 'percent' ? before.endsWith('的') : counted && isBehind(text, quantity.end, name))
+  )
+    return stated('target');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
   // 组成人员33人，出席31人，赞成30票
   if (counted && isAttendance(text, quantity.start, name)) return stated('actual');
   if (isDesigned(name || (reading.carried.name ?? '')) && (section.status === 'target' || isToCome(text, quantity.end)))
     return implied('target');
-  // 在去年76.5%的基础上提高5个百分点
-  if (
-    FOUNDATION_STARTS.at(text, quantity.end) &&
-    FOUNDATION.test(text.slice(quantity.end, quantity.end + 5)) &&
-    /在[^，。；]{0,12}$/.test(text.slice(Math.max(0, quantity.start - 13), quantity.start))
-  )
-    return stated('actual');
+  if (isFoundationOf(text, quantity)) return stated('actual');
   // 抓好占地3200亩的新城建设: how large a thing is that is there or spoken of; not 新建全长30公里的绿道.
   if (quantity.kind === 'physical' && text[quantity.end] === '的' && EXTENT.test(name) && !isBuilt(text, left.start))
     return implied('actual');
@@ -150,7 +150,8 @@ export function statusOf(
   }
   const { sentence, paragraph, terms } = modes;
   // 总投资800万元，其中中央资金500万元，地方配套300万元: what is there has its parts.
-  if (last?.status === 'actual' && isPartOfStanding(text, last.end, quantity.start)) return implied('actual');
+  if (last?.status === 'actual' && quantity.kind !== 'count' && isPartOfStanding(text, last.end, quantity.start))
+    return implied('actual');
   if (sentence.status === 'target' && (isStanding(reading, index, name, last) || ofEvent(text, tokens, at)))
     return stated('actual');
   if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');
@@ -226,7 +227,9 @@ export function statusOf(
     last?.status === 'target' &&
     sentence.by === null &&
     // 年度计划投资62亿元，其中一季度开工40个, told in March
-    (last.implied.includes('status') || isPartAhead(text, tokens, at, last.end, side)) &&
+    (last.implied.includes('status') ||
+      isPartAhead(text, tokens, at, last.end, side) ||
+      isPartOfTask(text.slice(last.end, quantity.start))) &&
     goesOnFrom(text, last, quantity.start, section.status)
   )
     return implied('target');
@@ -238,7 +241,7 @@ export function statusOf(
   const required =
     !left.change &&
     REQUIRED_ENDS.has(touching) &&
-    REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&
+    REQUIRED.test(text.slice(Math.max(0, quantity.start - 16), quantity.start)) &&
     // 新增就业4.9万人，失业率控制在4.2%以内 among results of a year that is over
     !(before.endsWith('控制在') && (isOnlyPast(reading) || paragraph === 'actual')) &&
     // 失业率控制在3.1%，低于4.5%的控制目标: what is held against what was asked for is a result.
@@ -268,7 +271,11 @@ const OF_STARTS = new CharacterSet('以左的');
 const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\u00a0');
 
 /** 不低于90%, 每人限领2张 */
-const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额])\s*$/;
+const REQUIRED =
+  /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额]|标准[^，。；、\d]{0,10}不超过)\s*$/;
+
+/** 38项重点项目年度计划投资176亿元: whether a name begins behind its number. */
+const isBehind = (text: string, end: number, name: string) => text.startsWith(name.slice(0, 2), end);
 
 const HELD_AGAINST = /^，[低高优好快]于/;
 
@@ -279,20 +286,11 @@ const isOnlyPast = ({ carried, published }: Reading): boolean =>
 const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
 
 const HAS = '有'.charCodeAt(0);
-/** 今年计划的60个, 下达的14% */
-const MEANT = /(?:(?:原|[去上今]年)计划|原定|本应|本该)[^，。；]{0,8}的$/;
-const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;
 
 const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 
 /** What a work is, whenever it is finished. */
 const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|用地|全长|总长|[^里]规模|时速)$/;
 
-const FOUNDATION_STARTS = new CharacterSet('的基');
-const FOUNDATION = /^的?基础上/;
-
-/** 没有够上年初定的6% */
-const SET_BEFORE =
-  /(?:年初|当初|此前|原先|会上)所?(?:定下?|确定|设定|制定|提出|明确|承诺)的$|(?:国家|省里?|市里?|上级|部里|[国省市县部院厅局])(?:要求|规定|下达|定下?|确定|核定|给定)的$/;
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;

@@ -10,13 +10,15 @@ import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { passes } from './moment.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
-import { dayForecast, isWhichOnes, LONGEST_DAY, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
+import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import { heldTime, isBesideResult, isPlanOfTold, plannedFor } from './plan-held.ts';
 import type { Reading } from './reading.ts';
 import { heldUntil } from './rule-years.ts';
 import { isReported } from './section.ts';
 import { isAttribute, isBeginning, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
+import { isSince } from './since.ts';
 import { NOW } from './status-words.ts';
+import { isOfAim, isOfSubtotal, isPlannedThen } from './subtotals.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
@@ -86,7 +88,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   // A single past day or month in the sentence is an event; the plan's own period outlives it.
   const event = past !== null && /^\d{4}-\d{2}/.test(past) && !past.includes('/');
   if (past && !(status === 'target' && carried.period.target && event)) return { value: past, implied: false };
-  const later = status === 'target' && !past ? deadlineLater(text, tokens, at, side) : null;
+  const ofYear = carried.period.target?.length === YEAR;
+  const later = status === 'target' && !past ? deadlineLater(text, tokens, at, side, ofYear) : null;
   if (later) return { value: later, implied: false };
   // 年度计划投资24亿元
   const { published } = reading;
@@ -177,7 +180,11 @@ function periodsBefore(
     // 今年 without a day of publication: there is a period and nobody can say which.
     if (token.period?.kind === 'date' && value === null && token.period.role !== 'base')
       return { own: null, past, atHead: crossed, unknown: true };
-    if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) {
+    if (
+      value &&
+      (isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published)) ||
+        (status === 'actual' && isOfAim(text, token.end)))
+    ) {
       const fits = sideOfPeriod(value, published) !== (status === 'actual' ? 'future' : 'past');
       if (fits && value.length === 4 && token.period?.role !== 'base') which ??= value;
       continue;
@@ -238,7 +245,9 @@ function periodsBefore(
       continue;
     }
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
-    if (crossed && !colon && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
+    if (crossed && !colon && isOfSubtotal(text, tokens, i, at)) continue;
+    // 其中1—9月计划开工71项，实际已开工66项: planned for then.
+    if (status === 'target' && !crossed && isPlannedThen(text, token.end)) return { own: value, past, atHead: crossed };
     const side = sideOfPeriod(value, published);
     // 3月6日集中开工，年度计划投资24亿元: what happens today is no deadline.
     if (
@@ -264,14 +273,6 @@ function periodsBefore(
 /** A year or months. */
 const NO_DAY = /^\d{4}(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/;
 const YEAR = 4;
-/** 10月下旬起还要发放3000万元: from then on in that year, and by no day that is named. What begins 于4月起, or on a day, does so then. */
-const isSince = (text: string, { start, end, period }: Token): boolean =>
-  text[end] === '起' &&
-  text[start - 1] !== '于' &&
-  !'点步草飞'.includes(text[end + 1] ?? '点') &&
-  period?.value?.length !== LONGEST_DAY &&
-  period?.rule !== 'dates/plan';
-
 const AIMS: ReadonlySet<string> = new Set(['力争', '确保', '争取', '努力', '务必', '力求']);
 
 /** 新院区6月底启用，改造小区21个: what is done is no part of the work before. */

@@ -1,5 +1,6 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
+import type { RawQuantity } from './raw.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Clauses that say what was laid down, so that what follows is planned, or by whose order something was done. */
@@ -66,3 +67,25 @@ const SHORT =
 const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
 const ACCORDING =
   /“[^“”]{2,16}[条则章]”(?:明确|规定|提出|要求)$|(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$|(?:办法|方案|意见|规划|细则|通知|政策|条例|措施|计划|纲要|决定|建议|标准)[》”]{0,2}(?:明确|规定|提出|要求)$/;
+
+/**
+ * 当年出台方案，限定产能压减到800万吨以内: what a text asks for that was laid down, however long ago; and what is ruled by a verb and a bound
+ * (合同规定租金不低于800元).
+ */
+export function isLaidDown(text: string, { unit, coreStart, end, bound }: RawQuantity): boolean {
+  // 提出17项举措: what it holds.
+  if ('项个件条类大次种章'.includes(unit)) return false;
+  const before = text.slice(Math.max(0, coreStart - LONGEST_RULED), coreStart);
+  const from = afterLast(before, '，。；：');
+  const clause = before.slice(from);
+  if (!RULES.test(clause) || TOLD_IN.test(clause)) return false;
+  return (
+    ISSUED.test(before.slice(0, from - 1).slice(afterLast(before.slice(0, from - 1), '，。；：'))) ||
+    (bound !== '=' && bound !== '~' && RULES_STRICTLY.test(clause) && !/^[^，。；、]{0,6}的/.test(text.slice(end)))
+  );
+}
+const LONGEST_RULED = 80;
+const RULES =
+  /^(?:并|也|还|只|统一|一律)?(?:限定|规定|要求|限期|责令|明令|明确|提出|决定)(?![了的者])[^，。；、\d]{0,24}(?:\d[^，。；\d]{0,10}、[^，。；、\d]{0,16})?$/;
+const RULES_STRICTLY = /^.{0,2}(?:限定|规定|要求|限期|责令|明令)/;
+const TOLD_IN = /[了曾]|已|完成率|累计/;

@@ -32,6 +32,8 @@ export function restOf(
     LACKING.test(text.slice(end, end + LONGEST_LACK))
   )
     return 'actual';
+  // 离年底达到50%的要求还差3个百分点: how far off one is now.
+  if (GAP_ENDS.at(text, start - 1) && GAP.test(before)) return dueNext(text, tokens, place, side) ? 'target' : 'actual';
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
   if (
     kind !== 'percent' &&
@@ -52,6 +54,8 @@ export function restOf(
   // 其余3项受疫情影响，要求明年6月底前交付: those besides may as well be planned.
   return REST.test(before) && AS_IT_IS.test(behind) && dueNext(text, tokens, place, side) ? 'target' : null;
 }
+const GAP_ENDS = new CharacterSet('差缺欠');
+const GAP = /(?:还|尚|仍|仅|只)[差缺欠]$/;
 const STILL = /[尚还仍]有$/;
 const LONGEST_LACK = 18;
 const LACKING = /^[^，。；、\d]{0,14}?(?:存在|尚?未[^来]|没有?|缺[乏少水]|不(?:足|通|达标|稳定))/;

@@ -33,7 +33,7 @@ export function plansNothing(
   if (
     isObject(text, token) ||
     isOfCounted(text, tokens, i) ||
-    isAskedOf(tokens, i) ||
+    isAskedOf(text, tokens, i) ||
     isHeldNoun(text, tokens, i) ||
     isNoPlan(text, token, tokens[i + 1]) ||
     // 按照省审计厅要求，完成40个 in a report; else the clause as a whole decides

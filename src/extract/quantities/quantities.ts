@@ -66,7 +66,7 @@ export function findQuantities(
   const found: QuantityMention[] = [];
   let carried = newCarried();
   let section = documentSection(article.title, article.paragraphs);
-  const lists = toldAround(article.paragraphs);
+  const lists = toldAround(article.paragraphs, published);
   const rows = taskRows(article.paragraphs);
   carried.rules = announcesRules(article.title);
   let next = 0;

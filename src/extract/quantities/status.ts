@@ -17,7 +17,7 @@ import { isPlannedThen, plansNothing } from './plans-nothing.ts';
 import { isForecastOfOver, type Over, overOf, readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
 import { hasCome } from './reached.ts';
-import { isAttribute, isDeadline, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { isAttribute, isDeadline, isFoundation, isFramed, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
 import {
   COUNTING,
   FROM_NOW_ON,
@@ -61,8 +61,7 @@ export function readModes(
   let [effective, begun] = [false, false];
   /** What was planned before in the paragraph is such a rule. */
   let ofRule = false;
-  let dayOnly = false;
-  let thisYear = false;
+  let [dayOnly, thisYear] = [false, false];
   /** 方案承诺，…: what is told of the past in this sentence was promised. */
   let promised = false;
   /** The last period named is over: 2024年是…的一年。预计完成21亿元. */
@@ -249,6 +248,7 @@ export function readModes(
       // 要确保150个；三季度末，开工率不低于75%: no period ahead weakens the cue before it.
       else if (side === 'future') {
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
+        horizon ||= !report && isFramed(text, token);
       } else if ((side === 'now' && from && /[从自]$/.test(text[token.start - 1] ?? '')) || begun) {
         // 从今年起，评价指标由38项优化为33项
         sentence = { status: 'target', by: 'period' };
