@@ -132,10 +132,20 @@ const SOME_DONE = /^[^，。；、\d]{1,16}\d{1,4}/;
 export const isToldBeside = (text: string, { coreStart, end, kind }: RawQuantity): boolean =>
   kind !== 'percent' &&
   PAUSES.at(text, end) &&
-  CAME_OF.test(text.slice(end + 1, end + 5)) &&
-  MEANT_BY.test(text.slice(Math.max(0, coreStart - 12), coreStart));
-const PAUSES = new CharacterSet('，,；;');
+  ((CAME_OF.test(text.slice(end + 1, end + 5)) && MEANT_BY.test(text.slice(Math.max(0, coreStart - 12), coreStart))) ||
+    (CAME_OF_PLAN.test(text.slice(end + 1, end + 5)) &&
+      PLANNED_BY.test(text.slice(Math.max(0, coreStart - 12), coreStart))));
+/** Whether the number is what came of a plan that is told right before it: 计划建成30所、实际34所. */
+export const isOutcome = (text: string, coreStart: number): boolean =>
+  OUTCOME.test(text.slice(Math.max(0, coreStart - LONGEST_OUTCOME), coreStart));
+const LONGEST_OUTCOME = 36;
+const OUTCOME =
+  /(?:计划|原定)[^，。；、\d]{0,6}[\d.]{1,8}[万亿]{0,2}[^，。；、\d]{1,6}[、，,]实际(?!上)[^，。；、\d计拟将]{0,4}$/;
+const PAUSES = new CharacterSet('，,；;、');
 const CAME_OF = /^(?:实际|实[到缴拨收建]|已|现已|目前|仅|只)/;
+/** 计划建成30所、实际34所 */
+const CAME_OF_PLAN = /^实际(?!上)/;
+const PLANNED_BY = /(?:计划|原定)[^，。；、\d]{0,6}$/;
 const MEANT_BY =
   /(?:^|[^供反适效响相对])应(?:到位|缴|收|退|拨付?|配套?|完成|建成?|投入|整改|治理|拆除|报名?|参保)[^，。；、\d]{0,4}$|(?:下达|分配|安排)[^，。；、]{0,8}(?:计划|任务|指标)$/;
 

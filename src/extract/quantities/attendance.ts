@@ -3,7 +3,13 @@ import { CharacterSet } from '../../language/characters.ts';
 /** Whether a count that begins at `start` says who is there or how they vote. */
 export const isAttendance = (text: string, start: number, name: string): boolean =>
   (ATTENDANCE_ENDS.at(name, name.length - 1) && ATTENDANCE.test(name)) ||
-  (VOTED_ENDS.at(text, start - 1) && /(?:赞成|反对|弃权)$/.test(text.slice(Math.max(0, start - 4), start)));
+  (VOTED_ENDS.at(text, start - 1) && /(?:赞成|反对|弃权)$/.test(text.slice(Math.max(0, start - 4), start))) ||
+  (THERE_ENDS.at(text, start - 1) && THERE.test(text.slice(Math.max(0, start - 14), start)));
+
+/** 大会应到代表418名，因病因事请假17名 */
+const THERE_ENDS = new CharacterSet('表员席到会假数共为人席');
+const THERE =
+  /(?:应出席|应到会?|实到会?|请假|缺席)(?:大会|会议|本次会议)?的?(?:人大|政协)?(?:代表|委员|组成人员|人员|人数|党员|党代表)?(?:共|为)?$/;
 
 const VOTED_ENDS = new CharacterSet('成对权');
 const ATTENDANCE_ENDS = new CharacterSet('员席到会成对权票');

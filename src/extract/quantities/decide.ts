@@ -10,6 +10,7 @@ import {
   isAskedInBrackets,
   isFallenShortOf,
   isListedAskedFor,
+  isOutcome,
   isPlanned,
   isTask,
   isToldBeside,
@@ -116,7 +117,7 @@ export function statusOf(
   // 占全年任务的40%, unless what is held against it so is planned itself.
   if (quantity.kind === 'percent' && isPartReached(text, quantity.start) && last?.status !== 'target')
     return stated('actual');
-  if (isBrought(text, quantity.coreStart)) return stated('actual');
+  if (isBrought(text, quantity.coreStart) || isOutcome(text, quantity.coreStart)) return stated('actual');
   if (
     isTask(text, quantity, left) ||
     isToldBeside(text, quantity) ||
@@ -281,7 +282,7 @@ const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
 const HAS = '有'.charCodeAt(0);
 /** 今年计划的60个, 下达的14% */
 const MEANT = /(?:(?:原|[去上今]年)计划|原定|本应|本该)[^，。；]{0,8}的$/;
-const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;
+const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$|[书状议划][上里中]的$/;
 
 const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 

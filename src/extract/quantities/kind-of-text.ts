@@ -82,6 +82,9 @@ export function leadPlans(paragraphs: readonly string[]): boolean {
     const text = paragraphs[i] as string;
     const last = text.slice(-LONGEST_LEAD);
     if (!leadsToList(last) || LOOKS_BACK_IN_LEAD.test(last)) continue;
+    // 怎么补？王某作了说明：/（一）…: the list is that of the line between.
+    const next = paragraphs[i + 1] ?? '';
+    if (/[：:]\s*$/.test(next) && !ITEM.test(next)) continue;
     const below = paragraphs.slice(i + 1, i + 1 + BELOW);
     if (below.filter((one) => ITEM.test(one) && !DONE.test(one)).length >= FEWEST) return true;
   }

@@ -155,10 +155,10 @@ export function readModes(
       // 全年目标也已亮明：引进项目20个
       if (
         token.kind & Mark.colon &&
-        (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause) || elects(text, token.start))
+        (isHeaded(clause, over) || announces(clause, '：') || ISSUED.test(clause) || elects(text, token.start))
       ) {
         sentence = { status: 'target', by: 'cue' };
-        if (!isHeaded(clause) && !ISSUED.test(clause)) paragraph = 'target';
+        if (!isHeaded(clause, over) && !ISSUED.test(clause)) paragraph = 'target';
         headed = true;
       }
       // 会议要求，重点抓好三件事：一是…
