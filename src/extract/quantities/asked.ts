@@ -133,6 +133,7 @@ export const isToldBeside = (text: string, { coreStart, end, kind }: RawQuantity
   kind !== 'percent' &&
   PAUSES.at(text, end) &&
   ((CAME_OF.test(text.slice(end + 1, end + 5)) && MEANT_BY.test(text.slice(Math.max(0, coreStart - 12), coreStart))) ||
+    (OF_YEAR.test(text.slice(Math.max(0, coreStart - 12), coreStart)) && DONE_OF_IT.test(text.slice(end, end + 24))) ||
     (CAME_OF_PLAN.test(text.slice(end + 1, end + 5)) &&
       PLANNED_BY.test(text.slice(Math.max(0, coreStart - 12), coreStart))));
 /** Whether the number is what came of a plan that is told right before it: 计划建成30所、实际34所. */
@@ -143,6 +144,9 @@ const OUTCOME =
   /(?:计划|原定)[^，。；、\d]{0,6}[\d.]{1,8}[万亿]{0,2}[^，。；、\d]{1,6}[、，,]实际(?!上)[^，。；、\d计拟将]{0,4}$/;
 const PAUSES = new CharacterSet('，,；;、');
 const CAME_OF = /^(?:实际|实[到缴拨收建]|已|现已|目前|仅|只)/;
+/** 年度投资58亿元，截至2月底已完成6亿元: for the year, and what of it is done. */
+const OF_YEAR = /(?:^|[，。；：、])(?:年度|全年)(?:总?投资|投资额)$/;
+const DONE_OF_IT = /^，(?:截至[^，。；]{1,10}|目前|现|年内|前\d{1,2}个?月)?，?已(?:累计)?完成/;
 /** 计划建成30所、实际34所 */
 const CAME_OF_PLAN = /^实际(?!上)/;
 const PLANNED_BY = /(?:计划|原定)[^，。；、\d]{0,6}$/;

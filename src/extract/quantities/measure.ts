@@ -100,7 +100,12 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         return 'growth';
       if (SHARE_NOUN.test(name)) return 'share';
       // 工业增加值不低于8%，固定资产投资15%: told in percent, a sum of the accounts grows.
-      if (OF_ACCOUNTS.test(name) && !left.of && !HELD.test(text.slice(Math.max(0, left.start - 3), left.start)))
+      if (
+        OF_ACCOUNTS.test(name) &&
+        text.charCodeAt(quantity.end) !== OF &&
+        !left.of &&
+        !HELD.test(text.slice(Math.max(0, left.start - 3), left.start))
+      )
         return 'growth';
       return 'share';
     default:
