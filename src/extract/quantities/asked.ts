@@ -113,9 +113,22 @@ const isOutdone = (text: string, { kind, unit, end }: RawQuantity): boolean =>
   OUTDONE.test(text.slice(end, end + 24));
 const OUTDONE = /^[^，。；、\d的]{2,14}任务(?:已|均|全部|提前)*超额完成/;
 
+/** 年初人代会定的是6%左右: what was laid down. */
+const isSetAs = (text: string, start: number): boolean =>
+  text[start - 1] === '是' && SET_AS.test(text.slice(Math.max(0, start - 16), start));
+const SET_AS = /(?:年初|会上?|当初|上级|[国省市县区])[^，。；：\d]{0,4}定下?的(?:目标|数|任务)?是$/;
+/** 改造管网5800公里，比上年实绩多740公里: what is held against results is none. */
+const isAboveResults = (text: string, end: number): boolean =>
+  text[end] === '，' && ABOVE_RESULTS.test(text.slice(end, end + 12));
+const ABOVE_RESULTS = /^，[比较](?:上年|去年)(?:实绩|实际(?:完成|执行)?数?)[多少高低]/;
+
 /** Whether a number says how much of a work was asked for, as the words around it tell. */
 export const isWorkAsked = (text: string, quantity: RawQuantity): boolean =>
-  isOfWork(text, quantity) || isMeantWork(text, quantity) || isOutdone(text, quantity);
+  isSetAs(text, quantity.coreStart) ||
+  isAboveResults(text, quantity.end) ||
+  isOfWork(text, quantity) ||
+  isMeantWork(text, quantity) ||
+  isOutdone(text, quantity);
 
 /** 计划6月底前竣工的28个标段已竣工21个: works by a day by which they were meant to be done, beside how many of them are. */
 function isMeantWork(text: string, { kind, unit, start, end }: RawQuantity): boolean {

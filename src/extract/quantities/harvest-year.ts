@@ -17,6 +17,6 @@ export function settleHarvest(mentions: readonly QuantityMention[], text: string
   }
 }
 const LONGEST = 80;
-const CROP = /(?:秋粮|夏粮|早稻|晚稻|秋作物|夏收作物)[^。！？；]{0,30}(?:面积|产|收获|[单总]产)/;
+const CROP = /秋粮|夏粮|早稻|晚稻/;
 const OF_CROP = /面积|产/;
 const OTHER_YEAR = /[去上前明]年|20\d\d|月|季度|今日|昨/;
