@@ -26,7 +26,7 @@ function partsOf(
   let sum = 0;
   for (let i = index + 1; i < Math.min(mentions.length, index + MOST); i++) {
     const part = mentions[i] as QuantityMention;
-    if (STOPS.test(text.slice(total.end, part.start))) return [];
+    if (part.start - total.end > LONGEST || STOPS.test(text.slice(total.end, part.start))) return [];
     if (part.unit !== total.unit || part.measure !== 'level' || typeof part.value !== 'number') {
       if (parts.length) return [];
       continue;
@@ -38,6 +38,7 @@ function partsOf(
   return [];
 }
 const MOST = 12;
+const LONGEST = 200;
 const EXACT = 1e-9;
 /** The sentence is over, or tells what of the total is done. */
 const STOPS = /[。！？]|已|完成|实际|剩/;
