@@ -131,9 +131,23 @@ const isOutdone = (text: string, { kind, unit, end }: RawQuantity): boolean =>
   OUTDONE.test(text.slice(end, end + 24));
 const OUTDONE = /^[^，。；、\d的]{2,14}任务(?:已|均|全部|提前)*超额完成/;
 
+/** 年初人代会定的是6%左右: what was laid down. */
+const isSetAs = (text: string, start: number): boolean =>
+  text[start - 1] === '是' && SET_AS.test(text.slice(Math.max(0, start - 16), start));
+const SET_AS = /(?:年初|会上?|当初|上级|[国省市县区])[^，。；：\d]{0,4}定下?的(?:目标|数|任务)?是$/;
+/** 改造管网5800公里，比上年实绩多740公里: what is held against results is none. */
+const isAboveResults = (text: string, end: number): boolean =>
+  text[end] === '，' && ABOVE_RESULTS.test(text.slice(end, end + 12));
+const ABOVE_RESULTS = /^，[比较](?:上年|去年)(?:实绩|实际(?:完成|执行)?数?)[多少高低]/;
+
 /** Whether a number says how much of a work was asked for, as the words around it tell. */
 export const isWorkAsked = (text: string, quantity: RawQuantity): boolean =>
-  isOfWork(text, quantity) || isMeantWork(text, quantity) || isOutdone(text, quantity) || isLaidDown(text, quantity);
+  isSetAs(text, quantity.coreStart) ||
+  isAboveResults(text, quantity.end) ||
+  isOfWork(text, quantity) ||
+  isMeantWork(text, quantity) ||
+  isOutdone(text, quantity) ||
+  isLaidDown(text, quantity);
 
 /** 计划6月底前竣工的28个标段已竣工21个: works by a day by which they were meant to be done, beside how many of them are. */
 function isMeantWork(text: string, { kind, unit, start, end }: RawQuantity): boolean {
@@ -152,9 +166,13 @@ export const isToldBeside = (text: string, quantity: RawQuantity): boolean =>
 const isMeantBeside = (text: string, { coreStart, end, kind }: RawQuantity): boolean =>
   kind !== 'percent' &&
   PAUSES.at(text, end) &&
-  CAME_OF.test(text.slice(end + 1, end + 18)) &&
-  (MEANT_BY.test(text.slice(Math.max(0, coreStart - 14), coreStart)) ||
-    MEANT_IN.test(text.slice(Math.max(0, coreStart - 28), coreStart)));
+  ((CAME_OF.test(text.slice(end + 1, end + 18)) &&
+    (MEANT_BY.test(text.slice(Math.max(0, coreStart - 14), coreStart)) ||
+      MEANT_IN.test(text.slice(Math.max(0, coreStart - 28), coreStart)))) ||
+    (SUM_OF_YEAR.test(text.slice(Math.max(0, coreStart - 12), coreStart)) &&
+      SUM_DONE.test(text.slice(end, end + 24))) ||
+    (CAME_OF_PLAN.test(text.slice(end + 1, end + 5)) &&
+      PLANNED_BY.test(text.slice(Math.max(0, coreStart - 12), coreStart))));
 /** 全年新增1200个，目前新增650个; 全年改造260公里，建成120公里: the work of a whole year, beside what of it is done. */
 const isYearBesideDone = (text: string, { coreStart, end, unit }: RawQuantity): boolean => {
   if (!PAUSES.at(text, end) || !OF_WHOLE.test(text.slice(Math.max(0, coreStart - 16), coreStart))) return false;
@@ -164,11 +182,23 @@ const isYearBesideDone = (text: string, { coreStart, end, unit }: RawQuantity): 
 const OF_WHOLE = /(?:^|[，。；：\s])(?:全年|年内)(?!已|共|累计|实际|预计|实现|完成)[^，。；、\d已了共累]{1,10}$/;
 const DONE_OF_IT =
   /^[，,；;](?:(?:目前|现|已|现已|截[至止][^，。；\d]{0,2}\d[^，。；]{0,6}，?已?)[^，。；、\d累总达]{0,8}|(?:仅|只|才)?(?:建成|完工|竣工|投用|开工)[^，。；、\d]{0,6})[\d.,]{1,9}[万亿]{0,2}/;
-const PAUSES = new CharacterSet('，,；;');
+const PAUSES = new CharacterSet('，,；;、');
 const CAME_OF =
   /^(?:(?:前[一二三四五六七八九十\d]{1,2}个?月|上半年|[一二三]季度|\d{1,2}[-—至]\d{1,2}月|截[至止][^，。；]{2,10}?)，?(?:累计)?已|实际|实[到缴拨收建]|已|现已|目前|仅|只)/;
 /** 今年全市确定新开工项目60个，目前已开工52个 */
 const MEANT_IN = /今年[^，。；、\d]{0,6}(?:确定|安排|排定|谋划|部署)(?!了)[^，。；、\d]{0,14}$/;
+/** Whether the number is what came of a plan that is told right before it: 计划建成30所、实际34所. */
+export const isOutcome = (text: string, coreStart: number): boolean =>
+  OUTCOME.test(text.slice(Math.max(0, coreStart - LONGEST_OUTCOME), coreStart));
+const LONGEST_OUTCOME = 36;
+const OUTCOME =
+  /(?:计划|原定)[^，。；、\d]{0,6}[\d.]{1,8}[万亿]{0,2}[^，。；、\d]{1,6}[、，,]实际(?!上)[^，。；、\d计拟将]{0,4}$/;
+/** 年度投资58亿元，截至2月底已完成6亿元: for the year, and what of it is done. */
+const SUM_OF_YEAR = /(?:^|[，。；：、])(?:年度|全年)(?:总?投资|投资额)$/;
+const SUM_DONE = /^，(?:截至[^，。；]{1,10}|目前|现|年内|前\d{1,2}个?月)?，?已(?:累计)?完成/;
+/** 计划建成30所、实际34所 */
+const CAME_OF_PLAN = /^实际(?!上)/;
+const PLANNED_BY = /(?:计划|原定)[^，。；、\d]{0,6}$/;
 const MEANT_BY =
   /(?:^|[^供反适效响相对])应(?:到位|缴|收|退|拨付?|配套?|完成|建成?|投入|整改|治理|拆除|报名?|参保)[^，。；、\d]{0,4}$|(?:下达|分配|安排|单列|切块|核定)[^，。；、]{0,8}(?:计划|任务|指标)$/;
 

@@ -18,7 +18,7 @@ export const isMeantBefore = (text: string, start: number): boolean =>
   MEANT.test(text.slice(Math.max(0, start - LONGEST), start));
 const LONGEST = 14;
 const MEANT =
-  /(?:(?:原|[去上今]年)计划|原定|本应|本该)[^，。；]{0,8}的$|(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;
+  /(?:(?:原|[去上今]年)计划|原定|本应|本该)[^，。；]{0,8}的$|(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$|[书状议划][上里中]的$/;
 
 /** Whether a number is what has come of an aim, told beside it, or how far it is from its schedule. */
 export const isOffAim = (text: string, quantity: RawQuantity): boolean =>

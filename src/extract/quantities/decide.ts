@@ -10,6 +10,7 @@ import {
   isAskedInBrackets,
   isFallenShortOf,
   isListedAskedFor,
+  isOutcome,
   isPlanned,
   isTask,
   isToldBeside,
@@ -20,7 +21,7 @@ import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim
 import { clauseStart } from './clause.ts';
 import { isConcerned, isDescribed, isDesigned, isOfText, standsNow } from './described.ts';
 import { isEntitled } from './entitled.ts';
-import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
+import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import type { Modes } from './modes.ts';
@@ -30,6 +31,7 @@ import { isBudget, isHeld, isHeldAgainst, isMovedAim, isPartReached } from './pl
 import { isOfYearPlan } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { isRequired } from './required.ts';
 import { isYetHeld } from './rule-years.ts';
 import { isBuilt, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
 import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
@@ -117,7 +119,12 @@ export function statusOf(
   // 占全年任务的40%, unless what is held against it so is planned itself.
   if (quantity.kind === 'percent' && isPartReached(text, quantity.start) && last?.status !== 'target')
     return stated('actual');
-  if (isBrought(text, quantity.coreStart) || isOfText(text, quantity) || isOffAim(text, quantity))
+  if (
+    isBrought(text, quantity.coreStart) ||
+    isOutcome(text, quantity.coreStart) ||
+    isOfText(text, quantity) ||
+    isOffAim(text, quantity)
+  )
     return stated('actual');
   if (
     isTask(text, quantity, left) ||
@@ -227,25 +234,18 @@ export function statusOf(
     last?.status === 'target' &&
     sentence.by === null &&
     // 年度计划投资62亿元，其中一季度开工40个, told in March
-    (last.implied.includes('status') ||
+    (((last.implied.includes('status') ||
       isPartAhead(text, tokens, at, last.end, side) ||
       isPartOfTask(text.slice(last.end, quantity.start))) &&
-    goesOnFrom(text, last, quantity.start, section.status)
+      goesOnFrom(text, last, quantity.start, section.status)) ||
+      (section.status !== 'actual' && isNextPlanned(text, last, quantity.start, left)))
   )
     return implied('target');
   // 对首次升规的企业一次性奖励20万元
   if (sentence.status === null && paragraph !== 'actual' && section.status !== 'actual' && isGivenTo(text, quantity))
     return implied('target');
   const summed = isSummed(tokens, at);
-  // 每公斤不低于22元: what has to be is asked for, where nothing says that it is.
-  const required =
-    !left.change &&
-    REQUIRED_ENDS.has(touching) &&
-    REQUIRED.test(text.slice(Math.max(0, quantity.start - 16), quantity.start)) &&
-    // 新增就业4.9万人，失业率控制在4.2%以内 among results of a year that is over
-    !(before.endsWith('控制在') && (isOnlyPast(reading) || paragraph === 'actual')) &&
-    // 失业率控制在3.1%，低于4.5%的控制目标: what is held against what was asked for is a result.
-    !HELD_AGAINST.test(behind);
+  const required = isRequired(text, quantity, left, isOnlyPast(reading) || paragraph === 'actual');
   if ((required || sentence.by === 'required') && section.status !== 'actual') return implied('target');
   if (
     !summed &&
@@ -268,16 +268,9 @@ export function statusOf(
 const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
 const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
 const OF_STARTS = new CharacterSet('以左的');
-const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\u00a0');
-
-/** 不低于90%, 每人限领2张 */
-const REQUIRED =
-  /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额]|标准[^，。；、\d]{0,10}不超过)\s*$/;
 
 /** 38项重点项目年度计划投资176亿元: whether a name begins behind its number. */
 const isBehind = (text: string, end: number, name: string) => text.startsWith(name.slice(0, 2), end);
-
-const HELD_AGAINST = /^，[低高优好快]于/;
 
 /** Whether a time that is over is in force and none to come. */
 const isOnlyPast = ({ carried, published }: Reading): boolean =>

@@ -94,12 +94,19 @@ export function leadPlans(paragraphs: readonly string[]): boolean {
     const text = paragraphs[i] as string;
     const last = text.slice(-LONGEST_LEAD);
     if (!leadsToList(last) || LOOKS_BACK_IN_LEAD.test(last)) continue;
+    // 怎么补？王某作了说明：/（一）…: the list is that of the line between.
+    const next = paragraphs[i + 1] ?? '';
+    if (/[：:]\s*$/.test(next) && !ITEM.test(next)) continue;
     const below = paragraphs.slice(i + 1, i + 1 + BELOW);
+    if (paragraphs.slice(i + 1, i + 1 + FAR_BELOW).filter((one) => COUNTED_ITEM.test(one)).length >= FEWEST)
+      return true;
     if (below.filter((one) => (ITEM.test(one) || bulletEnd(one) > 0) && !DONE.test(one)).length >= FEWEST) return true;
   }
   return false;
 }
-const [LEAD, BELOW, FEWEST, LONGEST_LEAD] = [4, 6, 3, 160];
+const [LEAD, BELOW, FEWEST, LONGEST_LEAD, FAR_BELOW] = [4, 6, 3, 160, 14];
+/** 01 新建公园12处: items with lines between. */
+const COUNTED_ITEM = /^\s*0\d[\s.、．]?\s*[一-龥“]/;
 /** Whether a sentence says of a list that it was decided on or laid down. */
 const leadsToList = (text: string): boolean =>
   text
@@ -108,8 +115,9 @@ const leadsToList = (text: string): boolean =>
       [...one.matchAll(LISTS)].some(({ index }) => DECIDES.test(one.slice(Math.max(0, index - REACH), index))),
     );
 const REACH = 46;
-const DECIDES = /(?:决定|承诺|明确|确定|票决|审议通过|公布|印发|下达|部署|敲定|制定|出台|推出|列出|办好|实施)了?(?!的)/;
-const LISTS = /实事|工作计划|任务|工作要点|行动方案|实施方案|行动计划|目标|清单/g;
+const DECIDES =
+  /(?:决定|承诺|明确|确定|票决|审议通过|公布|印发|下达|部署|敲定|制定|出台|推出|列出|办好|实施|介绍|解读)了?(?!的)/;
+const LISTS = /实事|(?:项目|工作)安排|工作计划|任务|工作要点|行动方案|实施方案|行动计划|目标|清单/g;
 const LOOKS_BACK_IN_LEAD = /完成|进展|兑现|已|落实情况|成效|总结|回顾|检查|督查|通报|如下成|顺利/;
 const ITEM =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}件?[，、：])/;

@@ -44,7 +44,7 @@ export function restOf(
     // 剩下的14户，三季度末前出清; 剩下的1个年底必须出列
     return !watched && readAhead(text, tokens, place, side) === 'target'
       ? 'target'
-      : watched
+      : watched || (SO_MUCH_LEFT.test(before) && PAUSE.test(behind))
         ? 'actual'
         : dueNext(text, tokens, place, side) || dueBefore(text, tokens, place, side)
           ? 'target'
@@ -59,6 +59,9 @@ const GAP = /(?:还|尚|仍|仅|只)[差缺欠]$/;
 const STILL = /[尚还仍]有$/;
 const LONGEST_LACK = 18;
 const LACKING = /^[^，。；、\d]{0,14}?(?:存在|尚?未[^来]|没有?|缺[乏少水]|不(?:足|通|达标|稳定))/;
+/** 还剩21平方公里，…: a clause of its own says how much is left, whatever the next one makes of it. */
+const SO_MUCH_LEFT = /(?:[还只仅才]剩|[还尚仍]有)$/;
+const PAUSE = /^[，,。；;]/;
 const LONGEST_CLAUSE = 12;
 const LONGEST_WORD = 4;
 const ENDS = new CharacterSet('下余有的剩');

@@ -14,6 +14,10 @@ const SUM_ENDS = /(?:支出|收入|增加值|产值|投资|总额|零售额|销�
 /** A rate of change of a sum, and the words up to the next one. */
 const IN_ROW = /(?:增长|下降)了?[\d.]{1,6}[%％][，；、]$/;
 const FURTHEST_RATE = 14;
+const OF_ACCOUNTS =
+  /(?:增加值|生产总值|GDP|固定资产投资|工业投资|预算收入|财政收入|零售总?额|进出口总?额|可支配收入|纯收入)$/;
+/** 占生产总值, 相当于财政收入 */
+const HELD = /占|于|比|为|达$/;
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
 /** 完成全年任务的46%: how much of it, whatever was named before. */
@@ -95,6 +99,14 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       )
         return 'growth';
       if (SHARE_NOUN.test(name)) return 'share';
+      // 工业增加值不低于8%，固定资产投资15%: told in percent, a sum of the accounts grows.
+      if (
+        OF_ACCOUNTS.test(name) &&
+        text.charCodeAt(quantity.end) !== OF &&
+        !left.of &&
+        !HELD.test(text.slice(Math.max(0, left.start - 3), left.start))
+      )
+        return 'growth';
       return 'share';
     default:
       // 净增国家级企业20家

@@ -20,6 +20,9 @@ export function readYuan(
   at: number,
   { end, chinese, high }: Numeral,
 ): { unit: Unit; end: number } | null {
+  // 10个亿: not 10个亿元村, 10个亿级集群
+  const sum = OF_HUNDRED_MILLIONS.exec(text.slice(end, end + 4));
+  if (sum) return { unit: { kind: 'money', name: '元', exponent: 8 }, end: end + sum[0].length };
   if (text[end] !== '块' || (chinese && high < 10) || !ENDS_SUM.test(text.slice(end + 1, end + 3))) return null;
   const before = text.slice(Math.max(0, at - FURTHEST), at);
   const sentence = before.slice(afterLast(before, '。；！？'));
@@ -27,6 +30,7 @@ export function readYuan(
   const paid = PAID.test(clause) || (HANDED.test(clause) && !IN_PIECES.test(sentence));
   return paid ? { unit: { kind: 'money', name: '元', exponent: 0 }, end: end + 1 } : null;
 }
+const OF_HUNDRED_MILLIONS = /^个亿(?:元(?=[，。；、！？：”）]|$)|(?=[，。；、！？：”）的了]|$|以上|左右))/;
 const FURTHEST = 40;
 /** Nothing that comes in pieces behind it. */
 const ENDS_SUM =

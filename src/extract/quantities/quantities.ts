@@ -39,9 +39,9 @@ import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
+import { settleTimes } from './settle.ts';
 import { sharesLinks, shareWith } from './shared-in-list.ts';
 import { isAttribute, isDueBy } from './signs.ts';
-import { reachNow } from './since.ts';
 import { Skips } from './skip.ts';
 import { stageSpan } from './stage-span.ts';
 import { readModes } from './status.ts';
@@ -113,7 +113,7 @@ export function findQuantities(
       const before = found.length;
       const here = sectionIn(section, rows.has(paragraph) ? 'target' : lists.get(paragraph));
       readParagraph({ text, tokens, raw, at, lefts, section: here, published, carried }, paragraph, listed, found);
-      reachNow(found.slice(before), text, own, published);
+      settleTimes(found.slice(before), text, own, published);
       setDue(found.slice(before), rows.get(paragraph), periods);
       if (above >= 0)
         settleHeadline(article.paragraphs[paragraph - 1] ?? '', found.slice(above, before), text, found.slice(before));

@@ -3,8 +3,11 @@ import { Mark, type Token } from './tokens.ts';
 /** Questions within an article: what is asked is not told. */
 
 /** 问：怎么报销？ */
-export const isAsking = (text: string): boolean => /[？?]$/.test(text.slice(-1)) && text.length < LONGEST_QUESTION;
+export const isAsking = (text: string): boolean =>
+  (/[？?]$/.test(text.slice(-1)) || ANSWERED.test(text)) && text.length < LONGEST_QUESTION;
 const LONGEST_QUESTION = 120;
+/** 补贴怎么发？王某作了说明： */
+const ANSWERED = /[？?][^？?。]{2,30}[：:]$/;
 
 /** Whether the sentence of a token is a question. */
 export function isAsked(text: string, tokens: readonly Token[], at: number): boolean {

@@ -59,6 +59,8 @@ export function readFan(text: string, at: number): RawQuantity | null {
 export function readRank(text: string, at: number): RawQuantity | null {
   const first = text[at] === '前';
   if (!first && text[at] !== '第') return null;
+  // 4月10日前860名技术员到岗: by when.
+  if (first && BY_DAY.test(text.slice(Math.max(0, at - 4), at))) return null;
   const numeral = readNumeral(text, at + 1);
   if (!numeral || numeral.vague || numeral.bare || numeral.low > 100_000) return null;
   const tail = text[numeral.end] ?? '';
@@ -86,6 +88,8 @@ const ENDS = '，。；、,;！和及”';
 const FIELD_END = /(?:全[国省市区县球州]|世界|亚洲|国内|省内|同类)$/;
 /** The place before it in a list of places. */
 const LISTED = /[列居排][^，。；]{0,10}第[^，。；]{1,3}[、和及]$/;
+
+const BY_DAY = /(?:\d[日月号]|月底|月中|月初|年底|季度末|年末)$/;
 
 /** A place in an order, or with `first` the first so many of it. */
 function order(start: number, end: number, value: number, first: boolean, rule: string): RawQuantity {

@@ -6,7 +6,7 @@ import { isBreakdown, isWeighed, leavesPlan, opensAnew } from './anew.ts';
 import { announces, elects, goesOnAbout, isCounted, laysOut, opensPlan, urges } from './announce.ts';
 import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
-import { changesNext, goesOn, isResultNow } from './behind-cue.ts';
+import { changesNext, goesOn, isChanged, isResultNow } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { isPlannedSum } from './described.ts';
 import { headOf, ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
@@ -154,10 +154,10 @@ export function readModes(
       // 全年目标也已亮明：引进项目20个
       if (
         token.kind & Mark.colon &&
-        (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause) || elects(text, token.start))
+        (isHeaded(clause, over) || announces(clause, '：') || ISSUED.test(clause) || elects(text, token.start))
       ) {
         sentence = { status: 'target', by: 'cue' };
-        if (!isHeaded(clause) && !ISSUED.test(clause)) paragraph = 'target';
+        if (!isHeaded(clause, over) && !ISSUED.test(clause)) paragraph = 'target';
         headed = true;
       }
       // 会议要求，重点抓好三件事：一是…
@@ -286,8 +286,7 @@ export function readModes(
     } else if (token.kind & Cue.bound && sentence.status === null && !reported && REQUIRED.has(token.word)) {
       // 组建队伍不少于50人、储备块石300立方米以上: the list goes on as it began.
       sentence = { status: 'target', by: 'required' };
-    } else if (token.kind & (Cue.reach | Cue.change) && token.end - token.start > 1 && text[token.end - 1] === '了') {
-      // 涨到了, 增长了: told as something that has happened.
+    } else if (token.kind & (Cue.reach | Cue.change) && isChanged(text, tokens, i)) {
       sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.promise && text[token.end] !== '了') {
       const told = { sentence, paragraph, reported, policy, over, dayOnly };

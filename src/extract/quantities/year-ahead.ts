@@ -16,7 +16,7 @@ const LAST_OPEN = 10;
 
 const LONGEST_DECIDED = 18;
 const DECIDED =
-  /(?:确定|筛选|遴选|敲定|梳理)(?:出|了)?(?![^，。；、\d]{0,8}(?:新增|完成|建成|增长|达到|实现))[^，。；、\d]{0,14}$/;
+  /(?:带来|提交|递交)(?:了)?$|(?:确定|筛选|遴选|敲定|梳理)(?:出|了)?(?![^，。；、\d]{0,8}(?:新增|完成|建成|增长|达到|实现))[^，。；、\d]{0,14}$/;
 
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
 export function isYearAhead(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
