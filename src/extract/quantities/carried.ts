@@ -12,6 +12,8 @@ export interface Carried {
   /** Indicator and subject of the number before. */
   name: string | null;
   subject: string | null;
+  /** The work that a head right above or in front names, for numbers that only say what is done. */
+  item: string | null;
   /** Names of the last list of numbers, for 分别 and for lists of growth rates behind lists of levels. */
   list: string[];
   /** Names of the last sentence that named several numbers: 两项指标依次达到… */
@@ -43,6 +45,7 @@ export interface Carried {
 export const newCarried = (): Carried => ({
   name: null,
   subject: null,
+  item: null,
   list: [],
   told: [],
   period: { target: null, actual: null },

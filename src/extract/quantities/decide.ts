@@ -34,6 +34,7 @@ import { isBuilt, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEv
 import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
 import { isYearAhead } from './year-ahead.ts';
+import { isPlanSoFar } from './year-so-far.ts';
 
 /**
  * Target or actual, for quantity `index` named `name`; `last` is the number before it, where its paragraph has one. From the surest sign to the weakest: where a change starts is a
@@ -123,6 +124,7 @@ export function statusOf(
     isWorkAsked(text, quantity) ||
     (quantity.kind !== 'percent' && isOfYearPlan(text, quantity.start)) ||
     isAskedInBrackets(text, quantity.start) ||
+    isPlanSoFar(text, reading.raw, index) ||
     isArranged(reading, index, last)
   )
     return stated('target');

@@ -22,6 +22,8 @@ import { announcesRules } from './entitled.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { isHeadline, measureLine, settleHeadline } from './headline.ts';
+import { itemLine, itemOpening } from './item-heads.ts';
+import { kindOfYearRow } from './kind-of-text.ts';
 import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
@@ -97,9 +99,12 @@ export function findQuantities(
     carried.plans = listed || (/[：:]$/.test(text.slice(-1)) && opensPlanList(text, text.length - 1));
     if (!raw.length) {
       if (looksAhead(text)) carried.results = false;
-      carried.name = measureLine(text) ?? carried.name;
+      carried.item = itemLine(text, article.paragraphs[paragraph + 1] ?? '');
+      carried.name = carried.item ?? measureLine(text) ?? carried.name;
     }
     if (raw.length) {
+      carried.item ??= itemOpening(text);
+      carried.name = carried.item ?? carried.name;
       enterItem(carried, text, own, published);
       if (carried.works && !isOneOfWorks(text)) carried.works = null;
       unifyUnits(text, raw);
@@ -111,8 +116,12 @@ export function findQuantities(
       const stage = stageSpan(text, own);
       if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
       const before = found.length;
-      const here = sectionIn(section, rows.has(paragraph) ? 'target' : lists.get(paragraph));
+      const here = sectionIn(
+        section,
+        rows.has(paragraph) ? 'target' : (lists.get(paragraph) ?? kindOfYearRow(text, published)),
+      );
       readParagraph({ text, tokens, raw, at, lefts, section: here, published, carried }, paragraph, listed, found);
+      carried.item = null;
       reachNow(found.slice(before), text, own, published);
       setDue(found.slice(before), rows.get(paragraph), periods);
       if (above >= 0)
