@@ -1,5 +1,6 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
 import type { QuantityMention, Status } from '../types.ts';
+import { besideAim } from './against-aim.ts';
 import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { isAimed } from './aimed.ts';
@@ -17,6 +18,19 @@ import {
 } from './asked.ts';
 import { isAttendance } from './attendance.ts';
 import { clauseStart } from './clause.ts';
+import {
+  ASKED_BEFORE,
+  EXTENT,
+  FOUNDATION,
+  FOUNDATION_STARTS,
+  HELD_AGAINST,
+  LITTLE,
+  LITTLE_ENDS,
+  MEANT,
+  SET_BEFORE,
+  THERE,
+  UNTIL_NOW,
+} from './decide-words.ts';
 import { isConcerned, isDescribed, isDesigned, standsNow } from './described.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
@@ -87,6 +101,8 @@ export function statusOf(
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   // 高于此前的1500元: what was given until now.
   if (text.charCodeAt(quantity.start - 1) === OF && UNTIL_NOW.test(before)) return stated('actual');
+  const aside = besideAim(text, reading.raw, index);
+  if (aside) return stated(aside);
   const rest = restOf(reading, index, side);
   if (rest) return stated(rest);
   // 全年目标：300部
@@ -169,8 +185,12 @@ export function statusOf(
     return implied('actual');
   if (left.to && finishedBy(text, tokens, at, side)) return stated('target');
   if (sentence.by === 'period') return stated(sentence.status as Status);
-  // 今年的预算只有580万元: how little there is.
-  if (touching === HAS && /[只仅]有$/.test(before)) return implied('actual');
+  // 今年的预算只有580万元, 产值才1.8亿元: how little there is.
+  if (
+    LITTLE_ENDS.at(text, quantity.coreStart - 1) &&
+    LITTLE.test(text.slice(quantity.coreStart - 2, quantity.coreStart))
+  )
+    return implied('actual');
   if (sentence.status !== 'actual' && section.status !== 'actual') {
     if (isToBuild(text, tokens, at)) return implied('target');
     if (isFitted(text, tokens, at)) return stated('target');
@@ -272,29 +292,9 @@ const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\
 /** 不低于90%, 每人限领2张 */
 const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额])\s*$/;
 
-const HELD_AGAINST = /^，[低高优好快]于/;
-
 /** Whether a time that is over is in force and none to come. */
 const isOnlyPast = ({ carried, published }: Reading): boolean =>
   carried.period.target === null && sideOfPeriod(carried.period.actual, published) === 'past';
 
-const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
-
-const HAS = '有'.charCodeAt(0);
-/** 今年计划的60个, 下达的14% */
-const MEANT = /(?:(?:原|[去上今]年)计划|原定|本应|本该)[^，。；]{0,8}的$/;
-const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;
-
-const EXTENT = /(?:全长|总长|占地|占地面积)$/;
-
-/** What a work is, whenever it is finished. */
-const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|用地|全长|总长|[^里]规模|时速)$/;
-
-const FOUNDATION_STARTS = new CharacterSet('的基');
-const FOUNDATION = /^的?基础上/;
-
-/** 没有够上年初定的6% */
-const SET_BEFORE =
-  /(?:年初|当初|此前|原先|会上)所?(?:定下?|确定|设定|制定|提出|明确|承诺)的$|(?:国家|省里?|市里?|上级|部里|[国省市县部院厅局])(?:要求|规定|下达|定下?|确定|核定|给定)的$/;
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;

@@ -12,8 +12,9 @@ const STEADILY = /^(?:的速度)?递[增减]/;
 /** What has an amount and is no part of anything where nothing says so. */
 const SUM_ENDS = /(?:支出|收入|增加值|产值|投资|总额|零售额|销售额|产量|销量|余额|出口额?|进口额?|税)$/;
 /** A rate of change of a sum, and the words up to the next one. */
-const IN_ROW = /(?:增长|下降)了?[\d.]{1,6}[%％][，；、]$/;
-const FURTHEST_RATE = 14;
+const IN_ROW =
+  /(?:增长|下降)了?[\d.]{1,6}[%％](?:左右|以上|以内|上下)?(?:[，、][^，。；、\d占率比]{3,14}[\d.]{1,6}[%％](?:左右|以上|以内|上下)?){0,5}[，；、]$/;
+const FURTHEST_RATE = 100;
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
 /** 完成全年任务的46%: how much of it, whatever was named before. */

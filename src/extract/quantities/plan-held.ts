@@ -10,7 +10,7 @@ import { Mark, type Token } from './tokens.ts';
 
 /** The first and last characters of the expressions below: most numbers have none of them beside them. */
 const ENDS = new CharacterSet('划标务算资额数值求约近');
-const STARTS = new CharacterSet('的低高多少快慢超短还仍0123456789');
+const STARTS = new CharacterSet('的低高多少快慢超短还仍任目计年全总0123456789');
 
 const NOUN = '(?:计划|目标|任务|预算|指标)';
 const HELD_TO = new RegExp(
@@ -27,10 +27,14 @@ const VERB_ENDS = new CharacterSet('占成到达为是超过出比较距离于�
 
 /** Whether the number `text[start, end)` is one. */
 export const isHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  ENDS.at(text, start - 1) &&
   STARTS.at(text, end) &&
-  BEHIND.test(text.slice(end, end + 10)) &&
-  HELD_TO.test(text.slice(Math.max(0, start - LONGEST), start));
+  ((ENDS.at(text, start - 1) &&
+    BEHIND.test(text.slice(end, end + 10)) &&
+    HELD_TO.test(text.slice(Math.max(0, start - LONGEST), start))) ||
+    // 完成省定9万人任务的104.4%
+    (TASK_BEHIND.test(text.slice(end, end + 16)) && OF_TASK.test(text.slice(Math.max(0, start - 10), start))));
+const TASK_BEHIND = /^的?(?:年度|全年|总)?(?:任务|目标|计划)(?:任务)?[数量值]?的[近约]?[\d.]{1,6}[%％]/;
+const OF_TASK = /(?:占|完成|达到?|为|是|相当于)[^，。；、的\d]{0,8}$/;
 
 /** Whether the number `text[start, end)` is one, is called so behind it, or stands in brackets behind its result: all are for the year that is told of. */
 export const isPlanOfTold = (text: string, quantity: { start: number; end: number }): boolean =>

@@ -193,7 +193,7 @@ const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 /** 去年已达46万亩，今年再增8万亩: what is to come on top of what is there. */
 export function isOnceMore(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
   const { start } = tokens[at] as Token;
-  const before = text.slice(Math.max(0, start - 6), start);
+  const before = text.slice(Math.max(0, start - LONGEST_AGAIN), start);
   if (!published || !before.includes('再') || !AGAIN.test(before)) return false;
   const from = clauseStart(tokens, at);
   for (let i = at - 1; i >= 0 && (tokens[i] as Token).start >= from; i--) {
@@ -210,7 +210,9 @@ const isRunning = (value: string | null, published: string): boolean =>
     Number(value.slice(-2)) - Number(published.slice(5, 7)) >= 2);
 /** 2025-07/2025-12 */
 const SPAN = 15;
-const AGAIN = /再[^，。；、已了获度次获创迎]{1,3}$/;
+const LONGEST_AGAIN = 16;
+const AGAIN =
+  /再(?:[^，。；、已了获度次获创迎]{1,3}|(?:开[工办设]?|[新扩改]建|建设?|新[增开]|引进|培育|打造|改造|安排|解决|实施|加装|培训|招[聘引录])[^，。；、已了\d]{2,10})$/;
 
 /** 将于8月28日举行，…，共设22个大项: what an event that is only to be held has. */
 export function ofEvent(text: string, tokens: readonly Token[], at: number): boolean {
