@@ -165,12 +165,9 @@ export function readModes(
         sentence = { status: null, by: null };
       const parts = { conditional, toldBefore, pastBefore, ofTerms, ofWork };
       // 到2025年，入园率达75%，眼下只有61%；参保率98%
-      if (asked && token.kind & Mark.semicolon && isAsideNow(text, token.start)) sentence = asked;
-      else if (
-        token.kind & Mark.semicolon &&
-        sentence.status === 'target' &&
-        leavesPlan(text, token.end, sentence, parts)
-      )
+      const semicolon = token.kind & Mark.semicolon;
+      if (asked && semicolon && isAsideNow(text, token.start)) sentence = asked;
+      else if (semicolon && sentence.status === 'target' && leavesPlan(text, token.end, sentence, parts))
         sentence = { status: null, by: null };
       // 上年度未裁员的，按30%返还: a condition says nothing of what is given.
       // 已通过验收的农场，给予8万元
