@@ -10,7 +10,7 @@ const HALF_WIDTH =
 
 /** 目标：160个 已完成：163个, 投资：2亿元 ▷牵头：教育局: the blank between two entries of a row, each with its label. */
 const BETWEEN_ENTRIES =
-  /(?<=[：:]\s?[^\s，。；：:]{0,6}\d[^\s，。；：:]{0,12})[ \u3000](?=\s{0,3}[▷▶►●◆■|｜丨]?\s?[\u4e00-\u9fa5]{2,10}[：:])/g;
+  /(?<=[：:][^\s，。；：:]{1,18})[ \u3000](?=[▷▶►●◆■|｜丨]?[\u4e00-\u9fa5]{2,8}[：:])(?<=\d[^\s\d]{1,6}.)/g;
 
 /** Whether a text has such marks. */
 export const hasHalfWidth = (text: string): boolean =>

@@ -9,8 +9,8 @@ import type { Status } from '../types.ts';
 export function kindOfTitle(title: string): Status | null {
   if (BOTH_YEARS.test(title)) return null;
   if (DELIVERED.test(title) && !TO_COME.test(title)) return 'actual';
-  if ([DOCUMENT, TERMS, WORK_OF_YEAR, OUTLOOK, READ_OUT].some((of) => of.test(title)) || isProgramme(title))
-    return 'target';
+  if ([DOCUMENT, TERMS, WORK_OF_YEAR, READ_OUT].some((of) => of.test(title)) || isProgramme(title)) return 'target';
+  if (OUTLOOK.test(title) && !NO_OUTLOOK.test(title)) return 'target';
   return REPORT.test(title) ? 'actual' : null;
 }
 
@@ -41,7 +41,8 @@ const WORK_OF_YEAR =
   /^(?!.*(?:推进|推动|部署|完成|落实|抓|做好|调度|研究|谋划|安排|进展|情况|总结|回顾|会))[^，。！？]{0,20}20\d\d年度?[^，。！？]{0,14}(?:重点工作|重点任务|工作任务|主要任务|目标任务)$/;
 /** 未来五年怎么干, 五年后的镇村什么样, “十五五”蓝图: what is to become of a place in the years of a plan. */
 const OUTLOOK =
-  /^(?!.*(?:回顾|回眸|答卷|收官|成就|总结|评估|座谈|调研|召开|举行|会议|征集|锚定|擘画|奋进|启新|特写|【))(?:.{0,30}(?:(?:未来|今后)(?:[三五十35]|10)年|[五十]年后|5年后)|.{0,40}“?十[一二三四五六]五”?[^，。！？；：]{0,8}(?:蓝图|坐标|路线图|施工图|怎么干|这[样么]干|新目标|什么样))/;
+  /(?:未来|今后)(?:[三五十35]|10)年|[五5十]年后|十[一二三四五六]五”?[^，。！？；：]{0,8}(?:蓝图|坐标|路线图|施工图|怎么干|这[样么]干|新目标|什么样)/;
+const NO_OUTLOOK = /回顾|回眸|答卷|收官|成就|总结|评估|座谈|调研|召开|举行|会议|征集|锚定|擘画|奋进|启新|特写|【/;
 /** 《…规划纲要》民生解读, 规划纲要（草案）看点梳理: what a plan says, told to its readers. */
 const READ_OUT =
   /(?:规划|纲要|方案|意见|措施|办法|建议|计划)(?:[（(](?:草案|讨论稿|征求意见稿|试行)[）)])?》?的?(?:政策|民生|权威|图文|文字|要点|重点|亮点|看点){0,2}(?:解读|看点|要点|梳理|划重点)$/;
