@@ -8,7 +8,7 @@ import { asOf, isAsOf, isCountedBy } from './as-of.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
-import { isWholeOfRunning, passes } from './moment.ts';
+import { holdsWithin, passes } from './moment.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
 import { dayForecast, isWhichOnes, LONGEST_DAY, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import { heldTime, isBesideResult, isPlanOfTold, plannedFor } from './plan-held.ts';
@@ -169,7 +169,7 @@ function periodsBefore(
     }
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
     // 全年目标160个，已完成98个: no result is one of a whole year that runs on.
-    if (status === 'actual' && isWholeOfRunning(text, token, published)) {
+    if (status === 'actual' && holdsWithin(text, token, published, carried.period.actual)) {
       which ??= value;
       continue;
     }

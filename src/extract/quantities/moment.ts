@@ -79,7 +79,7 @@ export const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean
 const BRACKETS = /[\s（）()]/g;
 
 /** Whether a time is 全年 of a year that runs on. */
-export const isWholeOfRunning = (text: string, { period, start }: Token, published: string | null): boolean =>
+const isWholeOfRunning = (text: string, { period, start }: Token, published: string | null): boolean =>
   text.startsWith('全年', start) && sideOfPeriod(period?.value ?? null, published) === 'now';
 
 /** 截至6月30日，…。全年目标160个: whether it is such a time around the one of which the results are. */
