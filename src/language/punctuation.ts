@@ -8,13 +8,19 @@ const MARKS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '
 const HALF_WIDTH =
   /[,;:?!](?:(?<=[\u4e00-\u9fa5）》”〕%％].)|(?<![0-9A-Za-z].)(?=[\u4e00-\u9fa5《“])|(?<=[0-9A-Za-z][,;?!])(?=[\u4e00-\u9fa5《“])|(?<=[\u4e00-\u9fa5》”〕%％] .)(?= ))/g;
 
+/** 目标：160个 已完成：163个, 投资：2亿元 ▷牵头：教育局: the blank between two entries of a row, each with its label. */
+const BETWEEN_ENTRIES =
+  /(?<=[：:][^\s，。；：:]{1,18})[ \u3000](?=[▷▶►●◆■|｜丨]?[\u4e00-\u9fa5]{2,8}[：:])(?<=\d[^\s\d]{1,6}.)/g;
+
 /** Whether a text has such marks. */
 export const hasHalfWidth = (text: string): boolean =>
-  text.search(HALF_WIDTH) >= 0 || (text.includes('(') && text.search(BRACKETS) >= 0);
+  text.search(HALF_WIDTH) >= 0 ||
+  text.search(BETWEEN_ENTRIES) >= 0 ||
+  (text.includes('(') && text.search(BRACKETS) >= 0);
 
 /** The text with full-width marks, every offset unchanged. */
 export const toFullWidth = (text: string): string => {
-  const marked = text.replace(HALF_WIDTH, (mark) => MARKS[mark] ?? mark);
+  const marked = text.replace(HALF_WIDTH, (mark) => MARKS[mark] ?? mark).replace(BETWEEN_ENTRIES, '；');
   return marked.includes('(') ? marked.replace(BRACKETS, (bracket) => `（${bracket.slice(1, -1)}）`) : marked;
 };
 

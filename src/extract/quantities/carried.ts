@@ -13,6 +13,8 @@ export interface Carried {
   /** Indicator and subject of the number before. */
   name: string | null;
   subject: string | null;
+  /** The work that a head right above or in front names, for numbers that only say what is done. */
+  item: string | null;
   /** Names of the last list of numbers, for 分别 and for lists of growth rates behind lists of levels. */
   list: string[];
   /** Names of the last sentence that named several numbers: 两项指标依次达到… */
@@ -44,6 +46,7 @@ export interface Carried {
 export const newCarried = (): Carried => ({
   name: null,
   subject: null,
+  item: null,
   list: [],
   told: [],
   period: { target: null, actual: null },
@@ -180,8 +183,15 @@ const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 export function enterTitle(carried: Carried, title: string, cue: PeriodCue, published: string | null): void {
   // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
   if (!EDGE_OF_PLAN.test(title.slice(cue.end, cue.end + LONGEST_EDGE)) && !isOfTelling(title, cue))
-    setPeriod(carried, cue, published);
+    // 行至“十四五”半程: what has come about while years of a plan run is of no such stretch.
+    setPeriod(carried, cue, published, runs(cue, published) ? ['target'] : undefined);
 }
+const runs = ({ value }: PeriodCue, published: string | null): boolean =>
+  YEARS.test(value ?? '') &&
+  sideOfPeriod(value, published) === 'now' &&
+  // in its last year a plan is looked back upon
+  value?.slice(-4) !== published?.slice(0, 4);
+const YEARS = /^\d{4}\/\d{4}$/;
 const EDGE_OF_PLAN =
   /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺|半程|过半|中期|中段)/;
 const LONGEST_EDGE = 8;

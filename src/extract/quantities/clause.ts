@@ -199,7 +199,7 @@ export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, 
   return colonAt < at - 1 && NO_ITEM.test(name) ? null : name;
 }
 const NO_ITEM =
-  /\d|^[一二三四五六七八九十]{1,2}是|(?:说|道|电|讯|表示|介绍|认为|指出|[省市县区州乡镇村社委局厅部办处院校厂站队组]|[获得]悉|了解|街道|情况|进展|账本|家底|进度|目标|任务|措施|成效|方面|总体|目前|其中|公司|集团|[问答者员长记])$/;
+  /\d|^[一二三四五六七八九十]{1,2}是|(?:说|道|电|讯|表[示态]|承诺|答复|回应|介绍|认为|指出|[省市县区州乡镇村社委局厅部办处院校厂站队组]|[获得]悉|了解|街道|情况|进展|账本|家底|进度|目标|任务|措施|成效|方面|总体|目前|其中|公司|集团|[问答者员长记])$/;
 
 /** The colon before token `at`, where nothing but deeds and days, or by whom it is reckoned, stands between; −1 where there is none. */
 function colonBefore(text: string, tokens: readonly Token[], at: number): number {

@@ -1,5 +1,6 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
 import type { QuantityMention, Status } from '../types.ts';
+import { besideAim } from './against-aim.ts';
 import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { isAimed } from './aimed.ts';
@@ -19,6 +20,7 @@ import {
 import { isAttendance } from './attendance.ts';
 import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim.ts';
 import { clauseStart } from './clause.ts';
+import { EXTENT, isBehind, LITTLE, LITTLE_ENDS, THERE, UNTIL_NOW } from './decide-words.ts';
 import { isConcerned, isDescribed, isDesigned, isOfText, standsNow } from './described.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
@@ -37,6 +39,7 @@ import { isBuilt, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEv
 import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
 import { isYearAhead } from './year-ahead.ts';
+import { isPlanSoFar } from './year-so-far.ts';
 
 /**
  * Target or actual, for quantity `index` named `name`; `last` is the number before it, where its paragraph has one. From the surest sign to the weakest: where a change starts is a
@@ -89,6 +92,8 @@ export function statusOf(
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   // 高于此前的1500元: what was given until now.
   if (text.charCodeAt(quantity.start - 1) === OF && UNTIL_NOW.test(before)) return stated('actual');
+  const aside = besideAim(text, reading.raw, index);
+  if (aside) return stated(aside);
   const rest = restOf(reading, index, side);
   if (rest) return stated(rest);
   // 全年目标：300部
@@ -132,6 +137,7 @@ export function statusOf(
     isWorkAsked(text, quantity) ||
     (quantity.kind !== 'percent' && isOfYearPlan(text, quantity.start)) ||
     isAskedInBrackets(text, quantity.start) ||
+    isPlanSoFar(text, reading.raw, index) ||
     isArranged(reading, index, last)
   )
     return stated('target');
@@ -175,8 +181,12 @@ export function statusOf(
     return implied('actual');
   if (left.to && finishedBy(text, tokens, at, side)) return stated('target');
   if (sentence.by === 'period') return stated(sentence.status as Status);
-  // 今年的预算只有580万元: how little there is.
-  if (touching === HAS && /[只仅]有$/.test(before)) return implied('actual');
+  // 今年的预算只有580万元, 产值才1.8亿元: how little there is.
+  if (
+    LITTLE_ENDS.at(text, quantity.coreStart - 1) &&
+    LITTLE.test(text.slice(quantity.coreStart - 2, quantity.coreStart))
+  )
+    return implied('actual');
   if (sentence.status !== 'actual' && section.status !== 'actual') {
     if (isToBuild(text, tokens, at)) return implied('target');
     if (isFitted(text, tokens, at)) return stated('target');
@@ -269,21 +279,9 @@ const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
 const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
 const OF_STARTS = new CharacterSet('以左的');
 
-/** 38项重点项目年度计划投资176亿元: whether a name begins behind its number. */
-const isBehind = (text: string, end: number, name: string) => text.startsWith(name.slice(0, 2), end);
-
 /** Whether a time that is over is in force and none to come. */
 const isOnlyPast = ({ carried, published }: Reading): boolean =>
   carried.period.target === null && sideOfPeriod(carried.period.actual, published) === 'past';
-
-const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
-
-const HAS = '有'.charCodeAt(0);
-
-const EXTENT = /(?:全长|总长|占地|占地面积)$/;
-
-/** What a work is, whenever it is finished. */
-const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|用地|全长|总长|[^里]规模|时速)$/;
 
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;

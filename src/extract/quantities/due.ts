@@ -8,7 +8,7 @@ import { asOf, isAsOf, isCountedBy } from './as-of.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
-import { passes } from './moment.ts';
+import { holdsWithin, passes } from './moment.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
 import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import { heldTime, isBesideResult, isPlanOfTold, plannedFor } from './plan-held.ts';
@@ -19,6 +19,7 @@ import { isAttribute, isBeginning, isDeadline, isDueBy, isFinish, isFoundation }
 import { isSince } from './since.ts';
 import { NOW } from './status-words.ts';
 import { isOfAim, isOfSubtotal, isPlannedThen } from './subtotals.ts';
+import { thatTime } from './that-time.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
@@ -96,10 +97,12 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (
     status === 'target' &&
     published &&
-    carried.period.target?.length !== 4 &&
-    /年度(?:计划|目标)?[^，。；]{0,4}$/.test(text.slice(Math.max(0, left.start - 1), (tokens[at] as Token).start))
+    (carried.period.target?.length !== YEAR || isReported(reading.section)) &&
+    /年度(?:计划|目标)?[^，。；]{0,4}$/.test(
+      text.slice(Math.max(0, left.start - LONGEST_OF_YEAR), (tokens[at] as Token).start),
+    )
   )
-    return { value: published.slice(0, 4), implied: true };
+    return { value: (carried.period.target ?? published).slice(0, 4), implied: true };
   // 2025年…加装电梯原定60台，实装83台: what was planned for the time that is told of.
   if (
     status === 'target' &&
@@ -116,28 +119,10 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   return { value: carried.period[isReported(reading.section) ? 'actual' : status] ?? which ?? null, implied: true };
 }
 
-/** 2026年上半年建成。届时，里程将突破450公里: the period named last before the word for that time, which opens the sentence or clause; null without one. */
-function thatTime(text: string, tokens: readonly Token[], at: number): string | null {
-  const start = (tokens[at] as Token).start;
-  const before = text.slice(Math.max(0, start - LONGEST_THEN), start);
-  const word = Math.max(...THEN.map((then) => before.lastIndexOf(then)));
-  if (word < 0 || SENTENCE_END.test(before.slice(word)) || !OPENS.includes(before[word - 1] ?? '，')) return null;
-  const place = start - before.length + word;
-  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
-    const { kind, end, period } = tokens[i] as Token;
-    if (end > place || !(kind & Mark.period)) continue;
-    return period?.role === 'base' ? null : (period?.value ?? null);
-  }
-  return null;
-}
-const LONGEST_THEN = 60;
-const THEN = ['届时', '到时候', '到那时'];
-const OPENS = '，。；！？';
-const SENTENCE_END = /[。！？；]/;
-
 /** 全县1873名贫困人口，: so little stands before the number of a clause that is only a noun. */
 const SHORT = 10;
 
+const LONGEST_OF_YEAR = 4;
 /** 由上年的全省第10位 */
 const RANK_OF_THEN = /[由从][^，。；]{1,6}的全[国省市区县州]$/;
 const ONCE = /(?:原定|原计划|当初|年初)[^，。；]{0,8}$/;
@@ -190,6 +175,11 @@ function periodsBefore(
       continue;
     }
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
+    // 全年目标160个，已完成98个: no result is one of a whole year that runs on.
+    if (status === 'actual' && holdsWithin(text, token, published, carried.period.actual)) {
+      which ??= value;
+      continue;
+    }
     const close = asideEnd(tokens, i);
     if (close >= 0 && close < at) continue;
     // 做好明年工作，…；要做大产业，力争到2027年达到10家；要新建公路9条: an item's time ends with it.

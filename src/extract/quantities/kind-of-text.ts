@@ -10,14 +10,9 @@ import type { Status } from '../types.ts';
 export function kindOfTitle(title: string): Status | null {
   if (BOTH_YEARS.test(title)) return null;
   if (DELIVERED.test(title) && !TO_COME.test(title)) return 'actual';
-  if (
-    OUTLINE.test(title) ||
-    DOCUMENT.test(title) ||
-    TERMS.test(title) ||
-    WORK_OF_YEAR.test(title) ||
-    isProgramme(title)
-  )
+  if ([OUTLINE, DOCUMENT, TERMS, WORK_OF_YEAR, READ_OUT].some((of) => of.test(title)) || isProgramme(title))
     return 'target';
+  if (OUTLOOK.test(title) && !NO_OUTLOOK.test(title)) return 'target';
   return REPORT.test(title) ? 'actual' : null;
 }
 
@@ -50,6 +45,13 @@ const DOCUMENT =
 /** 2025年水利重点工作: what is to be done in a year, where no verb tells what becomes of it. */
 const WORK_OF_YEAR =
   /^(?!.*(?:推进|推动|部署|完成|落实|抓|做好|调度|研究|谋划|安排|进展|情况|总结|回顾|会))[^，。！？]{0,20}20\d\d年度?[^，。！？]{0,14}(?:重点工作|重点任务|工作任务|主要任务|目标任务)$/;
+/** 未来五年怎么干, 五年后的镇村什么样, “十五五”蓝图: what is to become of a place in the years of a plan. */
+const OUTLOOK =
+  /(?:未来|今后)(?:[三五十35]|10)年|[五5十]年后|十[一二三四五六]五”?[^，。！？；：]{0,8}(?:蓝图|坐标|路线图|施工图|怎么干|这[样么]干|新目标|什么样)/;
+const NO_OUTLOOK = /回顾|回眸|答卷|收官|成就|总结|评估|座谈|调研|召开|举行|会议|征集|锚定|擘画|奋进|启新|特写|【/;
+/** 《…规划纲要》民生解读, 规划纲要（草案）看点梳理: what a plan says, told to its readers. */
+const READ_OUT =
+  /(?:规划|纲要|方案|意见|措施|办法|建议|计划)(?:[（(](?:草案|讨论稿|征求意见稿|试行)[）)])?》?的?(?:政策|民生|权威|图文|文字|要点|重点|亮点|看点){0,2}(?:解读|看点|要点|梳理|划重点)$/;
 /** What a policy gives, told to those who ask. */
 const TERMS =
   /政策(?:百?问答?|[一有]问[一必]答|你问我答|解答|明白[卡纸]|一览|早知道|速递|包)|(?:待遇|报销|补贴|补助|缴费|参保|资助|救助|惠民|惠企)[^，。！？]{0,8}(?:百?问答|百问|清单|一览|标准(?:公布|发布|出炉|来了|调整|提高)|明白[卡纸]|指南|[能可]报多少|怎么报|[怎如这][么何样]?(?:领|申领|办理?)|领取|申领)/;
@@ -80,6 +82,12 @@ export function kindOfYear(heading: string, published: string): Status | null {
   // 2021年 over the year's review in December
   return year > running || Number(published.slice(5, 7)) <= LAST_OF_PLANS ? 'target' : null;
 }
+/** What a year says that labels a paragraph (2025年｜粮食产量40万吨；…), told of in its first months or before; null of one that is over, or of any other paragraph. */
+export function kindOfYearRow(text: string, published: string | null): Status | null {
+  const label = YEAR_LABEL.exec(text)?.[1];
+  return label && published && kindOfYear(label, published) === 'target' ? 'target' : null;
+}
+const YEAR_LABEL = /^\s*[【〔]?(20\d\d年|[今明]年)(?:目标|计划|安排|打算)?\s{0,2}(?:[|｜丨】〕]|[:：](?!\d))/;
 const YEAR_HEADING = /^(?:[一二三四五六七八九][、.．])?(20\d\d年|[去今明]年)[^，。！？：；、\d\s]{0,4}[：:]?$/;
 const FROM_NOW: ReadonlyMap<string, number> = new Map([
   ['去年', -1],

@@ -12,8 +12,21 @@ const STEADILY = /^(?:的速度)?递[增减]/;
 /** What has an amount and is no part of anything where nothing says so. */
 const SUM_ENDS = /(?:支出|收入|增加值|产值|投资|总额|零售额|销售额|产量|销量|余额|出口额?|进口额?|税)$/;
 /** A rate of change of a sum, and the words up to the next one. */
-const IN_ROW = /(?:增长|下降)了?[\d.]{1,6}[%％][，；、]$/;
-const FURTHEST_RATE = 14;
+const RATE = /(?:增长|下降)了?[\d.]{1,6}[%％](?:左右|以上|以内|上下)?$/;
+const NEXT_RATE = /^[^占率比\d]{3,14}[\d.]{1,6}[%％](?:左右|以上|以内|上下)?$/;
+/** 增长6.5%左右，投资8%，收入6%，: whether the words before a number are a row of rates. */
+function isRowOfRates(before: string): boolean {
+  if (!/[，；、]$/.test(before.slice(-1))) return false;
+  for (const part of before
+    .slice(0, -1)
+    .split(/[，；、]/)
+    .reverse()) {
+    if (RATE.test(part)) return true;
+    if (!NEXT_RATE.test(part)) return false;
+  }
+  return false;
+}
+const FURTHEST_RATE = 100;
 const OF_ACCOUNTS =
   /(?:增加值|生产总值|GDP|固定资产投资|工业投资|预算收入|财政收入|零售总?额|进出口总?额|可支配收入|纯收入)$/;
 /** 占生产总值, 相当于财政收入 */
@@ -80,7 +93,7 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         SUM_ENDS.test(name) &&
         left.adjacent &&
         !left.of &&
-        IN_ROW.test(text.slice(Math.max(0, left.start - FURTHEST_RATE), left.start))
+        isRowOfRates(text.slice(Math.max(0, left.start - FURTHEST_RATE), left.start))
       )
         return 'growth';
       // 压减一般性支出10%

@@ -50,6 +50,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
+  if (carried.item && isVerbOf(carried.item, name)) return all({ name: carried.item, subject, stated: true });
   // 分别为年度计划的108.6%和112%: what is held against its plan was named before.
   const held =
     head.kind === 'percent' &&
@@ -250,11 +251,19 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     nameTold(unnamed) ??
     nameBeside(unnamed) ??
     nameBefore(unnamed);
+  // ▌老旧小区改造 / 计划改造75个，已开工60个
+  if (carried.item && (naming.byVerb || isVerbOf(carried.item, naming.name)))
+    return kept({ ...reading, carried: { ...carried, name: carried.item } }, subject);
   // 收购2.3亿斤，占总量的55%，多收3600万斤，增长8%: a sum is none of the part that was told before it, and a part changes by points only.
   if (naming.stated || !naming.name || quantity.kind === 'points' || quantity.rank === 'place') return naming;
   if (quantity.kind === 'percent' && (!left.change || left.to)) return naming;
   return wholeOf(naming);
 }
+
+/** Whether a name is only the verb of the work that heads the item: 改造 of 老旧小区改造. */
+const isVerbOf = (item: string, name: string | null): boolean =>
+  name !== null && name.length <= LONGEST_VERB && item.length > name.length + 1 && item.endsWith(name);
+const LONGEST_VERB = 4;
 
 /** What was told before, without the share in which a part of it was told: 支出 of 支出占年初预算. */
 function wholeOf(naming: Naming): Naming {

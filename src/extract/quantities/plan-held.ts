@@ -10,7 +10,7 @@ import { Mark, type Token } from './tokens.ts';
 
 /** The first and last characters of the expressions below: most numbers have none of them beside them. */
 const ENDS = new CharacterSet('划标务算资额数值求约近');
-const STARTS = new CharacterSet('的低高多少快慢超短还仍0123456789');
+const STARTS = new CharacterSet('的低高多少快慢超短还仍任目计年全总0123456789');
 
 const NOUN = '(?:计划|目标|任务|预算|指标)';
 const HELD_TO = new RegExp(

@@ -161,8 +161,20 @@ const HIGHEST =
 const FURTHEST_HIGH = 30;
 const SUMMED_UP = /^[^累共]{0,12}(?:累计|共计)/;
 
+/** 交通工程共52项，年度计划98.6亿元，完成91.2亿元: sums that a year's plan is to spend, or of it was spent; null elsewhere. */
+function spentOfPlan({ reading: { text, carried }, quantity, left, name, noun, inSentence, subject }: Unnamed) {
+  if (quantity.kind !== 'money' || name || noun || left.change) return null;
+  if (YEAR_PLAN.test(text.slice(Math.max(0, quantity.coreStart - 6), quantity.coreStart)))
+    return { name: '年度计划', subject, stated: true };
+  return inSentence && carried.name === '年度计划' && left.act === '完成'
+    ? { name: '完成投资', subject, stated: true }
+    : null;
+}
+const YEAR_PLAN = /(?:^|[，。；：、）])年度计划$/;
+
 /** The name of a number that goes back to what was told before it; null where its own words name it. */
 export const nameSpokenOf = (unnamed: Unnamed): Naming | null =>
+  spentOfPlan(unnamed) ??
   atItsHighest(unnamed) ??
   doneFor(unnamed) ??
   examplesOf(unnamed) ??

@@ -206,7 +206,7 @@ const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 /** 去年已达46万亩，今年再增8万亩: what is to come on top of what is there; 银行加了码，五年内提供授信90亿元: or in the years to come, where no time before them is named. */
 export function isOnceMore(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
   const { start } = tokens[at] as Token;
-  const before = text.slice(Math.max(0, start - 10), start);
+  const before = text.slice(Math.max(0, start - LONGEST_AGAIN), start);
   if (!before.includes('再') && !text.slice(Math.max(0, start - LONGEST_YEARS), start).includes('年内')) return false;
   const from = clauseStart(tokens, at);
   if (YEARS_AHEAD.test(text.slice(from, from + LONGEST_YEARS))) return !hasTimeBefore(tokens, at);
@@ -233,8 +233,9 @@ const isRunning = (value: string | null, published: string): boolean =>
     Number(value.slice(-2)) - Number(published.slice(5, 7)) >= 2);
 /** 2025-07/2025-12 */
 const SPAN = 15;
+const LONGEST_AGAIN = 16;
 const AGAIN =
-  /再(?:[^，。；、已了获度次创迎]{1,3}|[增建开新改投培引补签拿安完种栽招添扩整治修打办发收][^，。；、已了\d]{0,7})$/;
+  /再(?:[^，。；、已了获度次创迎]{1,3}|(?:解决|实施|[增建开新改投培引补签拿安完种栽招添扩整治修打办发收])[^，。；、已了\d]{0,10})$/;
 
 /** 将于8月28日举行，…，共设22个大项: what an event that is only to be held has. */
 export function ofEvent(text: string, tokens: readonly Token[], at: number): boolean {

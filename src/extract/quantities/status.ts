@@ -2,7 +2,7 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { standsAlone } from './alone.ts';
-import { isBreakdown, isWeighed, leavesPlan, opensAnew } from './anew.ts';
+import { isAsideNow, isBreakdown, isWeighed, leavesPlan, opensAnew } from './anew.ts';
 import { announces, elects, goesOnAbout, isCounted, laysOut, opensPlan, urges } from './announce.ts';
 import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
@@ -51,10 +51,8 @@ export function readModes(
   let inComparison = false;
   /** Whether the sentence has a number that its cue governs: only what was said of numbers goes on for later ones. */
   let governs = false;
-  /** Nothing but 预计 makes targets of the sentence. */
-  let forecast = false;
-  /** Nothing but 即将 does. */
-  let imminent = false;
+  /** Nothing but 预计, or nothing but 即将, makes targets of the sentence. */
+  let [forecast, imminent] = [false, false];
   /** A forecast was told of before in the paragraph, and no result since. */
   let foretold = false;
   /** 从1月1日起，: a rule begins to hold, or has just begun to; else the period that decides is a single day, an event of its own sentence. */
@@ -71,18 +69,16 @@ export function readModes(
   /** What heads the paragraph makes plans of it: 主要任务是：…. */
   let headed = false;
   const asides = newAsides();
-  /** 达产后, 交付后: what makes targets of this part of the sentence. */
-  let conditional = false;
-  /** What makes targets of it are the terms of a policy. */
-  let ofTerms = false;
+  /** What makes targets of this part of the sentence: 达产后, 交付后; or the terms of a policy. */
+  let [conditional, ofTerms] = [false, false];
   /** 到2027年底，: the sentence tells how things are to be by then. */
   let horizon = false;
   /** The sentence before demands, without a number: 会议强调，要先体检后更新. */
   let urged = false;
   /** The first number of the sentence was no plan; the period that makes targets of it belongs to one work. */
   let [countedFirst, ofWork] = [false, false];
-  /** What held before a cue that speaks of one number only. */
-  let restore: Mode | null = null;
+  /** What held before a cue that speaks of one number only; what last made a target in the sentence. */
+  let [restore, asked]: [Mode | null, Mode | null] = [null, null];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     sentence = turnAside(asides, text, tokens, i, sentence, sideOf);
@@ -91,6 +87,7 @@ export function readModes(
       if (hasCome(text, clauseStart(tokens, i), quantities, token.quantity, sentence, governs))
         sentence = { status: 'actual', by: 'cue' };
       if (!governs) countedFirst = sentence.status !== 'target';
+      asked = sentence.status === 'target' ? sentence : asked;
       governs = true;
       // …预测，假期出行量较大。其间，日均约6100万辆: still the forecast.
       if (foretold && sentence.status === null && quantities[token.quantity]?.bound === '~')
@@ -137,6 +134,7 @@ export function readModes(
       if (plans && leavesList(text, token.end)) [plans, paragraph] = [false, null];
       else if (plans && (sentence.status === 'target' || isNextItem(text, token.end))) paragraph = 'target';
       governs = countedFirst = horizon = effective = begun = false;
+      asked = null;
       forecast = conditional = ofTerms = toldBefore = pastBefore = promised = false;
       if (paragraph === 'target' && opensAnew(text, token.end, policy || listed)) paragraph = null;
       sentence =
@@ -166,7 +164,10 @@ export function readModes(
       if (plans && sentence.status === 'actual' && token.kind & Mark.semicolon && isNextItem(text, token.end))
         sentence = { status: null, by: null };
       const parts = { conditional, toldBefore, pastBefore, ofTerms, ofWork };
-      if (token.kind & Mark.semicolon && sentence.status === 'target' && leavesPlan(text, token.end, sentence, parts))
+      // 到2025年，入园率达75%，眼下只有61%；参保率98%
+      const semicolon = token.kind & Mark.semicolon;
+      if (asked && semicolon && isAsideNow(text, token.start)) sentence = asked;
+      else if (semicolon && sentence.status === 'target' && leavesPlan(text, token.end, sentence, parts))
         sentence = { status: null, by: null };
       // 上年度未裁员的，按30%返还: a condition says nothing of what is given.
       // 已通过验收的农场，给予8万元
