@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { listedWithBrackets } from './listed-brackets.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
 import { nounBehind } from './phrases.ts';
@@ -20,6 +21,8 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
     const cleaned = words ? cleanName(words).name : '';
     return cleaned ? { name: cleaned, subject, stated: true } : null;
   };
+  const listed = listedWithBrackets(unnamed);
+  if (listed) return told(listed);
   switch (quantity.kind) {
     case 'percent':
       // 供水工程正在施工中（75%）

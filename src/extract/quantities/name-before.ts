@@ -228,7 +228,8 @@ export function nameBefore(unnamed: Unnamed): Naming {
   // 收入增速要高于全市，年均增长12%: the measure that the clause before speaks of.
   if (left.change && topic && !head && GROWING.test(topic)) return { name: topic, subject, stated: true };
   // 新开工53个，竣工投产41个 after 项目: what became of how many of them.
-  if (stage && inSentence) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
+  if (stage && (inSentence || !(head || topic)))
+    return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
   // 集采药品已累计落地409种: a stage without an object is said of what heads the clause.
   if (
     ownAct &&

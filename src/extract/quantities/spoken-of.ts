@@ -1,6 +1,7 @@
 import { afterLast } from '../../language/characters.ts';
 import { PERSONS } from './behind.ts';
 import { clauseStart, clauseSubject } from './clause.ts';
+import { headedBy, planOfYear, spentOnWorks } from './headed.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
 import { AGENT } from './phrases.ts';
@@ -163,6 +164,9 @@ const SUMMED_UP = /^[^累共]{0,12}(?:累计|共计)/;
 
 /** The name of a number that goes back to what was told before it; null where its own words name it. */
 export const nameSpokenOf = (unnamed: Unnamed): Naming | null =>
+  headedBy(unnamed) ??
+  planOfYear(unnamed) ??
+  spentOnWorks(unnamed) ??
   atItsHighest(unnamed) ??
   doneFor(unnamed) ??
   examplesOf(unnamed) ??
