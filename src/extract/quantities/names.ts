@@ -71,8 +71,6 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (name.includes('“')) name = withoutQuotes(name);
   // 其产值占总量的62%
   if (name[0] === '其' && !'他它余中实次间'.includes(name[1] ?? '他')) name = name.slice(1);
-  // 投产后新增吞吐能力: the end of a step to come.
-  if (name[0] === '后') name = name.replace(/^后(?=新增|可|年[^会]|总|累计)/, '');
   // 约占总数的32%
   if (name.startsWith('约占')) name = name.slice(1);
   // 外贸剔除汇率等因素增长3.2%
@@ -229,11 +227,13 @@ export function splitNames(phrase: string, wanted: number): string[] {
     if (grade && last.length > grade.length && ENDS_LIKE_GRADES.test(name)) return name + last.slice(grade.length);
     if (!head || SHARED_HEAD.test(name) || name.endsWith('GDP')) return name;
     // 城镇 … 农村居民人均可支配收入: the short first member stands where the beginning of the last one does.
-    if (name.length <= 3 && last.length - head.length > name.length) return name + last.slice(name.length);
+    if (name.length <= 3 && last.length - head.length > name.length && !(head === '支出' && FIELDS.test(last)))
+      return name + last.slice(name.length);
     return name + head;
   });
 }
 
+const FIELDS = /(?:卫生|教育|保障|文化|环保|事务|科技|技术|交通|安全|体育|保护)[^、居民均]{0,9}支出$/;
 const KINDS_TOGETHER = /[^、第一二三四五]{2}[一二三]、[二三四][类级][^、]{1,8}$/;
 /** How many were listed, behind the last of them. */
 const HOW_MANY =

@@ -6,6 +6,7 @@ import type { Naming, Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
 import { AGENT } from './phrases.ts';
 import { COMPLETION, PLACE_END } from './stages.ts';
+import { thoseWho } from './those-who.ts';
 import { isWorker } from './works.ts';
 
 /** What a number goes back to that has no name of its own: the kind of a plan, more of the same, a stage that so many per cent reached. */
@@ -28,6 +29,14 @@ function taskDone({ reading, left, inSentence, name, noun, subject }: Unnamed): 
     ? PLAN_AMOUNT.test(before) && COMPLETION.test(left.act)
       ? { name: left.act, subject, stated: true, byVerb: true }
       : null
+    : null;
+}
+
+/** 一期6条生产线, 二期再上8条线: one character for what was counted by this unit before; null elsewhere. */
+function inShort({ reading: { carried }, quantity, noun, counts }: Unnamed): Naming | null {
+  const alike = counts && noun?.name.length === 1 ? carried.byUnit.get(quantity.unit) : undefined;
+  return alike && alike.length > 2 && noun && alike.endsWith(noun.name)
+    ? { name: alike, subject: carried.subject, stated: false }
     : null;
 }
 
@@ -164,6 +173,8 @@ const SUMMED_UP = /^[^累共]{0,12}(?:累计|共计)/;
 
 /** The name of a number that goes back to what was told before it; null where its own words name it. */
 export const nameSpokenOf = (unnamed: Unnamed): Naming | null =>
+  thoseWho(unnamed) ??
+  inShort(unnamed) ??
   headedBy(unnamed) ??
   planOfYear(unnamed) ??
   spentOnWorks(unnamed) ??
