@@ -3,7 +3,7 @@ import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { standsAlone } from './alone.ts';
 import { isBreakdown, isWeighed, leavesPlan, opensAnew } from './anew.ts';
-import { announces, elects, goesOnAbout, isCounted, laysOut, opensPlan, urges } from './announce.ts';
+import { announces, elects, goesOnAbout, isCounted, opensPlan, urges } from './announce.ts';
 import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
 import { changesNext, goesOn, isResultNow } from './behind-cue.ts';
@@ -28,6 +28,7 @@ import {
   REQUIRED,
   type Telling,
 } from './status-words.ts';
+import { setsOut } from './takes-up.ts';
 import { tellsNothing } from './tells-nothing.ts';
 import { givesAid, opensTerms } from './terms.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -61,8 +62,7 @@ export function readModes(
   let [effective, begun] = [false, false];
   /** What was planned before in the paragraph is such a rule. */
   let ofRule = false;
-  let dayOnly = false;
-  let thisYear = false;
+  let [dayOnly, thisYear] = [false, false];
   /** 方案承诺，…: what is told of the past in this sentence was promised. */
   let promised = false;
   /** The last period named is over: 2024年是…的一年。预计完成21亿元. */
@@ -131,7 +131,7 @@ export function readModes(
       // 集中开工项目178个，年内计划投资251亿元。从产业看，转型项目96个: the parts of what was counted first.
       if (paragraph === 'target' && countedFirst && isBreakdown(text, token.end)) paragraph = null;
       // 清单提出30项任务。其中，企业开办压缩至0.5天
-      const laid = !report && !reported && sentence.status !== 'actual' && laysOut(text, token.start);
+      const laid = !report && !reported && sentence.status !== 'actual' && setsOut(text, token.start, token.end);
       const about = !governs && goesOnAbout(text, token.end, sentence);
       if (laid || about || elects(text, token.start)) paragraph = 'target';
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
