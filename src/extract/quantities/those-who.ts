@@ -12,7 +12,7 @@ export function thoseWho({ reading, tokenIndex, quantity, left, name, noun, coun
   const thing = NOUN_HEAD.exec(carried.byUnit.get(quantity.unit) ?? '')?.[0] ?? '';
   const named = (words: string): Naming => ({ name: `${words}${thing}`, subject: carried.subject, stated: true });
   const sized = (measure: string, much: string): Naming =>
-    measure.endsWith('投资') ? { ...named(''), name: `${measure}${much}项目` } : named(`${measure}${much}`);
+    INVESTED.test(measure) ? { ...named(''), name: `${measure}${much}项目` } : named(`${measure}${much}`);
   const size = raw[(tokens[tokenIndex]?.quantity ?? 0) - 1];
   if (size && size.bound !== '=' && SIZED.test(text.slice(size.end, quantity.coreStart))) {
     const measure = MEASURE.exec(text.slice(Math.max(0, size.start - FURTHEST), size.start))?.[1];
@@ -25,6 +25,7 @@ export function thoseWho({ reading, tokenIndex, quantity, left, name, noun, coun
   return who ? named(who) : null;
 }
 const FURTHEST = 22;
+const INVESTED = /投资额?[超过达到在]{0,2}$/;
 const SIZED = /^的(?:项目|企业)?(?:就|只|仅|还|已)?(?:有|达到?|共)?$/;
 const PERSONS: ReadonlySet<string> = new Set(['户', '人', '名']);
 const AFFECTED = /(?:^|[，。；：、对])(受[一-龥]{2,4})的(?:\d{1,6}户)?$/;
