@@ -94,7 +94,9 @@ describe('lists and rows', () => {
 
   it('rates of several measures called together', () => {
     expect(
-      named('实际到位内资86亿元，增长24%；实际利用外资1.1亿美元，增长18%，两项指标增幅分列全省第4位和第6位。').slice(-2),
+      named('实际到位内资86亿元，增长24%；实际利用外资1.1亿美元，增长18%，两项指标增幅分列全省第4位和第6位。').slice(
+        -2,
+      ),
     ).toEqual(['第4位 实际到位内资', '第6位 实际利用外资']);
   });
 
