@@ -21,12 +21,13 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
     const cleaned = words ? cleanName(words).name : '';
     return cleaned ? { name: cleaned, subject, stated: true } : null;
   };
-  const listed = listedWithBrackets(unnamed);
-  if (listed) return told(listed);
   switch (quantity.kind) {
     case 'percent':
       // 供水工程正在施工中（75%）
-      return text[coreStart - 1] === '（' && text[end] === '）' ? told(UNDER_WAY.exec(before)?.[1]) : null;
+      return (
+        (text[coreStart - 1] === '（' && text[end] === '）' ? told(UNDER_WAY.exec(before)?.[1]) : null) ??
+        told(listedWithBrackets(unnamed))
+      );
     case 'physical':
       // 大豆收获结束，农技站上报210公斤/亩
       return PER_AREA.test(quantity.unit) ? told(yieldOf(before)) : null;
@@ -34,7 +35,7 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
       if (TIMES.has(quantity.unit) && !name) return told(HELD.exec(before)?.[1]);
       return unnamed.noun || name.length > 2
         ? null
-        : (told(servedBy(before) ?? HELPED.exec(before)?.[1]) ?? kindsOf(unnamed));
+        : (told(listedWithBrackets(unnamed) ?? servedBy(before) ?? HELPED.exec(before)?.[1]) ?? kindsOf(unnamed));
     default:
       return null;
   }

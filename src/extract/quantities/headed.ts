@@ -13,8 +13,17 @@ const HEADED =
   /^\s{0,4}(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．是]|\d{1,2}[、.．])?\s?([^，。；：、\d]{2,14})。(?:[全本我][市县区省]|今年|目前)?(?:总?共计?|总计|合计|现)(?:有|安排|实施|列入|确定)?$/;
 
 /** 年度计划18.6亿元: the sum that works or an investment are to take in the year; null where it is another plan. */
-export function planOfYear({ reading: { carried }, quantity, left, phrase, name, subject }: Unnamed): Naming | null {
+export function planOfYear({
+  reading: { text, carried },
+  quantity,
+  left,
+  phrase,
+  name,
+  subject,
+}: Unnamed): Naming | null {
   if (quantity.kind !== 'money' || name || left.of || !PLAN_OF_YEAR.test(phrase.trim())) return null;
+  // 为年度计划50亿元的120%: what something is held against.
+  if (text[quantity.end] === '的') return null;
   if (carried.name !== null && !OF_WORKS.test(carried.name)) return null;
   return { name: '年度计划投资', subject: subject ?? carried.subject, stated: true };
 }

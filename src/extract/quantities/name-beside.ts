@@ -256,7 +256,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   const verb = name.length === 2 && text[left.start - 1] === '已' && !NOUN_HEAD.test(name);
   const alike = counts && !noun && (verb || FATES.has(name)) ? carried.byUnit.get(quantity.unit) : undefined;
   if (alike && (inSentence || verb)) {
-    const thing = verb ? (NOUN_HEAD.exec(alike)?.[0] ?? '') : alike.length <= 6 ? alike : null;
+    const head = NOUN_HEAD.exec(alike)?.[0];
+    const thing = alike.length <= 6 && (head || !verb) ? alike : verb ? (head ?? '') : null;
     if (thing !== null)
       return { name: `${name}${thing}`, subject, stated: true, ...(verb && { byVerb: true as const }) };
   }
