@@ -49,8 +49,8 @@ export function clauseSubject(
   return null;
 }
 
-/** The end of a length of time and what goes on with it. */
-const LENGTH = /^[年月]每/;
+/** The end of a length of time and what goes on with it: 三年每年, 三个月内. */
+const LENGTH = /^[年月]每|^[年月天周]内/;
 const OPENERS = new CharacterSet('“‘（( \u3000');
 const AFTERWARDS = /^[^，。；后]{2,4}后的/;
 const LONGEST_DEED = 6;

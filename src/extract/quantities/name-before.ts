@@ -28,7 +28,7 @@ const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰)$/;
 
 /** What is done to some of those counted: 古民居86处，分两批修缮36处. */
-const REPAIR = /^(?:修缮|修复|利用|维修|加固|整治|整修|维护)$/;
+const REPAIR = /^(?:修缮|修复|利用|维修|加固|整治|整修|维护|治理)$/;
 
 /** 新建改扩建15所: verbs alone. */
 const BUILDING = /^(?:[新改扩迁续重]建|改造|改扩建|、|和)+$/;
@@ -57,7 +57,7 @@ const RATE = /(?:率|占比|比重|比例|增速|增幅)$/;
 const isAmount = (kind: RawQuantity['kind']) => kind === 'count' || kind === 'physical' || kind === 'money';
 /** Clauses that are a name themselves. */
 const WHOLE =
-  /^(?:药品|商品|当年|目前|如今|平均)?((?:平均|整体)(?:降价|涨价|提价|降费)|每[一-龥]{1,2}次最[高多低少](?:可?支付|可?报销|补助|补贴|奖励|给予)|每[一-龥]{1,3}?(?:净|毛|多|少|可|能|平均)*(?:挣|赚|卖|获利|盈利|赢利|纳税|创收))(?:了|约|近|超过?|达到?|不超过|不低于)?$/;
+  /^(?:药品|商品|当年|目前|如今|平均)?((?:平均|整体)(?:降价|涨价|提价|降费)|每[一-龥]{1,2}次最[高多低少](?:可?支付|可?报销|补助|补贴|奖励|给予)|每[一-龥]{1,3}?(?:净|毛|多|少|可|能|平均)*(?:挣|赚|卖|[增多少]?收|省|获利|盈利|赢利|纳税|创收))(?:了|约|近|超过?|达到?|不超过|不低于)?$/;
 /** What is still to be done to those counted. */
 const TO_DO = /(?:[^适响反对供相](应[一-龥]{2,3})|((?:尚未|还未|仍未|未|没有)[一-龥]{2,4}))的$/;
 /** What really came of what was agreed upon. */
@@ -228,7 +228,8 @@ export function nameBefore(unnamed: Unnamed): Naming {
   // 收入增速要高于全市，年均增长12%: the measure that the clause before speaks of.
   if (left.change && topic && !head && GROWING.test(topic)) return { name: topic, subject, stated: true };
   // 新开工53个，竣工投产41个 after 项目: what became of how many of them.
-  if (stage && inSentence) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
+  if (stage && (inSentence || !(head || topic)))
+    return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
   // 集采药品已累计落地409种: a stage without an object is said of what heads the clause.
   if (
     ownAct &&

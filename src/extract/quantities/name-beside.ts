@@ -252,9 +252,15 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 甲区60%的社区建成…；乙区、丙新区不低于40%: where it is told of changes, what is told does not.
   if (quantity.kind === 'percent' && carried.name && inSentence && PLACES.test(name) && isPlaceBefore(text, left.end))
     return kept(reading, name);
-  // 贫困村7个，已出列6个: what became of so many of them.
-  const alike = counts && inSentence && FATES.has(name) ? carried.byUnit.get(quantity.unit) : undefined;
-  if (alike && alike.length <= 6) return { name: `${name}${alike}`, subject, stated: true };
+  // 贫困村7个，已出列6个; 项目42个，已注册36个: what became of so many of them.
+  const verb = name.length === 2 && text[left.start - 1] === '已' && !NOUN_HEAD.test(name);
+  const alike = counts && !noun && (verb || FATES.has(name)) ? carried.byUnit.get(quantity.unit) : undefined;
+  if (alike && (inSentence || verb)) {
+    const head = NOUN_HEAD.exec(alike)?.[0];
+    const thing = alike.length <= 6 && (head || !verb) ? alike : verb ? (head ?? '') : null;
+    if (thing !== null)
+      return { name: `${name}${thing}`, subject, stated: true, ...(verb && { byVerb: true as const }) };
+  }
   if (name) return { name: perHead(text, tokens, left, name) ?? leanOn(name, carried), subject, stated: true };
   return null;
 }

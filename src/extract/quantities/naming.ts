@@ -17,6 +17,7 @@ import { isHeld } from './plan-held.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, risenNames, TOGETHER } from './recalled.ts';
+import { namesOfPair, namesThatChanged } from './row-names.ts';
 import { namesAroundAsides } from './row-with-asides.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
@@ -67,6 +68,11 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const award = head.kind === 'money' ? awardBehind(text, reading.raw[first + size - 1] as RawQuantity) : null;
   const told = recalled(name, carried.list.length >= size ? carried.list : carried.told, size);
   if (told) return listed(told, false);
+  // 甲、乙两县税收负增长，降幅分别为6.4%、3.8%
+  const changed = isBareAttribute(name) ? namesThatChanged(text, head.coreStart, size) : null;
+  if (changed) return listed(changed, true);
+  const pair = size === 2 && !each ? namesOfPair(reading, first, name) : null;
+  if (pair) return pair;
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
   if ((isBareAttribute(name) || (name[0] === '占' && LEANING.test(name))) && carried.list.length >= size)
     return listed(

@@ -69,7 +69,7 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   if (by > 3 && by < phrase.length - 2) return phrase.slice(by + 1);
   // 按照“公司+农户”的模式流转800亩: in which way it was done.
   const way =
-    left.act && phrase.length > 4 && WAY_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+    phrase.length > 4 && (left.act || LENT.test(phrase)) && WAY_BEFORE.test(text.slice(Math.max(0, start - 2), start))
       ? WAY.exec(phrase)
       : null;
   if (way) return phrase.slice(way[0].length);
@@ -111,6 +111,8 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
 }
 
 const ENTERS = /^(.{2,20}(?<![挺迈跨前跃推引改促先]))进全[国省市县区州]$/;
+/** 以公司担保的办法贷款600万元 */
+const LENT = /(?:贷款|融资|筹资|借款)$/;
 const WAY_BEFORE = /[按以照取用过]$/;
 const WAY = /^[^，。；]{2,30}(?:模式|方式|办法|形式|思路|机制|原则)/;
 
@@ -124,7 +126,7 @@ function lastOutside(phrase: string): number {
 
 /** A measure of the things before it, at the end of a noun. */
 const MEASURED =
-  /(?<=[一-龥]{2})(?:全?年)?(?:总|人均|户均|亩均|平均|月|日)?(?:主营业务收入|营业收入|销售收入|总收入|收入|总产值|产值|增加值|销售额|零售额|交易额|成交额|营业额|利润总额|利润|纳税额|税收|产量|产能|总面积|建筑面积|面积|总里程|里程|总长度?|总投资额?)(?:突破|超过?|达到?)?$/;
+  /(?<=[一-龥]{2})(?:全?年)?(?:总|人均|户均|亩均|平均|月|日)?(?:主营业务收入|营业收入|销售收入|总收入|收入|总产值|产值|增加值|销售额|零售额|交易额|成交额|营业额|利润总额|利润|纳税额|税收|产量|产能|总面积|建筑面积|面积|总里程|里程|总长度?|(?:年度|全年|当年)?(?:计划|完成|概算)?总?投资额?|年度计划)(?:突破|超过?|达到?)?$/;
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** 1.5亿人口, but not 20万人口以上城市 or 5A级景区. */
 const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级))/;

@@ -79,10 +79,14 @@ export function readRank(text: string, at: number): RawQuantity | null {
     if (!(verb || told) || /[大个年月季届批次期场章条步阶轮家项任款代天日方梯档]/.test(tail)) return null;
     return order(at, numeral.end, numeral.low, first, 'scan/rank-bare');
   }
+  // 年底前2.4万名群众入住, 10月底前30名: by when, and how many.
+  if (tail === '名' && first && DAY_ENDS.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (tail === '名' && !first && !/[列居排]/.test(text.slice(Math.max(0, at - 8), at))) return null;
   return order(at, numeral.end + 1, numeral.low, first, first ? 'scan/first-n' : 'scan/rank');
 }
 
+/** The end of a day or a month before 前. */
+const DAY_ENDS = /[底末日号节]$|\d月$/;
 const ENDS = '，。；、,;！和及”';
 /** Among whom a place is counted, right before it. */
 const FIELD_END = /(?:全[国省市区县球州]|世界|亚洲|国内|省内|同类)$/;

@@ -7,6 +7,8 @@ export function withoutScene(name: string): string {
   let rest = name;
   // 2012年冬全面完成: the season of a year that stands before it.
   if (SEASONS.at(rest, 0)) rest = rest.replace(OF_SEASON, '');
+  // 投产后新增吞吐能力: the end of a step to come.
+  if (rest[0] === '后') rest = rest.replace(/^后(?=新增|可|年[^会]|总|累计)/, '');
   // 几年来市委、市政府投资
   if (rest.includes('年来')) rest = rest.replace(FOR_YEARS, '');
   if (rest.length > 4 && rest.includes('政府')) rest = rest.replace(GOVERNMENT, '');

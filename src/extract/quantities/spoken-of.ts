@@ -1,10 +1,12 @@
 import { afterLast } from '../../language/characters.ts';
 import { PERSONS } from './behind.ts';
 import { clauseStart, clauseSubject } from './clause.ts';
+import { headedBy, planOfYear, spentOnWorks } from './headed.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
 import { AGENT } from './phrases.ts';
 import { COMPLETION, PLACE_END } from './stages.ts';
+import { thoseWho } from './those-who.ts';
 import { isWorker } from './works.ts';
 
 /** What a number goes back to that has no name of its own: the kind of a plan, more of the same, a stage that so many per cent reached. */
@@ -27,6 +29,14 @@ function taskDone({ reading, left, inSentence, name, noun, subject }: Unnamed): 
     ? PLAN_AMOUNT.test(before) && COMPLETION.test(left.act)
       ? { name: left.act, subject, stated: true, byVerb: true }
       : null
+    : null;
+}
+
+/** 一期6条生产线, 二期再上8条线: one character for what was counted by this unit before; null elsewhere. */
+function inShort({ reading: { carried }, quantity, noun, counts }: Unnamed): Naming | null {
+  const alike = counts && noun?.name.length === 1 ? carried.byUnit.get(quantity.unit) : undefined;
+  return alike && alike.length > 2 && noun && alike.endsWith(noun.name)
+    ? { name: alike, subject: carried.subject, stated: false }
     : null;
 }
 
@@ -161,20 +171,13 @@ const HIGHEST =
 const FURTHEST_HIGH = 30;
 const SUMMED_UP = /^[^累共]{0,12}(?:累计|共计)/;
 
-/** 交通工程共52项，年度计划98.6亿元，完成91.2亿元: sums that a year's plan is to spend, or of it was spent; null elsewhere. */
-function spentOfPlan({ reading: { text, carried }, quantity, left, name, noun, inSentence, subject }: Unnamed) {
-  if (quantity.kind !== 'money' || name || noun || left.change) return null;
-  if (YEAR_PLAN.test(text.slice(Math.max(0, quantity.coreStart - 6), quantity.coreStart)))
-    return { name: '年度计划', subject, stated: true };
-  return inSentence && carried.name === '年度计划' && left.act === '完成'
-    ? { name: '完成投资', subject, stated: true }
-    : null;
-}
-const YEAR_PLAN = /(?:^|[，。；：、）])年度计划$/;
-
 /** The name of a number that goes back to what was told before it; null where its own words name it. */
 export const nameSpokenOf = (unnamed: Unnamed): Naming | null =>
-  spentOfPlan(unnamed) ??
+  thoseWho(unnamed) ??
+  inShort(unnamed) ??
+  headedBy(unnamed) ??
+  planOfYear(unnamed) ??
+  spentOnWorks(unnamed) ??
   atItsHighest(unnamed) ??
   doneFor(unnamed) ??
   examplesOf(unnamed) ??

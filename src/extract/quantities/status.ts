@@ -3,7 +3,7 @@ import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { standsAlone } from './alone.ts';
 import { isAsideNow, isBreakdown, isWeighed, leavesPlan, opensAnew } from './anew.ts';
-import { announces, elects, goesOnAbout, isCounted, laysOut, opensPlan, urges } from './announce.ts';
+import { announces, elects, goesOnAbout, isCounted, opensPlan, urges } from './announce.ts';
 import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
 import { changesNext, goesOn, isChanged, isResultNow } from './behind-cue.ts';
@@ -28,6 +28,7 @@ import {
   REQUIRED,
   type Telling,
 } from './status-words.ts';
+import { setsOut } from './takes-up.ts';
 import { tellsNothing } from './tells-nothing.ts';
 import { givesAid, opensTerms } from './terms.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -71,10 +72,8 @@ export function readModes(
   const asides = newAsides();
   /** What makes targets of this part of the sentence: 达产后, 交付后; or the terms of a policy. */
   let [conditional, ofTerms] = [false, false];
-  /** 到2027年底，: the sentence tells how things are to be by then. */
-  let horizon = false;
-  /** The sentence before demands, without a number: 会议强调，要先体检后更新. */
-  let urged = false;
+  /** 到2027年底，: the sentence tells how things are to be by then; or the one before demands, without a number: 会议强调，要先体检后更新. */
+  let [horizon, urged] = [false, false];
   /** The first number of the sentence was no plan; the period that makes targets of it belongs to one work. */
   let [countedFirst, ofWork] = [false, false];
   /** What held before a cue that speaks of one number only; what last made a target in the sentence. */
@@ -127,7 +126,7 @@ export function readModes(
       // 集中开工项目178个，年内计划投资251亿元。从产业看，转型项目96个: the parts of what was counted first.
       if (paragraph === 'target' && countedFirst && isBreakdown(text, token.end)) paragraph = null;
       // 清单提出30项任务。其中，企业开办压缩至0.5天
-      const laid = !report && !reported && sentence.status !== 'actual' && laysOut(text, token.start);
+      const laid = !report && !reported && sentence.status !== 'actual' && setsOut(text, token.start, token.end);
       const about = !governs && goesOnAbout(text, token.end, sentence);
       if (laid || about || elects(text, token.start)) paragraph = 'target';
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);

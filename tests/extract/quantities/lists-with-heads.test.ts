@@ -94,7 +94,7 @@ describe('what has come of the plan of a year', () => {
       ).slice(1),
     ).toEqual([
       '18项 actual 能源工程 2022-01/2022-08',
-      '41亿元 target 年度计划 2022',
+      '41亿元 target 年度计划投资 2022',
       '29亿元 actual 完成投资 2022-01/2022-08',
     ]);
   });

@@ -1,0 +1,52 @@
+import type { Naming, Unnamed } from './named.ts';
+
+/** Numbers of a passage that a short sentence heads: （一）水利工程。共22项，年度计划18.6亿元，完成11.2亿元. */
+
+/** What the sentence that opens a paragraph names, where the next counts it and says nothing but how many there are; null elsewhere. */
+export function headedBy({ reading: { text }, quantity, left, name, noun, counts, subject }: Unnamed): Naming | null {
+  if (!counts || name || noun || left.change || quantity.start > LONGEST_HEAD) return null;
+  const head = HEADED.exec(text.slice(0, quantity.coreStart))?.[1];
+  return head ? { name: head, subject, stated: true } : null;
+}
+const LONGEST_HEAD = 30;
+const HEADED =
+  /^\s{0,4}(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．是]|\d{1,2}[、.．])?\s?([^，。；：、\d]{2,14})。(?:[全本我][市县区省]|今年|目前)?(?:总?共计?|总计|合计|现)(?:有|安排|实施|列入|确定)?$/;
+
+/** 年度计划18.6亿元: the sum that works or an investment are to take in the year; null where it is another plan. */
+export function planOfYear({
+  reading: { text, carried },
+  quantity,
+  left,
+  phrase,
+  name,
+  subject,
+}: Unnamed): Naming | null {
+  if (quantity.kind !== 'money' || name || left.of || !PLAN_OF_YEAR.test(phrase.trim())) return null;
+  // 为年度计划50亿元的120%: what something is held against.
+  if (text[quantity.end] === '的') return null;
+  if (carried.name !== null && !OF_WORKS.test(carried.name)) return null;
+  return { name: '年度计划投资', subject: subject ?? carried.subject, stated: true };
+}
+const PLAN_OF_YEAR = /^(?:年度|全年|当年|本年度?)计划$/;
+/** What takes an investment, and the investment. */
+const OF_WORKS = /(?:项目|工程|投资)$/;
+
+/** 续建19项，完成4.8亿元: what was spent on so many works; null where a sum was told of before. */
+export function spentOnWorks({
+  reading,
+  tokenIndex,
+  quantity,
+  left,
+  name,
+  noun,
+  inSentence,
+  subject,
+}: Unnamed): Naming | null {
+  if (quantity.kind !== 'money' || left.act !== '完成' || name || noun || left.of || !inSentence) return null;
+  const { carried, raw, tokens } = reading;
+  const before = raw[(tokens[tokenIndex]?.quantity ?? 0) - 1];
+  return before?.kind === 'count' && WORKS.test(carried.name ?? '')
+    ? { name: '完成投资', subject, stated: true }
+    : null;
+}
+const WORKS = /(?:项目|工程)$/;
