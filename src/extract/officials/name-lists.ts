@@ -33,7 +33,7 @@ function rarer(text: string, at: number): NamePlace | null {
 function memberBetween(text: string, at: number): NamePlace | null {
   for (let end = at + 2; end <= at + 3; end++)
     if (
-      text[end] === '、' &&
+      (text[end] === '、' || (text[end] === '等' && end === at + 3)) &&
       /^\p{Script=Han}{1,2}[^局办委镇乡县市区村部处院校厂司长等们员组队会站厅\s]$/u.test(text.slice(at, end))
     )
       return { name: text.slice(at, end), start: at, end };

@@ -168,9 +168,10 @@ function chosenEnd(text: string, at: number, given: number): number | null {
   return plausible && sure !== 'none' && (sure !== 'soft' || long) ? end : null;
 }
 
-/** 黄有田, 刘有才: 有 begins many given names, and a clause only where no end follows in time (主任高有意见). */
+/** 黄有田, 刘致和: 有 and 致 begin many given names, and a clause only where no end follows in time (主任高有意见). */
 function possessingEnd(text: string, at: number, given: number): number | null {
-  if (text.charAt(given) !== '有' || singleSurnameAt(text, at) !== 'plain' || !isGivenAt(text, given + 1)) return null;
+  if (!'有致'.includes(text.charAt(given)) || singleSurnameAt(text, at) !== 'plain' || !isGivenAt(text, given + 1))
+    return null;
   const end = nameEndAt(text, given + 2);
   return end === 'mark' || end === 'word' || end === 'hard' ? given + 2 : null;
 }

@@ -37,6 +37,8 @@ export interface Carried {
   outlook: Status | null;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
   byUnit: Map<string, string>;
+  /** The same of the paragraphs before. */
+  unitsBefore: Map<string, string>;
 }
 
 /** Nothing said yet. */
@@ -56,6 +58,7 @@ export const newCarried = (): Carried => ({
   works: null,
   outlook: null,
   byUnit: new Map(),
+  unitsBefore: new Map(),
 });
 
 /**
@@ -92,6 +95,18 @@ export function closeList(carried: Carried): void {
   if (carried.list.length > 1) carried.told = carried.list;
   carried.list = [];
 }
+
+/** A paragraph is over where `text` begins another: what it counted is what that one may go back to. */
+export function closeUnits(carried: Carried, text: string): void {
+  // 进展情况：5月底完成214万平方米: of what the item above counted so.
+  if (PROGRESS.test(text.slice(0, LONGEST_HEAD))) return;
+  for (const [unit, name] of carried.byUnit) carried.unitsBefore.set(unit, name);
+  carried.byUnit.clear();
+}
+const LONGEST_HEAD = 40;
+/** How far the item of the paragraph before has come. */
+const PROGRESS =
+  /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:进展|完成|落实|办理|推进|实施|执行)(?:情况)?[】”]?[：:]/;
 
 /** A heading or a question without numbers: its periods hold for what stands below; one without periods goes back to those above it. */
 export function enterHeading(carried: Carried, periods: readonly PeriodCue[], published: string | null): void {

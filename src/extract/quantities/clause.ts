@@ -193,7 +193,7 @@ export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, 
   const colon = tokens[colonAt];
   if (!colon) return null;
   const start = clauseStart(tokens, colonAt);
-  const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)]/, ''));
+  const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)](?=.{2})/, ''));
   if (name.length < 2 || name.length > 16) return null;
   // 市长说：今年完成…, 东关街道：已拆除320户: who says or does it is no item.
   return colonAt < at - 1 && NO_ITEM.test(name) ? null : name;

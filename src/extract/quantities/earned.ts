@@ -44,9 +44,13 @@ function isWage(before: string): boolean {
   const sentence = before.slice(afterLast(before, '。；'));
   const comma = sentence.lastIndexOf('，');
   const near = comma >= 0 && sentence.length - comma <= LONGEST_CLAUSE;
-  return near && IN_SO_LONG.test(sentence) && AT_WORK.test(sentence.slice(0, comma));
+  return (
+    near && IN_SO_LONG.test(sentence) && AT_WORK.test(sentence.slice(0, comma)) && !AID.test(sentence.slice(comma))
+  );
 }
 const LONGEST_CLAUSE = 16;
+/** 见习补贴每人每月800元: what is given is named. */
+const AID = /补[贴助]|津贴|标准|奖[励补]|租金|保费/;
 
 /** 仅财政总收入一项，就要净增25亿元以上: what a change without a name of its own is told of; null where nothing is set apart so. */
 export const setApart = (text: string, at: number): string | null =>

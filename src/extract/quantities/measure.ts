@@ -40,8 +40,11 @@ const LESS = /(?<!减)少[用施投花耗]/;
 const RAISED: ReadonlySet<string> = new Set('提高 降低 上调 下调 调高 调低 增加 减少'.split(' '));
 /** What has an amount that can be raised. */
 const LEVEL = /(?:标准|限额|额度|起付线|封顶线|价格?|工资|补贴|补助|养老金|津贴)$/;
+const SIZE = /[楼台塔坝墙堤杆柱身苗棚岸桥株层檐井][高][约近达]?$/;
+const GAINED = /[比较][^，。；：\d]{2,12}(?:的)?[能可会]?(?:增收|多收|多赚|多挣|节省|省下?|节约)了?$/;
 const IMPROVED = /改善了?[约近超]?$/;
-const THEIRS = /^[一-龥]{0,4}人口的?[一-龥]/;
+const THEIRS =
+  /^[一-龥]{0,4}人口的?[一-龥]|^[^，。；：的]{0,16}(?:村|户|镇|乡|县|区|人口|群众|居民|农民|学校|企业)的?[^，。；：的\d]{0,6}(?:条件|水平|能力|质量|环境|面貌|标准)/;
 /** 扩容近十倍: the verb touches the number. */
 const WIDENED = /(?:扩容|扩张|扩面|扩围|增容|扩产|膨胀)了?$/;
 
@@ -143,8 +146,17 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       // 改善灌溉12亩, 共改善320户: nothing becomes more by it.
       if (changed && !left.base && IMPROVED.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart)))
         return 'level';
+      // 楼高18米: how high it is, held against nothing.
+      if (changed && !left.base && SIZE.test(text.slice(Math.max(0, quantity.coreStart - 3), quantity.coreStart)))
+        return 'level';
+      // 比散养的能增收200元
+      if (
+        quantity.kind === 'money' &&
+        GAINED.test(text.slice(Math.max(0, quantity.coreStart - 20), quantity.coreStart))
+      )
+        return 'difference';
       // 提升8000万农村人口供水保障水平: what is theirs is changed, not they.
-      if (changed && THEIRS.test(text.slice(quantity.coreEnd, quantity.coreEnd + 8))) return 'level';
+      if (changed && THEIRS.test(text.slice(quantity.coreEnd, quantity.coreEnd + 26))) return 'level';
       return changed || (left.change && !left.to) ? 'difference' : 'level';
   }
 }

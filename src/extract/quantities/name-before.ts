@@ -20,6 +20,7 @@ import type { RawQuantity } from './raw.ts';
 import { competitor, leanOn } from './recalled.ts';
 import { COMPLETION, PLACE_END, STAGE } from './stages.ts';
 import { Mark, type Token } from './tokens.ts';
+import { deedOfTopic, deedToPart } from './verb-alone.ts';
 import { workTold } from './works.ts';
 
 const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
@@ -250,12 +251,12 @@ export function nameBefore(unnamed: Unnamed): Naming {
       (COMPLETION.test(left.act as string) || MORE_OF.test(left.act as string) || REPAIR.test(left.act as string))
     )
   )
-    return { name: left.act, subject, stated: true, byVerb: true };
+    return deedOfTopic(unnamed, actor ? null : clauseHead);
   // 油菜冬种面积已落实812万亩
   if (ownAct && quantity.kind === 'physical' && head && MEASURED.test(head))
     return { name: head, subject, stated: true };
   if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
-    return { name: deedOf(left), subject, stated: true };
+    return { name: deedToPart(unnamed) ?? deedOf(left), subject, stated: true };
   if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };
   // 规模以上企业年底前要净增20家 after 工业企业: the clause names its own.
   const ownKind =

@@ -4,6 +4,7 @@ import { clauseSubject } from './clause.ts';
 import { nameOfClause } from './clause-told.ts';
 import { isGain, savedBefore, sumGained } from './gains.ts';
 import { HERDED, herdOf, oneCharacterNoun, sizeBefore } from './heads.ts';
+import { labelledAid } from './labelled-aid.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
 import { nameBefore } from './name-before.ts';
@@ -14,6 +15,7 @@ import { ofThosePaired } from './pairs.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
 import { measureOfPlaces, measureOfThing } from './place-before.ts';
 import { isHeld } from './plan-held.ts';
+import { rankedBy } from './ranked-by.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, risenNames, TOGETHER } from './recalled.ts';
@@ -21,8 +23,9 @@ import { namesAroundAsides } from './row-with-asides.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
+import { suchPart, toldOfSuch } from './such-part.ts';
 import { nameTold } from './told.ts';
-import { nounOfTwin } from './twins.ts';
+import { nounOfTwin, peopleOfPlace } from './twins.ts';
 import { workOf } from './works.ts';
 
 /**
@@ -72,6 +75,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
       carried.list.slice(-size).map((n) => (n.endsWith(name) ? n : `${n}${name}`)),
       false,
     );
+  const people = name ? peopleOfPlace(reading.raw.slice(first, first + size), name) : null;
+  if (people) return people.map((one) => ({ name: one, subject: name, stated: true }));
   if (name) {
     // 对东盟、拉美、非洲进出口分别增长: the trade is with each of them.
     const partner = '对从自'.includes(text[left.start - 1] ?? '。') ? TRADE.exec(name) : null;
@@ -187,7 +192,11 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (whose) return { ...whose, stated: true };
   const gained = quantity.kind === 'money' ? sumGained(text, quantity.coreStart) : null;
   if (gained) return { name: gained, subject: null, stated: true };
+  const given = labelledAid(text, quantity);
+  if (given) return { name: given, subject: null, stated: true };
   const words = cleanName(phrase);
+  const ranked = rankedBy(text, quantity, words.name);
+  if (ranked) return { name: cleanName(ranked).name, subject: null, stated: true };
   // 县（区）配套1200万元: whose part it is.
   const theirs = EVERYWHERE.test(words.name);
   if (theirs && quantity.kind === 'money' && left.act && text.endsWith(left.act, quantity.coreStart))
@@ -227,6 +236,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw) ?? nounOfTwin(reading, index);
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
   if (load) return { name: load, subject, stated: true };
+  // 等8部门联合印发: the unit is the noun.
+  if (quantity.unit === '部门') return { name: '部门', subject: null, stated: true };
   const level = levelInRow(text, quantity, noun !== null);
   if (level) return { name: level, subject, stated: true };
   // 开工5.2万平方米460套: the same, counted once more.
@@ -243,6 +254,10 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const done = /^(?:新?改扩建|改造)$/.test(own) && counts && !noun && carried.byUnit.has(quantity.unit);
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
+  const such = toldOfSuch(unnamed);
+  if (such) return kept(reading, such);
+  const part = suchPart(unnamed);
+  if (part) return { name: part, subject, stated: true, byVerb: true };
   const naming =
     nameOfClause(unnamed) ??
     ofThosePaired(unnamed) ??

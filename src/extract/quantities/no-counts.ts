@@ -30,10 +30,14 @@ export function isNoCount(
   if (name === '版' && /[转接]第?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
   // 视频1.4万路 but 3路公交
   if (name === '路' && high < 1000) return true;
+  // 12345平台: what one dials is its name.
+  if (name === '平台' && !chinese && DIALLED.test(text.slice(at, end))) return true;
   if (!chinese || !alone) return false;
   // 九届四次全会: which of the meetings it is.
   if (name === '次' && before === '届') return true;
   if (high < 20 && NAMED_BY_NUMBER.test(name + behind)) return true;
+  // 三多乡: nobody counts so; a place is called so.
+  if (high < 10 && numeral.more && text[numeral.end - 1] === '多') return true;
   if (name === '亩' && OF_ACRES.test(behind)) return true;
   // 一亩 and 一升 stand for each where nothing is said of how they came about: 退一亩石材; not 突破一吨.
   if (
@@ -51,8 +55,11 @@ export function isNoCount(
   return SETTLEMENT.test(behind) || (VILLAGE.test(behind) && !OF_VILLAGES.includes(name));
 }
 
+/** A number that one dials, as it is written. */
+const DIALLED = /^1[012]\d{3}(?=\D)/;
 /** 四套班子, 打好三张牌, 二元结构: so many are no count but part of what a thing is called. */
-const NAMED_BY_NUMBER = /^(?:套(?:领导)?班子|张牌(?![照匾])|元(?:母猪|仔猪|杂交|结构|体系|锂电|材料|正极|催化|对立))/;
+const NAMED_BY_NUMBER =
+  /^(?:[套家](?:领导)?班子|张牌(?![照匾])|元(?:母猪|仔猪|杂交|结构|体系|锂电|材料|正极|催化|对立))/;
 /** 三百亩村: a village called so. */
 const OF_ACRES = /^(?:村|社区|塘村)(?![民庄集级办里])/;
 /** 九年义务教育, 学前三年毛入园率, 三年行动: a length of time inside a name. */

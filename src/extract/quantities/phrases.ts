@@ -210,6 +210,8 @@ export function nounBehind(
     .replace(OTHERS, '$1')
     // 35万元产业扶持资金买了菌棒
     .replace(BUYS, '')
+    // 6家企业的负责人: firms are counted; 6位企业负责人交流发言: where they speak, the noun is over
+    .replace(quantity.unit === '家' ? HEADED : HEADS, '$1')
     // 21所规模小、条件差的敬老院; 30斤重的设备
     .replace(TRAITS, '');
   // 由12个工作组组成的驻村工作队
@@ -231,6 +233,10 @@ export function nounBehind(
   if (/^(?:在建|待建|在谈|在研)$|^分[两二三四五六]?[批次期]/.test(words)) return null;
   // 投入1200万元维修改造校舍, 安排500万元建设二期: what a sum is put into is done with it; not 建设资金.
   if (quantity.kind === 'money' && DOES.test(words) && !OF_MONEY.test(words)) return null;
+  // 26元一斤: what so much of it costs.
+  if (/^一(?:公斤|平方米|个月|[斤亩只头袋箱棵天年吨张份碗串株米捆桶件盒瓶度方])/.test(words)) return null;
+  // 把这80平方公里先建一遍: what is to be done with it first.
+  if (/^先(?![进行导锋烈生后期例民农秦])[一-龥]/.test(words)) return null;
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
   if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章]$/.test(words))
@@ -254,6 +260,8 @@ const MADE_OF = /由[^，。；：由]{2,28}[、和及与]$/;
 const MADE = /组[成建]|构成|牵头|参与|共建|联合|合作|共同|发起|承[办担]|主办/;
 const BUYS =
   /(?<=资金|基金|经费|贷款)[买建修购办种养].{0,16}$|(?<=资金|基金|经费)(?:支持|扶持|投向|保障|撬动)“.{0,16}$/;
+const HEADED = /^([^负]{2,16}?(?:企业|公司|单位|机构|银行|商会|协会))的?负责人.{0,20}$/;
+const HEADS = /^([^负]{0,12}负责人).+$/;
 /** Two or more traits in a row before a noun. */
 const TRAITS =
   /^(?:[重长高宽厚深]的|(?:[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]、){1,3}[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]的)(?=[一-龥]{2})/;

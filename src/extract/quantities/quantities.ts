@@ -9,6 +9,7 @@ import { asOf, isAsOf, isForecast } from './as-of.ts';
 import {
   askOf,
   closeList,
+  closeUnits,
   enterFrame,
   enterHeading,
   enterItem,
@@ -199,8 +200,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   };
   const before = found.length;
   closeList(carried);
-  // 进展情况：5月底完成214万平方米: of what the item above counted so.
-  if (!PROGRESS.test(text.slice(0, LONGEST_HEAD))) carried.byUnit.clear();
+  closeUnits(carried, text);
   for (let first = 0; first < raw.length; ) {
     const size = groupSize(text, raw, tokens, at, first);
     for (; seen < (at[first] as number); seen++) {
@@ -287,10 +287,6 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   carried.results = own.filter(({ status }) => status === 'actual').length * 2 >= own.length && !looksAhead(text);
   carried.outlook = planned && (carried.outlook || tokens.some(tellsPlan)) ? 'target' : null;
 }
-
-/** How far the item of the paragraph before has come. */
-const PROGRESS =
-  /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:进展|完成|落实|办理|推进|实施|执行)(?:情况)?[】”]?[：:]/;
 
 /** 报告提出, 纲要明确: what a report or plan says is told, paragraph after paragraph. */
 const tellsPlan = ({ kind, word }: Token) =>

@@ -5,7 +5,7 @@ import { readUnit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
 import { isHalfMore, isNoCount, readAbout, readLevel, readPeople, readRounds, readScore } from './no-counts.ts';
 import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
-import { readYuan, skipBracketedUnit } from './pieces.ts';
+import { readBodies, readYuan, skipBracketedUnit } from './pieces.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared-unit.ts';
@@ -51,7 +51,7 @@ const ARRIVING =
   /(?:跨上|跨过|跃上|逼近|迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超|[保维]持在|稳定?在|站稳|[增升扩降][加大长]?[至到])$/;
 
 const LOOSE_UNITS = new Set(
-  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位 面 手 篇 孔 根'.split(
+  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位 面 手 篇 孔 根 股 部门'.split(
     ' ',
   ),
 );
@@ -106,6 +106,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     readRounds(text, at, first.end) ??
     readAbout(text, first) ??
     readLevel(text, at, first) ??
+    readBodies(text, at, first) ??
     unitOfOutput(text, at, first) ??
     readPeople(text, at, first) ??
     readUnsaid(text, at, first);
@@ -171,7 +172,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     first.chinese &&
     first.high < 10 &&
     rule === 'scan/number' &&
-    (unit.unit.exponent < 0 || name === '度' || name === '方' || name === '通')
+    ((unit.unit.exponent < 0 && text[end - 1] !== '钱') || name === '度' || name === '方' || name === '通')
   )
     return null;
   // 3.0版
@@ -228,7 +229,7 @@ function isArrival(text: string, at: number): boolean {
 }
 
 /** All that may begin a number, a rank, or what `skips` pass over. */
-const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前《〔“`);
+const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前首《〔“`);
 
 /** Behind the numerals of an ordinal, 38 in 第38届, both in 第3、4批; `from` where none stands. */
 function pastOrdinals(text: string, from: number): number {
@@ -261,7 +262,8 @@ export function scanQuantities(text: string, skips: Skips): RawQuantity[] {
     const code = text.charCodeAt(at);
     let quantity: RawQuantity | null = null;
     if (code === 0x7ffb /* 翻 */) quantity = readFan(text, at);
-    else if (code === 0x7b2c /* 第 */ || code === 0x524d /* 前 */) quantity = readRank(text, at);
+    else if (code === 0x7b2c /* 第 */ || code === 0x524d /* 前 */ || code === 0x9996 /* 首 */)
+      quantity = readRank(text, at);
     if (quantity) {
       found.push(quantity);
       at = quantity.end;

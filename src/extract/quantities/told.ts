@@ -6,6 +6,7 @@ import type { Naming, Unnamed } from './named.ts';
 import { cleanName, isBareAttribute } from './names.ts';
 import { nounBehind } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
+import { reckonedAt, soldFor } from './sold.ts';
 import type { Token } from './tokens.ts';
 import { fateOfTwin } from './twins.ts';
 
@@ -131,6 +132,8 @@ const OBJECT = /^([^，。；：、的了\d]{2,10})，[^，。；：、\d]{0,8}$
 function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | null {
   const { text } = reading;
   const { coreStart, end } = quantity;
+  const sold = left.change ? null : (reckonedAt(text, coreStart, end) ?? soldFor(text, coreStart));
+  if (sold) return sold;
   const given = left.change ? null : givenEach(text, coreStart);
   if (given) return given;
   // 规模为5亿元的乡村振兴基金

@@ -1,0 +1,25 @@
+import type { RawQuantity } from './raw.ts';
+import type { Reading } from './reading.ts';
+
+/** What a measure word that few things are counted with says by itself, where no noun does: 再挖5眼 behind 村里打了第一眼机井. */
+
+/** Measure words for anything, which say nothing of what they count. */
+const FOR_ANYTHING: ReadonlySet<string> = new Set(
+  '个 项 家 户 人 名 位 次 件 种 类 批 场 条 组 处 人次 户次 起 张 只 支 份 期 点 部门 单位 股'.split(' '),
+);
+const FURTHEST = 80;
+/** One of them, or which one it was, and the noun behind. */
+const ONE = /[一头首这那几]$/;
+const NOUN = /^(?:新|大|小)?([一-龥]{2,6}?)(?=[，。；、：“”（]|的|是|在|就|也|已|正|有|建|挖|打|修|，|$)/;
+
+/** The noun that stood behind the same measure word shortly before, or in an earlier paragraph; null for measure words of anything. */
+export function nounOfMeasureWord({ text, carried }: Reading, { unit, coreStart }: RawQuantity): string | null {
+  if (FOR_ANYTHING.has(unit)) return null;
+  const before = text.slice(Math.max(0, coreStart - FURTHEST), coreStart);
+  for (let at = before.lastIndexOf(unit); at > 0; at = before.lastIndexOf(unit, at - 1)) {
+    if (!ONE.test(before.slice(at - 1, at))) continue;
+    const noun = NOUN.exec(before.slice(at + unit.length, at + unit.length + 8))?.[1];
+    if (noun) return noun;
+  }
+  return carried.byUnit.get(unit) ?? carried.unitsBefore.get(unit) ?? null;
+}
