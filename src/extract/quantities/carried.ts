@@ -5,6 +5,7 @@ import { isAsOf } from './as-of.ts';
 import { isOfTelling } from './moment.ts';
 import { firstDay, hasJustBegun, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
 import { isYearOfRule } from './rule-years.ts';
+import { topicOf } from './topic-line.ts';
 import { yearOfWorks } from './year-works.ts';
 
 /** What earlier text leaves behind for numbers that do not say everything themselves. */
@@ -37,6 +38,8 @@ export interface Carried {
   outlook: Status | null;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
   byUnit: Map<string, string>;
+  /** What the line above, or the label of the item, says that it is about; null where neither does. */
+  topic: string | null;
   /** The same of the paragraphs before. */
   unitsBefore: Map<string, string>;
 }
@@ -58,6 +61,7 @@ export const newCarried = (): Carried => ({
   works: null,
   outlook: null,
   byUnit: new Map(),
+  topic: null,
   unitsBefore: new Map(),
 });
 
@@ -94,6 +98,13 @@ export function setPeriod(
 export function closeList(carried: Carried): void {
   if (carried.list.length > 1) carried.told = carried.list;
   carried.list = [];
+}
+
+/** A paragraph begins: its label, or the line above it, is what its first numbers are of where they say nothing. */
+export function enterTopic(carried: Carried, text: string, numbered: boolean): void {
+  const topic = topicOf(text);
+  carried.topic = topic ?? (numbered ? carried.topic : null);
+  if (carried.topic) carried.name = carried.topic;
 }
 
 /** A paragraph is over where `text` begins another: what it counted is what that one may go back to. */

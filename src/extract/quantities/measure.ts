@@ -14,6 +14,11 @@ const SUM_ENDS = /(?:支出|收入|增加值|产值|投资|总额|零售额|销�
 /** A rate of change of a sum, and the words up to the next one. */
 const IN_ROW = /(?:增长|下降)了?[\d.]{1,6}[%％][，；、]$/;
 const FURTHEST_RATE = 14;
+const AMOUNT_ENDS =
+  /(?:增加值|生产总值|GDP|总产值|零售总?额|(?:固定资产|民间|工业|技改|房地产开发)投资|预算收入|财政(?:总)?收入|可支配收入|纯收入|进出口(?:总[额值])?)$/;
+/** Nothing but a bound or a hope stands between the sum and its rate. */
+const STANDS_ALONE =
+  /^(?:[目标计划力争预期确保要将应保持在稳定约近]|分别|不低于|不少于|超过|以上|左右|：|[\d.]{1,5}[%％][、和]){0,6}$/;
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
 /** 完成全年任务的46%: how much of it, whatever was named before. */
@@ -72,6 +77,14 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       if (
         CHANGE_IS.test(text.slice(Math.max(0, quantity.coreStart - 8), quantity.coreStart)) ||
         STEADILY.test(text.slice(quantity.end, quantity.end + 4))
+      )
+        return 'growth';
+      // 规上工业增加值8%左右，固定资产投资力争6%: no sum is a part of anything where nothing says of what.
+      if (
+        AMOUNT_ENDS.test(name) &&
+        !left.of &&
+        !left.act &&
+        STANDS_ALONE.test(text.slice(left.end, quantity.coreStart))
       )
         return 'growth';
       // 教育支出增长12.6%，社会保障支出21.4%: one more rate of the row.

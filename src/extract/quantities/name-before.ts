@@ -176,7 +176,9 @@ export function nameBefore(unnamed: Unnamed): Naming {
     const counted = /^(?:全长|总长|长|总里程)$/.test(carried.name)
       ? [...carried.byUnit.values()].filter((one) => one !== carried.name).at(-1)
       : undefined;
-    return counted ? { ...kept(reading, subject), name: counted } : kept(reading, subject);
+    if (counted) return { ...kept(reading, subject), name: counted };
+    // 年度计划98亿元，完成91亿元
+    return { ...kept(reading, subject), name: donePart(carried.name) };
   }
   if (quantity.kind === 'money' && head && !actor) return { name: head, subject, stated: true };
   const aid =
@@ -280,7 +282,7 @@ export function nameBefore(unnamed: Unnamed): Naming {
   if (inSentence && carried.name && completed)
     return {
       ...kept(reading, subject),
-      name: carried.name.replace(/^(?:年度|全年|今年|当年)?计划(?:完成)?(?=投资)/, '完成'),
+      name: donePart(carried.name),
     };
   // 培育企业2家。今年拿出2600万元改造道路: a sum, none of what was named before.
   if (quantity.kind === 'money' && left.act === '拿出') return { name: deedOf(left), subject, stated: true };
@@ -295,5 +297,7 @@ export function nameBefore(unnamed: Unnamed): Naming {
   return { name: left.act ?? (quantity.unit === '户' ? '户数' : null), subject, stated: left.act !== null };
 }
 
+/** 完成投资 of 年度计划投资. */
+const donePart = (name: string): string => name.replace(/^(?:年度|全年|今年|当年)?计划(?:完成)?(?=投资)/, '完成');
 /** 九大基地，有七个都在西部: each of them is a base. */
 const SUMMED = /^[三四五六七八九十]+大(?=[一-龥]{2})/;

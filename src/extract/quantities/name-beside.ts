@@ -53,6 +53,15 @@ function dailyDeed(text: string, { start, end, act, linkStart, reach }: Left, na
     ? `${text.slice(from - 2, start)}${name}`
     : null;
 }
+/** Whether the words that touch a count are a verb of which an adverb says that it is done. */
+const isDone = (text: string, { start, end }: Left, name: string): boolean =>
+  name.length > 1 &&
+  name.length <= 4 &&
+  !NOUN_HEAD.test(name) &&
+  !COUNTED.test(name) &&
+  text.slice(start, end).trim() === name &&
+  ADVERB.test(text.slice(Math.max(0, start - 2), start));
+const ADVERB = /(?:已|已经|均|都|全部|先后|陆续|尚未|还未)$/;
 /** What befalls places and bodies, so that they are told of by it. */
 const FATES: ReadonlySet<string> = new Set('出列 摘帽 达标 退出 销号 关停 搬迁'.split(' '));
 const PLACES = /^(?:[^，。；、的]{1,4}[区县市镇乡]、){0,6}[^，。；、的]{1,4}[区县市镇乡]$/;
@@ -255,6 +264,9 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 贫困村7个，已出列6个: what became of so many of them.
   const alike = counts && inSentence && FATES.has(name) ? carried.byUnit.get(quantity.unit) : undefined;
   if (alike && alike.length <= 6) return { name: `${name}${alike}`, subject, stated: true };
+  // 签约31个项目，已注册26个: what became of some of them, whatever the verb.
+  if (counts && inSentence && !noun && carried.byUnit.has(quantity.unit) && isDone(text, left, name))
+    return { name, subject, stated: true, byVerb: true };
   if (name) return { name: perHead(text, tokens, left, name) ?? leanOn(name, carried), subject, stated: true };
   return null;
 }

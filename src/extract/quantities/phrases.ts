@@ -124,7 +124,7 @@ function lastOutside(phrase: string): number {
 
 /** A measure of the things before it, at the end of a noun. */
 const MEASURED =
-  /(?<=[一-龥]{2})(?:全?年)?(?:总|人均|户均|亩均|平均|月|日)?(?:主营业务收入|营业收入|销售收入|总收入|收入|总产值|产值|增加值|销售额|零售额|交易额|成交额|营业额|利润总额|利润|纳税额|税收|产量|产能|总面积|建筑面积|面积|总里程|里程|总长度?|总投资额?)(?:突破|超过?|达到?)?$/;
+  /(?<=[一-龥]{2})(?:全?年)?(?:总|人均|户均|亩均|平均|月|日)?(?:主营业务收入|营业收入|销售收入|总收入|收入|总产值|产值|增加值|销售额|零售额|交易额|成交额|营业额|利润总额|利润|纳税额|税收|产量|产能|总面积|建筑面积|面积|总里程|里程|总长度?|(?:总|年度计划|计划|计划完成|完成)?投资额?)(?:突破|超过?|达到?)?$/;
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** 1.5亿人口, but not 20万人口以上城市 or 5A级景区. */
 const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级))/;
@@ -169,6 +169,8 @@ export function nounBehind(
         AMONG.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))));
   const right = readRight(text, tokens, linked ? at + 1 : at, quantity.kind === 'count' ? raw : undefined);
   if (right.start === right.end) return null;
+  // 160个 完成率：98%: the label of what follows.
+  if (text[right.end] === '：' && isNumbered(text, right.end + 1, raw, (tokens[at] as Token).quantity + 1)) return null;
   // 38家茶企年产值6.3亿元: what is measured of them has a number of its own.
   const measured =
     quantity.kind === 'count' && isNumbered(text, right.end, raw, (tokens[at] as Token).quantity + 1)

@@ -15,6 +15,7 @@ import {
   enterItem,
   enterProse,
   enterTitle,
+  enterTopic,
   newCarried,
   setPeriod,
 } from './carried.ts';
@@ -99,6 +100,7 @@ export function findQuantities(
     if (!raw.length) {
       if (looksAhead(text)) carried.results = false;
       carried.name = measureLine(text) ?? carried.name;
+      enterTopic(carried, text, false);
     }
     if (raw.length) {
       enterItem(carried, text, own, published);
@@ -113,7 +115,9 @@ export function findQuantities(
       if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
       const before = found.length;
       const here = sectionIn(section, rows.has(paragraph) ? 'target' : lists.get(paragraph));
+      enterTopic(carried, text, true);
       readParagraph({ text, tokens, raw, at, lefts, section: here, published, carried }, paragraph, listed, found);
+      carried.topic = null;
       reachNow(found.slice(before), text, own, published);
       setDue(found.slice(before), rows.get(paragraph), periods);
       if (above >= 0)

@@ -64,6 +64,8 @@ export function readRank(text: string, at: number): RawQuantity | null {
       : null;
   const first = text[at] === '前';
   if (!first && text[at] !== '第') return null;
+  // 10日前1860名干部到岗: by when, no place.
+  if (first && BY_DAY.test(text.slice(Math.max(0, at - 2), at))) return null;
   const numeral = readNumeral(text, at + 1);
   if (!numeral || numeral.vague || numeral.bare || numeral.low > 100_000) return null;
   const tail = text[numeral.end] ?? '';
@@ -88,6 +90,7 @@ export function readRank(text: string, at: number): RawQuantity | null {
 
 /** Verbs of having a place, and the field behind. */
 const HAS_PLACE = /[居列排](?![民住家])[^，。；：、\d]{0,18}$/;
+const BY_DAY = /\d日$|月底?$|年[底末]$|季度$|学期$|期间$/;
 const ENDS = '，。；、,;！和及”';
 /** Among whom a place is counted, right before it. */
 const FIELD_END = /(?:全[国省市区县球州]|世界|亚洲|国内|省内|同类)$/;

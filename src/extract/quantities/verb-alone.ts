@@ -10,7 +10,7 @@ const DOER =
   /(?:[人队组]员|人士?|者|民警|官兵|干部|医生|教师|专家|律师|力量|志愿|系统|团队|战线|[我他她它你咱]们?|合作|多地|各地|自主|自家|三方|双方|方)$/;
 /** How something is done, when, or what is only said of it. */
 const NO_TOPIC =
-  /^(?:[这那该此其]|下一步|[上下]半年|.{0,3}季度|目前|现在|此外|另外|同时|最终|全程|一|通过|利用|依托)|[了着过]|(?:方面|以来|期间|情况|结果|进行|后|前|时|中|地)$/;
+  /^(?:[这那该此其]|下一步|[上下]半年|.{0,3}季度|目前|现在|此外|另外|同时|最终|全程|一|通过|利用|依托)|[了着过]|(?:开展|提供|进行|实施|完成|组织|集中|恢复|新增|推进|方面|以来|期间|情况|结果|进行|后|前|时|中|地)$/;
 const LONGEST_TOPIC = 10;
 /** Verbs of reaching: what so many firms are reached by says that they are firms. */
 const REACHING: ReadonlySet<string> = new Set('惠及 覆盖 服务 带动 支持 帮助 扶持 涉及 吸引 辐射'.split(' '));
@@ -20,6 +20,15 @@ const FOR_FIRMS = /(?:贷款|贷|融资|授信|退税|减税|减免|资金|基�
 /** The name of a count that only the verb `act` stands before: of what the clause, `topic`, or the number before it speaks. */
 export function deedOfTopic({ reading, quantity, left, subject, inSentence }: Unnamed, topic: string | null): Naming {
   const act = left.act as string;
+  const { topic: labelled } = reading.carried;
+  // 老旧小区改造 above: 计划改造75个
+  if (labelled && !inSentence && reading.carried.name === labelled)
+    return {
+      name: labelled.includes(act) || act.length < 2 ? labelled : `${labelled}${act}`,
+      subject,
+      stated: true,
+      byVerb: true,
+    };
   const noun = act.length === 1 ? nounOfMeasureWord(reading, quantity) : null;
   if (noun) return { name: noun, subject, stated: false };
   const about =
