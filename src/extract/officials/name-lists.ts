@@ -13,6 +13,8 @@ const JOINS = ['以及', '、', '和', '及', '与'];
 export function readNames(text: string, at: number, sure = false, rare = sure): NamePlace[] {
   const names: NamePlace[] = [];
   for (let next: number | null = skipSpaces(text, at); next !== null; ) {
+    // A、区长B: a title begins another row.
+    if (names.length > 0 && isTitleAt(text, next)) break;
     const name =
       (rare ? rarer(text, next) : readName(text, next)) ??
       (sure && names.length > 1 ? memberBetween(text, next) : null);

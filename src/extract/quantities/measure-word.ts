@@ -9,7 +9,9 @@ const FOR_ANYTHING: ReadonlySet<string> = new Set(
 );
 const FURTHEST = 80;
 /** One of them, or which one it was, and the noun behind. */
-const ONE = /[一头首这那几]$/;
+const ONE = /[一头首这那几每]$/;
+/** A deed of one character right before the count. */
+const DONE = /[建挖打修盖造栽种养买架铺](?:了|好|起|成)?$|修好$/;
 const NOUN = /^(?:新|大|小)?([一-龥]{2,6}?)(?=[，。；、：“”（]|的|是|在|就|也|已|正|有|建|挖|打|修|，|$)/;
 
 /** The noun that stood behind the same measure word shortly before, or in an earlier paragraph; null for measure words of anything. */
@@ -21,5 +23,5 @@ export function nounOfMeasureWord({ text, carried }: Reading, { unit, coreStart 
     const noun = NOUN.exec(before.slice(at + unit.length, at + unit.length + 8))?.[1];
     if (noun) return noun;
   }
-  return carried.byUnit.get(unit) ?? carried.unitsBefore.get(unit) ?? null;
+  return carried.byUnit.get(unit) ?? (DONE.test(before.slice(-2)) ? carried.unitsBefore.get(unit) : null) ?? null;
 }

@@ -13,6 +13,7 @@ import {
 } from './clause.ts';
 import { NOUN_HEAD } from './heads.ts';
 import type { Left } from './left-parts.ts';
+import { nounOfMeasureWord } from './measure-word.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { EMPTY_NAME } from './names.ts';
 import { AGENT } from './phrases.ts';
@@ -168,7 +169,8 @@ export function nameBefore(unnamed: Unnamed): Naming {
   const again = text.startsWith('，即', quantity.coreStart - 2) ? clauseSubject(text, tokens, boundary, true) : null;
   if (again) return { name: again, subject, stated: true };
   // 青少年的肥胖检出率，五年里上升了4.6个百分点: what is set off by a comma.
-  const setOff = !head && !left.act && (left.change || left.to || left.from) ? topicAlone(text, left.end) : null;
+  const setOff =
+    !head && !left.act && (left.change || left.to || left.from || left.reach) ? topicAlone(text, left.end) : null;
   if (setOff) return { name: setOff, subject, stated: true };
   const actor = clauseHead !== null && AGENT.test(clauseHead);
   if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head) {
@@ -289,6 +291,10 @@ export function nameBefore(unnamed: Unnamed): Naming {
   // 门诊报销4万人次；单笔赔付最高的一户，赔了12万元: the clause before is nearer than what stands before a semicolon.
   const last = topic ? reading.raw[(tokens[tokenIndex] as Token).quantity - 1] : undefined;
   const apart = last !== undefined && text.slice(last.end, quantity.start).includes('；');
+  // 2006年建了57口 behind 每口池
+  const counted =
+    counts && !alike && !noun && ONE_VERB.test(left.act ?? '') ? nounOfMeasureWord(reading, quantity) : null;
+  if (counted) return { name: counted, subject, stated: false };
   if (inSentence && carried.name && !apart) return kept(reading, subject);
   if (topic) return { name: counts ? topic.replace(SUMMED, '') : topic, subject, stated: true };
   if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
@@ -297,6 +303,7 @@ export function nameBefore(unnamed: Unnamed): Naming {
   return { name: left.act ?? (quantity.unit === '户' ? '户数' : null), subject, stated: left.act !== null };
 }
 
+const ONE_VERB = /^.?$/;
 /** 完成投资 of 年度计划投资. */
 const donePart = (name: string): string => name.replace(/^(?:年度|全年|今年|当年)?计划(?:完成)?(?=投资)/, '完成');
 /** 九大基地，有七个都在西部: each of them is a base. */

@@ -89,6 +89,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       left.adjacent &&
       !left.of &&
       !left.nominal &&
+      text[quantity.end] !== '的' &&
       endsClause(text, noun.end) &&
       noun.name.length <= 3 &&
       noun.name !== '组' &&

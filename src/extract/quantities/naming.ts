@@ -1,5 +1,6 @@
 import { aidOf, awardBehind, recipients } from './aid.ts';
 import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
+import { nameInRow } from './bracket-rows.ts';
 import { clauseSubject } from './clause.ts';
 import { nameOfClause } from './clause-told.ts';
 import { isGain, savedBefore, sumGained } from './gains.ts';
@@ -25,7 +26,7 @@ import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
 import { suchPart, toldOfSuch } from './such-part.ts';
 import { nameTold } from './told.ts';
-import { nounOfTwin, peopleOfPlace } from './twins.ts';
+import { isSumOfCount, nounOfTwin, peopleOfPlace } from './twins.ts';
 import { workOf } from './works.ts';
 
 /**
@@ -38,6 +39,9 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const around = namesAroundAsides(text, reading.raw, first, size);
   if (around) return around.map((name) => ({ name, subject: carried.subject, stated: true }));
   if (size === 1) return [nameOne(reading, first, inSentence)];
+  // 省级7个、28.3亿元
+  if (size === 2 && carried.sum && isSumOfCount(reading, first + 1))
+    return [nameOne(reading, first, inSentence), { name: carried.sum, subject: null, stated: false }];
   const left = lefts[first] as Left;
   // 甲、乙分别承担72亿元、31亿元: a verb stands between.
   const each = left.each || lefts[first + 1]?.each || text.startsWith('分别', left.end - 2);
@@ -192,6 +196,11 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (whose) return { ...whose, stated: true };
   const gained = quantity.kind === 'money' ? sumGained(text, quantity.coreStart) : null;
   if (gained) return { name: gained, subject: null, stated: true };
+  // 依次是甲县（97.4%）、乙区（95.3%）
+  const inRow = nameInRow(text, quantity);
+  if (inRow) return { name: cleanName(inRow).name || inRow, subject: null, stated: true };
+  // 省级7个、28.3亿元: the sum that was told of the whole.
+  if (carried.sum && isSumOfCount(reading, index)) return { name: carried.sum, subject: null, stated: false };
   const given = labelledAid(text, quantity);
   if (given) return { name: given, subject: null, stated: true };
   const words = cleanName(phrase);
@@ -234,6 +243,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       nameOfTerm(text, quantity, inSentence ? carried.name : null));
   if (award) return { name: award, subject, stated: true };
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw) ?? nounOfTwin(reading, index);
+  // 再上4条线: lines that make something.
+  if (noun?.name === '线' && quantity.unit === '条' && /(?:上|增|建|开)$/.test(phrase.trim() || (left.act ?? '')))
+    return { name: '生产线', subject, stated: true };
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
   if (load) return { name: load, subject, stated: true };
   // 等8部门联合印发: the unit is the noun.
@@ -253,6 +265,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   // 老旧小区共318个，累计改造231个: what was done to some of them.
   const done = /^(?:新?改扩建|改造)$/.test(own) && counts && !noun && carried.byUnit.has(quantity.unit);
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
+  // 老旧小区改造 above: 计划改造75个、1.08万户
+  if (carried.topic && counts && !noun && own && carried.name === carried.topic && carried.topic.includes(own))
+    return kept(reading, subject);
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
   const such = toldOfSuch(unnamed);
   if (such) return kept(reading, such);

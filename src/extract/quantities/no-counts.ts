@@ -137,7 +137,10 @@ export function readScore(text: string, at: number, end: number): { unit: Unit; 
     return null;
   const before = text.slice(Math.max(0, at - FURTHEST_SCORE), at);
   const clause = before.slice(afterLast(before, '，。；'));
-  return SCORED.test(clause) ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 } : null;
+  // 以96.3分位列第一
+  return SCORED.test(clause) || PLACED.test(text.slice(end + 1, end + 6))
+    ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 }
+    : null;
 }
 /** Whether a half of the unit that ends at `end` goes with it: 6亩半; not 8吨半挂车. */
 export const isHalfMore = (text: string, end: number, { kind, exponent }: Unit): boolean =>
@@ -160,5 +163,6 @@ export function readRounds(text: string, at: number, end: number): { unit: Unit;
     : null;
 }
 
+const PLACED = /^的?(?:成绩|高分)?(?:位列|位居|名列|居|列|排名|排在)/;
 const FURTHEST_SCORE = 40;
 const SCORED = /得分|评分|满意度|总分|均分|分数|分值|权重|积分|赋分/;

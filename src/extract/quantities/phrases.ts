@@ -13,7 +13,7 @@ const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
 
 /** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
 export const AGENT =
-  /^每|(?:[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|[^红彩国旌]旗|[^联同加]盟|街道|农场|林场|港|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
+  /^每|(?:自家|[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|[^红彩国旌]旗|[^联同加]盟|街道|农场|林场|港|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
 
 /** 城市绿化, 景区亮化: a kind of place and what is done there name a work; none does it. */
 export const isKindOfWork = (name: string, act: string): boolean => KIND_OF_PLACE.test(name) && DONE_THERE.has(act);
@@ -235,6 +235,8 @@ export function nounBehind(
   if (/^(?:在建|待建|在谈|在研)$|^分[两二三四五六]?[批次期]/.test(words)) return null;
   // 投入1200万元维修改造校舍, 安排500万元建设二期: what a sum is put into is done with it; not 建设资金.
   if (quantity.kind === 'money' && DOES.test(words) && !OF_MONEY.test(words)) return null;
+  // 25名驻村, 12家进园: where they go.
+  if (/^(?:[驻进入下返回到离出包](?:村|镇|乡|校|县|企|户|园|站|岗))$/.test(words)) return null;
   // 26元一斤: what so much of it costs.
   if (/^一(?:公斤|平方米|个月|[斤亩只头袋箱棵天年吨张份碗串株米捆桶件盒瓶度方])/.test(words)) return null;
   // 把这80平方公里先建一遍: what is to be done with it first.

@@ -142,8 +142,9 @@ const OF_THEN = /[比较由从][^，。；]{0,6}年(?:底|末)?的$/;
 /** The word for rates before a row of them. */
 const RATES_OF = /(?:增幅|增速|涨幅|降幅|增长率)(?:分别|依次|各)?(?:为|是|达到?)?[-－−]?$/;
 const OTHER_RATE = /(?<!增长|增|下降|递增|上涨)率$/;
-/** 造林占年度计划 */
-const isPartOfPlan = (name: string | null) => name?.endsWith('计划') === true && /占(?:年度?|全年|总)计划$/.test(name);
+/** 造林占年度计划; 增收: what is told of something on the way. */
+const isPartOfPlan = (name: string | null) =>
+  name !== null && (/占(?:年度?|全年|总)计划$/.test(name) || /^[增减多少](?:收|支|亏)$/.test(name));
 /** …个镇中由第9位, …个综保区中排名第97位 */
 const FIELD = /^[^，。；、\d]{1,8}[中里](?:由|从|排名?|居|列|位)/;
 
@@ -267,6 +268,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         !(naming.byVerb && carried.byUnit.has(unit))
       )
         carried.byUnit.set(unit, naming.name);
+      if (kind === 'money' && naming.stated && naming.name) carried.sum = naming.name;
       // 占年度计划的37.9%，高出时间进度4.6个百分点: of what was done, not of its part in the plan.
       // 在全市13个镇中由第9位升至第6位: the field of a comparison is not what is compared.
       const field =

@@ -6,6 +6,7 @@ const FURTHEST = 30;
 /** A measure before where its place is counted. */
 const IN_FIELD =
   /(?:^|[，。；：、“的]|现在|目前|如今)([^，。；：、在\d]{0,8}(?:规模|产量|销量|总量|数量|面积|速度|增速|指数|收入|产值|水平|密度|率))在[^，。；：、在\d]{2,8}$/;
+const BY_SCORE = /(?:^|[，。；：])([^，。；：、\d]{2,10})以[\d.]{1,6}分[^，。；\d]{0,8}$/;
 /** The measure that the clause behind goes on with. */
 const GOES_ON = /^，([^，。；：、\d]{2,10}?)(?:分别|依次|各)?(?:达到?|为|是|超过?|突破|占)/;
 const PLACES = /^(?:[^，。；：、的]{1,8}[省市县区州盟旗镇乡村](?:[、和及与]|$)){1,8}$/;
@@ -17,6 +18,9 @@ const FOR_YEARS = /(?:已|均|都)?(?:连续|再次|一直|继续|长期|仍)(?:
 export function rankedBy(text: string, { rank, start, end }: RawQuantity, name: string): string | null {
   if (!rank) return null;
   const before = text.slice(Math.max(0, start - FURTHEST), start);
+  // 青河区以95分位列第一
+  const scored = BY_SCORE.exec(before)?.[1];
+  if (scored) return scored;
   const measure = IN_FIELD.exec(before)?.[1] ?? (rank === 'place' ? heldForYears(before) : null);
   if (measure && !measure.endsWith(name)) return measure;
   return PLACES.test(name) ? (GOES_ON.exec(text.slice(end, end + 16))?.[1] ?? null) : null;

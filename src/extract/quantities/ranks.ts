@@ -76,7 +76,9 @@ export function readRank(text: string, at: number): RawQuantity | null {
   if (!'位强名'.includes(tail) || (tail === '强' && !first)) {
     // 进入全国前十, 居全省第三: no unit behind, an order only where the words before say so.
     const before = text.slice(Math.max(0, at - 24), at);
-    const verb = /(?:列|居|排|排名|名列|位次|进入|跻身|挺进|升至|升到|入围)[^，。；、]{0,10}$/.test(before.slice(-14));
+    const verb =
+      /(?:还|仍|一直|稳|曾)在$/.test(before.slice(-3)) ||
+      /(?:列|居|排|排名|名列|位次|进入|跻身|挺进|升至|升到|入围)[^，。；、]{0,10}$/.test(before.slice(-14));
     // 保持世界第一; 分列全市第二、第一、第三
     const told =
       (ENDS.includes(tail) && (FIELD_END.test(before) || LISTED.test(before) || SIZE_IN.test(before))) ||

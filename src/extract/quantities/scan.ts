@@ -95,6 +95,14 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     !(ARRIVING.test(text.slice(Math.max(0, at - 3), at)) && !text.startsWith('米高空', first.end))
   )
     return null;
+  // 各报两至三件
+  if (
+    first.chinese &&
+    first.high < 10 &&
+    '至到'.includes(text[at - 1] || '。') &&
+    '一两二三四五六七八'.includes(text[at - 2] || '。')
+  )
+    return null;
   const tenths = readTenths(text, at, first);
   if (tenths)
     return bounded(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');

@@ -23,6 +23,13 @@ export function soldFor(text: string, at: number): string | null {
   return name.length >= 2 && !SELLER.test(name) ? name : null;
 }
 
+/** 每亩多收900元, 每斤比别处多卖5毛钱: by how much more each of them brings; null where nothing says so. */
+export function broughtMore(text: string, at: number): string | null {
+  const more = EACH_MORE.exec(text.slice(Math.max(0, at - 24), at));
+  return more ? `${more[1]}${more[2]}` : null;
+}
+const EACH_MORE =
+  /(?:^|[，。；：“])(?:平均)?(每(?:公斤|[亩斤吨头只户人件株棵箱枚盒瓶]))(?:比[^，。；：\d]{1,8}?)?[能可就会还]{0,2}([多少](?:收|卖|赚|挣|产|打|得|花|掏|付|缴|交|拿|领|增收|收入))了?[约近]?$/;
 /** 每公斤按48元结算: the price of so much; null where nothing is reckoned. */
 export function reckonedAt(text: string, start: number, end: number): string | null {
   if (text[start - 1] !== '按') return null;

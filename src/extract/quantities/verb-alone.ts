@@ -12,13 +12,19 @@ const DOER =
 const NO_TOPIC =
   /^(?:[这那该此其]|下一步|[上下]半年|.{0,3}季度|目前|现在|此外|另外|同时|最终|全程|一|通过|利用|依托)|[了着过]|(?:开展|提供|进行|实施|完成|组织|集中|恢复|新增|推进|方面|以来|期间|情况|结果|进行|后|前|时|中|地)$/;
 const LONGEST_TOPIC = 10;
+const LONGEST_WHOLE = 8;
+const MADE = /^(?:新|改|扩|建|治|修|整|完|开|续|已|签|引)/;
+const DONE = /(?:已|已经|目前|累计|现已|共)$/;
 /** Verbs of reaching: what so many firms are reached by says that they are firms. */
 const REACHING: ReadonlySet<string> = new Set('惠及 覆盖 服务 带动 支持 帮助 扶持 涉及 吸引 辐射'.split(' '));
 /** Money and services for firms. */
 const FOR_FIRMS = /(?:贷款|贷|融资|授信|退税|减税|减免|资金|基金|补贴|奖补|奖励|政策|券)$/;
 
 /** The name of a count that only the verb `act` stands before: of what the clause, `topic`, or the number before it speaks. */
-export function deedOfTopic({ reading, quantity, left, subject, inSentence }: Unnamed, topic: string | null): Naming {
+export function deedOfTopic(
+  { reading, quantity, left, subject, inSentence, tokenIndex }: Unnamed,
+  topic: string | null,
+): Naming {
   const act = left.act as string;
   const { topic: labelled } = reading.carried;
   // 老旧小区改造 above: 计划改造75个
@@ -31,6 +37,20 @@ export function deedOfTopic({ reading, quantity, left, subject, inSentence }: Un
     };
   const noun = act.length === 1 ? nounOfMeasureWord(reading, quantity) : null;
   if (noun) return { name: noun, subject, stated: false };
+  // 49座病险水库已治理31座: what was done to some of them.
+  const { raw, tokens } = reading;
+  const previous = raw[(tokens[tokenIndex]?.quantity ?? 0) - 1];
+  const whole = reading.carried.byUnit.get(quantity.unit);
+  if (
+    inSentence &&
+    whole &&
+    previous?.unit === quantity.unit &&
+    act.length > 1 &&
+    whole.length <= LONGEST_WHOLE &&
+    !MADE.test(whole) &&
+    DONE.test(reading.text.slice(Math.max(0, left.end - 3), left.end))
+  )
+    return { name: `${act}${whole}`, subject, stated: true, byVerb: true };
   const about =
     topic &&
     act.length > 1 &&
