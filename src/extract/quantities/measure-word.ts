@@ -15,7 +15,18 @@ const DONE = /[建挖打修盖造栽种养买架铺](?:了|好|起|成)?$|修好
 const NOUN = /^(?:新|大|小)?([一-龥]{2,6}?)(?=[，。；、：“”（]|的|是|在|就|也|已|正|有|建|挖|打|修|，|$)/;
 
 /** The noun that stood behind the same measure word shortly before, or in an earlier paragraph; null for measure words of anything. */
-export function nounOfMeasureWord({ text, carried }: Reading, { unit, coreStart }: RawQuantity): string | null {
+export function nounOfMeasureWord(reading: Reading, quantity: RawQuantity): string | null {
+  const { carried } = reading;
+  const { unit, coreStart } = quantity;
+  if (FOR_ANYTHING.has(unit)) return null;
+  const near = nounNear(reading, quantity);
+  if (near) return near;
+  const deed = DONE.test(reading.text.slice(Math.max(0, coreStart - 2), coreStart));
+  return carried.byUnit.get(unit) ?? (deed ? (carried.unitsBefore.get(unit) ?? null) : null);
+}
+
+/** 全村头一口沼气池。当年建了43口: the noun that stood behind one of them shortly before. */
+export function nounNear({ text }: Reading, { unit, coreStart }: RawQuantity): string | null {
   if (FOR_ANYTHING.has(unit)) return null;
   const before = text.slice(Math.max(0, coreStart - FURTHEST), coreStart);
   for (let at = before.lastIndexOf(unit); at > 0; at = before.lastIndexOf(unit, at - 1)) {
@@ -23,5 +34,5 @@ export function nounOfMeasureWord({ text, carried }: Reading, { unit, coreStart 
     const noun = NOUN.exec(before.slice(at + unit.length, at + unit.length + 8))?.[1];
     if (noun) return noun;
   }
-  return carried.byUnit.get(unit) ?? (DONE.test(before.slice(-2)) ? carried.unitsBefore.get(unit) : null) ?? null;
+  return null;
 }

@@ -127,6 +127,10 @@ export function readLevel(text: string, at: number, { end, chinese }: Numeral): 
 const LEVEL_BEHIND = /^[、和]?\d{1,4}个?(?:[县市区旗乡镇村]|街道|社区)/;
 const LEVEL_BEFORE = /\d[县市区旗州][、和]?$/;
 
+/** 各报两至三件: the end of a range of so few in words. */
+export const isEndOfFew = (text: string, at: number, { chinese, high }: Numeral): boolean =>
+  chinese && high < 10 && '至到'.includes(text[at - 1] || '。') && '一两二三四五六七八'.includes(text[at - 2] || '。');
+
 /** 得分分别为92.36分: points where the clause speaks of a score, no minutes; null elsewhere. `end`: where the numeral ends. */
 export function readScore(text: string, at: number, end: number): { unit: Unit; end: number } | null {
   if (

@@ -4,16 +4,19 @@ import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
 import { peopleBehind } from './no-counts.ts';
+import { beforeBearing, withoutExcept, withoutHabit } from './noun-cuts.ts';
 import type { RawQuantity } from './raw.ts';
 import { readRight } from './right.ts';
 import type { Token } from './tokens.ts';
 
 const TRADE = /^[一-龥“”]{2,14}(?:进出口|出口|进口|投资)(?:额|总值|总额)?$/;
+const STRETCH =
+  /(从[^，。；、从\d]{1,12}到[^，。；、从\d]{1,14})，(?:中间|前后|全程|总共|一共|整个)?[只仅才共]?(?:隔|用|需|要|花|耗时|用时|历时)了?$/;
 const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
 
 /** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
 export const AGENT =
-  /^每|(?:自家|[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|[^红彩国旌]旗|[^联同加]盟|街道|农场|林场|港|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
+  /^每|(?:[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|[^红彩国旌]旗|[^联同加]盟|街道|农场|林场|港|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
 
 /** 城市绿化, 景区亮化: a kind of place and what is done there name a work; none does it. */
 export const isKindOfWork = (name: string, act: string): boolean => KIND_OF_PLACE.test(name) && DONE_THERE.has(act);
@@ -64,6 +67,12 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   const course =
     quantity.kind === 'time' ? COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart)) : null;
   if (course) return course[0];
+  // 从签约到开工，中间只隔12个工作日
+  const stretch =
+    quantity.kind === 'time'
+      ? STRETCH.exec(text.slice(Math.max(0, quantity.coreStart - 40), quantity.coreStart))
+      : null;
+  if (stretch) return stretch[1] as string;
   // 由水利部门统一管理的雨量观测站已超过2600个: by whom it is done only describes what is counted.
   const by = phrase.length > 6 && text[start - 1] === '由' ? phrase.indexOf('的') : -1;
   if (by > 3 && by < phrase.length - 2) return phrase.slice(by + 1);
@@ -274,24 +283,3 @@ const DOES =
   /^(?:高(?:标准|质量|起点|水平|规格)|[新改扩迁续重][建修]|改[扩造]建?|建设|改造|维修|修缮|升级|治理|整治|修复|加固|硬化|绿化|购置|采购|推广)(?![商厂户类])/;
 const OF_MONEY =
   /(?:资金|基金|经费|国债|债券?|贷款|补贴|补助|奖补|奖励|消费券|费用?|券|金|款|订单|融资|授信|合同|项目|工程)$/;
-
-/** 无人机每天自动起飞, 企业逐家过筛: a noun without how often or one by one. */
-function withoutHabit(noun: string): string {
-  const at = noun.search(/每[天年月日周次]|日均|年均|[户人]均|逐[家户个项件村步一]/);
-  return at >= 2 ? noun.slice(0, at) : noun;
-}
-
-/** 30项民生实事除县医院新院区顺延外: a noun without what is left out of it. */
-function withoutExcept(noun: string, behind: string): string {
-  const at = noun.search(/[^解消拆清扫扣免排根驱废开]除[^险尘雪草湿法]/);
-  return at > 0 && /外|顺延/.test(`${noun.slice(at + 2)}${behind.split(/[。；]/, 1)[0]}`)
-    ? noun.slice(0, at + 1)
-    : noun;
-}
-
-/** 970户人家种着果园, 队伍舞动着彩带: a noun without the verb that 着 stands behind. */
-function beforeBearing(noun: string): string {
-  const at = noun.indexOf('着');
-  const end = at - ('带身种拿提背穿戴住靠跟随朝围守'.includes(noun[at - 1] ?? '\0') ? 1 : 2);
-  return at > 0 && end >= 2 ? noun.slice(0, end) : noun;
-}

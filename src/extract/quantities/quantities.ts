@@ -30,7 +30,7 @@ import { listedPeriods } from './listed-periods.ts';
 import { mention } from './mention.ts';
 import type { Modes } from './modes.ts';
 import { isDayAlone, isOfTelling, passes } from './moment.ts';
-import type { Naming } from './named.ts';
+import { isOnTheWay, type Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
@@ -142,9 +142,6 @@ const OF_THEN = /[比较由从][^，。；]{0,6}年(?:底|末)?的$/;
 /** The word for rates before a row of them. */
 const RATES_OF = /(?:增幅|增速|涨幅|降幅|增长率)(?:分别|依次|各)?(?:为|是|达到?)?[-－−]?$/;
 const OTHER_RATE = /(?<!增长|增|下降|递增|上涨)率$/;
-/** 造林占年度计划; 增收: what is told of something on the way. */
-const isPartOfPlan = (name: string | null) =>
-  name !== null && (/占(?:年度?|全年|总)计划$/.test(name) || /^[增减多少](?:收|支|亏)$/.test(name));
 /** …个镇中由第9位, …个综保区中排名第97位 */
 const FIELD = /^[^，。；、\d]{1,8}[中里](?:由|从|排名?|居|列|位)/;
 
@@ -276,7 +273,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         FIELD.test(text.slice((raw[index] as RawQuantity).end, (raw[index] as RawQuantity).end + 12));
       // 比省定标准95%高3.6个百分点: what is held against it is not the standard.
       const held = (lefts[index + 1]?.base ?? '').endsWith(made.quote);
-      if (!isPartOfPlan(naming.name) && !field && !held) carried.name = naming.name;
+      if (!isOnTheWay(naming.name) && !field && !held) carried.name = naming.name;
       carried.subject = naming.subject ?? carried.subject;
     }
     const [only] = names;

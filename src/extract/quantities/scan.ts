@@ -3,7 +3,16 @@ import { isDigit, NUMERAL_STARTS, type Numeral, readNumeral, startsNumeral } fro
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
-import { isHalfMore, isNoCount, readAbout, readLevel, readPeople, readRounds, readScore } from './no-counts.ts';
+import {
+  isEndOfFew,
+  isHalfMore,
+  isNoCount,
+  readAbout,
+  readLevel,
+  readPeople,
+  readRounds,
+  readScore,
+} from './no-counts.ts';
 import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
 import { readBodies, readYuan, skipBracketedUnit } from './pieces.ts';
 import { readFan, readRank } from './ranks.ts';
@@ -62,8 +71,7 @@ const MANY = new CharacterSet('余多');
 function readQuantity(text: string, at: number): RawQuantity | null {
   if (isPartOfName(text, at)) return null;
   // 全区唯一一座
-  if (text[at - 1] === '唯' && text[at] === '一') return null;
-  if (isPlaceLikeCount(text, at)) return null;
+  if ((text[at - 1] === '唯' && text[at] === '一') || isPlaceLikeCount(text, at)) return null;
   const fraction = readFraction(text, at);
   if (fraction) {
     let end = fraction.end;
@@ -82,7 +90,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   if (text[at] === '0' && isDigit(text.charCodeAt(at + 1))) return null; // 03组 is a name
   const first = readNumeral(text, at);
-  if (!first || first.vague) return null;
+  if (!first || first.vague || isEndOfFew(text, at, first)) return null;
   let start = at;
   const upTo = first.bare && isUpTo(text, at);
   // 百余种, 千余名: so many and some.
@@ -93,14 +101,6 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     !upTo &&
     !boundBefore(text, at) &&
     !(ARRIVING.test(text.slice(Math.max(0, at - 3), at)) && !text.startsWith('米高空', first.end))
-  )
-    return null;
-  // 各报两至三件
-  if (
-    first.chinese &&
-    first.high < 10 &&
-    '至到'.includes(text[at - 1] || '。') &&
-    '一两二三四五六七八'.includes(text[at - 2] || '。')
   )
     return null;
   const tenths = readTenths(text, at, first);
@@ -183,8 +183,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     ((unit.unit.exponent < 0 && text[end - 1] !== '钱') || name === '度' || name === '方' || name === '通')
   )
     return null;
-  // 3.0版
-  if (name === '版' && typeof value === 'number' && text.slice(at, first.end).includes('.')) return null;
+  if (name === '版' && typeof value === 'number' && text.slice(at, first.end).includes('.')) return null; // 3.0版
   // 一斤卖到12元: of what there is one.
   if (
     first.chinese &&

@@ -1,7 +1,8 @@
 import { PROVINCES } from '../../language/regions.ts';
+import type { Left } from './left-parts.ts';
 import { nounOfMeasureWord } from './measure-word.ts';
 import type { Naming, Unnamed } from './named.ts';
-import { PLACE_END } from './stages.ts';
+import { PLACE_END, STAGE } from './stages.ts';
 
 /** Counts that stand behind a verb without an object (共涉及2.3万人, 每年培训600人次): what the clause is about says what the verb is of. */
 
@@ -79,3 +80,18 @@ export function deedToPart({ reading, quantity, left, inSentence, tokenIndex }: 
 const TO_LAND: ReadonlySet<string> = new Set(
   '供应 出让 划拨 报批 收储 盘活 处置 流转 托管 兑付 交付 使用 消化 利用 清理 腾退'.split(' '),
 );
+
+/** What was done with a sum or to so much; 拿出 says of a sum that it was put in. */
+export const deedOf = ({ act, modifiers }: Left): string | null =>
+  act === '拿出' ? '投入资金' : modifiers.includes('累计') ? `累计${act}` : act;
+
+/** 竣工投产60个: both verbs of a stage. */
+export function wholeStage(text: string, until: number, act: string): string {
+  const at = text.lastIndexOf(act, until);
+  const before = text.slice(Math.max(0, at - 2), Math.max(0, at));
+  return STAGE.test(before) ? `${before}${act}` : act;
+}
+
+/** 完成投资 of 年度计划投资. */
+export const donePart = (name: string): string =>
+  name.replace(/^(?:年度|全年|今年|当年)?计划(?:完成)?(?=投资)/, '完成');
