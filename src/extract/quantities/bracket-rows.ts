@@ -13,5 +13,5 @@ export function nameInRow(text: string, { start, end }: RawQuantity): string | n
   if (!'（('.includes(text[start - 1] ?? '。') || !'）)'.includes(text[end] ?? '。')) return null;
   const before = text.slice(Math.max(0, start - FURTHEST), start);
   if (!BEFORE.test(before) && !BEHIND.test(text.slice(end, end + FURTHEST + 8))) return null;
-  return NAME.exec(before)?.[1] ?? null;
+  return NAME.exec(before)?.[1]?.replace(/^.{0,8}(?:依次|分别)[是为]?/, '') || null;
 }
