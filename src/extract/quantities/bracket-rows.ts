@@ -5,7 +5,7 @@ import type { RawQuantity } from './raw.ts';
 const FURTHEST = 24;
 const NAME = /(?:^|[，、：；。）]|依次[是为]?|分别[是为]?|其中|有)(?:和|及)?([^，。；：、（）()\d“”]{2,12})[（(]$/;
 /** The member before, and the one behind, with its number alone in its brackets. */
-const BEFORE = /[\d.]+[^，。；：、（）()\d]{0,3}[）)][、和及][^，。；：、（）()\d]{2,12}[（(]$/;
+const BEFORE = /[\d.]{1,9}[^，。；：、（）()\d]{0,3}[）)][、和及][^，。；：、（）()\d]{2,12}[（(]$/;
 const BEHIND = /^[）)][、和及][^，。；：、（）()\d]{1,12}[（(][\d.]+[^，。；：、（）()\d]{0,3}[）)]/;
 
 /** The name before the brackets in which the number stands alone, where it is one of a row; null elsewhere. */

@@ -11,7 +11,7 @@ const BY_SCORE = /(?:^|[，。；：])([^，。；：、\d]{2,10})以[\d.]{1,6}�
 const GOES_ON = /^，([^，。；：、\d]{2,10}?)(?:分别|依次|各)?(?:达到?|为|是|超过?|突破|占)/;
 const PLACES = /^(?:[^，。；：、的]{1,8}[省市县区州盟旗镇乡村](?:[、和及与]|$)){1,8}$/;
 /** What is before the verb of having a place, and how long it has had it. */
-const HOLDS = /(?:^|[，。；：“])([^，。；：“、\d]{2,22})[位稳高]?居[^，。；：、\d]{2,16}$/;
+const HOLDS = /(?:^|[，。；：“])([^，。；：“、\d居]{2,22})居[^，。；：、\d居]{2,16}$/;
 const FOR_YEARS = /(?:已|均|都)?(?:连续|再次|一直|继续|长期|仍)(?:[一二三四五六七八九十多]{1,2}年)?[位稳高]?$/;
 
 /** The name of a place in an order, `name` being what the words before it say; null where that names it. */
