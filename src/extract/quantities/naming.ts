@@ -244,7 +244,13 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (award) return { name: award, subject, stated: true };
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw) ?? nounOfTwin(reading, index);
   // 再上4条线: lines that make something.
-  if (noun?.name === '线' && quantity.unit === '条' && /(?:上|增|建|开)$/.test(phrase.trim() || (left.act ?? '')))
+  const lines = carried.byUnit.get('条') ?? '';
+  if (
+    noun?.name === '线' &&
+    quantity.unit === '条' &&
+    !/线/.test(lines.replace('生产线', '')) &&
+    /(?:上|增|建|开)$/.test(phrase.trim() || (left.act ?? ''))
+  )
     return { name: '生产线', subject, stated: true };
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
   if (load) return { name: load, subject, stated: true };
