@@ -49,7 +49,7 @@ export function suchPart({ reading, quantity, left, noun, counts, inSentence }: 
 
 const ONLY = /(?:^|[，。；：])([^，。；：、的\d]{2,6})的(?:[只仅才共就]有|只剩)$/;
 const PEOPLE: ReadonlySet<string> = new Set(['户', '人']);
-const BEFALLEN = /(?:^|[，。；：])((?:受|被|需|应|未|在|无)[^，。；：、的\d]{1,6})的$/;
+const BEFALLEN = /(?:^|[，。；：])((?:受|被|需|应)[^，。；：、的\d]{1,6})的$/;
 
 /** 单独申请的由8万元提高到10万元 behind 额度由12万元提高到15万元: of whom it is said; null where the measure is another. */
 export function toldOfSuch({ reading, quantity, inSentence, tokenIndex }: Unnamed): string | null {
