@@ -6,6 +6,7 @@ import { isAsOf } from './as-of.ts';
 import { isOfTelling } from './moment.ts';
 import { firstDay, hasJustBegun, isLag, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
 import { isYearOfRule } from './rule-years.ts';
+import { topicOf } from './topic-line.ts';
 import { yearOfWorks } from './year-works.ts';
 
 /** What earlier text leaves behind for numbers that do not say everything themselves. */
@@ -40,6 +41,12 @@ export interface Carried {
   outlook: Status | null;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
   byUnit: Map<string, string>;
+  /** Last name of a sum of money in the paragraph. */
+  sum: string | null;
+  /** What the line above, or the label of the item, says that it is about; null where neither does. */
+  topic: string | null;
+  /** The same of the paragraphs before. */
+  unitsBefore: Map<string, string>;
 }
 
 /** Nothing said yet. */
@@ -60,6 +67,9 @@ export const newCarried = (): Carried => ({
   works: null,
   outlook: null,
   byUnit: new Map(),
+  sum: null,
+  topic: null,
+  unitsBefore: new Map(),
 });
 
 /**
@@ -98,6 +108,26 @@ export function closeList(carried: Carried): void {
   if (carried.list.length > 1) carried.told = carried.list;
   carried.list = [];
 }
+
+/** A paragraph begins: its label, or the line above it, is what its first numbers are of where they say nothing. */
+export function enterTopic(carried: Carried, text: string, numbered: boolean): void {
+  const topic = topicOf(text);
+  carried.topic = topic ?? (numbered ? carried.topic : null);
+  if (carried.topic) carried.name = carried.topic;
+}
+
+/** A paragraph is over where `text` begins another: what it counted is what that one may go back to. */
+export function closeUnits(carried: Carried, text: string): void {
+  // 进展情况：5月底完成214万平方米: of what the item above counted so.
+  if (PROGRESS.test(text.slice(0, LONGEST_HEAD))) return;
+  for (const [unit, name] of carried.byUnit) carried.unitsBefore.set(unit, name);
+  carried.byUnit.clear();
+  carried.sum = null;
+}
+const LONGEST_HEAD = 40;
+/** How far the item of the paragraph before has come. */
+const PROGRESS =
+  /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:进展|完成|落实|办理|推进|实施|执行)(?:情况)?[】”]?[：:]/;
 
 /** A heading or a question without numbers: its periods hold for what stands below; one without periods goes back to those above it. */
 export function enterHeading(carried: Carried, periods: readonly PeriodCue[], published: string | null): void {

@@ -16,11 +16,12 @@ import { COUNTED, NOUN_HEAD } from './heads.ts';
 import { ofItsOwner } from './its-owner.ts';
 import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
-import { cleanName, isBareAttribute, LEANING, ofSuchParty } from './names.ts';
+import { cleanName, isBareAttribute, LEANING } from './names.ts';
 import { AGENT } from './phrases.ts';
 import { isPlaceBefore, ownerIn } from './place-before.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } from './stages.ts';
+import { ofSuchParty } from './such-party.ts';
 
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
@@ -80,6 +81,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       left.adjacent &&
       !left.of &&
       !left.nominal &&
+      text[quantity.end] !== '的' &&
       endsClause(text, noun.end) &&
       noun.name.length <= 3 &&
       noun.name !== '组' &&
@@ -105,6 +107,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     (left.of ||
       !name ||
       AGENT.test(name) ||
+      name === '自家' ||
       YEARLY.test(name) ||
       // 东河桥至王庄4.2公里道路拓宽改造工程
       (quantity.kind === 'physical' && STRETCH.test(name)) ||

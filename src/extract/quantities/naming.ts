@@ -4,8 +4,10 @@ import { clauseSubject } from './clause.ts';
 import { nameOfClause } from './clause-told.ts';
 import { isGain, savedBefore, sumGained } from './gains.ts';
 import { HERDED, herdOf, oneCharacterNoun, sizeBefore } from './heads.ts';
+import { labelledAid } from './labelled-aid.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
+import { isLineOfMaking } from './measure-word.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
 import { kept, type Naming } from './named.ts';
@@ -14,6 +16,7 @@ import { ofThosePaired } from './pairs.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
 import { measureOfPlaces, measureOfThing } from './place-before.ts';
 import { isHeld } from './plan-held.ts';
+import { rankedBy } from './ranked-by.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, risenNames, TOGETHER } from './recalled.ts';
@@ -22,8 +25,10 @@ import { namesAroundAsides } from './row-with-asides.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
+import { suchPart, toldOfSuch } from './such-part.ts';
 import { nameTold } from './told.ts';
-import { nounOfTwin } from './twins.ts';
+import { isSumOfCount, nounOfTwin, peopleOfPlace } from './twins.ts';
+import { isVerbOfItem } from './verb-alone.ts';
 import { workOf } from './works.ts';
 
 /**
@@ -36,6 +41,9 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const around = namesAroundAsides(text, reading.raw, first, size);
   if (around) return around.map((name) => ({ name, subject: carried.subject, stated: true }));
   if (size === 1) return [nameOne(reading, first, inSentence)];
+  // 省级7个、28.3亿元
+  if (size === 2 && carried.sum && isSumOfCount(reading, first + 1))
+    return [nameOne(reading, first, inSentence), { name: carried.sum, subject: null, stated: false }];
   const left = lefts[first] as Left;
   // 甲、乙分别承担72亿元、31亿元: a verb stands between.
   const each = left.each || lefts[first + 1]?.each || text.startsWith('分别', left.end - 2);
@@ -51,7 +59,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
-  if (carried.item && isVerbOf(carried.item, name)) return all({ name: carried.item, subject, stated: true });
+  if (carried.item && isVerbOfItem(carried.item, name)) return all({ name: carried.item, subject, stated: true });
   // 分别为年度计划的108.6%和112%: what is held against its plan was named before.
   const held =
     head.kind === 'percent' &&
@@ -79,6 +87,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
       carried.list.slice(-size).map((n) => (n.endsWith(name) ? n : `${n}${name}`)),
       false,
     );
+  const people = name ? peopleOfPlace(reading.raw.slice(first, first + size), name) : null;
+  if (people) return people.map((one) => ({ name: one, subject: name, stated: true }));
   if (name) {
     // 对东盟、拉美、非洲进出口分别增长: the trade is with each of them.
     const partner = '对从自'.includes(text[left.start - 1] ?? '。') ? TRADE.exec(name) : null;
@@ -194,7 +204,13 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (whose) return { ...whose, stated: true };
   const gained = quantity.kind === 'money' ? sumGained(text, quantity.coreStart) : null;
   if (gained) return { name: gained, subject: null, stated: true };
+  // 省级7个、28.3亿元: the sum that was told of the whole.
+  if (carried.sum && isSumOfCount(reading, index)) return { name: carried.sum, subject: null, stated: false };
+  const given = labelledAid(text, quantity);
+  if (given) return { name: given, subject: null, stated: true };
   const words = cleanName(phrase);
+  const ranked = rankedBy(text, quantity, words.name);
+  if (ranked) return { name: cleanName(ranked).name, subject: null, stated: true };
   // 县（区）配套1200万元: whose part it is.
   const theirs = EVERYWHERE.test(words.name);
   if (theirs && quantity.kind === 'money' && left.act && text.endsWith(left.act, quantity.coreStart))
@@ -232,8 +248,12 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       nameOfTerm(text, quantity, inSentence ? carried.name : null));
   if (award) return { name: award, subject, stated: true };
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw) ?? nounOfTwin(reading, index);
+  if (noun?.name === '线' && isLineOfMaking(reading, quantity, phrase.trim() || (left.act ?? '')))
+    return { name: '生产线', subject, stated: true };
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
   if (load) return { name: load, subject, stated: true };
+  // 等8部门联合印发: the unit is the noun.
+  if (quantity.unit === '部门') return { name: '部门', subject: null, stated: true };
   const level = levelInRow(text, quantity, noun !== null);
   if (level) return { name: level, subject, stated: true };
   // 开工5.2万平方米460套: the same, counted once more.
@@ -245,11 +265,17 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     return { name: carried.byUnit.get(quantity.unit) ?? '改造', subject, stated: true };
   const those = counts && inSentence ? ofThose(reading, index, noun) : null;
   if (those) return { name: those, subject, stated: false };
-  // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.
   // 老旧小区共318个，累计改造231个: what was done to some of them.
   const done = /^(?:新?改扩建|改造)$/.test(own) && counts && !noun && carried.byUnit.has(quantity.unit);
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
+  // 老旧小区改造 above: 计划改造75个、1.08万户
+  if (carried.topic && counts && !noun && own && carried.name === carried.topic && carried.topic.includes(own))
+    return kept(reading, subject);
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
+  const such = toldOfSuch(unnamed);
+  if (such) return kept(reading, such);
+  const part = suchPart(unnamed);
+  if (part) return { name: part, subject, stated: true, byVerb: true };
   const naming =
     nameOfClause(unnamed) ??
     ofThosePaired(unnamed) ??
@@ -258,18 +284,13 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     nameBeside(unnamed) ??
     nameBefore(unnamed);
   // ▌老旧小区改造 / 计划改造75个，已开工60个
-  if (carried.item && (naming.byVerb || isVerbOf(carried.item, naming.name)))
+  if (carried.item && (naming.byVerb || isVerbOfItem(carried.item, naming.name)))
     return kept({ ...reading, carried: { ...carried, name: carried.item } }, subject);
   // 收购2.3亿斤，占总量的55%，多收3600万斤，增长8%: a sum is none of the part that was told before it, and a part changes by points only.
   if (naming.stated || !naming.name || quantity.kind === 'points' || quantity.rank === 'place') return naming;
   if (quantity.kind === 'percent' && (!left.change || left.to)) return naming;
   return wholeOf(naming);
 }
-
-/** Whether a name is only the verb of the work that heads the item: 改造 of 老旧小区改造. */
-const isVerbOf = (item: string, name: string | null): boolean =>
-  name !== null && name.length <= LONGEST_VERB && item.length > name.length + 1 && item.endsWith(name);
-const LONGEST_VERB = 4;
 
 /** What was told before, without the share in which a part of it was told: 支出 of 支出占年初预算. */
 function wholeOf(naming: Naming): Naming {

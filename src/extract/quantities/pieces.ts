@@ -14,6 +14,17 @@ export function skipBracketedUnit(text: string, at: number): number {
   return close === ')' || close === '）' ? unit.end + 1 : at;
 }
 
+/** 县住建局等6部门, 九部门联合发文: bodies that do something together; 苗种3亿单位: what is counted by the million; null elsewhere. */
+export function readBodies(text: string, at: number, { end, high }: Numeral): { unit: Unit; end: number } | null {
+  const name = text.slice(end, end + 2);
+  const counted =
+    name === '部门'
+      ? high < 100 && (text[at - 1] === '等' || TOGETHER.test(text.slice(end + 2, end + 4)))
+      : name === '单位' && '万亿'.includes(text[end - 1] ?? '。');
+  return counted ? { unit: { kind: 'count', name, exponent: 0 }, end: end + 2 } : null;
+}
+const TOGETHER = /^(?:联合|联手|共同|印发|出台|发文)/;
+
 /** 一栋进账8000多块, 光油钱就得30块: money, where nothing one counts in pieces stands behind or right before; null elsewhere. */
 export function readYuan(
   text: string,

@@ -9,11 +9,13 @@ import { asOf, isAsOf, isForecast } from './as-of.ts';
 import {
   askOf,
   closeList,
+  closeUnits,
   enterFrame,
   enterHeading,
   enterItem,
   enterProse,
   enterTitle,
+  enterTopic,
   newCarried,
   setPeriod,
 } from './carried.ts';
@@ -30,7 +32,7 @@ import { listedPeriods } from './listed-periods.ts';
 import { mention } from './mention.ts';
 import type { Modes } from './modes.ts';
 import { holdsWithin, isDayAlone, isOfTelling, passes } from './moment.ts';
-import type { Naming } from './named.ts';
+import { isOnTheWay, type Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
@@ -39,7 +41,7 @@ import { sectionIn } from './progress-lists.ts';
 import { isAsked, isAsking, isHeadQuestion, withoutAsker } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
-import { FIELD, isPartOfPlan, OF_THEN, OTHER_RATE, RATES_OF } from './row-signs.ts';
+import { FIELD, OF_THEN, OTHER_RATE, RATES_OF } from './row-signs.ts';
 import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
 import { settleTimes } from './settle.ts';
@@ -102,6 +104,7 @@ export function findQuantities(
       if (looksAhead(text)) carried.results = false;
       carried.item = itemLine(text, article.paragraphs[paragraph + 1] ?? '');
       carried.name = carried.item ?? measureLine(text) ?? carried.name;
+      enterTopic(carried, text, false);
     }
     if (raw.length) {
       carried.name = carried.item ?? itemOpening(text) ?? carried.name;
@@ -120,8 +123,9 @@ export function findQuantities(
         section,
         rows.has(paragraph) ? 'target' : (lists.get(paragraph) ?? kindOfYearRow(text, published)),
       );
+      enterTopic(carried, text, true);
       readParagraph({ text, tokens, raw, at, lefts, section: here, published, carried }, paragraph, listed, found);
-      carried.item = null;
+      carried.item = carried.topic = null;
       settleTimes(found.slice(before), text, own, published);
       setDue(found.slice(before), rows.get(paragraph), periods);
       if (above >= 0)
@@ -199,8 +203,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   };
   const before = found.length;
   closeList(carried);
-  // 进展情况：5月底完成214万平方米: of what the item above counted so.
-  if (!PROGRESS.test(text.slice(0, LONGEST_HEAD))) carried.byUnit.clear();
+  closeUnits(carried, text);
   for (let first = 0; first < raw.length; ) {
     const size = groupSize(text, raw, tokens, at, first);
     for (; seen < (at[first] as number); seen++) {
@@ -263,6 +266,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         !(naming.byVerb && carried.byUnit.has(unit))
       )
         carried.byUnit.set(unit, naming.name);
+      if (kind === 'money' && naming.stated && naming.name) carried.sum = naming.name;
       // 占年度计划的37.9%，高出时间进度4.6个百分点: of what was done, not of its part in the plan.
       // 在全市13个镇中由第9位升至第6位: the field of a comparison is not what is compared.
       const field =
@@ -270,7 +274,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         FIELD.test(text.slice((raw[index] as RawQuantity).end, (raw[index] as RawQuantity).end + 12));
       // 比省定标准95%高3.6个百分点: what is held against it is not the standard.
       const held = (lefts[index + 1]?.base ?? '').endsWith(made.quote);
-      if (!isPartOfPlan(naming.name) && !field && !held) carried.name = naming.name;
+      if (!isOnTheWay(naming.name) && !field && !held) carried.name = naming.name;
       carried.subject = naming.subject ?? carried.subject;
     }
     const [only] = names;
@@ -287,10 +291,6 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   carried.results = own.filter(({ status }) => status === 'actual').length * 2 >= own.length && !looksAhead(text);
   carried.outlook = planned && (carried.outlook || tokens.some(tellsPlan)) ? 'target' : null;
 }
-
-/** How far the item of the paragraph before has come. */
-const PROGRESS =
-  /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:进展|完成|落实|办理|推进|实施|执行)(?:情况)?[】”]?[：:]/;
 
 /** 报告提出, 纲要明确: what a report or plan says is told, paragraph after paragraph. */
 const tellsPlan = ({ kind, word }: Token) =>

@@ -157,7 +157,7 @@ function doneFor({ reading: { text }, quantity, left, name, noun, counts, subjec
 }
 const FOR_THEM = /[^作成认称视改变成化定转分][为给帮](?:约|近|超过?)?$/;
 const DONE_FOR =
-  /^((?:报销|减免|发放|提供|办理|追回|追讨|挽回|兑现|落实|解决|缴纳|代缴|资助|安装|配备|补发)了?[一-龥]{2,14}?)(?=约|近|超|共|[\d，。；、])/;
+  /^((?:报销|减免|发放|提供|办理|追回|追讨|挽回|兑现|落实|解决|缴纳|代缴|资助|安装|配备|补发|[放发装修送建配]了)了?[一-龥]{2,14}?)(?=约|近|超|共|[\d，。；、])/;
 
 /** 发放津贴再创新高，突破3000万元: what the clause before says to have come so far; null where it says of nothing. */
 function atItsHighest({ reading: { text }, quantity, left, name, noun, subject }: Unnamed): Naming | null {
