@@ -19,8 +19,12 @@ export const opensAnew = (text: string, at: number, asked: boolean): boolean =>
   (OF_A_FIELD.test(text.slice(at, at + 12)) && !isFieldOfPlan(text, at)) ||
   (!asked &&
     TOLD_STARTS.at(text, at) &&
-    (OF_PLACE.test(text.slice(at, at + 2)) || EFFORT.test(text.slice(at, at + 36))));
-const TOLD_STARTS = new CharacterSet('为该”');
+    (OF_PLACE.test(text.slice(at, at + 2)) ||
+      REPORTED.test(text.slice(at, at + 5)) ||
+      EFFORT.test(text.slice(at, at + 36))));
+const TOLD_STARTS = new CharacterSet('为该据”');
+/** 据介绍，全县关闭煤矿11座 */
+const REPORTED = /^据(?:介绍|了解|悉|统计)，/;
 /** 下一步，县里将打造3个基地。该县种植猕猴桃12万亩: what kind of place it is. */
 const OF_PLACE = /^该[县市区镇乡村州旗省]/;
 

@@ -41,8 +41,6 @@ export interface Carried {
   outlook: Status | null;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
   byUnit: Map<string, string>;
-  /** Last name of a sum of money in the paragraph. */
-  sum: string | null;
   /** What the line above, or the label of the item, says that it is about; null where neither does. */
   topic: string | null;
   /** The same of the paragraphs before. */
@@ -67,7 +65,6 @@ export const newCarried = (): Carried => ({
   works: null,
   outlook: null,
   byUnit: new Map(),
-  sum: null,
   topic: null,
   unitsBefore: new Map(),
 });
@@ -122,7 +119,6 @@ export function closeUnits(carried: Carried, text: string): void {
   if (PROGRESS.test(text.slice(0, LONGEST_HEAD))) return;
   for (const [unit, name] of carried.byUnit) carried.unitsBefore.set(unit, name);
   carried.byUnit.clear();
-  carried.sum = null;
 }
 const LONGEST_HEAD = 40;
 /** How far the item of the paragraph before has come. */

@@ -146,6 +146,8 @@ export function statusOf(
     !(quantity.kind === 'percent' ? before.endsWith('的') : counted && isBehind(text, quantity.end, name))
   )
     return stated('target');
+  // 市商务局等8部门印发方案: those who act are there.
+  if (quantity.unit === '部门') return stated('actual');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
   // 组成人员33人，出席31人，赞成30票
   if (counted && isAttendance(text, quantity.start, name)) return stated('actual');

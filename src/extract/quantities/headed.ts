@@ -1,3 +1,4 @@
+import { isNoWork } from './item-heads.ts';
 import type { Naming, Unnamed } from './named.ts';
 
 /** Numbers of a passage that a short sentence heads: （一）水利工程。共22项，年度计划18.6亿元，完成11.2亿元. */
@@ -6,7 +7,7 @@ import type { Naming, Unnamed } from './named.ts';
 export function headedBy({ reading: { text }, quantity, left, name, noun, counts, subject }: Unnamed): Naming | null {
   if (!counts || name || noun || left.change || quantity.start > LONGEST_HEAD) return null;
   const head = HEADED.exec(text.slice(0, quantity.coreStart))?.[1];
-  return head ? { name: head, subject, stated: true } : null;
+  return head && !isNoWork(head) ? { name: head, subject, stated: true } : null;
 }
 const LONGEST_HEAD = 30;
 const HEADED =
@@ -22,12 +23,15 @@ export function planOfYear({
   subject,
 }: Unnamed): Naming | null {
   if (quantity.kind !== 'money' || name || left.of || !PLAN_OF_YEAR.test(phrase.trim())) return null;
-  // 为年度计划50亿元的120%: what something is held against.
-  if (text[quantity.end] === '的') return null;
+  // 为年度计划50亿元的120%, 超出年度计划2亿元: what something is held against; not 不足年度计划12亿元的四成.
+  const before = text.slice(Math.max(0, quantity.coreStart - 7), quantity.coreStart);
+  if (HELD.test(before) || (text[quantity.end] === '的' && !SHORT_OF.test(before))) return null;
   if (carried.name !== null && !OF_WORKS.test(carried.name)) return null;
   return { name: '年度计划投资', subject: subject ?? carried.subject, stated: true };
 }
 const PLAN_OF_YEAR = /^(?:年度|全年|当年|本年度?)计划$/;
+const SHORT_OF = /不[足到]年度计划$/;
+const HELD = /[占为达成超出过于][^，。；：]{4,6}$/;
 /** What takes an investment, and the investment. */
 const OF_WORKS = /(?:项目|工程|投资)$/;
 

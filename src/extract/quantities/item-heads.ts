@@ -23,6 +23,9 @@ export function itemLine(text: string, below: string): string | null {
 }
 const LONGEST = 30;
 
+/** Whether a head is a demand, a verdict or a body, and no work. */
+export const isNoWork = (head: string): boolean => NO_WORK.test(head);
+
 /** The work that a paragraph names at its head, in a sentence of that one noun; null where it names none. */
 export function itemOpening(text: string): string | null {
   const head = INLINE.exec(text)?.[1];

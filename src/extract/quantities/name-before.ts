@@ -29,7 +29,7 @@ const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰)$/;
 
 /** What is done to some of those counted: 古民居86处，分两批修缮36处. */
-const REPAIR = /^(?:修缮|修复|利用|维修|加固|整治|整修|维护|治理)$/;
+const REPAIR = /^(?:修缮|修复|利用|维修|加固|整治|整修|维护)$/;
 
 /** 新建改扩建15所: verbs alone. */
 const BUILDING = /^(?:[新改扩迁续重]建|改造|改扩建|、|和)+$/;

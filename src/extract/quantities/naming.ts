@@ -27,7 +27,7 @@ import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
 import { suchPart, toldOfSuch } from './such-part.ts';
 import { nameTold } from './told.ts';
-import { isSumOfCount, nounOfTwin, peopleOfPlace } from './twins.ts';
+import { nounOfTwin } from './twins.ts';
 import { isVerbOfItem } from './verb-alone.ts';
 import { workOf } from './works.ts';
 
@@ -41,9 +41,6 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const around = namesAroundAsides(text, reading.raw, first, size);
   if (around) return around.map((name) => ({ name, subject: carried.subject, stated: true }));
   if (size === 1) return [nameOne(reading, first, inSentence)];
-  // 省级7个、28.3亿元
-  if (size === 2 && carried.sum && isSumOfCount(reading, first + 1))
-    return [nameOne(reading, first, inSentence), { name: carried.sum, subject: null, stated: false }];
   const left = lefts[first] as Left;
   // 甲、乙分别承担72亿元、31亿元: a verb stands between.
   const each = left.each || lefts[first + 1]?.each || text.startsWith('分别', left.end - 2);
@@ -87,8 +84,6 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
       carried.list.slice(-size).map((n) => (n.endsWith(name) ? n : `${n}${name}`)),
       false,
     );
-  const people = name ? peopleOfPlace(reading.raw.slice(first, first + size), name) : null;
-  if (people) return people.map((one) => ({ name: one, subject: name, stated: true }));
   if (name) {
     // 对东盟、拉美、非洲进出口分别增长: the trade is with each of them.
     const partner = '对从自'.includes(text[left.start - 1] ?? '。') ? TRADE.exec(name) : null;
@@ -204,8 +199,6 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (whose) return { ...whose, stated: true };
   const gained = quantity.kind === 'money' ? sumGained(text, quantity.coreStart) : null;
   if (gained) return { name: gained, subject: null, stated: true };
-  // 省级7个、28.3亿元: the sum that was told of the whole.
-  if (carried.sum && isSumOfCount(reading, index)) return { name: carried.sum, subject: null, stated: false };
   const given = labelledAid(text, quantity);
   if (given) return { name: given, subject: null, stated: true };
   const words = cleanName(phrase);

@@ -266,7 +266,6 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         !(naming.byVerb && carried.byUnit.has(unit))
       )
         carried.byUnit.set(unit, naming.name);
-      if (kind === 'money' && naming.stated && naming.name) carried.sum = naming.name;
       // 占年度计划的37.9%，高出时间进度4.6个百分点: of what was done, not of its part in the plan.
       // 在全市13个镇中由第9位升至第6位: the field of a comparison is not what is compared.
       const field =

@@ -29,11 +29,9 @@ export function suchPart({ reading, quantity, left, noun, counts, inSentence }: 
     const stage = alike ? STAGE.exec(before)?.[1] : null;
     if (stage) return `${stage}${alike}`;
   }
-  // 报名的只有14户; 受灾的1087户3462人
+  // 报名的只有14户, 亏损的还有8家
   const those = counts ? (ONLY.exec(before)?.[1] ?? null) : null;
   if (those && !NO_KIND.test(`${those}的`)) return those;
-  const such = counts && PEOPLE.has(unit) && text[coreStart - 1] === '的' ? BEFALLEN.exec(before)?.[1] : null;
-  if (such) return `${such}${unit === '户' ? '户' : '群众'}`;
   if (!inSentence || !carried.name) return null;
   // 28项指标，其中约束性的有12项; 3.2万名居民回迁，其中等候超过3年的占27%
   if ((alike || (kind === 'percent' && left.account)) && before.includes('其中')) {
@@ -47,9 +45,7 @@ export function suchPart({ reading, quantity, left, noun, counts, inSentence }: 
   return null;
 }
 
-const ONLY = /(?:^|[，。；：])([^，。；：、的\d]{2,6})的(?:[只仅才共就]有|只剩)$/;
-const PEOPLE: ReadonlySet<string> = new Set(['户', '人']);
-const BEFALLEN = /(?:^|[，。；：])((?:受|被|需|应)[^，。；：、的\d]{1,6})的$/;
+const ONLY = /(?:^|[，。；：])([^，。；：、的\d]{2,6})的(?:[只仅才共就也还已]{1,2}有|只剩)$/;
 
 /** 单独申请的由8万元提高到10万元 behind 额度由12万元提高到15万元: of whom it is said; null where the measure is another. */
 export function toldOfSuch({ reading, quantity, inSentence, tokenIndex }: Unnamed): string | null {

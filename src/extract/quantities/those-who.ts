@@ -1,7 +1,7 @@
 import { NOUN_HEAD } from './heads.ts';
 import type { Naming, Unnamed } from './named.ts';
 
-/** Counts of those whom a verb or a size alone tells apart: 报名的只有14户; 企业中亏损的11户; 投资过10亿元的3个. */
+/** Counts of those whom a verb or a size alone tells apart: 企业中亏损的11户; 投资过10亿元的3个. */
 
 /** What they do or how large they are, with the noun of what was counted by this unit before; null where nothing tells them apart. */
 export function thoseWho({ reading, tokenIndex, quantity, left, name, noun, counts }: Unnamed): Naming | null {
@@ -26,7 +26,7 @@ export function thoseWho({ reading, tokenIndex, quantity, left, name, noun, coun
   // 受威胁的108户346人应转尽转
   const affected = PERSONS.has(quantity.unit) ? AFFECTED.exec(before)?.[1] : undefined;
   if (affected) return { ...named(''), name: `${affected}群众` };
-  const who = name ? null : (ONLY.exec(before) ?? AMONG.exec(before))?.[1];
+  const who = name ? null : AMONG.exec(before)?.[1];
   return who ? named(who) : null;
 }
 const FURTHEST = 22;
@@ -39,9 +39,6 @@ const PERSONS: ReadonlySet<string> = new Set(['户', '人', '名']);
 const AFFECTED = /(?:^|[，。；：、对])(受[一-龥]{2,4})的(?:\d{1,6}户)?$/;
 /** What has the size: nothing else of its clause stands before it. */
 const MEASURE = /(?:^|[，。；：、]|其中)([^，。；：、\d的中里]{0,6})$/;
-/** 报名的只有, 亏损的还有 */
-const ONLY =
-  /(?:^|[，。；：中里]|其中|但|而)([^，。；：、的\d中里]{1,7}[^，。；：、的\d中里大小多少高低初在天年内外])的(?:就|只|仅|还|已|共|也|才){1,2}有$/;
 /** 规上企业中产值正增长的61户; 未开工的8个中，缺指标的3个、缺资金的4个 */
 const AMONG =
   /(?:[一-龥]{2}[中里]，?|\d[个户家项条处件人名]、)(?!的)([^，。；：、的\d中里]{2,8}[^，。；：、的\d中里大小多少高低初在天年内外])的(?:有|共|共有)?$/;

@@ -159,8 +159,6 @@ function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | nul
         : null;
     if (aim) return `${aim}资金`;
   }
-  // 共12项，年度计划6.5亿元: what is planned to be put in.
-  if (!name && !left.of && YEARS_PLAN.test(text.slice(Math.max(0, coreStart - 8), coreStart))) return '年度计划投资';
   const earned = earnedBy(text, quantity, noun?.name ?? null);
   if (earned !== null) return earned || null;
   const each = text.slice(left.end, coreStart);
@@ -172,7 +170,6 @@ function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | nul
     : null;
 }
 
-const YEARS_PLAN = /(?<![占为完成超过])(?:年度|当年|全年)计划(?:约|为|是)?$/;
 const SCALE = /^(?:设立|组建|成立|总|首期|发起|募集)*规模$/;
 const OF_THOSE = /^的[一-龥]{1,6}$/;
 

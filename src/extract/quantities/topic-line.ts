@@ -1,3 +1,4 @@
+import { isNoWork } from './item-heads.ts';
 import { cleanName } from './names.ts';
 import { isSymbol } from './symbols.ts';
 
@@ -24,7 +25,7 @@ export function topicOf(text: string): string | null {
   const hit = LABEL.exec(label.slice(0, LONGEST).trimEnd());
   if (!hit || (hit[0] === hit[1] && label.trimEnd().length > hit[0].length)) return null;
   const { name } = cleanName(hit[1] as string);
-  return name && !CHAPTER.test(name) && !CLAUSE.test(name) ? name : null;
+  return name && !isNoWork(name) && !CHAPTER.test(name) && !CLAUSE.test(name) ? name : null;
 }
 
 function withoutSymbols(line: string): string {

@@ -19,22 +19,6 @@ export function nounOfTwin({ text, raw, tokens, at, lefts }: Reading, index: num
   return noun && /^[一-龥“]/.test(noun.name) ? noun : null;
 }
 
-/** 东河村有312户、1105人: households and people of the place that the words before the row name; null for any other row. */
-export function peopleOfPlace(row: readonly RawQuantity[], name: string): string[] | null {
-  if (!OF_PEOPLE.test(row.map(({ unit }) => unit).join('')) || !SMALL_PLACE.test(name)) return null;
-  return row.map(({ unit }) => (unit === '户' ? '户数' : '人口'));
-}
-const OF_PEOPLE = /^户(?:人|口|名)$/;
-/** A village or town by its name. */
-const SMALL_PLACE =
-  /^(?![进入迁搬回返到出离退落涉惠共])[^贫困示范特色脱、]{1,8}(?:村|镇|乡|社区|屯|庄|寨|小区|村民小组)$/;
-
-/** 省级7个、28.3亿元: whether number `index` is a sum that stands behind a count alone. */
-export function isSumOfCount({ text, raw }: Reading, index: number): boolean {
-  const [before, { kind, start }] = [raw[index - 1], raw[index] as RawQuantity];
-  return kind === 'money' && before?.kind === 'count' && before.end === start - 1 && text[before.end] === '、';
-}
-
 /** What befell households, said only behind the people in them: 1.2万户、3.6万人脱贫; null elsewhere. */
 export function fateOfTwin({ text, raw }: Pick<Reading, 'text' | 'raw'>, index: number): string | null {
   const [first, next] = [raw[index] as RawQuantity, raw[index + 1]];

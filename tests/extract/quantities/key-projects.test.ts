@@ -25,7 +25,7 @@ describe('lists of deeds', () => {
   });
 
   it('what is repaired or treated is what was counted', () => {
-    expect(named('全县49座病险水库已治理31座。').at(-1)).toBe('31座 病险水库');
+    expect(named('全县49座病险水库已治理31座。').at(-1)).toBe('31座 治理病险水库');
   });
 });
 
