@@ -161,9 +161,7 @@ const MEANT_WORK = /(?:^|[，。；：]|其中)(?:原)?计划[^，。；、]{2,1
 const SOME_DONE = /^[^，。；、\d]{1,16}\d{1,4}/;
 
 /** 应到位6200万元，实际到位3850万元; 下达建设计划286公里，已建成301公里: what was to be, told beside what came of it. */
-export const isToldBeside = (text: string, quantity: RawQuantity): boolean =>
-  isYearBesideDone(text, quantity) || isMeantBeside(text, quantity);
-const isMeantBeside = (text: string, { coreStart, end, kind }: RawQuantity): boolean =>
+export const isToldBeside = (text: string, { coreStart, end, kind }: RawQuantity): boolean =>
   kind !== 'percent' &&
   PAUSES.at(text, end) &&
   ((CAME_OF.test(text.slice(end + 1, end + 18)) &&
@@ -173,15 +171,6 @@ const isMeantBeside = (text: string, { coreStart, end, kind }: RawQuantity): boo
       SUM_DONE.test(text.slice(end, end + 24))) ||
     (CAME_OF_PLAN.test(text.slice(end + 1, end + 5)) &&
       PLANNED_BY.test(text.slice(Math.max(0, coreStart - 12), coreStart))));
-/** 全年新增1200个，目前新增650个; 全年改造260公里，建成120公里: the work of a whole year, beside what of it is done. */
-const isYearBesideDone = (text: string, { coreStart, end, unit }: RawQuantity): boolean => {
-  if (!PAUSES.at(text, end) || !OF_WHOLE.test(text.slice(Math.max(0, coreStart - 16), coreStart))) return false;
-  const done = DONE_OF_IT.exec(text.slice(end, end + 24));
-  return done !== null && text.startsWith(unit, end + done[0].length);
-};
-const OF_WHOLE = /(?:^|[，。；：\s])(?:全年|年内)(?!已|共|累计|实际|预计|实现|完成)[^，。；、\d已了共累]{1,10}$/;
-const DONE_OF_IT =
-  /^[，,；;](?:(?:目前|现|已|现已|截[至止][^，。；\d]{0,2}\d[^，。；]{0,6}，?已?)[^，。；、\d累总达]{0,8}|(?:仅|只|才)?(?:建成|完工|竣工|投用|开工)[^，。；、\d]{0,6})[\d.,]{1,9}[万亿]{0,2}/;
 const PAUSES = new CharacterSet('，,；;、');
 const CAME_OF =
   /^(?:(?:前[一二三四五六七八九十\d]{1,2}个?月|上半年|[一二三]季度|\d{1,2}[-—至]\d{1,2}月|截[至止][^，。；]{2,10}?)，?(?:累计)?已|实际|实[到缴拨收建]|已|现已|目前|仅|只)/;

@@ -29,7 +29,7 @@ function isBesideAim(text: string, { coreStart, end, unit }: RawQuantity): boole
   const before = text.slice(Math.max(0, coreStart - LONGEST_BESIDE), coreStart);
   if (PAUSES.at(text, end) && AIM_BEHIND.test(text.slice(end, end + LONGEST_AIM)))
     return !INTENDS.test(before.slice(Math.max(...MARKS.map((mark) => before.lastIndexOf(mark))) + 1));
-  return (AIM_BEFORE.exec(before) ?? WHOLE_BEFORE.exec(before))?.[1] === unit;
+  return AIM_BEFORE.exec(before)?.[1] === unit;
 }
 const MARKS = ['，', '。', '；', '：'];
 const PAUSES = new CharacterSet('，（(');
@@ -40,10 +40,6 @@ const INTENDS = /(?<![重主需必首纲摘概简])要(?![求素点])|将|力争
 const LONGEST_BESIDE = 40;
 const AIM_BEFORE =
   /(?:^|[，。；：\s])(?:全年|年度|今年|既定|原定)?(?:目标|计划|任务)[^，。；、\d]{0,4}[\d.,]{1,9}[万亿]{0,2}([^，。；、\d\s]{1,4})[，；\s](?:仅|只|才|实际|实|已|现|目前)?(?:投用|投运|完成|建成|新增|到位|开工|完工|竣工|实施|落地|改造|发放|办结|兑付|入库)[^，。；、\d要将拟须]{0,6}：?$/;
-
-/** 全年改造260公里，建成120公里 */
-const WHOLE_BEFORE =
-  /(?:^|[，。；：\s])(?:全年|年内)(?!已|共|累计|实际|预计|实现|完成)[^，。；、\d已了共累]{1,10}[\d.,]{1,9}[万亿]{0,2}([^，。；、\d\s]{1,4})，(?:仅|只|才)?(?:建成|完工|竣工|投用|开工)[^，。；、\d]{0,6}$/;
 
 /** 比时序进度慢27个百分点, 滞后时序进度1.9个百分点 */
 const isFromSchedule = (text: string, start: number): boolean =>

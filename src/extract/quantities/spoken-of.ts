@@ -1,10 +1,10 @@
 import { afterLast } from '../../language/characters.ts';
 import { PERSONS } from './behind.ts';
 import { clauseStart, clauseSubject } from './clause.ts';
-import { headedBy, planOfYear, spentOnWorks } from './headed.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
 import { AGENT } from './phrases.ts';
+import { planOfYear, spentOnWorks } from './plan-sums.ts';
 import { COMPLETION, PLACE_END } from './stages.ts';
 import { thoseWho } from './those-who.ts';
 import { isWorker } from './works.ts';
@@ -175,7 +175,6 @@ const SUMMED_UP = /^[^累共]{0,12}(?:累计|共计)/;
 export const nameSpokenOf = (unnamed: Unnamed): Naming | null =>
   thoseWho(unnamed) ??
   inShort(unnamed) ??
-  headedBy(unnamed) ??
   planOfYear(unnamed) ??
   spentOnWorks(unnamed) ??
   atItsHighest(unnamed) ??

@@ -1,17 +1,6 @@
-import { isNoWork } from './item-heads.ts';
 import type { Naming, Unnamed } from './named.ts';
 
-/** Numbers of a passage that a short sentence heads: （一）水利工程。共22项，年度计划18.6亿元，完成11.2亿元. */
-
-/** What the sentence that opens a paragraph names, where the next counts it and says nothing but how many there are; null elsewhere. */
-export function headedBy({ reading: { text }, quantity, left, name, noun, counts, subject }: Unnamed): Naming | null {
-  if (!counts || name || noun || left.change || quantity.start > LONGEST_HEAD) return null;
-  const head = HEADED.exec(text.slice(0, quantity.coreStart))?.[1];
-  return head && !isNoWork(head) ? { name: head, subject, stated: true } : null;
-}
-const LONGEST_HEAD = 30;
-const HEADED =
-  /^\s{0,4}(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．是]|\d{1,2}[、.．])?\s?([^，。；：、\d]{2,14})。(?:[全本我][市县区省]|今年|目前)?(?:总?共计?|总计|合计|现)(?:有|安排|实施|列入|确定)?$/;
+/** Sums of works that stand without a name of their own: what the plan of a year is to take, and what was spent. */
 
 /** 年度计划18.6亿元: the sum that works or an investment are to take in the year; null where it is another plan. */
 export function planOfYear({
