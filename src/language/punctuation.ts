@@ -8,13 +8,26 @@ const MARKS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '
 const HALF_WIDTH =
   /[,;:?!](?:(?<=[\u4e00-\u9fa5）》”〕%％].)|(?<![0-9A-Za-z].)(?=[\u4e00-\u9fa5《“])|(?<=[0-9A-Za-z][,;?!])(?=[\u4e00-\u9fa5《“])|(?<=[\u4e00-\u9fa5》”〕%％] .)(?= ))/g;
 
+/** 目标：160个 已完成：163个, 投资：2亿元 ▷牵头：教育局: the blank between two entries of a row, each with its label. */
+const BETWEEN_ENTRIES = /[ \u3000](?=[▷▶►●◆■|｜丨]?[\u4e00-\u9fa5]{2,8}[：:])/g;
+/** The entry before it: its label, and a number at its end. */
+const ENTRY = /[：:][^\s，。；：:]{1,18}$/;
+const NUMBERED = /\d[^\s\d]{1,6}$/;
+const LONGEST_ENTRY = 20;
+const isBetweenEntries = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - LONGEST_ENTRY), at);
+  return ENTRY.test(before) && NUMBERED.test(before);
+};
+const parted = (text: string): string =>
+  text.replace(BETWEEN_ENTRIES, (blank, at: number) => (isBetweenEntries(text, at) ? '；' : blank));
+
 /** Whether a text has such marks. */
 export const hasHalfWidth = (text: string): boolean =>
-  text.search(HALF_WIDTH) >= 0 || (text.includes('(') && text.search(BRACKETS) >= 0);
+  text.search(HALF_WIDTH) >= 0 || parted(text) !== text || (text.includes('(') && text.search(BRACKETS) >= 0);
 
 /** The text with full-width marks, every offset unchanged. */
 export const toFullWidth = (text: string): string => {
-  const marked = text.replace(HALF_WIDTH, (mark) => MARKS[mark] ?? mark);
+  const marked = parted(text.replace(HALF_WIDTH, (mark) => MARKS[mark] ?? mark));
   return marked.includes('(') ? marked.replace(BRACKETS, (bracket) => `（${bracket.slice(1, -1)}）`) : marked;
 };
 

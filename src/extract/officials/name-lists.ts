@@ -13,6 +13,8 @@ const JOINS = ['以及', '、', '和', '及', '与'];
 export function readNames(text: string, at: number, sure = false, rare = sure): NamePlace[] {
   const names: NamePlace[] = [];
   for (let next: number | null = skipSpaces(text, at); next !== null; ) {
+    // A、区长B: a title begins another row.
+    if (names.length > 0 && isTitleAt(text, next)) break;
     const name =
       (rare ? rarer(text, next) : readName(text, next)) ??
       (sure && names.length > 1 ? memberBetween(text, next) : null);
@@ -33,7 +35,7 @@ function rarer(text: string, at: number): NamePlace | null {
 function memberBetween(text: string, at: number): NamePlace | null {
   for (let end = at + 2; end <= at + 3; end++)
     if (
-      text[end] === '、' &&
+      (text[end] === '、' || (text[end] === '等' && end === at + 3)) &&
       /^\p{Script=Han}{1,2}[^局办委镇乡县市区村部处院校厂司长等们员组队会站厅\s]$/u.test(text.slice(at, end))
     )
       return { name: text.slice(at, end), start: at, end };

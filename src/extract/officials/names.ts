@@ -168,12 +168,16 @@ function chosenEnd(text: string, at: number, given: number): number | null {
   return plausible && sure !== 'none' && (sure !== 'soft' || long) ? end : null;
 }
 
-/** 黄有田, 刘有才: 有 begins many given names, and a clause only where no end follows in time (主任高有意见). */
+/** 黄有田, 刘有才, 宁致远: 有 and 致 begin many given names, and a clause only where no end follows in time (主任高有意见, 主席致辞). */
 function possessingEnd(text: string, at: number, given: number): number | null {
-  if (text.charAt(given) !== '有' || singleSurnameAt(text, at) !== 'plain' || !isGivenAt(text, given + 1)) return null;
+  const possible =
+    text.charAt(given) === '有' ? isGivenAt(text, given + 1) : STRIVING.test(text.slice(given, given + 2));
+  if (!possible || singleSurnameAt(text, at) !== 'plain') return null;
   const end = nameEndAt(text, given + 2);
   return end === 'mark' || end === 'word' || end === 'hard' ? given + 2 : null;
 }
+
+const STRIVING = /^致[远和诚中平良公祥宏用祥强民]/;
 
 /** 上官 and 东方 can be a surname and a given name of one character. */
 function shortEnd(text: string, at: number): number | null {

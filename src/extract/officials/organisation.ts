@@ -47,8 +47,18 @@ export function organisationStart(text: string, end: number, floor: number): num
         start = at;
     } else at++;
   }
-  return behindDate(text, start, end);
+  return behindDate(text, behindDeeds(text, start, end), end);
 }
+
+/** 贯彻落实中共中央…, 学习领会国务院…: behind what is done a body of the whole country begins. */
+function behindDeeds(text: string, start: number, end: number): number {
+  for (const deed of DEEDS) {
+    const at = text.slice(start, end).lastIndexOf(deed);
+    if (at >= 0 && national.longestAt(text, start + at + deed.length)) return start + at + deed.length;
+  }
+  return start;
+}
+const DEEDS = ['落实', '贯彻', '学习', '领会', '传达', '按照', '遵照'];
 
 /** ——记石桥村党支部书记A: what headlines say of whom they are about. */
 const behindNote = (text: string, at: number): number =>

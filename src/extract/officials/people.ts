@@ -59,7 +59,8 @@ function addPost(posts: Post[], post: Post): void {
   const whole = `${post.organization ?? ''}${post.title}`;
   const known = posts.find(
     (other) =>
-      `${other.organization ?? ''}${other.title}` === whole || (other.title === post.title && isSameBody(other, post)),
+      `${other.organization ?? ''}${other.title}` === whole ||
+      (other.title === post.title && (isSameBody(other, post) || isOfGovernment(other, post))),
   );
   if (known) {
     known.change ??= post.change;
@@ -75,6 +76,13 @@ function isSameBody(a: Post, b: Post): boolean {
   ];
   return short.length > 1 && /^[省市县区州旗镇乡]/.test(short) && long.endsWith(short);
 }
+
+/** 选举A为市人民政府市长, 新当选的市长A: the head of a government without it. */
+function isOfGovernment(a: Post, b: Post): boolean {
+  const [bare, whole] = a.organization ? [b, a] : [a, b];
+  return !bare.organization && HEADS.test(bare.title) && /人民政府$/.test(whole.organization ?? '');
+}
+const HEADS = /^代?[省市县区州旗镇乡]长$/;
 
 function orderedOnce(places: readonly Place[]): Place[] {
   const ordered = [...places].sort(comparePlaces);

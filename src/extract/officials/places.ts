@@ -43,7 +43,12 @@ export function lastPlaceBefore(
     at = lastWithin(text, ending, at, FURTHEST);
     if (at <= 0) return null;
     const after = at + ending.length;
-    const places = after <= end ? placesOf(text.slice(start(after), after)) : [];
+    const from = after <= end ? start(after) : after;
+    // 曾是有名的煤矿镇: what it was, none of its name.
+    const places =
+      after <= end && !(text.charAt(from - 1) === '的' && text.charAt(from - 2) !== '我')
+        ? placesOf(text.slice(from, after))
+        : [];
     const inner = places.at(-1);
     const name = inner?.slice(places.at(-2)?.length ?? 0);
     if (name?.endsWith(ending) && namesPlace(name) && text.charAt(after) !== '长') return name;

@@ -56,7 +56,7 @@ export function readAhead(
     if (
       token.kind & Cue.plan &&
       !isObject(text, token) &&
-      !isAskedOf(tokens, i) &&
+      !isAskedOf(text, tokens, i) &&
       !isNoPlan(text, token, tokens[i + 1]) &&
       !isAttributive(text, tokens, at, i)
     )
@@ -130,13 +130,14 @@ const BEGAN = /^(?:去年|前年|上年).{0,6}(?:开工|动工|启动|开建)/;
 
 /**
  * A deadline later in the same part of the sentence: 新建水厂4座、改造管网860公里，2026年底前完工. Null where another
- * period or a sign of a result comes first.
+ * period or a sign of a result comes first. Where it has to be `finished`, not one by which works only begin or are half done (8月底前全部开工).
  */
 export function deadlineLater(
   text: string,
   tokens: readonly Token[],
   at: number,
   sideOf: (token: Token) => PeriodSide,
+  finished = false,
 ): string | null {
   let clauses = 0;
   let others = false;
@@ -155,12 +156,17 @@ export function deadlineLater(
       return sideOf(token) !== 'past' &&
         (isDeadline(text, token) || (sideOf(token) === 'future' && isFinish(text, token))) &&
         !hasOwnNumber(tokens, i) &&
+        !(finished && BEGUN_BY.test(text.slice(token.end, token.end + LONGEST_STEP))) &&
         !(clauses && isOtherWork(text, tokens, i))
         ? (token.period?.value ?? null)
         : null;
   }
   return null;
 }
+
+const BEGUN_BY =
+  /^(?:之?前|以前)?，?(?:要|将|力争|确保)?(?:全部|全面|陆续)?(?:开工|动工|启动|进场|完成(?:过半|一半|大半|[一二三四五六七八九]成|主体|招标|前期|立项))/;
+const LONGEST_STEP = 12;
 
 /** 新增床位600张，安置房8月底前交付; …，2026年底前建成机场: a deadline whose clause names what is finished by then is of that alone. */
 function isOtherWork(text: string, tokens: readonly Token[], at: number): boolean {

@@ -11,9 +11,11 @@ export const PROMISED = /^[^，。；：、]{0,4}(?:补助|奖励|补贴|资助|
 
 /** The aid a sum is given as, the last one named in its sentence: 按15%补助，最多不超过200万元. */
 export function promisedAid(text: string, quantity: RawQuantity): string | null {
-  const window = text.slice(Math.max(0, quantity.start - 80), quantity.end + 6);
+  // 给予补助，单户最高20万元；贷款贴息…: what stands behind a semicolon is other aid.
+  const behind = text.slice(quantity.end, quantity.end + 6).split(/[；。]/, 1)[0] ?? '';
+  const window = text.slice(Math.max(0, quantity.start - 80), quantity.end) + behind;
   const all = window
-    .slice(window.lastIndexOf('。', window.length - 7) + 1)
+    .slice(window.lastIndexOf('。', window.length - behind.length - 1) + 1)
     .match(/一次性(?:奖励|补助|补贴)|建设补助|补助|奖励|补贴|资助|奖补|贴息|补偿|贷款/g);
   return all?.at(-1) ?? null;
 }

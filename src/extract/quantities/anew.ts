@@ -19,8 +19,12 @@ export const opensAnew = (text: string, at: number, asked: boolean): boolean =>
   (OF_A_FIELD.test(text.slice(at, at + 12)) && !isFieldOfPlan(text, at)) ||
   (!asked &&
     TOLD_STARTS.at(text, at) &&
-    (OF_PLACE.test(text.slice(at, at + 2)) || EFFORT.test(text.slice(at, at + 36))));
-const TOLD_STARTS = new CharacterSet('为该”');
+    (OF_PLACE.test(text.slice(at, at + 2)) ||
+      REPORTED.test(text.slice(at, at + 5)) ||
+      EFFORT.test(text.slice(at, at + 36))));
+const TOLD_STARTS = new CharacterSet('为该据”');
+/** 据介绍，全县关闭煤矿11座 */
+const REPORTED = /^据(?:介绍|了解|悉|统计)，/;
 /** 下一步，县里将打造3个基地。该县种植猕猴桃12万亩: what kind of place it is. */
 const OF_PLACE = /^该[县市区镇乡村州旗省]/;
 
@@ -87,3 +91,10 @@ export const leavesPlan = (text: string, at: number, { by }: Mode, parts: Parts)
   (parts.ofWork && by === 'period' && OF_A_FIELD.test(text.slice(at, at + 12)));
 const LOOKS_BACK = /^(?:过去的?|近|这)?[一两三四五六七八九十]{0,2}年(?:来|间)，|^(?:去年|今年)以来，/;
 const SUMMED = /^[^，。；：、\d]{0,6}(?:累计|共|已)/;
+
+/** 75%以上，眼下只有61%；: whether the part of a sentence that ends at `end` only says how it stands now, beside what it is to be. */
+export const isAsideNow = (text: string, end: number): boolean =>
+  ASIDE_NOW.test(text.slice(Math.max(0, end - LONGEST_ASIDE), end));
+const LONGEST_ASIDE = 26;
+const ASIDE_NOW =
+  /，(?:而)?(?:眼下|目前|现在|现|当前|如今|去年底?|上年底?)(?:还)?(?:只有|仅有?|才|不足|不到|为|是)[\d.]{1,9}[^，。；\d]{0,6}$/;

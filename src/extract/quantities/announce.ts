@@ -35,6 +35,8 @@ export const opensPlan = (clause: string, next: string): 'forecast' | 'goal' | '
     return FINISHED.test(clause) && !/[去上前]年/.test(clause) && BRINGS.test(next) ? 'forecast' : null;
   if (clause.endsWith('预测')) return 'forecast';
   if (clause.endsWith('目标')) return GOAL.test(clause) && !BACK.test(clause) ? 'goal' : null;
+  // 今年夏粮喜获丰收，面积…: how the harvest was.
+  if (clause[end] === '收') return HARVEST.test(clause) && !HOPED.test(clause) ? 'count' : null;
   // 面对新的一年，报告指出，…: what one looks ahead to.
   if (clause[end] === '年') return YEAR_FACED.test(clause) ? 'goal' : null;
   // 对可研报告进行了评审，确定改建涵闸38座: what a work on paper is to have.
@@ -42,7 +44,9 @@ export const opensPlan = (clause: string, next: string): 'forecast' | 'goal' | '
   return COUNTED_BY.test(clause) ? 'count' : null;
 };
 const YEAR_FACED = /^\s*(?:面[对向]|展望|迎接)(?:着|即将到来的)?(?:崭新的?|新的?|下|来)一?年$/;
-const OPENING_ENDS = new CharacterSet('测标后排底查计实据示明理年审复定证估');
+const OPENING_ENDS = new CharacterSet('测标后排底查计实据示明理年审复定证估收');
+const HARVEST = /(?:[再又均都喜]|迎来|获得?|实现|大|连年|全面)丰收$/;
+const HOPED = /力争|确保|夺取|争取|计划|预计|有望|将|要|保障|盼|期待|奠定|为|促|基础/;
 const REVIEWED =
   /(?:可研|可行性研究|初步设计|初设|设计方案|总体方案|规划方案)[^，。；]{0,16}(?:审查|复审|评审|批复|审定|论证|评估)$/;
 const SETTLES = /^(?:确定|核定|同意|批准|明确|批复)(?!了)/;

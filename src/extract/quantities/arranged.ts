@@ -93,8 +93,13 @@ export function finishedBy(
     if (token.kind & (Mark.stop | Mark.semicolon)) return due;
     if (token.kind & Cue.done && !WEAK_DONE.has(token.word)) return null;
     if (token.kind & (CLAUSE_END | Mark.quantity)) due = null;
-    else if (token.period && token.period.role !== 'base')
-      due = sideOf(token) === 'future' && isDeadline(text, token) && isFinish(text, token) ? token.period.value : null;
+    else if (token.period && token.period.role !== 'base') {
+      const finish =
+        (isDeadline(text, token) && isFinish(text, token)) || THEN.test(text.slice(token.end, token.end + 8));
+      due = sideOf(token) === 'future' && finish ? token.period.value : null;
+    }
   }
   return due;
 }
+/** 扩到3万平方米，8月底通水后…: what is so once it is finished. */
+const THEN = /^(?:全[部面线])?(?:建成|完工|竣工|投[产用运]|通[水车电气航]|启用|交付)(?:后|以后|之后)/;

@@ -26,7 +26,7 @@ const YEARS = /^\d{4}(?:\/\d{4})?$/;
 const AS_OF = /截[至止]到?$|(?:^|[。！？\s])到$/;
 
 /**
- * 1—11月完成56亿元，预计全年完成60亿元。新开工3200套: whether what begins at `start` is the whole of a year of which more is intended or forecast, while
+ * 1—11月完成56亿元，预计全年完成60亿元（全年总产预计28亿斤）。新开工3200套: whether what begins at `start` is the whole of a year of which more is intended or forecast, while
  * part of it `governs` what has been done.
  */
 export const isForecast = (
@@ -42,8 +42,8 @@ export const isForecast = (
   INTENDED.test(text.slice(Math.max(0, start - 2), start + LONGEST_INTENT));
 const WHOLE = new CharacterSet('全年');
 const INTENDED =
-  /^(?:预计|力争|确保|争取|计划|有望)(?:全年|年内)|^.{0,2}(?:全年|年内)(?:预计|力争|确保|计划|有望|可|将)/;
-const LONGEST_INTENT = 4;
+  /^(?:预计|力争|确保|争取|计划|有望)(?:全年|年内)|^.{0,2}(?:全年|年内)(?:[^，。；\d]{0,8}预计|力争|确保|计划|有望|可|将)|^.{0,2}全年[^，。；、\d]{2,10}(?:预计|有望)/;
+const LONGEST_INTENT = 16;
 
 /** 据统计，到4月底前，开工项目有45个, told on the 25th: whether a month that is about to end is the one up to which something has been counted. */
 export const isCountedBy = (text: string, { start, end, period }: Token, published: string | null): boolean =>

@@ -1,4 +1,5 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
+import { isLaidDown } from './laid-down.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -22,7 +23,9 @@ export function isListedAskedFor({ text, tokens, raw, at }: Reading, index: numb
 
 /** 离6万条、5000立方米的储备要求还有差距: what is fallen short of. */
 export const isFallenShortOf = (text: string, from: number, { end }: RawQuantity): boolean =>
-  SHORT_STARTS.at(text, from) && SHORT_OF.test(text.slice(end, end + 32));
+  SHORT_STARTS.at(text, from) && (SHORT_OF.test(text.slice(end, end + 32)) || LACKS.test(text.slice(end, end + 4)));
+/** 离2.6%还差0.3个百分点 */
+const LACKS = /^，?[还尚仍仅只][差缺欠有]/;
 const SHORT_STARTS = new CharacterSet('离距与同');
 const SHORT_OF =
   /^[^，。；]{0,14}的[^，。；、\d]{0,6}(?:要求|标准|目标|任务|需求)(?:相比)?[，]?(?:还|尚|仍)?(?:有|差|存在|缺)/;
@@ -52,7 +55,22 @@ export const isTask = (text: string, quantity: RawQuantity, left: Left) =>
     (quantity.kind === 'physical' || quantity.kind === 'money' || quantity.kind === 'count') &&
     !'项个件条类大次种'.includes(quantity.unit) &&
     /(?:目标任务|任务|任务数|考核指标|计划数)$/.test(text.slice(Math.max(left.start, left.end - 8), left.end))) ||
-  isAssigned(text, quantity);
+  isAssigned(text, quantity) ||
+  isOfYear(text, quantity) ||
+  isAimNamed(text, quantity);
+/** 交通项目7个、年度计划15.2亿元: what a year's plan comes to; not 完成年度计划5亿元, 超年度计划2亿元. */
+export const isOfYear = (text: string, { kind, coreStart }: RawQuantity): boolean =>
+  kind !== 'percent' &&
+  (ASSIGNED_ENDS.at(text, coreStart - 1) || text[coreStart - 1] === '资') &&
+  OF_YEAR.test(text.slice(Math.max(0, coreStart - LONGEST_OF_YEAR), coreStart));
+const LONGEST_OF_YEAR = 14;
+/** 五年的任务是14.5%, 年度目标为8% */
+const isAimNamed = (text: string, { coreStart, kind }: RawQuantity): boolean =>
+  kind !== 'count' &&
+  TASK_LINKS.at(text, coreStart - 1) &&
+  AIM_NAMED.test(text.slice(Math.max(0, coreStart - LONGEST_OF_YEAR), coreStart));
+const AIM_NAMED = /(?<!完成|实现|超额)(?:目标|任务|指标)值?[是为]$/;
+const OF_YEAR = /(?<![成占达超过出于]了?)(?:年度|本年|当年)(?:投资)?计划(?:完成)?(?:总?投资)?[为是]?$/;
 /** 省里下达我县造林任务为3.2万亩 */
 const TASK_LINKS = new CharacterSet('为是');
 const LONGEST_ASSIGNED = 40;
@@ -113,9 +131,23 @@ const isOutdone = (text: string, { kind, unit, end }: RawQuantity): boolean =>
   OUTDONE.test(text.slice(end, end + 24));
 const OUTDONE = /^[^，。；、\d的]{2,14}任务(?:已|均|全部|提前)*超额完成/;
 
+/** 年初人代会定的是6%左右: what was laid down. */
+const isSetAs = (text: string, start: number): boolean =>
+  text[start - 1] === '是' && SET_AS.test(text.slice(Math.max(0, start - 16), start));
+const SET_AS = /(?:年初|会上?|当初|上级|[国省市县区])[^，。；：\d]{0,4}定下?的(?:目标|数|任务)?是$/;
+/** 改造管网5800公里，比上年实绩多740公里: what is held against results is none. */
+const isAboveResults = (text: string, end: number): boolean =>
+  text[end] === '，' && ABOVE_RESULTS.test(text.slice(end, end + 12));
+const ABOVE_RESULTS = /^，[比较](?:上年|去年)(?:实绩|实际(?:完成|执行)?数?)[多少高低]/;
+
 /** Whether a number says how much of a work was asked for, as the words around it tell. */
 export const isWorkAsked = (text: string, quantity: RawQuantity): boolean =>
-  isOfWork(text, quantity) || isMeantWork(text, quantity) || isOutdone(text, quantity);
+  isSetAs(text, quantity.coreStart) ||
+  isAboveResults(text, quantity.end) ||
+  isOfWork(text, quantity) ||
+  isMeantWork(text, quantity) ||
+  isOutdone(text, quantity) ||
+  isLaidDown(text, quantity);
 
 /** 计划6月底前竣工的28个标段已竣工21个: works by a day by which they were meant to be done, beside how many of them are. */
 function isMeantWork(text: string, { kind, unit, start, end }: RawQuantity): boolean {
@@ -132,12 +164,32 @@ const SOME_DONE = /^[^，。；、\d]{1,16}\d{1,4}/;
 export const isToldBeside = (text: string, { coreStart, end, kind }: RawQuantity): boolean =>
   kind !== 'percent' &&
   PAUSES.at(text, end) &&
-  CAME_OF.test(text.slice(end + 1, end + 5)) &&
-  MEANT_BY.test(text.slice(Math.max(0, coreStart - 12), coreStart));
-const PAUSES = new CharacterSet('，,；;');
-const CAME_OF = /^(?:实际|实[到缴拨收建]|已|现已|目前|仅|只)/;
+  ((CAME_OF.test(text.slice(end + 1, end + 18)) &&
+    (MEANT_BY.test(text.slice(Math.max(0, coreStart - 14), coreStart)) ||
+      MEANT_IN.test(text.slice(Math.max(0, coreStart - 28), coreStart)))) ||
+    (SUM_OF_YEAR.test(text.slice(Math.max(0, coreStart - 12), coreStart)) &&
+      SUM_DONE.test(text.slice(end, end + 24))) ||
+    (CAME_OF_PLAN.test(text.slice(end + 1, end + 5)) &&
+      PLANNED_BY.test(text.slice(Math.max(0, coreStart - 12), coreStart))));
+const PAUSES = new CharacterSet('，,；;、');
+const CAME_OF =
+  /^(?:(?:前[一二三四五六七八九十\d]{1,2}个?月|上半年|[一二三]季度|\d{1,2}[-—至]\d{1,2}月|截[至止][^，。；]{2,10}?)，?(?:累计)?已|实际|实[到缴拨收建]|已|现已|目前|仅|只)/;
+/** 今年全市确定新开工项目60个，目前已开工52个 */
+const MEANT_IN = /今年[^，。；、\d]{0,6}(?:确定|安排|排定|谋划|部署)(?!了)[^，。；、\d]{0,14}$/;
+/** Whether the number is what came of a plan that is told right before it: 计划建成30所、实际34所. */
+export const isOutcome = (text: string, coreStart: number): boolean =>
+  OUTCOME.test(text.slice(Math.max(0, coreStart - LONGEST_OUTCOME), coreStart));
+const LONGEST_OUTCOME = 36;
+const OUTCOME =
+  /(?:计划|原定)[^，。；、\d]{0,6}[\d.]{1,8}[万亿]{0,2}[^，。；、\d]{1,6}[、，,]实际(?!上)[^，。；、\d计拟将]{0,4}$/;
+/** 年度投资58亿元，截至2月底已完成6亿元: for the year, and what of it is done. */
+const SUM_OF_YEAR = /(?:^|[，。；：、])(?:年度|全年)(?:总?投资|投资额)$/;
+const SUM_DONE = /^，(?:截至[^，。；]{1,10}|目前|现|年内|前\d{1,2}个?月)?，?已(?:累计)?完成/;
+/** 计划建成30所、实际34所 */
+const CAME_OF_PLAN = /^实际(?!上)/;
+const PLANNED_BY = /(?:计划|原定)[^，。；、\d]{0,6}$/;
 const MEANT_BY =
-  /(?:^|[^供反适效响相对])应(?:到位|缴|收|退|拨付?|配套?|完成|建成?|投入|整改|治理|拆除|报名?|参保)[^，。；、\d]{0,4}$|(?:下达|分配|安排)[^，。；、]{0,8}(?:计划|任务|指标)$/;
+  /(?:^|[^供反适效响相对])应(?:到位|缴|收|退|拨付?|配套?|完成|建成?|投入|整改|治理|拆除|报名?|参保)[^，。；、\d]{0,4}$|(?:下达|分配|安排|单列|切块|核定)[^，。；、]{0,8}(?:计划|任务|指标)$/;
 
 const ASKED_FOR =
   /^(?:以上|左右)?的?(?:“?十[一二三四五六]五”?(?:时期|期间)?|20\d\d年|年度|预期|约束性|预定|既定|全年|总体|考核|控制|管控|管理|规划|评价|国家|省定|市定|规定|(?:耕地|永久基本农田|基本农田|生态)(?:保有量|保护)?(?=红线|底线|目标|任务))*(?:目标|要求|任务|指标|标准(?!厂房|化|地[^的]|件|箱|煤|机架|间|体系|园|校|型|田)|承诺|计划|下限|上限|限额|红线|底线|控制线|达标线|考核线|预期(?=[，。；、,;]|$))/;

@@ -1,10 +1,37 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { sentenceUntil } from './announce.ts';
+import type { RawQuantity } from './raw.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 
 /** Whether a count that begins at `start` says who is there or how they vote. */
 export const isAttendance = (text: string, start: number, name: string): boolean =>
   (ATTENDANCE_ENDS.at(name, name.length - 1) && ATTENDANCE.test(name)) ||
-  (VOTED_ENDS.at(text, start - 1) && /(?:赞成|反对|弃权)$/.test(text.slice(Math.max(0, start - 4), start)));
+  (VOTED_ENDS.at(text, start - 1) && /(?:赞成|反对|弃权)$/.test(text.slice(Math.max(0, start - 4), start))) ||
+  (VOTES.test(text.slice(start, start + 8)) && VOTED.test(sentenceUntil(text, start))) ||
+  (THERE_ENDS.at(text, start - 1) && THERE.test(text.slice(Math.max(0, start - 14), start)));
+
+/** 得票最高的是第二项，396票 */
+const VOTES = /^[\d.]{1,6}万?票/;
+const VOTED = /得票|获得?票|票数|投票|计票|当选/;
+/** 大会应到代表418名，因病因事请假17名 */
+const THERE_ENDS = new CharacterSet('表员席到会假数共为人席');
+const THERE =
+  /(?:应出席|应到会?|实到会?|请假|缺席)(?:大会|会议|本次会议)?的?(?:人大|政协)?(?:代表|委员|组成人员|人员|人数|党员|党代表)?(?:共|为)?$/;
 
 const VOTED_ENDS = new CharacterSet('成对权');
-const ATTENDANCE_ENDS = new CharacterSet('员席到会成对权票');
-const ATTENDANCE = /(?:组成人员|出席|实到|到会|列席|赞成|反对|弃权)(?:票|人员)?$/;
+const ATTENDANCE_ENDS = new CharacterSet('员席到会成对权票表');
+const ATTENDANCE = /(?:组成人员|出席|[应实]到|到会|列席|赞成|反对|弃权)(?:票|人员|会?(?:代表|委员|人员))?$/;
+
+/** 1月16日，大会闭幕。…实到401名: the day that the paragraph names last, for who was there then; null elsewhere. */
+export function dayOfMeeting({ text, tokens, raw, at }: Reading, index: number, name: string): string | null {
+  const { kind, start } = raw[index] as RawQuantity;
+  if (kind !== 'count' || !isAttendance(text, start, name)) return null;
+  for (let i = (at[index] as number) - 1; i >= 0; i--) {
+    const value = (tokens[i] as Token).period?.value;
+    if (value?.length === DAY) return value;
+  }
+  return null;
+}
+/** 2025-01-16 */
+const DAY = 10;

@@ -27,9 +27,18 @@ export function goesOn(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** 涨到了, 增长了: told as something that has happened; not where it is all that is said: 今年90个，少了，但补得多了. */
+export function isChanged(text: string, tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at] as Token;
+  if (end - start < 2 || text[end - 1] !== '了') return false;
+  return !(text[end] === '，' && text[start - 1] === '，');
+}
+
 /** 年轻人目前有1240人: a number that is so now. */
-function isLevelNow(tokens: readonly Token[], at: number): boolean {
-  const [now, link, number] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+function isLevelNow(text: string, tokens: readonly Token[], at: number): boolean {
+  const now = tokens[at] as Token;
+  if (THIS_NUMBER.test(text.slice(now.end, now.end + LONGEST_THIS))) return true;
+  const [link, number] = [tokens[at + 1], tokens[at + 2]];
   return (
     link !== undefined &&
     number !== undefined &&
@@ -40,6 +49,11 @@ function isLevelNow(tokens: readonly Token[], at: number): boolean {
     (number.kind & Mark.quantity) > 0
   );
 }
+
+/** 眼下这个数是66.3% */
+const THIS_NUMBER =
+  /^，?(?:这个?|这一|该)(?:数字?|比例|比率|指标|占比|数据)?(?:才|还|只|仅)?(?:是|为|有)[\d一二三四五六七八九]/;
+const LONGEST_THIS = 12;
 
 /** 下降目标为28%，实际下降37.6%; 预算1.2亿元，实际成交价1.05亿元: what came of what was asked for, in a clause of its own. */
 export const comesOf = (text: string, tokens: readonly Token[], at: number): boolean => {
@@ -79,4 +93,4 @@ function isResult(text: string, tokens: readonly Token[], at: number): boolean {
 
 /** 目标是新增1500个，目前完成1562个: whether the word at `at` says what has come of a plan by now, where a time `governs`, or how much there is now. */
 export const isResultNow = (text: string, tokens: readonly Token[], at: number, governs: boolean): boolean =>
-  NOW.has((tokens[at] as Token).word) && ((governs && isResult(text, tokens, at)) || isLevelNow(tokens, at));
+  NOW.has((tokens[at] as Token).word) && ((governs && isResult(text, tokens, at)) || isLevelNow(text, tokens, at));

@@ -14,6 +14,11 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     isAskedFor(text, quantity.end)
   )
     return '=';
+  // 不足年度计划12亿元的四成: the bound is that of the share.
+  if (SHARE_OF.test(text.slice(quantity.end, quantity.end + 12)) && isPlanBefore(text, quantity)) return '=';
+  const whole = quantity.kind === 'percent' && quantity.bound === '=' && text[quantity.coreStart - 1] === '的';
+  const of = whole ? BOUND_WHOLE.exec(text.slice(Math.max(0, quantity.coreStart - 26), quantity.coreStart)) : null;
+  if (of) return of[1] === '超过' ? '>' : '<';
   // 客流最高达109.2万人次: a maximum that was reached, unless it is what is given at most.
   if (
     status === 'actual' &&
@@ -95,6 +100,11 @@ const LIMIT =
 const NEAR = /[逼接临]近了?$/;
 const ABOUT_EACH = /[约近]每[秒天日年月时人户亩]$/;
 const ABOUT = /(?:大?约|接?近|将近)(?:为|是|相当于)[^，。；、\d]{0,4}(?:\d{4}年)?[^，。；、\d]{0,6}的$/;
+const SHARE_OF = /^的(?:[一二三四五六七八九两]成|[\d.]{1,5}[%％])/;
+const isPlanBefore = (text: string, { coreStart }: RawQuantity) =>
+  /(?:不足|不到|超过)(?:年度|全年|总)?(?:计划|任务|预算|目标)$/.test(text.slice(Math.max(0, coreStart - 8), coreStart));
+/** What the plan is that a share is less or more of. */
+const BOUND_WHOLE = /(不足|不到|超过)(?:年度|全年|总)?(?:计划|任务|预算|目标)[\d.]{1,9}[万亿]?[^\d，。；、]{1,3}的$/;
 const OUTDOING = /超出|超过|高于|低于|超$/;
 const REACHED = /最高达到?$/;
 const CAPPED = /补|奖|资助|支持|贴息|报销|比例|贷款|授信|额度|优惠|减[免征]|折扣|罚/;

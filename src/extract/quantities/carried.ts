@@ -1,10 +1,12 @@
+import { bulletEnd } from '../../language/bullets.ts';
 import type { PeriodCue } from '../dates/dates.ts';
 import { goesOnInList, opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
 import { isAsOf } from './as-of.ts';
 import { isOfTelling } from './moment.ts';
-import { firstDay, hasJustBegun, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
+import { firstDay, hasJustBegun, isLag, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
 import { isYearOfRule } from './rule-years.ts';
+import { topicOf } from './topic-line.ts';
 import { yearOfWorks } from './year-works.ts';
 
 /** What earlier text leaves behind for numbers that do not say everything themselves. */
@@ -12,6 +14,8 @@ export interface Carried {
   /** Indicator and subject of the number before. */
   name: string | null;
   subject: string | null;
+  /** The work that a head right above or in front names, for numbers that only say what is done. */
+  item: string | null;
   /** Names of the last list of numbers, for 分别 and for lists of growth rates behind lists of levels. */
   list: string[];
   /** Names of the last sentence that named several numbers: 两项指标依次达到… */
@@ -37,12 +41,17 @@ export interface Carried {
   outlook: Status | null;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
   byUnit: Map<string, string>;
+  /** What the line above, or the label of the item, says that it is about; null where neither does. */
+  topic: string | null;
+  /** The same of the paragraphs before. */
+  unitsBefore: Map<string, string>;
 }
 
 /** Nothing said yet. */
 export const newCarried = (): Carried => ({
   name: null,
   subject: null,
+  item: null,
   list: [],
   told: [],
   period: { target: null, actual: null },
@@ -56,6 +65,8 @@ export const newCarried = (): Carried => ({
   works: null,
   outlook: null,
   byUnit: new Map(),
+  topic: null,
+  unitsBefore: new Map(),
 });
 
 /**
@@ -83,7 +94,9 @@ export function setPeriod(
     const narrow = status === 'target' ? value !== governing : !value.includes('/') && value.length > 4;
     const within =
       narrow && governing && firstDay(value) >= firstDay(governing) && lastDay(value) <= lastDay(governing);
-    if (!within) carried.period[status] = value;
+    // 前三季度…。1—8月，利润总额52亿元: what is counted a month later than the rest ends with its sentence.
+    const lags = status === 'actual' && governing !== null && isLag(value, governing);
+    if (!within && !lags) carried.period[status] = value;
   }
 }
 
@@ -92,6 +105,25 @@ export function closeList(carried: Carried): void {
   if (carried.list.length > 1) carried.told = carried.list;
   carried.list = [];
 }
+
+/** A paragraph begins: its label, or the line above it, is what its first numbers are of where they say nothing. */
+export function enterTopic(carried: Carried, text: string, numbered: boolean): void {
+  const topic = topicOf(text);
+  carried.topic = topic ?? (numbered ? carried.topic : null);
+  if (carried.topic) carried.name = carried.topic;
+}
+
+/** A paragraph is over where `text` begins another: what it counted is what that one may go back to. */
+export function closeUnits(carried: Carried, text: string): void {
+  // 进展情况：5月底完成214万平方米: of what the item above counted so.
+  if (PROGRESS.test(text.slice(0, LONGEST_HEAD))) return;
+  for (const [unit, name] of carried.byUnit) carried.unitsBefore.set(unit, name);
+  carried.byUnit.clear();
+}
+const LONGEST_HEAD = 40;
+/** How far the item of the paragraph before has come. */
+const PROGRESS =
+  /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:进展|完成|落实|办理|推进|实施|执行)(?:情况)?[】”]?[：:]/;
 
 /** A heading or a question without numbers: its periods hold for what stands below; one without periods goes back to those above it. */
 export function enterHeading(carried: Carried, periods: readonly PeriodCue[], published: string | null): void {
@@ -129,7 +161,7 @@ export function enterItem(
   [first]: readonly PeriodCue[],
   published: string | null,
 ): void {
-  const sign = ITEM.exec(text)?.[0];
+  const sign = ITEM.exec(text)?.[0] ?? text.slice(0, bulletEnd(text));
   if (!sign) return;
   returnToHeading(carried);
   const mark = sign.replace(COUNTER, '');
@@ -140,9 +172,9 @@ export function enterItem(
   if (opens) carried.items.period = SPAN.test(opens) && sideOfPeriod(opens, published) === 'past' ? opens : null;
   else if (carried.items.period) carried.period.actual = carried.items.period;
 }
-/** （二）强产业, 2.…, ——…, 一是… */
+/** （二）强产业, 2.…, ——…, 一是…, and the symbols of a list. */
 const ITEM =
-  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.．、](?!\d)|——|[●■◆•·①-⑳])/;
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.．、](?!\d)|——)/;
 const COUNTER = /[\s一二三四五六七八九十\d①-⑳]+/;
 const OPENING = /^\s*(?:至|从|自|在|截至|截止)?$/;
 const SPAN = /^\d{4}$|\//;
@@ -177,10 +209,17 @@ const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 export function enterTitle(carried: Carried, title: string, cue: PeriodCue, published: string | null): void {
   // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
   if (!EDGE_OF_PLAN.test(title.slice(cue.end, cue.end + LONGEST_EDGE)) && !isOfTelling(title, cue))
-    setPeriod(carried, cue, published);
+    // 行至“十四五”半程: what has come about while years of a plan run is of no such stretch.
+    setPeriod(carried, cue, published, runs(cue, published) ? ['target'] : undefined);
 }
+const runs = ({ value }: PeriodCue, published: string | null): boolean =>
+  YEARS.test(value ?? '') &&
+  sideOfPeriod(value, published) === 'now' &&
+  // in its last year a plan is looked back upon
+  value?.slice(-4) !== published?.slice(0, 4);
+const YEARS = /^\d{4}\/\d{4}$/;
 const EDGE_OF_PLAN =
-  /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺)/;
+  /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺|半程|过半|中期|中段)/;
 const LONGEST_EDGE = 8;
 
 /** Takes a time as the one that the passage plans for, or ends what it planned: 今年以来，…. */

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { listedWithBrackets } from './listed-brackets.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
 import { nounBehind } from './phrases.ts';
@@ -23,7 +24,10 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
   switch (quantity.kind) {
     case 'percent':
       // 供水工程正在施工中（75%）
-      return text[coreStart - 1] === '（' && text[end] === '）' ? told(UNDER_WAY.exec(before)?.[1]) : null;
+      return (
+        (text[coreStart - 1] === '（' && text[end] === '）' ? told(UNDER_WAY.exec(before)?.[1]) : null) ??
+        told(listedWithBrackets(unnamed))
+      );
     case 'physical':
       // 大豆收获结束，农技站上报210公斤/亩
       return PER_AREA.test(quantity.unit) ? told(yieldOf(before)) : null;
@@ -31,7 +35,7 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
       if (TIMES.has(quantity.unit) && !name) return told(HELD.exec(before)?.[1]);
       return unnamed.noun || name.length > 2
         ? null
-        : (told(servedBy(before) ?? HELPED.exec(before)?.[1]) ?? kindsOf(unnamed));
+        : (told(listedWithBrackets(unnamed) ?? servedBy(before) ?? HELPED.exec(before)?.[1]) ?? kindsOf(unnamed));
     default:
       return null;
   }

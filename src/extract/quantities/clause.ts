@@ -49,8 +49,8 @@ export function clauseSubject(
   return null;
 }
 
-/** The end of a length of time and what goes on with it. */
-const LENGTH = /^[年月]每/;
+/** The end of a length of time and what goes on with it: 三年每年, 三个月内. */
+const LENGTH = /^[年月]每|^[年月天周]内/;
 const OPENERS = new CharacterSet('“‘（( \u3000');
 const AFTERWARDS = /^[^，。；后]{2,4}后的/;
 const LONGEST_DEED = 6;
@@ -193,13 +193,15 @@ export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, 
   const colon = tokens[colonAt];
   if (!colon) return null;
   const start = clauseStart(tokens, colonAt);
-  const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)]/, ''));
-  if (name.length < 2 || name.length > 16) return null;
+  const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)](?=.{2})|^.*\s/, ''));
+  if (name.length < 2 || name.length > 16 || AS_SUCH.test(name)) return null;
   // 市长说：今年完成…, 东关街道：已拆除320户: who says or does it is no item.
   return colonAt < at - 1 && NO_ITEM.test(name) ? null : name;
 }
+/** How far it has come and what is asked for, whatever it is. */
+const AS_SUCH = /^(?:已|实际|累计)?完成(?:情况|数)?$|^(?:全年|年度)?(?:目标|任务|计划)数?$/;
 const NO_ITEM =
-  /\d|^[一二三四五六七八九十]{1,2}是|(?:说|道|电|讯|表示|介绍|认为|指出|[省市县区州乡镇村社委局厅部办处院校厂站队组]|[获得]悉|了解|街道|情况|进展|进度|目标|任务|措施|成效|方面|总体|目前|其中|公司|集团|[问答者员长记])$/;
+  /\d|^[一二三四五六七八九十]{1,2}是|(?:说|道|电|讯|表[示态]|坦言|承诺|答复|回应|介绍|认为|指出|[省市县区州乡镇村社委局厅部办处院校厂站队组]|[获得]悉|了解|街道|情况|进展|账本|家底|进度|目标|任务|措施|成效|方面|总体|目前|其中|公司|集团|[问答者员长记])$/;
 
 /** The colon before token `at`, where nothing but deeds and days, or by whom it is reckoned, stands between; −1 where there is none. */
 function colonBefore(text: string, tokens: readonly Token[], at: number): number {

@@ -1,5 +1,6 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
 import type { QuantityMention, Status } from '../types.ts';
+import { besideAim } from './against-aim.ts';
 import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { isAimed } from './aimed.ts';
@@ -10,30 +11,35 @@ import {
   isAskedInBrackets,
   isFallenShortOf,
   isListedAskedFor,
+  isOutcome,
   isPlanned,
   isTask,
   isToldBeside,
   isWorkAsked,
 } from './asked.ts';
 import { isAttendance } from './attendance.ts';
+import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim.ts';
 import { clauseStart } from './clause.ts';
-import { isConcerned, isDescribed, isDesigned, standsNow } from './described.ts';
+import { EXTENT, isBehind, LITTLE, LITTLE_ENDS, THERE, UNTIL_NOW } from './decide-words.ts';
+import { isConcerned, isDescribed, isDesigned, isOfText, standsNow } from './described.ts';
 import { isEntitled } from './entitled.ts';
-import { goesOnFrom, goesOnWithSum, isPartAhead, isSummed, opensAt } from './goes-on.ts';
+import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import type { Modes } from './modes.ts';
-import { isMovedFrom } from './moved-from.ts';
+import { isFoundationOf, isMovedFrom } from './moved-from.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { isBudget, isHeld, isHeldAgainst, isMovedAim, isPartReached } from './plan-held.ts';
 import { isOfYearPlan } from './plan-words.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { isRequired } from './required.ts';
 import { isYetHeld } from './rule-years.ts';
 import { isBuilt, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
 import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
 import { isYearAhead } from './year-ahead.ts';
+import { isPlanSoFar } from './year-so-far.ts';
 
 /**
  * Target or actual, for quantity `index` named `name`; `last` is the number before it, where its paragraph has one. From the surest sign to the weakest: where a change starts is a
@@ -86,6 +92,8 @@ export function statusOf(
   const before = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   // 高于此前的1500元: what was given until now.
   if (text.charCodeAt(quantity.start - 1) === OF && UNTIL_NOW.test(before)) return stated('actual');
+  const aside = besideAim(text, reading.raw, index);
+  if (aside) return stated(aside);
   const rest = restOf(reading, index, side);
   if (rest) return stated(rest);
   // 全年目标：300部
@@ -95,7 +103,7 @@ export function statusOf(
   )
     return stated('target');
   // 占年度计划的79.6% is how much of the plan was reached.
-  if (touching === OF && SET_BEFORE.test(text.slice(Math.max(0, quantity.start - 7), quantity.start)))
+  if (touching === OF && isSetBefore(text, quantity))
     return stated(quantity.kind === 'count' && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
   // 60多个目标, 18项任务: things counted, and asked of nobody by their name.
   const counted = quantity.kind === 'count' && !(OF_STARTS.at(text, quantity.end) && /^(?:以上|左右)?的/.test(behind));
@@ -107,7 +115,7 @@ export function statusOf(
       touching === OF &&
       // 确定的12类46项工程: only what they are grouped by.
       !(counted && reading.raw[index + 1]?.start === quantity.end) &&
-      (ASKED_BEFORE.test(before) || MEANT.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))))
+      isMeantBefore(text, quantity.start))
   )
     // 规划的39个中心已全部建成
     return stated(counted && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
@@ -116,29 +124,36 @@ export function statusOf(
   // 占全年任务的40%, unless what is held against it so is planned itself.
   if (quantity.kind === 'percent' && isPartReached(text, quantity.start) && last?.status !== 'target')
     return stated('actual');
-  if (isBrought(text, quantity.coreStart)) return stated('actual');
+  if (
+    isBrought(text, quantity.coreStart) ||
+    isOutcome(text, quantity.coreStart) ||
+    isOfText(text, quantity) ||
+    isOffAim(text, quantity)
+  )
+    return stated('actual');
   if (
     isTask(text, quantity, left) ||
     isToldBeside(text, quantity) ||
     isWorkAsked(text, quantity) ||
     (quantity.kind !== 'percent' && isOfYearPlan(text, quantity.start)) ||
     isAskedInBrackets(text, quantity.start) ||
+    isPlanSoFar(text, reading.raw, index) ||
     isArranged(reading, index, last)
   )
     return stated('target');
-  if (isPlanned(name) && !(quantity.kind === 'percent' && before.endsWith('的'))) return stated('target');
+  if (
+    isPlanned(name) &&
+    !(quantity.kind === 'percent' ? before.endsWith('的') : counted && isBehind(text, quantity.end, name))
+  )
+    return stated('target');
+  // 市商务局等8部门印发方案: those who act are there.
+  if (quantity.unit === '部门') return stated('actual');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
   // 组成人员33人，出席31人，赞成30票
   if (counted && isAttendance(text, quantity.start, name)) return stated('actual');
   if (isDesigned(name || (reading.carried.name ?? '')) && (section.status === 'target' || isToCome(text, quantity.end)))
     return implied('target');
-  // 在去年76.5%的基础上提高5个百分点
-  if (
-    FOUNDATION_STARTS.at(text, quantity.end) &&
-    FOUNDATION.test(text.slice(quantity.end, quantity.end + 5)) &&
-    /在[^，。；]{0,12}$/.test(text.slice(Math.max(0, quantity.start - 13), quantity.start))
-  )
-    return stated('actual');
+  if (isFoundationOf(text, quantity)) return stated('actual');
   // 抓好占地3200亩的新城建设: how large a thing is that is there or spoken of; not 新建全长30公里的绿道.
   if (quantity.kind === 'physical' && text[quantity.end] === '的' && EXTENT.test(name) && !isBuilt(text, left.start))
     return implied('actual');
@@ -150,7 +165,8 @@ export function statusOf(
   }
   const { sentence, paragraph, terms } = modes;
   // 总投资800万元，其中中央资金500万元，地方配套300万元: what is there has its parts.
-  if (last?.status === 'actual' && isPartOfStanding(text, last.end, quantity.start)) return implied('actual');
+  if (last?.status === 'actual' && quantity.kind !== 'count' && isPartOfStanding(text, last.end, quantity.start))
+    return implied('actual');
   if (sentence.status === 'target' && (isStanding(reading, index, name, last) || ofEvent(text, tokens, at)))
     return stated('actual');
   if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');
@@ -167,8 +183,12 @@ export function statusOf(
     return implied('actual');
   if (left.to && finishedBy(text, tokens, at, side)) return stated('target');
   if (sentence.by === 'period') return stated(sentence.status as Status);
-  // 今年的预算只有580万元: how little there is.
-  if (touching === HAS && /[只仅]有$/.test(before)) return implied('actual');
+  // 今年的预算只有580万元, 产值才1.8亿元: how little there is.
+  if (
+    LITTLE_ENDS.at(text, quantity.coreStart - 1) &&
+    LITTLE.test(text.slice(quantity.coreStart - 2, quantity.coreStart))
+  )
+    return implied('actual');
   if (sentence.status !== 'actual' && section.status !== 'actual') {
     if (isToBuild(text, tokens, at)) return implied('target');
     if (isFitted(text, tokens, at)) return stated('target');
@@ -226,23 +246,18 @@ export function statusOf(
     last?.status === 'target' &&
     sentence.by === null &&
     // 年度计划投资62亿元，其中一季度开工40个, told in March
-    (last.implied.includes('status') || isPartAhead(text, tokens, at, last.end, side)) &&
-    goesOnFrom(text, last, quantity.start, section.status)
+    (((last.implied.includes('status') ||
+      isPartAhead(text, tokens, at, last.end, side) ||
+      isPartOfTask(text.slice(last.end, quantity.start))) &&
+      goesOnFrom(text, last, quantity.start, section.status)) ||
+      (section.status !== 'actual' && isNextPlanned(text, last, quantity.start, left)))
   )
     return implied('target');
   // 对首次升规的企业一次性奖励20万元
   if (sentence.status === null && paragraph !== 'actual' && section.status !== 'actual' && isGivenTo(text, quantity))
     return implied('target');
   const summed = isSummed(tokens, at);
-  // 每公斤不低于22元: what has to be is asked for, where nothing says that it is.
-  const required =
-    !left.change &&
-    REQUIRED_ENDS.has(touching) &&
-    REQUIRED.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&
-    // 新增就业4.9万人，失业率控制在4.2%以内 among results of a year that is over
-    !(before.endsWith('控制在') && (isOnlyPast(reading) || paragraph === 'actual')) &&
-    // 失业率控制在3.1%，低于4.5%的控制目标: what is held against what was asked for is a result.
-    !HELD_AGAINST.test(behind);
+  const required = isRequired(text, quantity, left, isOnlyPast(reading) || paragraph === 'actual');
   if ((required || sentence.by === 'required') && section.status !== 'actual') return implied('target');
   if (
     !summed &&
@@ -265,34 +280,10 @@ export function statusOf(
 const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
 const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
 const OF_STARTS = new CharacterSet('以左的');
-const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\u00a0');
-
-/** 不低于90%, 每人限领2张 */
-const REQUIRED = /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额])\s*$/;
-
-const HELD_AGAINST = /^，[低高优好快]于/;
 
 /** Whether a time that is over is in force and none to come. */
 const isOnlyPast = ({ carried, published }: Reading): boolean =>
   carried.period.target === null && sideOfPeriod(carried.period.actual, published) === 'past';
 
-const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
-
-const HAS = '有'.charCodeAt(0);
-/** 今年计划的60个, 下达的14% */
-const MEANT = /(?:(?:原|[去上今]年)计划|原定|本应|本该)[^，。；]{0,8}的$/;
-const ASKED_BEFORE = /(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$/;
-
-const EXTENT = /(?:全长|总长|占地|占地面积)$/;
-
-/** What a work is, whenever it is finished. */
-const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|用地|全长|总长|[^里]规模|时速)$/;
-
-const FOUNDATION_STARTS = new CharacterSet('的基');
-const FOUNDATION = /^的?基础上/;
-
-/** 没有够上年初定的6% */
-const SET_BEFORE =
-  /(?:年初|当初|此前|原先|会上)所?(?:定下?|确定|设定|制定|提出|明确|承诺)的$|(?:国家|省里?|市里?|上级|部里|[国省市县部院厅局])(?:要求|规定|下达|定下?|确定|核定|给定)的$/;
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;

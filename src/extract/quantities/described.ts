@@ -1,3 +1,4 @@
+import { afterLast } from '../../language/characters.ts';
 import { clauseStart } from './clause.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Token } from './tokens.ts';
@@ -19,6 +20,7 @@ export function isConcerned(text: string, { kind, unit, start, end }: RawQuantit
   const from = before.lastIndexOf('涉及');
   // 计划改造小区747个，涉及居民2.1万户: whom it is to reach.
   const place = () => PLACE.test(text.slice(end, end + 4)) || (unit === '户' && PLACE_BEFORE.test(before));
+  if (HIT.test(before)) return true;
   if (from >= 0 && !APART.test(before.slice(from)) && place()) return true;
   return before.includes('需要') && IN_NEED.test(before);
 }
@@ -28,9 +30,15 @@ export function isDescribed(text: string, tokens: readonly Token[], at: number, 
   const { kind, start } = quantity;
   if (kind === 'count' || kind === 'physical')
     if (HAS.test(text.slice(Math.max(clauseStart(tokens, at), start - LONGEST), start))) return true;
+  if (UNDER_WAY.test(text.slice(quantity.end, quantity.end + LONGEST_WAY))) return true;
   const before = text.slice(Math.max(0, start - LONGEST_LOOK), start);
   return before.includes('看，') && LOOKED_AT.test(before.slice(before.lastIndexOf('。') + 1));
 }
+/** 另有80公里正在施工 */
+const UNDER_WAY = /^[^，。；、\d]{0,6}正在(?:施工|建设|推进|实施|改造|安装|办理|进行)中?(?:[。；]|$)/;
+const LONGEST_WAY = 16;
+/** 受威胁的900户2800人应转尽转 */
+const HIT = /(?:受[威影灾困波损][胁响及害]?|被困|涉险|存在[^，。；、\d]{1,8})的(?:\d[\d.万]{0,7}[户人名处])?$/;
 const LONGEST_LOOK = 100;
 const LOOKED_AT = /^\s*从[^，。；\d]{0,6}(?:完成|实际|实现|到位|进展|进度|执行)[^，。；\d]{0,8}看，/;
 const LONGEST = 60;
@@ -49,3 +57,25 @@ const STANDS_NOW =
 export const isPlannedSum = (text: string, { start }: Token): boolean =>
   PLANNED_SUM.test(text.slice(start, start + 12));
 const PLANNED_SUM = /^(?:本?年度?|年内)?计划(?:总投资|投资)/;
+
+/** 纲要共列出28项指标，其中约束性的12项: what a text holds is there, whatever it asks for; so is what a list of nouns comes to (冰箱、空调、电脑，共3类). */
+export function isOfText(text: string, { kind, unit, coreStart, end }: RawQuantity): boolean {
+  if (kind !== 'count' || !'项条个类种章款部分'.includes(unit)) return false;
+  const before = text.slice(Math.max(0, coreStart - LONGEST_LOOK), coreStart);
+  if (BINDING.test(before) || BINDING_BEHIND.test(text.slice(end, end + LONGEST_CONTENTS))) return true;
+  if (HOLDS.test(before))
+    return (
+      '条章款部分'.includes(unit) ||
+      CONTENTS_BEFORE.test(before) ||
+      CONTENTS.test(text.slice(end, end + LONGEST_CONTENTS))
+    );
+  return (unit === '类' || unit === '种') && NOUNS_LISTED.test(before.slice(afterLast(before, '。；：')));
+}
+const LONGEST_CONTENTS = 14;
+const BINDING = /(?:约束性|预期性)(?:的|指标)?(?:有|共有?|[为是])?$/;
+const BINDING_BEHIND = /^(?:指标)?(?:[是为属]于?)?(?:约束性|预期性)/;
+const CONTENTS_BEFORE = /(?:指标|任务|措施|举措|条款|事项|要求|内容)$/;
+const HOLDS =
+  /(?:纲要|规划|方案|草案|意见|清单|办法|措施|条例|通知|细则|决定|行动计划|[^，。；]》|“[^，。；“”]{2,16}条”)[》”]?[中里]?(?:一共|总?共|主要|还)?(?:列出|提出|明确|设置|设定|[设列]有|包括|包含|涵盖|分为|确定|共[有设]?)了?(?:[^，。；、\d]{0,8}|[^，。；、\d]{0,6}\d{1,2}(?:大?类|个?方面|部分|章)、?)$/;
+const CONTENTS = /^[^，。；、\d]{0,8}(?:指标|任务|措施|举措|条款|事项|要求|内容|部分)/;
+const NOUNS_LISTED = /^[^，。；：、\d]{1,8}(?:[、和及][^，。；：、\d]{1,8}){2,12}(?:等，?|，)共$/;

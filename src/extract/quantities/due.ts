@@ -8,15 +8,18 @@ import { asOf, isAsOf, isCountedBy } from './as-of.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
-import { passes } from './moment.ts';
+import { holdsWithin, passes } from './moment.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
-import { dayForecast, isWhichOnes, LONGEST_DAY, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
+import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import { heldTime, isBesideResult, isPlanOfTold, plannedFor } from './plan-held.ts';
 import type { Reading } from './reading.ts';
 import { heldUntil } from './rule-years.ts';
 import { isReported } from './section.ts';
 import { isAttribute, isBeginning, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
+import { isSince } from './since.ts';
 import { NOW } from './status-words.ts';
+import { isOfAim, isOfSubtotal, isPlannedThen } from './subtotals.ts';
+import { thatTime } from './that-time.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /**
@@ -86,17 +89,20 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   // A single past day or month in the sentence is an event; the plan's own period outlives it.
   const event = past !== null && /^\d{4}-\d{2}/.test(past) && !past.includes('/');
   if (past && !(status === 'target' && carried.period.target && event)) return { value: past, implied: false };
-  const later = status === 'target' && !past ? deadlineLater(text, tokens, at, side) : null;
+  const ofYear = carried.period.target?.length === YEAR;
+  const later = status === 'target' && !past ? deadlineLater(text, tokens, at, side, ofYear) : null;
   if (later) return { value: later, implied: false };
   // 年度计划投资24亿元
   const { published } = reading;
   if (
     status === 'target' &&
     published &&
-    carried.period.target?.length !== 4 &&
-    /年度(?:计划|目标)?[^，。；]{0,4}$/.test(text.slice(Math.max(0, left.start - 1), (tokens[at] as Token).start))
+    (carried.period.target?.length !== YEAR || isReported(reading.section)) &&
+    /年度(?:计划|目标)?[^，。；]{0,4}$/.test(
+      text.slice(Math.max(0, left.start - LONGEST_OF_YEAR), (tokens[at] as Token).start),
+    )
   )
-    return { value: published.slice(0, 4), implied: true };
+    return { value: (carried.period.target ?? published).slice(0, 4), implied: true };
   // 2025年…加装电梯原定60台，实装83台: what was planned for the time that is told of.
   if (
     status === 'target' &&
@@ -113,28 +119,10 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   return { value: carried.period[isReported(reading.section) ? 'actual' : status] ?? which ?? null, implied: true };
 }
 
-/** 2026年上半年建成。届时，里程将突破450公里: the period named last before the word for that time, which opens the sentence or clause; null without one. */
-function thatTime(text: string, tokens: readonly Token[], at: number): string | null {
-  const start = (tokens[at] as Token).start;
-  const before = text.slice(Math.max(0, start - LONGEST_THEN), start);
-  const word = Math.max(...THEN.map((then) => before.lastIndexOf(then)));
-  if (word < 0 || SENTENCE_END.test(before.slice(word)) || !OPENS.includes(before[word - 1] ?? '，')) return null;
-  const place = start - before.length + word;
-  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
-    const { kind, end, period } = tokens[i] as Token;
-    if (end > place || !(kind & Mark.period)) continue;
-    return period?.role === 'base' ? null : (period?.value ?? null);
-  }
-  return null;
-}
-const LONGEST_THEN = 60;
-const THEN = ['届时', '到时候', '到那时'];
-const OPENS = '，。；！？';
-const SENTENCE_END = /[。！？；]/;
-
 /** 全县1873名贫困人口，: so little stands before the number of a clause that is only a noun. */
 const SHORT = 10;
 
+const LONGEST_OF_YEAR = 4;
 /** 由上年的全省第10位 */
 const RANK_OF_THEN = /[由从][^，。；]{1,6}的全[国省市区县州]$/;
 const ONCE = /(?:原定|原计划|当初|年初)[^，。；]{0,8}$/;
@@ -177,12 +165,21 @@ function periodsBefore(
     // 今年 without a day of publication: there is a period and nobody can say which.
     if (token.period?.kind === 'date' && value === null && token.period.role !== 'base')
       return { own: null, past, atHead: crossed, unknown: true };
-    if (value && isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published))) {
+    if (
+      value &&
+      (isAttribute(text, token, (t) => sideOfPeriod(t.period?.value ?? null, published)) ||
+        (status === 'actual' && isOfAim(text, token.end)))
+    ) {
       const fits = sideOfPeriod(value, published) !== (status === 'actual' ? 'future' : 'past');
       if (fits && value.length === 4 && token.period?.role !== 'base') which ??= value;
       continue;
     }
     if (!value || token.period?.role === 'base' || isFoundation(text, token)) continue;
+    // 全年目标160个，已完成98个: no result is one of a whole year that runs on.
+    if (status === 'actual' && holdsWithin(text, token, published, carried.period.actual)) {
+      which ??= value;
+      continue;
+    }
     const close = asideEnd(tokens, i);
     if (close >= 0 && close < at) continue;
     // 做好明年工作，…；要做大产业，力争到2027年达到10家；要新建公路9条: an item's time ends with it.
@@ -238,7 +235,9 @@ function periodsBefore(
       continue;
     }
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
-    if (crossed && !colon && /^其中/.test(text.slice(clauseStart(tokens, i), token.start).trimStart())) continue;
+    if (crossed && !colon && isOfSubtotal(text, tokens, i, at)) continue;
+    // 其中1—9月计划开工71项，实际已开工66项: planned for then.
+    if (status === 'target' && !crossed && isPlannedThen(text, token.end)) return { own: value, past, atHead: crossed };
     const side = sideOfPeriod(value, published);
     // 3月6日集中开工，年度计划投资24亿元: what happens today is no deadline.
     if (
@@ -264,14 +263,6 @@ function periodsBefore(
 /** A year or months. */
 const NO_DAY = /^\d{4}(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/;
 const YEAR = 4;
-/** 10月下旬起还要发放3000万元: from then on in that year, and by no day that is named. What begins 于4月起, or on a day, does so then. */
-const isSince = (text: string, { start, end, period }: Token): boolean =>
-  text[end] === '起' &&
-  text[start - 1] !== '于' &&
-  !'点步草飞'.includes(text[end + 1] ?? '点') &&
-  period?.value?.length !== LONGEST_DAY &&
-  period?.rule !== 'dates/plan';
-
 const AIMS: ReadonlySet<string> = new Set(['力争', '确保', '争取', '努力', '务必', '力求']);
 
 /** 新院区6月底启用，改造小区21个: what is done is no part of the work before. */

@@ -14,7 +14,7 @@ const IN_SO_LONG = /(?:[一每]天|[日月]均|[一每]个?月|[一每]年|[挣�
 const AT_WORK_ENDS = new CharacterSet('天均月年挣赚了能可有是约近过');
 const FURTHEST_WORK = 64;
 /** 家里欠下5万多元 */
-const OWED = /(?<![陈拖清亏所旧哈抵])欠[下了着]{0,2}(?:外债|债务?)?[约近]?$/;
+const OWED = /(?<![陈拖清亏所旧哈抵])欠[下了着]{0,2}(外债|债务)?债?[约近]?$/;
 const OWED_ENDS = new CharacterSet('欠下了着债务约近');
 const DEBT = /(?:债|债务|贷款|账|欠款)$/;
 /** 大力争取上级资金支持，确保超过1亿元: what is striven for stands before the bound. */
@@ -34,7 +34,8 @@ export function earnedBy(text: string, { coreStart }: RawQuantity, noun: string 
     // 每个月领600元养老金
     if (earned) return !noun ? earned : WAGE.test(noun) ? noun : '';
   }
-  if (OWED_ENDS.at(text, coreStart - 1) && OWED.test(before(6))) return noun && DEBT.test(noun) ? noun : '欠款';
+  const owed = OWED_ENDS.at(text, coreStart - 1) ? OWED.exec(before(6)) : null;
+  if (owed) return noun && DEBT.test(noun) ? noun : (owed[1] ?? '欠款');
   const striven = STRIVEN_ENDS.at(text, coreStart - 1) ? STRIVEN.exec(before(FURTHEST))?.[1] : null;
   return striven ?? null;
 }
@@ -44,9 +45,13 @@ function isWage(before: string): boolean {
   const sentence = before.slice(afterLast(before, '。；'));
   const comma = sentence.lastIndexOf('，');
   const near = comma >= 0 && sentence.length - comma <= LONGEST_CLAUSE;
-  return near && IN_SO_LONG.test(sentence) && AT_WORK.test(sentence.slice(0, comma));
+  return (
+    near && IN_SO_LONG.test(sentence) && AT_WORK.test(sentence.slice(0, comma)) && !AID.test(sentence.slice(comma))
+  );
 }
 const LONGEST_CLAUSE = 16;
+/** 见习补贴每人每月800元: what is given is named. */
+const AID = /补[贴助]|津贴|标准|奖[励补]|租金|保费/;
 
 /** 仅财政总收入一项，就要净增25亿元以上: what a change without a name of its own is told of; null where nothing is set apart so. */
 export const setApart = (text: string, at: number): string | null =>

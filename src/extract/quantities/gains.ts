@@ -55,12 +55,19 @@ function followsLevel(
   { unit }: RawQuantity,
   start: number,
 ): boolean {
-  const before = tokens[at - 1];
+  let end = start - 1;
+  let place = at - 1;
+  // 增长4.6%（同口径增长7.3%），增收1.2亿元: what stands in brackets is passed over.
+  if ('）)'.includes(text[end - 1] ?? '。')) {
+    end = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
+    while (place >= 0 && (tokens[place] as Token).start >= end) place--;
+  }
+  const before = tokens[place];
   return (
     text[start - 1] === '，' &&
     before !== undefined &&
     (before.kind & Mark.quantity) > 0 &&
-    before.end === start - 1 &&
+    before.end === end &&
     (quantities[before.quantity]?.unit === unit || quantities[before.quantity]?.unit === '%')
   );
 }

@@ -26,6 +26,19 @@ export function goesOnFrom(text: string, last: QuantityMention, start: number, s
 const MAX_OF_FIELD = 60;
 const MAX_GOING_ON = 30;
 
+/**
+ * Whether a number only says how much more than before what was planned right before it is (安排项目120个，比上年多15个), or is that of a next work that has
+ * no subject of its own (2025年改造小区90个。加装电梯30部).
+ */
+export function isNextPlanned(text: string, last: QuantityMention, start: number, left: Left): boolean {
+  const between = text.slice(last.end, start);
+  if (between.length > MAX_GOING_ON || /[！？了已]|现有|目前|完成/.test(between)) return false;
+  if (left.change !== null && left.base !== null && /^，[^，。；]*$/.test(between)) return true;
+  const stop = between.lastIndexOf('。') + 1;
+  return stop > 0 && !/[，；：]/.test(between.slice(stop)) && NEXT_WORK.test(between.slice(stop));
+}
+const NEXT_WORK = /^(?:[新改续扩迁]建|改造|更新|加装|更换|整治|治理|修[建缮复]|铺设|安装|拆除|增设|补齐|栽[种植])/;
+
 /** Whether a number is part of the one that ends at `end`, in a time that is not over. */
 export function isPartAhead(
   text: string,

@@ -29,9 +29,12 @@ const CONCRETE =
 /** 直径5米、高35米; 长60米，宽约25米: the size that one character before a length or a weight names; '' where none does. */
 export const sizeBefore = (text: string, { kind, coreStart }: RawQuantity) =>
   (kind === 'physical' &&
-    (SIZE.exec(text.slice(Math.max(0, coreStart - 24), coreStart)) ??
+    (HEIGHT.exec(text.slice(Math.max(0, coreStart - 6), coreStart)) ??
+      SIZE.exec(text.slice(Math.max(0, coreStart - 24), coreStart)) ??
       MATERIAL.exec(text.slice(Math.max(0, coreStart - 2), coreStart)))?.[1]) ||
   '';
+/** 楼高18米 */
+const HEIGHT = /[，、；：]([楼台塔坝墙堤杆桥身株棚井][高长宽深])(?:约|近|超过?|达)?$/;
 /** 土方7万立方，砼0.4万立方 */
 const MATERIAL = /[，、；：]([砼砂石钢煤油糖茶盐])$/;
 const SIZE = /(?<![比较][^，。；]{0,20})[、，；：（米]([长宽高深厚重])(?:约|近|超过?|达)?$/;

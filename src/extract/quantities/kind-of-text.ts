@@ -1,3 +1,4 @@
+import { bulletEnd } from '../../language/bullets.ts';
 import type { Status } from '../types.ts';
 
 /**
@@ -9,9 +10,15 @@ import type { Status } from '../types.ts';
 export function kindOfTitle(title: string): Status | null {
   if (BOTH_YEARS.test(title)) return null;
   if (DELIVERED.test(title) && !TO_COME.test(title)) return 'actual';
-  if (DOCUMENT.test(title) || TERMS.test(title) || WORK_OF_YEAR.test(title) || isProgramme(title)) return 'target';
+  if ([OUTLINE, DOCUMENT, TERMS, WORK_OF_YEAR, READ_OUT].some((of) => of.test(title)) || isProgramme(title))
+    return 'target';
+  if (OUTLOOK.test(title) && !NO_OUTLOOK.test(title)) return 'target';
   return REPORT.test(title) ? 'actual' : null;
 }
+
+/** 未来五年怎么走, “十五五”蓝图: what is drawn up for years to come. */
+const OUTLINE =
+  /(?:(?:未来|今后)(?:[三五35]|几)年|“十[四五六]五”)[^。！]{0,10}(?:怎么[干走]|坐标|航向|路线图|施工图|任务书|什么样|啥样)/;
 
 /** What is to be done for the people, what is budgeted, what a year's list holds: told as what is to come. */
 const isProgramme = (title: string): boolean =>
@@ -34,13 +41,20 @@ const LOOKS_BACK =
   /完成|落实|进展|办结|办成|办[了完]|办好了|建成|兑现|惠及|见效|成效|成果|成绩|回顾|回眸|总结|通报|执行|决算|公报|综述|巡礼|纪实|盘点|调查|情况(?:汇报|报告)|暖|已|过半|超|收官|顺利|推进|启动|开工|获|曝光|举行|召开|座谈|调研|视察|督[导查]|检查|验收|征[集求]|评议|征?投票/;
 
 const DOCUMENT =
-  /(?:通知|意见|方案|办法|规划|计划|纲要|工作要点|工作安排|措施|条例|细则|规定|十条|若干政策|政策|行动计划)(?:[（(][^（()）]{0,30}[）)])?(?:的通知|》?看点|》?的?(?:政策)?解读|公布|印发|出台|发布|正式发布|来了)?[！!]?$|关于印发|任务(?:清单|分解|分工)|责任(?:清单|分解|分工)|清单(?:请收好|来了|公布|出炉|在此)|今年这样[建干办]|(?:招聘|招录|招生|选调|遴选|选聘|竞聘|招募|征集|申报)[^，。！]{0,20}(?:公告|简章|通告|启事|章程|须知)$|新政|政策措施|(?:出台|发布|推出|印发).{0,30}(?:条|政策|措施|办法|方案|意见|规划|计划)|[“《].{2,30}(?:[\d一二三四五六七八九十]条|措施|办法|方案|意见|规划|计划)[”》]/;
+  /(?:通知|意见|方案|办法|规划|计划|纲要|工作要点|工作安排|措施|条例|细则|规定|十条|若干政策|政策|行动计划)(?:[（(][^（()）]{0,30}[）)])?(?:的通知|》?看点|》?(?:[^，。！？》]{0,6})解读|公布|印发|出台|发布|正式发布|来了)?[！!]?$|关于印发|任务(?:清单|分解|分工)|责任(?:清单|分解|分工)|清单(?:请收好|来了|公布|出炉|在此)|今年这样[建干办]|(?:招聘|招录|招生|选调|遴选|选聘|竞聘|招募|征集|申报)[^，。！]{0,20}(?:公告|简章|通告|启事|章程|须知)$|新政|政策措施|(?:出台|发布|推出|印发).{0,30}(?:条|政策|措施|办法|方案|意见|规划|计划)|[“《].{2,30}(?:[\d一二三四五六七八九十]条|措施|办法|方案|意见|规划|计划)[”》]/;
 /** 2025年水利重点工作: what is to be done in a year, where no verb tells what becomes of it. */
 const WORK_OF_YEAR =
   /^(?!.*(?:推进|推动|部署|完成|落实|抓|做好|调度|研究|谋划|安排|进展|情况|总结|回顾|会))[^，。！？]{0,20}20\d\d年度?[^，。！？]{0,14}(?:重点工作|重点任务|工作任务|主要任务|目标任务)$/;
+/** 未来五年怎么干, 五年后的镇村什么样, “十五五”蓝图: what is to become of a place in the years of a plan. */
+const OUTLOOK =
+  /(?:未来|今后)(?:[三五十35]|10)年|[五5十]年后|十[一二三四五六]五”?[^，。！？；：]{0,8}(?:蓝图|坐标|路线图|施工图|怎么干|这[样么]干|新目标|什么样)/;
+const NO_OUTLOOK = /回顾|回眸|答卷|收官|成就|总结|评估|座谈|调研|召开|举行|会议|征集|锚定|擘画|奋进|启新|特写|【/;
+/** 《…规划纲要》民生解读, 规划纲要（草案）看点梳理: what a plan says, told to its readers. */
+const READ_OUT =
+  /(?:规划|纲要|方案|意见|措施|办法|建议|计划)(?:[（(](?:草案|讨论稿|征求意见稿|试行)[）)])?》?的?(?:政策|民生|权威|图文|文字|要点|重点|亮点|看点){0,2}(?:解读|看点|要点|梳理|划重点)$/;
 /** What a policy gives, told to those who ask. */
 const TERMS =
-  /政策(?:百?问答?|[一有]问[一必]答|你问我答|解答|明白[卡纸]|一览|早知道|速递|包)|(?:待遇|报销|补贴|补助|缴费|参保|资助|救助|惠民|惠企)[^，。！？]{0,8}(?:百?问答|百问|清单|一览|标准(?:公布|发布|出炉|来了|调整|提高)|明白[卡纸]|指南|[能可]报多少|怎么报|[怎如][么何]领)/;
+  /政策(?:百?问答?|[一有]问[一必]答|你问我答|解答|明白[卡纸]|一览|早知道|速递|包)|(?:待遇|报销|补贴|补助|缴费|参保|资助|救助|惠民|惠企)[^，。！？]{0,8}(?:百?问答|百问|清单|一览|标准(?:公布|发布|出炉|来了|调整|提高)|明白[卡纸]|指南|[能可]报多少|怎么报|[怎如这][么何样]?(?:领|申领|办理?)|领取|申领)/;
 /** Titles of documents that report what was. */
 const REPORT =
   /统计公报|审计(?:工作|结果|情况)?的?报告|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说|回顾|述评|巡礼|成就|(?:经济|社会|收支|生产|运行|发展|形势)情况(?:简?析|分析|综述)?(?:[（(][^（()）]{0,12}[）)])?$/;
@@ -68,6 +82,12 @@ export function kindOfYear(heading: string, published: string): Status | null {
   // 2021年 over the year's review in December
   return year > running || Number(published.slice(5, 7)) <= LAST_OF_PLANS ? 'target' : null;
 }
+/** What a year says that labels a paragraph (2025年｜粮食产量40万吨；…), told of in its first months or before; null of one that is over, or of any other paragraph. */
+export function kindOfYearRow(text: string, published: string | null): Status | null {
+  const label = YEAR_LABEL.exec(text)?.[1];
+  return label && published && kindOfYear(label, published) === 'target' ? 'target' : null;
+}
+const YEAR_LABEL = /^\s*[【〔]?(20\d\d年|[今明]年)(?:目标|计划|安排|打算)?\s{0,2}(?:[|｜丨】〕]|[:：](?!\d))/;
 const YEAR_HEADING = /^(?:[一二三四五六七八九][、.．])?(20\d\d年|[去今明]年)[^，。！？：；、\d\s]{0,4}[：:]?$/;
 const FROM_NOW: ReadonlyMap<string, number> = new Map([
   ['去年', -1],
@@ -82,12 +102,19 @@ export function leadPlans(paragraphs: readonly string[]): boolean {
     const text = paragraphs[i] as string;
     const last = text.slice(-LONGEST_LEAD);
     if (!leadsToList(last) || LOOKS_BACK_IN_LEAD.test(last)) continue;
+    // 怎么补？王某作了说明：/（一）…: the list is that of the line between.
+    const next = paragraphs[i + 1] ?? '';
+    if (/[：:]\s*$/.test(next) && !ITEM.test(next)) continue;
     const below = paragraphs.slice(i + 1, i + 1 + BELOW);
-    if (below.filter((one) => ITEM.test(one) && !DONE.test(one)).length >= FEWEST) return true;
+    if (paragraphs.slice(i + 1, i + 1 + FAR_BELOW).filter((one) => COUNTED_ITEM.test(one)).length >= FEWEST)
+      return true;
+    if (below.filter((one) => (ITEM.test(one) || bulletEnd(one) > 0) && !DONE.test(one)).length >= FEWEST) return true;
   }
   return false;
 }
-const [LEAD, BELOW, FEWEST, LONGEST_LEAD] = [4, 6, 3, 160];
+const [LEAD, BELOW, FEWEST, LONGEST_LEAD, FAR_BELOW] = [4, 6, 3, 160, 14];
+/** 01 新建公园12处: items with lines between. */
+const COUNTED_ITEM = /^\s*0\d[\s.、．]?\s*[一-龥“]/;
 /** Whether a sentence says of a list that it was decided on or laid down. */
 const leadsToList = (text: string): boolean =>
   text
@@ -96,9 +123,10 @@ const leadsToList = (text: string): boolean =>
       [...one.matchAll(LISTS)].some(({ index }) => DECIDES.test(one.slice(Math.max(0, index - REACH), index))),
     );
 const REACH = 46;
-const DECIDES = /(?:决定|承诺|明确|确定|票决|审议通过|公布|印发|下达|部署|敲定|制定|出台|推出|列出|办好|实施)了?(?!的)/;
-const LISTS = /实事|工作计划|任务|工作要点|行动方案|实施方案|行动计划|目标|清单/g;
+const DECIDES =
+  /(?:决定|承诺|明确|确定|票决|审议通过|公布|印发|下达|部署|敲定|制定|出台|推出|列出|办好|实施|介绍|解读)了?(?!的)/;
+const LISTS = /实事|(?:项目|工作)安排|工作计划|任务|工作要点|行动方案|实施方案|行动计划|目标|清单/g;
 const LOOKS_BACK_IN_LEAD = /完成|进展|兑现|已|落实情况|成效|总结|回顾|检查|督查|通报|如下成|顺利/;
 const ITEM =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|[①-⑳■●◆]|第[一二三四五六七八九十]{1,2}件?[，、：])/;
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}件?[，、：])/;
 const DONE = /已|[^为除]了(?!解)|目前|截[至止]|以来|同比/;

@@ -1,11 +1,19 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
+import type { Over } from './promises.ts';
+import type { RawQuantity } from './raw.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Clauses that say what was laid down, so that what follows is planned, or by whose order something was done. */
 
-/** The words before a colon that name what is aimed at, not what came of it. */
-export const isHeaded = (clause: string) => HEADED.test(clause.slice(-LONGEST_HEAD)) && !CAME_OF.test(clause);
+/** The words before a colon that name what is aimed at, not what came of it; `over`: the time told of last, where that is over. */
+export const isHeaded = (clause: string, over: Over = null) =>
+  (HEADED.test(clause.slice(-LONGEST_HEAD)) && !CAME_OF.test(clause)) ||
+  (over === null && HANDED_OUT.test(clause) && !OF_OLD.test(clause));
+/** 今年的任务已经分解到县、落到人：; 指标我念一下： */
+const HANDED_OUT =
+  /(?:任务|指标|目标|责任)[书表单]?(?:已经?|都|均|全部|也){0,2}(?:分解|细化|下达|落实|明确|敲定|[定排签列])(?:[到至给好定]|下来|出来|完毕)[^，。；：\d]{0,16}$|(?:任务|指标|目标|打算|安排|盘子)我(?:先|再|来|给大家|跟大家){0,2}[念报说讲读列摆](?:一下|一遍|给大家)?$/;
+const OF_OLD = /[去上前]年|上半年|完成|兑现/;
 /** The words that head what follows: the clause from `start` to `end`, and the one before it where it only says that a list comes (…有6项任务，包括：). */
 export function headOf(text: string, start: number, end: number): string {
   const clause = text.slice(start, end);
@@ -23,7 +31,7 @@ const LISTS = /^(?:具体|主要|分别|其中)?(?:包括|包含|有|是|为|如
 const LONGEST_BEFORE = 30;
 /** 县政府出台收购办法：…: what follows is what it lays down. */
 export const ISSUED =
-  /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]{1,3}条)[”》]?$/;
+  /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]{1,3}条)[”》]?$|(?:表态|承诺|立下军令状)$/;
 const LONGEST_HEAD = 9;
 const HEADED =
   /(?:目标|任务|安排|打算|建设(?:内容|规模)|建设内容[及和与]规模)(?:具体|主要)?(?:是|为|分别[是为]|包括|包含|如下|主要[是有]|[^，。；：]{2,5}[明定出布])?$|实事(?:项目)?(?:具体|主要)?(?:分别[是为]|包括|包含)$/;
@@ -66,3 +74,25 @@ const SHORT =
 const ACCORDING_ENDS = new CharacterSet('案划署排求标计书确定出');
 const ACCORDING =
   /“[^“”]{2,16}[条则章]”(?:明确|规定|提出|要求)$|(?:^|[，。；、“])(?:按照?|根据|依据|对照|照)[^，。；]{0,20}(?:方案|规划|计划|部署|安排|要求|目标|设计|任务书)$|(?:办法|方案|意见|规划|细则|通知|政策|条例|措施|计划|纲要|决定|建议|标准)[》”]{0,2}(?:明确|规定|提出|要求)$/;
+
+/**
+ * 当年出台方案，限定产能压减到800万吨以内: what a text asks for that was laid down, however long ago; and what is ruled by a verb and a bound
+ * (合同规定租金不低于800元).
+ */
+export function isLaidDown(text: string, { unit, coreStart, end, bound }: RawQuantity): boolean {
+  // 提出17项举措: what it holds.
+  if ('项个件条类大次种章'.includes(unit)) return false;
+  const before = text.slice(Math.max(0, coreStart - LONGEST_RULED), coreStart);
+  const from = afterLast(before, '，。；：');
+  const clause = before.slice(from);
+  if (!RULES.test(clause) || TOLD_IN.test(clause)) return false;
+  return (
+    ISSUED.test(before.slice(0, from - 1).slice(afterLast(before.slice(0, from - 1), '，。；：'))) ||
+    (bound !== '=' && bound !== '~' && RULES_STRICTLY.test(clause) && !/^[^，。；、]{0,6}的/.test(text.slice(end)))
+  );
+}
+const LONGEST_RULED = 80;
+const RULES =
+  /^(?:并|也|还|只|统一|一律)?(?:限定|规定|要求|限期|责令|明令|明确|提出|决定)(?![了的者])[^，。；、\d]{0,24}(?:\d[^，。；\d]{0,10}、[^，。；、\d]{0,16})?$/;
+const RULES_STRICTLY = /^.{0,2}(?:限定|规定|要求|限期|责令|明令)/;
+const TOLD_IN = /[了曾]|已|完成率|累计/;

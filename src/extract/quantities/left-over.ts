@@ -32,6 +32,8 @@ export function restOf(
     LACKING.test(text.slice(end, end + LONGEST_LACK))
   )
     return 'actual';
+  // 离年底达到50%的要求还差3个百分点: how far off one is now.
+  if (GAP_ENDS.at(text, start - 1) && GAP.test(before)) return dueNext(text, tokens, place, side) ? 'target' : 'actual';
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
   if (
     kind !== 'percent' &&
@@ -42,7 +44,7 @@ export function restOf(
     // 剩下的14户，三季度末前出清; 剩下的1个年底必须出列
     return !watched && readAhead(text, tokens, place, side) === 'target'
       ? 'target'
-      : watched
+      : watched || (SO_MUCH_LEFT.test(before) && PAUSE.test(behind))
         ? 'actual'
         : dueNext(text, tokens, place, side) || dueBefore(text, tokens, place, side)
           ? 'target'
@@ -52,9 +54,14 @@ export function restOf(
   // 其余3项受疫情影响，要求明年6月底前交付: those besides may as well be planned.
   return REST.test(before) && AS_IT_IS.test(behind) && dueNext(text, tokens, place, side) ? 'target' : null;
 }
+const GAP_ENDS = new CharacterSet('差缺欠');
+const GAP = /(?:还|尚|仍|仅|只)[差缺欠]$/;
 const STILL = /[尚还仍]有$/;
 const LONGEST_LACK = 18;
 const LACKING = /^[^，。；、\d]{0,14}?(?:存在|尚?未[^来]|没有?|缺[乏少水]|不(?:足|通|达标|稳定))/;
+/** 还剩21平方公里，…: a clause of its own says how much is left, whatever the next one makes of it. */
+const SO_MUCH_LEFT = /(?:[还只仅才]剩|[还尚仍]有)$/;
+const PAUSE = /^[，,。；;]/;
 const LONGEST_CLAUSE = 12;
 const LONGEST_WORD = 4;
 const ENDS = new CharacterSet('下余有的剩');

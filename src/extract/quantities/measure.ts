@@ -12,8 +12,25 @@ const STEADILY = /^(?:的速度)?递[增减]/;
 /** What has an amount and is no part of anything where nothing says so. */
 const SUM_ENDS = /(?:支出|收入|增加值|产值|投资|总额|零售额|销售额|产量|销量|余额|出口额?|进口额?|税)$/;
 /** A rate of change of a sum, and the words up to the next one. */
-const IN_ROW = /(?:增长|下降)了?[\d.]{1,6}[%％][，；、]$/;
-const FURTHEST_RATE = 14;
+const RATE = /(?:增长|下降)了?[\d.]{1,6}[%％](?:左右|以上|以内|上下)?$/;
+const NEXT_RATE = /^[^占率比\d]{3,14}[\d.]{1,6}[%％](?:左右|以上|以内|上下)?$/;
+/** 增长6.5%左右，投资8%，收入6%，: whether the words before a number are a row of rates. */
+function isRowOfRates(before: string): boolean {
+  if (!/[，；、]$/.test(before.slice(-1))) return false;
+  for (const part of before
+    .slice(0, -1)
+    .split(/[，；、]/)
+    .reverse()) {
+    if (RATE.test(part)) return true;
+    if (!NEXT_RATE.test(part)) return false;
+  }
+  return false;
+}
+const FURTHEST_RATE = 100;
+const OF_ACCOUNTS =
+  /(?:增加值|生产总值|GDP|总产值|(?:固定资产|民间|工业|技改|房地产开发)投资|预算收入|财政总?收入|零售总?额|进出口(?:总?[额值])?|可支配收入|纯收入)$/;
+/** 占生产总值, 相当于财政收入 */
+const HELD = /占|于|比|为|达$/;
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
 
 /** 完成全年任务的46%: how much of it, whatever was named before. */
@@ -40,8 +57,27 @@ const LESS = /(?<!减)少[用施投花耗]/;
 const RAISED: ReadonlySet<string> = new Set('提高 降低 上调 下调 调高 调低 增加 减少'.split(' '));
 /** What has an amount that can be raised. */
 const LEVEL = /(?:标准|限额|额度|起付线|封顶线|价格?|工资|补贴|补助|养老金|津贴)$/;
+const SIZE = /[楼台塔坝墙堤杆柱身苗棚岸桥株层檐井][高][约近达]?$/;
+/** 每吨比电解法少排放11吨: a verb with 多 or 少 behind what it is compared with. */
+const MORE_THAN = /(?<![同环占对])比(?![例重如赛较])[^，。；：\d]{1,10}[多少](?:[一-龥]{1,8})$/;
+/** 过3亿元，明年再加4000万元 */
+const ONCE_MORE = /再[加增减降][约近]?$/;
+/** 亩产能多打80斤 */
+const YIELDS_MORE = /[能可会就还产]?[多少](?:打|产|收|亏|缴|交|报|领)了?[约近]?$/;
+/** 同比增长4.6%（剔除因素增长7.3%），增收2.7亿元 */
+const GAIN_BEHIND = /(?:增长|下降)[\d.]{1,6}[%％](?:（[^（）]{1,24}）)?[，、][增减](?:收|支|亏)[约近]?$/;
+const GAINED = /[比较][^，。；：\d]{2,12}(?:的)?[能可会]?(?:增收|多收|多赚|多挣|节省|省下?|节约)了?$/;
+/** Whether the words before a sum or a weight say by how much something is more or less than another time or thing. */
+function isMoreThan(text: string, { kind, coreStart }: RawQuantity): boolean {
+  const before = text.slice(Math.max(0, coreStart - 44), coreStart);
+  if (MORE_THAN.test(before.slice(-22)) || YIELDS_MORE.test(before.slice(-6))) return true;
+  return (
+    kind === 'money' && (GAINED.test(before.slice(-20)) || GAIN_BEHIND.test(before) || ONCE_MORE.test(before.slice(-3)))
+  );
+}
 const IMPROVED = /改善了?[约近超]?$/;
-const THEIRS = /^[一-龥]{0,4}人口的?[一-龥]/;
+const THEIRS =
+  /^[一-龥]{0,4}人口的?[一-龥]|^[^，。；：的]{0,16}(?:村|户|镇|乡|县|区|人口|群众|居民|农民|学校|企业)的?[^，。；：的\d]{0,6}(?:条件|水平|能力|质量|环境|面貌|标准)/;
 /** 扩容近十倍: the verb touches the number. */
 const WIDENED = /(?:扩容|扩张|扩面|扩围|增容|扩产|膨胀)了?$/;
 
@@ -76,7 +112,7 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         SUM_ENDS.test(name) &&
         left.adjacent &&
         !left.of &&
-        IN_ROW.test(text.slice(Math.max(0, left.start - FURTHEST_RATE), left.start))
+        isRowOfRates(text.slice(Math.max(0, left.start - FURTHEST_RATE), left.start))
       )
         return 'growth';
       // 压减一般性支出10%
@@ -95,6 +131,14 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       )
         return 'growth';
       if (SHARE_NOUN.test(name)) return 'share';
+      // 工业增加值不低于8%，固定资产投资15%: told in percent, a sum of the accounts grows.
+      if (
+        OF_ACCOUNTS.test(name) &&
+        text.charCodeAt(quantity.end) !== OF &&
+        !left.of &&
+        !HELD.test(text.slice(Math.max(0, left.start - 3), left.start))
+      )
+        return 'growth';
       return 'share';
     default:
       // 净增国家级企业20家
@@ -143,8 +187,14 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       // 改善灌溉12亩, 共改善320户: nothing becomes more by it.
       if (changed && !left.base && IMPROVED.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart)))
         return 'level';
+      // 楼高18米: how high it is, held against nothing.
+      if (changed && !left.base && SIZE.test(text.slice(Math.max(0, quantity.coreStart - 3), quantity.coreStart)))
+        return 'level';
+      // 比散养的能增收200元
+      if ((quantity.kind === 'money' || quantity.kind === 'physical') && isMoreThan(text, quantity))
+        return 'difference';
       // 提升8000万农村人口供水保障水平: what is theirs is changed, not they.
-      if (changed && THEIRS.test(text.slice(quantity.coreEnd, quantity.coreEnd + 8))) return 'level';
+      if (changed && THEIRS.test(text.slice(quantity.coreEnd, quantity.coreEnd + 26))) return 'level';
       return changed || (left.change && !left.to) ? 'difference' : 'level';
   }
 }

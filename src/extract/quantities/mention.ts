@@ -1,5 +1,6 @@
 import type { Attribute, QuantityMention } from '../types.ts';
 import { isAskedFor } from './asked.ts';
+import { dayOfMeeting } from './attendance.ts';
 import { periodOfBase } from './base-told.ts';
 import { boundOf } from './bound.ts';
 import { statusOf } from './decide.ts';
@@ -47,7 +48,8 @@ export function mention(
   );
   const period = periodOf(reading, index, status.status);
   if ('（-－'.includes(text[quantity.start - 1] ?? '。')) period.value = periodOfBase(reading, index) ?? period.value;
-  if (status.status === 'actual') period.value = spanTold(reading, index, period.value);
+  if (status.status === 'actual')
+    period.value = dayOfMeeting(reading, index, naming.name ?? '') ?? spanTold(reading, index, period.value);
   const implied: Attribute[] = [];
   if (!naming.stated) implied.push('indicator');
   if (status.implied) implied.push('status');

@@ -1,7 +1,7 @@
 import type { PeriodCue } from '../dates/dates.ts';
 import { isBracketed, standsAlone } from './alone.ts';
 import { isAsOf } from './as-of.ts';
-import { firstDay, lastDay } from './period.ts';
+import { firstDay, lastDay, sideOfPeriod } from './period.ts';
 import { isBeginning } from './signs.ts';
 import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -77,3 +77,11 @@ export const isDayAlone = (text: string, periods: readonly PeriodCue[]): boolean
   periods[0]?.value?.length === DAY &&
   text.replace(BRACKETS, '').length === (periods[0].end ?? 0) - periods[0].start;
 const BRACKETS = /[\s（）()]/g;
+
+/** Whether a time is 全年 of a year that runs on. */
+const isWholeOfRunning = (text: string, { period, start }: Token, published: string | null): boolean =>
+  text.startsWith('全年', start) && sideOfPeriod(period?.value ?? null, published) === 'now';
+
+/** 截至6月30日，…。全年目标160个: whether it is such a time around the one of which the results are. */
+export const holdsWithin = (text: string, token: Token, published: string | null, actual: string | null): boolean =>
+  isWholeOfRunning(text, token, published) && actual?.startsWith(token.period?.value?.slice(0, 4) ?? '-') === true;

@@ -26,3 +26,11 @@ const isInListFrom = (text: string, start: number): boolean => {
 };
 const UNTIL_NOW = /^(?:目前|现在|现行|当前|原来|原先|原|此前|以前|去年|上年)/;
 const ARRIVED = /[提调升加降少]高?[到至为]/;
+
+/** 在去年76.5%的基础上提高5个百分点 */
+export const isFoundationOf = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  FOUNDATION_STARTS.at(text, end) &&
+  FOUNDATION.test(text.slice(end, end + 5)) &&
+  /在[^，。；]{0,12}$/.test(text.slice(Math.max(0, start - 13), start));
+const FOUNDATION_STARTS = new CharacterSet('的基');
+const FOUNDATION = /^的?基础上/;

@@ -12,7 +12,7 @@ import {
   topicTold,
 } from './clause.ts';
 import { NOUN_HEAD } from './heads.ts';
-import type { Left } from './left-parts.ts';
+import { nounNear, nounOfMeasureWord } from './measure-word.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { EMPTY_NAME } from './names.ts';
 import { AGENT } from './phrases.ts';
@@ -20,6 +20,7 @@ import type { RawQuantity } from './raw.ts';
 import { competitor, leanOn } from './recalled.ts';
 import { COMPLETION, PLACE_END, STAGE } from './stages.ts';
 import { Mark, type Token } from './tokens.ts';
+import { deedOf, deedOfTopic, deedToPart, donePart, wholeStage } from './verb-alone.ts';
 import { workTold } from './works.ts';
 
 const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
@@ -57,7 +58,7 @@ const RATE = /(?:率|占比|比重|比例|增速|增幅)$/;
 const isAmount = (kind: RawQuantity['kind']) => kind === 'count' || kind === 'physical' || kind === 'money';
 /** Clauses that are a name themselves. */
 const WHOLE =
-  /^(?:药品|商品|当年|目前|如今|平均)?((?:平均|整体)(?:降价|涨价|提价|降费)|每[一-龥]{1,2}次最[高多低少](?:可?支付|可?报销|补助|补贴|奖励|给予)|每[一-龥]{1,3}?(?:净|毛|多|少|可|能|平均)*(?:挣|赚|卖|获利|盈利|赢利|纳税|创收))(?:了|约|近|超过?|达到?|不超过|不低于)?$/;
+  /^(?:药品|商品|当年|目前|如今|平均)?((?:平均|整体)(?:降价|涨价|提价|降费)|每[一-龥]{1,2}次最[高多低少](?:可?支付|可?报销|补助|补贴|奖励|给予)|每[一-龥]{1,3}?(?:净|毛|多|少|可|能|平均)*(?:挣|赚|卖|[增多少]?收|省|获利|盈利|赢利|纳税|创收))(?:了|约|近|超过?|达到?|不超过|不低于)?$/;
 /** What is still to be done to those counted. */
 const TO_DO = /(?:[^适响反对供相](应[一-龥]{2,3})|((?:尚未|还未|仍未|未|没有)[一-龥]{2,4}))的$/;
 /** What really came of what was agreed upon. */
@@ -66,17 +67,6 @@ const ARRIVED = /(?:实际到[岗账位会]|[应实]到)(?=(?:约|近|超过?)?$
 const OUT_OF =
   /每[\d一二三四五六七八九十两百千万亿]{1,5}[元个家人名户件辆台套亩吨斤](?:的)?([^，。；：、\d]{2,10}?)[中里]?，?(?:就有|便有|有)[^，。；：\d]{0,3}$/;
 const FURTHEST_OUT_OF = 26;
-
-/** What was done with a sum or to so much; 拿出 says of a sum that it was put in. */
-const deedOf = ({ act, modifiers }: Left): string | null =>
-  act === '拿出' ? '投入资金' : modifiers.includes('累计') ? `累计${act}` : act;
-
-/** 竣工投产60个: both verbs of a stage. */
-function wholeStage(text: string, until: number, act: string): string {
-  const at = text.lastIndexOf(act, until);
-  const before = text.slice(Math.max(0, at - 2), Math.max(0, at));
-  return STAGE.test(before) ? `${before}${act}` : act;
-}
 
 /** 覆盖90%以上乡镇和65%以上村: one more share in a row, each with those it is of behind it. */
 function isShareInList({ reading: { raw, tokens }, tokenIndex, quantity }: Unnamed): boolean {
@@ -167,7 +157,8 @@ export function nameBefore(unnamed: Unnamed): Naming {
   const again = text.startsWith('，即', quantity.coreStart - 2) ? clauseSubject(text, tokens, boundary, true) : null;
   if (again) return { name: again, subject, stated: true };
   // 青少年的肥胖检出率，五年里上升了4.6个百分点: what is set off by a comma.
-  const setOff = !head && !left.act && (left.change || left.to || left.from) ? topicAlone(text, left.end) : null;
+  const setOff =
+    !head && !left.act && (left.change || left.to || left.from || left.reach) ? topicAlone(text, left.end) : null;
   if (setOff) return { name: setOff, subject, stated: true };
   const actor = clauseHead !== null && AGENT.test(clauseHead);
   if (ownAct && !counts && inSentence && carried.name && COMPLETION.test(left.act as string) && !head) {
@@ -175,7 +166,9 @@ export function nameBefore(unnamed: Unnamed): Naming {
     const counted = /^(?:全长|总长|长|总里程)$/.test(carried.name)
       ? [...carried.byUnit.values()].filter((one) => one !== carried.name).at(-1)
       : undefined;
-    return counted ? { ...kept(reading, subject), name: counted } : kept(reading, subject);
+    if (counted) return { ...kept(reading, subject), name: counted };
+    // 年度计划98亿元，完成91亿元
+    return { ...kept(reading, subject), name: donePart(carried.name) };
   }
   if (quantity.kind === 'money' && head && !actor) return { name: head, subject, stated: true };
   const aid =
@@ -228,7 +221,8 @@ export function nameBefore(unnamed: Unnamed): Naming {
   // 收入增速要高于全市，年均增长12%: the measure that the clause before speaks of.
   if (left.change && topic && !head && GROWING.test(topic)) return { name: topic, subject, stated: true };
   // 新开工53个，竣工投产41个 after 项目: what became of how many of them.
-  if (stage && inSentence) return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
+  if (stage && (inSentence || !(head || topic)))
+    return { name: `${deed}${stage}`, subject, stated: true, byVerb: true };
   // 集采药品已累计落地409种: a stage without an object is said of what heads the clause.
   if (
     ownAct &&
@@ -250,12 +244,12 @@ export function nameBefore(unnamed: Unnamed): Naming {
       (COMPLETION.test(left.act as string) || MORE_OF.test(left.act as string) || REPAIR.test(left.act as string))
     )
   )
-    return { name: left.act, subject, stated: true, byVerb: true };
+    return deedOfTopic(unnamed, actor ? null : clauseHead);
   // 油菜冬种面积已落实812万亩
   if (ownAct && quantity.kind === 'physical' && head && MEASURED.test(head))
     return { name: head, subject, stated: true };
   if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
-    return { name: deedOf(left), subject, stated: true };
+    return { name: deedToPart(unnamed) ?? deedOf(left), subject, stated: true };
   if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };
   // 规模以上企业年底前要净增20家 after 工业企业: the clause names its own.
   const ownKind =
@@ -265,13 +259,21 @@ export function nameBefore(unnamed: Unnamed): Naming {
     alike !== head &&
     NOUN_HEAD.test(head) &&
     (head.slice(-2) === alike?.slice(-2) || PLACE_KIND.test(alike ?? ''));
+  // 头一口沼气池。当年建了43口
+  const byWord =
+    counts && !noun && ONE_VERB.test(left.act ?? '') && !left.of ? (alike ? nounNear : nounOfMeasureWord) : null;
+  const counted = byWord?.(reading, quantity);
+  if (counted && counted !== alike) return { name: counted, subject, stated: false };
   if (alike && inSentence && !ownKind) return { name: alike, subject: subject ?? carried.subject, stated: false };
   if (head && !actor) return { name: counts ? head.replace(SUMMED, '') : head, subject, stated: true };
   const level = levelTold(text, left.start);
   if (level) return { name: level, subject, stated: true };
+  // 门诊报销4万人次；单笔赔付最高的一户，赔了12万元: the clause before is nearer than what stands before a semicolon.
+  const last = topic ? reading.raw[(tokens[tokenIndex] as Token).quantity - 1] : undefined;
+  const apart = last !== undefined && text.slice(last.end, quantity.start).includes('；');
   // 开工安置房460套，开工率100%，基本建成325套: no rate is counted or weighed.
   const amount =
-    inSentence && carried.name && RATE.test(carried.name) && isAmount(quantity.kind)
+    inSentence && carried.name && !(topic && apart) && RATE.test(carried.name) && isAmount(quantity.kind)
       ? carried.list.findLast((one) => !RATE.test(one))
       : undefined;
   if (amount) return { ...kept(reading, subject), name: amount };
@@ -279,13 +281,10 @@ export function nameBefore(unnamed: Unnamed): Naming {
   if (inSentence && carried.name && completed)
     return {
       ...kept(reading, subject),
-      name: carried.name.replace(/^(?:年度|全年|今年|当年)?计划(?:完成)?(?=投资)/, '完成'),
+      name: donePart(carried.name),
     };
   // 培育企业2家。今年拿出2600万元改造道路: a sum, none of what was named before.
   if (quantity.kind === 'money' && left.act === '拿出') return { name: deedOf(left), subject, stated: true };
-  // 门诊报销4万人次；单笔赔付最高的一户，赔了12万元: the clause before is nearer than what stands before a semicolon.
-  const last = topic ? reading.raw[(tokens[tokenIndex] as Token).quantity - 1] : undefined;
-  const apart = last !== undefined && text.slice(last.end, quantity.start).includes('；');
   if (inSentence && carried.name && !apart) return kept(reading, subject);
   if (topic) return { name: counts ? topic.replace(SUMMED, '') : topic, subject, stated: true };
   if (alike) return { name: alike, subject: subject ?? carried.subject, stated: false };
@@ -294,5 +293,6 @@ export function nameBefore(unnamed: Unnamed): Naming {
   return { name: left.act ?? (quantity.unit === '户' ? '户数' : null), subject, stated: left.act !== null };
 }
 
+const ONE_VERB = /^.?$/;
 /** 九大基地，有七个都在西部: each of them is a base. */
 const SUMMED = /^[三四五六七八九十]+大(?=[一-龥]{2})/;

@@ -16,11 +16,12 @@ import { COUNTED, NOUN_HEAD } from './heads.ts';
 import { ofItsOwner } from './its-owner.ts';
 import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
-import { cleanName, isBareAttribute, LEANING, ofSuchParty } from './names.ts';
+import { cleanName, isBareAttribute, LEANING } from './names.ts';
 import { AGENT } from './phrases.ts';
 import { isPlaceBefore, ownerIn } from './place-before.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } from './stages.ts';
+import { ofSuchParty } from './such-party.ts';
 
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
@@ -80,6 +81,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       left.adjacent &&
       !left.of &&
       !left.nominal &&
+      text[quantity.end] !== '的' &&
       endsClause(text, noun.end) &&
       noun.name.length <= 3 &&
       noun.name !== '组' &&
@@ -105,6 +107,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     (left.of ||
       !name ||
       AGENT.test(name) ||
+      name === '自家' ||
       YEARLY.test(name) ||
       // 东河桥至王庄4.2公里道路拓宽改造工程
       (quantity.kind === 'physical' && STRETCH.test(name)) ||
@@ -252,9 +255,15 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 甲区60%的社区建成…；乙区、丙新区不低于40%: where it is told of changes, what is told does not.
   if (quantity.kind === 'percent' && carried.name && inSentence && PLACES.test(name) && isPlaceBefore(text, left.end))
     return kept(reading, name);
-  // 贫困村7个，已出列6个: what became of so many of them.
-  const alike = counts && inSentence && FATES.has(name) ? carried.byUnit.get(quantity.unit) : undefined;
-  if (alike && alike.length <= 6) return { name: `${name}${alike}`, subject, stated: true };
+  // 贫困村7个，已出列6个; 项目42个，已注册36个: what became of so many of them.
+  const verb = name.length === 2 && text[left.start - 1] === '已' && !NOUN_HEAD.test(name);
+  const alike = counts && !noun && (verb || FATES.has(name)) ? carried.byUnit.get(quantity.unit) : undefined;
+  if (alike && (inSentence || verb)) {
+    const head = NOUN_HEAD.exec(alike)?.[0];
+    const thing = alike.length <= 6 && (head || !verb) ? alike : verb ? (head ?? '') : null;
+    if (thing !== null)
+      return { name: `${name}${thing}`, subject, stated: true, ...(verb && { byVerb: true as const }) };
+  }
   if (name) return { name: perHead(text, tokens, left, name) ?? leanOn(name, carried), subject, stated: true };
   return null;
 }

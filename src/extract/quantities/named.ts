@@ -36,3 +36,7 @@ export const kept = ({ carried }: Reading, subject: string | null): Naming => ({
   subject: subject ?? carried.subject,
   stated: false,
 });
+
+/** 造林占年度计划; 增收, 财政局等8部门: what is told of something on the way, or by the way. */
+export const isOnTheWay = (name: string | null) =>
+  name !== null && (/占(?:年度?|全年|总)计划$/.test(name) || /^[增减多少](?:收|支|亏)$|^部门$/.test(name));

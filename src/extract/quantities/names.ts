@@ -3,8 +3,10 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { isDigit } from '../../language/numerals.ts';
 import { PLACES_LIKE_CUES } from '../../language/place-names.ts';
+import { isFragment } from './fragments.ts';
 import { withoutBracket, withoutQuotes } from './name-brackets.ts';
 import { withoutScene } from './scene.ts';
+import { isSymbol } from './symbols.ts';
 
 /** Cutting, cleaning and sharing out the phrases that name numbers. */
 
@@ -15,7 +17,7 @@ const words = (list: string) => new Lexicon(list.split(' ').map((word) => [word,
 
 /** What clings to the front of a phrase and is no part of a name. */
 const LEADING = words(
-  '存在 当时 当地的 当地 村里的 镇里的 县里的 市里的 厂里的 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要',
+  '存在 | ｜ 丨 当时 当地的 当地 村里的 镇里的 县里的 市里的 厂里的 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要',
 );
 /** 年度计划投资, 实际使用外资, 和静县: here the leading word belongs to the name. */
 const NOT_LEADING = words(
@@ -40,7 +42,7 @@ const SUBJECT_STARTS = new CharacterSet('全我本该');
 function trimStart(text: string): string {
   let at = 0;
   for (;;) {
-    if (SPACES.at(text, at)) at++;
+    if (SPACES.at(text, at) || isSymbol(text.charCodeAt(at))) at++;
     else {
       const hit = NOT_LEADING.longestAt(text, at) ? undefined : LEADING.longestAt(text, at);
       if (!hit) return text.slice(at);
@@ -65,6 +67,9 @@ function trimEnd(text: string): string {
 export function cleanName(raw: string): { name: string; subject: string | null } {
   // （六）农村改厕任务
   let name = trimEnd(withoutBracket(trimEnd(trimStart(ITEM_STARTS.at(raw, 0) ? raw.replace(ITEM, '') : raw))));
+  // 9月啤酒节……夜市由6个扩至10个
+  const dots = name.lastIndexOf('……');
+  if (dots >= 0) name = trimStart(name.slice(dots + 2));
   // 控制性工程——全长9600米: behind the dash it begins anew.
   const dash = name.lastIndexOf('——');
   if (dash >= 0) name = trimStart(name.slice(dash + 2));
@@ -131,7 +136,7 @@ export function cleanName(raw: string): { name: string; subject: string | null }
     subject = hit[0].replace(/的$/, '');
     name = trimStart(name.slice(hit[0].length));
   }
-  if (name.length < 2 || !WORD.test(name) || EMPTY_NAME.test(name) || name.endsWith('这')) name = '';
+  if (name.length < 2 || !WORD.test(name) || EMPTY_NAME.test(name) || isFragment(name)) name = '';
   // An opening quote alone at the end or a closing one alone at the front is a cut name.
   if (name.includes('”') && raw.includes('“') && count(name, '”') > count(name, '“')) name = `“${name}`;
   return { name, subject };
@@ -175,13 +180,9 @@ const LENGTH_END = /(?<=[一-龥]{2})(?:[\d二两三四五六七八九十]{1,2}�
 
 /** What is left of a clause without its name: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */
 export const EMPTY_NAME =
-  /^(?:[省市县区州乡镇村]{2,5}[两三四五]级(?:共同|联动)?|(?:规划|计划|方案)?(?:确定|核定|划定)|一次性|直接|间接|[百千万](?:平方公里|公里|公顷|亩)|初步(?:考虑|打算|设想)|.?[首当次][日天周月年](?:[即就便])?|只剩|还剩|仅剩|标准|或?基本|.{0,8}[学期节季会天日月年验夕夏汛冬春秋]前|.{3,12}[^工课学用小]时|.{2,12}的时候|村里|镇[上里]|[县市]里|还会|坚持|位于|最后|[二两三四五六七八九十\d]{1,2}年|\d+大?类|.{1,2}(?:出去|下去)|.{0,8}口径|排名|位次|名次|分.{1,8}看|总的?来?看|整体上?看|从.{2,10}来?看|.{1,4}期间|(?:剔除|扣除)[^的]{0,14}|[^的]{0,14}(?:因素|影响)后?|先行|首批|[一二三四五六]期(?:工程|项目)?|[上下中]午|凌晨|傍晚|早上|早晨|清晨|今晨|晚上|当晚|.{0,8}假[期日]|今?[寒暑]假(?:期间)?|今?(?:[春夏秋冬][季天]|汛期)(?:期间)?|另外|此外|额外|整整|足足|差不多?|跑赢.{0,4}|.{0,3}高峰[时期]?|.{0,3}低谷[时期]?|旺季|淡季|农[闲忙]时?|平时|闲时|忙时|随机|一半|最?[多少高低快慢好差]的.{0,2}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|周|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|值得(?:关注|注意|一提|肯定|高兴|欣慰)的?|.{0,8}(?:汇率|口径|价格?)(?:计算|折算|换算|测算)|(?:年初|去年|上年)?.{0,3}(?:人代会|党代会|两会|全会)|[中里](?:大部分|绝?大多数|多数|少数|一部分).{0,6}|大部分|绝?大多数|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|[用管抓办建守护做搞]好|准备|打算|最终|最后|结果|一个.{1,2}|最[难苦穷急缺]|有.{0,4}(?:记录|统计?|观测|资料)(?:以来)?|[只仅才就也还都又再先]?(?!总?支出|产出|输出|溢出|演出).{1,2}(?:下|了|着|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|新增|净增|[先再又多]?干|数字|补充|消除|增配|增添|更换|底线|分[两二三四五六七八九几]+[批期步次轮]|(?:完成|为|达)?(?:年|上级)|.{0,2}[国省市县区州旗部厅局]定(?:的?(?:目标|任务|计划|指标)+)?|目标|目标值|任务|年度|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首批|首期|余下|工作|每[百千万]?[人户生斤村镇乡校]|(?:平均)?每[天周晚季旬茬]|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
+  /^(?:[省市县区州乡镇村]{2,5}[两三四五]级(?:共同|联动)?|(?:规划|计划|方案)?(?:确定|核定|划定)|一次性|直接|间接|[百千万](?:平方公里|公里|公顷|亩)|初步(?:考虑|打算|设想)|.?[首当次][日天周月年](?:[即就便])?|只剩|还剩|仅剩|标准|或?基本|.{0,8}[学期节季会天日月年验夕夏汛冬春秋]前|.{3,12}[^工课学用小]时|.{2,12}的时候|村里|镇[上里]|[县市]里|还会|坚持|位于|最后|[二两三四五六七八九十\d]{1,2}年[后内间]?|(?:规划)?期末|\d+大?类|.{1,2}(?:出去|下去)|.{0,8}口径|排名|位次|名次|分.{1,8}看|总的?来?看|整体上?看|从.{2,10}来?看|.{1,4}期间|(?:剔除|扣除)[^的]{0,14}|[^的]{0,14}(?:因素|影响)后?|先行|首批|[一二三四五六]期(?:工程|项目)?|[上下中]午|凌晨|傍晚|早上|早晨|清晨|今晨|晚上|当晚|.{0,8}假[期日]|今?[寒暑]假(?:期间)?|今?(?:[春夏秋冬][季天]|汛期)(?:期间)?|另外|此外|额外|整整|足足|差不多?|跑赢.{0,4}|.{0,3}高峰[时期]?|.{0,3}低谷[时期]?|旺季|淡季|农[闲忙]时?|平时|闲时|忙时|随机|一半|最?[多少高低快慢好差]的.{0,2}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|周|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|值得(?:关注|注意|一提|肯定|高兴|欣慰)的?|.{0,8}(?:汇率|口径|价格?)(?:计算|折算|换算|测算)|(?:年初|去年|上年)?.{0,3}(?:人代会|党代会|两会|全会)|[中里](?:大部分|绝?大多数|多数|少数|一部分).{0,6}|大部分|绝?大多数|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|[^爱喜偏友美良]好|[年岁][关末尾]|到期末|汇总一下|先期|上次|[开入立][春夏秋冬]|一下子?.{0,2}|算下来.{0,6}|\d{1,3}几[个家户人名项]?|准备|打算|最终|最后|结果|一个.{1,2}|最[难苦穷急缺]|有.{0,4}(?:记录|统计?|观测|资料)(?:以来)?|[只仅才就也还都又再先]?(?!总?支出|产出|输出|溢出|演出).{1,2}(?:下|了|着|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|新增|净增|[先再又多就才还已]?[干做搞弄]|数字|补充|消除|增配|增添|更换|底线|分[两二三四五六七八九几]+[批期步次轮]|(?:完成|为|达)?(?:年|上级)|.{0,2}[国省市县区州旗部厅局]定(?:的?(?:目标|任务|计划|指标)+)?|目标|目标值|任务|年度|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首批|首期|余下|工作|每[百千万]?[人户生斤村镇乡校]|(?:平均)?每[天周晚季旬茬]|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
 
-const count = (text: string, character: string) => {
-  let n = 0;
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) n++;
-  return n;
-};
+const count = (text: string, character: string) => text.split(character).length - 1;
 
 /** Heads that a list of names may share: 第一、二、三产业增加值; 城镇、农村居民人均可支配收入. */
 const SHARED_HEAD =
@@ -227,11 +228,13 @@ export function splitNames(phrase: string, wanted: number): string[] {
     if (grade && last.length > grade.length && ENDS_LIKE_GRADES.test(name)) return name + last.slice(grade.length);
     if (!head || SHARED_HEAD.test(name) || name.endsWith('GDP')) return name;
     // 城镇 … 农村居民人均可支配收入: the short first member stands where the beginning of the last one does.
-    if (name.length <= 3 && last.length - head.length > name.length) return name + last.slice(name.length);
+    if (name.length <= 3 && last.length - head.length > name.length && !(head === '支出' && FIELDS.test(last)))
+      return name + last.slice(name.length);
     return name + head;
   });
 }
 
+const FIELDS = /(?:卫生|教育|保障|文化|环保|事务|科技|技术|交通|安全|体育|保护)[^、居民均]{0,9}支出$/;
 const KINDS_TOGETHER = /[^、第一二三四五]{2}[一二三]、[二三四][类级][^、]{1,8}$/;
 /** How many were listed, behind the last of them. */
 const HOW_MANY =
@@ -280,19 +283,3 @@ const BARE_ATTRIBUTE =
 
 /** 占…的比重 and the like, which lean on the subject before them. */
 export const LEANING = /^(?:占(?!地(?![方税区市州]))|在(?![建册校岗职售产])).{1,24}(?:比重|比例|份额|占比)?$/;
-
-/** 大型企业由30%提至50% after 小微企业返还比例由60%提至90%, 山区不低于80% after 入户率平原地区不低于90%: of whom it is said changes, what is said does not. */
-export function ofSuchParty(name: string, before: string | null): string | null {
-  if (!before) return null;
-  const head = PARTY_HEAD.exec(name)?.[0];
-  const at = head ? before.indexOf(head) : -1;
-  if (head && at >= 0 && at + head.length <= before.length - 2) return `${name}${before.slice(at + head.length)}`;
-  const measure = name.length <= LONGEST_PLACE && ON_LAND.test(name) ? OF_LAND.exec(before)?.[1] : null;
-  return measure ? `${name}${measure}` : null;
-}
-const LONGEST_PLACE = 6;
-const ON_LAND = /^[一-龥]{1,5}[地区田带段坡院校园户级档类学中]$/;
-const OF_LAND =
-  /^(.{2,12}?(?:率|比例|比重|(?<!高)标准(?!化)|限额|补助|补贴|成本|价格?|密度|浓度|产量|面积))[一-龥]{1,5}[地区田带段坡院校园户级档类学中]$/;
-
-const PARTY_HEAD = /(?:企业|人员|居民|职工|学生|年级|学校|机构|家庭|农户|医院|单位)$/;

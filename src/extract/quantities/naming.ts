@@ -4,8 +4,10 @@ import { clauseSubject } from './clause.ts';
 import { nameOfClause } from './clause-told.ts';
 import { isGain, savedBefore, sumGained } from './gains.ts';
 import { HERDED, herdOf, oneCharacterNoun, sizeBefore } from './heads.ts';
+import { labelledAid } from './labelled-aid.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
+import { isLineOfMaking } from './measure-word.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
 import { kept, type Naming } from './named.ts';
@@ -14,15 +16,19 @@ import { ofThosePaired } from './pairs.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
 import { measureOfPlaces, measureOfThing } from './place-before.ts';
 import { isHeld } from './plan-held.ts';
+import { rankedBy } from './ranked-by.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, risenNames, TOGETHER } from './recalled.ts';
+import { namesOfPair, namesThatChanged } from './row-names.ts';
 import { namesAroundAsides } from './row-with-asides.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
+import { suchPart, toldOfSuch } from './such-part.ts';
 import { nameTold } from './told.ts';
 import { nounOfTwin } from './twins.ts';
+import { isVerbOfItem } from './verb-alone.ts';
 import { workOf } from './works.ts';
 
 /**
@@ -50,6 +56,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
+  if (carried.item && isVerbOfItem(carried.item, name)) return all({ name: carried.item, subject, stated: true });
   // 分别为年度计划的108.6%和112%: what is held against its plan was named before.
   const held =
     head.kind === 'percent' &&
@@ -66,6 +73,11 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const award = head.kind === 'money' ? awardBehind(text, reading.raw[first + size - 1] as RawQuantity) : null;
   const told = recalled(name, carried.list.length >= size ? carried.list : carried.told, size);
   if (told) return listed(told, false);
+  // 甲、乙两县税收负增长，降幅分别为6.4%、3.8%
+  const changed = isBareAttribute(name) ? namesThatChanged(text, head.coreStart, size) : null;
+  if (changed) return listed(changed, true);
+  const pair = size === 2 && !each ? namesOfPair(reading, first, name) : null;
+  if (pair) return pair;
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
   if ((isBareAttribute(name) || (name[0] === '占' && LEANING.test(name))) && carried.list.length >= size)
     return listed(
@@ -187,7 +199,11 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (whose) return { ...whose, stated: true };
   const gained = quantity.kind === 'money' ? sumGained(text, quantity.coreStart) : null;
   if (gained) return { name: gained, subject: null, stated: true };
+  const given = labelledAid(text, quantity);
+  if (given) return { name: given, subject: null, stated: true };
   const words = cleanName(phrase);
+  const ranked = rankedBy(text, quantity, words.name);
+  if (ranked) return { name: cleanName(ranked).name, subject: null, stated: true };
   // 县（区）配套1200万元: whose part it is.
   const theirs = EVERYWHERE.test(words.name);
   if (theirs && quantity.kind === 'money' && left.act && text.endsWith(left.act, quantity.coreStart))
@@ -225,8 +241,12 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       nameOfTerm(text, quantity, inSentence ? carried.name : null));
   if (award) return { name: award, subject, stated: true };
   const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw) ?? nounOfTwin(reading, index);
+  if (noun?.name === '线' && isLineOfMaking(reading, quantity, phrase.trim() || (left.act ?? '')))
+    return { name: '生产线', subject, stated: true };
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
   if (load) return { name: load, subject, stated: true };
+  // 等8部门联合印发: the unit is the noun.
+  if (quantity.unit === '部门') return { name: '部门', subject: null, stated: true };
   const level = levelInRow(text, quantity, noun !== null);
   if (level) return { name: level, subject, stated: true };
   // 开工5.2万平方米460套: the same, counted once more.
@@ -238,11 +258,17 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     return { name: carried.byUnit.get(quantity.unit) ?? '改造', subject, stated: true };
   const those = counts && inSentence ? ofThose(reading, index, noun) : null;
   if (those) return { name: those, subject, stated: false };
-  // 5000亿元互换便利和3000亿元再贷款: what touches the number before is that one's noun.
   // 老旧小区共318个，累计改造231个: what was done to some of them.
   const done = /^(?:新?改扩建|改造)$/.test(own) && counts && !noun && carried.byUnit.has(quantity.unit);
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
+  // 老旧小区改造 above: 计划改造75个、1.08万户
+  if (carried.topic && counts && !noun && own && carried.name === carried.topic && carried.topic.includes(own))
+    return kept(reading, subject);
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
+  const such = toldOfSuch(unnamed);
+  if (such) return kept(reading, such);
+  const part = suchPart(unnamed);
+  if (part) return { name: part, subject, stated: true, byVerb: true };
   const naming =
     nameOfClause(unnamed) ??
     ofThosePaired(unnamed) ??
@@ -250,6 +276,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     nameTold(unnamed) ??
     nameBeside(unnamed) ??
     nameBefore(unnamed);
+  // ▌老旧小区改造 / 计划改造75个，已开工60个
+  if (carried.item && (naming.byVerb || isVerbOfItem(carried.item, naming.name)))
+    return kept({ ...reading, carried: { ...carried, name: carried.item } }, subject);
   // 收购2.3亿斤，占总量的55%，多收3600万斤，增长8%: a sum is none of the part that was told before it, and a part changes by points only.
   if (naming.stated || !naming.name || quantity.kind === 'points' || quantity.rank === 'place') return naming;
   if (quantity.kind === 'percent' && (!left.change || left.to)) return naming;

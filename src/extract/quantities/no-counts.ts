@@ -30,10 +30,14 @@ export function isNoCount(
   if (name === '版' && /[转接]第?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
   // 视频1.4万路 but 3路公交
   if (name === '路' && high < 1000) return true;
+  // 12345平台: what one dials is its name.
+  if (name === '平台' && !chinese && DIALLED.test(text.slice(at, end))) return true;
   if (!chinese || !alone) return false;
   // 九届四次全会: which of the meetings it is.
   if (name === '次' && before === '届') return true;
   if (high < 20 && NAMED_BY_NUMBER.test(name + behind)) return true;
+  // 三多乡: nobody counts so; a place is called so.
+  if (high < 10 && numeral.more && text[numeral.end - 1] === '多') return true;
   if (name === '亩' && OF_ACRES.test(behind)) return true;
   // 一亩 and 一升 stand for each where nothing is said of how they came about: 退一亩石材; not 突破一吨.
   if (
@@ -51,8 +55,11 @@ export function isNoCount(
   return SETTLEMENT.test(behind) || (VILLAGE.test(behind) && !OF_VILLAGES.includes(name));
 }
 
+/** A number that one dials, as it is written. */
+const DIALLED = /^1[012]\d{3}(?=\D)/;
 /** 四套班子, 打好三张牌, 二元结构: so many are no count but part of what a thing is called. */
-const NAMED_BY_NUMBER = /^(?:套(?:领导)?班子|张牌(?![照匾])|元(?:母猪|仔猪|杂交|结构|体系|锂电|材料|正极|催化|对立))/;
+const NAMED_BY_NUMBER =
+  /^(?:[套家](?:领导)?班子|张牌(?![照匾])|元(?:母猪|仔猪|杂交|结构|体系|锂电|材料|正极|催化|对立))/;
 /** 三百亩村: a village called so. */
 const OF_ACRES = /^(?:村|社区|塘村)(?![民庄集级办里])/;
 /** 九年义务教育, 学前三年毛入园率, 三年行动: a length of time inside a name. */
@@ -120,6 +127,10 @@ export function readLevel(text: string, at: number, { end, chinese }: Numeral): 
 const LEVEL_BEHIND = /^[、和]?\d{1,4}个?(?:[县市区旗乡镇村]|街道|社区)/;
 const LEVEL_BEFORE = /\d[县市区旗州][、和]?$/;
 
+/** 各报两至三件: the end of a range of so few in words. */
+export const isEndOfFew = (text: string, at: number, { chinese, high }: Numeral): boolean =>
+  chinese && high < 10 && '至到'.includes(text[at - 1] || '。') && '一两二三四五六七八'.includes(text[at - 2] || '。');
+
 /** 得分分别为92.36分: points where the clause speaks of a score, no minutes; null elsewhere. `end`: where the numeral ends. */
 export function readScore(text: string, at: number, end: number): { unit: Unit; end: number } | null {
   if (
@@ -130,7 +141,10 @@ export function readScore(text: string, at: number, end: number): { unit: Unit; 
     return null;
   const before = text.slice(Math.max(0, at - FURTHEST_SCORE), at);
   const clause = before.slice(afterLast(before, '，。；'));
-  return SCORED.test(clause) ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 } : null;
+  // 以96.3分位列第一
+  return SCORED.test(clause) || PLACED.test(text.slice(end + 1, end + 6))
+    ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 }
+    : null;
 }
 /** Whether a half of the unit that ends at `end` goes with it: 6亩半; not 8吨半挂车. */
 export const isHalfMore = (text: string, end: number, { kind, exponent }: Unit): boolean =>
@@ -153,5 +167,6 @@ export function readRounds(text: string, at: number, end: number): { unit: Unit;
     : null;
 }
 
+const PLACED = /^的?(?:成绩|高分)?(?:位列|位居|名列|居|列|排名|排在)/;
 const FURTHEST_SCORE = 40;
 const SCORED = /得分|评分|满意度|总分|均分|分数|分值|权重|积分|赋分/;

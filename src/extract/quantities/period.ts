@@ -48,6 +48,15 @@ export const hasJustBegun = (value: string, published: string | null): boolean =
 const MONTH = 7;
 const MONTHS = 15;
 
+/** Whether some months of a year end one or two months before those that govern, and begin with them. */
+export const isLag = (value: string, governing: string): boolean =>
+  value.length === MONTHS &&
+  governing.length === MONTHS &&
+  value.slice(0, MONTH) === governing.slice(0, MONTH) &&
+  value.slice(MONTH, -2) === governing.slice(MONTH, -2) &&
+  Number(governing.slice(-2)) - Number(value.slice(-2)) > 0 &&
+  Number(governing.slice(-2)) - Number(value.slice(-2)) <= 2;
+
 /** Which side of the day of publication a period speaks of: a plan period that has just begun lies ahead. */
 export function outlook(value: string | null, published: string | null): ReturnType<typeof sideOfPeriod> {
   const side = sideOfPeriod(value, published);

@@ -151,6 +151,8 @@ export function readPhrase(
         (between.length >= 2 || left.nominal) &&
         !/^[、，和及与]/.test(between) &&
         other.kind !== 'percent' &&
+        // 投入20亿元以上办好12件实事: a verb of its own stands between.
+        !/[办建抓做]好$/.test(between) &&
         (other.kind !== 'count' || bounded) &&
         !left.of &&
         (bounded || left.nominal || /^(?:的|级|项目)/.test(between))

@@ -4,11 +4,14 @@ import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
 import { peopleBehind } from './no-counts.ts';
+import { beforeBearing, withoutExcept, withoutHabit } from './noun-cuts.ts';
 import type { RawQuantity } from './raw.ts';
 import { readRight } from './right.ts';
 import type { Token } from './tokens.ts';
 
 const TRADE = /^[一-龥“”]{2,14}(?:进出口|出口|进口|投资)(?:额|总值|总额)?$/;
+const STRETCH =
+  /(从[^，。；、从\d]{1,12}到[^，。；、从\d]{1,14})，(?:中间|前后|全程|总共|一共|整个)?[只仅才共]?(?:隔|用|需|要|花|耗时|用时|历时)了?$/;
 const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
 
 /** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
@@ -64,12 +67,18 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   const course =
     quantity.kind === 'time' ? COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart)) : null;
   if (course) return course[0];
+  // 从签约到开工，中间只隔12个工作日
+  const stretch =
+    quantity.kind === 'time'
+      ? STRETCH.exec(text.slice(Math.max(0, quantity.coreStart - 40), quantity.coreStart))
+      : null;
+  if (stretch) return stretch[1] as string;
   // 由水利部门统一管理的雨量观测站已超过2600个: by whom it is done only describes what is counted.
   const by = phrase.length > 6 && text[start - 1] === '由' ? phrase.indexOf('的') : -1;
   if (by > 3 && by < phrase.length - 2) return phrase.slice(by + 1);
   // 按照“公司+农户”的模式流转800亩: in which way it was done.
   const way =
-    left.act && phrase.length > 4 && WAY_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+    phrase.length > 4 && (left.act || LENT.test(phrase)) && WAY_BEFORE.test(text.slice(Math.max(0, start - 2), start))
       ? WAY.exec(phrase)
       : null;
   if (way) return phrase.slice(way[0].length);
@@ -111,6 +120,8 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
 }
 
 const ENTERS = /^(.{2,20}(?<![挺迈跨前跃推引改促先]))进全[国省市县区州]$/;
+/** 以公司担保的办法贷款600万元 */
+const LENT = /(?:贷款|融资|筹资|借款)$/;
 const WAY_BEFORE = /[按以照取用过]$/;
 const WAY = /^[^，。；]{2,30}(?:模式|方式|办法|形式|思路|机制|原则)/;
 
@@ -124,7 +135,7 @@ function lastOutside(phrase: string): number {
 
 /** A measure of the things before it, at the end of a noun. */
 const MEASURED =
-  /(?<=[一-龥]{2})(?:全?年)?(?:总|人均|户均|亩均|平均|月|日)?(?:主营业务收入|营业收入|销售收入|总收入|收入|总产值|产值|增加值|销售额|零售额|交易额|成交额|营业额|利润总额|利润|纳税额|税收|产量|产能|总面积|建筑面积|面积|总里程|里程|总长度?|总投资额?)(?:突破|超过?|达到?)?$/;
+  /(?<=[一-龥]{2})(?:全?年)?(?:总|人均|户均|亩均|平均|月|日)?(?:主营业务收入|营业收入|销售收入|总收入|收入|总产值|产值|增加值|销售额|零售额|交易额|成交额|营业额|利润总额|利润|纳税额|税收|产量|产能|总面积|建筑面积|面积|总里程|里程|总长度?|(?:年度|全年|当年)?(?:计划完成|计划|完成|概算)?总?投资额?|年度计划)(?:突破|超过?|达到?)?$/;
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** 1.5亿人口, but not 20万人口以上城市 or 5A级景区. */
 const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级))/;
@@ -169,6 +180,8 @@ export function nounBehind(
         AMONG.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))));
   const right = readRight(text, tokens, linked ? at + 1 : at, quantity.kind === 'count' ? raw : undefined);
   if (right.start === right.end) return null;
+  // 160个 完成率：98%: the label of what follows.
+  if (text[right.end] === '：' && isNumbered(text, right.end + 1, raw, (tokens[at] as Token).quantity + 1)) return null;
   // 38家茶企年产值6.3亿元: what is measured of them has a number of its own.
   const measured =
     quantity.kind === 'count' && isNumbered(text, right.end, raw, (tokens[at] as Token).quantity + 1)
@@ -210,6 +223,8 @@ export function nounBehind(
     .replace(OTHERS, '$1')
     // 35万元产业扶持资金买了菌棒
     .replace(BUYS, '')
+    // 6家企业的负责人: firms are counted; 6位企业负责人交流发言: where they speak, the noun is over
+    .replace(quantity.unit === '家' ? HEADED : HEADS, '$1')
     // 21所规模小、条件差的敬老院; 30斤重的设备
     .replace(TRAITS, '');
   // 由12个工作组组成的驻村工作队
@@ -231,6 +246,12 @@ export function nounBehind(
   if (/^(?:在建|待建|在谈|在研)$|^分[两二三四五六]?[批次期]/.test(words)) return null;
   // 投入1200万元维修改造校舍, 安排500万元建设二期: what a sum is put into is done with it; not 建设资金.
   if (quantity.kind === 'money' && DOES.test(words) && !OF_MONEY.test(words)) return null;
+  // 25名驻村, 12家进园: where they go.
+  if (/^(?:[驻进入下返回到离出包](?:村|镇|乡|校|县|企|户|园|站|岗))$/.test(words)) return null;
+  // 26元一斤: what so much of it costs.
+  if (/^一(?:公斤|平方米|个月|[斤亩只头袋箱棵天年吨张份碗串株米捆桶件盒瓶度方])/.test(words)) return null;
+  // 把这80平方公里先建一遍: what is to be done with it first.
+  if (/^先(?![进行导锋烈生后期例民农秦])[一-龥]/.test(words)) return null;
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
   if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章]$/.test(words))
@@ -254,6 +275,8 @@ const MADE_OF = /由[^，。；：由]{2,28}[、和及与]$/;
 const MADE = /组[成建]|构成|牵头|参与|共建|联合|合作|共同|发起|承[办担]|主办/;
 const BUYS =
   /(?<=资金|基金|经费|贷款)[买建修购办种养].{0,16}$|(?<=资金|基金|经费)(?:支持|扶持|投向|保障|撬动)“.{0,16}$/;
+const HEADED = /^([^负]{2,16}?(?:企业|公司|单位|机构|银行|商会|协会))的?负责人.{0,20}$/;
+const HEADS = /^([^负]{0,12}负责人).+$/;
 /** Two or more traits in a row before a noun. */
 const TRAITS =
   /^(?:[重长高宽厚深]的|(?:[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]、){1,3}[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]的)(?=[一-龥]{2})/;
@@ -262,24 +285,3 @@ const DOES =
   /^(?:高(?:标准|质量|起点|水平|规格)|[新改扩迁续重][建修]|改[扩造]建?|建设|改造|维修|修缮|升级|治理|整治|修复|加固|硬化|绿化|购置|采购|推广)(?![商厂户类])/;
 const OF_MONEY =
   /(?:资金|基金|经费|国债|债券?|贷款|补贴|补助|奖补|奖励|消费券|费用?|券|金|款|订单|融资|授信|合同|项目|工程)$/;
-
-/** 无人机每天自动起飞, 企业逐家过筛: a noun without how often or one by one. */
-function withoutHabit(noun: string): string {
-  const at = noun.search(/每[天年月日周次]|日均|年均|[户人]均|逐[家户个项件村步一]/);
-  return at >= 2 ? noun.slice(0, at) : noun;
-}
-
-/** 30项民生实事除县医院新院区顺延外: a noun without what is left out of it. */
-function withoutExcept(noun: string, behind: string): string {
-  const at = noun.search(/[^解消拆清扫扣免排根驱废开]除[^险尘雪草湿法]/);
-  return at > 0 && /外|顺延/.test(`${noun.slice(at + 2)}${behind.split(/[。；]/, 1)[0]}`)
-    ? noun.slice(0, at + 1)
-    : noun;
-}
-
-/** 970户人家种着果园, 队伍舞动着彩带: a noun without the verb that 着 stands behind. */
-function beforeBearing(noun: string): string {
-  const at = noun.indexOf('着');
-  const end = at - ('带身种拿提背穿戴住靠跟随朝围守'.includes(noun[at - 1] ?? '\0') ? 1 : 2);
-  return at > 0 && end >= 2 ? noun.slice(0, end) : noun;
-}

@@ -14,12 +14,26 @@ export function skipBracketedUnit(text: string, at: number): number {
   return close === ')' || close === '）' ? unit.end + 1 : at;
 }
 
+/** 县住建局等6部门, 九部门联合发文: bodies that do something together; 苗种3亿单位: what is counted by the million; null elsewhere. */
+export function readBodies(text: string, at: number, { end, high }: Numeral): { unit: Unit; end: number } | null {
+  const name = text.slice(end, end + 2);
+  const counted =
+    name === '部门'
+      ? high < 100 && (text[at - 1] === '等' || TOGETHER.test(text.slice(end + 2, end + 4)))
+      : name === '单位' && '万亿'.includes(text[end - 1] ?? '。');
+  return counted ? { unit: { kind: 'count', name, exponent: 0 }, end: end + 2 } : null;
+}
+const TOGETHER = /^(?:联合|联手|共同|印发|出台|发文)/;
+
 /** 一栋进账8000多块, 光油钱就得30块: money, where nothing one counts in pieces stands behind or right before; null elsewhere. */
 export function readYuan(
   text: string,
   at: number,
   { end, chinese, high }: Numeral,
 ): { unit: Unit; end: number } | null {
+  // 10个亿: not 10个亿元村, 10个亿级集群
+  const sum = OF_HUNDRED_MILLIONS.exec(text.slice(end, end + 4));
+  if (sum) return { unit: { kind: 'money', name: '元', exponent: 8 }, end: end + sum[0].length };
   if (text[end] !== '块' || (chinese && high < 10) || !ENDS_SUM.test(text.slice(end + 1, end + 3))) return null;
   const before = text.slice(Math.max(0, at - FURTHEST), at);
   const sentence = before.slice(afterLast(before, '。；！？'));
@@ -27,6 +41,7 @@ export function readYuan(
   const paid = PAID.test(clause) || (HANDED.test(clause) && !IN_PIECES.test(sentence));
   return paid ? { unit: { kind: 'money', name: '元', exponent: 0 }, end: end + 1 } : null;
 }
+const OF_HUNDRED_MILLIONS = /^个亿(?:元(?=[，。；、！？：”）]|$)|(?=[，。；、！？：”）的了]|$|以上|左右))/;
 const FURTHEST = 40;
 /** Nothing that comes in pieces behind it. */
 const ENDS_SUM =

@@ -44,7 +44,10 @@ const LONGEST_VERB = 3;
 export function measureOfThing(name: string): { name: string; subject: string } | null {
   if (!THING_MEASURE_ENDS.at(name, name.length - 1)) return null;
   const hit = THING_MEASURE.exec(name);
-  return hit && !OF_A_KIND.test(hit[1] as string) ? { name: hit[2] as string, subject: hit[1] as string } : null;
+  if (hit && !OF_A_KIND.test(hit[1] as string)) return { name: hit[2] as string, subject: hit[1] as string };
+  // So long a name is that of one project, whatever words are in it.
+  const long = LONG_THING.exec(name);
+  return long && !OF_ALL.test(long[1] as string) ? { name: long[2] as string, subject: long[1] as string } : null;
 }
 /** 东河镇、西河镇完成率: the rate of several places, with which they are; null of any other words. */
 export function measureOfPlaces(name: string): { name: string; subject: string } | null {
@@ -53,6 +56,9 @@ export function measureOfPlaces(name: string): { name: string; subject: string }
 }
 const PLACES_MEASURE =
   /^((?:[一-龥]{2,4}[镇乡县区市村]、){1,8}[一-龥]{2,4}[镇乡县区市村])的?([一-龥]{1,8}(?:率|比例|比重|占比|进度))$/;
+const LONG_THING =
+  /^([^，。；：]{12,}?(?:项目|工程|生产线|基地))((?:项目)?(?:批复|概算|估算|计划)?总投资|占地(?:总?面积)?|总?(?:建筑|占地|用地|规划)面积|总面积)$/;
+const OF_ALL = /[类各]|所有|全部|以上|分别|个(?:项目|工程)|一批/;
 const OF_A_KIND = /[类各等级]|所有|全部|在建|新建|签约|开工|重点|规上|人均/;
 const THING_MEASURE_ENDS = new CharacterSet('资地积');
 const THING_MEASURE =

@@ -10,7 +10,7 @@ import { Mark, type Token } from './tokens.ts';
 
 /** The first and last characters of the expressions below: most numbers have none of them beside them. */
 const ENDS = new CharacterSet('划标务算资额数值求约近');
-const STARTS = new CharacterSet('的低高多少快慢超短还仍0123456789');
+const STARTS = new CharacterSet('的低高多少快慢超短还仍任目计年全总0123456789');
 
 const NOUN = '(?:计划|目标|任务|预算|指标)';
 const HELD_TO = new RegExp(
@@ -27,17 +27,31 @@ const VERB_ENDS = new CharacterSet('占成到达为是超过出比较距离于�
 
 /** Whether the number `text[start, end)` is one. */
 export const isHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  ENDS.at(text, start - 1) &&
-  STARTS.at(text, end) &&
-  BEHIND.test(text.slice(end, end + 10)) &&
-  HELD_TO.test(text.slice(Math.max(0, start - LONGEST), start));
+  (ENDS.at(text, start - 1) &&
+    STARTS.at(text, end) &&
+    BEHIND.test(text.slice(end, end + 10)) &&
+    HELD_TO.test(text.slice(Math.max(0, start - LONGEST), start))) ||
+  // 完成省定9万人任务的104.4%
+  (NOUN_STARTS.at(text, end) &&
+    NOUN_BEHIND.test(text.slice(end, end + 20)) &&
+    HELD_BY.test(text.slice(Math.max(0, start - LONGEST), start)));
+const NOUN_STARTS = new CharacterSet('年全目任计指的');
+const NOUN_BEHIND = new RegExp(
+  `^的?(?:年度|全年)?(?:目标)?${NOUN}[数值量]?的[近约超]?(?:[\\d.]{1,6}[%％]|[一二三四五六七八九]成)`,
+);
+const HELD_BY = /(?:占|完成了?|达到?|为|实现|相当于)[^，。；、\d]{0,10}$/;
 
 /** Whether the number `text[start, end)` is one, is called so behind it, or stands in brackets behind its result: all are for the year that is told of. */
 export const isPlanOfTold = (text: string, quantity: { start: number; end: number }): boolean =>
   isHeld(text, quantity) ||
   isAimHeld(text, quantity) ||
+  BEAT.test(text.slice(Math.max(0, quantity.start - LONGEST_BEAT), quantity.start)) ||
   isTaskOfYear(text, quantity.end) ||
   isAskedInBrackets(text, quantity.start);
+
+const LONGEST_BEAT = 10;
+/** 比计划的3000个多出1120个 */
+const BEAT = /[比较](?:原|年初|当初)?(?:计划|目标|任务|承诺|确定|定下?|要求)的$/;
 
 /** 超额完成14万平方米的年度目标任务: whether the number that ends at `end` was asked for of the year, as the words behind it say. */
 const isTaskOfYear = (text: string, end: number): boolean =>

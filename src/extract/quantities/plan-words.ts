@@ -187,7 +187,7 @@ const PROGRAMMES: ReadonlySet<string> = new Set('提升 行动 振兴 培育 培
 export function isNoPlan(text: string, token: Token, next: Token | undefined): boolean {
   const { word } = token;
   // 实施方案明确的668个项目
-  if (word.length > 3 && text[token.end] === '的' && /(?:提出|明确|安排|建议)$/.test(word)) return true;
+  if (text[token.end] === '的' && /^许下$|^.{2,}(?:提出|明确|安排|建议)$/.test(word)) return true;
   // 约束性指标9项: indicators counted, none of them set here.
   if (word === '约束性' || word === '预期性')
     return /^(?:指标|目标)(?:有|共)?\d{1,3}[项个]/.test(text.slice(token.end, token.end + 8));
@@ -209,8 +209,8 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
     return true;
   // 7名同志拟任职情况
   if (word === '拟') return APPOINTED.test(text.slice(token.end, token.end + 10));
-  // 占计划种植面积的58%
-  if (word === '计划' && text[token.start - 1] === '占') return true;
+  // 占计划种植面积的58%, 未按计划开工17项
+  if (word === '计划' && (text[token.start - 1] === '占' || text.startsWith('未按', token.start - 2))) return true;
   // 为确保如期完工，组织12支队伍: what something is done for; 为确保产量达到30亿斤 asks for it.
   if ((word === '确保' || word === '保证') && /^[^，。；\d]{0,20}，/.test(text.slice(token.end, token.end + 24))) {
     const before = text.slice(Math.max(0, token.start - 2), token.start);
@@ -222,7 +222,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   // 需整治的22处已完成18处: which ones are meant.
   if ((word === '需' || word === '需要') && WHICH.test(text.slice(token.end, token.end + 24))) return true;
   if (word === '需要') return /^[，,。；;]/.test(text.slice(token.end, token.end + 1));
-  if (word === '预期') return /^(?:指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));
+  if (word === '预期') return /^(?:进度|指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));
   if (word === '未来')
     return (
       /[^，。；：、“\s在于]/.test(text[token.start - 1] ?? '，') &&
@@ -286,11 +286,11 @@ const BA =
   /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为|串联|串珠|串起|串成|连成|连接起来|结合起来|整合)|^[^，。；将]{2,24}[用以][^，。；]{2,20}(?:形式|方式)(?:进行|加以|予以)?(?:展[示现]|呈现|宣[传讲]|讲解|传[播达递]|表达|解读)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
 
 /** 离90%的目标还差: the word belongs to the number before it. */
-export function isAskedOf(tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at] as Token;
+export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {
+  const { word, start } = tokens[at] as Token;
   const [of, number] = [tokens[at - 1], tokens[at - 2]];
-  // 60多个目标, 28项任务
-  if (of && of.kind & Mark.quantity && of.end === (tokens[at] as Token).start && NOUNS.has(word)) return true;
+  // 60多个目标, 28项任务; not 五年目标
+  if (of && of.kind & Mark.quantity && of.end === start && NOUNS.has(word) && text[start - 1] !== '年') return true;
   return Boolean(of && number && of.kind & Cue.of && number.kind & Mark.quantity && of.start === number.end);
 }
 

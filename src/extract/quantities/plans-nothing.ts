@@ -12,6 +12,7 @@ const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需�
 const WON =
   /^(?![^，。；\d]{0,8}(?:年|月|[再把让使将]|新[上建增开引签]|引[进入]|招引|[开完]工|落地|实施|完成|建[成设]|签约|竣工|储备|培育|[达超]到?|实现|办))[^，。；\d]{0,12}(?:资金|债券?|国债|补助|补贴|经费|贷款|转移支付|捐款|支持|指标|额度|名额|项目|试点)(?:总?额|规模)?(?:近|约|超过?|共|达|逾)?\d[\d.]*[万亿]{0,2}.(?!以上)/;
 const LONGEST_WON = 24;
+const EACH_OF = /[一每](?:公里|平方米?|[吨亩户人栋座口天年月度斤头米台])$/;
 const OF_OLD = /(?:过去|以前|从前|那时候?|当时|那会儿?|早年|早些年|往年|刚到[^，。；]{0,6}时)/;
 const SHARE_OF = /(?:占|[，、（约即已分别]为|相当于)[^，。；、\d]{0,6}$/;
 
@@ -33,7 +34,7 @@ export function plansNothing(
   if (
     isObject(text, token) ||
     isOfCounted(text, tokens, i) ||
-    isAskedOf(tokens, i) ||
+    isAskedOf(text, tokens, i) ||
     isHeldNoun(text, tokens, i) ||
     isNoPlan(text, token, tokens[i + 1]) ||
     // 按照省审计厅要求，完成40个 in a report; else the clause as a whole decides
@@ -52,6 +53,13 @@ export function plansNothing(
     return true;
   // 他跑部门，争取项目资金430万元; 今年以来，争取用地指标2400亩: what one tries to win is won, unless the words around it plan.
   if (token.word === '争取' && sentence.status !== 'target' && WON.test(text.slice(token.end, token.end + LONGEST_WON)))
+    return true;
+  // 一公里要花1.4亿元: what each costs.
+  if (
+    token.word === '要' &&
+    '花掏'.includes(text[token.end] ?? ' ') &&
+    EACH_OF.test(text.slice(Math.max(0, token.start - 5), token.start))
+  )
     return true;
   // 过去每吨水要卖到60元: what it took then.
   if (token.word === '要' && OF_OLD.test(sentenceUntil(text, token.start))) return true;

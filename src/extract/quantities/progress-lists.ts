@@ -23,5 +23,5 @@ export function progressLists(paragraphs: readonly string[]): ReadonlyMap<number
 }
 
 /** The section of a paragraph that is a member of such a list. */
-export const sectionIn = (section: Section, told: Status | undefined): Section =>
+export const sectionIn = (section: Section, told: Status | null | undefined): Section =>
   told ? { ...section, status: told, strong: true } : section;

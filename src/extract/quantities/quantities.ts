@@ -9,11 +9,13 @@ import { asOf, isAsOf, isForecast } from './as-of.ts';
 import {
   askOf,
   closeList,
+  closeUnits,
   enterFrame,
   enterHeading,
   enterItem,
   enterProse,
   enterTitle,
+  enterTopic,
   newCarried,
   setPeriod,
 } from './carried.ts';
@@ -22,26 +24,29 @@ import { announcesRules } from './entitled.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { isHeadline, measureLine, settleHeadline } from './headline.ts';
+import { itemLine, itemOpening } from './item-heads.ts';
+import { kindOfYearRow } from './kind-of-text.ts';
 import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
 import { mention } from './mention.ts';
 import type { Modes } from './modes.ts';
-import { isDayAlone, isOfTelling, passes } from './moment.ts';
-import type { Naming } from './named.ts';
+import { holdsWithin, isDayAlone, isOfTelling, passes } from './moment.ts';
+import { isOnTheWay, type Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
 import { sectionIn } from './progress-lists.ts';
-import { isAsked, isAsking, isNumberedQuestion, withoutAsker } from './questions.ts';
+import { isAsked, isAsking, isHeadQuestion, withoutAsker } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { FIELD, OF_THEN, OTHER_RATE, RATES_OF } from './row-signs.ts';
 import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
+import { settleTimes } from './settle.ts';
 import { sharesLinks, shareWith } from './shared-in-list.ts';
 import { isAttribute, isDueBy } from './signs.ts';
-import { reachNow } from './since.ts';
 import { Skips } from './skip.ts';
 import { stageSpan } from './stage-span.ts';
 import { readModes } from './status.ts';
@@ -66,7 +71,7 @@ export function findQuantities(
   const found: QuantityMention[] = [];
   let carried = newCarried();
   let section = documentSection(article.title, article.paragraphs);
-  const lists = toldAround(article.paragraphs);
+  const lists = toldAround(article.paragraphs, published);
   const rows = taskRows(article.paragraphs);
   carried.rules = announcesRules(article.title);
   let next = 0;
@@ -97,9 +102,12 @@ export function findQuantities(
     carried.plans = listed || (/[：:]$/.test(text.slice(-1)) && opensPlanList(text, text.length - 1));
     if (!raw.length) {
       if (looksAhead(text)) carried.results = false;
-      carried.name = measureLine(text) ?? carried.name;
+      carried.item = itemLine(text, article.paragraphs[paragraph + 1] ?? '');
+      carried.name = carried.item ?? measureLine(text) ?? carried.name;
+      enterTopic(carried, text, false);
     }
     if (raw.length) {
+      carried.name = carried.item ?? itemOpening(text) ?? carried.name;
       enterItem(carried, text, own, published);
       if (carried.works && !isOneOfWorks(text)) carried.works = null;
       unifyUnits(text, raw);
@@ -111,15 +119,20 @@ export function findQuantities(
       const stage = stageSpan(text, own);
       if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
       const before = found.length;
-      const here = sectionIn(section, rows.has(paragraph) ? 'target' : lists.get(paragraph));
+      const here = sectionIn(
+        section,
+        rows.has(paragraph) ? 'target' : (lists.get(paragraph) ?? kindOfYearRow(text, published)),
+      );
+      enterTopic(carried, text, true);
       readParagraph({ text, tokens, raw, at, lefts, section: here, published, carried }, paragraph, listed, found);
-      reachNow(found.slice(before), text, own, published);
+      carried.item = carried.topic = null;
+      settleTimes(found.slice(before), text, own, published);
       setDue(found.slice(before), rows.get(paragraph), periods);
       if (above >= 0)
         settleHeadline(article.paragraphs[paragraph - 1] ?? '', found.slice(above, before), text, found.slice(before));
       if (isHeadline(text)) headline = before;
       if (stage && carried.period.target === stage) carried.period.target = target;
-    } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text) || isNumberedQuestion(text)) {
+    } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text) || isHeadQuestion(text)) {
       enterHeading(carried, own, published);
       // 记者：明年有哪些安排？
       if (announces(withoutAsker(text).slice(0, -1), text.at(-1) ?? '')) carried.outlook = 'target';
@@ -131,16 +144,6 @@ export function findQuantities(
 
 /** A headline and the words behind it that open an item. */
 const LONGEST_HEAD = 40;
-
-/** A level of an earlier year that something is compared with. */
-const OF_THEN = /[比较由从][^，。；]{0,6}年(?:底|末)?的$/;
-/** The word for rates before a row of them. */
-const RATES_OF = /(?:增幅|增速|涨幅|降幅|增长率)(?:分别|依次|各)?(?:为|是|达到?)?[-－−]?$/;
-const OTHER_RATE = /(?<!增长|增|下降|递增|上涨)率$/;
-/** 造林占年度计划 */
-const isPartOfPlan = (name: string | null) => name?.endsWith('计划') === true && /占(?:年度?|全年|总)计划$/.test(name);
-/** …个镇中由第9位, …个综保区中排名第97位 */
-const FIELD = /^[^，。；、\d]{1,8}[中里](?:由|从|排名?|居|列|位)/;
 
 /** 年内 told after this day, in the last ten of a year, looks back. */
 const YEAR_ENDS = '12-21';
@@ -183,7 +186,8 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         passes(text, tokens, fed, carried.period.actual) ||
         isOfTelling(text, period) ||
         asOf(text, tokens, fed) !== null ||
-        isForecast(text, period, carried.period.actual);
+        isForecast(text, period, carried.period.actual) ||
+        holdsWithin(text, tokens[fed] as Token, published, carried.period.actual);
       // 这3项预计11月底前完成。…: nothing has been done by a day to come.
       const due = isDueBy(text, tokens[fed] as Token) && side(tokens[fed] as Token) !== 'past';
       setPeriod(carried, period, published, [
@@ -199,8 +203,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   };
   const before = found.length;
   closeList(carried);
-  // 进展情况：5月底完成214万平方米: of what the item above counted so.
-  if (!PROGRESS.test(text.slice(0, LONGEST_HEAD))) carried.byUnit.clear();
+  closeUnits(carried, text);
   for (let first = 0; first < raw.length; ) {
     const size = groupSize(text, raw, tokens, at, first);
     for (; seen < (at[first] as number); seen++) {
@@ -270,7 +273,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
         FIELD.test(text.slice((raw[index] as RawQuantity).end, (raw[index] as RawQuantity).end + 12));
       // 比省定标准95%高3.6个百分点: what is held against it is not the standard.
       const held = (lefts[index + 1]?.base ?? '').endsWith(made.quote);
-      if (!isPartOfPlan(naming.name) && !field && !held) carried.name = naming.name;
+      if (!isOnTheWay(naming.name) && !field && !held) carried.name = naming.name;
       carried.subject = naming.subject ?? carried.subject;
     }
     const [only] = names;
@@ -287,10 +290,6 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   carried.results = own.filter(({ status }) => status === 'actual').length * 2 >= own.length && !looksAhead(text);
   carried.outlook = planned && (carried.outlook || tokens.some(tellsPlan)) ? 'target' : null;
 }
-
-/** How far the item of the paragraph before has come. */
-const PROGRESS =
-  /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:进展|完成|落实|办理|推进|实施|执行)(?:情况)?[】”]?[：:]/;
 
 /** 报告提出, 纲要明确: what a report or plan says is told, paragraph after paragraph. */
 const tellsPlan = ({ kind, word }: Token) =>

@@ -3,8 +3,11 @@ import { Mark, type Token } from './tokens.ts';
 /** Questions within an article: what is asked is not told. */
 
 /** 问：怎么报销？ */
-export const isAsking = (text: string): boolean => /[？?]$/.test(text.slice(-1)) && text.length < LONGEST_QUESTION;
+export const isAsking = (text: string): boolean =>
+  (/[？?]$/.test(text.slice(-1)) || ANSWERED.test(text)) && text.length < LONGEST_QUESTION;
 const LONGEST_QUESTION = 120;
+/** 补贴怎么发？王某作了说明： */
+const ANSWERED = /[？?][^？?。]{2,30}[：:]$/;
 
 /** Whether the sentence of a token is a question. */
 export function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
@@ -18,8 +21,10 @@ export function isAsked(text: string, tokens: readonly Token[], at: number): boo
 /** No question of a heading's kind has more tokens. */
 const MAX_ASKED = 8;
 
-/** 四、困难群众有没有资助？ */
-export const isNumberedQuestion = (text: string) => isAsking(text) && NUMBERED.test(text);
+/** 四、困难群众有没有资助？ 到2025年要实现什么？ A question that heads what answers it. */
+export const isHeadQuestion = (text: string) => isAsking(text) && (NUMBERED.test(text) || SHORT.test(text));
+/** A line of its own that asks for a year. */
+const SHORT = /^[^，。；：！？?]{0,12}20\d\d年[^，。；：！？?]{1,16}[？?]$/;
 const NUMBERED = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．，,]|Q\d*[.：:、\s])/;
 
 /** A question without who asks it (记者：, 问：). */

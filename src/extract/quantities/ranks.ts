@@ -57,8 +57,15 @@ export function readFan(text: string, at: number): RawQuantity | null {
 
 /** Words that announce an order: 居全省第6位, 排名第二. */
 export function readRank(text: string, at: number): RawQuantity | null {
+  // 投诉量居各类之首位; 首位度 is something else
+  if (text[at] === '首')
+    return text[at + 1] === '位' && text[at + 2] !== '度' && HAS_PLACE.test(text.slice(Math.max(0, at - 24), at))
+      ? order(at, at + 2, 1, false, 'scan/rank')
+      : null;
   const first = text[at] === '前';
   if (!first && text[at] !== '第') return null;
+  // 4月10日前860名技术员到岗: by when.
+  if (first && BY_DAY.test(text.slice(Math.max(0, at - 4), at))) return null;
   const numeral = readNumeral(text, at + 1);
   if (!numeral || numeral.vague || numeral.bare || numeral.low > 100_000) return null;
   const tail = text[numeral.end] ?? '';
@@ -69,23 +76,35 @@ export function readRank(text: string, at: number): RawQuantity | null {
   if (!'位强名'.includes(tail) || (tail === '强' && !first)) {
     // 进入全国前十, 居全省第三: no unit behind, an order only where the words before say so.
     const before = text.slice(Math.max(0, at - 24), at);
-    const verb = /(?:列|居|排|排名|名列|位次|进入|跻身|挺进|升至|升到|入围)[^，。；、]{0,10}$/.test(before.slice(-14));
+    const verb =
+      /(?:还|仍|一直|稳|曾)在$/.test(before.slice(-3)) ||
+      /(?:列|居|排|排名|名列|位次|进入|跻身|挺进|升至|升到|入围)[^，。；、]{0,10}$/.test(before.slice(-14));
     // 保持世界第一; 分列全市第二、第一、第三
     const told =
-      (ENDS.includes(tail) && (FIELD_END.test(before) || LISTED.test(before))) ||
+      (ENDS.includes(tail) && (FIELD_END.test(before) || LISTED.test(before) || SIZE_IN.test(before))) ||
       (tail === '' && FIELD_END.test(before));
     if (!(verb || told) || /[大个年月季届批次期场章条步阶轮家项任款代天日方梯档]/.test(tail)) return null;
     return order(at, numeral.end, numeral.low, first, 'scan/rank-bare');
   }
+  // 年底前2.4万名群众入住, 10月底前30名: by when, and how many.
+  if (tail === '名' && first && DAY_ENDS.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (tail === '名' && !first && !/[列居排]/.test(text.slice(Math.max(0, at - 8), at))) return null;
   return order(at, numeral.end + 1, numeral.low, first, first ? 'scan/first-n' : 'scan/rank');
 }
 
+/** Verbs of having a place, and the field behind. */
+const HAS_PLACE = /[居列排](?![民住家])[^，。；：、\d]{0,18}$/;
+/** The end of a time before 前. */
+const DAY_ENDS = /[底末节]$/;
 const ENDS = '，。；、,;！和及”';
 /** Among whom a place is counted, right before it. */
 const FIELD_END = /(?:全[国省市区县球州]|世界|亚洲|国内|省内|同类)$/;
+/** 规模在苏北第一: a measure and where. */
+const SIZE_IN = /[模量积速额值率数力]在[^，。；：、在\d]{2,8}$/;
 /** The place before it in a list of places. */
 const LISTED = /[列居排][^，。；]{0,10}第[^，。；]{1,3}[、和及]$/;
+
+const BY_DAY = /(?:\d[日月号]|月[底中初]|年[底末]|季度末?|学期|期间)$/;
 
 /** A place in an order, or with `first` the first so many of it. */
 function order(start: number, end: number, value: number, first: boolean, rule: string): RawQuantity {

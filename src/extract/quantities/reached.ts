@@ -1,5 +1,6 @@
 import type { Mode } from './modes.ts';
 import type { RawQuantity } from './raw.ts';
+import { isSoFar } from './year-so-far.ts';
 
 /** ，占省下达任务15万亩的198%; ，为年度计划的103%: what the number before is held against was asked for, so it has been reached. */
 const HELD =
@@ -47,6 +48,7 @@ export const hasCome = (
   sentence: Mode,
   governs: boolean,
 ): boolean =>
-  sentence.by === 'cue'
+  isSoFar(text, quantities, index) ||
+  (sentence.by === 'cue'
     ? sentence.status === 'target' && governs && cameOfPlan(text, start, quantities, index)
-    : isReached(text, (quantities[index] as RawQuantity).end);
+    : isReached(text, (quantities[index] as RawQuantity).end));

@@ -5,6 +5,7 @@ import { NOMINAL } from './nominal.ts';
 import { opensKind, PLANNED } from './noun-kind.ts';
 import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, traitAt, workAt } from './noun-opening.ts';
 import type { RawQuantity } from './raw.ts';
+import { nounAfterOf, pairs } from './right-parts.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 const BOUNDARY = Cue.plan | Cue.done | Cue.preposition | Cue.than | Cue.from | Cue.account | Cue.stop;
@@ -50,6 +51,17 @@ export function readRight(
   if (planned) {
     while (tokens[i] && (tokens[i] as Token).start < start + planned[0].length) i++;
     start += planned[1]?.length ?? 0;
+  }
+  // 42个一季度拟开工项目: when they are to be, before what they are.
+  const when = raw && tokens[i] && (tokens[i] as Token).start === start ? (tokens[i] as Token) : undefined;
+  if (when && when.kind & Mark.period && OF_TIME.test(text.slice(when.end, when.end + 14))) {
+    start = when.end;
+    i++;
+    const still = PLANNED.exec(text.slice(start, start + 10));
+    if (still) {
+      while (tokens[i] && (tokens[i] as Token).start < start + still[0].length) i++;
+      start += still[1]?.length ?? 0;
+    }
   }
   // 18个投资超5亿元的制造业项目, 7万名年满60周岁的老人: of which kind they are by how much they have.
   const kind = raw && opensKind(text, tokens, i, start, raw);
@@ -256,22 +268,10 @@ const JOINED = /^集[^，。；]{2,48}?(?:[于为]一[体身]|功能)的/;
 const LONGEST_JOINED = 56;
 /** What happened to a thing, said before its noun: 33家纳入监测的A级景区. */
 const DOING: ReadonlySet<string> = new Set('纳入 列入 参与 参加 承担 获得 享受 实施 入选'.split(' '));
-/** Farthest that such a description reaches, in characters. */
-const LONGEST_DESCRIPTION = 20;
-
-/** Index of the 的 behind the verb at token `at`, in its clause, that a noun follows; −1 where there is none. */
-function nounAfterOf(text: string, tokens: readonly Token[], at: number): number {
-  const from = (tokens[at] as Token).end;
-  for (let i = at + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.start - from > LONGEST_DESCRIPTION || token.kind & (CLAUSE_END | Mark.quantity)) return -1;
-    if (token.kind & Cue.of) return /^[一-龥A-Z“]/.test(text.slice(token.end, token.end + 1)) ? i : -1;
-  }
-  return -1;
-}
-
 /** What is named by how long one takes there. */
 const AROUND = /^(?![后内前来时的了以])[^，。；：、的了内后前]{0,9}?(?:圈|线(?![上下索])|班车|专列|航班|课程|套餐)/;
+const OF_TIME =
+  /^(?:计划|拟|应|待|未)?(?:新?开工|新签约|续建|竣工|投产|建设|实施|重点|签约)[^，。；：、\d]{0,6}(?:项目|工程)/;
 const FUNDS = /^(?:专项)?(?:资金|基金|经费)/;
 
 /** States that stand before nouns as often as behind them. */
@@ -283,16 +283,6 @@ const DESCRIBING: ReadonlySet<string> = new Set(
 
 /** Words that say which or of what kind, before a noun. */
 const OF_NOUN: ReadonlySet<string> = new Set(['剩余', '其余', '一次性', '年度', '全年', '当年']);
-
-/** 东部8个省与西部10个省: another number behind 与 has a noun of its own. */
-function pairs(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
-    const { kind } = tokens[i] as Token;
-    if (kind & Mark.quantity) return true;
-    if (kind & (CLAUSE_END | Mark.list)) return false;
-  }
-  return false;
-}
 
 function closing(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < tokens.length && i < open + 6; i++) if ((tokens[i] as Token).kind & Mark.close) return i;

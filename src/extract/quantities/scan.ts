@@ -3,9 +3,18 @@ import { isDigit, NUMERAL_STARTS, type Numeral, readNumeral, startsNumeral } fro
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit } from '../../language/units.ts';
 import { isCounted } from './heads.ts';
-import { isHalfMore, isNoCount, readAbout, readLevel, readPeople, readRounds, readScore } from './no-counts.ts';
+import {
+  isEndOfFew,
+  isHalfMore,
+  isNoCount,
+  readAbout,
+  readLevel,
+  readPeople,
+  readRounds,
+  readScore,
+} from './no-counts.ts';
 import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
-import { readYuan, skipBracketedUnit } from './pieces.ts';
+import { readBodies, readYuan, skipBracketedUnit } from './pieces.ts';
 import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared-unit.ts';
@@ -51,7 +60,7 @@ const ARRIVING =
   /(?:跨上|跨过|跃上|逼近|迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超|[保维]持在|稳定?在|站稳|[增升扩降][加大长]?[至到])$/;
 
 const LOOSE_UNITS = new Set(
-  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位 面 手 篇 孔 根'.split(
+  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位 面 手 篇 孔 根 股 部门'.split(
     ' ',
   ),
 );
@@ -62,8 +71,7 @@ const MANY = new CharacterSet('余多');
 function readQuantity(text: string, at: number): RawQuantity | null {
   if (isPartOfName(text, at)) return null;
   // 全区唯一一座
-  if (text[at - 1] === '唯' && text[at] === '一') return null;
-  if (isPlaceLikeCount(text, at)) return null;
+  if ((text[at - 1] === '唯' && text[at] === '一') || isPlaceLikeCount(text, at)) return null;
   const fraction = readFraction(text, at);
   if (fraction) {
     let end = fraction.end;
@@ -82,7 +90,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   if (text[at] === '0' && isDigit(text.charCodeAt(at + 1))) return null; // 03组 is a name
   const first = readNumeral(text, at);
-  if (!first || first.vague) return null;
+  if (!first || first.vague || isEndOfFew(text, at, first)) return null;
   let start = at;
   const upTo = first.bare && isUpTo(text, at);
   // 百余种, 千余名: so many and some.
@@ -106,6 +114,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     readRounds(text, at, first.end) ??
     readAbout(text, first) ??
     readLevel(text, at, first) ??
+    readBodies(text, at, first) ??
     unitOfOutput(text, at, first) ??
     readPeople(text, at, first) ??
     readUnsaid(text, at, first);
@@ -171,11 +180,10 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     first.chinese &&
     first.high < 10 &&
     rule === 'scan/number' &&
-    (unit.unit.exponent < 0 || name === '度' || name === '方' || name === '通')
+    ((unit.unit.exponent < 0 && text[end - 1] !== '钱') || name === '度' || name === '方' || name === '通')
   )
     return null;
-  // 3.0版
-  if (name === '版' && typeof value === 'number' && text.slice(at, first.end).includes('.')) return null;
+  if (name === '版' && typeof value === 'number' && text.slice(at, first.end).includes('.')) return null; // 3.0版
   // 一斤卖到12元: of what there is one.
   if (
     first.chinese &&
@@ -228,7 +236,7 @@ function isArrival(text: string, at: number): boolean {
 }
 
 /** All that may begin a number, a rank, or what `skips` pass over. */
-const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前《〔“`);
+const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前首《〔“`);
 
 /** Behind the numerals of an ordinal, 38 in 第38届, both in 第3、4批; `from` where none stands. */
 function pastOrdinals(text: string, from: number): number {
@@ -261,7 +269,8 @@ export function scanQuantities(text: string, skips: Skips): RawQuantity[] {
     const code = text.charCodeAt(at);
     let quantity: RawQuantity | null = null;
     if (code === 0x7ffb /* 翻 */) quantity = readFan(text, at);
-    else if (code === 0x7b2c /* 第 */ || code === 0x524d /* 前 */) quantity = readRank(text, at);
+    else if (code === 0x7b2c /* 第 */ || code === 0x524d /* 前 */ || code === 0x9996 /* 首 */)
+      quantity = readRank(text, at);
     if (quantity) {
       found.push(quantity);
       at = quantity.end;

@@ -7,17 +7,28 @@ export function withoutScene(name: string): string {
   let rest = name;
   // 2012年冬全面完成: the season of a year that stands before it.
   if (SEASONS.at(rest, 0)) rest = rest.replace(OF_SEASON, '');
+  // 投产后新增吞吐能力: the end of a step to come.
+  if (rest[0] === '后') rest = rest.replace(/^后(?=新增|可|年[^会]|总|累计)/, '');
   // 几年来市委、市政府投资
   if (rest.includes('年来')) rest = rest.replace(FOR_YEARS, '');
   if (rest.length > 4 && rest.includes('政府')) rest = rest.replace(GOVERNMENT, '');
   // 河谷里三个村共发展茶叶
   if (rest.length > 6 && rest.includes('共')) rest = rest.replace(DOING_PLACES, '');
+  // 参加夜校的工友人均收入, 位于城南的厂区占地面积: who or which they are.
+  if (rest.length > 8 && RELATIVE_STARTS.at(rest, 0)) rest = rest.replace(RELATIVE, '');
+  // 老城每逢暴雨积水的路段
+  if (rest.includes('每')) rest = rest.replace(WHENEVER, '');
   // 市级（不含开发区，下同）一般公共预算收入: what is counted in or left out.
   if (!rest.includes('含') && !rest.includes('包括') && !rest.includes('下同')) return rest;
   const bare = rest.replace(SCOPE, '');
   return bare.length >= 2 ? bare : rest;
 }
 
+const RELATIVE_STARTS = new CharacterSet('参从位坐来实正');
+const RELATIVE =
+  /^(?:参[与加](?!率|度|人)|从事|位于|坐落[于在]|来自|正在实施|实施)[^，。；：、的]{2,20}的(?=[^，。；：、]{4,})/;
+const WHENEVER =
+  /^[^，。；：、的每]{0,6}每[逢到遇当](?:[^，。；：、的]{0,2}[雨雪风汛期季潮旱节冬夏春秋])(?=[一-龥]{3,})/;
 const SEASONS = new CharacterSet('春夏秋冬');
 const OF_SEASON = /^[春夏秋冬](?=(?:全面|全部|陆续|先后|集中|共|累计|前后?|以来)[^，。；]{0,2}$)/;
 const FOR_YEARS = /^(?:[近这]?[几多数两三四五十]年来)(?=..)/;

@@ -24,9 +24,9 @@ export interface Section {
  * them (对标任务 加压奋进) or does something by them (多举措稳岗).
  */
 const PLAN_NOUN =
-  '(?:目标|任务|计划|打算|部署|安排|规划|预期|举措|措施|保障|政策|奖励|补贴|补助|条款|时间表|要求|思路|设想|构想|(?<!决算)草案)';
+  '(?:目标|任务|计划|打算|部署|安排|规划|预期|举措|措施|保障|政策|奖励|补贴|补助|条款|时间表|责任书|任务书|任务表|承诺书|要求|思路|设想|构想|(?<!决算)草案)';
 const PLANNED = new RegExp(
-  `${PLAN_NOUN}(?:[与和及暨、][^，。；：]{1,10}|分[解工]|清单|内容|标准|对象|方式|要点|条件|范围|重点|(?:怎么|如何|有哪些|是什么)[^，。；]{0,6}|[”》]?的?(?:主要|具体)?(?:内容|指标|项目|工作)?(?:分别)?(?:[是为有]|如下|包括)?(?=[：:]$))?[”》）)】\\s]*(?:[（(][^（()）]{0,20}[）)])?[：:]?$|重点工作|工作重点|展望|怎么干|下一步|(?:^|[一二三四五六七八九十\\d][）)、．.]\\s*)[^，。；：、\\d]{0,6}${PLAN_NOUN}[：:]`,
+  `${PLAN_NOUN}(?:[与和及暨、][^，。；：]{1,10}|分[解工]|清单|内容|标准|对象|方式|要点|条件|范围|重点|(?:怎么|如何|有哪些|是什么)[^，。；]{0,6}|[”》]?的?(?:主要|具体)?(?:内容|指标|项目|工作)?(?:分别)?(?:[是为有]|如下|包括)?(?=[：:]$))?[”》）)】\\s]*(?:[（(][^（()）]{0,20}[）)])?[：:]?$|重点工作|工作重点|展望|怎么干|(?:[今明]年|接下来)[^，。；：]{0,6}(?:这[样么]干|[干办抓做建]这些)|下一步|(?:^|[一二三四五六七八九十\\d][）)、．.]\\s*)[^，。；：、\\d]{0,6}${PLAN_NOUN}[：:]`,
 );
 /** 锚定新目标, 完成全年任务, 打击多个目标: what is done with it. */
 const AIMED_AT =
@@ -44,6 +44,9 @@ const NUMBERED =
 /** A heading below another one goes on under what that one said. */
 const SUBORDINATE = /^(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、]|[（(]\d+[）)])|[：:]$/;
 const MAX_HEADING = 36;
+/** 县水利局2024年目标责任书（摘要）: what is signed for a year, not that it is signed. */
+const PAPER =
+  /^(?![^，。]*(?:签|下达|召开|举行|印发|部署|兑现|考核|与))[^，。；：]{0,16}20\d\d年度?[^，。；：]{0,14}(?:责任书|任务书|任务表|承诺书|(?:任务|责任|实事)清单|工作要点)(?:（[^（）]{1,10}）)?$/;
 
 /** In a report, 社会保障 and 安排 head what was done; only these look ahead. */
 const AHEAD =
@@ -82,7 +85,9 @@ export function readSection(
   if (before.digest)
     return { ...before, heading: trimmed.length > 0 && trimmed.length <= MAX_HEADLINE && !'。！？；，…'.includes(end) };
   const short = trimmed.length <= MAX_HEADING && !'。！？；，'.includes(end);
-  const heading = short && (NUMBERED.test(trimmed) || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16)));
+  const heading =
+    short &&
+    (NUMBERED.test(trimmed) || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16 || PAPER.test(trimmed))));
   if (!heading) return before.heading ? { ...before, heading: false } : before;
   const ofYear = published === null ? null : kindOfYear(trimmed, published);
   if (ofYear) return { ...before, status: ofYear, document: ofYear, strong: true, heading: true, outer: 'first' };

@@ -1,6 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
-import { isDescription } from '../dates/refine/role.ts';
+import { isDescription, isSettled } from '../dates/refine/role.ts';
 import { isTimeOfHeld } from './plan-held.ts';
 import { Mark, type Token } from './tokens.ts';
 
@@ -65,6 +65,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
       text.slice(token.end, token.end + 16),
     )) ||
   isTimeOfHeld(text, token) ||
+  // 超出年初确定的6.8万户任务: when it was asked for.
+  isSettled(text, token.end) ||
   // 与新区同年启动的开发区，三年内…: which one it is.
   (text.startsWith('同年', token.start) && /^[^，。；\d]{2,6}的/.test(text.slice(token.end, token.end + 8))) ||
   // 为全年粮食丰收打下坚实基础: what comes of it later.
@@ -142,3 +144,8 @@ const ESTIMATES = ['测算，', '估算，', '预估，'];
 export const isHorizon = (text: string, { start, end }: Token): boolean =>
   /^[底末]?，/.test(text.slice(end, end + 2)) &&
   /(?:^|[。！？：]|力争)到$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** 会议强调，明年要打好五场硬仗。: whether what its passage plans for stands in a sentence that calls for it, so that the next ones say how. */
+export const isFramed = (text: string, { end, period }: Token): boolean =>
+  period?.role === 'frame' && CALLS.test(text.slice(end, end + 36));
+const CALLS = /^[^。！？；\d]{0,14}(?:要(?![求素点])|必须|力争|确保|[抓打做]好)[^。！？；\d]{2,24}[。；：]/;

@@ -1,5 +1,7 @@
 import type { PeriodCue } from '../dates/dates.ts';
 import type { QuantityMention } from '../types.ts';
+import { LONGEST_DAY } from './period.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * 2019年以来，累计改造8200户; 2016年8月至今: the numbers of a paragraph that were counted since then are those of the whole time up to
@@ -30,3 +32,11 @@ const SINCE = /^(?:[起始]?(?:至今|以来)|到(?:现在|目前))(?![的最第
 const LONGEST = 5;
 /** YYYY-MM */
 const MONTH = 7;
+
+/** 10月下旬起还要发放3000万元: from then on in that year, and by no day that is named. What begins 于4月起, or on a day, does so then. */
+export const isSince = (text: string, { start, end, period }: Token): boolean =>
+  text[end] === '起' &&
+  text[start - 1] !== '于' &&
+  !'点步草飞'.includes(text[end + 1] ?? '点') &&
+  period?.value?.length !== LONGEST_DAY &&
+  period?.rule !== 'dates/plan';

@@ -4,7 +4,9 @@ import { clauseStart, clauseSubject } from './clause.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
 import { AGENT } from './phrases.ts';
+import { planOfYear, spentOnWorks } from './plan-sums.ts';
 import { COMPLETION, PLACE_END } from './stages.ts';
+import { thoseWho } from './those-who.ts';
 import { isWorker } from './works.ts';
 
 /** What a number goes back to that has no name of its own: the kind of a plan, more of the same, a stage that so many per cent reached. */
@@ -27,6 +29,14 @@ function taskDone({ reading, left, inSentence, name, noun, subject }: Unnamed): 
     ? PLAN_AMOUNT.test(before) && COMPLETION.test(left.act)
       ? { name: left.act, subject, stated: true, byVerb: true }
       : null
+    : null;
+}
+
+/** 一期6条生产线, 二期再上8条线: one character for what was counted by this unit before; null elsewhere. */
+function inShort({ reading: { carried }, quantity, noun, counts }: Unnamed): Naming | null {
+  const alike = counts && noun?.name.length === 1 ? carried.byUnit.get(quantity.unit) : undefined;
+  return alike && alike.length > 2 && noun && alike.endsWith(noun.name)
+    ? { name: alike, subject: carried.subject, stated: false }
     : null;
 }
 
@@ -147,7 +157,7 @@ function doneFor({ reading: { text }, quantity, left, name, noun, counts, subjec
 }
 const FOR_THEM = /[^作成认称视改变成化定转分][为给帮](?:约|近|超过?)?$/;
 const DONE_FOR =
-  /^((?:报销|减免|发放|提供|办理|追回|追讨|挽回|兑现|落实|解决|缴纳|代缴|资助|安装|配备|补发)了?[一-龥]{2,14}?)(?=约|近|超|共|[\d，。；、])/;
+  /^((?:报销|减免|发放|提供|办理|追回|追讨|挽回|兑现|落实|解决|缴纳|代缴|资助|安装|配备|补发|[放发装修送建配]了)了?[一-龥]{2,14}?)(?=约|近|超|共|[\d，。；、])/;
 
 /** 发放津贴再创新高，突破3000万元: what the clause before says to have come so far; null where it says of nothing. */
 function atItsHighest({ reading: { text }, quantity, left, name, noun, subject }: Unnamed): Naming | null {
@@ -163,6 +173,10 @@ const SUMMED_UP = /^[^累共]{0,12}(?:累计|共计)/;
 
 /** The name of a number that goes back to what was told before it; null where its own words name it. */
 export const nameSpokenOf = (unnamed: Unnamed): Naming | null =>
+  thoseWho(unnamed) ??
+  inShort(unnamed) ??
+  planOfYear(unnamed) ??
+  spentOnWorks(unnamed) ??
   atItsHighest(unnamed) ??
   doneFor(unnamed) ??
   examplesOf(unnamed) ??

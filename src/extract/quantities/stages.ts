@@ -7,7 +7,7 @@ export const ADJUSTED = /^(?:扣除|剔除)[^，。；]{0,16}(?:因素|影响)/;
 
 /** The plan that a share is a share of. */
 export const PLANNED =
-  /^(?:仅|只|约|已)?(?:为|完成|占|达到?|实现)?(?:[国省市县区州旗]定|上级下达的?|[省市县区州旗]里?下达的?)?(?:调整|年度|年初|全年|当年|序时|年)?(?:预算|计划|任务|目标|进度)(?:数|任务|目标|指标)?$/;
+  /^(?:仅|只|约|已)?(?:为|完成|占|达到?|实现)?(?:[国省市县区州旗]定|上级下达的?|[省市县区州旗]里?下达的?)?(?:调整|年度|年初|全年|当年|序时|年)?(?:变动)?(?:预算|计划|任务|目标|进度)(?:数|任务|目标|指标)?$/;
 
 /** The same, and a time that something is compared with: 分别恢复到历史最好年份的112%和96%. */
 export const HELD = new RegExp(
@@ -23,7 +23,7 @@ export const PLACE_END = /[省市县区州国村镇乡地部门家]$/;
 
 /** Stages of projects and cases, each of which is counted by itself. */
 export const STAGE =
-  /^(?:新?开工|续建|新建|复工|竣工|投产|建成投[产用]|竣工投[产用]|签约落地|开工建设|新?签约|落地|注册|立案|办结|结案|查处|处罚|立案处罚|处分|起诉|审结|整改|销号|验收|投用|并网|获批|入库)$/;
+  /^(?:新?开工|续建|新建|复工|竣工|投产|建成投[产用]|竣工投[产用]|签约落地|开工建设|新?签约|落地|注册|立案|办结|结案|动工|查处|处罚|立案处罚|处分|起诉|审结|整改|销号|验收|投用|并网|获批|入库)$/;
 
 /** Whether a phrase ends in a verb that may as well be the name of a work. */
 export function endsNominal(phrase: string): boolean {

@@ -65,7 +65,7 @@ const ALL = /(?:各级|全体|广大|全[市县区省州])[^，。；]{0,10}$/;
 const CALLED = /^[^，。；\d]{1,8}(?<![重主需必首纲摘])要(?![求素点道])[^，。；\d]{2}/;
 const PEOPLE: ReadonlySet<string> = new Set('人 名 位'.split(' '));
 
-const SOME = /^[^，。；、\d]{2,16}(?:要|须|将|应|力争|确保)有(?:近|约)?\d{1,4}(?![\d.])/;
+const SOME = /^[^，。；、\d]{2,16}(?:(?:要|须|将|应|力争|确保)有|(?:要|须|将|应)?至少有?)(?:近|约)?\d{1,4}(?![\d.])/;
 
 /** Where the clause of the number ends. */
 function predicateEnd(tokens: readonly Token[], at: number): number {
@@ -89,7 +89,8 @@ const LOOKED_AFTER =
 const TELLS = /交[卷账]|汇报|述职|报告|承诺|致[敬以]|问好|征求|公开|表态|发出/;
 
 /** Duties of those that are there. */
-const DUTY = /^[^，。；\d]{2,30}(?:一律|严禁|不得|即日起|每[日月周天晚](?!均)|全部上岗|全员上岗|24小时|延时|照常)/;
+const DUTY =
+  /^[^，。；\d]{2,30}(?:一律|严禁|不得|即日起|每[日月周天晚](?!均)|全部上岗|全员上岗|24小时|延时|照常)|^[^，。；\d]{0,10}(?:应[^，。；]尽|逐[一点户人处项个])/;
 /** Words that say what the rest of the sentence is about. */
 const ABOUT_STARTS = new CharacterSet('围聚瞄紧 \t\u3000\u00a0');
 const ABOUT = /^\s*(?:紧紧)?(?:围绕|聚焦|瞄准)[^，。；\d]{2,24}$/;
@@ -126,6 +127,8 @@ export function isStanding(
       CONTENT.test(sentenceBefore(text, before.start, LONGEST_CONTENT)))
   )
     return true;
+  // 明年将有52个项目陆续开工建设，总投资310亿元，其中新区项目9个、总投资74亿元; 总投资62亿元，截至8月底完成投资21亿元: what starts or is under way costs so much.
+  if (name.endsWith('总投资') && isOfStarting(text, quantity)) return true;
   if (before && SUMS_UP.test(between) && (planned || ITS_SUM.test(between)))
     // 计划开工项目214个，总投资402亿元: what starts costs so much.
     return (
@@ -161,6 +164,16 @@ function sentenceBefore(text: string, end: number, longest: number): string {
 /** 主要建设内容为：加固堤防26公里，整修泵站12处，总投资5亿元: the sum is that of the whole work. */
 const CONTENT = /建设内容/;
 const LONGEST_CONTENT = 120;
+/** Whether a sum is what works cost that start, or of which some is spent. */
+const isOfStarting = (text: string, { coreStart, end }: RawQuantity): boolean => {
+  const before = text.slice(Math.max(0, coreStart - LONGEST_START), coreStart);
+  if (before.includes('计划总') || before.includes('拟总')) return false;
+  return STARTS.test(before) || SPENT.test(text.slice(end, end + LONGEST_BESIDE));
+};
+const LONGEST_START = 64;
+const STARTS =
+  /项目[^，。；、\d]{0,8}(?:开工|动工|开建|奠基|破土|签约)(?:建设|动工)?，(?:项目)?总投资(?:[^，。；\d]{0,4}|[\d.]{1,9}[万亿]{0,2}元，其中[^。；]{2,40}[、，]总投资[^，。；\d]{0,4})$/;
+const SPENT = /^[，；](?:截[至止][^，。；]{2,12}，?|目前|到目前(?:为止)?，?|现|已)(?:已|累计|共)*完成(?:总?投资|投入)/;
 const ONCE_BUILT = /(?:建成|竣工|完工|投[产用]|投入使用|达产|交付|启用)后/;
 const PLANNED_SUM = '计划总投资';
 const ITS_SUM = /^[、，]总投资$/;
@@ -190,16 +203,26 @@ const BUILT = /(?:新建|建成|打造|建设|修建|改造|开通|贯通|实施
 const LENGTHS = /^(?:线路|主线|路线)?(?:全长|总长)$|概算(?:总)?投资$/;
 const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 
-/** 去年已达46万亩，今年再增8万亩: what is to come on top of what is there. */
+/** 去年已达46万亩，今年再增8万亩: what is to come on top of what is there; 银行加了码，五年内提供授信90亿元: or in the years to come, where no time before them is named. */
 export function isOnceMore(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
   const { start } = tokens[at] as Token;
-  const before = text.slice(Math.max(0, start - 6), start);
-  if (!published || !before.includes('再') || !AGAIN.test(before)) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_AGAIN), start);
+  if (!before.includes('再') && !text.slice(Math.max(0, start - LONGEST_YEARS), start).includes('年内')) return false;
   const from = clauseStart(tokens, at);
+  if (YEARS_AHEAD.test(text.slice(from, from + LONGEST_YEARS))) return !hasTimeBefore(tokens, at);
+  if (!published || !before.includes('再') || !AGAIN.test(before)) return false;
   for (let i = at - 1; i >= 0 && (tokens[i] as Token).start >= from; i--) {
     const { period } = tokens[i] as Token;
     if (period) return period.role !== 'base' && isRunning(period.value, published);
   }
+  return false;
+}
+const YEARS_AHEAD = /^(?:在|未来|今后|计划)?[两三四五六七八九十\d]{1,2}年内(?![^，。；]*(?:[了曾]|已|累计))/;
+const LONGEST_YEARS = 40;
+/** Whether a time is named before token `at` in its sentence. */
+function hasTimeBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK) && !((tokens[i] as Token).kind & Mark.stop); i--)
+    if ((tokens[i] as Token).period?.value) return true;
   return false;
 }
 /** Whether a period is the running year, or a half or quarter of it with months to go. */
@@ -210,7 +233,9 @@ const isRunning = (value: string | null, published: string): boolean =>
     Number(value.slice(-2)) - Number(published.slice(5, 7)) >= 2);
 /** 2025-07/2025-12 */
 const SPAN = 15;
-const AGAIN = /再[^，。；、已了获度次获创迎]{1,3}$/;
+const LONGEST_AGAIN = 16;
+const AGAIN =
+  /再(?:[^，。；、已了获度次创迎]{1,3}|(?:解决|实施|[增建开新改投培引补签拿安完种栽招添扩整治修打办发收])[^，。；、已了\d]{0,10})$/;
 
 /** 将于8月28日举行，…，共设22个大项: what an event that is only to be held has. */
 export function ofEvent(text: string, tokens: readonly Token[], at: number): boolean {

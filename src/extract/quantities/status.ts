@@ -2,11 +2,11 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { standsAlone } from './alone.ts';
-import { isBreakdown, isWeighed, leavesPlan, opensAnew } from './anew.ts';
-import { announces, elects, goesOnAbout, isCounted, laysOut, opensPlan, urges } from './announce.ts';
+import { isAsideNow, isBreakdown, isWeighed, leavesPlan, opensAnew } from './anew.ts';
+import { announces, elects, goesOnAbout, isCounted, opensPlan, urges } from './announce.ts';
 import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
-import { changesNext, goesOn, isResultNow } from './behind-cue.ts';
+import { changesNext, goesOn, isChanged, isResultNow } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { isPlannedSum } from './described.ts';
 import { headOf, ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
@@ -17,7 +17,7 @@ import { isPlannedThen, plansNothing } from './plans-nothing.ts';
 import { isForecastOfOver, type Over, overOf, readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
 import { hasCome } from './reached.ts';
-import { isAttribute, isDeadline, isFoundation, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { isAttribute, isDeadline, isFoundation, isFramed, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
 import {
   COUNTING,
   FROM_NOW_ON,
@@ -28,6 +28,7 @@ import {
   REQUIRED,
   type Telling,
 } from './status-words.ts';
+import { setsOut } from './takes-up.ts';
 import { tellsNothing } from './tells-nothing.ts';
 import { givesAid, opensTerms } from './terms.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -51,18 +52,15 @@ export function readModes(
   let inComparison = false;
   /** Whether the sentence has a number that its cue governs: only what was said of numbers goes on for later ones. */
   let governs = false;
-  /** Nothing but 预计 makes targets of the sentence. */
-  let forecast = false;
-  /** Nothing but 即将 does. */
-  let imminent = false;
+  /** Nothing but 预计, or nothing but 即将, makes targets of the sentence. */
+  let [forecast, imminent] = [false, false];
   /** A forecast was told of before in the paragraph, and no result since. */
   let foretold = false;
   /** 从1月1日起，: a rule begins to hold, or has just begun to; else the period that decides is a single day, an event of its own sentence. */
   let [effective, begun] = [false, false];
   /** What was planned before in the paragraph is such a rule. */
   let ofRule = false;
-  let dayOnly = false;
-  let thisYear = false;
+  let [dayOnly, thisYear] = [false, false];
   /** 方案承诺，…: what is told of the past in this sentence was promised. */
   let promised = false;
   /** The last period named is over: 2024年是…的一年。预计完成21亿元. */
@@ -72,18 +70,14 @@ export function readModes(
   /** What heads the paragraph makes plans of it: 主要任务是：…. */
   let headed = false;
   const asides = newAsides();
-  /** 达产后, 交付后: what makes targets of this part of the sentence. */
-  let conditional = false;
-  /** What makes targets of it are the terms of a policy. */
-  let ofTerms = false;
-  /** 到2027年底，: the sentence tells how things are to be by then. */
-  let horizon = false;
-  /** The sentence before demands, without a number: 会议强调，要先体检后更新. */
-  let urged = false;
+  /** What makes targets of this part of the sentence: 达产后, 交付后; or the terms of a policy. */
+  let [conditional, ofTerms] = [false, false];
+  /** 到2027年底，: the sentence tells how things are to be by then; or the one before demands, without a number: 会议强调，要先体检后更新. */
+  let [horizon, urged] = [false, false];
   /** The first number of the sentence was no plan; the period that makes targets of it belongs to one work. */
   let [countedFirst, ofWork] = [false, false];
-  /** What held before a cue that speaks of one number only. */
-  let restore: Mode | null = null;
+  /** What held before a cue that speaks of one number only; what last made a target in the sentence. */
+  let [restore, asked]: [Mode | null, Mode | null] = [null, null];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     sentence = turnAside(asides, text, tokens, i, sentence, sideOf);
@@ -92,6 +86,7 @@ export function readModes(
       if (hasCome(text, clauseStart(tokens, i), quantities, token.quantity, sentence, governs))
         sentence = { status: 'actual', by: 'cue' };
       if (!governs) countedFirst = sentence.status !== 'target';
+      asked = sentence.status === 'target' ? sentence : asked;
       governs = true;
       // …预测，假期出行量较大。其间，日均约6100万辆: still the forecast.
       if (foretold && sentence.status === null && quantities[token.quantity]?.bound === '~')
@@ -131,13 +126,14 @@ export function readModes(
       // 集中开工项目178个，年内计划投资251亿元。从产业看，转型项目96个: the parts of what was counted first.
       if (paragraph === 'target' && countedFirst && isBreakdown(text, token.end)) paragraph = null;
       // 清单提出30项任务。其中，企业开办压缩至0.5天
-      const laid = !report && !reported && sentence.status !== 'actual' && laysOut(text, token.start);
+      const laid = !report && !reported && sentence.status !== 'actual' && setsOut(text, token.start, token.end);
       const about = !governs && goesOnAbout(text, token.end, sentence);
       if (laid || about || elects(text, token.start)) paragraph = 'target';
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
       if (plans && leavesList(text, token.end)) [plans, paragraph] = [false, null];
       else if (plans && (sentence.status === 'target' || isNextItem(text, token.end))) paragraph = 'target';
       governs = countedFirst = horizon = effective = begun = false;
+      asked = null;
       forecast = conditional = ofTerms = toldBefore = pastBefore = promised = false;
       if (paragraph === 'target' && opensAnew(text, token.end, policy || listed)) paragraph = null;
       sentence =
@@ -155,10 +151,10 @@ export function readModes(
       // 全年目标也已亮明：引进项目20个
       if (
         token.kind & Mark.colon &&
-        (isHeaded(clause) || announces(clause, '：') || ISSUED.test(clause) || elects(text, token.start))
+        (isHeaded(clause, over) || announces(clause, '：') || ISSUED.test(clause) || elects(text, token.start))
       ) {
         sentence = { status: 'target', by: 'cue' };
-        if (!isHeaded(clause) && !ISSUED.test(clause)) paragraph = 'target';
+        if (!isHeaded(clause, over) && !ISSUED.test(clause)) paragraph = 'target';
         headed = true;
       }
       // 会议要求，重点抓好三件事：一是…
@@ -167,7 +163,10 @@ export function readModes(
       if (plans && sentence.status === 'actual' && token.kind & Mark.semicolon && isNextItem(text, token.end))
         sentence = { status: null, by: null };
       const parts = { conditional, toldBefore, pastBefore, ofTerms, ofWork };
-      if (token.kind & Mark.semicolon && sentence.status === 'target' && leavesPlan(text, token.end, sentence, parts))
+      // 到2025年，入园率达75%，眼下只有61%；参保率98%
+      const semicolon = token.kind & Mark.semicolon;
+      if (asked && semicolon && isAsideNow(text, token.start)) sentence = asked;
+      else if (semicolon && sentence.status === 'target' && leavesPlan(text, token.end, sentence, parts))
         sentence = { status: null, by: null };
       // 上年度未裁员的，按30%返还: a condition says nothing of what is given.
       // 已通过验收的农场，给予8万元
@@ -249,6 +248,7 @@ export function readModes(
       // 要确保150个；三季度末，开工率不低于75%: no period ahead weakens the cue before it.
       else if (side === 'future') {
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
+        horizon ||= !report && isFramed(text, token);
       } else if ((side === 'now' && from && /[从自]$/.test(text[token.start - 1] ?? '')) || begun) {
         // 从今年起，评价指标由38项优化为33项
         sentence = { status: 'target', by: 'period' };
@@ -286,8 +286,7 @@ export function readModes(
     } else if (token.kind & Cue.bound && sentence.status === null && !reported && REQUIRED.has(token.word)) {
       // 组建队伍不少于50人、储备块石300立方米以上: the list goes on as it began.
       sentence = { status: 'target', by: 'required' };
-    } else if (token.kind & (Cue.reach | Cue.change) && token.end - token.start > 1 && text[token.end - 1] === '了') {
-      // 涨到了, 增长了: told as something that has happened.
+    } else if (token.kind & (Cue.reach | Cue.change) && isChanged(text, tokens, i)) {
       sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.promise && text[token.end] !== '了') {
       const told = { sentence, paragraph, reported, policy, over, dayOnly };

@@ -22,6 +22,8 @@ export function tellsNothing(
   )
     return true;
   if (NOW.has(token.word) && /[由从]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) return true;
+  // 同比每增加1万千瓦时奖500元: for each of what.
+  if (token.word === '同比' && /^每[增新多减下提]/.test(text.slice(token.end, token.end + 2))) return true;
   // 每户累计不超过1.2万元: up to how much in all.
   if (token.word === '累计' && CAPPED.test(text.slice(token.end, token.end + 4))) return true;
   // 按实际支付额的20%补助, 实际增长7%: an attribute, unless a verb follows (实际建成47处).

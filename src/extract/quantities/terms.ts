@@ -2,6 +2,7 @@ import { afterLast, CharacterSet } from '../../language/characters.ts';
 import type { Status } from '../types.ts';
 import { ISSUED } from './laid-down.ts';
 import type { Left } from './left-parts.ts';
+import { withoutAsker } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** The terms of a policy: what somebody gets or pays by it. They hold from now on, whatever text tells of them. */
@@ -31,7 +32,7 @@ export function isCap(text: string, { coreStart }: RawQuantity): boolean {
   const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
   return CAP_ENDS.at(before, before.length - 1) && (AT_MOST.test(before) || NO_MORE.test(before));
 }
-const CAP_ENDS = new CharacterSet('高多过达为度助励贴持予补奖贷');
+const CAP_ENDS = new CharacterSet('高多过达为度助励贴持予补奖贷顶');
 const NO_MORE =
   /(?:单[个家户笔]|每[个家户人年]|个人|企业)[^，。；、\d]{0,8}(?:补助|补贴|奖励|贴息|奖补|资助|贷款)[^，。；、\d]{0,4}不超过$/;
 
@@ -74,7 +75,7 @@ const DONE =
 const GIVEN_AWAY = /^[^，。；]*(?:[了过已]|发放|惠及|兑现)/;
 const LONGEST = 18;
 const AT_MOST =
-  /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|给予))$|(?:单[个家户台项件笔套]|每[个家户台项件人]|个人|企业|一次性)[^，。；、\d]{0,6}最高(?:额度)?(?:不超过|可?达?|为)?$/;
+  /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|给予))$|(?:单[个家户台项件笔套]|每[个家户台项件人]|个人|企业|一次性)[^，。；、\d]{0,6}(?:最高(?:额度)?(?:不超过|可?达?|为)?|封顶)$/;
 const GIVEN_STARTS = new CharacterSet('的给予代减报贴返补资奖');
 const BY = /按(?:照)?[^，。；、\d]{0,14}$/;
 const GIVEN_BY =
@@ -87,9 +88,12 @@ export const isTermOf = ({ kind }: RawQuantity, { to, change }: Left): boolean =
   kind === 'money' || kind === 'percent' ? !change : to === true;
 
 /** 问：个人能贷多少？ Whether what is asked for are terms. */
-export const asksForTerms = (question: string): boolean => TERMS.test(question) && !OF_RESULTS.test(question);
+export const asksForTerms = (question: string): boolean => {
+  const asked = withoutAsker(question);
+  return TERMS.test(asked) && !OF_RESULTS.test(asked);
+};
 const TERMS =
-  /(?:缴|交|报|贷|领|补|享受|补贴|补助|减免|资助|给)[^，。？]{0,6}(?:多少|几|哪些|什么)|(?:多少|哪些|什么|几档|怎么|如何|怎样)[^，。？]{0,6}(?:缴|交费|报销|贷|领取?|补贴|补助|待遇|优惠|奖励|减免|资助|标准|条件)|(?:比例|标准|待遇|限额|额度|档次)[^，。？]{0,6}(?:多少|怎|如何|哪些|什么|变化|提高|几)|(?:能不能|能否|可不可以|是否|可以|少|不)[^，。？]{0,3}(?:报|补|缴|领|贷|享受)/;
+  /(?:缴|交|报|贷|领|补|享受|补贴|补助|减免|资助|给)[^，。？]{0,6}(?:多少|几|哪些|什么)|(?:多少|哪些|什么|几档|怎么|如何|怎样)[^，。？]{0,6}(?:缴|交费|报销|贷|领取?|补贴|补助|待遇|优惠|奖励|减免|资助|标准|条件)|(?:补贴|补助|奖励|奖补|补偿|津贴)[^，。？]{0,3}(?:怎么|如何|怎样)|(?:比例|标准|待遇|限额|额度|档次)[^，。？]{0,6}(?:多少|怎|如何|哪些|什么|变化|提高|几)|(?:能不能|能否|可不可以|是否|可以|少|不)[^，。？]{0,3}(?:报|补|缴|领|贷|享受)/;
 const OF_RESULTS = /进展|成效|成绩|成果|完成|已经|情况|效果|去年|上年|发放了|了多少|兑现/;
 
 /**

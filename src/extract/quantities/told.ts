@@ -6,6 +6,7 @@ import type { Naming, Unnamed } from './named.ts';
 import { cleanName, isBareAttribute } from './names.ts';
 import { nounBehind } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
+import { broughtMore, reckonedAt, soldFor } from './sold.ts';
 import type { Token } from './tokens.ts';
 import { fateOfTwin } from './twins.ts';
 
@@ -131,6 +132,9 @@ const OBJECT = /^([^，。；：、的了\d]{2,10})，[^，。；：、\d]{0,8}$
 function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | null {
   const { text } = reading;
   const { coreStart, end } = quantity;
+  const sold = left.change ? null : (reckonedAt(text, coreStart, end) ?? soldFor(text, coreStart));
+  const more = broughtMore(text, coreStart);
+  if (sold || more) return sold ?? more;
   const given = left.change ? null : givenEach(text, coreStart);
   if (given) return given;
   // 规模为5亿元的乡村振兴基金
@@ -172,6 +176,9 @@ const OF_THOSE = /^的[一-龥]{1,6}$/;
 function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed): string | null {
   const { text, tokens, raw, carried } = reading;
   const { start, end, unit } = quantity;
+  // 青河区以95分位列第一
+  const scorer = unit === '分' ? SCORER.exec(text.slice(Math.max(0, start - 14), start))?.[1] : null;
+  if (scorer) return `${scorer}得分`;
   // 重点项目开工率达92%（230个）: those of whom so many per cent are.
   if ('（('.includes(text[start - 1] ?? '。') && !noun && carried.name?.endsWith('率'))
     return carried.name.replace(/率$/, '');
@@ -220,6 +227,7 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
   return nounBehind(text, tokens, tokenIndex + 2, next, raw)?.name ?? null;
 }
 
+const SCORER = /(?:^|[，。；：])([^，。；：、\d]{2,10})以$/;
 const CASES = /((?:立案)?(?:处罚|查处|侦查|调查|起诉|问责)|立案)(?:共|近|约|超过?)?$/;
 const PLACED =
   /(?:^|[，。；：、]|帮助|帮扶|促进|其中)([^，。；：、的\d]{2,12}(?:人员|毕业生|劳动?力|群众|人口|军人|农民工|青年|妇女))(?:实现|稳定|就近|转移)+就业(?:共|约|近|超过?)?$/;

@@ -1,9 +1,10 @@
 import { Cue } from '../../language/cues.ts';
+import { hasJustBegun } from './period.ts';
 import { isAttribute } from './signs.ts';
 import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** 今年清明假期: days of a year that are told of when they are over. */
-const FEAST = /^的?[“]?(?:春节|元宵|清明|五一|端午|中秋|国庆|元旦|寒假|春运|开年|首|以来|入)/;
+const FEAST = /^的?[“]?(?:春节|元宵|清明|五一|端午|中秋|国庆|元旦|寒假|春运|开年|开局|首|以来|入)/;
 
 /** 今年的产量不错，亩均420公斤: how it turned out. */
 const JUDGED =
@@ -15,7 +16,7 @@ const LAST_OPEN = 10;
 
 const LONGEST_DECIDED = 18;
 const DECIDED =
-  /(?:确定|筛选|遴选|敲定|梳理)(?:出|了)?(?![^，。；、\d]{0,8}(?:新增|完成|建成|增长|达到|实现))[^，。；、\d]{0,14}$/;
+  /(?:带来|提交|递交)(?:了)?$|(?:确定|筛选|遴选|敲定|梳理)(?:出|了)?(?![^，。；、\d]{0,8}(?:新增|完成|建成|增长|达到|实现))[^，。；、\d]{0,14}$/;
 
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
 export function isYearAhead(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
@@ -28,6 +29,7 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
     text.slice(Math.max(0, start - 6), start),
   );
   const month = Number(published.slice(5, 7));
+  if (isBeforeSeason(text, start, month)) return true;
   let deed = false;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const token = tokens[i] as Token;
@@ -37,9 +39,13 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
     // 完成全年任务的30.2%: the year of the task.
     if (token.kind & Mark.period && token.period?.role !== 'base' && !isAttribute(text, token, () => null))
       return (
-        token.period?.value === published.slice(0, 4) &&
+        (token.period?.value === published.slice(0, 4) ||
+          (deed && hasJustBegun(token.period?.value ?? '', published))) &&
         // 全年开发岗位12万个 told in May: the whole of a year that is not over.
-        (month <= LAST_OF_PLANS || again || (deed && month <= LAST_OPEN && text.startsWith('全年', token.start))) &&
+        (month <= LAST_OF_PLANS ||
+          again ||
+          (token.period?.value?.length ?? 0) > 4 ||
+          (deed && month <= LAST_OPEN && text.startsWith('全年', token.start))) &&
         !FEAST.test(text.slice(token.end, token.end + 4)) &&
         !JUDGED.test(text.slice(token.end, token.end + 16)) &&
         !(text[token.end] === '的' && token.end + 1 === start)
@@ -47,3 +53,33 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
   }
   return false;
 }
+
+/** 入冬前完成场地平整90万立方米: whether something is to be done before a season that is still to come. */
+function isBeforeSeason(text: string, start: number, month: number): boolean {
+  const season = SEASON.exec(text.slice(Math.max(0, start - LONGEST_SEASON), start))?.[1];
+  const [from, to] = MONTHS_BEFORE.find(([words]) => season && words.includes(season))?.[1] ?? [13, 0];
+  return month >= from && month <= to;
+}
+const LONGEST_SEASON = 40;
+const SEASON =
+  /(?:^|[，。；：“])(?:确保|力争|要|赶?在|今年)?(入冬|封冻|上冻|供暖|采暖|开学|入汛|汛期|雨季|麦收|三夏|秋收|秋种)(?:季|期)?(?:来临|到来|开始)?之?前[^。；了已]{0,24}$/;
+/** In which months a season is still to come. */
+const MONTHS_BEFORE: readonly (readonly [words: readonly string[], months: readonly [number, number]])[] = [
+  [
+    ['入冬', '封冻', '上冻', '供暖', '采暖'],
+    [4, 10],
+  ],
+  [['开学'], [6, 8]],
+  [
+    ['入汛', '汛期', '雨季'],
+    [1, 5],
+  ],
+  [
+    ['麦收', '三夏'],
+    [1, 5],
+  ],
+  [
+    ['秋收', '秋种'],
+    [5, 8],
+  ],
+];

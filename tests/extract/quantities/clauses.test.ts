@@ -54,7 +54,7 @@ describe('what belongs to a name', () => {
 
 describe('numbers in words', () => {
   it.each([
-    ['百余种产品产量居全国首位。', '百余种', 100],
+    ['百余种产品上市。', '百余种', 100],
     ['千余名群众参加。', '千余名', 1000],
     ['万余户居民受益。', '万余户', 10_000],
   ])('%s', (text, quote, value) => {

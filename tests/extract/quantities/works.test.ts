@@ -53,7 +53,7 @@ describe('what stands in the clause before', () => {
   });
 
   it('not the time or the day', () => {
-    expect(named('截至今天16时，全省公路已恢复通车406处。')).toEqual(['406处 通车']);
+    expect(named('截至今天16时，全省公路已恢复通车406处。')).toEqual(['406处 公路通车']);
     expect(named('今年暑假投入3200万元改造食堂。')).toEqual(['3200万元 投入']);
   });
 

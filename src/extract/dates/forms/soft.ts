@@ -29,6 +29,8 @@ const MEANINGS: Meanings = [
   ['年终', { ...yearInForce, month: months(12).month }],
   ['当年', yearInForce],
   ['同年', yearInForce],
+  ['那年', yearInForce],
+  ['那一年', yearInForce],
   ['次年', namedYear(1)],
   ['翌年', namedYear(1)],
   ['当月', namedMonth(0)],
@@ -76,6 +78,8 @@ export const soft: WordForm = {
     const spec = SPECS.get(word) as Spec;
     if (isOneOf(text, start - 1, TAKEN[word[0] as string] ?? '')) return null;
     if (isOneOf(text, end, word === '全年' ? '龄' : word === '年初' ? '一二三四五六七八九十步级' : '')) return null;
+    // 当月申请当月到账: how soon, and no time of what is told.
+    if (isOneOf(text, start, '当') && isTwice(text, start, end, word)) return null;
     // 当年底通水
     const edge = spec.year?.base === 'named' && !spec.month && word !== '全年' ? edgeEnd(text, end, '底末') : end;
     if (edge > end) return part('dates/edge', start, edge, { ...spec, month: months(12).month });
@@ -83,6 +87,19 @@ export const soft: WordForm = {
     return softPart('dates/soft', start, end, spec, word[0] === '每' ? 'recurring' : null);
   },
 };
+
+/** Whether a word stands twice in so few characters, with no number behind it: 当年开工、当年投产. */
+const isTwice = (text: string, start: number, end: number, word: string): boolean => {
+  const after = DEED.exec(text.slice(end, end + LONGEST_DEED))?.[0] ?? '';
+  if (after && text.startsWith(word, end + after.length))
+    return AT_ONCE.test(text.slice(end + after.length + word.length));
+  const before = text.slice(Math.max(0, start - LONGEST_DEED), start);
+  const at = before.lastIndexOf(word);
+  return at >= 0 && DEED.test(before.slice(at + word.length)) && AT_ONCE.test(text.slice(end, end + LONGEST_DEED));
+};
+const LONGEST_DEED = 12;
+const DEED = /^[^，。；、\d]{1,6}[、，]?/;
+const AT_ONCE = /^[^，。；、\d]{1,6}(?:[，。；、]|$)/;
 
 const TURN: Meanings = [
   ['过去一年', relativeYears(-1)],

@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { endsAny, isOneOf } from '../words.ts';
+import { isSettled } from './role.ts';
 
 /** What the characters around a date say of it. */
 export interface Around {
@@ -15,16 +16,22 @@ export interface Around {
   forecast: boolean;
   /** It is 年末. */
   yearEnd: boolean;
+  /** It is the 年初 at which something was settled: 超出年初确定的6.8万户任务. */
+  settled: boolean;
+  /** It points at a year that was named: 那年. */
+  pointed: boolean;
   /** What was planned in a year is told before it in the sentence: 去年计划新建6座，年内完成4座. */
   planned: boolean;
 }
 
-export const around = (text: string, { start, rule }: Part): Around => ({
+export const around = (text: string, { start, end, rule }: Part): Around => ({
   asOf: isOneOf(text, start - 1, '至止') && isOneOf(text, start - 2, '截'),
   step: endsAny(text, start, ['其中', '其中，', '其中在']),
   leads: start === 0 || isOneOf(text, start - 1, '，。；：！？“'),
   reporter: endsAny(text, start, ['记者']),
   forecast: endsAny(text, start, ['预计']),
+  settled: isSettled(text, end),
+  pointed: isOneOf(text, start, '那'),
   planned: rule === 'dates/soft' && isPlanned(text.slice(Math.max(0, start - LONGEST), start)),
   yearEnd: rule === 'dates/edge' && text.startsWith('年末', start),
 });
@@ -36,6 +43,8 @@ export const NOTHING_AROUND: Readonly<Around> = {
   leads: false,
   reporter: false,
   forecast: false,
+  settled: false,
+  pointed: false,
   yearEnd: false,
   planned: false,
 };

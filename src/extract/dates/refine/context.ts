@@ -12,13 +12,13 @@ import {
   isEndOfLast,
   isJustPast,
   isNextInRow,
+  isOfTheseDays,
+  isRecent,
   isStillThisYear,
   yearOfDay,
   yearOfSpan,
 } from './year.ts';
 import { isAccountOf, yearInForce } from './year-in-force.ts';
-
-const RECENT_DAYS = 40; // 3日 takes the month of an earlier sentence only where that leads to a day not longer ago
 
 /**
  * What has been said so far in an article, and what a date's words mean in the light of it: which year 4月17日 is in,
@@ -43,7 +43,6 @@ export class Context {
   /** The year that the passage plans for, whatever one of its items names. */
   #frame: number | null = null;
   readonly #holidays = new Holidays();
-
   #around: Around = NOTHING_AROUND; // of the date that is being read
   /** The year named before opened what it speaks of; it was that of another part of the sentence only: 明年全部消除；. */
   #governs = true;
@@ -147,7 +146,8 @@ export class Context {
   /** The calendar's reading of a part; null where the context does not settle it, or no such day exists. */
   resolve(text: string, part: Part): Resolved | null {
     // 当年 and 次年 point back at a year, whatever is to happen in it.
-    let known: Tense | null = part.spec.year?.base === 'named' && isOneOf(text, part.start, '当同次翌') ? 'none' : null;
+    let known: Tense | null =
+      part.spec.year?.base === 'named' && isOneOf(text, part.start, '当同次翌那') ? 'none' : null;
     const tense = (): Tense => {
       known ??= tenseAt(text, part.start, part.end);
       // 4月底注册率50%: the end of a month leans to what is near.
@@ -239,7 +239,7 @@ export class Context {
     ) {
       const { year, month } = this.#last;
       const age = toDayNumber(reference) - toDayNumber({ year, month, day });
-      if (age >= 0 && age <= RECENT_DAYS && day <= daysInMonth(year, month)) return make(year, month);
+      if (isRecent(age) && day <= daysInMonth(year, month)) return make(year, month);
     }
     for (let months = 0; months < 12; months++) {
       const at = addMonths(reference.year, reference.month, ahead ? months : -months);
@@ -251,7 +251,7 @@ export class Context {
 
   /** The year of the date before in the same paragraph, where the story goes on from it: 1984年5月…。10月… */
   #toldYear(spec: Spec): number | null {
-    const inOrder = (spec.month?.from ?? 0) >= (this.#last?.month ?? 13);
+    const inOrder = (spec.month?.from ?? 0) >= (this.#last?.month ?? 13) && !isOfTheseDays(spec, this.#reference);
     return this.#paragraphDated && inOrder ? this.#paragraphYear : null;
   }
 

@@ -1,3 +1,4 @@
+import { bulletEnd } from '../../../language/bullets.ts';
 import { isOneOf } from '../words.ts';
 
 /** What a whole passage plans for: 做好明年工作，要…：一季度…；到2027年…；9月底前…. What one item of it names ends with that item. */
@@ -35,7 +36,7 @@ const BESIDE = /(?:四季度|下半年|今年|年[底末内]|岁末|当前|近�
 export const opensPart = (text: string, start: number): boolean =>
   start === 0 || isOneOf(text, start - 1, '。；！？：“\n');
 
-/** 一是, （二）, 3.: a paragraph that goes on with the list of the one before. */
-export const goesOnInList = (text: string): boolean => IN_LIST.test(text.slice(0, LONGEST));
+/** 一是, （二）, 3., ▷: a paragraph that goes on with the list of the one before. */
+export const goesOnInList = (text: string): boolean => IN_LIST.test(text.slice(0, LONGEST)) || bulletEnd(text) > 0;
 const IN_LIST =
-  /^\s*(?:[一二三四五六七八九十]{1,2}[是要]|[第其][一二三四五六七八九十][，、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|[●■◆•·①-⑳]|要)/;
+  /^\s*(?:[一二三四五六七八九十]{1,2}[是要]|[第其][一二三四五六七八九十][，、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|要)/;

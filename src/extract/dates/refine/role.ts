@@ -3,7 +3,7 @@ import { endsAny, isOneOf } from '../words.ts';
 
 /** Words that measure what is told now against what was then. */
 const COMPARISONS = new Lexicon(
-  '比 较 相比 对照 对标 快于 高于 低于 优于 好于 多于 少于 大于 小于 强于 超 超过 恢复到 相当于'
+  '比 较 相比 对照 对标 快于 高于 低于 优于 好于 高出 多出 低出 快出 多于 少于 大于 小于 强于 超 超过 恢复到 相当于'
     .split(' ')
     .map((word) => [word, true] as const),
 );
@@ -31,6 +31,9 @@ const CHANGES =
   /(?:年底|底|末|同期)?(?:净|又|还|就|再|大幅|翻番)?(?:[增提升扩高多翻涨降减少低缩压快慢]|上升|上涨|下降|回落|收窄|前移)/y;
 /** 比重组前的 before a year: a description of it; not 比较困难的. */
 const DESCRIBED = /(?:比(?!较|例|如)|较(?![大小高低好快强多为]))[^，。；、\d]{1,10}的$/;
+const LISTED =
+  /(?:高出|多出|低出|快出|[高低快慢优好]于|(?<!占)比|较)(?:[\d一二三四五六七八九十]{1,4}[年月季](?:份|度)?|[去上前]年|上月)[、和]$/;
+const LONGEST_LISTED = 14;
 /** 去年留抵退税拉低了基数: only why a rate is what it is. */
 const LOW_BASE = /[^，。；、\d]{0,16}基数/y;
 
@@ -51,6 +54,9 @@ export function isBase(text: string, start: number, end: number): boolean {
   // 事项占比年底前达到90%: a share, nothing compared.
   if (COMPARISONS.longestEndingAt(text, before, 3))
     return !(text[before - 1] === '比' && isOneOf(text, before - 2, '占'));
+  // 高出1月、2月9.5个和3.1个百分点: what a list of times is compared with.
+  if (isOneOf(text, before - 1, '、和') && LISTED.test(text.slice(Math.max(0, before - LONGEST_LISTED), before)))
+    return true;
   if (isOneOf(text, end, '同年底末初水的基为') && follows(FOUNDATION, text, end)) return true;
   if (follows(LOW_BASE, text, end)) return true;
   switch (text[isOneOf(text, start - 1, '“') ? start - 2 : start - 1]) {
@@ -75,6 +81,11 @@ export function isBase(text: string, start: number, end: number): boolean {
       return false;
   }
 }
+
+/** 年初确定的6.8万户: whether the 年初 that ends at `end` is when something was asked for. */
+export const isSettled = (text: string, end: number): boolean =>
+  isOneOf(text, end - 1, '初') && SETTLED.test(text.slice(end, end + 6));
+const SETTLED = /^(?:所|既)?(?:确定|设定|下达|定下?|提出|制定|部署|安排|承诺|明确|计划)的/;
 
 /** 9月底前2012年签约项目开工率: a year right behind a deadline says which things are meant. */
 export const isDescription = (text: string, start: number): boolean =>

@@ -35,6 +35,7 @@ const REACH = 48;
 const TIMES = ['上午', '下午', '中午', '晚', '早', '凌晨', '起', '以来', '期间', '当天'];
 /** What begins or is finished on a day, where nothing says that it has been. */
 const NEAR = ['起', '开始', '开放', '申报', '通线', '投产', '竣工', '完工', '通车', '投用', '投运', '启用', '全部'];
+const THEREUPON = ['将', '就将', '要', '还要', '还将', '立即', '随即将', '即可'];
 /** What is prolonged to a day is in force until it comes. */
 const PROLONGED = ['延长至', '延长到', '延续至', '延续到', '执行至', '执行到', '顺延至'];
 const ANNOUNCED = ['起', '开始', '将', '增产', '减产', '日均增产', '日均减产', '举行', '召开'];
@@ -57,7 +58,10 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const after = cuesIn(text, end, to) & (taken ? ~AHEAD : ~0);
   if (endsAny(text, start, ['原定', '原定于', '原计划', '本应', '本该', '原拟'])) return 'near';
   const link = isOneOf(text, start - 1, '于在从自到') ? start - 1 : start;
+  // 3月15日停热后，将启动检修: what is done next is still to come.
+  const next = isOneOf(text, to - 1, '后') && isOneOf(text, to, '，,') && startsAny(text, to + 1, THEREUPON);
   const intended =
+    next ||
     endsAny(text, link, INTENT) ||
     endsAny(text, start, PROLONGED) ||
     (link < start && before === AHEAD) ||

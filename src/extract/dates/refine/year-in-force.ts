@@ -28,7 +28,7 @@ export const isAccountOf = (
 /** The year that 全年, 年内 and 同年 mean. */
 export function yearInForce(
   { named, heading, title, accounts }: YearsTold,
-  { forecast, planned }: Around,
+  { forecast, planned, pointed, settled }: Around,
   reference: CalendarDay | null,
   tense: () => Tense,
 ): number | null {
@@ -38,11 +38,13 @@ export function yearInForce(
     const over = reference && named < reference.year && named !== heading && !planned;
     return over && tense() === 'future' && !isJustOver(named, reference, forecast) ? reference.year : named;
   }
+  // 刚工作那年: nobody says which one.
+  if (pointed) return null;
   if (!reference || isAccountOf(title, accounts, reference, tense)) return title;
   // 2018年统计公报: 全年 is the year that its title reports; 确保全年 is not.
   if (title === reference.year - 1 && tense() !== 'future') return title;
   // In the first weeks of a year what is told of 全年 is told of the last one.
-  return reference.month <= 2 && tense() === 'past' ? reference.year - 1 : reference.year;
+  return reference.month <= 2 && (settled || tense() === 'past') ? reference.year - 1 : reference.year;
 }
 
 /** 刚刚过去的2009年…。预计全年实现产值1168亿元 in January: the last year's figures are not in yet. */

@@ -61,9 +61,23 @@ export function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense
   return near && toAhead <= NEAR_DAYS && toBack > 180 ? ahead : back;
 }
 
+/** 3日 takes the month of an earlier sentence only where that leads to a day so many `days` ago. */
+export const isRecent = (days: number): boolean => days >= 0 && days <= RECENT;
+const RECENT = 40;
+
 /** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
 export const isJustPast = (day: number, reference: CalendarDay): boolean =>
   day < reference.day && reference.day - day <= 3;
+
+/** 2012年3月揭牌。…。8月12日，负责人介绍, told on the 13th: a day so near is that of the news, whatever was told of a year long over. */
+export const isOfTheseDays = ({ month, day }: Spec, reference: CalendarDay | null): boolean =>
+  reference !== null &&
+  day?.base === 'month' &&
+  month !== null &&
+  month.from === reference.month &&
+  day.to <= reference.day &&
+  reference.day - day.from <= SOME_DAYS;
+const SOME_DAYS = 7;
 
 /** Whether a month or quarter is one of the year to come that its passage plans for: no day that is told of, nor what is just over. */
 export function isAheadIn(year: number, reference: CalendarDay, { month, day }: Spec, tense: () => Tense): boolean {

@@ -1,0 +1,17 @@
+import { CharacterSet } from '../../language/characters.ts';
+
+/** Words beside a number by which `decide.ts` tells target from actual. */
+
+export const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
+
+/** 只有580万元, 产值才1.8亿元 */
+export const LITTLE_ENDS = new CharacterSet('有才');
+export const LITTLE = /[只仅才]有$|[^人口刚干英]才$/;
+
+export const EXTENT = /(?:全长|总长|占地|占地面积)$/;
+
+/** What a work is, whenever it is finished. */
+export const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|用地|全长|总长|[^里]规模|时速)$/;
+
+/** 38项重点项目年度计划投资176亿元: whether a name begins behind its number. */
+export const isBehind = (text: string, end: number, name: string) => text.startsWith(name.slice(0, 2), end);

@@ -1,0 +1,45 @@
+import { afterLast } from '../../language/characters.ts';
+import type { Naming } from './named.ts';
+import type { Reading } from './reading.ts';
+
+/** Rows of two numbers of different kinds behind one word that names neither or only the first. */
+
+/**
+ * Names for the two numbers from `first` on: how many live in a village (柿坡村312户、1286人), or how many of a kind and what they cost, where
+ * the sum was named before (年度计划投资74亿元，省级7个、28亿元); null elsewhere.
+ */
+export function namesOfPair({ raw, carried }: Reading, first: number, name: string): Naming[] | null {
+  const [a, b] = [raw[first], raw[first + 1]];
+  if (!a || !b || a.kind !== 'count') return null;
+  if (a.unit === '户' && PERSONS.has(b.unit) && VILLAGE.test(name))
+    return ['户数', '人口'].map((one) => ({ name: one, subject: name, stated: true }));
+  const sum = carried.name;
+  if (b.kind !== 'money' || !KIND.test(name) || sum === null || !SUM.test(sum)) return null;
+  return [
+    { name, subject: null, stated: true },
+    { name: sum, subject: name, stated: false },
+  ];
+}
+const PERSONS: ReadonlySet<string> = new Set(['人', '口', '名', '口人']);
+const VILLAGE = /^(?!贫困|示范|特色|脱贫|[进入迁搬到退各])[^，。；、的]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区|组)$/;
+/** Of which kind so many are: 省级, 产业项目, 续建. */
+const KIND = /^[^，。；：\d]{2,8}$/;
+const SUM = /(?:投资额?|资金|总?金额|合同额)$/;
+
+/** Names for the rates of a list that the clause before says to have fallen or grown: 甲、乙两县税收负增长，降幅分别为; null where there is none of `size`. */
+export function namesThatChanged(text: string, start: number, size: number): string[] | null {
+  const told = RATES.exec(text.slice(Math.max(0, start - FURTHEST), start));
+  if (!told) return null;
+  const words = text.slice(Math.max(0, start - FURTHEST), start).slice(0, told.index);
+  const clause = words.slice(afterLast(words, '，。；：'));
+  const list = LIST.exec(clause);
+  if (!list) return null;
+  const names = (list[1] as string).split(/、|[和与及]/);
+  return names.length === size && names.every((one) => one.length > 1)
+    ? names.map((one) => `${one}${list[2]}${list[3]}`)
+    : null;
+}
+const FURTHEST = 60;
+const RATES = /，(?:降幅|增幅|涨幅|增速|降速|跌幅)(?:分别|依次)(?:为|是|达到?)?(?:约|近)?$/;
+const LIST =
+  /^([^，。；：\d]{2,30}?)[两三四五六七八九十]个?([县市区镇乡州旗村]|企业|公司|行业|园区)([^，。；：、\d]{2,12}?)(?:双双|均|都|同比|出现|呈){0,3}(?:[负正]增长|下降|下滑|回落|减少|萎缩|增长|上升|上涨|提高)$/;

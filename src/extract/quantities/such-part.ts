@@ -1,0 +1,59 @@
+import { afterLast, CharacterSet } from '../../language/characters.ts';
+import type { Unnamed } from './named.ts';
+
+/** Parts of what was named before, told by which of it they are: 其中县级的有12家, 单独申请的由8万元提高到10万元, 二期320套. */
+
+/** What stands right before the number of such a part. */
+const ENDS = new CharacterSet('的有占达为是由从按共约近超过仅只期程目到至');
+const FURTHEST = 28;
+const LINK = '(?:[共仅只还已约近超就也各则]|超过|达到?|有|占|为|是|[由从按])';
+const AMONG = new RegExp(`(?:^|[，。；：、])(?:其中)?[，：]?([^，。；：、的]{2,12}的)${LINK}{1,4}$`);
+const TOLD_OF = /(?:^|[，；])(?:其中)?([^，。；：、的占\d]{2,12})的(?:[则均]?[由从为是按]|[提降调][高低至到]{1,2})$/;
+/** The noun of those of whom a part is told: what ends 规模以上工业企业. */
+const HEAD =
+  /(?:指标|企业|项目|人员|居民|学生|教师|职工|农户|群众|家庭|单位|机构|学校|医院|园区|乡镇|社区|小区|村庄?|工程|任务|品种|产品|岗位|干部|党员|人口|老人|用户|商户|设施|设备|道路|路段|河流|水库|案件|问题|事项|平台|基地|品牌|专利|标准)$/;
+/** What is no kind of those counted: how they are told, and comparisons. */
+const NO_KIND =
+  /^(?:其|这|那|该|此|我|他|她|值得|令人|不同|同样|更|最)|(?:目前|现在|今年|去年|同期|上年|平均|以来|水平|中)的$/;
+const STAGE = /(?:^|[，。；：、）])((?:[一二三四五]|第[一二三四五])期(?:工程|项目)?)$/;
+
+/** The name of a part of what was named before in the sentence; null where the words before the number tell none. */
+export function suchPart({ reading, quantity, left, noun, counts, inSentence }: Unnamed): string | null {
+  const { text, carried } = reading;
+  const { coreStart, kind, unit } = quantity;
+  if (noun || !ENDS.at(text, coreStart - 1) || left.change) return null;
+  const before = text.slice(Math.max(0, coreStart - FURTHEST), coreStart);
+  const alike = counts ? carried.byUnit.get(unit) : undefined;
+  if (counts) {
+    // 二期320套: a stage of what was counted so.
+    const stage = alike ? STAGE.exec(before)?.[1] : null;
+    if (stage) return `${stage}${alike}`;
+  }
+  // 报名的只有14户, 亏损的还有8家
+  const those = counts ? (ONLY.exec(before)?.[1] ?? null) : null;
+  if (those && !NO_KIND.test(`${those}的`)) return those;
+  if (!inSentence || !carried.name) return null;
+  // 28项指标，其中约束性的有12项; 3.2万名居民回迁，其中等候超过3年的占27%
+  if ((alike || (kind === 'percent' && left.account)) && before.includes('其中')) {
+    const part = AMONG.exec(before.slice(afterLast(before, '，。；：')))?.[1];
+    if (part && !NO_KIND.test(part)) {
+      const head = alike && HEAD.exec(alike)?.[0];
+      if (alike && !head) return null;
+      return head ? `${part.slice(0, -1)}${head}` : `${part.slice(0, -1)}占比`;
+    }
+  }
+  return null;
+}
+
+const ONLY = /(?:^|[，。；：])([^，。；：、的\d]{2,6})的(?:[只仅才共就也还已]{1,2}有|只剩)$/;
+
+/** 单独申请的由8万元提高到10万元 behind 额度由12万元提高到15万元: of whom it is said; null where the measure is another. */
+export function toldOfSuch({ reading, quantity, inSentence, tokenIndex }: Unnamed): string | null {
+  const { text, raw, tokens, carried } = reading;
+  const { coreStart, kind, unit } = quantity;
+  if ((kind !== 'money' && kind !== 'percent') || !inSentence || !carried.name) return null;
+  if (!ENDS.at(text, coreStart - 1) || raw[(tokens[tokenIndex]?.quantity ?? 0) - 1]?.unit !== unit) return null;
+  const such = TOLD_OF.exec(text.slice(Math.max(0, coreStart - FURTHEST), coreStart))?.[1];
+  return such && !NO_KIND.test(`${such}的`) && MEASURE.test(carried.name) ? such : null;
+}
+const MEASURE = /(?:额度|限额|标准|比例|价格?|补贴|补助|利率|税率|费率|租金|工资|奖励)$/;

@@ -1,0 +1,102 @@
+import { PROVINCES } from '../../language/regions.ts';
+import type { Left } from './left-parts.ts';
+import { nounOfMeasureWord } from './measure-word.ts';
+import type { Naming, Unnamed } from './named.ts';
+import { PLACE_END, STAGE } from './stages.ts';
+
+/** Counts that stand behind a verb without an object (共涉及2.3万人, 每年培训600人次): what the clause is about says what the verb is of. */
+
+/** Who does it: those are no topic. */
+const DOER =
+  /(?:[人队组]员|人士?|者|民警|官兵|干部|医生|教师|专家|律师|力量|志愿|系统|团队|战线|[我他她它你咱]们?|合作|多地|各地|自主|自家|三方|双方|方)$/;
+/** How something is done, when, or what is only said of it. */
+const NO_TOPIC =
+  /^(?:[这那该此其]|下一步|[上下]半年|.{0,3}季度|目前|现在|此外|另外|同时|最终|全程|一|通过|利用|依托)|[了着过]|(?:开展|提供|进行|实施|完成|组织|集中|恢复|新增|推进|方面|以来|期间|情况|结果|进行|后|前|时|中|地)$/;
+const LONGEST_TOPIC = 10;
+const LONGEST_WHOLE = 8;
+const MADE = /^(?:新|改|扩|建|治|修|整|完|开|续|已|签|引)/;
+const DONE = /(?:已|已经|目前|累计|现已|共)$/;
+/** Verbs of reaching: what so many firms are reached by says that they are firms. */
+const REACHING: ReadonlySet<string> = new Set('惠及 覆盖 服务 带动 支持 帮助 扶持 涉及 吸引 辐射'.split(' '));
+/** Money and services for firms. */
+const FOR_FIRMS = /(?:贷款|贷|融资|授信|退税|减税|减免|资金|基金|补贴|奖补|奖励|政策|券)$/;
+
+/** The name of a count that only the verb `act` stands before: of what the clause, `topic`, or the number before it speaks. */
+export function deedOfTopic(
+  { reading, quantity, left, subject, inSentence, tokenIndex }: Unnamed,
+  topic: string | null,
+): Naming {
+  const act = left.act as string;
+  const { topic: labelled } = reading.carried;
+  // 老旧小区改造 above: 计划改造75个
+  if (labelled && !inSentence && reading.carried.name === labelled)
+    return {
+      name: labelled.includes(act) || act.length < 2 ? labelled : `${labelled}${act}`,
+      subject,
+      stated: true,
+      byVerb: true,
+    };
+  const noun = act.length === 1 ? nounOfMeasureWord(reading, quantity) : null;
+  if (noun) return { name: noun, subject, stated: false };
+  // 49座病险水库已治理31座: what was done to some of them.
+  const { raw, tokens } = reading;
+  const previous = raw[(tokens[tokenIndex]?.quantity ?? 0) - 1];
+  const whole = reading.carried.byUnit.get(quantity.unit);
+  if (
+    inSentence &&
+    whole &&
+    previous?.unit === quantity.unit &&
+    act.length > 1 &&
+    whole.length <= LONGEST_WHOLE &&
+    !MADE.test(whole) &&
+    DONE.test(reading.text.slice(Math.max(0, left.end - 3), left.end))
+  )
+    return { name: `${act}${whole}`, subject, stated: true, byVerb: true };
+  const about =
+    topic &&
+    act.length > 1 &&
+    topic.length <= LONGEST_TOPIC &&
+    !topic.includes(act) &&
+    !DOER.test(topic) &&
+    !NO_TOPIC.test(topic) &&
+    !PLACE_END.test(topic) &&
+    !PROVINCES.has(topic);
+  if (about) return { name: `${topic}${act}`, subject, stated: true, byVerb: true };
+  const { name } = reading.carried;
+  const firms = inSentence && quantity.unit === '家' && REACHING.has(act) && name !== null && FOR_FIRMS.test(name);
+  return { name: firms ? `${act}企业` : act, subject, stated: true, byVerb: true };
+}
+
+/** 建设用地960亩，已供应640亩: a part of what was measured so, named by what became of it; null where the unit is another. */
+export function deedToPart({ reading, quantity, left, inSentence, tokenIndex }: Unnamed): string | null {
+  const { raw, tokens, carried } = reading;
+  const before = raw[(tokens[tokenIndex]?.quantity ?? 0) - 1];
+  const act = left.act as string;
+  if (!inSentence || quantity.kind !== 'physical' || before?.unit !== quantity.unit || act.length < 2) return null;
+  const whole = carried.byUnit.get(quantity.unit);
+  return whole && TO_LAND.has(act) && whole.length <= LONGEST_TOPIC && !whole.includes(act) ? `${whole}${act}` : null;
+}
+/** What is done to a part of what there is. */
+const TO_LAND: ReadonlySet<string> = new Set(
+  '供应 出让 划拨 报批 收储 盘活 处置 流转 托管 兑付 交付 使用 消化 利用 清理 腾退'.split(' '),
+);
+
+/** What was done with a sum or to so much; 拿出 says of a sum that it was put in. */
+export const deedOf = ({ act, modifiers }: Left): string | null =>
+  act === '拿出' ? '投入资金' : modifiers.includes('累计') ? `累计${act}` : act;
+
+/** 竣工投产60个: both verbs of a stage. */
+export function wholeStage(text: string, until: number, act: string): string {
+  const at = text.lastIndexOf(act, until);
+  const before = text.slice(Math.max(0, at - 2), Math.max(0, at));
+  return STAGE.test(before) ? `${before}${act}` : act;
+}
+
+/** 完成投资 of 年度计划投资. */
+export const donePart = (name: string): string =>
+  name.replace(/^(?:年度|全年|今年|当年)?计划(?:完成)?(?=投资)/, '完成');
+
+/** Whether a name is only the verb of the work that heads the item: 改造 of 老旧小区改造. */
+export const isVerbOfItem = (item: string, name: string | null): boolean =>
+  name !== null && name.length <= LONGEST_VERB && item.length > name.length + 1 && item.endsWith(name);
+const LONGEST_VERB = 4;

@@ -1,0 +1,49 @@
+import type { RawQuantity } from './raw.ts';
+
+/** What a whole year is to bring, told right before what has come of it by now: 全年改造280公里，建成139公里; 目标100部，仅投用23部. */
+
+const DEED =
+  '(?:新?开工|完成|基本建成|建成|完工|竣工|投用|投产|交付|办结|新增|改造|整改|拆除|搬迁|发放|拨付|到位|落实|实施|建设|安装|兑现|销号|培训|招录|安置|创建|打通|更新|加装)';
+/** From the comma behind the plan to the number of what has come of it. */
+const CAME = new RegExp(
+  `^[，；](?:(?:(?:截[至止][^，。；]{1,10}|上半年|前[三\\d]{1,2}个?季度|前[\\d一二三四五六七八九十]{1,2}个?月)，?(?:全[市县区省州])?)?(?:目前|现在|现|眼下|实际|仅仅?|只|才|已经?|累计|共){1,3}${DEED}?|(?:完成|建成|完工|竣工|投用|交付|办结))了?(?:约|近|超|过半)?$`,
+);
+/** The plan is called so: 加装电梯目标90部. */
+const CALLED =
+  /(?:^|[，。；：\s])(?![^，。；：]{0,12}(?:完成|实现|达到|超|落实|占))[^，。；：\d]{0,14}(?:目标|计划|任务)(?:数|量|是|为)?[：:]?$/;
+/** The year does it, and nothing is said to have been done: 全年改造, 年度新增. */
+const OF_YEAR =
+  /(?:^|[。；：\s])(?:全年|年度|年内|全年度)(?!以来)(?![^，。；]{0,12}(?:已|共|累计|实际|实现|了))[^，。；：、\d]{2,14}$/;
+/** What begins with the year may have been done. */
+const BEGUN = /(?:开工|启动|签约|接待|收入|销售|生产|产值|产量|进出口|增长)$/;
+const LONGEST = 26;
+const MOST = 2;
+
+const isPlan = (text: string, { coreStart }: RawQuantity): boolean => {
+  const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
+  return CALLED.test(before) || (OF_YEAR.test(before) && !BEGUN.test(before));
+};
+
+const amount = ({ value }: RawQuantity): number => (typeof value === 'number' ? value : Number.NaN);
+
+function follows(text: string, plan: RawQuantity, made: RawQuantity): boolean {
+  return (
+    plan.unit === made.unit &&
+    plan.kind !== 'percent' &&
+    made.coreStart - plan.end <= LONGEST &&
+    amount(made) <= amount(plan) * MOST &&
+    CAME.test(text.slice(plan.end, made.coreStart))
+  );
+}
+
+/** Whether the number `index` is what has come of the plan right before it. */
+export function isSoFar(text: string, quantities: readonly RawQuantity[], index: number): boolean {
+  const [plan, made] = [quantities[index - 1], quantities[index] as RawQuantity];
+  return plan !== undefined && follows(text, plan, made) && isPlan(text, plan);
+}
+
+/** Whether the number `index` is such a plan of a year. */
+export function isPlanSoFar(text: string, quantities: readonly RawQuantity[], index: number): boolean {
+  const [plan, made] = [quantities[index] as RawQuantity, quantities[index + 1]];
+  return made !== undefined && follows(text, plan, made) && isPlan(text, plan);
+}
