@@ -5,8 +5,8 @@ import { CharacterSet } from '../../language/characters.ts';
 export const UNTIL_NOW = /(?:此前|原来|原先|以前|从前|以往|现行)的$/;
 
 /** 只有580万元, 产值才1.8亿元 */
-export const LITTLE_ENDS = new CharacterSet('有才');
-export const LITTLE = /[只仅才]有$|[^人口刚干英]才$/;
+export const LITTLE_ENDS = new CharacterSet('有占为剩才');
+export const LITTLE = /[只仅才]有$|[只仅][占为剩]$|[^人口刚干英]才$/;
 
 export const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 

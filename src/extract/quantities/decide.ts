@@ -21,7 +21,7 @@ import { isAttendance } from './attendance.ts';
 import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim.ts';
 import { clauseStart } from './clause.ts';
 import { EXTENT, isBehind, LITTLE, LITTLE_ENDS, THERE, UNTIL_NOW } from './decide-words.ts';
-import { isConcerned, isDescribed, isDesigned, isOfText, standsNow } from './described.ts';
+import { isConcerned, isDescribed, isDesigned, isOfText } from './described.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
@@ -96,6 +96,13 @@ export function statusOf(
   if (aside) return stated(aside);
   const rest = restOf(reading, index, side);
   if (rest) return stated(rest);
+  // 今年的预算只有580万元, 产值才1.8亿元, whatever is planned around: how little there is.
+  if (
+    LITTLE_ENDS.at(text, quantity.coreStart - 1) &&
+    LITTLE.test(text.slice(quantity.coreStart - 2, quantity.coreStart)) &&
+    !hasOwnCue(text, tokens, at)
+  )
+    return stated('actual');
   // 全年目标：300部
   if (
     LABEL_ENDS.has(touching) &&
@@ -183,19 +190,11 @@ export function statusOf(
     return implied('actual');
   if (left.to && finishedBy(text, tokens, at, side)) return stated('target');
   if (sentence.by === 'period') return stated(sentence.status as Status);
-  // 今年的预算只有580万元, 产值才1.8亿元: how little there is.
-  if (
-    LITTLE_ENDS.at(text, quantity.coreStart - 1) &&
-    LITTLE.test(text.slice(quantity.coreStart - 2, quantity.coreStart))
-  )
-    return implied('actual');
   if (sentence.status !== 'actual' && section.status !== 'actual') {
     if (isToBuild(text, tokens, at)) return implied('target');
     if (isFitted(text, tokens, at)) return stated('target');
   }
   if (isHeldAgainst(text, quantity.end)) return stated('actual');
-  // 目前在编教师仅占28% under a heading of measures: how it stands now.
-  if (sentence.by === 'weak' && standsNow(text, tokens, at, quantity)) return stated('actual');
   if (sentence.status !== 'target' && (isConcerned(text, quantity) || isDescribed(text, tokens, at, quantity)))
     return implied('actual');
   if (section.status && section.strong) return implied(section.status);

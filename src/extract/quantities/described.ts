@@ -48,10 +48,10 @@ export const isDesigned = (name: string) => name.includes('设计') && DESIGNED.
 const DESIGNED = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;
 
 /** 目前在编教师仅占28%: how little there is of it. */
-export const standsNow = (text: string, tokens: readonly Token[], at: number, { coreStart }: RawQuantity): boolean =>
-  STANDS_NOW.test(text.slice(clauseStart(tokens, at), coreStart));
+export const standsNow = (text: string, start: number, { coreStart }: RawQuantity): boolean =>
+  STANDS_NOW.test(text.slice(start, coreStart));
 const STANDS_NOW =
-  /^[^，。；]{0,4}(?:目前|当前|现在|眼下)[^，。；]{0,24}(?:[仅只][占有为是剩]|不足|不到|尚有|还有|现有|占)[^，。；]{0,10}$/;
+  /^[^，。；]{0,4}(?:目前|当前|现在|眼下)[^，。；]{0,24}(?:[仅只][占有为是剩]|不足|不到|[尚还仍]有|现有|占)[^，。；]{0,10}$/;
 
 /** 已铺设67条，计划投资2亿元；支线1条…: whether a word of planning tells what counted works are to cost, and nothing of the works. */
 export const isPlannedSum = (text: string, { start }: Token): boolean =>

@@ -1,3 +1,4 @@
+import { standsNow } from './described.ts';
 import type { Mode } from './modes.ts';
 import type { RawQuantity } from './raw.ts';
 import { isSoFar } from './year-so-far.ts';
@@ -48,6 +49,8 @@ export const hasCome = (
   sentence: Mode,
   governs: boolean,
 ): boolean =>
+  // 目前全县仍有18%的渠道没有衬砌，泵站6座，…: how things stand now goes on to the end of the sentence.
+  standsNow(text, start, quantities[index] as RawQuantity) ||
   isSoFar(text, quantities, index) ||
   (sentence.by === 'cue'
     ? sentence.status === 'target' && governs && cameOfPlan(text, start, quantities, index)
