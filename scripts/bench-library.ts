@@ -52,8 +52,9 @@ async function run(engine: Engine, count: number): Promise<void> {
   const profile = join(FOLDER, `profile-${engine}`);
   rmSync(profile, { recursive: true, force: true });
   try {
-    await fillAndUse(engine, count, { port: server.port, profile });
-    await afterRestart(engine, count, { port: server.port, profile });
+    const at = { port: server.port, profile };
+    await fillAndUse(engine, count, at);
+    await afterRestart(engine, count, at);
   } finally {
     await server.close();
   }

@@ -23,8 +23,8 @@ export interface Reach {
 export function reachOf(url: string | undefined, manifest: Manifest): Reach {
   const address = url === undefined ? null : URL.parse(url);
   // The browsers show these in a page of their own, where no script runs.
-  const isFile = address !== null && /\.pdf$/i.test(address.pathname);
-  if (!address || isFile || !/^https?:$/.test(address.protocol) || CLOSED_HOSTS.includes(address.hostname))
+  const isPdf = address !== null && /\.pdf$/i.test(address.pathname);
+  if (!address || isPdf || !/^https?:$/.test(address.protocol) || CLOSED_HOSTS.includes(address.hostname))
     return { site: null, named: false };
   const named = namedSite(address.hostname, manifest);
   return { site: named ?? address.hostname, named: named !== null };

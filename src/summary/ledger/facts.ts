@@ -4,7 +4,7 @@ import { placeOf } from '../place.ts';
 import type { Summary } from '../schema.ts';
 import { sentenceOf } from '../sentence.ts';
 import { EARLY_DAYS } from './early.ts';
-import { indicatorKey } from './names.ts';
+import { indicatorKey, saysAdded } from './names.ts';
 import { articlePlace, subjectKey, withoutPlace } from './place.ts';
 
 /** A number of an article as the ledger compares it. */
@@ -52,7 +52,7 @@ export function factsOf(summary: Source): Fact[] {
   return named.map((quantity) => {
     const name = withoutPlace(quantity.indicator as string, place);
     const period = quantity.period ?? year;
-    const added = /^(?:新增|净增)(?=.{3})/u.test(name);
+    const added = saysAdded(name) && name.length >= SHORTEST_ADDED;
     return {
       article: id,
       published: published?.slice(0, 10) ?? null,
@@ -73,6 +73,9 @@ export function factsOf(summary: Source): Fact[] {
     };
   });
 }
+
+/** 新增 and a noun of three characters or more: of a shorter one it is a part. */
+const SHORTEST_ADDED = 5;
 
 /** Words of a report on what is under way, or of what there is: what was signed or begun is not waited for. */
 const SO_FAR =

@@ -33,20 +33,22 @@ const VALUES: Record<Field, (row: ShelfRow) => readonly string[]> = {
 
 export const FIELDS = Object.keys(VALUES) as Field[];
 
-export function passes(row: ShelfRow, filter: Filter): boolean {
-  return holds(row, filter, (value, wanted) => value === wanted);
-}
-
-/** The same by a part of each value: what is listed for one that no row has, while it is being typed and where it is known in part only. */
-export function passesInPart(row: ShelfRow, filter: Filter): boolean {
-  return holds(row, filter, (value, wanted) => value.includes(wanted));
-}
-
-function holds(row: ShelfRow, filter: Filter, fits: (value: string, wanted: string) => boolean): boolean {
-  if (filter.targets && row.counts.target === 0) return false;
-  return FIELDS.every(
-    (field) => filter[field] === '' || VALUES[field](row).some((value) => fits(value, filter[field])),
-  );
+/**
+ * How a row fits: `whole` where it has the very values that are asked for, `part` where they are parts of its values, as one is that is still
+ * being typed or known in part only; null where it does not.
+ */
+export function fitOf(row: ShelfRow, filter: Filter): 'whole' | 'part' | null {
+  if (filter.targets && row.counts.target === 0) return null;
+  let whole = true;
+  for (const field of FIELDS) {
+    const wanted = filter[field];
+    if (wanted === '') continue;
+    const values = VALUES[field](row);
+    if (values.includes(wanted)) continue;
+    if (!values.some((value) => value.includes(wanted))) return null;
+    whole = false;
+  }
+  return whole ? 'whole' : 'part';
 }
 
 /** Which values of a field the rows have, most frequent first, at most `most`. */

@@ -1,5 +1,5 @@
 import type { Pace } from '../pace.ts';
-import { type Filter, inOrder, type Order, passes, passesInPart } from './filter.ts';
+import { type Filter, fitOf, inOrder, type Order } from './filter.ts';
 import { officialsOf, type ShelfRow } from './row.ts';
 import { matches, narrows, type Query, readQuery } from './search.ts';
 
@@ -57,10 +57,11 @@ export class Finder {
         await pace();
         if (!wanted()) return null;
       }
-      if (!passesInPart(row, asked.filter)) continue;
+      const fit = fitOf(row, asked.filter);
+      if (fit === null) continue;
       if (query.terms.length > 0 && !matches(searched.texts.get(row.id) ?? textOfRow(row), query)) continue;
       inPart.push(row);
-      if (!passes(row, asked.filter)) continue;
+      if (fit === 'part') continue;
       exact.push(row);
       if (exact.length === SCREEN && from.length - at > MANY) first(exact.slice());
     }
