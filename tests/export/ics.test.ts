@@ -34,6 +34,17 @@ test('each target is an entry of the day it is due', () => {
   ]);
 });
 
+test('a bound that the number itself says is not said twice', () => {
+  const quotes = ['97%以上', '近七成', '前60位', '97%'];
+  const quantities = quotes.map((quote) => sampleQuantity({ bound: '>=', subject: null, quote }));
+  expect(read(write([sampleSummary({ quantities })])).map(({ summary }) => summary)).toEqual([
+    '工业总产值 97%以上',
+    '工业总产值 近七成',
+    '工业总产值 前60位',
+    '工业总产值 [bound.>=] 97%',
+  ]);
+});
+
 test('no line is longer than 75 octets, and none ends in half a character', () => {
   const text = write(nastySummaries());
   for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
