@@ -4,6 +4,7 @@ import { ExportMenu } from '../ExportMenu.tsx';
 import { EXPORT_FORMATS, type ExportFormat } from '../port.ts';
 import { useWords } from '../words.tsx';
 import type { LibraryPort } from './port.ts';
+import { LONGEST_TYPED, tagsTyped } from './tags-typed.ts';
 import type { Reporting } from './use-report.ts';
 
 interface BulkBarProps {
@@ -34,11 +35,11 @@ export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onComp
     });
   const addTag = (event: Event) => {
     event.preventDefault();
-    const added = tag.trim();
+    const added = tagsTyped(tag);
     setTag('');
-    if (added !== '')
+    if (added.length > 0)
       reporting.report(async () => {
-        await port.annotate(ids, { add: [added] });
+        await port.annotate(ids, { add: added });
         return t('library.tagged', ids.length);
       });
   };
@@ -87,7 +88,7 @@ export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onComp
               class="field"
               aria-label={t('library.addTag')}
               placeholder={t('library.addTag')}
-              maxLength={50}
+              maxLength={LONGEST_TYPED}
               value={tag}
               onInput={({ currentTarget }) => setTag(currentTarget.value)}
             />

@@ -74,7 +74,7 @@ export function Detail({ port, row, report, onClose }: DetailProps) {
     >
       <TagField
         tags={row.tags}
-        onAdd={(tag) => report(() => port.annotate([row.id], { add: [tag] }).then(() => ''))}
+        onAdd={(add) => report(() => port.annotate([row.id], { add: [...add] }).then(() => ''))}
         onDrop={(tag) => report(() => port.annotate([row.id], { drop: [tag] }).then(() => ''))}
       />
       <label class="detail__note">

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
+import { LONGEST_TYPED, tagsTyped } from './tags-typed.ts';
 
 interface TagFieldProps {
   tags: readonly string[];
-  onAdd: (tag: string) => void;
+  onAdd: (tags: readonly string[]) => void;
   onDrop: (tag: string) => void;
 }
-
-/** As long as a tag may be. */
-const LONGEST = 50;
 
 /** The tags of an article, each with a button that takes it off, and a field for one more. */
 export function TagField({ tags, onAdd, onDrop }: TagFieldProps) {
@@ -16,8 +14,8 @@ export function TagField({ tags, onAdd, onDrop }: TagFieldProps) {
   const [typed, setTyped] = useState('');
   const add = (event: Event) => {
     event.preventDefault();
-    const tag = typed.trim();
-    if (tag !== '' && !tags.includes(tag)) onAdd(tag);
+    const added = tagsTyped(typed, tags);
+    if (added.length > 0) onAdd(added);
     setTyped('');
   };
   return (
@@ -40,7 +38,7 @@ export function TagField({ tags, onAdd, onDrop }: TagFieldProps) {
         class="field tags__field"
         aria-label={t('library.addTag')}
         placeholder={t('library.addTag')}
-        maxLength={LONGEST}
+        maxLength={LONGEST_TYPED}
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
