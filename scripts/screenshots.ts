@@ -41,16 +41,28 @@ interface Shot {
   stage: Stage;
   /** Selectors to click, one after the other, before the picture is taken. */
   click?: string[];
-  /** What is typed where before that. */
+  /** What is typed where before that, and what is chosen where after it. */
   type?: [selector: string, text: string];
+  choose?: [selector: string, value: string];
   /** Whether the whole height is shown, beyond what a popup can have. */
   whole?: boolean;
 }
 
+const articles = await goldLibrary();
+/** Each of some articles has a number that the reader linked with one of the next article, or said to be another. */
+const linked = (summary: (typeof articles)[number], index: number) => {
+  const [own] = summary.quantities;
+  const other = articles[index + 1];
+  const [there] = other?.quantities ?? [];
+  if (index > 3 || !own || !other || !there) return summary;
+  const at = ({ paragraph, start, end }: typeof own) => ({ paragraph, start, end });
+  const verdict = index % 2 ? ('different' as const) : ('same' as const);
+  return { ...summary, links: [{ own: at(own), other: { article: other.id, ...at(there) }, verdict }] };
+};
 const library = Object.fromEntries(
-  (await goldLibrary()).map((summary, index) =>
-    record(index % 4 ? summary : { ...summary, tags: ['跟进'], note: '年底再核对' }),
-  ),
+  articles
+    .map(linked)
+    .map((summary, index) => record(index % 4 ? summary : { ...summary, tags: ['跟进'], note: '年底再核对' })),
 );
 const view = (nth: number) => `.views__one:nth-child(${nth})`;
 const CHECK = (nth: number) => `.articles .vlist__row:nth-child(${nth}) input`;
@@ -118,6 +130,13 @@ const SHOTS: Shot[] = [
     click: [view(2)],
   },
   {
+    name: 'library-decided',
+    page: 'library',
+    stage: stage({ stored: library }),
+    click: [view(2)],
+    choose: ['.library__main > .articles .tools select', 'decided'],
+  },
+  {
     name: 'library-none',
     page: 'library',
     stage: stage({ stored: library }),
@@ -183,6 +202,10 @@ try {
         for (const selector of shot.click ?? []) {
           await page.click(selector);
           if (shot.page === 'library') await new Promise((drawn) => setTimeout(drawn, 200));
+        }
+        if (shot.choose) {
+          await new Promise((drawn) => setTimeout(drawn, 600));
+          await page.select(...shot.choose);
         }
         for (const scheme of ['light', 'dark']) {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -60,7 +60,7 @@ const NAME = 'shelf';
  * Raised when what is kept is made differently, by whatever takes part in it (facts, names, the ledger): `form.test.ts` tells. A schema of
  * its own makes it another cache, too.
  */
-export const FORM = 10;
+export const FORM = 11;
 const VERSION = SCHEMA * 1000 + FORM;
 
 /**

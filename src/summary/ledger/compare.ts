@@ -1,9 +1,11 @@
 import type { Fact } from './facts.ts';
+import { comparedUnit } from './units.ts';
 
 /** What stands in one column (an article, a place) of one indicator. */
 export interface ComparedRow {
   indicator: string;
   kind: Fact['kind'];
+  /** As it is compared. */
   unit: string;
   /** One cell a column, in its order; what is most recent first. */
   cells: Fact[][];
@@ -20,7 +22,8 @@ export function compare(
     const column = columnOf(fact);
     const at = column === null ? -1 : columns.indexOf(column);
     if (at < 0) continue;
-    const { indicator, kind, unit } = fact;
+    const { indicator, kind } = fact;
+    const unit = comparedUnit(fact);
     const key = `${indicator}|${kind}|${unit}`;
     const row = rows.get(key) ?? { indicator, kind, unit, cells: columns.map(() => []) };
     row.cells[at]?.push(fact);

@@ -21,6 +21,7 @@ export interface Fact {
   kind: Kind;
   /** With the sign of its direction; a range is its two ends. */
   value: number | [number, number];
+  /** As the article writes it; compared as `comparedUnit` says. */
   unit: string;
   bound: Bound;
   /** What a change is measured against, see `baseOf`. */
@@ -62,7 +63,7 @@ export function factsOf(summary: Source): Fact[] {
       name: quantity.indicator as string,
       kind: kindOf(quantity, added),
       value: signed(quantity),
-      unit: unitOf(quantity),
+      unit: quantity.unit,
       bound: quantity.bound,
       base: baseOf(quantity, summary),
       tier: quantity.tier,
@@ -109,18 +110,6 @@ function kindOf({ measure, unit }: QuantityMention, added: boolean): Kind {
 function signed({ value, direction, measure }: QuantityMention): Fact['value'] {
   if (direction !== 'down' || measure === 'level' || measure === 'share' || measure === 'rank') return value;
   return Array.isArray(value) ? [-value[1], -value[0]] : -value;
-}
-
-const COUNTERS = new Map([
-  ...['家', '户'].map((unit) => [unit, '个'] as const),
-  ...['名', '位'].map((unit) => [unit, '人'] as const),
-  ['千米', '公里'],
-  ['平方千米', '平方公里'],
-]);
-
-/** The unit, folded; that of a rank (前5位) counts nobody. */
-function unitOf({ unit, measure }: QuantityMention): string {
-  return measure === 'rank' ? unit : (COUNTERS.get(unit) ?? unit);
 }
 
 /**

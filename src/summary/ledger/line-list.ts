@@ -73,12 +73,17 @@ export class LineList implements Iterable<PackedLine> {
   }
 
   ofKey(key: string): PackedLine | undefined {
+    return this.at(this.placeOf(key));
+  }
+
+  /** Where the line of a key stands; -1 where none is of that key. */
+  placeOf(key: string): number {
     const words = beginningOf(key);
     for (let place = 0; place < this.length; place += 1) {
       const found = this.#find(place) as { lines: LineSlice; at: number };
-      if (found.lines.begins(found.at, words)) return found.lines.at(found.at);
+      if (found.lines.begins(found.at, words)) return place;
     }
-    return undefined;
+    return -1;
   }
 
   *[Symbol.iterator](): Generator<PackedLine> {

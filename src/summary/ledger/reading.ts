@@ -1,6 +1,7 @@
 import type { DatedEvent } from '../shelf/events.ts';
 import { buildLedger } from './build.ts';
-import { currentOf, type Entry } from './entry.ts';
+import type { Decision } from './decisions.ts';
+import { currentOf, type Entry, factRef } from './entry.ts';
 import type { Fact } from './facts.ts';
 import type { Line } from './line.ts';
 import { LineSlice, type Run } from './line-list.ts';
@@ -25,6 +26,15 @@ export interface LedgerReading {
   /** All numbers, some at a time. */
   allFacts(): AsyncGenerator<Fact[]>;
   events(): Promise<DatedEvent[]>;
+  /** What the reader said of two numbers each, the last word first; without numbers that are not there any more. */
+  decided(): Promise<DecidedPair[]>;
+}
+
+/** Two numbers, and whether the reader said that they tell of the same. */
+export interface DecidedPair {
+  one: Fact;
+  other: Fact;
+  verdict: Decision['verdict'];
 }
 
 export type ReadSlice = <Name extends SliceName>(name: Name, at: number | string) => Promise<Slices[Name]>;
@@ -82,6 +92,16 @@ export function readLedger(
       for await (const [, parts] of ahead(places, (at) => read('articles', at)))
         for (const { events } of parts) found.push(...events);
       return found;
+    },
+    async decided() {
+      if (!head.decided) return [];
+      const { decisions, facts } = await read('decided', 0);
+      const known = new Map((await Promise.all(facts.map(factsIn))).flat().map((fact) => [factRef(fact), fact]));
+      const pairs = decisions.flatMap(({ one, other, verdict }) => {
+        const [first, second] = [known.get(one), known.get(other)];
+        return first && second ? [{ one: first, other: second, verdict }] : [];
+      });
+      return pairs.reverse();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Fact } from './facts.ts';
+import { comparedUnit } from './units.ts';
 
 /** What was meant and what was reached in one year. */
 export interface SeriesYear {
@@ -10,8 +11,9 @@ export interface SeriesYear {
 type Compared = Pick<Fact, 'subject' | 'indicator' | 'kind' | 'unit' | 'base'>;
 
 /** Names what is compared over the years: the same for all numbers of one series. */
-export function seriesKey({ subject, indicator, kind, unit, base }: Compared): string {
-  return `${subject}|${indicator}|${kind}|${unit}|${base}`;
+export function seriesKey(compared: Compared): string {
+  const { subject, indicator, kind, base } = compared;
+  return `${subject}|${indicator}|${kind}|${comparedUnit(compared)}|${base}`;
 }
 
 /**
@@ -20,9 +22,10 @@ export function seriesKey({ subject, indicator, kind, unit, base }: Compared): s
  */
 export function seriesOf(of: Compared, facts: Iterable<Fact>): SeriesYear[] {
   const years = new Map<string, SeriesYear>();
+  const unit = comparedUnit(of);
   for (const fact of facts) {
     if (fact.indicator !== of.indicator || fact.subject !== of.subject || fact.kind !== of.kind) continue;
-    if (fact.unit !== of.unit || fact.base !== of.base || !fact.due?.endsWith('-12-31')) continue;
+    if (comparedUnit(fact) !== unit || fact.base !== of.base || !fact.due?.endsWith('-12-31')) continue;
     const year = fact.due.slice(0, 4);
     const known = years.get(year) ?? { year, target: null, actual: null };
     const other = known[fact.status];

@@ -17,6 +17,7 @@ import { LinkForm } from './LinkForm.tsx';
 import type { Ledger, LibraryPort, Verdict } from './port.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { StandingMark } from './StandingMark.tsx';
+import { useDeciding } from './use-deciding.ts';
 import { useReading } from './use-reading.ts';
 import type { Reporting } from './use-report.ts';
 
@@ -43,12 +44,8 @@ export function EntryDetail({ port, ledger, line, today, rows, reporting, onRetr
   }, [evidence]);
   const { statements = [], answers = [] } = evidence ?? {};
   const [first] = statements;
-  const decide = (other: Fact, verdict: Verdict) =>
-    reporting.report(async () => {
-      if (!first) return '';
-      await port.link(first, other, verdict);
-      return t(verdict === 'different' ? 'ledger.parted' : 'ledger.confirmed');
-    });
+  const keep = useDeciding(port, reporting);
+  const decide = (other: Fact, verdict: Verdict) => first && keep(first, other, verdict);
   const said = (fact: Fact, own: boolean) => (
     <Said
       key={factRef(fact)}

@@ -9,6 +9,7 @@ import { formatFact } from '../format/fact.ts';
 import { formatPeriod } from '../format/period.ts';
 import { useWords } from '../words.tsx';
 import { Cell } from './Cell.tsx';
+import { DecidedList } from './DecidedList.tsx';
 import { EntryDetail } from './EntryDetail.tsx';
 import { EntryName } from './EntryName.tsx';
 import type { LibraryPort } from './port.ts';
@@ -31,29 +32,35 @@ interface LedgerViewProps {
   /** `YYYY-MM-DD` on the reader's calendar. */
   today: string;
   reporting: Reporting;
+  /** The key of the target that is shown to begin with. */
+  opened: string | null;
 }
 
 const ROW = 64;
-const STATES = ['all', 'ahead', 'overdue', 'answered', 'changed', 'unverifiable'] as const;
+const STATES = ['all', 'ahead', 'overdue', 'answered', 'changed', 'unverifiable', 'decided'] as const;
 type State = (typeof STATES)[number];
 
 /** Every target across articles: how it stands today, and what came of it. */
-export function LedgerView({ port, ledger, fresh, onRetry, rows, today, reporting }: LedgerViewProps) {
+export function LedgerView({ port, ledger, fresh, onRetry, rows, today, reporting, opened }: LedgerViewProps) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [state, setState] = useState<State>('all');
-  const [current, setCurrent] = useState(0);
-  const [shown, setShown] = useState<string | null>(null);
   const all = ledger.listed;
+  const [current, setCurrent] = useState(() => (opened === null ? 0 : Math.max(0, all.placeOf(opened))));
+  const [shown, setShown] = useState(opened);
   const listed = useMemo(() => {
     const asked = readQuery(query);
-    if (state === 'all' && asked.terms.length === 0) return all;
+    if (state === 'decided' || (state === 'all' && asked.terms.length === 0)) return all;
     return all.filter((packed) => {
       const line = glanceAt(packed);
       if (state === 'changed' ? !line.before : state !== 'all' && stateOf(line, today) !== state) return false;
       return matches(line.names, asked);
     });
   }, [all, query, state, today]);
+  const showAll = () => {
+    setQuery('');
+    setState('all');
+  };
   const keyAt = (index: number) => {
     const one = listed.at(index);
     return one === undefined ? null : keyOf(one);
@@ -88,42 +95,40 @@ export function LedgerView({ port, ledger, fresh, onRetry, rows, today, reportin
             </select>
           </label>
           <span class="soft" role="status">
-            {t('ledger.count', count)}
+            {state !== 'decided' && t('ledger.count', count)}
           </span>
           <Updating fresh={fresh} />
         </div>
-        {all.length === 0 && <Blank text={t('ledger.empty')} />}
-        {all.length > 0 && listed.length === 0 && (
-          <ShowAll
-            onShow={() => {
-              setQuery('');
-              setState('all');
-            }}
-          />
+        {state === 'decided' && (
+          <DecidedList port={port} ledger={ledger} rows={rows} reporting={reporting} query={query} onAll={showAll} />
         )}
-        <div class="list-table list-table--lines">
-          <div class="list-head list-head--paper" aria-hidden="true">
-            <span>{t('one.target')}</span>
-            <span class="entry__value">{t('figures.level')}</span>
-            <span class="entry__standing">{t('ledger.state')}</span>
+        {all.length === 0 && state !== 'decided' && <Blank text={t('ledger.empty')} />}
+        {all.length > 0 && listed.length === 0 && <ShowAll onShow={showAll} />}
+        {state !== 'decided' && (
+          <div class="list-table list-table--lines">
+            <div class="list-head list-head--paper" aria-hidden="true">
+              <span>{t('one.target')}</span>
+              <span class="entry__value">{t('figures.level')}</span>
+              <span class="entry__standing">{t('ledger.state')}</span>
+            </div>
+            <VirtualList
+              label={t('ledger.title')}
+              count={listed.length}
+              rowHeight={ROW}
+              current={Math.min(current, Math.max(0, listed.length - 1))}
+              onCurrent={setCurrent}
+              onKey={(event, index) => {
+                if (event.key === 'Enter') show(index);
+                if (event.key === 'Escape') setShown(null);
+              }}
+              selected={(index) => shown !== null && keyAt(index) === shown}
+              row={(index) => {
+                const one = listed.at(index);
+                return one && <EntryRow line={unpackLine(one)} today={today} onShow={() => show(index)} />;
+              }}
+            />
           </div>
-          <VirtualList
-            label={t('ledger.title')}
-            count={listed.length}
-            rowHeight={ROW}
-            current={Math.min(current, Math.max(0, listed.length - 1))}
-            onCurrent={setCurrent}
-            onKey={(event, index) => {
-              if (event.key === 'Enter') show(index);
-              if (event.key === 'Escape') setShown(null);
-            }}
-            selected={(index) => shown !== null && keyAt(index) === shown}
-            row={(index) => {
-              const one = listed.at(index);
-              return one && <EntryRow line={unpackLine(one)} today={today} onShow={() => show(index)} />;
-            }}
-          />
-        </div>
+        )}
       </div>
       {detail && (
         <EntryDetail

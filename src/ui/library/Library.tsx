@@ -40,6 +40,12 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   const { status, offered, task, dismiss, dismissOffered, reporting } = useReport();
   useKeptFocus();
   const [view, setView] = useState<View>('articles');
+  /** The target that the ledger shows when it is opened. */
+  const [opened, setOpened] = useState<string | null>(null);
+  const show = (next: View, target: string | null = null) => {
+    setView(next);
+    setOpened(target);
+  };
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [importing, setImporting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -87,9 +93,10 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
           rows={rows}
           today={today}
           reporting={reporting}
+          opened={opened}
         />
       ),
-    [port, ledger, fresh, retryLedger, rows, today, reporting],
+    [port, ledger, fresh, retryLedger, rows, today, reporting, opened],
   );
   const empty = settled && shelf.rows.length === 0 && shelf.trouble === null;
   return (
@@ -115,7 +122,7 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
               type="button"
               class="views__one"
               aria-current={view === each || (view === 'compare' && each === 'articles') ? 'page' : undefined}
-              onClick={() => setView(each)}
+              onClick={() => show(each)}
             >
               {t(`library.view.${each}`)}
             </button>
@@ -188,7 +195,17 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
               </div>
             )}
             {view === 'ledger' && lines}
-            {view === 'timeline' && ledger && <TimelineView ledger={ledger} state={state} rows={rows} today={today} />}
+            {view === 'timeline' && ledger && (
+              <TimelineView
+                port={port}
+                ledger={ledger}
+                state={state}
+                rows={rows}
+                today={today}
+                reporting={reporting}
+                onTarget={(key) => show('ledger', key)}
+              />
+            )}
             {view === 'compare' && ledger && (
               <CompareView ledger={ledger} state={state} rows={compared} onClose={() => setView('articles')} />
             )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { factRef } from '../../summary/ledger/entry.ts';
 import type { Fact } from '../../summary/ledger/facts.ts';
 import type { Evidence } from '../../summary/ledger/reading.ts';
+import { comparedUnit } from '../../summary/ledger/units.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { matches, type Query, readQuery } from '../../summary/shelf/search.ts';
 import { Failed } from '../Blank.tsx';
@@ -32,6 +33,7 @@ export function LinkForm({ ledger, known, rows, onLink }: LinkFormProps) {
     asked.terms.length === 0 ? [] : search(ledger, { asked, known, rows, signal }),
   );
   const offered = value ?? [];
+  const own = known.statements.at(-1);
   return (
     <details class="link-form">
       <summary>{t('ledger.link')}</summary>
@@ -54,6 +56,9 @@ export function LinkForm({ ledger, known, rows, onLink }: LinkFormProps) {
                   {fact.subject} {fact.name}
                 </span>{' '}
                 {formatFact(fact, words)}
+                {own && (comparedUnit(fact) !== comparedUnit(own) || fact.kind !== own.kind) && (
+                  <span class="soft"> {t('ledger.otherUnit')}</span>
+                )}
               </span>
               <span class="menu__kind" lang="zh">
                 {rows.get(fact.article)?.title}

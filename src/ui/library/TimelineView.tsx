@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { LineList } from '../../summary/ledger/line-list.ts';
 import { type PackedLine, unpackLine } from '../../summary/ledger/packed-lines.ts';
 import { standingOf } from '../../summary/ledger/status.ts';
+import type { DatedEvent } from '../../summary/shelf/events.ts';
 import { type Month, monthsOf } from '../../summary/shelf/months.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { Blank, Failed, Waiting } from '../Blank.tsx';
@@ -11,23 +11,30 @@ import { troubleOf } from '../trouble.ts';
 import { usePrinting } from '../use-printing.ts';
 import { useWords } from '../words.tsx';
 import { EntryName } from './EntryName.tsx';
+import type { LibraryPort } from './port.ts';
 import { StandingMark } from './StandingMark.tsx';
 import { Updating } from './Updating.tsx';
 import type { LedgerState, ListedLedger } from './use-ledger.ts';
 import { useReading } from './use-reading.ts';
+import type { Reporting } from './use-report.ts';
 
 interface TimelineViewProps {
   ledger: ListedLedger;
+  port: LibraryPort;
   state: LedgerState;
   rows: ReadonlyMap<string, ShelfRow>;
   today: string;
+  reporting: Reporting;
+  /** Shows the target of this key. */
+  onTarget: (key: string) => void;
 }
 
 /** So many lines of a month are shown before the reader asks for the others. */
 const SHOWN = 40;
 
 /** Deadlines and events of all articles by month: what lies ahead, or what has been. */
-export function TimelineView({ ledger, state, rows, today }: TimelineViewProps) {
+export function TimelineView(props: TimelineViewProps) {
+  const { ledger, state, today } = props;
   const { t } = useWords();
   const [past, setPast] = useState(false);
   const choice = useRef<HTMLSelectElement>(null);
@@ -81,7 +88,7 @@ export function TimelineView({ ledger, state, rows, today }: TimelineViewProps) 
         </Blank>
       )}
       {months?.map((month, index) => (
-        <MonthBlock key={month.month} month={month} lines={ledger.listed} rows={rows} today={today} open={index < 6} />
+        <MonthBlock key={month.month} {...props} month={month} open={index < 6} />
       ))}
     </section>
   );
@@ -89,17 +96,15 @@ export function TimelineView({ ledger, state, rows, today }: TimelineViewProps) 
 
 function MonthBlock({
   month,
-  lines,
+  open,
+  port,
+  ledger,
   rows,
   today,
-  open,
-}: {
-  month: Month;
-  lines: LineList;
-  rows: TimelineViewProps['rows'];
-  today: string;
-  open: boolean;
-}) {
+  reporting,
+  onTarget,
+}: TimelineViewProps & { month: Month; open: boolean }) {
+  const lines = ledger.listed;
   const words = useWords();
   const { t } = words;
   const [opened, setOpened] = useState(open);
@@ -121,9 +126,9 @@ function MonthBlock({
             .map((line) => (
               <li key={line.key} class="month__line">
                 <span class="kind kind--target">{formatFact(line.now, words)}</span>
-                <span>
+                <button type="button" class="month__jump" onClick={() => onTarget(line.key)}>
                   <EntryName line={line} />
-                </span>
+                </button>
                 <StandingMark how={standingOf(line, today)} />
               </li>
             ))}
@@ -131,9 +136,7 @@ function MonthBlock({
             <li key={`${event.article}-${event.place.paragraph}-${event.place.start}`} class="month__line">
               <span class="kind kind--date">{formatPeriod(event.value, words)}</span>
               <span lang="zh">{event.event}</span>
-              <span class="soft month__source" lang="zh">
-                {rows.get(event.article)?.title}
-              </span>
+              <EventSource event={event} row={rows.get(event.article)} port={port} reporting={reporting} />
             </li>
           ))}
           {count > most && (
@@ -146,5 +149,27 @@ function MonthBlock({
         </ul>
       )}
     </details>
+  );
+}
+
+interface EventSourceProps extends Pick<TimelineViewProps, 'port' | 'reporting'> {
+  event: DatedEvent;
+  row: ShelfRow | undefined;
+}
+
+/** The article that tells of an event; leads to the place where it has an address. */
+function EventSource({ event, row, port, reporting }: EventSourceProps) {
+  const { t } = useWords();
+  const title = row?.title || t('title.none');
+  if (!row?.url) return <span class="soft month__source">{title}</span>;
+  const open = () =>
+    reporting.report(async () => {
+      await port.open({ id: event.article, url: row.url }, event.place);
+      return '';
+    });
+  return (
+    <button type="button" class="month__jump month__source" title={t('library.openPage')} onClick={open}>
+      {title}
+    </button>
   );
 }

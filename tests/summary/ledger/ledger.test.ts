@@ -7,6 +7,7 @@ import { lineOf } from '../../../src/summary/ledger/line.ts';
 import { indicatorKey } from '../../../src/summary/ledger/names.ts';
 import { articlePlace, subjectKey } from '../../../src/summary/ledger/place.ts';
 import { standingOf } from '../../../src/summary/ledger/status.ts';
+import { comparedUnit } from '../../../src/summary/ledger/units.ts';
 import { verdictOf } from '../../../src/summary/ledger/verdict.ts';
 import { sampleId, sampleOfficial, sampleQuantity, sampleSummary } from '../sample.ts';
 import { decidedLedger } from './made.ts';
@@ -131,7 +132,8 @@ describe('answers', () => {
     ['level', '位', '人'],
     ['level', '家', '个'],
   ] as const)('a %s of 5%s is compared in %s', (measure, unit, folded) => {
-    expect(facts(1, '2026-02-01', { ...actual, measure, unit, value: 5 })[0]?.unit).toBe(folded);
+    const [fact] = facts(1, '2026-02-01', { ...actual, measure, unit, value: 5 });
+    expect([fact?.unit, comparedUnit(fact as Fact)]).toEqual([unit, folded]);
   });
 
   test('the year of the headline, where nothing else gives one', () => {

@@ -42,6 +42,19 @@ describe('a list of lines in slices', () => {
     );
   });
 
+  test('finds the line of a key, wherever it is', () => {
+    const packed = (key: string) => `${JSON.stringify(key)}\u001f${key}`;
+    const keys = fc.uniqueArray(words, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(keys, fc.nat(), (all, nth) => {
+        const [lines, at] = [new LineSlice(all.map(packed).join(LINE_END)), nth % all.length];
+        const list = new LineList([{ lines, from: 0, to: all.length, back: true }]);
+        expect(list.placeOf(all[at] as string)).toBe(all.length - 1 - at);
+        expect([list.placeOf('另'), list.ofKey('另')]).toEqual([-1, undefined]);
+      }),
+    );
+  });
+
   test('of nothing is empty', () => {
     expect(new LineSlice('').count).toBe(0);
     expect([...new LineList([])]).toEqual([]);

@@ -34,6 +34,12 @@ await made.change(changes);
 const { head } = made;
 const refs = (some: readonly Fact[]) => some.map(factRef).sort();
 
+test('what the reader decided is there with both numbers', async () => {
+  const { asked, reading } = opened();
+  expect((await reading.decided())[0]).toEqual({ one: first, other: last, verdict: 'same' });
+  expect(asked.length).toBeLessThanOrEqual(3);
+});
+
 function opened() {
   made.asked.length = 0;
   return { asked: made.asked, reading: made.reading() };
