@@ -160,7 +160,7 @@ interface EventSourceProps extends Pick<TimelineViewProps, 'port' | 'reporting'>
 /** The article that tells of an event; leads to the place where it has an address. */
 function EventSource({ event, row, port, reporting }: EventSourceProps) {
   const { t } = useWords();
-  const title = row?.title || t('title.none');
+  const title = <span lang={row?.title ? 'zh' : undefined}>{row?.title || t('title.none')}</span>;
   if (!row?.url) return <span class="soft month__source">{title}</span>;
   const open = () =>
     reporting.report(async () => {
