@@ -10,12 +10,14 @@ import { troubleOf } from '../trouble.ts';
 import { useWords } from '../words.tsx';
 import type { Ledger } from './port.ts';
 import { Updating } from './Updating.tsx';
-import type { LedgerState } from './use-ledger.ts';
 import { useReading } from './use-reading.ts';
 
 interface CompareViewProps {
   ledger: Ledger;
-  state: LedgerState;
+  /** Whether it is of the articles as they are. */
+  fresh: boolean;
+  /** Has it made anew. */
+  onRetry: () => void;
   /** The articles that were chosen. */
   rows: readonly ShelfRow[];
   onClose: () => void;
@@ -24,7 +26,7 @@ interface CompareViewProps {
 type By = 'article' | 'place';
 
 /** The chosen articles, or the places they are about, side by side by indicator. */
-export function CompareView({ ledger, state, rows, onClose }: CompareViewProps) {
+export function CompareView({ ledger, fresh, onRetry, rows, onClose }: CompareViewProps) {
   const words = useWords();
   const { t } = words;
   const [by, setBy] = useState<By>('article');
@@ -54,7 +56,7 @@ export function CompareView({ ledger, state, rows, onClose }: CompareViewProps) 
         <button type="button" class="button" onClick={onClose}>
           {t('compare.back')}
         </button>
-        <Updating fresh={state.fresh} />
+        <Updating fresh={fresh} />
       </div>
       {table === null ? (
         trouble === null ? (
@@ -63,7 +65,7 @@ export function CompareView({ ledger, state, rows, onClose }: CompareViewProps) 
           <Failed
             text={troubleOf(trouble, t)}
             onRetry={() => {
-              state.retry();
+              onRetry();
               retry();
             }}
           />

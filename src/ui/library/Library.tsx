@@ -52,8 +52,13 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
   // Made ahead, by another thread. Not while records are read: each would be a reason to begin anew.
   const settled = shelf.complete && shelf.reading === null;
   const ofLedger = view !== 'articles' && view !== 'people';
-  const state = useLedger(port, { ready: settled, edition: shelf.edition, wanted: ofLedger, today });
-  const { ledger, fresh, percent, trouble: ledgerTrouble, retry: retryLedger } = state;
+  const {
+    ledger,
+    fresh,
+    percent,
+    trouble: ledgerTrouble,
+    retry: retryLedger,
+  } = useLedger(port, { ready: settled, edition: shelf.edition, wanted: ofLedger, today });
   const rows = useMemo(() => {
     const byId = new Map<string, ShelfRow>();
     for (const row of shelf.rows) byId.set(row.id, row);
@@ -199,7 +204,8 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
               <TimelineView
                 port={port}
                 ledger={ledger}
-                state={state}
+                fresh={fresh}
+                onRetry={retryLedger}
                 rows={rows}
                 today={today}
                 reporting={reporting}
@@ -207,7 +213,13 @@ export function Library({ port, today, lookUp = '' }: LibraryProps) {
               />
             )}
             {view === 'compare' && ledger && (
-              <CompareView ledger={ledger} state={state} rows={compared} onClose={() => setView('articles')} />
+              <CompareView
+                ledger={ledger}
+                fresh={fresh}
+                onRetry={retryLedger}
+                rows={compared}
+                onClose={() => setView('articles')}
+              />
             )}
             {view === 'people' && <PeopleView rows={shelf.rows} />}
           </>

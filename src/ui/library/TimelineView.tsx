@@ -14,14 +14,17 @@ import { EntryName } from './EntryName.tsx';
 import type { LibraryPort } from './port.ts';
 import { StandingMark } from './StandingMark.tsx';
 import { Updating } from './Updating.tsx';
-import type { LedgerState, ListedLedger } from './use-ledger.ts';
+import type { ListedLedger } from './use-ledger.ts';
 import { useReading } from './use-reading.ts';
 import type { Reporting } from './use-report.ts';
 
 interface TimelineViewProps {
   ledger: ListedLedger;
   port: LibraryPort;
-  state: LedgerState;
+  /** Whether it is of the articles as they are. */
+  fresh: boolean;
+  /** Has it made anew. */
+  onRetry: () => void;
   rows: ReadonlyMap<string, ShelfRow>;
   today: string;
   reporting: Reporting;
@@ -34,7 +37,7 @@ const SHOWN = 40;
 
 /** Deadlines and events of all articles by month: what lies ahead, or what has been. */
 export function TimelineView(props: TimelineViewProps) {
-  const { ledger, state, today } = props;
+  const { ledger, fresh, onRetry, today } = props;
   const { t } = useWords();
   const [past, setPast] = useState(false);
   const choice = useRef<HTMLSelectElement>(null);
@@ -60,14 +63,14 @@ export function TimelineView(props: TimelineViewProps) {
             <option value="past">{t('months.past')}</option>
           </select>
         </label>
-        <Updating fresh={state.fresh} />
+        <Updating fresh={fresh} />
       </div>
       {months === null && trouble === null && <Waiting text={t('ledger.making')} />}
       {months === null && trouble !== null && (
         <Failed
           text={troubleOf(trouble, t)}
           onRetry={() => {
-            state.retry();
+            onRetry();
             retry();
           }}
         />
