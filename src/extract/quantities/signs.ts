@@ -59,6 +59,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   (token.period?.value?.length === 4 && isDescription(text, token.start)) ||
   // 自1995年实行这一制度以来管得最严的一次: since when.
   (text[token.start - 1] === '自' && /^[^，。；]{0,16}以来(?!，|,)/.test(text.slice(token.end, token.end + 20))) ||
+  // 今年以来首月实现正增长, 自2023年政策实施以来，单季度首次突破100万辆次: since when it is a record.
+  SINCE_RECORD.test(text.slice(token.end, token.end + 40)) ||
   // 占全年计划78亿元的53%, 完成全年100亿元任务的两成
   ('占成为达'.includes(text[token.start - 1] ?? ' ') &&
     /^(?:计划|任务|目标|预算)[\d０-９]|^[\d０-９][\d０-９.．]*[万亿]{0,2}[元亩吨户人套个]{1,2}(?:计划|任务|目标|预算)/.test(
@@ -98,6 +100,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
         (YEARS.test(token.period?.value ?? '') || text.slice(token.end, token.end + 12).includes('集中')) &&
         OF_PLAN.test(text.slice(token.end, token.end + 3)))));
 
+const SINCE_RECORD =
+  /^[^，。；\d]{0,20}以来，?(?:的?首[月季日年个度]|[^，。；\d]{0,6}首次|的?(?:同期)?(?:最[高低快大多好强]|新[高低]))/;
 const PREPARED = /^[^，。；、\d]{0,18}(?:打下|打好|奠定|夯实|筑牢)[^，。；、\d]{0,6}(?:基础|根基|底子)/;
 const LEFT_OUT = /[（(，](?:[扣剔]除|不含|除|除去|含|不包括)$/;
 const ATTRIBUTE =
