@@ -244,7 +244,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
       WAY.test(text.slice(token.end, token.end + 16))
     );
   if (word !== '将') return false;
-  const behind = text.slice(token.end, token.end + 40);
+  const behind = text.slice(token.end, token.end + 64);
   // 将原来的68个社区调整为42个
   if (/^原[来有先]/.test(behind)) return true;
   if (next && next.start === token.end && GIVES.test(next.word)) return false;
@@ -281,9 +281,9 @@ const BROUGHT =
 /** 将拿出3.2亿元用于奖补: what is going to be given, not what is brought somewhere. */
 const GIVES = /^(?:拿出|安排|投入|筹措|划拨|拨付|提供|发放|统筹)$/;
 
-/** What 将 as 把 brings its object to. */
+/** What 将 as 把 brings its object to; 将3万余项标准全文公开, 将一批产品运往海外: so many of what something is done to. */
 const BA =
-  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为|串联|串珠|串起|串成|连成|连接起来|结合起来|整合)|^[^，。；将]{2,24}[用以][^，。；]{2,20}(?:形式|方式)(?:进行|加以|予以)?(?:展[示现]|呈现|宣[传讲]|讲解|传[播达递]|表达|解读)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
+  /^(?:一[批些组套]|\d[\d.]*[万亿余多]{0,3}(?![\d%％年月日号时万亿余多]|多?年|个月))|^[^，。；将]{2,56}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为|串联|串珠|串起|串成|连成|连接起来|结合起来|整合)|^[^，。；将]{2,24}[用以][^，。；]{2,20}(?:形式|方式)(?:进行|加以|予以)?(?:展[示现]|呈现|宣[传讲]|讲解|传[播达递]|表达|解读)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
 
 /** 离90%的目标还差: the word belongs to the number before it. */
 export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {

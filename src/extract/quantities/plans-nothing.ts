@@ -86,6 +86,8 @@ export function plansNothing(
   // 备足化肥1.8万吨，可满足七成需求: what the stock that is there suffices for.
   if (token.word === '可满足' && sentence.status !== 'target' && STOCK.test(sentenceUntil(text, token.start)))
     return true;
+  // 二期工厂已经投产，可年产轴承3万套: what is there can do so much.
+  if (token.word === '可年产' && RUNS.test(sentenceUntil(text, token.start))) return true;
   // 截至10月底，可提供托位2万个
   if (sentence.status === 'actual' && sentence.by !== 'weak' && text[token.start] === '可') return true;
   return false;
@@ -95,6 +97,9 @@ const YEARS_BACK =
   /^[，：“]{0,2}(?:(?:过去|近|这)的?[一两三四五六七八九十]{0,2}年|[两三四五六七八九十]年(?:来|间|以来|累计|共(?!建)))/;
 const GONE_BY = /^(?:定位|导向|引领|牵引)/;
 const STOCK = /(?:备[足有齐好]|储备|储存|库存|现有|存有|在库)/;
+
+const RUNS =
+  /^(?![^。；]*(?:后|将|拟|计划|预计|力争|总投资|开工|签约))[^。；]*(?:投产|投[运用]|运行|启用|下线|交付|(?:实现|完成)[^，。；]{0,10})(?:了|[^，。；]{0,4})?，$/;
 
 const isOfTimeBehind = ({ word, end }: Token, next: Token | undefined): boolean =>
   word === '计划' && next !== undefined && next.start === end && (next.kind & Mark.period) > 0;
