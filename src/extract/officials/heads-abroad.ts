@@ -20,7 +20,7 @@ const ENDS = new CharacterSet('统理相王长卿席');
 const HEAD = /(?:总统|总理|首相|国王|外长|防长|财长|国务卿|国家主席|部部?长)$/;
 /** What stands between the country and its head: 伊斯兰共和国, 政府, 前, 当选, 外交. */
 const BETWEEN =
-  /(?:(?:[一-龥]{0,5}共和国|王国|合众国|联邦)?(?:联邦)?(?:政府|内阁)?(?:现任|前|时任|候任|新任|当选|代|看守)?(?:政府|内阁)?(?:第一)?副?|(?:前|时任|候任|新任)?(?:外交|国防|财政|内政|内务|经济|商务|贸易|能源|农业|司法|交通|教育|卫生|环境|文化|旅游|工业|科技|劳动|水利|矿业)[一-龥]{0,8})$/;
+  /^(?:(?:[一-龥]{0,5}共和国|王国|合众国|联邦)?(?:联邦)?(?:政府|内阁)?(?:现任|前|时任|候任|新任|当选|代|看守)?(?:政府|内阁)?(?:第一)?副?|(?:前|时任|候任|新任)?(?:外交|国防|财政|内政|内务|经济|商务|贸易|能源|农业|司法|交通|教育|卫生|环境|文化|旅游|工业|科技|劳动|水利|矿业)[一-龥]{0,8})$/;
 const LONGEST_BETWEEN = 16;
 /** What is said of those in the post, and is no part of the body's name. */
 const STANDING = /现任|前|时任|候任|新任|当选|看守/;
@@ -53,7 +53,7 @@ function postBefore(text: string, head: number, end: number): Post | null {
     if (!country) continue;
     const between = text.slice(at, head);
     const ministry = /部部?长$/.test(text.slice(head, end));
-    if (BETWEEN.exec(between)?.[0] !== between || (ministry && between.length < 2)) return null;
+    if (!BETWEEN.test(between) || (ministry && between.length < 2)) return null;
     const deputy = ministry ? 0 : (DEPUTY.exec(between)?.[0].length ?? 0);
     // 美国国防部长 is the 部长 of 美国国防部.
     const body = text.slice(at, ministry ? head + 1 : head - deputy);

@@ -2,7 +2,7 @@ import { sentenceUntil } from './announce.ts';
 import { isBuilt, isByOrder, isOfCounted } from './laid-down.ts';
 import type { Mode } from './modes.ts';
 import { isHeldNoun } from './plan-held.ts';
-import { isAskedOf, isNoPlan, isObject, isPlanOfWork, isQuoted } from './plan-words.ts';
+import { isAskedOf, isNoPlan, isObject, isPlanOfWork } from './plan-words.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Words of plans that tell of the past as well. */
@@ -99,7 +99,7 @@ const GONE_BY = /^(?:定位|导向|引领|牵引)/;
 const STOCK = /(?:备[足有齐好]|储备|储存|库存|现有|存有|在库)/;
 
 const RUNS =
-  /^(?![^。；]*(?:后|将|拟|计划|预计|力争|总投资|开工|签约))[^。；]*(?:投产|投[运用]|运行|启用|下线|交付|(?:实现|完成)[^，。；]{0,10})(?:了|[^，。；]{0,4})?，$/;
+  /^(?![^。；]*(?:后|将|拟|计划|预计|力争|总投资|开工|签约))[^。；]*(?:投产|投[运用]|运行|启用|下线|交付|实现|完成)[^，。；]{0,12}，$/;
 
 const isOfTimeBehind = ({ word, end }: Token, next: Token | undefined): boolean =>
   word === '计划' && next !== undefined && next.start === end && (next.kind & Mark.period) > 0;
@@ -107,3 +107,13 @@ const isOfTimeBehind = ({ word, end }: Token, next: Token | undefined): boolean 
 /** 计划年内完成1.9亿元 of a year that is over: for then it was planned, whatever came of it. */
 export const isPlannedThen = (text: string, { start, period }: Token): boolean =>
   period?.value?.length === 4 && text.startsWith('计划', start - 2);
+
+/** “…就是我们的奋斗目标”: words quoted without a number say nothing of the numbers outside. */
+function isQuoted(text: string, token: Token): boolean {
+  const behind = text.slice(token.end, token.end + 24);
+  const close = behind.indexOf('”');
+  if (close < 0 || /[“\d]/.test(behind.slice(0, close))) return false;
+  const before = text.slice(Math.max(0, token.start - 30), token.start);
+  const open = before.lastIndexOf('“');
+  return open >= 0 && !/[”\d]/.test(before.slice(open));
+}
