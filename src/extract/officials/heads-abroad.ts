@@ -77,8 +77,17 @@ function nameAbroad(text: string, at: number): NamePlace | null {
     const spelt = endOfSpelt(text, at, end);
     if (spelt > 0) return { name: text.slice(at, spelt), start: at, end: spelt };
   }
-  return ofJapan(text, at) ?? ofThree(text, at);
+  return ofJapan(text, at) ?? whole(ofThree(text, at));
 }
+
+/** 卢拉同, 梁强互: without what joins the name to what is done. */
+function whole(name: NamePlace | null): NamePlace | null {
+  if (!name) return null;
+  let { end } = name;
+  while (end - name.start > 2 && JOINS.has(name.name.charCodeAt(end - name.start - 1))) end--;
+  return { name: name.name.slice(0, end - name.start), start: name.start, end };
+}
+const JOINS = new CharacterSet('同互已将自时于与向在');
 
 /** Where the spelt name ends that goes no further than `limit`: as late as something shows an end; 0 where nothing does. */
 function endOfSpelt(text: string, at: number, limit: number): number {
