@@ -1,10 +1,17 @@
 import type { Article } from '../article/types.ts';
-import { hasHalfWidth, hasWideDigits, toFullWidth, toNarrowDigits } from '../language/punctuation.ts';
+import {
+  hasHalfWidth,
+  hasSpeltBlanks,
+  hasWideDigits,
+  toBlanks,
+  toFullWidth,
+  toNarrowDigits,
+} from '../language/punctuation.ts';
 import { isTraditional, toSimplified } from '../language/traditional.ts';
 import type { Extraction } from './types.ts';
 
 /**
- * The article as the rules read it, in simplified characters, with full-width marks and narrow digits, every offset unchanged; null where it is
+ * The article as the rules read it, in simplified characters, with full-width marks, narrow digits and blanks that are none of its words, every offset unchanged; null where it is
  * written like that.
  */
 export function forReading<T extends Pick<Article, 'title' | 'paragraphs'>>(article: T): T | null {
@@ -12,9 +19,11 @@ export function forReading<T extends Pick<Article, 'title' | 'paragraphs'>>(arti
   const traditional = isTraditional(sampleOf(article));
   const half = hasHalfWidth(title) || paragraphs.some(hasHalfWidth);
   const wide = hasWideDigits(title) || paragraphs.some(hasWideDigits);
-  if (!traditional && !half && !wide) return null;
+  const spelt = hasSpeltBlanks(title) || paragraphs.some(hasSpeltBlanks);
+  if (!traditional && !half && !wide && !spelt) return null;
   const read = (text: string) => {
-    const narrow = wide ? toNarrowDigits(text) : text;
+    const blank = spelt ? toBlanks(text) : text;
+    const narrow = wide ? toNarrowDigits(blank) : blank;
     const marked = half ? toFullWidth(narrow) : narrow;
     return traditional ? toSimplified(marked) : marked;
   };

@@ -52,3 +52,13 @@ export const toNarrowDigits = (text: string): string =>
     const code = one.charCodeAt(0);
     return code === POINT ? '.' : code === PERCENT ? '%' : String(code - ZERO);
   });
+
+/** Blanks that a page spells out once too often (客流增长8%&nbsp;), of as many code units as what is read in their place. */
+const SPELT_BLANKS = /&(?:nbsp|ensp|emsp);/g;
+const BLANKS = '\u00a0'.repeat(6);
+
+/** Whether a text has such blanks. */
+export const hasSpeltBlanks = (text: string): boolean => text.includes('sp;') && text.search(SPELT_BLANKS) >= 0;
+
+/** The text with blanks, every offset unchanged. */
+export const toBlanks = (text: string): string => text.replace(SPELT_BLANKS, BLANKS);

@@ -48,3 +48,14 @@ describe('an article with wide digits', () => {
     expect(dates.map(({ quote }) => quote)).toEqual(['６月底']);
   });
 });
+
+describe('an article with blanks that are spelt out', () => {
+  it('is read as if they were blanks', () => {
+    const { quantities } = extract(articleOf('口岸出入境旅客达30万人次&nbsp;', '产量增长8%，&nbsp;出口增长9%。'));
+    expect(quantities.map(({ quote, start, indicator }) => `${start} ${quote} ${indicator}`)).toEqual([
+      '8 30万人次 口岸出入境旅客',
+      '4 8% 产量',
+      '17 9% 出口',
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Article } from '../../article/types.ts';
 import { publicationDay } from '../../language/calendar.ts';
 import { documentSection } from '../quantities/section.ts';
 import type { DateMention } from '../types.ts';
+import { classOf } from './forms/class-of.ts';
 import { day } from './forms/day.ts';
 import { edge } from './forms/edge.ts';
 import { feast, feastByNumber, thatHoliday } from './forms/feast.ts';
@@ -60,7 +61,7 @@ export interface PeriodCue {
  * - shared units before the rest: in 1—8月 the 8月 is no month of its own.
  */
 const scanner = new Scanner(
-  [iso, sharedUnit, year, month, day, numberedQuarter, feastByNumber],
+  [iso, sharedUnit, year, month, day, numberedQuarter, feastByNumber, classOf],
   [
     relativeYear,
     countedYears,

@@ -3,6 +3,7 @@ import { isGivenAt } from '../../language/given-names.ts';
 import { compoundSurnameAt } from '../../language/surnames.ts';
 import type { Official } from '../types.ts';
 import { isHanAt } from './characters.ts';
+import { isForeignAt } from './foreign.ts';
 import { nameEndAt } from './name-end.ts';
 import type { NameIndex } from './name-index.ts';
 import type { People } from './people.ts';
@@ -35,6 +36,9 @@ function isMention(text: string, start: number, end: number, name: string): bool
   // 解　放 with its gap is nothing but the name.
   if (name.length > 2 || end - start > name.length) return true;
   const right = nameEndAt(text, end);
+  // 阿里巴巴 is not 阿里: a spelt name goes on as it is spelt.
+  if (right === 'none' && isForeignAt(text, end) && isForeignAt(text, start) && isForeignAt(text, end - 1))
+    return false;
   const isLeftOpen = start === 0 || !isHanAt(text, start - 1);
   // 【高原】 and 高原 on a line of its own say who speaks.
   if (

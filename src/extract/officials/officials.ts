@@ -4,6 +4,7 @@ import { LEADER_SIGNS, LEADERS } from '../../language/posts.ts';
 import type { Official } from '../types.ts';
 import { readAppointment } from './appointments.ts';
 import { readCaption } from './captions.ts';
+import { readHeadsAbroad } from './heads-abroad.ts';
 import { readHonorific } from './honorifics.ts';
 import { readMentions, readSurnamesWithTitles } from './mentions.ts';
 import { NameIndex } from './name-index.ts';
@@ -22,7 +23,7 @@ const leaders = new Lexicon(LEADERS.map((word) => [word, true] as const));
 const WITHOUT_NAMES: readonly RowWithoutNames[] = [readAppointment, readCaption, readHonorific];
 
 /**
- * Finds the people who are named with a public post, with all their posts and every place they are named at, in the order
+ * Finds the people who are named with a public post (in other countries at the head of a government or a ministry), with all their posts and every place they are named at, in the order
  * of the text. `paragraph` −1 is the headline. Reporters, managers and scholars are left out. Never throws; takes time in
  * proportion to the article's length.
  */
@@ -47,6 +48,7 @@ function readText(reader: Reader, text: string, paragraph: number): TitlePlace[]
   reader.open(paragraph, text);
   readRows(reader, titles, WITHOUT_NAMES);
   readGroups(reader);
+  readHeadsAbroad(reader);
   return titles;
 }
 

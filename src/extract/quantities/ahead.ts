@@ -2,7 +2,7 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { clauseStart } from './clause.ts';
 import { isAskedOf, isNoPlan, isObject } from './plan-words.ts';
-import { isDeadline, isFinish, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { isDeadline, isFinish, isInForceFrom, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** What the words behind a number, and those of its own clause before it, say of its status. */
@@ -48,7 +48,10 @@ export function readAhead(
       token.period?.role !== 'base' &&
       sideOf(token) === 'future' &&
       // 剩余17部明年一季度补齐
-      (isDeadline(text, token) || isFinish(text, token) || (i === at + 1 && token.start === (tokens[at] as Token).end))
+      (isDeadline(text, token) ||
+        isFinish(text, token) ||
+        isInForceFrom(text, token) ||
+        (i === at + 1 && token.start === (tokens[at] as Token).end))
     )
       return 'target';
     // 其中一期6条于去年11月开工

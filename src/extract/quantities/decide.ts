@@ -36,8 +36,9 @@ import type { Reading } from './reading.ts';
 import { isRequired } from './required.ts';
 import { isYetHeld } from './rule-years.ts';
 import { isBuilt, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
-import { isCap, isGiven, isGivenTo, isTermOf } from './terms.ts';
+import { isCap, isGiven, isGivenTo, isTermOf, isTermOfCredit } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
+import { isComparedFact, isFact } from './told-as-facts.ts';
 import { isYearAhead } from './year-ahead.ts';
 import { isPlanSoFar } from './year-so-far.ts';
 
@@ -109,6 +110,7 @@ export function statusOf(
     /(?:目标|计划|任务)[：:]\s*$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))
   )
     return stated('target');
+  if (isFact(text, tokens, at, quantity)) return stated('actual');
   // 占年度计划的79.6% is how much of the plan was reached.
   if (touching === OF && isSetBefore(text, quantity))
     return stated(quantity.kind === 'count' && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
@@ -156,6 +158,7 @@ export function statusOf(
   // 市商务局等8部门印发方案: those who act are there.
   if (quantity.unit === '部门') return stated('actual');
   if (isTopic(text, tokens, at, quantity, left)) return stated('actual');
+  if (isTermOfCredit(text, quantity)) return stated('target');
   // 组成人员33人，出席31人，赞成30票
   if (counted && isAttendance(text, quantity.start, name)) return stated('actual');
   if (isDesigned(name || (reading.carried.name ?? '')) && (section.status === 'target' || isToCome(text, quantity.end)))
@@ -252,6 +255,8 @@ export function statusOf(
       (section.status !== 'actual' && isNextPlanned(text, last, quantity.start, left)))
   )
     return implied('target');
+  if (sentence.status !== 'target' && section.status !== 'target' && !policy && isComparedFact(text, quantity))
+    return implied('actual');
   // 对首次升规的企业一次性奖励20万元
   if (sentence.status === null && paragraph !== 'actual' && section.status !== 'actual' && isGivenTo(text, quantity))
     return implied('target');

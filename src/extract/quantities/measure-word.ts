@@ -19,6 +19,7 @@ export function nounOfMeasureWord(reading: Reading, quantity: RawQuantity): stri
   const { carried } = reading;
   const { unit, coreStart } = quantity;
   if (FOR_ANYTHING.has(unit)) return null;
+  if (unit === '地') return '地区';
   const near = nounNear(reading, quantity);
   if (near) return near;
   const deed = DONE.test(reading.text.slice(Math.max(0, coreStart - 2), coreStart));

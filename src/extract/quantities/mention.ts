@@ -1,7 +1,7 @@
 import type { Attribute, QuantityMention } from '../types.ts';
 import { isAskedFor } from './asked.ts';
 import { dayOfMeeting } from './attendance.ts';
-import { periodOfBase } from './base-told.ts';
+import { periodOfBase, TURNS } from './base-told.ts';
 import { boundOf } from './bound.ts';
 import { statusOf } from './decide.ts';
 import { periodOf } from './due.ts';
@@ -47,7 +47,8 @@ export function mention(
     before?.paragraph === paragraph ? before : undefined,
   );
   const period = periodOf(reading, index, status.status);
-  if ('（-－'.includes(text[quantity.start - 1] ?? '。')) period.value = periodOfBase(reading, index) ?? period.value;
+  if ('（-－'.includes(text[quantity.start - 1] ?? '。') || text[quantity.end] === TURNS)
+    period.value = periodOfBase(reading, index) ?? period.value;
   if (status.status === 'actual')
     period.value = dayOfMeeting(reading, index, naming.name ?? '') ?? spanTold(reading, index, period.value);
   const implied: Attribute[] = [];

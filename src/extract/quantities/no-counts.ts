@@ -28,6 +28,12 @@ export function isNoCount(
     return true;
   // （下转四版）: where the text goes on.
   if (name === '版' && /[转接]第?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
+  // 10米跳台, 男子3米板, 1500米自由泳: what the contest is called.
+  if (
+    name === '米' &&
+    (CONTEST.test(behind) || (BOARD.test(behind) && DIVERS.test(text.slice(Math.max(0, at - 12), at))))
+  )
+    return true;
   // 视频1.4万路 but 3路公交
   if (name === '路' && high < 1000) return true;
   // 12345平台: what one dials is its name.
@@ -54,6 +60,11 @@ export function isNoCount(
   if ((kind !== 'count' && kind !== 'order') || name === '个') return false;
   return SETTLEMENT.test(behind) || (VILLAGE.test(behind) && !OF_VILLAGES.includes(name));
 }
+
+const CONTEST =
+  /^(?:自由泳|[蛙蝶仰]泳|混合泳|个人混|[跨]?栏|接力|障碍赛|[短长]跑|速滑|短道|步枪|气步枪|气手枪|手枪|[跳]台|跳板|[决半预初]赛|比赛|赛跑)/;
+const BOARD = /^(?:[台板](?:[^阶凳材子面块]|$))/;
+const DIVERS = /跳水|男子|女子|双人|单人|混合/;
 
 /** A number that one dials, as it is written. */
 const DIALLED = /^1[012]\d{3}(?=\D)/;
@@ -94,25 +105,30 @@ export const peopleBehind = (text: string, { unit, coreEnd }: { unit: string; co
   unit === '人' && text[coreEnd - 1] !== '人' ? (PEOPLE.exec(text.slice(coreEnd, coreEnd + 12))?.[1] ?? null) : null;
 
 /** Whose number needs no measure word; 农民工 and 居民区 are other words. */
-const PEOPLE = /^多?([一-龥]{0,8}?(?:人口|居民(?![区楼点小委])|群众|农民(?![工人合专])|师生|职工|学生|村民|市民|移民))/;
+const PEOPLE =
+  /^[多余]?([一-龥]{0,8}?(?:人口|居民(?![区楼点小委])|群众|农民(?![工人合专])|师生|职工|学生|村民|市民|移民|老[年人]人?|渔民|牧民|银发族|上班族|劳动者|从业者|残疾人|毕业生|志愿者|消费者|患者|儿童|退役军人|收入群体|务工人员|[果茶菜粮]农|百姓|劳动力))/;
 
 /** 9.7万人口, 4.3万农村人口, 1.2万城镇居民; 总人口826万: people without a measure word, in thousands at least; null elsewhere. */
 export function readPeople(text: string, at: number, { end, more, high }: Numeral): { unit: Unit; end: number } | null {
-  const scale = text[more ? end - 2 : end - 1] ?? '';
+  // 430多万, 4万多
+  const scale = text[more && !'万亿萬億'.includes(text[end - 1] ?? '。') ? end - 2 : end - 1] ?? '';
   if (!'万亿萬億'.includes(scale) || at === end) return null;
   // 14亿人口 is a way of saying China.
   const behind = text.slice(end, end + 14);
+  // 2900多万农户签订合同
+  if (FARMS.test(behind)) return { unit: { kind: 'count', name: '户', exponent: 0 }, end };
   const counted = high < 1e9 && (PEOPLE_BEHIND.test(behind) || KINDS_OF_PEOPLE.test(behind));
   return counted || (PEOPLE_BEFORE.test(text.slice(Math.max(0, at - 8), at)) && /[^一-龥]/.test(text[end] ?? '。'))
     ? { unit: { kind: 'count', name: '人', exponent: 0 }, end }
     : null;
 }
+const FARMS = /^[多余]?(?:小|脱贫|种粮|种植|养殖)?农户(?!家庭|级)/;
 const BEES = /蜂[^。；蜂]{0,24}群|群[^。；群蜂]{0,3}蜂/;
 const PEOPLE_BEHIND =
   /^[多余]?(?:(?:农村|农业|城镇|城市|常住|户籍|贫困|脱贫|搬迁|移民|流动|外来|受灾|返乡|建档立卡|低收入|老年|乡村|山区|库区)){0,2}人口(?!(?:以[上下]|级|规模|左右|的?(?:[一-龥]{0,4}(?:大国|国家|国度|城市|县|市场))))/;
 /** 12.6万农村居民: not 3万居民区. */
 const KINDS_OF_PEOPLE =
-  /^[多余]?(?:(?:农村|城镇|城市|城乡|贫困|受灾|在校|搬迁|企业|困难|基层|各族|山区|库区|中小|退休|参保|库区|失地|受益)){0,2}(?:居民(?![区楼点小委])|群众|农民(?![工人合专])|师生|职工|学生|村民|市民|移民)(?!级|代表|[家户村组])/;
+  /^[多余]?(?:(?:农村|城镇|城市|城乡|贫困|受灾|在校|搬迁|企业|困难|基层|各族|山区|库区|中小|退休|参保|库区|失地|受益|失能|失智|半失能|高龄|空巢|独居|留守|特困|孤寡|退捕|上岸|转产|低保|脱贫|新业态|新就业形态|青年|登记注册的|灵活就业|高校|应届|全球|世界|规模|最大的|重度|罕见病|慢性病|农牧|中等)){0,2}(?:居民(?![区楼点小委])|群众|农民(?![工人合专])|师生|职工|学生(?![奶餐证票公宿])|村民|市民|移民|老年人|老人|渔民|牧民|银发族|上班族|劳动者|从业者|残疾人|毕业生|志愿者|消费者|患者|儿童|退役军人|收入群体|务工人员|[果茶菜粮]农|百姓|劳动力)(?!市场|级|代表|之家|协会|组织|公寓|食堂|[家户村组])/;
 const PEOPLE_BEFORE = /(?<!每[百千]?|人均|万)人口(?:约|近|超过?|逾|达到?|有|为|共|只有|不足|不到|突破)?$/;
 
 /** 4县2区63个乡镇: 区, 市 and 旗 are counted in a row with their like only, elsewhere they end a place's name. */

@@ -1,5 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
-import { isFinish } from './signs.ts';
+import { isFinish, isInForceFrom } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { CLAUSE_END, Mark } from './tokens.ts';
 
@@ -109,7 +109,13 @@ export function periodBehind(text: string, tokens: readonly Token[], at: number)
       const before = text.slice(Math.max(0, token.start - 2), token.start);
       // 剩余17部明年一季度补齐
       const touches = i === at + 1 && token.start === (tokens[at] as Token).end;
-      if (touches || isFinish(text, token) || /^(?:之?前|底|末|以前|内)/.test(after) || /[在于到]$/.test(before))
+      if (
+        touches ||
+        isFinish(text, token) ||
+        isInForceFrom(text, token) ||
+        /^(?:之?前|底|末|以前|内)/.test(after) ||
+        /[在于到]$/.test(before)
+      )
         return token.period.value;
       return null;
     }

@@ -5,6 +5,7 @@ import { joinsNouns } from './compared.ts';
 import { sizeBefore } from './heads.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND } from './links.ts';
+import { isOfItsOwn } from './no-threshold.ts';
 import { NOMINAL } from './nominal.ts';
 import { isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
@@ -154,6 +155,7 @@ export function readPhrase(
         // 投入20亿元以上办好12件实事: a verb of its own stands between.
         !/[办建抓做]好$/.test(between) &&
         (other.kind !== 'count' || bounded) &&
+        !isOfItsOwn(text, other, quantity.start) &&
         !left.of &&
         (bounded || left.nominal || /^(?:的|级|项目)/.test(between))
       ) {

@@ -16,6 +16,9 @@ export function skipBracketedUnit(text: string, at: number): number {
 
 /** 县住建局等6部门, 九部门联合发文: bodies that do something together; 苗种3亿单位: what is counted by the million; null elsewhere. */
 export function readBodies(text: string, at: number, { end, high }: Numeral): { unit: Unit; end: number } | null {
+  // 北京、天津等20地开展试点
+  if (text[end] === '地' && text[at - 1] === '等' && high < 1000 && IN_PLACES.test(text.slice(end + 1, end + 3)))
+    return { unit: { kind: 'count', name: '地', exponent: 0 }, end: end + 1 };
   const name = text.slice(end, end + 2);
   const counted =
     name === '部门'
@@ -23,6 +26,8 @@ export function readBodies(text: string, at: number, { end, high }: Numeral): { 
       : name === '单位' && '万亿'.includes(text[end - 1] ?? '。');
   return counted ? { unit: { kind: 'count', name, exponent: 0 }, end: end + 2 } : null;
 }
+/** Behind places that act or where something is done. */
+const IN_PLACES = /^(?:[，。；、的]|$|[开推实试设启先同率联发出举全各均]|进行|共同|已)/;
 const TOGETHER = /^(?:联合|联手|共同|印发|出台|发文)/;
 
 /** 一栋进账8000多块, 光油钱就得30块: money, where nothing one counts in pieces stands behind or right before; null elsewhere. */

@@ -225,8 +225,9 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   if (word === '预期') return /^(?:进度|指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));
   if (word === '未来')
     return (
-      /[^，。；：、“\s在于]/.test(text[token.start - 1] ?? '，') &&
-      !/^[\d一二三四五六七八九十几两]/.test(text.slice(token.end, token.end + 1))
+      OF_FUTURE.test(text.slice(token.end, token.end + 3)) ||
+      (/[^，。；：、“\s在于]/.test(text[token.start - 1] ?? '，') &&
+        !/^[\d一二三四五六七八九十几两]/.test(text.slice(token.end, token.end + 1)))
     );
   // 应挂尽挂率: a name; 应该说成绩是主要的: an opinion.
   if (word === '应' && /^该?(?:说|承认)/.test(text.slice(token.end, token.end + 3))) return true;
@@ -244,7 +245,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
       WAY.test(text.slice(token.end, token.end + 16))
     );
   if (word !== '将') return false;
-  const behind = text.slice(token.end, token.end + 40);
+  const behind = text.slice(token.end, token.end + 64);
   // 将原来的68个社区调整为42个
   if (/^原[来有先]/.test(behind)) return true;
   if (next && next.start === token.end && GIVES.test(next.word)) return false;
@@ -253,6 +254,9 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   return !(next && next.start === token.end) && BROUGHT.test(behind);
 }
 
+/** 未来交通, 未来社区: what such things are called. */
+const OF_FUTURE =
+  /^(?:交通|产业|社区|科[学技]|能源|网络|出行|学校|工厂|医院|乡村|农场|教育|空间|制造|健康|汽车|材料|信息)/;
 const WHICH =
   /^(?:[^，。；、的\d]{2,6}的\d{1,5}[^\d，。；、]{1,12}已|[^，。；、\d]{2,8}\d{1,5}[^\d，。；、]{1,3}，[^，。；\d]{0,4}已)/;
 const APPOINTED = /^(?:任职?|提拔|晋升|转任|录用|聘用|推荐)[^，。；]{0,4}(?:情况|人选|干部|名单|人员|对象)/;
@@ -265,25 +269,15 @@ const SLOGAN = /^“[^“”\d]{2,16}”，(?:我们|咱们|[县市区镇乡村]
 const WAY =
   /^(?:走|跑|坐|绕|爬|赶|蹚|花|等)[^，。；]{0,6}?[\d一二三四五六七八九十两几半多]+个?半?(?:小时|钟头|分钟|天|里|公里|趟)/;
 
-/** “…就是我们的奋斗目标”: words quoted without a number say nothing of the numbers outside. */
-export function isQuoted(text: string, token: Token): boolean {
-  const behind = text.slice(token.end, token.end + 24);
-  const close = behind.indexOf('”');
-  if (close < 0 || /[“\d]/.test(behind.slice(0, close))) return false;
-  const before = text.slice(Math.max(0, token.start - 30), token.start);
-  const open = before.lastIndexOf('“');
-  return open >= 0 && !/[”\d]/.test(before.slice(open));
-}
-
 const BROUGHT =
   /^[^，。；、将\d]{2,20}(?:[^于直以甚乃及截来感受遭提得达][至到入]|[变建做造打换转演写编译浓]成|[送交献还带留]给|放在|用在|起来|下来|回来|出来)/;
 
 /** 将拿出3.2亿元用于奖补: what is going to be given, not what is brought somewhere. */
 const GIVES = /^(?:拿出|安排|投入|筹措|划拨|拨付|提供|发放|统筹)$/;
 
-/** What 将 as 把 brings its object to. */
+/** What 将 as 把 brings its object to; 将3万余项标准全文公开, 将一批产品运往海外: so many of what something is done to. */
 const BA =
-  /^[^，。；将]{2,30}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为|串联|串珠|串起|串成|连成|连接起来|结合起来|整合)|^[^，。；将]{2,24}[用以][^，。；]{2,20}(?:形式|方式)(?:进行|加以|予以)?(?:展[示现]|呈现|宣[传讲]|讲解|传[播达递]|表达|解读)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
+  /^(?:一[批些组套]|\d[\d.]*[万亿余多]{0,3}(?![\d%％年月日号时万亿余多]|多?年|个月))|^[^，。；将]{2,56}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为|串联|串珠|串起|串成|连成|连接起来|结合起来|整合)|^[^，。；将]{2,24}[用以][^，。；]{2,20}(?:形式|方式)(?:进行|加以|予以)?(?:展[示现]|呈现|宣[传讲]|讲解|传[播达递]|表达|解读)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
 
 /** 离90%的目标还差: the word belongs to the number before it. */
 export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {

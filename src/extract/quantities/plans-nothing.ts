@@ -2,7 +2,7 @@ import { sentenceUntil } from './announce.ts';
 import { isBuilt, isByOrder, isOfCounted } from './laid-down.ts';
 import type { Mode } from './modes.ts';
 import { isHeldNoun } from './plan-held.ts';
-import { isAskedOf, isNoPlan, isObject, isPlanOfWork, isQuoted } from './plan-words.ts';
+import { isAskedOf, isNoPlan, isObject, isPlanOfWork } from './plan-words.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Words of plans that tell of the past as well. */
@@ -86,6 +86,8 @@ export function plansNothing(
   // 备足化肥1.8万吨，可满足七成需求: what the stock that is there suffices for.
   if (token.word === '可满足' && sentence.status !== 'target' && STOCK.test(sentenceUntil(text, token.start)))
     return true;
+  // 二期工厂已经投产，可年产轴承3万套: what is there can do so much.
+  if (token.word === '可年产' && RUNS.test(sentenceUntil(text, token.start))) return true;
   // 截至10月底，可提供托位2万个
   if (sentence.status === 'actual' && sentence.by !== 'weak' && text[token.start] === '可') return true;
   return false;
@@ -96,9 +98,22 @@ const YEARS_BACK =
 const GONE_BY = /^(?:定位|导向|引领|牵引)/;
 const STOCK = /(?:备[足有齐好]|储备|储存|库存|现有|存有|在库)/;
 
+const RUNS =
+  /^(?![^。；]*(?:后|将|拟|计划|预计|力争|总投资|开工|签约))[^。；]*(?:投产|投[运用]|运行|启用|下线|交付|实现|完成)[^，。；]{0,12}，$/;
+
 const isOfTimeBehind = ({ word, end }: Token, next: Token | undefined): boolean =>
   word === '计划' && next !== undefined && next.start === end && (next.kind & Mark.period) > 0;
 
 /** 计划年内完成1.9亿元 of a year that is over: for then it was planned, whatever came of it. */
 export const isPlannedThen = (text: string, { start, period }: Token): boolean =>
   period?.value?.length === 4 && text.startsWith('计划', start - 2);
+
+/** “…就是我们的奋斗目标”: words quoted without a number say nothing of the numbers outside. */
+function isQuoted(text: string, token: Token): boolean {
+  const behind = text.slice(token.end, token.end + 24);
+  const close = behind.indexOf('”');
+  if (close < 0 || /[“\d]/.test(behind.slice(0, close))) return false;
+  const before = text.slice(Math.max(0, token.start - 30), token.start);
+  const open = before.lastIndexOf('“');
+  return open >= 0 && !/[”\d]/.test(before.slice(open));
+}

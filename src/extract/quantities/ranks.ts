@@ -59,7 +59,10 @@ export function readFan(text: string, at: number): RawQuantity | null {
 export function readRank(text: string, at: number): RawQuantity | null {
   // 投诉量居各类之首位; 首位度 is something else
   if (text[at] === '首')
-    return text[at + 1] === '位' && text[at + 2] !== '度' && HAS_PLACE.test(text.slice(Math.max(0, at - 24), at))
+    return text[at + 1] === '位' &&
+      text[at + 2] !== '度' &&
+      !MATTERS.test(text.slice(Math.max(0, at - 2), at)) &&
+      HAS_PLACE.test(text.slice(Math.max(0, at - 24), at))
       ? order(at, at + 2, 1, false, 'scan/rank')
       : null;
   const first = text[at] === '前';
@@ -72,7 +75,7 @@ export function readRank(text: string, at: number): RawQuantity | null {
   // 列第一位者为牵头单位: who stands where in a list.
   if (text[numeral.end + 1] === '者' || text.startsWith('的为', numeral.end + 1)) return null;
   // 把安全放在第一位 says how much it matters.
-  if (!first && numeral.low === 1 && /[放摆]在$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (!first && numeral.low === 1 && MATTERS.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (!'位强名'.includes(tail) || (tail === '强' && !first)) {
     // 进入全国前十, 居全省第三: no unit behind, an order only where the words before say so.
     const before = text.slice(Math.max(0, at - 24), at);
@@ -92,6 +95,8 @@ export function readRank(text: string, at: number): RawQuantity | null {
   return order(at, numeral.end + 1, numeral.low, first, first ? 'scan/first-n' : 'scan/rank');
 }
 
+/** 把宜居放在首位 says how much it matters. */
+const MATTERS = /[放摆]在$/;
 /** Verbs of having a place, and the field behind. */
 const HAS_PLACE = /[居列排](?![民住家])[^，。；：、\d]{0,18}$/;
 /** The end of a time before 前. */

@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { isDigit, NUMERAL_STARTS, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit } from '../../language/units.ts';
+import { isBareNumber } from './bare.ts';
 import { isCounted } from './heads.ts';
 import {
   isEndOfFew,
@@ -55,10 +56,6 @@ const scaled = (numeral: Numeral, exponent: number): number | [number, number] =
     ? shifted(numeral.low, exponent)
     : [shifted(numeral.low, exponent), shifted(numeral.high, exponent)];
 
-/** Verbs before which 万亿元 and 千家 are numbers: 迈上万亿元台阶, 保持在百万人次以上. */
-const ARRIVING =
-  /(?:跨上|跨过|跃上|逼近|迈上|迈入|站上|迈进|跨入|进入|冲刺|冲击|登上|达到?|首破|首超|[保维]持在|稳定?在|站稳|[增升扩降][加大长]?[至到])$/;
-
 const LOOSE_UNITS = new Set(
   '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位 面 手 篇 孔 根 股 部门'.split(
     ' ',
@@ -93,16 +90,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   if (!first || first.vague || isEndOfFew(text, at, first)) return null;
   let start = at;
   const upTo = first.bare && isUpTo(text, at);
-  // 百余种, 千余名: so many and some.
-  const some = first.bare && first.more && text[first.end - 1] === '余';
-  if (
-    first.bare &&
-    !some &&
-    !upTo &&
-    !boundBefore(text, at) &&
-    !(ARRIVING.test(text.slice(Math.max(0, at - 3), at)) && !text.startsWith('米高空', first.end))
-  )
-    return null;
+  if (first.bare && !upTo && !isBareNumber(text, at, first)) return null;
   const tenths = readTenths(text, at, first);
   if (tenths)
     return bounded(text, start, at, tenths.end, tenths.value, '%', 'percent', text[tenths.end] === '多', 'scan/tenths');

@@ -24,11 +24,16 @@ export const isDeadline = (text: string, token: Token) =>
       GREW.test(text.slice(Math.max(0, token.start - LONGEST_GROWTH), token.start - 1))
     )) ||
   // 创年内新高: a record is no deadline.
-  (text.startsWith('年内', token.start) && !/^(?:新高|新低|最)/.test(text.slice(token.start + 2, token.start + 4))) ||
+  (text.startsWith('年内', token.start) &&
+    !/^(?:新高|新低|最)/.test(text.slice(token.start + 2, token.start + 4)) &&
+    !RECORD_SET.test(text.slice(token.end, token.end + 44))) ||
   // 春节前两天: days before, none by which anything is due.
   (/^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2)) &&
     !/^前[一两二三四五六七八九十\d]{1,2}[天日周]/.test(text.slice(token.end, token.end + 4)));
 
+/** 年内客流量突破800万人次，刷新纪录: how far it has come. */
+const RECORD_SET =
+  /^(?![^。；]*(?:将|要|力争|预计|有望|确保|计划|争取))[^，。；\d]{0,16}(?:突破|超过?|破|达到?)[^，。；]{1,14}?，?(?:刷新|再?创)/;
 /** A change from a year that is named to another one. */
 const GREW = /[由从](?:19|20)\d\d年[^。；：]{1,20}(?:发展|增加|提高|增长|上升|扩大|增|升)$/;
 const LONGEST_GROWTH = 34;
@@ -51,6 +56,11 @@ export const isFinish = (text: string, token: Token) => FINISH.test(text.slice(t
 const FINISH =
   /^(?:[，,])?(?:底|末|前)?(?:全部|全线|全面|基本|正式|主体|整体|陆续)?(?:建成|投用|投产|投运|竣工|完工|交付|通车|通航|铺通|贯通|启用|开通|挂牌|进场|摘帽|出列|清零|归零|封顶|开园|投入使用|投入运营)(?!的)/;
 
+/** 明天起正式实施, 明起施行: the day from which rules hold. */
+export const isInForceFrom = (text: string, { start, end }: Token): boolean =>
+  IN_FORCE.test(text.slice(end, end + 9)) && (text[end] === '起' || text[end - 1] === '起' || text[start - 1] === '于');
+const IN_FORCE = /^起?，?(?:正式|全面|开始|同步)?(?:实施|施行|执行|生效)/;
+
 /**
  * 2000年底前建成的小区: a past year with 前 says which things are meant; “十五五”开局之年 and “十四五”结转的项目 name another
  * time by a plan's.
@@ -59,6 +69,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   (token.period?.value?.length === 4 && isDescription(text, token.start)) ||
   // 自1995年实行这一制度以来管得最严的一次: since when.
   (text[token.start - 1] === '自' && /^[^，。；]{0,16}以来(?!，|,)/.test(text.slice(token.end, token.end + 20))) ||
+  // 今年以来首月实现正增长, 自2023年政策实施以来，单季度首次突破100万辆次: since when it is a record.
+  SINCE_RECORD.test(text.slice(token.end, token.end + 40)) ||
   // 占全年计划78亿元的53%, 完成全年100亿元任务的两成
   ('占成为达'.includes(text[token.start - 1] ?? ' ') &&
     /^(?:计划|任务|目标|预算)[\d０-９]|^[\d０-９][\d０-９.．]*[万亿]{0,2}[元亩吨户人套个]{1,2}(?:计划|任务|目标|预算)/.test(
@@ -98,6 +110,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
         (YEARS.test(token.period?.value ?? '') || text.slice(token.end, token.end + 12).includes('集中')) &&
         OF_PLAN.test(text.slice(token.end, token.end + 3)))));
 
+const SINCE_RECORD =
+  /^[^，。；\d]{0,20}以来，?(?:的?首[月季日年个度]|[^，。；\d]{0,6}首次|的?(?:同期)?(?:最[高低快大多好强]|新[高低]))/;
 const PREPARED = /^[^，。；、\d]{0,18}(?:打下|打好|奠定|夯实|筑牢)[^，。；、\d]{0,6}(?:基础|根基|底子)/;
 const LEFT_OUT = /[（(，](?:[扣剔]除|不含|除|除去|含|不包括)$/;
 const ATTRIBUTE =

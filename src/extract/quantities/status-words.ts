@@ -45,7 +45,7 @@ const RULE =
   /^[^。；了已]*(?:标准|比例|额度|限额|上限|封顶线|价格?|起付线|补贴|补助|费率?|工资|年限|门槛)[^。；了已\d]{0,12}\d[^。；，了已]{0,12}(?:提高|上调|调整|调|降|增加|下调|统一)[至到为]/;
 
 /** What is about to happen says nothing of the next sentence. */
-export const IMMINENT: ReadonlySet<string> = new Set(['即将']);
+export const IMMINENT: ReadonlySet<string> = new Set(['即将', '有望']);
 
 /** What has to be, and not what happens to be. */
 export const REQUIRED: ReadonlySet<string> = new Set('不少于 不得少于 不得低于 不得高于 不得超过'.split(' '));
@@ -58,7 +58,12 @@ export const NOW: ReadonlySet<string> = new Set('目前 当前 如今 现在 眼
 
 /** 到目前，已有38万人缴纳了明年的保费, 2026年度筹资工作日前结束: whether what is told of a year to come has been done already. */
 export const isDoneNow = (before: string, after: string): boolean =>
-  (DONE_TO.test(before) || DONE_BEHIND.test(after)) && !PLANNED.test(before + clauseOf(after));
+  ((DONE_TO.test(before) || DONE_BEHIND.test(after)) && !PLANNED.test(before + clauseOf(after))) ||
+  (GRANTED.test(before) && SUM_OF.test(after));
+/** 财政部近日下达2026年水利发展资金400亿元: money handed out for a year to come. */
+const GRANTED =
+  /^(?![^，。；]*(?:将|拟|要|计划|预计|尽快|及时|加快|抓紧))[^。；]*(?:(?:下[达拨]|拨付|预拨|划拨|核拨)了?|(?:近日|日前|提前|今[天日])[^，。；]{0,6}安排了?)$/;
+const SUM_OF = /^(?:度|全年)?[^，。；：\d]{2,24}[\d.]+[万亿]{0,2}元/;
 const clauseOf = (words: string) => words.split(/[，。；]/, 1)[0] ?? '';
 const DONE_TO = /(?:已|了)[^，。；：]{0,16}$/;
 const DONE_BEHIND =

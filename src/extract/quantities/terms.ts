@@ -87,6 +87,18 @@ const FOR_AID = /^，?(?:专项资金，?)?对[^，。；\d了]{2,16}给予(?:�
 export const isTermOf = ({ kind }: RawQuantity, { to, change }: Left): boolean =>
   kind === 'money' || kind === 'percent' ? !change : to === true;
 
+/** 设立科技创新再贷款，总额度5000亿元，年利率1.5%: the terms of a credit that is newly set up. */
+export function isTermOfCredit(text: string, { kind, coreStart, end }: RawQuantity): boolean {
+  if (kind !== 'money' && kind !== 'percent') return false;
+  if (!CREDIT_TERM.test(text.slice(Math.max(0, coreStart - 8), coreStart))) return false;
+  const sentence = text.slice(Math.max(0, coreStart - LONGEST_CREDIT), end);
+  return SET_UP.test(sentence.slice(afterLast(sentence, '。；')));
+}
+const LONGEST_CREDIT = 60;
+const CREDIT_TERM = /(?:额度|利率)(?:共?为|达|共)?$/;
+const SET_UP =
+  /(?:设立|创设|推出)[^。；已了]{0,20}再?贷款(?![^。；]{0,30}(?:余额|累计|发放))|再?贷款(?:正式)?(?:设立|创设|推出)/;
+
 /** 问：个人能贷多少？ Whether what is asked for are terms. */
 export const asksForTerms = (question: string): boolean => {
   const asked = withoutAsker(question);

@@ -14,6 +14,7 @@ const JUDGED =
 const LAST_OF_PLANS = 4;
 const LAST_OPEN = 10;
 
+const BROUGHT = /(?:带动|拉动)[^，。；、\d]{2,10}(?:超过?|突破|达到?)$/;
 const LONGEST_DECIDED = 18;
 const DECIDED =
   /(?:带来|提交|递交)(?:了)?$|(?:确定|筛选|遴选|敲定|梳理)(?:出|了)?(?![^，。；、\d]{0,8}(?:新增|完成|建成|增长|达到|实现))[^，。；、\d]{0,14}$/;
@@ -23,7 +24,9 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
   if (!published) return false;
   const { start } = tokens[at] as Token;
   // 今年又筛选确定重点项目92个: what has been decided by then.
-  if (DECIDED.test(text.slice(Math.max(0, start - LONGEST_DECIDED), start))) return false;
+  // 2026年以旧换新带动销售额超3000亿元: what has been brought about is counted so far.
+  const before = text.slice(Math.max(0, start - LONGEST_DECIDED), start);
+  if (DECIDED.test(before) || BROUGHT.test(before)) return false;
   // 今年再脱贫3800人; 标准再提高20元 is as often done as to be done.
   const again = /再(?![提升涨降减]|[上下]调|增[长加])[^，。；、已了]{0,4}$/.test(
     text.slice(Math.max(0, start - 6), start),

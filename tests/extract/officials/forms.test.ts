@@ -169,7 +169,7 @@ const notCovered: readonly (readonly [trap: string, text: string])[] = [
   ['a mayors’ conference', '上海市市长国际企业家咨询会议举行。'],
   ['doctrine', '深入学习贯彻习近平新时代中国特色社会主义思想。'],
   ['plural heads', '各县区委书记，各县区长，市直部门主要负责人参加。'],
-  ['foreign office', '法国总统马克龙、美国国防部长奥斯汀、俄罗斯驻华大使伊万诺夫讲话。'],
+  ['foreign envoys and companies', '俄罗斯驻华大使伊万诺夫讲话，法国公司总裁马丁到场。'],
   ['leadership as a word', '坚持党的领导和改革创新，加强领导班子建设。'],
   ['foreign ministers without their country', '外交部长罗德里格斯和内务部长马丁同机抵达。'],
   ['foreign bodies', '该机构主席尤尼斯·哈提卜表示关切。米兰市长萨拉到场。应国民会议主席古尔马诺娃邀请。'],

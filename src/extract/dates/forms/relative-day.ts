@@ -24,6 +24,7 @@ export const relativeDayWord: WordForm = {
       `${d}夜`,
       `${d}(`,
       `${d}（`,
+      `${d}起`,
     ]),
   ],
   match(text, start, end, word): Part | null {
@@ -31,6 +32,12 @@ export const relativeDayWord: WordForm = {
     const offset = OFFSETS[word] ?? OFFSETS[word[0] as string] ?? 0;
     if (word === '前天' && isOneOf(text, start - 1, '以之目日此当年月期空')) return null;
     if (word === '后天' && start > 0 && !isOneOf(text, start - 1, '，。、；：,;: 在到于至定“《（(')) return null;
+    // 明起实施; not 今起诉 nor 明起点
+    if (
+      word[1] === '起' &&
+      (isOneOf(text, start - 1, '自从如古至') || isOneOf(text, end, '诉来义点码立床草伏因源初落'))
+    )
+      return null;
     // 《今晚关注》 is the name of a programme.
     if (isOneOf(text, end, '之') || isOneOf(text, start - 1, '《')) return null;
     if (offset === 1 && (isOneOf(text, start - 1, '的好清文光说证表发声透') || startsAny(text, end, ['会更', '更'])))

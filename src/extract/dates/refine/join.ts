@@ -55,6 +55,8 @@ function join(last: Part, next: Part): Part | null {
     return next.spec.year === null ? { ...last, end: next.end } : null;
   }
   if (next.note === 'base' && last.spec.day === null) {
+    // 2019年同期: a year by its number is a date, whatever it is compared with.
+    if (last.spec.year?.base === 'absolute' && last.spec.month === null) return null;
     return next.spec.year === null
       ? { ...last, end: next.end, rule: next.rule, kind: 'soft', note: 'base', spec: next.spec }
       : null;

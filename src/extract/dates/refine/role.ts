@@ -23,9 +23,11 @@ const TIMES = timesOf('倍');
 /** 提高到, 上升到, 增加到, 下降到 */
 const CHANGED_TO = '高升加大长降少低小缩';
 const CHANGED = new RegExp(
-  `${SAME}[的只有不足仅到]{0,3}[^，。；、\\s0-9０-９]{0,6}[0-9０-９一二三四五六七八九十百千万亿.．:：∶%％分之余多]{1,18}[^，。；、]{0,6}?[升提增调优扩降减缩压发展跃到至]`,
+  `${SAME}[的只有不足仅到]{0,3}[^，。；、\\s0-9０-９]{0,6}[0-9０-９一二三四五六七八九十百千万亿.．:：∶%％分之余多]{1,18}[^，。；、]{0,6}?[升提增调优扩降减缩压发展跃转到至]`,
   'y',
 );
+/** 由上月下降转为持平 */
+const TURNED = new RegExp(`${SAME}的?[^，。；、\\s0-9０-９]{0,6}转[为正负降升涨跌]`, 'y');
 
 const CHANGES =
   /(?:年底|底|末|同期)?(?:净|又|还|就|再|大幅|翻番)?(?:[增提升扩高多翻涨降减少低缩压快慢]|上升|上涨|下降|回落|收窄|前移)/y;
@@ -36,6 +38,9 @@ const LISTED =
 const LONGEST_LISTED = 14;
 /** 去年留抵退税拉低了基数: only why a rate is what it is. */
 const LOW_BASE = /[^，。；、\d]{0,16}基数/y;
+
+/** 2019年同期, 2019年春运同期 */
+const SAME_TIME = /[“]?[一-龥]{0,4}[”]?同期/y;
 
 function follows(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -59,6 +64,8 @@ export function isBase(text: string, start: number, end: number): boolean {
     return true;
   if (isOneOf(text, end, '同年底末初水的基为') && follows(FOUNDATION, text, end)) return true;
   if (follows(LOW_BASE, text, end)) return true;
+  // 恢复至2019年春运同期的90%
+  if (follows(SAME_TIME, text, end)) return true;
   switch (text[isOneOf(text, start - 1, '“') ? start - 2 : start - 1]) {
     case '的':
       return follows(CHANGES, text, end) && DESCRIBED.test(text.slice(Math.max(0, start - 13), start));
@@ -76,7 +83,7 @@ export function isBase(text: string, start: number, end: number): boolean {
       return follows(MULTIPLE, text, end);
     case '由':
     case '从':
-      return follows(CHANGED, text, end);
+      return follows(CHANGED, text, end) || follows(TURNED, text, end);
     default:
       return false;
   }

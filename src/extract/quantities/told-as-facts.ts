@@ -1,0 +1,83 @@
+import { CharacterSet } from '../../language/characters.ts';
+import { sentenceUntil } from './announce.ts';
+import { clauseStart } from './clause.ts';
+import type { RawQuantity } from './raw.ts';
+import type { Token } from './tokens.ts';
+
+/** What its own words tell as a fact, whatever is planned around it. */
+
+/** Whether the number at token `at` is there or has come about by what stands right beside it. */
+export function isFact(text: string, tokens: readonly Token[], at: number, quantity: RawQuantity): boolean {
+  const { kind, start, end } = quantity;
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  if (
+    kind === 'count' &&
+    (isFromThere(before, text.slice(end, end + 10)) || isByMeans(before) || KEPT.test(text.slice(end, end + LONGEST)))
+  )
+    return true;
+  if (kind === 'money' && GRANTED.test(before) && !LATER.test(text.slice(clauseStart(tokens, at), start))) return true;
+  if (
+    kind === 'count' &&
+    before.endsWith('共') &&
+    PARTS.test(sentenceUntil(text, start)) &&
+    ANOTHER.test(text.slice(end, end + 14))
+  )
+    return true;
+  if (
+    before.includes('了') &&
+    isDone(text.slice(clauseStart(tokens, at), start)) &&
+    !OF_AIM.test(text.slice(end, end + LONGEST))
+  )
+    return true;
+  return kind === 'count' && LISTED_ENDS.at(text, start - 1) && ON_LIST.test(sentenceUntil(text, start));
+}
+const LONGEST = 24;
+
+/** 来自20支车队的140名选手将参赛, 收到来自50个国家的参赛作品900部: those who come from somewhere are there; not 将有来自5国的30支队伍参加. */
+const isFromThere = (before: string, behind: string) =>
+  FROM.test(before) &&
+  (/^[^，。；]{1,8}将/.test(behind) ? !/[将计]有?来自/.test(before) : /收到(?:了)?来自/.test(before));
+const FROM = /来自[^，。；]{2,18}的(?:近|约|超过?)?$/;
+/** 通过60多家平台与观众见面: by what means something is done. */
+const isByMeans = (before: string) =>
+  /(?:通过|依托|借助)(?:[国海省市][内外]|非洲|亚洲|欧洲|全[国省市球])?(?:近|约|超过?)?$/.test(before);
+/** 规划的102项重大工程如期完成: what was to be done has been done. */
+const KEPT =
+  /^[^，。；\d将要]{1,10}(?:如期|提前|圆满|顺利|均已|全部已?)(?:全部|全面)?完成(?:了|[^，。；]{0,4}(?:目标|任务)|[，。；]|$)/;
+
+/** 财政部近日下达2025年就业补助资金60亿元: money handed out, whatever the year it is for. */
+const GRANTED = /(?:下[达拨]|拨付|预拨|划拨|核拨)了?(?:今年|20\d\d年)?度?[^，。；、\d]{2,14}(?:近|约|共|超过?)?$/;
+const LATER = /[将拟]|(?<![重主需必首纲摘])要|计划|预计|尽快|及时|加快|抓紧|力争|确保|给予|按/;
+/** 包括河道治理、水源保护等共85个项目，计划到2027年…: what a work consists of, before what is to come of it. */
+const PARTS = /(?:包括|包含|涵盖)[^。；]{2,50}、[^。；]{2,30}等共$/;
+const ANOTHER = /^[^，。；、\d]{1,8}，(?:计划|力争|预计)?到20\d\d年/;
+
+/** 超额完成了1100万人的预期目标: what was asked for. */
+const OF_AIM = /^的?[^，。；、\d]{0,8}(?:目标|任务|计划|要求)/;
+/** 稳定保障了全国1万亿斤的产能: a verb with 了 before its object; not 提出了5%的目标, 除了3个. */
+function isDone(clause: string): boolean {
+  return DONE_TO.test(clause) && !SET.test(clause);
+}
+const DONE_TO = /[一-龥](?![为除])[一-龥]了(?:我国|全[国省市县区])?[^，。；、：“\d了]{0,4}$/;
+const SET =
+  /(?:提出|明确|确定|部署|规划|设定|[定立]下|制定|安排|承诺|要求|约定|瞄准|计划|下达)了|[将拟]|(?<![重主需必首纲摘])要|力争|确保|预计|有望|争取|目标|为了|如果|只要|[到后]了/;
+
+/** 《…项目名单》发布，350个; 发布…片单，推出《…》等15部: what a list that is out has on it. */
+const LISTED_ENDS = new CharacterSet('，等出选录榜共括含近约');
+const ON_LIST =
+  /(?:名单|片单|榜单)[》”]?(?:日前|近日|今[天日]|正式){0,2}(?:发布|公布|出炉|揭晓)，(?:共|共有|共计)?(?:近|约)?$|(?:发布|公布)[^，。；：]{0,24}(?:名单|片单|榜单)，(?:推出|入选|收录|上榜|包括|包含|共)[^。；]{0,60}(?:等|共|出|选|录|榜|括|含)$/;
+
+/** 面积达17亿亩，比上年增加900万亩; 比上年增加900万亩: whether a number is told beside how it was before, in a sentence that plans nothing. */
+export function isComparedFact(text: string, { start, end }: RawQuantity): boolean {
+  const before = sentenceUntil(text, start);
+  if (PLANS.test(before)) return false;
+  const behind = text.slice(end, end + LONGEST_BEHIND).split(/[。；！？]/, 1)[0] ?? '';
+  return !PLANS.test(behind) && (REACHED.test(before) ? THAN.test(behind) : MORE.test(before));
+}
+const LONGEST_BEHIND = 40;
+const PLANS = /[将拟]|(?<![重主需必首纲摘])要|力争|确保|预计|有望|争取|目标|计划|任务|可(?!支配)|安排|到20\d\d年/;
+const REACHED = /(?:达到?|为|近|约|超过?)$/;
+const THAN =
+  /^[^，。；\d]{0,10}，(?:比上年|同比|较上年|比去年|较去年)(?:同期)?(?:分别|净|再)?(?:增|减|提高|上升|下降|多|少)[^，。；\d]{0,4}\d/;
+const MORE =
+  /[达为近约超过]到?\d[\d.]*[万亿]{0,2}[^，。；\d]{1,6}，(?:比上年|较上年|比去年|较去年)(?:同期)?(?:净|再)?(?:增|减|提高|上升|下降|多|少)[^，。；\d]{0,3}$/;
