@@ -103,7 +103,10 @@ export function findDates(article: Article, cues: readonly PeriodCue[] = findPer
   for (const { paragraph, start, end, quote, value, kind, implied, rule } of cues) {
     if (kind !== 'date') continue;
     const text = paragraph < 0 ? article.title : (article.paragraphs[paragraph] ?? '');
-    const day = value && YEAR_ENDS.test(quote) && DECEMBER.test(value) ? `${value}-31` : value;
+    const day =
+      value && isOneOf(quote, quote.length - 1, '底末') && YEAR_ENDS.test(quote) && DECEMBER.test(value)
+        ? `${value}-31`
+        : value;
     dates.push({ paragraph, start, end, quote, value: day, event: eventAt(text, start, end), implied, rule });
   }
   return dates;
@@ -234,7 +237,7 @@ const YEAR = /^\d{4}$/;
 
 /** Whether a cue is a date that names a whole year and may govern what stands under it. */
 const isYear = ({ kind, value, role }: PeriodCue): boolean =>
-  kind === 'date' && role !== 'base' && value !== null && YEAR.test(value);
+  kind === 'date' && role !== 'base' && value?.length === 4 && YEAR.test(value);
 
 /** The one year in which a date lies that names it (2019年上半年); null for any other. */
 function yearNamed({ kind, value, role, implied }: PeriodCue): number | null {
@@ -245,7 +248,7 @@ function yearNamed({ kind, value, role, implied }: PeriodCue): number | null {
 const ONE_YEAR = /^\d{4}/;
 
 /** 记者：2014年答卷如何？ asks of a year that its answers speak of. */
-export const isQuestion = (text: string): boolean => /[？?]$/.test(text.slice(-1)) && QUESTION.test(text);
+export const isQuestion = (text: string): boolean => isOneOf(text, text.length - 1, '？?') && QUESTION.test(text);
 const QUESTION = /^[^：:。，,？?]{1,14}[：:][^：:]{4,120}[？?]$/;
 
 function sentenceEnds(text: string, from: number, to: number): boolean {

@@ -26,9 +26,9 @@ export function isArranged({ text, tokens, raw, at }: Reading, index: number, la
   if (before.endsWith('安排') && FOR_YEAR.test(before) && isDoneLater(tokens, at[index] as number)) return true;
   // 今年初步安排项目346个，总投资3126亿元: their sum is planned with them.
   if (before.includes('安排') && ARRANGED.test(before)) return true;
+  if (index === 0 || last?.status !== 'target') return false;
   const count = raw[index - 1];
   return (
-    last?.status === 'target' &&
     count?.kind === 'count' &&
     last.end === count.end &&
     /^[、，]总投资额?$/.test(text.slice(count.end, coreStart)) &&

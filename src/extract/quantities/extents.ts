@@ -37,7 +37,7 @@ export function extentTold(unnamed: Unnamed): string | null {
     WORK.test(left.act) &&
     !name &&
     text.startsWith(left.act, quantity.coreStart - left.act.length) &&
-    AMONG.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start))
+    text.startsWith('其中', clauseStart(tokens, tokenIndex))
   )
     return left.act;
   // 一条6.5米宽的水泥路
@@ -69,7 +69,6 @@ export function extentTold(unnamed: Unnamed): string | null {
 
 const BOUNDED: ReadonlySet<string> = new Set(['>=', '<=']);
 const OWN_SIZE = /^(?:一[台座艘架辆个条])?([自载净毛]重|主跨)$/;
-const AMONG = /^其中/;
 const APART = /^(?:[^，。；：、\d]{2,10})[离距](?:离)?[^，。；：、\d]{2,8}$/;
 const WALKED = /[走跑踏转访]遍了?$/;
 const LAND: ReadonlySet<string> = new Set(['亩', '公顷', '垧']);

@@ -85,13 +85,14 @@ export function isLaidDown(text: string, { unit, coreStart, end, bound }: RawQua
   const before = text.slice(Math.max(0, coreStart - LONGEST_RULED), coreStart);
   const from = afterLast(before, '，。；：');
   const clause = before.slice(from);
-  if (!RULES.test(clause) || TOLD_IN.test(clause)) return false;
+  if (!RULES_STARTS.at(clause, 0) || !RULES.test(clause) || TOLD_IN.test(clause)) return false;
   return (
     ISSUED.test(before.slice(0, from - 1).slice(afterLast(before.slice(0, from - 1), '，。；：'))) ||
     (bound !== '=' && bound !== '~' && RULES_STRICTLY.test(clause) && !/^[^，。；、]{0,6}的/.test(text.slice(end)))
   );
 }
 const LONGEST_RULED = 80;
+const RULES_STARTS = new CharacterSet('并也还只统一限规要责明提决');
 const RULES =
   /^(?:并|也|还|只|统一|一律)?(?:限定|规定|要求|限期|责令|明令|明确|提出|决定)(?![了的者])[^，。；、\d]{0,24}(?:\d[^，。；\d]{0,10}、[^，。；、\d]{0,16})?$/;
 const RULES_STRICTLY = /^.{0,2}(?:限定|规定|要求|限期|责令|明令)/;

@@ -34,11 +34,11 @@ export function mention(
   // 增长预期目标为6%左右，争取6.5%: without words of its own a rate is of the kind of the one before.
   const wordless = quantity.kind === 'percent' && !links.account && !links.change && !links.of;
   // 分别增长7.4%、6.9%，占比分别达33.4%、37.6%
-  const ofPart = naming.name !== null && /(?:占比|比重|份额)$/.test(naming.name);
+  const ofPart = wordless && naming.name !== null && /(?:占比|比重|份额)$/.test(naming.name);
   const alike = (asked || (wordless && !ofPart)) && !naming.stated && before?.unit === quantity.unit;
   // 增长目标由8%调高到12%: both ends of a change are of one kind.
   const arrived =
-    links.to && quantity.kind === 'percent' && reading.lefts[index - 1]?.from && before?.unit === quantity.unit;
+    links.to && quantity.kind === 'percent' && before?.unit === quantity.unit && reading.lefts[index - 1]?.from;
   const status = statusOf(
     reading,
     index,

@@ -17,6 +17,7 @@ export function withoutExcept(noun: string, behind: string): string {
 /** 970户人家种着果园, 队伍舞动着彩带: a noun without the verb that 着 stands behind. */
 export function beforeBearing(noun: string): string {
   const at = noun.indexOf('着');
+  if (at < 0) return noun;
   const end = at - ('带身种拿提背穿戴住靠跟随朝围守'.includes(noun[at - 1] ?? '\0') ? 1 : 2);
   return at > 0 && end >= 2 ? noun.slice(0, end) : noun;
 }

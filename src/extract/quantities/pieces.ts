@@ -32,7 +32,7 @@ export function readYuan(
   { end, chinese, high }: Numeral,
 ): { unit: Unit; end: number } | null {
   // 10个亿: not 10个亿元村, 10个亿级集群
-  const sum = OF_HUNDRED_MILLIONS.exec(text.slice(end, end + 4));
+  const sum = text.startsWith('个亿', end) ? OF_HUNDRED_MILLIONS.exec(text.slice(end, end + 4)) : null;
   if (sum) return { unit: { kind: 'money', name: '元', exponent: 8 }, end: end + sum[0].length };
   if (text[end] !== '块' || (chinese && high < 10) || !ENDS_SUM.test(text.slice(end + 1, end + 3))) return null;
   const before = text.slice(Math.max(0, at - FURTHEST), at);

@@ -35,7 +35,8 @@ const LONGEST_GROWTH = 34;
 
 /** 11月底前: by then; not 今年前两批. */
 export const isDueBy = (text: string, { end }: Token): boolean =>
-  /^(?:之?前(?![一两二三四五六七八九十几\d])|以前)/.test(text.slice(end, end + 3));
+  DUE_STARTS.at(text, end) && /^(?:之?前(?![一两二三四五六七八九十几\d])|以前)/.test(text.slice(end, end + 3));
+const DUE_STARTS = new CharacterSet('之前以');
 
 /** 10日晚到11日, 昨天到今天: the end of a stretch of time, no deadline. */
 const FROM_THEN = /(?:\d[日号时]|[昨今前当][日天晚夜]|[日天][早晚夜晨]|[夜晚]间|晚上|[凌清早]晨|[上中下]午|傍晚)$/;
@@ -91,7 +92,9 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
     PAID_OR_COST.test(text.slice(Math.max(0, token.start - 24), token.start)) &&
     SHARE_OF.test(text.slice(token.end, token.end + 16))) ||
   (ATTRIBUTE_STARTS.at(text, token.end) &&
-    ((BEFORE_THEN.test(text.slice(token.end, token.end + LONGEST_KIND)) && sideOf(token) === 'past') ||
+    ((DUE_STARTS.at(text, token.end) &&
+      BEFORE_THEN.test(text.slice(token.end, token.end + LONGEST_KIND)) &&
+      sideOf(token) === 'past') ||
       ATTRIBUTE.test(text.slice(token.end, token.end + 9)) ||
       // 全年重点项目投资完成率不低于100% is of the year, 一季度重点项目开工率 of the quarter; 一季度重大项目集中开工 is called so.
       (!text.startsWith('全年', token.start) &&

@@ -1,4 +1,5 @@
 import { bulletEnd } from '../../../language/bullets.ts';
+import { CharacterSet, SPACES } from '../../../language/characters.ts';
 import { isOneOf } from '../words.ts';
 
 /** What a whole passage plans for: 做好明年工作，要…：一季度…；到2027年…；9月底前…. What one item of it names ends with that item. */
@@ -37,6 +38,8 @@ export const opensPart = (text: string, start: number): boolean =>
   start === 0 || isOneOf(text, start - 1, '。；！？：“\n');
 
 /** 一是, （二）, 3., ▷: a paragraph that goes on with the list of the one before. */
-export const goesOnInList = (text: string): boolean => IN_LIST.test(text.slice(0, LONGEST)) || bulletEnd(text) > 0;
+export const goesOnInList = (text: string): boolean =>
+  (LIST_STARTS.at(text, 0) && IN_LIST.test(text.slice(0, LONGEST))) || bulletEnd(text) > 0;
+const LIST_STARTS = new CharacterSet(`${SPACES}一二三四五六七八九十第其（(0123456789—要`);
 const IN_LIST =
   /^\s*(?:[一二三四五六七八九十]{1,2}[是要]|[第其][一二三四五六七八九十][，、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|要)/;
