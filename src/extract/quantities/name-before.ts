@@ -14,7 +14,7 @@ import {
 import { NOUN_HEAD } from './heads.ts';
 import { nounNear, nounOfMeasureWord } from './measure-word.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
-import { EMPTY_NAME } from './names.ts';
+import { isEmptyName } from './names.ts';
 import { AGENT } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import { competitor, leanOn } from './recalled.ts';
@@ -100,7 +100,7 @@ export function nameBefore(unnamed: Unnamed): Naming {
     left.act &&
     !(left.act.length === 1 && carried.name) &&
     !left.of &&
-    !EMPTY_NAME.test(left.act) &&
+    !isEmptyName(left.act) &&
     !left.change &&
     !left.reach;
   const among =
