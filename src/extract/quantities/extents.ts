@@ -1,4 +1,5 @@
 import { afterLast } from '../../language/characters.ts';
+import { isOneOf } from '../dates/words.ts';
 import { clauseStart } from './clause.ts';
 import type { Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
@@ -41,9 +42,7 @@ export function extentTold(unnamed: Unnamed): string | null {
   )
     return left.act;
   // 一条6.5米宽的水泥路
-  const wide = '宽长高深厚'.includes(text[quantity.end] ?? '。')
-    ? WIDE.exec(text.slice(quantity.end, quantity.end + 9))
-    : null;
+  const wide = isOneOf(text, quantity.end, '宽长高深厚') ? WIDE.exec(text.slice(quantity.end, quantity.end + 9)) : null;
   if (wide) return `${wide[2]}${wide[1]}`;
   if (noun && text[quantity.end] === '的') {
     // 水文站14时出现18.4米的洪峰水位; 签约共建占地5平方公里的产业园

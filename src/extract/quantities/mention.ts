@@ -1,3 +1,4 @@
+import { isOneOf } from '../dates/words.ts';
 import type { Attribute, QuantityMention } from '../types.ts';
 import { isAskedFor } from './asked.ts';
 import { dayOfMeeting } from './attendance.ts';
@@ -47,7 +48,7 @@ export function mention(
     before?.paragraph === paragraph ? before : undefined,
   );
   const period = periodOf(reading, index, status.status);
-  if ('（-－'.includes(text[quantity.start - 1] ?? '。')) period.value = periodOfBase(reading, index) ?? period.value;
+  if (isOneOf(text, quantity.start - 1, '（-－')) period.value = periodOfBase(reading, index) ?? period.value;
   if (status.status === 'actual')
     period.value = dayOfMeeting(reading, index, naming.name ?? '') ?? spanTold(reading, index, period.value);
   const implied: Attribute[] = [];

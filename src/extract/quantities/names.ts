@@ -67,40 +67,43 @@ function trimEnd(text: string): string {
 export function cleanName(raw: string): { name: string; subject: string | null } {
   // （六）农村改厕任务
   let name = trimEnd(withoutBracket(trimEnd(trimStart(ITEM_STARTS.at(raw, 0) ? raw.replace(ITEM, '') : raw))));
+  const told = TELLING.within(name, 0, name.length);
   // 9月啤酒节……夜市由6个扩至10个
-  const dots = name.lastIndexOf('……');
+  const dots = told ? name.lastIndexOf('……') : -1;
   if (dots >= 0) name = trimStart(name.slice(dots + 2));
   // 控制性工程——全长9600米: behind the dash it begins anew.
-  const dash = name.lastIndexOf('——');
+  const dash = told ? name.lastIndexOf('——') : -1;
   if (dash >= 0) name = trimStart(name.slice(dash + 2));
-  if (name.includes('“')) name = withoutQuotes(name);
+  if (told && name.includes('“')) name = withoutQuotes(name);
   // 其产值占总量的62%
   if (name[0] === '其' && !'他它余中实次间'.includes(name[1] ?? '他')) name = name.slice(1);
   // 约占总数的32%
   if (name.startsWith('约占')) name = name.slice(1);
   // 外贸剔除汇率等因素增长3.2%
-  const without = name.includes('除') ? name.search(/[剔扣]除/) : -1;
+  const without = told && name.includes('除') ? name.search(/[剔扣]除/) : -1;
   if (without >= 2) name = withoutBracket(name.slice(0, without));
   // 外贸外资 全市进出口总额: a heading that stands in the line.
-  const lined = name.includes(' 全') || name.includes('\u3000全') ? LINED.exec(name) : null;
+  const lined = told && (name.includes(' 全') || name.includes('\u3000全')) ? LINED.exec(name) : null;
   if (lined) name = name.slice(lined[0].length);
   // 反馈意见指出我市存在问题27项
-  const said = name.includes('指出') || name.includes('显示') || name.includes('透露') ? SAID.exec(name) : null;
+  const said =
+    told && (name.includes('指出') || name.includes('显示') || name.includes('透露')) ? SAID.exec(name) : null;
   if (said) name = trimStart(name.slice(said[0].length));
   // 各级监管部门共检查企业: who does it.
   if (name.length > 9) name = name.replace(DOING_BODY, '');
   // 全会定下的工业增加值, 市里下达的税收任务: who set it.
   if (name.includes('的')) name = name.replace(SET, '').replace(SET_ABOVE, '');
   // 假日期间全市共接待游客: when.
-  if (name.includes('期间')) name = trimStart(name.replace(/^[^，。；、的]{1,8}期间(?=..)/, ''));
+  if (told && name.includes('期间')) name = trimStart(name.replace(/^[^，。；、的]{1,8}期间(?=..)/, ''));
   // 人均生产总值只相当于全省平均水平的75%: what it is held against.
   if (AVERAGE_ENDS.at(name, name.length - 1)) name = name.replace(HELD_TO_AVERAGE, '');
   // 春季学期全市共资助: when.
-  if (name.includes('学期')) name = trimStart(name.replace(/^[春夏秋冬上下新本][^，。；、的]{0,3}学期(?=..)/, ''));
+  if (told && name.includes('学期'))
+    name = trimStart(name.replace(/^[春夏秋冬上下新本][^，。；、的]{0,3}学期(?=..)/, ''));
   // 督察反馈我市的问题
   if (name.length > 7 && name.endsWith('问题')) name = name.replace(TOLD_OF, '$1');
   // 低保对象和返贫人口起付线降低50%: of whom it is said.
-  const paid = name.length > 6 && /[线例准度额]$/.test(name) ? OF_WHOM.exec(name) : null;
+  const paid = name.length > 6 && PAID_ENDS.at(name, name.length - 1) ? OF_WHOM.exec(name) : null;
   // 《决定》提出2025年提高到2.4%: the sign of the plan took the end of the title.
   if (name.startsWith('《') && !name.includes('》')) name = '';
   // 电网投资五年共安排420亿元, 占比三年后要达80%
@@ -114,7 +117,7 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   // 未来几天的最高气温
   if (name[0] === '几' || name[0] === '数') name = name.replace(/^[几数](?:天|日|年|个月|周)(?:内|里|来|间)?的/, '');
   // 疫苗预计能分到6万人份
-  if (name.includes('计')) name = name.replace(HOPED, '');
+  if (told && name.includes('计')) name = name.replace(HOPED, '');
   // 园区产值上300亿元台阶
   if (name.endsWith('上')) name = name.replace(ARRIVED, '');
   // 空气质量综合指数4.12，同比改善6%
@@ -138,10 +141,12 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   }
   if (name.length < 2 || !WORD.test(name) || isEmptyName(name) || isFragment(name)) name = '';
   // An opening quote alone at the end or a closing one alone at the front is a cut name.
-  if (name.includes('”') && raw.includes('“') && count(name, '”') > count(name, '“')) name = `“${name}`;
+  if (told && name.includes('”') && raw.includes('“') && count(name, '”') > count(name, '“')) name = `“${name}`;
   return { name, subject };
 }
 
+/** Signs, and characters of words, of which one stands in a name of which most of these steps take something away. */
+const TELLING = new CharacterSet('…—“”除 \u3000出示露期计');
 const LINED = /^[^，。；：]{2,8}[ \u3000](?=全[省市县区州镇乡旗])/;
 const HOPED = /(?<=..)[预估]计[能可会将].{1,2}$/;
 const CLOCK_ENDS = new CharacterSet('点时分半许整');
@@ -169,6 +174,7 @@ const DOING_BODY =
 const SET_ABOVE =
   /^(?:国家|上级[^，。的]{0,4}|[省市县区镇乡](?:里|委|政府|局)?)(?:给|对)?[我全该]?[省市县区镇乡]?(?:下达|分解|布置|分配|核定)的(?=[一-龥]{2})/;
 const TOLD_OF = /^.*(反馈|交办|移交|指出|查出|点出)(?:给?我[省市县区州旗]|各地)?的?(?=问题$)/;
+const PAID_ENDS = new CharacterSet('线例准度额');
 const OF_WHOM =
   /^([^，。；、的]{2,8}(?:对象|人员|人口|居民|职工|人)(?:和|及|与)[^，。；、的]{2,8}(?:对象|人员|人口|居民|职工|人|家庭))((?:住院|门诊|大病)?(?:起付线|封顶线|起付标准|报销比例|支付比例|补助标准|救助标准|缴费标准|支付限额|报销额度))$/;
 /** 16 of 16时 is none. */

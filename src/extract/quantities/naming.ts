@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { isOneOf } from '../dates/words.ts';
 import { aidOf, awardBehind, recipients } from './aid.ts';
 import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
@@ -87,7 +88,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
     );
   if (name) {
     // 对东盟、拉美、非洲进出口分别增长: the trade is with each of them.
-    const partner = '对从自'.includes(text[left.start - 1] ?? '。') ? TRADE.exec(name) : null;
+    const partner = isOneOf(text, left.start - 1, '对从自') ? TRADE.exec(name) : null;
     const partners = partner ? splitNames(partner[1] as string, size) : [];
     const names =
       partners.length === size

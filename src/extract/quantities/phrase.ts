@@ -1,6 +1,7 @@
 import { ADVERBS } from '../../language/adverbs.ts';
 import { BOUNDS_BEFORE } from '../../language/bounds.ts';
 import { Cue } from '../../language/cues.ts';
+import { isOneOf } from '../dates/words.ts';
 import { joinsNouns } from './compared.ts';
 import { sizeBefore } from './heads.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
@@ -198,7 +199,7 @@ export function readPhrase(
     if (word === '被' && token.end === left.end) continue;
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
     // 因灾倒塌房屋86间
-    if (word === '因' && '灾病残公'.includes(text[token.end] ?? '。')) continue;
+    if (word === '因' && isOneOf(text, token.end, '灾病残公')) continue;
     // 对清零的县区给予一次性奖补500万元
     if (word === '给予' || word === '予以') break;
     // 水利固定资产计划投资36亿元

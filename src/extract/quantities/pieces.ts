@@ -1,6 +1,7 @@
 import { afterLast } from '../../language/characters.ts';
 import type { Numeral } from '../../language/numerals.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
+import { isOneOf } from '../dates/words.ts';
 
 /** Measure words that are more than the lexicon of units says: with a second one in brackets, and 块 where it is money. */
 
@@ -20,7 +21,7 @@ export function readBodies(text: string, at: number, { end, high }: Numeral): { 
   const counted =
     name === '部门'
       ? high < 100 && (text[at - 1] === '等' || TOGETHER.test(text.slice(end + 2, end + 4)))
-      : name === '单位' && '万亿'.includes(text[end - 1] ?? '。');
+      : name === '单位' && isOneOf(text, end - 1, '万亿');
   return counted ? { unit: { kind: 'count', name, exponent: 0 }, end: end + 2 } : null;
 }
 const TOGETHER = /^(?:联合|联手|共同|印发|出台|发文)/;

@@ -1,3 +1,4 @@
+import { isOneOf } from '../dates/words.ts';
 import { sentenceUntil } from './announce.ts';
 import { isBuilt, isByOrder, isOfCounted } from './laid-down.ts';
 import type { Mode } from './modes.ts';
@@ -57,7 +58,7 @@ export function plansNothing(
   // 一公里要花1.4亿元: what each costs.
   if (
     token.word === '要' &&
-    '花掏'.includes(text[token.end] ?? ' ') &&
+    isOneOf(text, token.end, '花掏') &&
     EACH_OF.test(text.slice(Math.max(0, token.start - 5), token.start))
   )
     return true;

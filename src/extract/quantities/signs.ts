@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { isDescription, isSettled } from '../dates/refine/role.ts';
+import { isOneOf } from '../dates/words.ts';
 import { isTimeOfHeld } from './plan-held.ts';
 import { Mark, type Token } from './tokens.ts';
 
@@ -61,7 +62,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   // 自1995年实行这一制度以来管得最严的一次: since when.
   (text[token.start - 1] === '自' && /^[^，。；]{0,16}以来(?!，|,)/.test(text.slice(token.end, token.end + 20))) ||
   // 占全年计划78亿元的53%, 完成全年100亿元任务的两成
-  ('占成为达'.includes(text[token.start - 1] ?? ' ') &&
+  (isOneOf(text, token.start - 1, '占成为达') &&
     /^(?:计划|任务|目标|预算)[\d０-９]|^[\d０-９][\d０-９.．]*[万亿]{0,2}[元亩吨户人套个]{1,2}(?:计划|任务|目标|预算)/.test(
       text.slice(token.end, token.end + 16),
     )) ||
@@ -71,12 +72,12 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   // 与新区同年启动的开发区，三年内…: which one it is.
   (text.startsWith('同年', token.start) && /^[^，。；\d]{2,6}的/.test(text.slice(token.end, token.end + 8))) ||
   // 为全年粮食丰收打下坚实基础: what comes of it later.
-  ('为给'.includes(text[token.start - 1] ?? ' ') && PREPARED.test(text.slice(token.end, token.end + 30))) ||
+  (isOneOf(text, token.start - 1, '为给') && PREPARED.test(text.slice(token.end, token.end + 30))) ||
   // 支出（扣除2022年债券资金因素外）增长3%: what is left out of account.
-  ('除含去括'.includes(text[token.start - 1] ?? ' ') &&
+  (isOneOf(text, token.start - 1, '除含去括') &&
     LEFT_OUT.test(text.slice(Math.max(0, token.start - 4), token.start))) ||
   // 该渠是今冬明春水利建设的重点工程，涉及4个县: one of those of then.
-  ('是为'.includes(text[token.start - 1] ?? ' ') && ONE_OF.test(text.slice(token.end, token.end + 20))) ||
+  (isOneOf(text, token.start - 1, '是为') && ONE_OF.test(text.slice(token.end, token.end + 20))) ||
   // 7月18日…冲到今夏最高点: of which time it is a record.
   (token.period?.kind === 'soft' && RECORD.test(text.slice(token.end, token.end + 5))) ||
   // 4月底前完成全年造林任务的八成
@@ -85,7 +86,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   // 结转下年的3980万元
   text.startsWith('结转', token.start - 2) ||
   // 按2020年价格计算, 按上年度实际缴纳额的50%返还: by what it is reckoned.
-  ('按以'.includes(text[token.start - 1] ?? ' ') &&
+  (isOneOf(text, token.start - 1, '按以') &&
     (PRICES_OF.test(text.slice(token.end, token.end + 4)) || SHARE_OF.test(text.slice(token.end, token.end + 16)))) ||
   // 补贴额不超过该产品上年平均售价的30%, 返还上年度缴纳保费的一半: of which base it is a share.
   (text.startsWith('上年', token.start) &&

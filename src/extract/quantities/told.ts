@@ -1,4 +1,5 @@
 import { afterLast } from '../../language/characters.ts';
+import { isOneOf } from '../dates/words.ts';
 import { givenEach } from './aid.ts';
 import { earnedBy, setApart } from './earned.ts';
 import { extentTold } from './extents.ts';
@@ -180,8 +181,7 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
   const scorer = unit === '分' ? SCORER.exec(text.slice(Math.max(0, start - 14), start))?.[1] : null;
   if (scorer) return `${scorer}得分`;
   // 重点项目开工率达92%（230个）: those of whom so many per cent are.
-  if ('（('.includes(text[start - 1] ?? '。') && !noun && carried.name?.endsWith('率'))
-    return carried.name.replace(/率$/, '');
+  if (isOneOf(text, start - 1, '（(') && !noun && carried.name?.endsWith('率')) return carried.name.replace(/率$/, '');
   // 对存在隐患的企业立案处罚86件: what was done, not to whom.
   if (left.act && !noun && '件起宗例'.includes(unit) && text[left.start - 1] === '对') {
     const done = CASES.exec(text.slice(Math.max(0, quantity.coreStart - 9), quantity.coreStart))?.[1];
