@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types.ts';
 import { publicationDay } from '../../language/calendar.ts';
+import { CharacterSet, SPACES } from '../../language/characters.ts';
 import { documentSection } from '../quantities/section.ts';
 import type { DateMention } from '../types.ts';
 import { day } from './forms/day.ts';
@@ -117,7 +118,7 @@ const YEAR_ENDS = /年[底末]$/;
 const DECEMBER = /^.{4}-12$/;
 
 function readParagraph(text: string, paragraph: number, context: Context, cues: PeriodCue[], chapters: Chapters): void {
-  context.enterParagraph(GOES_ON.test(text), goesOnInList(text));
+  context.enterParagraph(GOES_ON_STARTS.at(text, 0) && GOES_ON.test(text), goesOnInList(text));
   const question = isQuestion(text);
   const heading = question || isHeading(text);
   // A new chapter ends what the last one's heading said; its （一） does not.
@@ -165,7 +166,11 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
   const value = resolved ? toEdtf(resolved) : null;
   const year = resolved?.last.year ?? null;
   const open = year !== null && context.today !== null && year >= context.today;
-  const frames = open && !base && part.kind === 'date' && isFrame(text, part.start, part.end, YEAR.test(value ?? ''));
+  const frames =
+    open &&
+    !base &&
+    part.kind === 'date' &&
+    isFrame(text, part.start, part.end, value?.length === 4 && YEAR.test(value));
   if (
     resolved &&
     part.kind === 'date' &&
@@ -222,6 +227,7 @@ const isOfLife = (text: string, end: number): boolean =>
 const NOT_OF_LIFE = ['生产', '生效', '生态', '生活', '毕业生', '生猪', '生育', '生源'];
 
 /** 围绕上述目标，…: a paragraph that speaks of the year of the aims before it. */
+const GOES_ON_STARTS = new CharacterSet(`${SPACES}围按对根聚锚为实`);
 const GOES_ON =
   /^\s*(?:围绕|按照|对照|根据|聚焦|锚定|为?实现|为了?完成)[^，。；]{0,4}(?:上述|以上|这些|这一)[^，。；]{0,6}(?:目标|任务|部署|要求)/;
 

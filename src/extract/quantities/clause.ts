@@ -184,6 +184,7 @@ const LABELLED =
   Mark.period | Cue.act | Cue.done | Cue.modifier | Cue.bound | Cue.change | Cue.reach | Cue.from | Cue.of | Cue.plan;
 /** Whether nothing but the end of a date stands between token `i` and the next. */
 const isBlankOr = (text: string, tokens: readonly Token[], i: number) =>
+  (tokens[i] as Token).end === (tokens[i + 1] as Token).start ||
   DATE_END.test(text.slice((tokens[i] as Token).end, (tokens[i + 1] as Token).start));
 const DATE_END = /^[前止内]?\s*$/;
 

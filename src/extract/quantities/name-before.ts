@@ -106,7 +106,7 @@ export function nameBefore(unnamed: Unnamed): Naming {
   const among =
     inSentence &&
     carried.name !== null &&
-    /^其中/.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start).trimStart());
+    text.slice(clauseStart(tokens, tokenIndex), quantity.start).trimStart().startsWith('其中');
   // 招聘计划48名，实际到岗45名; 合同外资1.2亿美元，实际到账4120万美元
   const arrived = inSentence ? ARRIVED.exec(text.slice(Math.max(0, quantity.start - 6), quantity.start)) : null;
   if (arrived) return { name: arrived[0], subject, stated: true };

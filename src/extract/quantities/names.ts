@@ -44,8 +44,8 @@ function trimStart(text: string): string {
   for (;;) {
     if (SPACES.at(text, at) || isSymbol(text.charCodeAt(at))) at++;
     else {
-      const hit = NOT_LEADING.longestAt(text, at) ? undefined : LEADING.longestAt(text, at);
-      if (!hit) return text.slice(at);
+      const hit = LEADING.longestAt(text, at);
+      if (!hit || NOT_LEADING.longestAt(text, at)) return text.slice(at);
       at += hit[0].length;
     }
   }

@@ -107,6 +107,7 @@ export function isStanding(
   name: string,
   last?: QuantityMention,
 ): boolean {
+  if (!STANDING_ENDS.at(name, name.length - 1)) return false;
   const site =
     name === '占地' ||
     name === '占地面积' ||
@@ -200,6 +201,8 @@ const WHOLE_SIZE = /(?:总投资|占地|占地面积)[额约达为]?[\d.]{1,8}[�
 /** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */
 export const isBuilt = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
 const BUILT = /(?:新建|建成|打造|建设|修建|改造|开通|贯通|实施|完成|规划|新增|修通|铺设)$/;
+/** What the names of such measures end in. */
+const STANDING_ENDS = new CharacterSet('地积长资机量煤存');
 const LENGTHS = /^(?:线路|主线|路线)?(?:全长|总长)$|概算(?:总)?投资$/;
 const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 

@@ -5,7 +5,10 @@ import type { Token } from './tokens.ts';
 
 /** Whether token `period` opens a part (其中2020年先培育2家) that the number at `at` is none of; what came of it (，实际培育3家) is. */
 export const isOfSubtotal = (text: string, tokens: readonly Token[], period: number, at: number): boolean =>
-  /^其中/.test(text.slice(clauseStart(tokens, period), (tokens[period] as Token).start).trimStart()) &&
+  text
+    .slice(clauseStart(tokens, period), (tokens[period] as Token).start)
+    .trimStart()
+    .startsWith('其中') &&
   !/^(?:实际|已|新增|形成|可?实现|年产)/.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start));
 
 /** Whether the time that ends at `end` is one for which something was planned, though it is over. */

@@ -1,4 +1,5 @@
 import { bulletEnd } from '../../language/bullets.ts';
+import { CharacterSet, SPACES } from '../../language/characters.ts';
 import type { Status } from '../types.ts';
 import { kindOfYear } from './kind-of-text.ts';
 import { isWork } from './plan-words.ts';
@@ -9,7 +10,11 @@ import { progressLists } from './progress-lists.ts';
  * one of them says that it is to come and none that anything was done, all are what somebody is to do.
  */
 
+const MARKS = new CharacterSet(`${SPACES}（(一二三四五六七八九十0123456789—`);
 const MARK = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|——)?\s*/;
+const IMPERATIVE_STARTS = new CharacterSet(
+  '加推强完提深抓做持扎大全积继落健优巩坚促聚统突保严规培壮扩稳启构建争发确力有着重充进支鼓探',
+);
 const IMPERATIVE =
   /^(?:加快|加强|加大|加速|推[进动行广]|强化|完善|提[升高]|深化|深入|抓[好紧实]|做[好强优]|持续|扎实|大力|全[面力]|积极|继续|落实|健全|优化|巩固|坚持|促进|聚焦|统筹|突出|保障|严格|规范|培育|壮大|扩大|稳步|启动|构建|建[立设]|争取|发挥|确保|力争|有序|着力|重点|充分|进一步|支持|鼓励|探索)/;
 const AHEAD =
@@ -20,8 +25,11 @@ const TOLD =
 const YEAR_ROW = /^\s*(20\d\d年|[去今明]年)\s?[|｜丨┃│：:]\s?[^\s\d]/;
 const FEWEST = 2;
 const isOneOfRun = (text: string): boolean => {
-  const at = bulletEnd(text) || (MARK.exec(text)?.[0].length ?? 0);
-  return (IMPERATIVE.test(text.slice(at, at + 4)) || isWork(text, at)) && !TOLD.test(text);
+  const at = bulletEnd(text) || (MARKS.at(text, 0) ? (MARK.exec(text)?.[0].length ?? 0) : 0);
+  return (
+    ((IMPERATIVE_STARTS.at(text, at) && IMPERATIVE.test(text.slice(at, at + 4))) || isWork(text, at)) &&
+    !TOLD.test(text)
+  );
 };
 
 /** What each paragraph tells by what stands around it: a task and what came of it (`progressLists`), or one of a run of works. */
