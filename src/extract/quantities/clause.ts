@@ -26,7 +26,7 @@ export function clauseSubject(
   let to = boundary + 1;
   let commas = 0;
   for (let i = boundary; i >= Math.max(-1, boundary - MAX_LOOK); i--) {
-    const token = tokens[i];
+    const token = i >= 0 ? tokens[i] : undefined;
     // 60岁以上老年人接种率要在月底前达到85%: an age only says whose.
     if (token && token.kind & Mark.quantity) {
       // 县财政今后三年每年拿出800万元
@@ -191,8 +191,8 @@ const DATE_END = /^[前止内]?\s*$/;
 /** The words before a colon that touches the number, where they are a clause of their own. */
 export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: number): string | null {
   const colonAt = colonBefore(text, tokens, at);
-  const colon = tokens[colonAt];
-  if (!colon) return null;
+  if (colonAt < 0) return null;
+  const colon = tokens[colonAt] as Token;
   const start = clauseStart(tokens, colonAt);
   const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)](?=.{2})|^.*\s/, ''));
   if (name.length < 2 || name.length > 16 || AS_SUCH.test(name)) return null;
@@ -208,8 +208,8 @@ const NO_ITEM =
 function colonBefore(text: string, tokens: readonly Token[], at: number): number {
   let place = at - 1;
   // 供水管网：4月底完成17公里: what was done by then to what is labelled.
-  while (LABELLED & (tokens[place]?.kind ?? 0) && isBlankOr(text, tokens, place)) place--;
-  const touching = tokens[place];
+  while (place >= 0 && LABELLED & (tokens[place] as Token).kind && isBlankOr(text, tokens, place)) place--;
+  const touching = place >= 0 ? tokens[place] : undefined;
   if (touching && touching.kind & Mark.colon && isBlankOr(text, tokens, place)) return place;
   // 城市低保标准：由每人每月600元: by whom it is reckoned may stand between.
   place = at - 1;

@@ -67,6 +67,7 @@ function trimEnd(text: string): string {
 export function cleanName(raw: string): { name: string; subject: string | null } {
   // （六）农村改厕任务
   let name = trimEnd(withoutBracket(trimEnd(trimStart(ITEM_STARTS.at(raw, 0) ? raw.replace(ITEM, '') : raw))));
+  const opened = name;
   const told = TELLING.within(name, 0, name.length);
   // 9月啤酒节……夜市由6个扩至10个
   const dots = told ? name.lastIndexOf('……') : -1;
@@ -122,7 +123,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (name.endsWith('上')) name = name.replace(ARRIVED, '');
   // 空气质量综合指数4.12，同比改善6%
   if (isDigit(name.charCodeAt(name.length - 1))) name = name.replace(/(?<=指数|系数|得分|评分)[\d.]{1,8}$/, '');
-  name = trimStart(withoutScene(name));
+  name = withoutScene(name);
+  if (name !== opened) name = trimStart(name);
   let subject: string | null = null;
   // 规上企业全市有312家
   const whole = name.length > 5 && PLACE_ENDS.at(name, name.length - 1) ? WHOLE_PLACE.exec(name) : null;
