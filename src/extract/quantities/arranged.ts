@@ -23,7 +23,11 @@ export function isArranged({ text, tokens, raw, at }: Reading, index: number, la
   // 每年至少安排300万元: what has to be, year after year.
   if (yearly && AT_LEAST.test(before) && !/近|过去|以来|年来/.test(before)) return true;
   // 财政安排的专项资金由去年的1.2亿元增加到3亿元: what is set aside for this year.
-  if (TO.at(text, coreStart - 1) && before.includes('年的') && SET_ASIDE.test(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart)))
+  if (
+    TO.at(text, coreStart - 1) &&
+    before.includes('年的') &&
+    SET_ASIDE.test(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart))
+  )
     return true;
   // 今年安排1500公里，截至7月底已完工1096公里
   if (arranges && FOR_YEAR.test(before) && isDoneLater(tokens, at[index] as number)) return true;
