@@ -16,6 +16,7 @@ const LONGEST_JUDGED = 18;
 
 /** 当初定的年均增速是9%，实际干出了11% */
 const SET = /(?:定下?|确定|设定|提出|下达)的[^，。；、\d]{2,10}[是为]$/;
+const CAME_STARTS = new CharacterSet('实最结全');
 const COMMA = '，'.charCodeAt(0);
 const CAME = /^，(?:实际|实|最终|结果|全年)/;
 
@@ -24,6 +25,7 @@ export function besideAim(text: string, quantities: readonly RawQuantity[], inde
   const one = quantities[index] as RawQuantity;
   if (
     text.charCodeAt(one.end) === COMMA &&
+    CAME_STARTS.at(text, one.end + 1) &&
     CAME.test(text.slice(one.end, one.end + 4)) &&
     SET.test(text.slice(Math.max(0, one.coreStart - LONGEST_JUDGED), one.coreStart))
   )

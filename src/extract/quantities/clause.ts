@@ -52,6 +52,7 @@ export function clauseSubject(
 /** The end of a length of time and what goes on with it: 三年每年, 三个月内. */
 const LENGTH = /^[年月]每|^[年月天周]内/;
 const OPENERS = new CharacterSet('“‘（( \u3000');
+const AFTER = new CharacterSet('后');
 const AFTERWARDS = /^[^，。；后]{2,4}后的/;
 const LONGEST_DEED = 6;
 const WHOLE_YEAR: ReadonlySet<string> = new Set('年度 全年 当年 今年'.split(' '));
@@ -66,7 +67,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
   // “不良贷款率要守住…: a quotation that goes on, no name in quotes.
   if (OPENERS.at(text, start) && !text.slice(start, end).includes('”')) start++;
   // 改造后的小区物业进驻率
-  start += AFTERWARDS.exec(text.slice(start, start + LONGEST_DEED))?.[0].length ?? 0;
+  if (AFTER.within(text, start + 2, start + LONGEST_DEED))
+    start += AFTERWARDS.exec(text.slice(start, start + LONGEST_DEED))?.[0].length ?? 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.end <= start) continue;

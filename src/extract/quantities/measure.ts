@@ -49,6 +49,7 @@ const MORE_EARNED =
 const FROM_MARK = /[离距](?:堤顶|坝顶|警戒|保证|汛限|设防|历史最[高低]|桥面)[^，。；：\d]{0,8}$/;
 const BY_HOW_ENDS = new CharacterSet('幅额达为是有可约近超过');
 const BY_HOW_MUCH = /(?:[增涨降跌减升]幅|增加额|减少额)[达为是有可约近超过]{0,3}$/;
+const NET_STARTS = new CharacterSet('净增减');
 const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|增支|减支)$/;
 /** With what more or less there is of behind it: 增产原油20万桶. */
 const NET_OF = /^(?:净|[增减]产)/;
@@ -156,6 +157,7 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       // 净增国家级企业20家
       if (
         left.act &&
+        NET_STARTS.at(left.act, 0) &&
         NET.test(left.act) &&
         !left.to &&
         (left.linkStart > left.end ||

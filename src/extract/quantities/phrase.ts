@@ -25,7 +25,7 @@ const HEAD_OF_WORK = /^(?:责任人|措施|干部|单位|方案|机构|场所|�
  */
 function isNominal(text: string, tokens: readonly Token[], at: number, word: string, end: number): boolean {
   const token = tokens[at] as Token;
-  if (/[类型性化级者员率量额数业]/.test(text[token.end] ?? '')) return true;
+  if (isOneOf(text, token.end, '类型性化级者员率量额数业')) return true;
   // 加工线, but not 建设线路
   if (text[token.end] === '线' && token.end + 1 === end) return true;
   // 雨水管网新建改造76公里: the first of two verbs that touch the number.

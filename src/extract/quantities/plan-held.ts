@@ -96,12 +96,13 @@ const HELD_AGAINST = /[低高优好快]于[^，。；、\d的]{0,16}$/;
 export const isTimeOfHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
   VERB_ENDS.at(text, text[start - 1] === '“' ? start - 2 : start - 1) &&
   (PLAN_OF_TIME.test(text.slice(end, end + LONGEST)) ||
-    AIM_OF_TIME.test(text.slice(end, end + LONGEST)) ||
+    (AMOUNTS.within(text, end, end + 2) && AIM_OF_TIME.test(text.slice(end, end + LONGEST))) ||
     // 低于“十四五”控制目标；…
     ('于过'.includes(text[text[start - 1] === '“' ? start - 2 : start - 1] ?? ' ') &&
       AIM_ALONE.test(text.slice(end, end + LONGEST))));
 const AIM_ALONE = /^[”度]?[^，。；、\d的]{0,6}(?:目标|任务|要求|指标)值?[，。；]/;
 /** 距全年12%的预期目标 */
+const AMOUNTS = new CharacterSet('0123456789.');
 const AIM_OF_TIME =
   /^[”度]?[\d.]{1,9}[%％万亿]{1,2}[^，。；、\d的]{0,4}的(?:预期|年度|增长|控制)*(?:目标|任务|计划|预算|要求)/;
 

@@ -79,7 +79,9 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   // 该渠是今冬明春水利建设的重点工程，涉及4个县: one of those of then.
   (isOneOf(text, token.start - 1, '是为') && ONE_OF.test(text.slice(token.end, token.end + 20))) ||
   // 7月18日…冲到今夏最高点: of which time it is a record.
-  (token.period?.kind === 'soft' && RECORD.test(text.slice(token.end, token.end + 5))) ||
+  (token.period?.kind === 'soft' &&
+    RECORD_STARTS.at(text, token.end) &&
+    RECORD.test(text.slice(token.end, token.end + 5))) ||
   // 4月底前完成全年造林任务的八成
   (text.startsWith('全年', token.start) &&
     /^[^，。；、\d]{2,4}(?:任务|计划|目标)的/.test(text.slice(token.end, token.end + 8))) ||
@@ -112,6 +114,7 @@ const LONGEST_KIND = 20;
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
 const OF_PLAN = /^的?(?:关键|前期|规划|重大|重点|储备)/;
 const ONE_OF = /^度?的?[^，。；、\d]{0,10}(?:工程|项目|实事|任务|工作|举措)(?:之一)?[，。；]/;
+const RECORD_STARTS = new CharacterSet('以的最新峰');
 const RECORD = /^(?:以来)?的?(?:最[高低大强]|新[高低]|峰值)/;
 const PRICES_OF = /^(?:的?(?:价格|不变价|可比价|汇率|平均汇率|口径))/;
 /** What is given or may cost no more. */

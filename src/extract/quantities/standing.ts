@@ -243,12 +243,17 @@ const AGAIN =
 /** 将于8月28日举行，…，共设22个大项: what an event that is only to be held has. */
 export function ofEvent(text: string, tokens: readonly Token[], at: number): boolean {
   const from = clauseStart(tokens, at);
-  if (!HAS.test(text.slice(from, Math.min(from + LONGEST_HAS, (tokens[at] as Token).start)))) return false;
+  if (
+    !HAS_STARTS.at(text, from) ||
+    !HAS.test(text.slice(from, Math.min(from + LONGEST_HAS, (tokens[at] as Token).start)))
+  )
+    return false;
   const before = text.slice(Math.max(0, from - LONGEST_EVENT), from);
   return HELD.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1));
 }
 const LONGEST_HAS = 12;
 const LONGEST_EVENT = 80;
+const HAS_STARTS = new CharacterSet('本共分下设');
 const HAS = /^(?:本届[^，。；]{0,6})?(?:[共分下]设|设有|共有)/;
 const HELD = /[将定]于[^，。；]{2,24}(?:举行|举办|召开|开幕|开赛)/;
 

@@ -22,6 +22,7 @@ const AHEAD =
 const TOLD =
   /已|[^为除]了(?!解)|目前|截[至止]|以来|同比|累计|曾|[去上]年|上半年|[一二三]季度|日前|近日|眼下|如今|正在|正加|出台|[\d]日|获悉|记者|介绍/;
 /** 2025年|生产总值增长5.5%；…: a row of the year that opens it. */
+const YEAR_STARTS = new CharacterSet(`${SPACES}2去今明`);
 const YEAR_ROW = /^\s*(20\d\d年|[去今明]年)\s?[|｜丨┃│：:]\s?[^\s\d]/;
 const FEWEST = 2;
 const isOneOfRun = (text: string): boolean => {
@@ -36,7 +37,7 @@ const isOneOfRun = (text: string): boolean => {
 export function toldAround(paragraphs: readonly string[], published: string | null): ReadonlyMap<number, Status> {
   const told = new Map<number, Status>(progressLists(paragraphs));
   for (const [paragraph, text] of paragraphs.entries()) {
-    const year = published === null ? undefined : YEAR_ROW.exec(text)?.[1];
+    const year = published !== null && YEAR_STARTS.at(text, 0) ? YEAR_ROW.exec(text)?.[1] : undefined;
     const kind = year && published ? kindOfYear(year, published) : null;
     if (kind) told.set(paragraph, kind);
   }

@@ -5,6 +5,7 @@ import { isOneOf } from '../words.ts';
 /** What a whole passage plans for: 做好明年工作，要…：一季度…；到2027年…；9月底前…. What one item of it names ends with that item. */
 
 /** Whom or what the time belongs to that a passage speaks of, before and behind it. */
+const TAKEN_ENDS = new CharacterSet('好了划署置排究望于谈到及起说对就焦准绕定确');
 const TAKEN_UP =
   /(?:做好|抓好|干好|谋划|部署|布置|安排|研究|展望|关于|谈[到及起]|说[到起]|面对|对于?|就|聚焦|瞄准|围绕|确定|明确)(?:好|了)?$/;
 const WORK_OF =
@@ -19,7 +20,8 @@ export function isFrame(text: string, start: number, end: number, whole: boolean
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const after = text.slice(end, end + LONGEST);
   return (
-    (TAKEN_UP.test(before) && WORK_OF.test(after)) || (whole && OPENING.test(before.trimEnd()) && PLANS.test(after))
+    (TAKEN_ENDS.at(text, start - 1) && TAKEN_UP.test(before) && WORK_OF.test(after)) ||
+    (whole && OPENING.test(before.trimEnd()) && PLANS.test(after))
   );
 }
 const LONGEST = 36;
