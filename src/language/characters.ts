@@ -41,10 +41,21 @@ export class CharacterSet {
     // Engines ask a slower function for a character beyond the text.
     return at >= 0 && at < text.length && this.has(text.charCodeAt(at));
   }
+
+  /** Whether one of the few characters of `text[from, to)` is in the set. */
+  within(text: string, from: number, to: number): boolean {
+    const end = Math.min(to, text.length);
+    for (let at = Math.max(0, from); at < end; at++) if (this.has(text.charCodeAt(at))) return true;
+    return false;
+  }
 }
 
 /** 的, by its code unit: asked about beside nearly every number. */
 export const OF = '的'.charCodeAt(0);
+
+/** All that `\s` of a regular expression takes. */
+export const SPACES =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 /** Where what follows the last of several marks begins in `text`; 0 where none of them stands there. */
 export function afterLast(text: string, marks: string): number {

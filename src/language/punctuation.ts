@@ -44,7 +44,9 @@ const PERCENT = '％'.charCodeAt(0);
 const ZERO = '０'.charCodeAt(0);
 
 /** Whether a text has such digits. */
-export const hasWideDigits = (text: string): boolean => text.search(WIDE) >= 0;
+export const hasWideDigits = (text: string): boolean => WIDE_ONE.test(text);
+/** No wide point is read where none of these stands. */
+const WIDE_ONE = /[０-９％]/;
 
 /** The text with narrow digits, every offset unchanged. */
 export const toNarrowDigits = (text: string): string =>

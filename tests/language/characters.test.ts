@@ -31,6 +31,17 @@ describe('a set of characters', () => {
   });
 });
 
+describe('CharacterSet.within', () => {
+  it('is whether one of the characters from the first place up to the second is in the set, whatever lies beyond the text', () => {
+    const set = new CharacterSet('多少');
+    expect(set.within('每亩多收', 2, 3)).toBe(true);
+    expect(set.within('每亩多收', 0, 2)).toBe(false);
+    expect(set.within('每亩多收', 3, 9)).toBe(false);
+    expect(set.within('多收', -4, 1)).toBe(true);
+    expect(set.within('多收', 1, 1)).toBe(false);
+  });
+});
+
 describe('afterLast', () => {
   it('is the place behind the last of the marks, 0 where there is none', () => {
     expect(afterLast('甲，乙。丙', '，。')).toBe(4);

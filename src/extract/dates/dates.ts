@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types.ts';
 import { publicationDay } from '../../language/calendar.ts';
+import { CharacterSet, SPACES } from '../../language/characters.ts';
 import { documentSection } from '../quantities/section.ts';
 import type { DateMention } from '../types.ts';
 import { classOf } from './forms/class-of.ts';
@@ -104,7 +105,10 @@ export function findDates(article: Article, cues: readonly PeriodCue[] = findPer
   for (const { paragraph, start, end, quote, value, kind, implied, rule } of cues) {
     if (kind !== 'date') continue;
     const text = paragraph < 0 ? article.title : (article.paragraphs[paragraph] ?? '');
-    const day = value && YEAR_ENDS.test(quote) && DECEMBER.test(value) ? `${value}-31` : value;
+    const day =
+      value && isOneOf(quote, quote.length - 1, '底末') && YEAR_ENDS.test(quote) && DECEMBER.test(value)
+        ? `${value}-31`
+        : value;
     dates.push({ paragraph, start, end, quote, value: day, event: eventAt(text, start, end), implied, rule });
   }
   return dates;
@@ -115,7 +119,7 @@ const YEAR_ENDS = /年[底末]$/;
 const DECEMBER = /^.{4}-12$/;
 
 function readParagraph(text: string, paragraph: number, context: Context, cues: PeriodCue[], chapters: Chapters): void {
-  context.enterParagraph(GOES_ON.test(text), goesOnInList(text));
+  context.enterParagraph(GOES_ON_STARTS.at(text, 0) && GOES_ON.test(text), goesOnInList(text));
   const question = isQuestion(text);
   const heading = question || isHeading(text);
   // A new chapter ends what the last one's heading said; its （一） does not.
@@ -163,7 +167,11 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
   const value = resolved ? toEdtf(resolved) : null;
   const year = resolved?.last.year ?? null;
   const open = year !== null && context.today !== null && year >= context.today;
-  const frames = open && !base && part.kind === 'date' && isFrame(text, part.start, part.end, YEAR.test(value ?? ''));
+  const frames =
+    open &&
+    !base &&
+    part.kind === 'date' &&
+    isFrame(text, part.start, part.end, value?.length === 4 && YEAR.test(value));
   if (
     resolved &&
     part.kind === 'date' &&
@@ -220,6 +228,7 @@ const isOfLife = (text: string, end: number): boolean =>
 const NOT_OF_LIFE = ['生产', '生效', '生态', '生活', '毕业生', '生猪', '生育', '生源'];
 
 /** 围绕上述目标，…: a paragraph that speaks of the year of the aims before it. */
+const GOES_ON_STARTS = new CharacterSet(`${SPACES}围按对根聚锚为实`);
 const GOES_ON =
   /^\s*(?:围绕|按照|对照|根据|聚焦|锚定|为?实现|为了?完成)[^，。；]{0,4}(?:上述|以上|这些|这一)[^，。；]{0,6}(?:目标|任务|部署|要求)/;
 
@@ -235,7 +244,7 @@ const YEAR = /^\d{4}$/;
 
 /** Whether a cue is a date that names a whole year and may govern what stands under it. */
 const isYear = ({ kind, value, role }: PeriodCue): boolean =>
-  kind === 'date' && role !== 'base' && value !== null && YEAR.test(value);
+  kind === 'date' && role !== 'base' && value?.length === 4 && YEAR.test(value);
 
 /** The one year in which a date lies that names it (2019年上半年); null for any other. */
 function yearNamed({ kind, value, role, implied }: PeriodCue): number | null {
@@ -246,7 +255,7 @@ function yearNamed({ kind, value, role, implied }: PeriodCue): number | null {
 const ONE_YEAR = /^\d{4}/;
 
 /** 记者：2014年答卷如何？ asks of a year that its answers speak of. */
-export const isQuestion = (text: string): boolean => /[？?]$/.test(text.slice(-1)) && QUESTION.test(text);
+export const isQuestion = (text: string): boolean => isOneOf(text, text.length - 1, '？?') && QUESTION.test(text);
 const QUESTION = /^[^：:。，,？?]{1,14}[：:][^：:]{4,120}[？?]$/;
 
 function sentenceEnds(text: string, from: number, to: number): boolean {

@@ -1,7 +1,9 @@
+import { CharacterSet } from '../../language/characters.ts';
+
 /** Classes of characters that the officials' rules ask for at almost every step. */
 
-const SPACES = ' \u00a0\u3000\u2002\u2003\t';
-const LIST_MARKS = '、,，;；/／|｜';
+const SPACES = new CharacterSet(' \u00a0\u3000\u2002\u2003\t');
+const LIST_MARKS = new CharacterSet('、,，;；/／|｜');
 
 /** Whether the code unit at `at` is a Han character (the surname 䶮 and its like included). */
 export function isHanAt(text: string, at: number): boolean {
@@ -11,7 +13,7 @@ export function isHanAt(text: string, at: number): boolean {
 
 /** Whether there is white space at `at`. */
 export function isSpaceAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && SPACES.includes(text.charAt(at));
+  return SPACES.at(text, at);
 }
 
 /** First position from `at` on that is not white space. */
@@ -30,7 +32,7 @@ export function skipSpacesBack(text: string, end: number): number {
 
 /** Whether the character at `at` stands between the members of a list. */
 export function isListMarkAt(text: string, at: number): boolean {
-  return at < text.length && LIST_MARKS.includes(text.charAt(at));
+  return LIST_MARKS.at(text, at);
 }
 
 /** Whether `at` is the end of the text or holds anything but a Han character. */

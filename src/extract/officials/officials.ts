@@ -14,6 +14,7 @@ import { Reader } from './reader.ts';
 import { findTitles, type TitlePlace } from './titles.ts';
 
 const GENERIC_LEADERS = ['领导', '领导干部', '领导同志', '有关领导', '班子成员', '党政领导'];
+const SIGN = new RegExp(LEADER_SIGNS.join('|'));
 const leaders = new Lexicon(LEADERS.map((word) => [word, true] as const));
 
 /**
@@ -66,7 +67,7 @@ function readAgain(
 
 function readGroups(reader: Reader): void {
   const { text } = reader;
-  if (!LEADER_SIGNS.some((sign) => text.includes(sign))) return;
+  if (!SIGN.test(text)) return;
   for (let at = 0; at < text.length; at++) {
     const word = leaders.longestAt(text, at)?.[0];
     if (!word) continue;

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { CUT_WORDS, JOINING, PROTECTED_WORDS } from '../../language/organisations.ts';
 import { BARE_LEVELS, LEVEL_TRAPS, NATIONAL_WORDS, PLACE_ENDINGS } from '../../language/regions.ts';
@@ -52,12 +53,15 @@ export function organisationStart(text: string, end: number, floor: number): num
 
 /** 贯彻落实中共中央…, 学习领会国务院…: behind what is done a body of the whole country begins. */
 function behindDeeds(text: string, start: number, end: number): number {
+  if (!DEED_STARTS.within(text, start, end)) return start;
   for (const deed of DEEDS) {
     const at = text.slice(start, end).lastIndexOf(deed);
     if (at >= 0 && national.longestAt(text, start + at + deed.length)) return start + at + deed.length;
   }
   return start;
 }
+const joining = new CharacterSet(JOINING);
+const DEED_STARTS = new CharacterSet('落贯学领传按遵');
 const DEEDS = ['落实', '贯彻', '学习', '领会', '传达', '按照', '遵照'];
 
 /** ——记石桥村党支部书记A: what headlines say of whom they are about. */
@@ -123,7 +127,7 @@ const BEFORE_AND = '中永仁三义顺人共宣北上天保百金安九东庆嘉
 
 /** A 和 between two bodies cuts, one inside a body's name (发展和改革委) does not: what follows tells. */
 function joinedStart(text: string, at: number, start: number, end: number, floor: number): number {
-  if (!JOINING.includes(text.charAt(at))) return 0;
+  if (!joining.at(text, at)) return 0;
   const word = cuts.longestAt(text, at);
   // 书记李明和县长王海峰, 书记李明和县委副书记…: 和县 is no place where only its first half stands before the title, nor directly behind a person.
   const isPlace = word && at + word[0].length <= end && (word[1] === 'cut' || at > floor || floor === 0);

@@ -1,3 +1,4 @@
+import { isOneOf } from '../dates/words.ts';
 import { clauseStart } from './clause.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -20,7 +21,7 @@ const PLACE = /^[\s“]?[一-龥]{1,4}[省市县区州旗盟镇乡村]$/;
 /** Whether a period is a clause of its own (力争到2022年，…; 今年樱花节（4月5日至10日），…) or opens its sentence (2024年全县…). */
 export function standsAlone(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (isBracketed(text, token) && '，,'.includes(text[token.end + 1] ?? ' ')) return true;
+  if (isBracketed(text, token) && isOneOf(text, token.end + 1, '，,')) return true;
   if (/^(?:之?前|底|末|时|期间|以来|以内|内|起)?[，,：:]/.test(text.slice(token.end, token.end + 4))) return true;
   for (let i = at - 1; i >= 0; i--) {
     const before = tokens[i] as Token;
@@ -49,4 +50,4 @@ const MAX_ASIDE = 16;
 
 /** 国庆假期（10月1日至7日）: whether a time is all that stands in brackets, and so says which days the words before it mean. */
 export const isBracketed = (text: string, { start, end }: Token): boolean =>
-  '）)'.includes(text[end] ?? ' ') && '（('.includes(text[start - 1] ?? ' ');
+  isOneOf(text, end, '）)') && isOneOf(text, start - 1, '（(');

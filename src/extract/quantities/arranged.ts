@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { QuantityMention } from '../types.ts';
 import { isDoneLater } from './ahead.ts';
@@ -13,22 +14,28 @@ import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 export function isArranged({ text, tokens, raw, at }: Reading, index: number, last?: QuantityMention): boolean {
   const { coreStart, end } = raw[index] as RawQuantity;
   const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
+  const yearly = YEARLY_ENDS.at(text, coreStart - 1) && before.includes('每年');
+  const arranges = before.includes('安排');
   // 分3年投入23亿元
   if (before.includes('分') && SPREAD.test(before)) return true;
   // 市财政每年安排5000万元专项资金
-  if (before.includes('每年') && YEARLY.test(before) && FUND.test(text.slice(end, end + 14))) return true;
+  if (yearly && YEARLY.test(before) && FUND.test(text.slice(end, end + 14))) return true;
   // 每年至少安排300万元: what has to be, year after year.
-  if (before.includes('每年') && AT_LEAST.test(before) && !/近|过去|以来|年来/.test(before)) return true;
+  if (yearly && AT_LEAST.test(before) && !/近|过去|以来|年来/.test(before)) return true;
   // 财政安排的专项资金由去年的1.2亿元增加到3亿元: what is set aside for this year.
-  if (before.includes('年的') && SET_ASIDE.test(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart)))
+  if (
+    TO.at(text, coreStart - 1) &&
+    before.includes('年的') &&
+    SET_ASIDE.test(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart))
+  )
     return true;
   // 今年安排1500公里，截至7月底已完工1096公里
-  if (before.endsWith('安排') && FOR_YEAR.test(before) && isDoneLater(tokens, at[index] as number)) return true;
+  if (arranges && FOR_YEAR.test(before) && isDoneLater(tokens, at[index] as number)) return true;
   // 今年初步安排项目346个，总投资3126亿元: their sum is planned with them.
-  if (before.includes('安排') && ARRANGED.test(before)) return true;
+  if (arranges && ARRANGED.test(before)) return true;
+  if (index === 0 || last?.status !== 'target') return false;
   const count = raw[index - 1];
   return (
-    last?.status === 'target' &&
     count?.kind === 'count' &&
     last.end === count.end &&
     /^[、，]总投资额?$/.test(text.slice(count.end, coreStart)) &&
@@ -36,6 +43,9 @@ export function isArranged({ text, tokens, raw, at }: Reading, index: number, la
   );
 }
 const LONGEST = 22;
+/** What YEARLY and AT_LEAST end in. */
+const YEARLY_ENDS = new CharacterSet('排出支筹立入于低金费');
+const TO = new CharacterSet('到至');
 const SPREAD = /(?<!已)分[两三四五六七八九十\d]{1,2}年(?!前|来|级)[^，。；、已了\d]{2,12}$/;
 const YEARLY = /财政(?:计划)?每年(?:安排|拿出|列支|统筹|设立|投入)(?:不少于|不低于)?$/;
 const AT_LEAST =

@@ -7,7 +7,7 @@ import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 /** 截至11月底，2013年度已开工47处; 到8月底，今年累计到港412艘: the day as of which results are told, where token `at` is a year that only says which ones are meant or since when they are counted; null where there is none. */
 export function asOf(text: string, tokens: readonly Token[], at: number): string | null {
   const years = (tokens[at] as Token).period?.value;
-  if (!years || !YEARS.test(years)) return null;
+  if (!years || (years.length !== YEAR && years.length !== TWO_YEARS) || !YEARS.test(years)) return null;
   let closed = 0;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const { kind, start, period } = tokens[i] as Token;
@@ -22,6 +22,8 @@ export function asOf(text: string, tokens: readonly Token[], at: number): string
   return null;
 }
 const YEAR = 4;
+/** 2024/2025 */
+const TWO_YEARS = 9;
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
 const AS_OF = /截[至止]到?$|(?:^|[。！？\s])到$/;
 

@@ -137,7 +137,9 @@ const isSetAs = (text: string, start: number): boolean =>
 const SET_AS = /(?:年初|会上?|当初|上级|[国省市县区])[^，。；：\d]{0,4}定下?的(?:目标|数|任务)?是$/;
 /** 改造管网5800公里，比上年实绩多740公里: what is held against results is none. */
 const isAboveResults = (text: string, end: number): boolean =>
-  text[end] === '，' && ABOVE_RESULTS.test(text.slice(end, end + 12));
+  text[end] === '，' &&
+  (text[end + 1] === '比' || text[end + 1] === '较') &&
+  ABOVE_RESULTS.test(text.slice(end, end + 12));
 const ABOVE_RESULTS = /^，[比较](?:上年|去年)(?:实绩|实际(?:完成|执行)?数?)[多少高低]/;
 
 /** Whether a number says how much of a work was asked for, as the words around it tell. */
@@ -164,21 +166,30 @@ const SOME_DONE = /^[^，。；、\d]{1,16}\d{1,4}/;
 export const isToldBeside = (text: string, { coreStart, end, kind }: RawQuantity): boolean =>
   kind !== 'percent' &&
   PAUSES.at(text, end) &&
-  ((CAME_OF.test(text.slice(end + 1, end + 18)) &&
+  ((CAME_STARTS.at(text, end + 1) &&
+    CAME_OF.test(text.slice(end + 1, end + 18)) &&
     (MEANT_BY.test(text.slice(Math.max(0, coreStart - 14), coreStart)) ||
       MEANT_IN.test(text.slice(Math.max(0, coreStart - 28), coreStart)))) ||
-    (SUM_OF_YEAR.test(text.slice(Math.max(0, coreStart - 12), coreStart)) &&
+    (SUM_ENDS.at(text, coreStart - 1) &&
+      SUM_OF_YEAR.test(text.slice(Math.max(0, coreStart - 12), coreStart)) &&
       SUM_DONE.test(text.slice(end, end + 24))) ||
-    (CAME_OF_PLAN.test(text.slice(end + 1, end + 5)) &&
+    (CAME_STARTS.at(text, end + 1) &&
+      CAME_OF_PLAN.test(text.slice(end + 1, end + 5)) &&
       PLANNED_BY.test(text.slice(Math.max(0, coreStart - 12), coreStart))));
 const PAUSES = new CharacterSet('，,；;、');
+/** How what came of a plan is told first. */
+const CAME_STARTS = new CharacterSet('前上一二三0123456789截实已现目仅只');
+const SUM_ENDS = new CharacterSet('资额');
 const CAME_OF =
   /^(?:(?:前[一二三四五六七八九十\d]{1,2}个?月|上半年|[一二三]季度|\d{1,2}[-—至]\d{1,2}月|截[至止][^，。；]{2,10}?)，?(?:累计)?已|实际|实[到缴拨收建]|已|现已|目前|仅|只)/;
 /** 今年全市确定新开工项目60个，目前已开工52个 */
 const MEANT_IN = /今年[^，。；、\d]{0,6}(?:确定|安排|排定|谋划|部署)(?!了)[^，。；、\d]{0,14}$/;
 /** Whether the number is what came of a plan that is told right before it: 计划建成30所、实际34所. */
 export const isOutcome = (text: string, coreStart: number): boolean =>
+  ACTUALLY.within(text, coreStart - 5, coreStart) &&
   OUTCOME.test(text.slice(Math.max(0, coreStart - LONGEST_OUTCOME), coreStart));
+/** The end of 实际. */
+const ACTUALLY = new CharacterSet('际');
 const LONGEST_OUTCOME = 36;
 const OUTCOME =
   /(?:计划|原定)[^，。；、\d]{0,6}[\d.]{1,8}[万亿]{0,2}[^，。；、\d]{1,6}[、，,]实际(?!上)[^，。；、\d计拟将]{0,4}$/;

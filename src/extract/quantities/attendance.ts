@@ -8,10 +8,13 @@ import type { Token } from './tokens.ts';
 export const isAttendance = (text: string, start: number, name: string): boolean =>
   (ATTENDANCE_ENDS.at(name, name.length - 1) && ATTENDANCE.test(name)) ||
   (VOTED_ENDS.at(text, start - 1) && /(?:赞成|反对|弃权)$/.test(text.slice(Math.max(0, start - 4), start))) ||
-  (VOTES.test(text.slice(start, start + 8)) && VOTED.test(sentenceUntil(text, start))) ||
+  (VOTE.within(text, start + 1, start + 8) &&
+    VOTES.test(text.slice(start, start + 8)) &&
+    VOTED.test(sentenceUntil(text, start))) ||
   (THERE_ENDS.at(text, start - 1) && THERE.test(text.slice(Math.max(0, start - 14), start)));
 
 /** 得票最高的是第二项，396票 */
+const VOTE = new CharacterSet('票');
 const VOTES = /^[\d.]{1,6}万?票/;
 const VOTED = /得票|获得?票|票数|投票|计票|当选/;
 /** 大会应到代表418名，因病因事请假17名 */

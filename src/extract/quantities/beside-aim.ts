@@ -27,12 +27,13 @@ export const isOffAim = (text: string, quantity: RawQuantity): boolean =>
 /** 托位2.9个，五年目标4.6个; 强度2.31%，离2.6%还差0.29个百分点; 目标100部，仅投用23部 */
 function isBesideAim(text: string, { coreStart, end, unit }: RawQuantity): boolean {
   const before = text.slice(Math.max(0, coreStart - LONGEST_BESIDE), coreStart);
-  if (PAUSES.at(text, end) && AIM_BEHIND.test(text.slice(end, end + LONGEST_AIM)))
+  if (PAUSES.at(text, end) && AIM_STARTS.at(text, end + 1) && AIM_BEHIND.test(text.slice(end, end + LONGEST_AIM)))
     return !INTENDS.test(before.slice(Math.max(...MARKS.map((mark) => before.lastIndexOf(mark))) + 1));
-  return AIM_BEFORE.exec(before)?.[1] === unit;
+  return before.includes(unit) && AIM_BEFORE.exec(before)?.[1] === unit;
 }
 const MARKS = ['，', '。', '；', '：'];
 const PAUSES = new CharacterSet('，（(');
+const AIM_STARTS = new CharacterSet('离距一二三四五六七八九十2规既预目');
 const LONGEST_AIM = 26;
 const AIM_BEHIND =
   /^，(?:[离距][^，。；、]{1,14}(?:还|尚|仍|仅|只)[差缺欠有]|(?:[一二三四五六七八九十]年|20\d\d年|规划|既定|预期)目标值?[是为：]?[≥≤>]?\d)|^[（(](?:20\d\d年)?(?:规划|既定|预期)?目标值?[：为是]?[≥≤>]?\d/;

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { CharacterSet, OF } from '../../language/characters.ts';
 import type { Bound, Status } from '../types.ts';
 import { isAskedFor } from './asked.ts';
 import type { Left } from './left-parts.ts';
@@ -15,7 +15,12 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   )
     return '=';
   // 不足年度计划12亿元的四成: the bound is that of the share.
-  if (SHARE_OF.test(text.slice(quantity.end, quantity.end + 12)) && isPlanBefore(text, quantity)) return '=';
+  if (
+    text.charCodeAt(quantity.end) === OF &&
+    SHARE_OF.test(text.slice(quantity.end, quantity.end + 12)) &&
+    isPlanBefore(text, quantity)
+  )
+    return '=';
   const whole = quantity.kind === 'percent' && quantity.bound === '=' && text[quantity.coreStart - 1] === '的';
   const of = whole ? BOUND_WHOLE.exec(text.slice(Math.max(0, quantity.coreStart - 26), quantity.coreStart)) : null;
   if (of) return of[1] === '超过' ? '>' : '<';
@@ -36,7 +41,11 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     return '=';
   if (quantity.bound !== '=') return quantity.bound;
   // 降至约每秒1400立方米
-  if (ABOUT_EACH.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart))) return '~';
+  if (
+    text.charCodeAt(quantity.coreStart - 2) === EACH &&
+    ABOUT_EACH.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart))
+  )
+    return '~';
   if (left.bound) return left.bound;
   // 净增数约为上年的2倍
   if (quantity.kind === 'multiple' && ABOUT.test(text.slice(Math.max(0, quantity.coreStart - 14), quantity.coreStart)))
@@ -58,6 +67,7 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   if (
     !left.from &&
     !left.reach &&
+    text.charCodeAt(quantity.coreStart - 1) === AMOUNT &&
     MOST_AIDED.test(text.slice(Math.max(0, quantity.coreStart - 12), quantity.coreStart))
   )
     return '<=';
@@ -75,11 +85,11 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   )
     return '<=';
   // 控制在4.5%的目标以内
-  if (quantity.kind === 'percent' && WITHIN.test(text.slice(quantity.end, quantity.end + 7))) return '<=';
+  if (quantity.kind === 'percent' && isWithin(text, quantity.end)) return '<=';
   if (quantity.kind !== 'money') return '=';
   const given = GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 13), quantity.coreStart));
-  const named = given || (/^最高(?!的)/.test(name) && !left.from && !left.reach);
-  return named || WITHIN.test(text.slice(quantity.end, quantity.end + 7)) ? '<=' : '=';
+  const named = given || (name.startsWith('最高') && name[2] !== '的' && !left.from && !left.reach);
+  return named || isWithin(text, quantity.end) ? '<=' : '=';
 }
 
 /** 年度最高限额2000元, but not 提高最高支付限额3000元: a sum up to which something is given. */
@@ -94,10 +104,12 @@ const HUNDREDTHS = /\.\d{2}$/;
 const LEAST_OF_ALL =
   /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;
 const BEYOND = /(?:力争|争取|确保|努力|有望|要|将|须|再)(?:超过|突破)(?:去年|上年|前年|\d{4}年)(?:同期|全年)?的$/;
+const AMOUNT = '量'.charCodeAt(0);
 const MOST_AIDED = /最高(?:补贴|补助|报销|奖励|奖补)[^，。；：、\d]{1,6}量$/;
 const LIMIT =
   /^的?(?:最[大高]|设计|日|核定|额定|瞬时|历史){0,3}(?:承载量|承载力|容量|库容|限流量|上限|红线|峰值|极值|标准|纪录|记录)/;
 const NEAR = /[逼接临]近了?$/;
+const EACH = '每'.charCodeAt(0);
 const ABOUT_EACH = /[约近]每[秒天日年月时人户亩]$/;
 const ABOUT = /(?:大?约|接?近|将近)(?:为|是|相当于)[^，。；、\d]{0,4}(?:\d{4}年)?[^，。；、\d]{0,6}的$/;
 const SHARE_OF = /^的(?:[一二三四五六七八九两]成|[\d.]{1,5}[%％])/;
@@ -112,4 +124,6 @@ const LIMITED = '限'.charCodeAt(0);
 const LIMITED_ENDS = new CharacterSet('领购报额');
 const GIVEN_AT_MOST =
   /最高(?:可?以?(?:抵扣?|减|省|补|领|奖|奖励|补助|补贴|资助|奖补|支持|补偿|报销|贷|贷款|授信|借款)|可以?(?:抵扣?|减免?|享受?|领取?|得|获得?|补|申请)|可?以?(?:给予|发放|享受|领取|申领)[^，。；、：\d]{0,8})$/;
+const isWithin = (text: string, end: number) => LIMIT_STARTS.at(text, end) && WITHIN.test(text.slice(end, end + 7));
+const LIMIT_STARTS = new CharacterSet('的限额规预上标目范控');
 const WITHIN = /^的?(?:限额|额度|规模|预算|上限|标准|目标|范围|控制线)(?:值)?[之以]?内/;

@@ -1,4 +1,5 @@
 import { bulletEnd } from '../../language/bullets.ts';
+import { CharacterSet, SPACES } from '../../language/characters.ts';
 import type { PeriodCue } from '../dates/dates.ts';
 import { goesOnInList, opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
@@ -116,12 +117,13 @@ export function enterTopic(carried: Carried, text: string, numbered: boolean): v
 /** A paragraph is over where `text` begins another: what it counted is what that one may go back to. */
 export function closeUnits(carried: Carried, text: string): void {
   // 进展情况：5月底完成214万平方米: of what the item above counted so.
-  if (PROGRESS.test(text.slice(0, LONGEST_HEAD))) return;
+  if (PROGRESS_STARTS.at(text, 0) && PROGRESS.test(text.slice(0, LONGEST_HEAD))) return;
   for (const [unit, name] of carried.byUnit) carried.unitsBefore.set(unit, name);
   carried.byUnit.clear();
 }
 const LONGEST_HEAD = 40;
 /** How far the item of the paragraph before has come. */
+const PROGRESS_STARTS = new CharacterSet(`${SPACES}（(一二三四五六七八九十0123456789“【目最工项建进完落办推实施执`);
 const PROGRESS =
   /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:进展|完成|落实|办理|推进|实施|执行)(?:情况)?[】”]?[：:]/;
 
@@ -161,7 +163,7 @@ export function enterItem(
   [first]: readonly PeriodCue[],
   published: string | null,
 ): void {
-  const sign = ITEM.exec(text)?.[0] ?? text.slice(0, bulletEnd(text));
+  const sign = (ITEM_STARTS.at(text, 0) ? ITEM.exec(text)?.[0] : null) ?? text.slice(0, bulletEnd(text));
   if (!sign) return;
   returnToHeading(carried);
   const mark = sign.replace(COUNTER, '');
@@ -173,6 +175,7 @@ export function enterItem(
   else if (carried.items.period) carried.period.actual = carried.items.period;
 }
 /** （二）强产业, 2.…, ——…, 一是…, and the symbols of a list. */
+const ITEM_STARTS = new CharacterSet(`${SPACES}（(一二三四五六七八九十0123456789—`);
 const ITEM =
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.．、](?!\d)|——)/;
 const COUNTER = /[\s一二三四五六七八九十\d①-⑳]+/;
@@ -213,10 +216,11 @@ export function enterTitle(carried: Carried, title: string, cue: PeriodCue, publ
     setPeriod(carried, cue, published, runs(cue, published) ? ['target'] : undefined);
 }
 const runs = ({ value }: PeriodCue, published: string | null): boolean =>
-  YEARS.test(value ?? '') &&
+  value?.length === 9 &&
+  YEARS.test(value) &&
   sideOfPeriod(value, published) === 'now' &&
   // in its last year a plan is looked back upon
-  value?.slice(-4) !== published?.slice(0, 4);
+  value.slice(-4) !== published?.slice(0, 4);
 const YEARS = /^\d{4}\/\d{4}$/;
 const EDGE_OF_PLAN =
   /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺|半程|过半|中期|中段)/;

@@ -26,7 +26,7 @@ export function clauseSubject(
   let to = boundary + 1;
   let commas = 0;
   for (let i = boundary; i >= Math.max(-1, boundary - MAX_LOOK); i--) {
-    const token = tokens[i];
+    const token = i >= 0 ? tokens[i] : undefined;
     // 60岁以上老年人接种率要在月底前达到85%: an age only says whose.
     if (token && token.kind & Mark.quantity) {
       // 县财政今后三年每年拿出800万元
@@ -52,6 +52,7 @@ export function clauseSubject(
 /** The end of a length of time and what goes on with it: 三年每年, 三个月内. */
 const LENGTH = /^[年月]每|^[年月天周]内/;
 const OPENERS = new CharacterSet('“‘（( \u3000');
+const AFTER = new CharacterSet('后');
 const AFTERWARDS = /^[^，。；后]{2,4}后的/;
 const LONGEST_DEED = 6;
 const WHOLE_YEAR: ReadonlySet<string> = new Set('年度 全年 当年 今年'.split(' '));
@@ -66,7 +67,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
   // “不良贷款率要守住…: a quotation that goes on, no name in quotes.
   if (OPENERS.at(text, start) && !text.slice(start, end).includes('”')) start++;
   // 改造后的小区物业进驻率
-  start += AFTERWARDS.exec(text.slice(start, start + LONGEST_DEED))?.[0].length ?? 0;
+  if (AFTER.within(text, start + 2, start + LONGEST_DEED))
+    start += AFTERWARDS.exec(text.slice(start, start + LONGEST_DEED))?.[0].length ?? 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.end <= start) continue;
@@ -184,14 +186,15 @@ const LABELLED =
   Mark.period | Cue.act | Cue.done | Cue.modifier | Cue.bound | Cue.change | Cue.reach | Cue.from | Cue.of | Cue.plan;
 /** Whether nothing but the end of a date stands between token `i` and the next. */
 const isBlankOr = (text: string, tokens: readonly Token[], i: number) =>
+  (tokens[i] as Token).end === (tokens[i + 1] as Token).start ||
   DATE_END.test(text.slice((tokens[i] as Token).end, (tokens[i + 1] as Token).start));
 const DATE_END = /^[前止内]?\s*$/;
 
 /** The words before a colon that touches the number, where they are a clause of their own. */
 export function labelBefore({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: number): string | null {
   const colonAt = colonBefore(text, tokens, at);
-  const colon = tokens[colonAt];
-  if (!colon) return null;
+  if (colonAt < 0) return null;
+  const colon = tokens[colonAt] as Token;
   const start = clauseStart(tokens, colonAt);
   const { name } = cleanName(text.slice(start, colon.start).replace(/^.*[）)](?=.{2})|^.*\s/, ''));
   if (name.length < 2 || name.length > 16 || AS_SUCH.test(name)) return null;
@@ -207,8 +210,8 @@ const NO_ITEM =
 function colonBefore(text: string, tokens: readonly Token[], at: number): number {
   let place = at - 1;
   // 供水管网：4月底完成17公里: what was done by then to what is labelled.
-  while (LABELLED & (tokens[place]?.kind ?? 0) && isBlankOr(text, tokens, place)) place--;
-  const touching = tokens[place];
+  while (place >= 0 && LABELLED & (tokens[place] as Token).kind && isBlankOr(text, tokens, place)) place--;
+  const touching = place >= 0 ? tokens[place] : undefined;
   if (touching && touching.kind & Mark.colon && isBlankOr(text, tokens, place)) return place;
   // 城市低保标准：由每人每月600元: by whom it is reckoned may stand between.
   place = at - 1;

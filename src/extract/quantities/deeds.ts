@@ -17,6 +17,8 @@ export const THING =
 
 /** The noun without what is told of it. */
 export function withoutDeed(noun: string): string {
+  // The least of them with the least of deeds.
+  if (noun.length < 3 || noun.search(DOERS) < 0) return noun;
   for (const hit of noun.matchAll(DOERS)) {
     const end = hit.index + hit[0].length;
     const rest = noun.slice(end);

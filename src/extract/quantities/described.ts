@@ -1,4 +1,4 @@
-import { afterLast } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { clauseStart } from './clause.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Token } from './tokens.ts';
@@ -49,7 +49,9 @@ const DESIGNED = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$
 
 /** 目前在编教师仅占28%: how little there is of it. */
 export const standsNow = (text: string, start: number, { coreStart }: RawQuantity): boolean =>
-  STANDS_NOW.test(text.slice(start, coreStart));
+  NOW.within(text, start, Math.min(coreStart, start + 5)) && STANDS_NOW.test(text.slice(start, coreStart));
+/** How the words for now begin. */
+const NOW = new CharacterSet('目当现眼');
 const STANDS_NOW =
   /^[^，。；]{0,4}(?:目前|当前|现在|眼下)[^，。；]{0,24}(?:[仅只][占有为是剩]|不足|不到|[尚还仍]有|现有|占)[^，。；]{0,10}$/;
 

@@ -158,9 +158,9 @@ function periodsBefore(
       commas++;
       crossed = true;
       aimed ||= AIMS.has(tokens[i + 1]?.word ?? '') && tokens[i + 1]?.start === token.end;
+      // 2025年底前改造8处；规划期内新建310座: all the years of the plan.
+      if (commas === 1 && text.slice(token.end, (tokens[at] as Token).start).includes('规划期')) break;
     }
-    // 2025年底前改造8处；规划期内新建310座: all the years of the plan.
-    if (crossed && text.slice(clauseStart(tokens, at), (tokens[at] as Token).start).includes('规划期')) break;
     const value = plannedFor(text, token);
     // 今年 without a day of publication: there is a period and nobody can say which.
     if (token.period?.kind === 'date' && value === null && token.period.role !== 'base')

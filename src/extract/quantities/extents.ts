@@ -1,4 +1,5 @@
 import { afterLast } from '../../language/characters.ts';
+import { isOneOf } from '../dates/words.ts';
 import { clauseStart } from './clause.ts';
 import type { Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
@@ -37,13 +38,11 @@ export function extentTold(unnamed: Unnamed): string | null {
     WORK.test(left.act) &&
     !name &&
     text.startsWith(left.act, quantity.coreStart - left.act.length) &&
-    AMONG.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start))
+    text.startsWith('其中', clauseStart(tokens, tokenIndex))
   )
     return left.act;
   // 一条6.5米宽的水泥路
-  const wide = '宽长高深厚'.includes(text[quantity.end] ?? '。')
-    ? WIDE.exec(text.slice(quantity.end, quantity.end + 9))
-    : null;
+  const wide = isOneOf(text, quantity.end, '宽长高深厚') ? WIDE.exec(text.slice(quantity.end, quantity.end + 9)) : null;
   if (wide) return `${wide[2]}${wide[1]}`;
   if (noun && text[quantity.end] === '的') {
     // 水文站14时出现18.4米的洪峰水位; 签约共建占地5平方公里的产业园
@@ -69,7 +68,6 @@ export function extentTold(unnamed: Unnamed): string | null {
 
 const BOUNDED: ReadonlySet<string> = new Set(['>=', '<=']);
 const OWN_SIZE = /^(?:一[台座艘架辆个条])?([自载净毛]重|主跨)$/;
-const AMONG = /^其中/;
 const APART = /^(?:[^，。；：、\d]{2,10})[离距](?:离)?[^，。；：、\d]{2,8}$/;
 const WALKED = /[走跑踏转访]遍了?$/;
 const LAND: ReadonlySet<string> = new Set(['亩', '公顷', '垧']);

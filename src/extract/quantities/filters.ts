@@ -55,7 +55,7 @@ function isThreshold(text: string, raw: readonly RawQuantity[], index: number, q
   if (text[quantity.start - 1] === '每') return true;
   if (text[quantity.end] === '级') return true;
   // 88个超亿元产业项目
-  const before = raw[index - 1];
+  const before = index > 0 ? raw[index - 1] : undefined;
   if (
     before?.kind === 'count' &&
     before.end === quantity.coreStart - 1 &&

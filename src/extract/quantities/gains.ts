@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { isOneOf } from '../dates/words.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
 import { Mark, type Token } from './tokens.ts';
@@ -58,7 +59,7 @@ function followsLevel(
   let end = start - 1;
   let place = at - 1;
   // 增长4.6%（同口径增长7.3%），增收1.2亿元: what stands in brackets is passed over.
-  if ('）)'.includes(text[end - 1] ?? '。')) {
+  if (isOneOf(text, end - 1, '）)')) {
     end = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
     while (place >= 0 && (tokens[place] as Token).start >= end) place--;
   }

@@ -10,9 +10,11 @@ export const isHeadline = (text: string): boolean => {
 };
 /** The measure that a line alone names, for the numbers of the lines below it; null of any other line. */
 export function measureLine(text: string): string | null {
-  const hit = MEASURE_LINE.exec(text.trim());
+  const line = text.trim();
+  const hit = line.length <= LONGEST_MEASURE ? MEASURE_LINE.exec(line) : null;
   return hit ? cleanName(hit[1] as string).name || null : null;
 }
+const LONGEST_MEASURE = 36;
 const MEASURE_LINE =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?(?:特别是|尤其是|其中|其中的|特别是其中的)?([^，。；：、！？\d\s]{2,20}(?:总额|零售额|销售额|交易额|成交额|增加值|总产值|产值|收入|支出|投资|产量|进出口|出口|进口|余额|用电量|总值|利用外资|吞吐量|周转量))$/;
 const LONGEST = 30;

@@ -1,3 +1,4 @@
+import { isOneOf } from '../dates/words.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** Heads of nouns that are counted, so that what stands behind a number with one of them is its noun and no verb. */
@@ -16,7 +17,7 @@ export function isCounted(text: string, start: number, end: number): boolean {
 
 /** 九大基地，有七个都在西部: of how many of those named something is so. */
 const isSoOf = (text: string, start: number, end: number) =>
-  '，,中内里'.includes(text[start - 2] ?? '。') && SO.test(text.slice(end, end + 5));
+  isOneOf(text, start - 2, '，,中内里') && SO.test(text.slice(end, end + 5));
 const SO =
   /^(?:[都均全已仅只]|在(?![于读建线任职岗校])|在建[，。；]|位于|落[在户于]|来自|(?:集中|分布)[在于]|地处|属于?|达标|入选|入围|获批|实现|超过|突破)/;
 /** 六项家电国家标准发布: a line that says how much came out. */

@@ -1,4 +1,5 @@
 import { bulletEnd } from '../../language/bullets.ts';
+import { CharacterSet, SPACES } from '../../language/characters.ts';
 import type { Status } from '../types.ts';
 
 /**
@@ -84,9 +85,10 @@ export function kindOfYear(heading: string, published: string): Status | null {
 }
 /** What a year says that labels a paragraph (2025年｜粮食产量40万吨；…), told of in its first months or before; null of one that is over, or of any other paragraph. */
 export function kindOfYearRow(text: string, published: string | null): Status | null {
-  const label = YEAR_LABEL.exec(text)?.[1];
+  const label = YEAR_STARTS.at(text, 0) ? YEAR_LABEL.exec(text)?.[1] : undefined;
   return label && published && kindOfYear(label, published) === 'target' ? 'target' : null;
 }
+const YEAR_STARTS = new CharacterSet(`${SPACES}【〔2今明`);
 const YEAR_LABEL = /^\s*[【〔]?(20\d\d年|[今明]年)(?:目标|计划|安排|打算)?\s{0,2}(?:[|｜丨】〕]|[:：](?!\d))/;
 const YEAR_HEADING = /^(?:[一二三四五六七八九][、.．])?(20\d\d年|[去今明]年)[^，。！？：；、\d\s]{0,4}[：:]?$/;
 const FROM_NOW: ReadonlyMap<string, number> = new Map([

@@ -30,7 +30,9 @@ const BUILT = /(?:已|[去前上]年|日前|正式)[^。；，]{0,16}(?:建成|�
 const LISTS = /^(?:具体|主要|分别|其中)?(?:包括|包含|有|是|为|如下)$/;
 const LONGEST_BEFORE = 30;
 /** 县政府出台收购办法：…: what follows is what it lays down. */
-export const ISSUED =
+export const isIssued = (clause: string): boolean => ISSUED_ENDS.at(clause, clause.length - 1) && ISSUED.test(clause);
+const ISSUED_ENDS = new CharacterSet('法案策施见定准则规条”》态诺状');
+const ISSUED =
   /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]{1,3}条)[”》]?$|(?:表态|承诺|立下军令状)$/;
 const LONGEST_HEAD = 9;
 const HEADED =
@@ -85,13 +87,14 @@ export function isLaidDown(text: string, { unit, coreStart, end, bound }: RawQua
   const before = text.slice(Math.max(0, coreStart - LONGEST_RULED), coreStart);
   const from = afterLast(before, '，。；：');
   const clause = before.slice(from);
-  if (!RULES.test(clause) || TOLD_IN.test(clause)) return false;
+  if (!RULES_STARTS.at(clause, 0) || !RULES.test(clause) || TOLD_IN.test(clause)) return false;
   return (
-    ISSUED.test(before.slice(0, from - 1).slice(afterLast(before.slice(0, from - 1), '，。；：'))) ||
+    isIssued(before.slice(0, from - 1).slice(afterLast(before.slice(0, from - 1), '，。；：'))) ||
     (bound !== '=' && bound !== '~' && RULES_STRICTLY.test(clause) && !/^[^，。；、]{0,6}的/.test(text.slice(end)))
   );
 }
 const LONGEST_RULED = 80;
+const RULES_STARTS = new CharacterSet('并也还只统一限规要责明提决');
 const RULES =
   /^(?:并|也|还|只|统一|一律)?(?:限定|规定|要求|限期|责令|明令|明确|提出|决定)(?![了的者])[^，。；、\d]{0,24}(?:\d[^，。；\d]{0,10}、[^，。；、\d]{0,16})?$/;
 const RULES_STRICTLY = /^.{0,2}(?:限定|规定|要求|限期|责令|明令)/;

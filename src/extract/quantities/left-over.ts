@@ -52,7 +52,9 @@ export function restOf(
   // 剩下的400亩两天内就能浇完
   if (ENDS.at(text, start - 1) && LEFT_OVER.test(before) && SOON.test(behind)) return 'target';
   // 其余3项受疫情影响，要求明年6月底前交付: those besides may as well be planned.
-  return REST.test(before) && AS_IT_IS.test(behind) && dueNext(text, tokens, place, side) ? 'target' : null;
+  return ENDS.at(text, start - 1) && REST.test(before) && AS_IT_IS.test(behind) && dueNext(text, tokens, place, side)
+    ? 'target'
+    : null;
 }
 const GAP_ENDS = new CharacterSet('差缺欠');
 const GAP = /(?:还|尚|仍|仅|只)[差缺欠]$/;

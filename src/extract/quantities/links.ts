@@ -212,7 +212,7 @@ export function readLinks(
       const ground = word.endsWith('基础上')
         ? findBack(tokens, j - 1, Cue.preposition, CLAUSE_END | Mark.quantity)
         : -1;
-      const on = tokens[ground];
+      const on = ground >= 0 ? tokens[ground] : undefined;
       if (on && on.word === '在' && token.start - on.end <= MAX_GROUND) {
         left.base ??= text.slice(on.start, token.end);
         position = on.start;

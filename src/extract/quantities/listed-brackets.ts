@@ -1,4 +1,5 @@
 import { afterLast } from '../../language/characters.ts';
+import { isOneOf } from '../dates/words.ts';
 import type { Unnamed } from './named.ts';
 
 /** Names in a row, each with its number alone in brackets behind it: 依次是东坪县（97.4%）、临江区（95.3%）. */
@@ -6,7 +7,7 @@ import type { Unnamed } from './named.ts';
 /** What stands before a number that is all of its bracket, where a sister beside it is told in the same way; undefined elsewhere. */
 export function listedWithBrackets({ reading: { text, carried }, quantity, noun }: Unnamed): string | undefined {
   const open = quantity.start - 1;
-  if (noun || !'（('.includes(text[open] ?? '。') || !'）)'.includes(text[quantity.end] ?? '。')) return undefined;
+  if (noun || !isOneOf(text, open, '（(') || !isOneOf(text, quantity.end, '）)')) return undefined;
   if (quantity.kind !== 'percent' && quantity.kind !== 'count') return undefined;
   const before = text.slice(Math.max(0, open - LONGEST_ITEM), open);
   const item = before.slice(afterLast(before, '，。；：、）)')).replace(LINKED, '');

@@ -1,4 +1,4 @@
-import { OF } from '../../language/characters.ts';
+import { CharacterSet, OF } from '../../language/characters.ts';
 import type { Measure } from '../types.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
@@ -14,9 +14,10 @@ const SUM_ENDS = /(?:支出|收入|增加值|产值|投资|总额|零售额|销�
 /** A rate of change of a sum, and the words up to the next one. */
 const RATE = /(?:增长|下降)了?[\d.]{1,6}[%％](?:左右|以上|以内|上下)?$/;
 const NEXT_RATE = /^[^占率比\d]{3,14}[\d.]{1,6}[%％](?:左右|以上|以内|上下)?$/;
+const ROW_ENDS = new CharacterSet('，；、');
 /** 增长6.5%左右，投资8%，收入6%，: whether the words before a number are a row of rates. */
 function isRowOfRates(before: string): boolean {
-  if (!/[，；、]$/.test(before.slice(-1))) return false;
+  if (!ROW_ENDS.at(before, before.length - 1)) return false;
   for (const part of before
     .slice(0, -1)
     .split(/[，；、]/)
@@ -41,11 +42,14 @@ const SAVED = /(?:减排|限产|减产|节水|节电|节能|减重|降耗)$/;
 const SPARED = /(?:成本|费用|开支|支出|运费|用时|时间)省下$/;
 const TAKEN_OUT = /(?<!净)[压调]减了?(?:约|近|超)?$/;
 /** So much more or less of it comes in or goes out. */
+const EARNED_ENDS = new CharacterSet('利入收挣赚卖得拿花掏支出了约近上');
 const MORE_EARNED =
   /(?:^|[可能还将就再也要，亩顷株斤户人年月天])[多少](?:盈利|收入|收|挣|赚|卖|得|拿|花|掏|支出)了?(?:约|近|上)?$/;
 /** 湖水离堤顶已经不到1米: how far the water is from a mark. */
 const FROM_MARK = /[离距](?:堤顶|坝顶|警戒|保证|汛限|设防|历史最[高低]|桥面)[^，。；：\d]{0,8}$/;
+const BY_HOW_ENDS = new CharacterSet('幅额达为是有可约近超过');
 const BY_HOW_MUCH = /(?:[增涨降跌减升]幅|增加额|减少额)[达为是有可约近超过]{0,3}$/;
+const NET_STARTS = new CharacterSet('净增减');
 const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|增支|减支)$/;
 /** With what more or less there is of behind it: 增产原油20万桶. */
 const NET_OF = /^(?:净|[增减]产)/;
@@ -67,12 +71,21 @@ const YIELDS_MORE = /[能可会就还产]?[多少](?:打|产|收|亏|缴|交|报
 /** 同比增长4.6%（剔除因素增长7.3%），增收2.7亿元 */
 const GAIN_BEHIND = /(?:增长|下降)[\d.]{1,6}[%％](?:（[^（）]{1,24}）)?[，、][增减](?:收|支|亏)[约近]?$/;
 const GAINED = /[比较][^，。；：\d]{2,12}(?:的)?[能可会]?(?:增收|多收|多赚|多挣|节省|省下?|节约)了?$/;
+const MORE_OR_LESS = new CharacterSet('多少');
+/** What GAINED, GAIN_BEHIND and ONCE_MORE end in. */
+const GAIN_ENDS = new CharacterSet('收赚挣省下约节了支亏近加增减降');
 /** Whether the words before a sum or a weight say by how much something is more or less than another time or thing. */
 function isMoreThan(text: string, { kind, coreStart }: RawQuantity): boolean {
   const before = text.slice(Math.max(0, coreStart - 44), coreStart);
-  if (MORE_THAN.test(before.slice(-22)) || YIELDS_MORE.test(before.slice(-6))) return true;
+  if (
+    MORE_OR_LESS.within(text, coreStart - 9, coreStart) &&
+    (MORE_THAN.test(before.slice(-22)) || YIELDS_MORE.test(before.slice(-6)))
+  )
+    return true;
   return (
-    kind === 'money' && (GAINED.test(before.slice(-20)) || GAIN_BEHIND.test(before) || ONCE_MORE.test(before.slice(-3)))
+    kind === 'money' &&
+    GAIN_ENDS.at(text, coreStart - 1) &&
+    (GAINED.test(before.slice(-20)) || GAIN_BEHIND.test(before) || ONCE_MORE.test(before.slice(-3)))
   );
 }
 const IMPROVED = /改善了?[约近超]?$/;
@@ -144,6 +157,7 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       // 净增国家级企业20家
       if (
         left.act &&
+        NET_STARTS.at(left.act, 0) &&
         NET.test(left.act) &&
         !left.to &&
         (left.linkStart > left.end ||
@@ -151,7 +165,11 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       )
         return 'difference';
       // 成交价6亿元，增幅1.4亿元: by how much.
-      if (BY_HOW_MUCH.test(text.slice(Math.max(0, quantity.coreStart - 10), quantity.coreStart)) && !left.to)
+      if (
+        !left.to &&
+        BY_HOW_ENDS.at(text, quantity.coreStart - 1) &&
+        BY_HOW_MUCH.test(text.slice(Math.max(0, quantity.coreStart - 10), quantity.coreStart))
+      )
         return 'difference';
       // 位次上升的有34个: how many did.
       if (left.nominal) return 'level';
@@ -166,10 +184,11 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         FROM_MARK.test(text.slice(Math.max(0, quantity.coreStart - 16), quantity.coreStart))
       )
         return 'difference';
-      if (SPARED.test(name)) return 'difference';
+      if (name.endsWith('省下') && SPARED.test(name)) return 'difference';
       // 每公顷可多盈利3.8万元
       if (
         quantity.kind === 'money' &&
+        EARNED_ENDS.at(text, quantity.coreStart - 1) &&
         MORE_EARNED.test(text.slice(Math.max(0, quantity.coreStart - 7), quantity.coreStart))
       )
         return 'difference';

@@ -1,3 +1,4 @@
+import { isOneOf } from '../dates/words.ts';
 import type { Attribute, QuantityMention } from '../types.ts';
 import { isAskedFor } from './asked.ts';
 import { dayOfMeeting } from './attendance.ts';
@@ -34,11 +35,11 @@ export function mention(
   // 增长预期目标为6%左右，争取6.5%: without words of its own a rate is of the kind of the one before.
   const wordless = quantity.kind === 'percent' && !links.account && !links.change && !links.of;
   // 分别增长7.4%、6.9%，占比分别达33.4%、37.6%
-  const ofPart = naming.name !== null && /(?:占比|比重|份额)$/.test(naming.name);
+  const ofPart = wordless && naming.name !== null && /(?:占比|比重|份额)$/.test(naming.name);
   const alike = (asked || (wordless && !ofPart)) && !naming.stated && before?.unit === quantity.unit;
   // 增长目标由8%调高到12%: both ends of a change are of one kind.
   const arrived =
-    links.to && quantity.kind === 'percent' && reading.lefts[index - 1]?.from && before?.unit === quantity.unit;
+    links.to && quantity.kind === 'percent' && before?.unit === quantity.unit && reading.lefts[index - 1]?.from;
   const status = statusOf(
     reading,
     index,
@@ -47,7 +48,7 @@ export function mention(
     before?.paragraph === paragraph ? before : undefined,
   );
   const period = periodOf(reading, index, status.status);
-  if ('（-－'.includes(text[quantity.start - 1] ?? '。') || text[quantity.end] === TURNS)
+  if (isOneOf(text, quantity.start - 1, '（-－') || text[quantity.end] === TURNS)
     period.value = periodOfBase(reading, index) ?? period.value;
   if (status.status === 'actual')
     period.value = dayOfMeeting(reading, index, naming.name ?? '') ?? spanTold(reading, index, period.value);

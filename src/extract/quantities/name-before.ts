@@ -14,7 +14,7 @@ import {
 import { NOUN_HEAD } from './heads.ts';
 import { nounNear, nounOfMeasureWord } from './measure-word.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
-import { EMPTY_NAME } from './names.ts';
+import { isEmptyName } from './names.ts';
 import { AGENT } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import { competitor, leanOn } from './recalled.ts';
@@ -100,13 +100,13 @@ export function nameBefore(unnamed: Unnamed): Naming {
     left.act &&
     !(left.act.length === 1 && carried.name) &&
     !left.of &&
-    !EMPTY_NAME.test(left.act) &&
+    !isEmptyName(left.act) &&
     !left.change &&
     !left.reach;
   const among =
     inSentence &&
     carried.name !== null &&
-    /^其中/.test(text.slice(clauseStart(tokens, tokenIndex), quantity.start).trimStart());
+    text.slice(clauseStart(tokens, tokenIndex), quantity.start).trimStart().startsWith('其中');
   // 招聘计划48名，实际到岗45名; 合同外资1.2亿美元，实际到账4120万美元
   const arrived = inSentence ? ARRIVED.exec(text.slice(Math.max(0, quantity.start - 6), quantity.start)) : null;
   if (arrived) return { name: arrived[0], subject, stated: true };

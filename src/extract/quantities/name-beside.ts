@@ -1,4 +1,4 @@
-import { OF } from '../../language/characters.ts';
+import { CharacterSet, OF } from '../../language/characters.ts';
 import { PROVINCES } from '../../language/regions.ts';
 import { labelOf, ONE_OF_THEM, PARTIES, promisedAid } from './aid.ts';
 import { isAskedFor } from './asked.ts';
@@ -20,7 +20,7 @@ import { cleanName, isBareAttribute, LEANING } from './names.ts';
 import { AGENT } from './phrases.ts';
 import { isPlaceBefore, ownerIn } from './place-before.ts';
 import { leanOn } from './recalled.ts';
-import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } from './stages.ts';
+import { ADJUSTED, CLAUSE_START, endsNominal, isPerHead, NAMED_PLAN, PLANNED } from './stages.ts';
 import { ofSuchParty } from './such-party.ts';
 
 /** 合 of 折合, 约合. */
@@ -37,6 +37,7 @@ const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|�
 /** From one place to another. */
 const STRETCH = /[^，。；、\d]{2}[至到—－-][^，。；、\d]{2,8}$/;
 /** A household of so many. */
+const HOUSEHOLD_ENDS = new CharacterSet('户庭');
 const HOUSEHOLD = /^(?:且|其中)?[\d一二三四五六七八九十]+(?:[至到—-]\d+)?人(?:户|家庭)$/;
 const MEASURED_FOR = /([^，。；：、的\d]{2,8}(?:面积|标准|金额|额度|补助|补贴))(?:原则上|一般|应|分别|按)?$/;
 const FURTHEST_MEASURE = 16;
@@ -211,7 +212,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       : null;
   if (aimed && name.length <= 4) return { name: aimed, subject, stated: true };
   // 建筑面积1至3人户控制在60平方米: of whom it is said is not what is said.
-  if (HOUSEHOLD.test(name)) {
+  if (HOUSEHOLD_ENDS.at(name, name.length - 1) && HOUSEHOLD.test(name)) {
     const measure = MEASURED_FOR.exec(text.slice(Math.max(0, left.start - FURTHEST_MEASURE), left.start))?.[1];
     const told = measure ?? (inSentence && carried.name && MEASURED_FOR.test(carried.name) ? carried.name : null);
     if (told) return { name: told, subject: name, stated: true };
@@ -227,15 +228,15 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   )
     return { name: `${name}${left.act}`, subject, stated: true };
   // 县级配套人均98元
-  if (left.act && PER_HEAD.test(name) && text.startsWith(left.act, left.start - left.act.length))
+  if (left.act && isPerHead(name) && text.startsWith(left.act, left.start - left.act.length))
     return { name: `${name}${left.act}`, subject, stated: true };
   // 教师补助由人均每月900元提高: the clause has its own.
-  const own = PER_HEAD.test(name) && !inSentence ? clauseSubject(text, tokens, left.first - 1, false) : null;
+  const own = isPerHead(name) && !inSentence ? clauseSubject(text, tokens, left.first - 1, false) : null;
   if (own) return { name: own, subject, stated: true };
   // 亩均增产60公斤: by how much more, each of them.
-  const gain = PER_HEAD.test(name) && left.change ? GAIN.exec(text.slice(left.end, left.end + 2))?.[0] : undefined;
+  const gain = isPerHead(name) && left.change ? GAIN.exec(text.slice(left.end, left.end + 2))?.[0] : undefined;
   if (gain) return { name: `${name}${gain}`, subject, stated: true };
-  if (name.length >= 2 && name.length <= 3 && carried.name && PER_HEAD.test(name))
+  if (carried.name && isPerHead(name))
     return {
       name: `${name}${name[1] === '均' ? carried.name.replace(MEMBERS, '') : carried.name}`,
       subject,

@@ -39,4 +39,6 @@ export const kept = ({ carried }: Reading, subject: string | null): Naming => ({
 
 /** 造林占年度计划; 增收, 财政局等8部门: what is told of something on the way, or by the way. */
 export const isOnTheWay = (name: string | null) =>
-  name !== null && (/占(?:年度?|全年|总)计划$/.test(name) || /^[增减多少](?:收|支|亏)$|^部门$/.test(name));
+  name !== null &&
+  (name.length === 2 ? BY_THE_WAY.test(name) : name.endsWith('计划') && /占(?:年度?|全年|总)计划$/.test(name));
+const BY_THE_WAY = /^(?:[增减多少][收支亏]|部门)$/;

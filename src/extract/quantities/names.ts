@@ -44,8 +44,8 @@ function trimStart(text: string): string {
   for (;;) {
     if (SPACES.at(text, at) || isSymbol(text.charCodeAt(at))) at++;
     else {
-      const hit = NOT_LEADING.longestAt(text, at) ? undefined : LEADING.longestAt(text, at);
-      if (!hit) return text.slice(at);
+      const hit = LEADING.longestAt(text, at);
+      if (!hit || NOT_LEADING.longestAt(text, at)) return text.slice(at);
       at += hit[0].length;
     }
   }
@@ -67,40 +67,44 @@ function trimEnd(text: string): string {
 export function cleanName(raw: string): { name: string; subject: string | null } {
   // （六）农村改厕任务
   let name = trimEnd(withoutBracket(trimEnd(trimStart(ITEM_STARTS.at(raw, 0) ? raw.replace(ITEM, '') : raw))));
+  const opened = name;
+  const told = TELLING.within(name, 0, name.length);
   // 9月啤酒节……夜市由6个扩至10个
-  const dots = name.lastIndexOf('……');
+  const dots = told ? name.lastIndexOf('……') : -1;
   if (dots >= 0) name = trimStart(name.slice(dots + 2));
   // 控制性工程——全长9600米: behind the dash it begins anew.
-  const dash = name.lastIndexOf('——');
+  const dash = told ? name.lastIndexOf('——') : -1;
   if (dash >= 0) name = trimStart(name.slice(dash + 2));
-  if (name.includes('“')) name = withoutQuotes(name);
+  if (told && name.includes('“')) name = withoutQuotes(name);
   // 其产值占总量的62%
   if (name[0] === '其' && !'他它余中实次间'.includes(name[1] ?? '他')) name = name.slice(1);
   // 约占总数的32%
   if (name.startsWith('约占')) name = name.slice(1);
   // 外贸剔除汇率等因素增长3.2%
-  const without = name.includes('除') ? name.search(/[剔扣]除/) : -1;
+  const without = told && name.includes('除') ? name.search(/[剔扣]除/) : -1;
   if (without >= 2) name = withoutBracket(name.slice(0, without));
   // 外贸外资 全市进出口总额: a heading that stands in the line.
-  const lined = name.includes(' 全') || name.includes('\u3000全') ? LINED.exec(name) : null;
+  const lined = told && (name.includes(' 全') || name.includes('\u3000全')) ? LINED.exec(name) : null;
   if (lined) name = name.slice(lined[0].length);
   // 反馈意见指出我市存在问题27项
-  const said = name.includes('指出') || name.includes('显示') || name.includes('透露') ? SAID.exec(name) : null;
+  const said =
+    told && (name.includes('指出') || name.includes('显示') || name.includes('透露')) ? SAID.exec(name) : null;
   if (said) name = trimStart(name.slice(said[0].length));
   // 各级监管部门共检查企业: who does it.
   if (name.length > 9) name = name.replace(DOING_BODY, '');
   // 全会定下的工业增加值, 市里下达的税收任务: who set it.
   if (name.includes('的')) name = name.replace(SET, '').replace(SET_ABOVE, '');
   // 假日期间全市共接待游客: when.
-  if (name.includes('期间')) name = trimStart(name.replace(/^[^，。；、的]{1,8}期间(?=..)/, ''));
+  if (told && name.includes('期间')) name = trimStart(name.replace(/^[^，。；、的]{1,8}期间(?=..)/, ''));
   // 人均生产总值只相当于全省平均水平的75%: what it is held against.
   if (AVERAGE_ENDS.at(name, name.length - 1)) name = name.replace(HELD_TO_AVERAGE, '');
   // 春季学期全市共资助: when.
-  if (name.includes('学期')) name = trimStart(name.replace(/^[春夏秋冬上下新本][^，。；、的]{0,3}学期(?=..)/, ''));
+  if (told && name.includes('学期'))
+    name = trimStart(name.replace(/^[春夏秋冬上下新本][^，。；、的]{0,3}学期(?=..)/, ''));
   // 督察反馈我市的问题
   if (name.length > 7 && name.endsWith('问题')) name = name.replace(TOLD_OF, '$1');
   // 低保对象和返贫人口起付线降低50%: of whom it is said.
-  const paid = name.length > 6 && /[线例准度额]$/.test(name) ? OF_WHOM.exec(name) : null;
+  const paid = name.length > 6 && PAID_ENDS.at(name, name.length - 1) ? OF_WHOM.exec(name) : null;
   // 《决定》提出2025年提高到2.4%: the sign of the plan took the end of the title.
   if (name.startsWith('《') && !name.includes('》')) name = '';
   // 电网投资五年共安排420亿元, 占比三年后要达80%
@@ -114,12 +118,13 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   // 未来几天的最高气温
   if (name[0] === '几' || name[0] === '数') name = name.replace(/^[几数](?:天|日|年|个月|周)(?:内|里|来|间)?的/, '');
   // 疫苗预计能分到6万人份
-  if (name.includes('计')) name = name.replace(HOPED, '');
+  if (told && name.includes('计')) name = name.replace(HOPED, '');
   // 园区产值上300亿元台阶
   if (name.endsWith('上')) name = name.replace(ARRIVED, '');
   // 空气质量综合指数4.12，同比改善6%
   if (isDigit(name.charCodeAt(name.length - 1))) name = name.replace(/(?<=指数|系数|得分|评分)[\d.]{1,8}$/, '');
-  name = trimStart(withoutScene(name));
+  name = withoutScene(name);
+  if (name !== opened) name = trimStart(name);
   let subject: string | null = null;
   // 规上企业全市有312家
   const whole = name.length > 5 && PLACE_ENDS.at(name, name.length - 1) ? WHOLE_PLACE.exec(name) : null;
@@ -136,12 +141,14 @@ export function cleanName(raw: string): { name: string; subject: string | null }
     subject = hit[0].replace(/的$/, '');
     name = trimStart(name.slice(hit[0].length));
   }
-  if (name.length < 2 || !WORD.test(name) || EMPTY_NAME.test(name) || isFragment(name)) name = '';
+  if (name.length < 2 || !WORD.test(name) || isEmptyName(name) || isFragment(name)) name = '';
   // An opening quote alone at the end or a closing one alone at the front is a cut name.
-  if (name.includes('”') && raw.includes('“') && count(name, '”') > count(name, '“')) name = `“${name}`;
+  if (told && name.includes('”') && raw.includes('“') && count(name, '”') > count(name, '“')) name = `“${name}`;
   return { name, subject };
 }
 
+/** Signs, and characters of words, of which one stands in a name of which most of these steps take something away. */
+const TELLING = new CharacterSet('…—“”除 \u3000出示露期计');
 const LINED = /^[^，。；：]{2,8}[ \u3000](?=全[省市县区州镇乡旗])/;
 const HOPED = /(?<=..)[预估]计[能可会将].{1,2}$/;
 const CLOCK_ENDS = new CharacterSet('点时分半许整');
@@ -169,6 +176,7 @@ const DOING_BODY =
 const SET_ABOVE =
   /^(?:国家|上级[^，。的]{0,4}|[省市县区镇乡](?:里|委|政府|局)?)(?:给|对)?[我全该]?[省市县区镇乡]?(?:下达|分解|布置|分配|核定)的(?=[一-龥]{2})/;
 const TOLD_OF = /^.*(反馈|交办|移交|指出|查出|点出)(?:给?我[省市县区州旗]|各地)?的?(?=问题$)/;
+const PAID_ENDS = new CharacterSet('线例准度额');
 const OF_WHOM =
   /^([^，。；、的]{2,8}(?:对象|人员|人口|居民|职工|人)(?:和|及|与)[^，。；、的]{2,8}(?:对象|人员|人口|居民|职工|人|家庭))((?:住院|门诊|大病)?(?:起付线|封顶线|起付标准|报销比例|支付比例|补助标准|救助标准|缴费标准|支付限额|报销额度))$/;
 /** 16 of 16时 is none. */
@@ -178,9 +186,18 @@ const ITEM_STARTS = new CharacterSet('0123456789（( \t\n\r\u3000\u00a0');
 const LENGTH_ENDS = new CharacterSet('年后间来期');
 const LENGTH_END = /(?<=[一-龥]{2})(?:[\d二两三四五六七八九十]{1,2}年(?:后|间|来)?|每学年|每学期)$/;
 
-/** What is left of a clause without its name: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */
-export const EMPTY_NAME =
-  /^(?:[省市县区州乡镇村]{2,5}[两三四五]级(?:共同|联动)?|(?:规划|计划|方案)?(?:确定|核定|划定)|一次性|直接|间接|[百千万](?:平方公里|公里|公顷|亩)|初步(?:考虑|打算|设想)|.?[首当次][日天周月年](?:[即就便])?|只剩|还剩|仅剩|标准|或?基本|.{0,8}[学期节季会天日月年验夕夏汛冬春秋]前|.{3,12}[^工课学用小]时|.{2,12}的时候|村里|镇[上里]|[县市]里|还会|坚持|位于|最后|[二两三四五六七八九十\d]{1,2}年[后内间]?|(?:规划)?期末|\d+大?类|.{1,2}(?:出去|下去)|.{0,8}口径|排名|位次|名次|分.{1,8}看|总的?来?看|整体上?看|从.{2,10}来?看|.{1,4}期间|(?:剔除|扣除)[^的]{0,14}|[^的]{0,14}(?:因素|影响)后?|先行|首批|[一二三四五六]期(?:工程|项目)?|[上下中]午|凌晨|傍晚|早上|早晨|清晨|今晨|晚上|当晚|.{0,8}假[期日]|今?[寒暑]假(?:期间)?|今?(?:[春夏秋冬][季天]|汛期)(?:期间)?|另外|此外|额外|整整|足足|差不多?|跑赢.{0,4}|.{0,3}高峰[时期]?|.{0,3}低谷[时期]?|旺季|淡季|农[闲忙]时?|平时|闲时|忙时|随机|一半|最?[多少高低快慢好差]的.{0,2}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|周|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|值得(?:关注|注意|一提|肯定|高兴|欣慰)的?|.{0,8}(?:汇率|口径|价格?)(?:计算|折算|换算|测算)|(?:年初|去年|上年)?.{0,3}(?:人代会|党代会|两会|全会)|[中里](?:大部分|绝?大多数|多数|少数|一部分).{0,6}|大部分|绝?大多数|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|[^爱喜偏友美良]好|[年岁][关末尾]|到期末|汇总一下|先期|上次|[开入立][春夏秋冬]|一下子?.{0,2}|算下来.{0,6}|\d{1,3}几[个家户人名项]?|准备|打算|最终|最后|结果|一个.{1,2}|最[难苦穷急缺]|有.{0,4}(?:记录|统计?|观测|资料)(?:以来)?|[只仅才就也还都又再先]?(?!总?支出|产出|输出|溢出|演出).{1,2}(?:下|了|着|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|新增|净增|[先再又多就才还已]?[干做搞弄]|数字|补充|消除|增配|增添|更换|底线|分[两二三四五六七八九几]+[批期步次轮]|(?:完成|为|达)?(?:年|上级)|.{0,2}[国省市县区州旗部厅局]定(?:的?(?:目标|任务|计划|指标)+)?|目标|目标值|任务|年度|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首批|首期|余下|工作|每[百千万]?[人户生斤村镇乡校]|(?:平均)?每[天周晚季旬茬]|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
+/** Whether what is left of a clause names nothing: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */
+export const isEmptyName = (name: string): boolean =>
+  (EMPTY_STARTS.at(name, 0) && EMPTY.test(name)) || (EMPTY_ENDS.at(name, name.length - 1) && EMPTY_BY_END.test(name));
+const EMPTY_STARTS = new CharacterSet(
+  '省市县区州乡镇村两三四五联规划计方确核一直间百千万平里初打算只剩还仅标准或基上坚持位最二六七八九十年期末大排名分总的整从剔扣先首工目下中凌傍晚早清今当寒暑春夏秋冬汛另此额足差多跑旺淡农闲忙时随少高低快慢好真空紧及迅全主依有陆相继统再集自精连第个月经估他她我你咱俺这盘可值关部绝数局那该在岁到汇开入立结以新增净又就才已干做搞弄补消更底完为达任预之前其余每台左水0123456789',
+);
+const EMPTY =
+  /^(?:[省市县区州乡镇村]{2,5}[两三四五]级(?:共同|联动)?|(?:规划|计划|方案)?(?:确定|核定|划定)|一次性|直接|间接|[百千万](?:平方公里|公里|公顷|亩)|初步(?:考虑|打算|设想)|只剩|还剩|仅剩|标准|或?基本|村里|镇[上里]|[县市]里|还会|坚持|位于|最后|[二两三四五六七八九十\d]{1,2}年[后内间]?|(?:规划)?期末|\d+大?类|排名|位次|名次|分.{1,8}看|总的?来?看|整体上?看|从.{2,10}来?看|(?:剔除|扣除)[^的]{0,14}|先行|首批|[一二三四五六]期(?:工程|项目)?|[上下中]午|凌晨|傍晚|早上|早晨|清晨|今晨|晚上|当晚|今?[寒暑]假(?:期间)?|今?(?:[春夏秋冬][季天]|汛期)(?:期间)?|另外|此外|额外|整整|足足|差不多?|跑赢.{0,4}|旺季|淡季|农[闲忙]时?|平时|闲时|忙时|随机|一半|最?[多少高低快慢好差]的.{0,2}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|周|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|值得(?:关注|注意|一提|肯定|高兴|欣慰)的?|[中里](?:大部分|绝?大多数|多数|少数|一部分).{0,6}|大部分|绝?大多数|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|[年岁][关末尾]|到期末|汇总一下|先期|上次|[开入立][春夏秋冬]|一下子?.{0,2}|算下来.{0,6}|\d{1,3}几[个家户人名项]?|准备|打算|最终|结果|一个.{1,2}|最[难苦穷急缺]|有.{0,4}(?:记录|统计?|观测|资料)(?:以来)?|新增|净增|[先再又多就才还已]?[干做搞弄]|数字|补充|消除|增配|增添|更换|底线|分[两二三四五六七八九几]+[批期步次轮]|(?:完成|为|达)?(?:年|上级)|目标|目标值|任务|年度|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首期|余下|工作|每[百千万]?[人户生斤村镇乡校]|(?:平均)?每[天周晚季旬茬]|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
+/** Those that are told by their end, whatever opens them: 假日期间, 播下, 按可比口径. */
+const EMPTY_BY_END =
+  /^(?:.?[首当次][日天周月年][即就便]?|.{0,8}[学期节季会天日月年验夕夏汛冬春秋]前|.{3,12}[^工课学用小]时|.{2,12}的时候|.{1,2}[出下]去|.{0,8}口径|.{1,4}期间|[^的]{0,14}(?:因素|影响)后?|.{0,8}假[期日]|.{0,3}(?:高峰|低谷)[时期]?|.{0,8}(?:汇率|口径|价格?)(?:计算|折算|换算|测算)|(?:年初|去年|上年)?.{0,3}(?:人代会|党代会|两会|全会)|[^爱喜偏友美良]好|[只仅才就也还都又再先]?(?!总?支出|产出|输出|溢出|演出).{1,2}(?:下|了|着|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|.{0,2}[国省市县区州旗部厅局]定(?:的?(?:目标|任务|计划|指标)+)?)$/;
+const EMPTY_ENDS = new CharacterSet('日天周月年即就便前时候去径间素响后期峰谷算会好下了着出上起到回进成来掉完定标务划');
 
 const count = (text: string, character: string) => text.split(character).length - 1;
 

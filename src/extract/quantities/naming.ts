@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../language/characters.ts';
+import { isOneOf } from '../dates/words.ts';
 import { aidOf, awardBehind, recipients } from './aid.ts';
 import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
@@ -86,7 +88,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
     );
   if (name) {
     // 对东盟、拉美、非洲进出口分别增长: the trade is with each of them.
-    const partner = '对从自'.includes(text[left.start - 1] ?? '。') ? TRADE.exec(name) : null;
+    const partner = isOneOf(text, left.start - 1, '对从自') ? TRADE.exec(name) : null;
     const partners = partner ? splitNames(partner[1] as string, size) : [];
     const names =
       partners.length === size
@@ -168,6 +170,7 @@ const JOINT = /[和与][^和与]{2,24}(?:收入|支出|产值|增加值|余额|�
 const PLAN_ALONE =
   /^[占为]?(?:[国省市县]?下达)?(?:(?:年初|年度|全年|当年)?(?:调整后?的?)?(?:预算|计划)数|目标任务|计划任务|任务目标|预期目标|控制目标|任务)$/;
 /** Where something is so or who does it, wherever such places are: 县（市、区）和园区. */
+const EVERYWHERE_STARTS = new CharacterSet('各全省县');
 const EVERYWHERE = /^[各全]?[省县市][（(][市区州旗、]{1,5}[）)](?:[和及、](?:园区|开发区|新区|街道|功能区))?$/;
 const PEAK = /^(?:历史|单日|最高|当日)?(?:峰值|高峰|极值|最高值)$/;
 const TURNED = /^[再已共又先还]?改了?$/;
@@ -186,7 +189,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const tokenIndex = reading.at[index] as number;
   const counts = quantity.kind === 'count' || (quantity.kind === 'order' && !quantity.rank);
   // 同意率从52%一点点磨到了94%: both ends of a change have one name.
-  const origin = reading.lefts[index - 1];
+  const origin = index > 0 ? reading.lefts[index - 1] : undefined;
   if (origin?.from && left.to && !left.from && carried.name) return kept(reading, null);
   // 税收增长8%，增收1.2亿元: what grew is what came in.
   if (inSentence && carried.name && isGain(text, left)) return wholeOf(kept(reading, null));
@@ -205,7 +208,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const ranked = rankedBy(text, quantity, words.name);
   if (ranked) return { name: cleanName(ranked).name, subject: null, stated: true };
   // 县（区）配套1200万元: whose part it is.
-  const theirs = EVERYWHERE.test(words.name);
+  const theirs = EVERYWHERE_STARTS.at(words.name, 0) && EVERYWHERE.test(words.name);
   if (theirs && quantity.kind === 'money' && left.act && text.endsWith(left.act, quantity.coreStart))
     return { name: `${words.name}${left.act}`, subject: null, stated: true };
   const named = theirs ? { name: '', subject: words.name } : words;
@@ -250,8 +253,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const level = levelInRow(text, quantity, noun !== null);
   if (level) return { name: level, subject, stated: true };
   // 开工5.2万平方米460套: the same, counted once more.
-  const touched = reading.raw[index - 1];
-  if (inSentence && carried.name && counts && !noun && touched?.end === quantity.start && touched.kind === 'physical')
+  const touched = inSentence && index > 0 ? reading.raw[index - 1] : undefined;
+  if (carried.name && counts && !noun && touched?.end === quantity.start && touched.kind === 'physical')
     return kept(reading, null);
   // 再改45个左右
   if (counts && !noun && TURNED.test(phrase.trim()))
@@ -259,7 +262,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const those = counts && inSentence ? ofThose(reading, index, noun) : null;
   if (those) return { name: those, subject, stated: false };
   // 老旧小区共318个，累计改造231个: what was done to some of them.
-  const done = /^(?:新?改扩建|改造)$/.test(own) && counts && !noun && carried.byUnit.has(quantity.unit);
+  const done = counts && !noun && carried.byUnit.has(quantity.unit) && /^(?:新?改扩建|改造)$/.test(own);
   const name = done || (left.owned && (noun || carried.name === own)) ? '' : own;
   // 老旧小区改造 above: 计划改造75个、1.08万户
   if (carried.topic && counts && !noun && own && carried.name === carried.topic && carried.topic.includes(own))

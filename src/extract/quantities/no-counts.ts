@@ -1,6 +1,7 @@
 import { afterLast } from '../../language/characters.ts';
 import { isDigit, type Numeral } from '../../language/numerals.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
+import { isOneOf } from '../dates/words.ts';
 
 /** Numbers with a unit that count nothing, and points, which look like minutes. */
 
@@ -134,7 +135,7 @@ const PEOPLE_BEFORE = /(?<!每[百千]?|人均|万)人口(?:约|近|超过?|逾|
 /** 4县2区63个乡镇: 区, 市 and 旗 are counted in a row with their like only, elsewhere they end a place's name. */
 export function readLevel(text: string, at: number, { end, chinese }: Numeral): { unit: Unit; end: number } | null {
   const name = text[end] ?? '';
-  if (chinese || name === '' || !'区市旗州'.includes(name) || '域间块划位段场长政委级县'.includes(text[end + 1] ?? ' '))
+  if (chinese || name === '' || !'区市旗州'.includes(name) || isOneOf(text, end + 1, '域间块划位段场长政委级县'))
     return null;
   const inRow =
     LEVEL_BEHIND.test(text.slice(end + 1, end + 10)) || LEVEL_BEFORE.test(text.slice(Math.max(0, at - 3), at));
@@ -149,11 +150,7 @@ export const isEndOfFew = (text: string, at: number, { chinese, high }: Numeral)
 
 /** 得分分别为92.36分: points where the clause speaks of a score, no minutes; null elsewhere. `end`: where the numeral ends. */
 export function readScore(text: string, at: number, end: number): { unit: Unit; end: number } | null {
-  if (
-    text[end] !== '分' ||
-    '0123456789钟之别成贝期批层类'.includes(text[end + 1] ?? '。') ||
-    '时用'.includes(text[at - 1] ?? '。')
-  )
+  if (text[end] !== '分' || isOneOf(text, end + 1, '0123456789钟之别成贝期批层类') || isOneOf(text, at - 1, '时用'))
     return null;
   const before = text.slice(Math.max(0, at - FURTHEST_SCORE), at);
   const clause = before.slice(afterLast(before, '，。；'));

@@ -1,3 +1,4 @@
+import { isOneOf } from '../dates/words.ts';
 /** Where a noun behind a number is cut: before what is only told of it. */
 
 /** 无人机每天自动起飞, 企业逐家过筛: a noun without how often or one by one. */
@@ -17,6 +18,7 @@ export function withoutExcept(noun: string, behind: string): string {
 /** 970户人家种着果园, 队伍舞动着彩带: a noun without the verb that 着 stands behind. */
 export function beforeBearing(noun: string): string {
   const at = noun.indexOf('着');
-  const end = at - ('带身种拿提背穿戴住靠跟随朝围守'.includes(noun[at - 1] ?? '\0') ? 1 : 2);
+  if (at < 0) return noun;
+  const end = at - (isOneOf(noun, at - 1, '带身种拿提背穿戴住靠跟随朝围守') ? 1 : 2);
   return at > 0 && end >= 2 ? noun.slice(0, end) : noun;
 }

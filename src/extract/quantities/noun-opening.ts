@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
@@ -77,7 +78,12 @@ const STAGED = /^[一-龥]{0,4}?(?:项目|工程)(?![群库类的])/;
 
 /** 3个带动性强的项目, 8家省、市最美驿站: how long the words at `at` are that tell a trait, or at which levels, before the noun; 0 where there are none. */
 export const traitAt = (text: string, at: number): number =>
-  TRAIT.exec(text.slice(at, at + LONGEST_TRAIT))?.[0].length ?? 0;
+  TRAIT_STARTS.at(text, at) || TRAIT_OF.within(text, at + 3, at + 8)
+    ? (TRAIT.exec(text.slice(at, at + LONGEST_TRAIT))?.[0].length ?? 0)
+    : 0;
+const TRAIT_STARTS = new CharacterSet('现原已既省市县区全国');
+/** 的 behind a trait of three to seven characters. */
+const TRAIT_OF = new CharacterSet('的');
 const TRAIT =
   /^(?:(?:现有|原有|已有|既有)(?=[一-龥]{2,8}(?:[，。；、]|$))|[一-龥]{1,5}[性力度率量][强高大好广低小]的|[省市县区](?:、[省市县区乡镇]){1,3}(?:两级|三级|级)?(?=重[点大]|示范|试点)|(?:全?国|国家级|全?省|省级)(?:[、和及](?:省级|[省市县区]))(?:[、和及](?:[市县区]级?))?(?![人委政领县区市乡镇级对直、]))(?=[一-龥]{2})/;
 const LONGEST_TRAIT = 16;

@@ -1,4 +1,5 @@
 import type { PeriodCue } from '../dates/dates.ts';
+import { isOneOf } from '../dates/words.ts';
 
 const LENGTH = /^[\d０-９.．一二三四五六七八九十百两]+(?:个?工作)?(?:天|日|小时|个?月|年|周)$/;
 
@@ -31,4 +32,4 @@ export function ownPeriods(text: string, cues: readonly PeriodCue[]): PeriodCue[
 
 const YEAR = 4;
 const isBeside = (text: string, end: number, start: number): boolean =>
-  end === start || (start === end + 1 && '的“'.includes(text[end] ?? ' '));
+  end === start || (start === end + 1 && isOneOf(text, end, '的“'));

@@ -1,6 +1,7 @@
 import { ADVERBS } from '../../language/adverbs.ts';
 import { BOUNDS_BEFORE } from '../../language/bounds.ts';
 import { Cue } from '../../language/cues.ts';
+import { isOneOf } from '../dates/words.ts';
 import { joinsNouns } from './compared.ts';
 import { sizeBefore } from './heads.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
@@ -25,7 +26,7 @@ const HEAD_OF_WORK = /^(?:责任人|措施|干部|单位|方案|机构|场所|�
  */
 function isNominal(text: string, tokens: readonly Token[], at: number, word: string, end: number): boolean {
   const token = tokens[at] as Token;
-  if (/[类型性化级者员率量额数业]/.test(text[token.end] ?? '')) return true;
+  if (isOneOf(text, token.end, '类型性化级者员率量额数业')) return true;
   // 加工线, but not 建设线路
   if (text[token.end] === '线' && token.end + 1 === end) return true;
   // 雨水管网新建改造76公里: the first of two verbs that touch the number.
@@ -200,7 +201,7 @@ export function readPhrase(
     if (word === '被' && token.end === left.end) continue;
     if (word.length === 1 && !SINGLE_BOUNDARY.has(word)) continue;
     // 因灾倒塌房屋86间
-    if (word === '因' && '灾病残公'.includes(text[token.end] ?? '。')) continue;
+    if (word === '因' && isOneOf(text, token.end, '灾病残公')) continue;
     // 对清零的县区给予一次性奖补500万元
     if (word === '给予' || word === '予以') break;
     // 水利固定资产计划投资36亿元

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { isDigit } from '../../language/numerals.ts';
 import { withoutDeed } from './deeds.ts';
 import { COUNTED } from './heads.ts';
@@ -78,9 +79,7 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   if (by > 3 && by < phrase.length - 2) return phrase.slice(by + 1);
   // 按照“公司+农户”的模式流转800亩: in which way it was done.
   const way =
-    phrase.length > 4 && (left.act || LENT.test(phrase)) && WAY_BEFORE.test(text.slice(Math.max(0, start - 2), start))
-      ? WAY.exec(phrase)
-      : null;
+    phrase.length > 4 && WAY_BEFORE.at(text, start - 1) && (left.act || LENT.test(phrase)) ? WAY.exec(phrase) : null;
   if (way) return phrase.slice(way[0].length);
   // 批评教育和处理26.9万人: the verb that touches the number is the second of two.
   if (left.act && left.linkStart > left.end && phrase.length > 2 && /[和与及]$/.test(phrase))
@@ -122,7 +121,7 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
 const ENTERS = /^(.{2,20}(?<![挺迈跨前跃推引改促先]))进全[国省市县区州]$/;
 /** 以公司担保的办法贷款600万元 */
 const LENT = /(?:贷款|融资|筹资|借款)$/;
-const WAY_BEFORE = /[按以照取用过]$/;
+const WAY_BEFORE = new CharacterSet('按以照取用过');
 const WAY = /^[^，。；]{2,30}(?:模式|方式|办法|形式|思路|机制|原则)/;
 
 /** The last 、 of a phrase that stands in no brackets: not those of 县（市、区）. */

@@ -1,6 +1,7 @@
 import { afterLast } from '../../language/characters.ts';
 import type { Numeral } from '../../language/numerals.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
+import { isOneOf } from '../dates/words.ts';
 
 /** Measure words that are more than the lexicon of units says: with a second one in brackets, and 块 where it is money. */
 
@@ -23,7 +24,7 @@ export function readBodies(text: string, at: number, { end, high }: Numeral): { 
   const counted =
     name === '部门'
       ? high < 100 && (text[at - 1] === '等' || TOGETHER.test(text.slice(end + 2, end + 4)))
-      : name === '单位' && '万亿'.includes(text[end - 1] ?? '。');
+      : name === '单位' && isOneOf(text, end - 1, '万亿');
   return counted ? { unit: { kind: 'count', name, exponent: 0 }, end: end + 2 } : null;
 }
 /** Behind places that act or where something is done. */
@@ -37,7 +38,7 @@ export function readYuan(
   { end, chinese, high }: Numeral,
 ): { unit: Unit; end: number } | null {
   // 10个亿: not 10个亿元村, 10个亿级集群
-  const sum = OF_HUNDRED_MILLIONS.exec(text.slice(end, end + 4));
+  const sum = text.startsWith('个亿', end) ? OF_HUNDRED_MILLIONS.exec(text.slice(end, end + 4)) : null;
   if (sum) return { unit: { kind: 'money', name: '元', exponent: 8 }, end: end + sum[0].length };
   if (text[end] !== '块' || (chinese && high < 10) || !ENDS_SUM.test(text.slice(end + 1, end + 3))) return null;
   const before = text.slice(Math.max(0, at - FURTHEST), at);

@@ -1,4 +1,5 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
+import { isOneOf } from '../dates/words.ts';
 import { isAskedInBrackets } from './asked.ts';
 import { clauseStart } from './clause.ts';
 import { Mark, type Token } from './tokens.ts';
@@ -45,7 +46,8 @@ const HELD_BY = /(?:占|完成了?|达到?|为|实现|相当于)[^，。；、\d
 export const isPlanOfTold = (text: string, quantity: { start: number; end: number }): boolean =>
   isHeld(text, quantity) ||
   isAimHeld(text, quantity) ||
-  BEAT.test(text.slice(Math.max(0, quantity.start - LONGEST_BEAT), quantity.start)) ||
+  (text.charCodeAt(quantity.start - 1) === OF &&
+    BEAT.test(text.slice(Math.max(0, quantity.start - LONGEST_BEAT), quantity.start))) ||
   isTaskOfYear(text, quantity.end) ||
   isAskedInBrackets(text, quantity.start);
 
@@ -60,7 +62,7 @@ const TASK_OF_YEAR = /^的(?:年度|全年)(?:[^，。；、\d]{0,4})(?:目标|�
 
 /** 低于4.5%的控制目标: whether the number is what was asked for, as the words behind it say. */
 const isAimHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  '于过'.includes(text[start - 1] ?? ' ') && AIM.test(text.slice(end, end + 12));
+  isOneOf(text, start - 1, '于过') && AIM.test(text.slice(end, end + 12));
 const AIM = /^的[^，。；、\d]{0,6}(?:目标|指标|任务|要求)/;
 
 /** 年计划投资5600万元，已完成投资6100万元: whether what came of a plan is told right behind its number. */
@@ -94,12 +96,13 @@ const HELD_AGAINST = /[低高优好快]于[^，。；、\d的]{0,16}$/;
 export const isTimeOfHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>
   VERB_ENDS.at(text, text[start - 1] === '“' ? start - 2 : start - 1) &&
   (PLAN_OF_TIME.test(text.slice(end, end + LONGEST)) ||
-    AIM_OF_TIME.test(text.slice(end, end + LONGEST)) ||
+    (AMOUNTS.within(text, end, end + 2) && AIM_OF_TIME.test(text.slice(end, end + LONGEST))) ||
     // 低于“十四五”控制目标；…
     ('于过'.includes(text[text[start - 1] === '“' ? start - 2 : start - 1] ?? ' ') &&
       AIM_ALONE.test(text.slice(end, end + LONGEST))));
 const AIM_ALONE = /^[”度]?[^，。；、\d的]{0,6}(?:目标|任务|要求|指标)值?[，。；]/;
 /** 距全年12%的预期目标 */
+const AMOUNTS = new CharacterSet('0123456789.');
 const AIM_OF_TIME =
   /^[”度]?[\d.]{1,9}[%％万亿]{1,2}[^，。；、\d的]{0,4}的(?:预期|年度|增长|控制)*(?:目标|任务|计划|预算|要求)/;
 

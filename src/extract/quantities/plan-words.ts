@@ -164,7 +164,7 @@ const AS_NOUN = /^完成(?:[率情进的]|[^，。；、\d]{0,4}(?:[\d.]{1,6}[%�
 /** 年计划完成投资18.6亿元: whether a number stands behind the plan of a year and the verb of its work; not 占年计划的53%. */
 export function isOfYearPlan(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_PLAN), start);
-  const at = before.lastIndexOf('年计划');
+  const at = before.includes('年计划') ? before.lastIndexOf('年计划') : -1;
   return at >= 0 && OBJECT_END.test(before) && isWork(text, start - before.length + at + 3);
 }
 const LONGEST_PLAN = 24;

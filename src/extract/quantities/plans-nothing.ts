@@ -1,3 +1,4 @@
+import { isOneOf } from '../dates/words.ts';
 import { sentenceUntil } from './announce.ts';
 import { isBuilt, isByOrder, isOfCounted } from './laid-down.ts';
 import type { Mode } from './modes.ts';
@@ -43,7 +44,8 @@ export function plansNothing(
   )
     return true;
   // 报告提出，五年累计投入96亿元: what it says of the years that are over.
-  if (TOLD_BY.test(token.word) && YEARS_BACK.test(text.slice(token.end, token.end + 8))) return true;
+  if (token.word.length > 3 && TOLD_BY.test(token.word) && YEARS_BACK.test(text.slice(token.end, token.end + 8)))
+    return true;
   // 近年来，该县以“绿色崛起”为目标定位，…: what one goes by.
   if (token.word === '目标' && GONE_BY.test(text.slice(token.end, token.end + 2))) return true;
   // 工程已于去年完工，建设内容包括…: what it has.
@@ -57,7 +59,7 @@ export function plansNothing(
   // 一公里要花1.4亿元: what each costs.
   if (
     token.word === '要' &&
-    '花掏'.includes(text[token.end] ?? ' ') &&
+    isOneOf(text, token.end, '花掏') &&
     EACH_OF.test(text.slice(Math.max(0, token.start - 5), token.start))
   )
     return true;
@@ -65,7 +67,7 @@ export function plansNothing(
   if (token.word === '要' && OF_OLD.test(sentenceUntil(text, token.start))) return true;
   // 分别占三年规划总量的95%, 新增床位7069张，为计划的101%
   if (
-    /^[计规]划$/.test(token.word) &&
+    (token.word === '计划' || token.word === '规划') &&
     SHARE_OF.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
     /^[^，。；、\d]{0,6}的\d/.test(text.slice(token.end, token.end + 8))
   )

@@ -1,8 +1,10 @@
+import { CharacterSet, SPACES } from '../../language/characters.ts';
 import type { Status } from '../types.ts';
 import type { Section } from './section.ts';
 
 /** Lists of tasks, each with a paragraph of what has come of it below: 一、新增供热面积760万平方米。 / 进展情况：4月底完成214万平方米。 */
 
+const LABEL_STARTS = new CharacterSet(`${SPACES}目工项实当截的进完落办推施执建`);
 const LABEL =
   /^\s*(?:目前|工作|项目|实事|当前|截至[^，。；：]{2,10})?的?(?:进展|完成|落实|办理|推进|实施|执行|建设)(?:情况|进度)?[：:]/;
 const ITEM =
@@ -14,7 +16,7 @@ const CHARGE = /^\s*(?:责任|牵头|主办|承办|实施)(?:单位|部门|人|�
 export function progressLists(paragraphs: readonly string[]): ReadonlyMap<number, Status> {
   const told = new Map<number, Status>();
   for (const [paragraph, text] of paragraphs.entries()) {
-    if (!LABEL.test(text)) continue;
+    if (!LABEL_STARTS.at(text, 0) || !LABEL.test(text)) continue;
     told.set(paragraph, 'actual');
     const task = CHARGE.test(paragraphs[paragraph - 1] ?? '') ? paragraph - 2 : paragraph - 1;
     if (ITEM.test(paragraphs[task] ?? '')) told.set(task, 'target');

@@ -2,6 +2,7 @@ import type { Article } from '../../article/types.ts';
 import { Cue } from '../../language/cues.ts';
 import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import { goesOnInList } from '../dates/refine/frame.ts';
+import { isOneOf } from '../dates/words.ts';
 import type { QuantityMention } from '../types.ts';
 import { asideEnd, standsAlone } from './alone.ts';
 import { announces } from './announce.ts';
@@ -99,7 +100,7 @@ export function findQuantities(
     if (text.slice(0, LONGEST_HEAD).includes('本报讯') && ++items > 1) carried = newCarried();
     if (section.digest && section.heading) carried = newCarried();
     const listed = carried.plans && goesOnInList(text);
-    carried.plans = listed || (/[：:]$/.test(text.slice(-1)) && opensPlanList(text, text.length - 1));
+    carried.plans = listed || (isOneOf(text, text.length - 1, '：:') && opensPlanList(text, text.length - 1));
     if (!raw.length) {
       if (looksAhead(text)) carried.results = false;
       carried.item = itemLine(text, article.paragraphs[paragraph + 1] ?? '');
@@ -253,8 +254,8 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
       const made = mention(reading, paragraph, index, naming, links, modes[index] as Modes, found.at(-1));
       shareWith(made, reading, { first, size, k }, found.at(-1));
       // 出生率、死亡率和自然增长率分别为: one of the names, no word for the row.
-      const other = OTHER_RATE.test(naming.name ?? '') && names.at(-1)?.name?.endsWith('增长率') === true;
-      if (rates && made.measure === 'share' && !other) made.measure = 'growth';
+      const other = () => OTHER_RATE.test(naming.name ?? '') && names.at(-1)?.name?.endsWith('增长率') === true;
+      if (rates && made.measure === 'share' && !other()) made.measure = 'growth';
       if (each) made.period = each[k] ?? made.period;
       if (k > 0 && ofThen) made.period = found.at(-1)?.period ?? null;
       found.push(made);

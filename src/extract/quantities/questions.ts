@@ -1,10 +1,14 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Questions within an article: what is asked is not told. */
 
 /** 问：怎么报销？ */
 export const isAsking = (text: string): boolean =>
-  (/[？?]$/.test(text.slice(-1)) || ANSWERED.test(text)) && text.length < LONGEST_QUESTION;
+  text.length < LONGEST_QUESTION &&
+  (ASKS.at(text, text.length - 1) || (COLONS.at(text, text.length - 1) && ANSWERED.test(text)));
+const ASKS = new CharacterSet('？?');
+const COLONS = new CharacterSet('：:');
 const LONGEST_QUESTION = 120;
 /** 补贴怎么发？王某作了说明： */
 const ANSWERED = /[？?][^？?。]{2,30}[：:]$/;

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { standsNow } from './described.ts';
 import type { Mode } from './modes.ts';
 import type { RawQuantity } from './raw.ts';
@@ -10,11 +11,14 @@ const LONGEST = 52;
 /** 7069张公办养老床位，: what is counted, and nothing more. */
 const NOUN = /^[^，。；：、\d]{0,20}(?=，[占为完达实相已分])/;
 const LONGEST_NOUN = 22;
+const HELD_STARTS = new CharacterSet('占为完达实相已分');
 /** What is part of a plan of more years is none the less planned. */
 const OF_MORE = /(?:总|[两二三四五六七八九十\d]年|[”五]规划|时期|期间)/;
 
 /** Whether the number that ends at `end` is held against its plan behind it and its noun. */
 function isReached(text: string, end: number): boolean {
+  const comma = text.indexOf('，', end);
+  if (comma < 0 || comma > end + LONGEST_NOUN || !HELD_STARTS.at(text, comma + 1)) return false;
   const noun = NOUN.exec(text.slice(end, end + LONGEST_NOUN));
   if (!noun) return false;
   const held = HELD.exec(text.slice(end + noun[0].length, end + noun[0].length + LONGEST));

@@ -1,5 +1,6 @@
 import { Cue } from '../../language/cues.ts';
 import { isDigit } from '../../language/numerals.ts';
+import { isOneOf } from '../dates/words.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
 import { opensKind, PLANNED } from './noun-kind.ts';
@@ -41,13 +42,13 @@ export function readRight(
     while (tokens[i] && (tokens[i] as Token).start < start) i++;
   }
   // 9所新建、改扩建学校
-  const made = '新改扩迁续在'.includes(text[start] ?? '。') ? MADE.exec(text.slice(start, start + 16)) : null;
+  const made = isOneOf(text, start, '新改扩迁续在') ? MADE.exec(text.slice(start, start + 16)) : null;
   if (made) {
     start += made[0].length;
     while (tokens[i] && (tokens[i] as Token).start < start) i++;
   }
   // 7个计划开工项目: what was to be done to a thing is part of its name, that it was planned is not.
-  const planned = '计拟待应未年全'.includes(text[start] ?? '。') ? PLANNED.exec(text.slice(start, start + 10)) : null;
+  const planned = isOneOf(text, start, '计拟待应未年全') ? PLANNED.exec(text.slice(start, start + 10)) : null;
   if (planned) {
     while (tokens[i] && (tokens[i] as Token).start < start + planned[0].length) i++;
     start += planned[1]?.length ?? 0;
@@ -204,10 +205,7 @@ export function readRight(
     )
       continue;
     // 326家被调查企业, 22个中西部省份, 50多名前政要
-    if (
-      next.start === start &&
-      (word === '被' || word === '中' || (word === '前' && '名位'.includes(text[start - 1] ?? '。')))
-    )
+    if (next.start === start && (word === '被' || word === '中' || (word === '前' && isOneOf(text, start - 1, '名位'))))
       continue;
     // 6个新开工项目, 58个续建项目
     const work = next.start === start ? workAt(text, word, next.end) : -1;

@@ -5,24 +5,28 @@ import { CharacterSet } from '../../language/characters.ts';
 /** A name without what stands at its front or in it and only says when, by whom or of which of them. */
 export function withoutScene(name: string): string {
   let rest = name;
+  const told = TELLING.within(name, 0, name.length);
   // 2012年冬全面完成: the season of a year that stands before it.
   if (SEASONS.at(rest, 0)) rest = rest.replace(OF_SEASON, '');
   // 投产后新增吞吐能力: the end of a step to come.
   if (rest[0] === '后') rest = rest.replace(/^后(?=新增|可|年[^会]|总|累计)/, '');
   // 几年来市委、市政府投资
-  if (rest.includes('年来')) rest = rest.replace(FOR_YEARS, '');
-  if (rest.length > 4 && rest.includes('政府')) rest = rest.replace(GOVERNMENT, '');
+  if (told && rest.includes('年来')) rest = rest.replace(FOR_YEARS, '');
+  if (told && rest.length > 4 && rest.includes('政府')) rest = rest.replace(GOVERNMENT, '');
   // 河谷里三个村共发展茶叶
-  if (rest.length > 6 && rest.includes('共')) rest = rest.replace(DOING_PLACES, '');
+  if (told && rest.length > 6 && rest.includes('共')) rest = rest.replace(DOING_PLACES, '');
   // 参加夜校的工友人均收入, 位于城南的厂区占地面积: who or which they are.
   if (rest.length > 8 && RELATIVE_STARTS.at(rest, 0)) rest = rest.replace(RELATIVE, '');
   // 老城每逢暴雨积水的路段
-  if (rest.includes('每')) rest = rest.replace(WHENEVER, '');
+  if (told && rest.includes('每')) rest = rest.replace(WHENEVER, '');
   // 市级（不含开发区，下同）一般公共预算收入: what is counted in or left out.
-  if (!rest.includes('含') && !rest.includes('包括') && !rest.includes('下同')) return rest;
+  if (!told || (!rest.includes('含') && !rest.includes('包括') && !rest.includes('下同'))) return rest;
   const bare = rest.replace(SCOPE, '');
   return bare.length >= 2 ? bare : rest;
 }
+
+/** A character of each of the words that are looked for within a name. */
+const TELLING = new CharacterSet('来府共每含括同');
 
 const RELATIVE_STARTS = new CharacterSet('参从位坐来实正');
 const RELATIVE =

@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { isDescription, isSettled } from '../dates/refine/role.ts';
+import { isOneOf } from '../dates/words.ts';
 import { isTimeOfHeld } from './plan-held.ts';
 import { Mark, type Token } from './tokens.ts';
 
@@ -40,7 +41,8 @@ const LONGEST_GROWTH = 34;
 
 /** 11月底前: by then; not 今年前两批. */
 export const isDueBy = (text: string, { end }: Token): boolean =>
-  /^(?:之?前(?![一两二三四五六七八九十几\d])|以前)/.test(text.slice(end, end + 3));
+  DUE_STARTS.at(text, end) && /^(?:之?前(?![一两二三四五六七八九十几\d])|以前)/.test(text.slice(end, end + 3));
+const DUE_STARTS = new CharacterSet('之前以');
 
 /** 10日晚到11日, 昨天到今天: the end of a stretch of time, no deadline. */
 const FROM_THEN = /(?:\d[日号时]|[昨今前当][日天晚夜]|[日天][早晚夜晨]|[夜晚]间|晚上|[凌清早]晨|[上中下]午|傍晚)$/;
@@ -72,7 +74,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   // 今年以来首月实现正增长, 自2023年政策实施以来，单季度首次突破100万辆次: since when it is a record.
   SINCE_RECORD.test(text.slice(token.end, token.end + 40)) ||
   // 占全年计划78亿元的53%, 完成全年100亿元任务的两成
-  ('占成为达'.includes(text[token.start - 1] ?? ' ') &&
+  (isOneOf(text, token.start - 1, '占成为达') &&
     /^(?:计划|任务|目标|预算)[\d０-９]|^[\d０-９][\d０-９.．]*[万亿]{0,2}[元亩吨户人套个]{1,2}(?:计划|任务|目标|预算)/.test(
       text.slice(token.end, token.end + 16),
     )) ||
@@ -82,28 +84,32 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   // 与新区同年启动的开发区，三年内…: which one it is.
   (text.startsWith('同年', token.start) && /^[^，。；\d]{2,6}的/.test(text.slice(token.end, token.end + 8))) ||
   // 为全年粮食丰收打下坚实基础: what comes of it later.
-  ('为给'.includes(text[token.start - 1] ?? ' ') && PREPARED.test(text.slice(token.end, token.end + 30))) ||
+  (isOneOf(text, token.start - 1, '为给') && PREPARED.test(text.slice(token.end, token.end + 30))) ||
   // 支出（扣除2022年债券资金因素外）增长3%: what is left out of account.
-  ('除含去括'.includes(text[token.start - 1] ?? ' ') &&
+  (isOneOf(text, token.start - 1, '除含去括') &&
     LEFT_OUT.test(text.slice(Math.max(0, token.start - 4), token.start))) ||
   // 该渠是今冬明春水利建设的重点工程，涉及4个县: one of those of then.
-  ('是为'.includes(text[token.start - 1] ?? ' ') && ONE_OF.test(text.slice(token.end, token.end + 20))) ||
+  (isOneOf(text, token.start - 1, '是为') && ONE_OF.test(text.slice(token.end, token.end + 20))) ||
   // 7月18日…冲到今夏最高点: of which time it is a record.
-  (token.period?.kind === 'soft' && RECORD.test(text.slice(token.end, token.end + 5))) ||
+  (token.period?.kind === 'soft' &&
+    RECORD_STARTS.at(text, token.end) &&
+    RECORD.test(text.slice(token.end, token.end + 5))) ||
   // 4月底前完成全年造林任务的八成
   (text.startsWith('全年', token.start) &&
     /^[^，。；、\d]{2,4}(?:任务|计划|目标)的/.test(text.slice(token.end, token.end + 8))) ||
   // 结转下年的3980万元
   text.startsWith('结转', token.start - 2) ||
   // 按2020年价格计算, 按上年度实际缴纳额的50%返还: by what it is reckoned.
-  ('按以'.includes(text[token.start - 1] ?? ' ') &&
+  (isOneOf(text, token.start - 1, '按以') &&
     (PRICES_OF.test(text.slice(token.end, token.end + 4)) || SHARE_OF.test(text.slice(token.end, token.end + 16)))) ||
   // 补贴额不超过该产品上年平均售价的30%, 返还上年度缴纳保费的一半: of which base it is a share.
   (text.startsWith('上年', token.start) &&
     PAID_OR_COST.test(text.slice(Math.max(0, token.start - 24), token.start)) &&
     SHARE_OF.test(text.slice(token.end, token.end + 16))) ||
   (ATTRIBUTE_STARTS.at(text, token.end) &&
-    ((BEFORE_THEN.test(text.slice(token.end, token.end + LONGEST_KIND)) && sideOf(token) === 'past') ||
+    ((DUE_STARTS.at(text, token.end) &&
+      BEFORE_THEN.test(text.slice(token.end, token.end + LONGEST_KIND)) &&
+      sideOf(token) === 'past') ||
       ATTRIBUTE.test(text.slice(token.end, token.end + 9)) ||
       // 全年重点项目投资完成率不低于100% is of the year, 一季度重点项目开工率 of the quarter; 一季度重大项目集中开工 is called so.
       (!text.startsWith('全年', token.start) &&
@@ -122,6 +128,7 @@ const LONGEST_KIND = 20;
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
 const OF_PLAN = /^的?(?:关键|前期|规划|重大|重点|储备)/;
 const ONE_OF = /^度?的?[^，。；、\d]{0,10}(?:工程|项目|实事|任务|工作|举措)(?:之一)?[，。；]/;
+const RECORD_STARTS = new CharacterSet('以的最新峰');
 const RECORD = /^(?:以来)?的?(?:最[高低大强]|新[高低]|峰值)/;
 const PRICES_OF = /^(?:的?(?:价格|不变价|可比价|汇率|平均汇率|口径))/;
 /** What is given or may cost no more. */

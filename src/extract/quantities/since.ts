@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import type { PeriodCue } from '../dates/dates.ts';
 import type { QuantityMention } from '../types.ts';
 import { LONGEST_DAY } from './period.ts';
@@ -15,8 +16,8 @@ export function reachNow(
 ): void {
   if (!published || mentions.length === 0) return;
   for (const { value, end, role } of periods) {
-    if (value === null || role === 'base' || value.includes('/') || !SINCE.test(text.slice(end, end + LONGEST)))
-      continue;
+    if (value === null || role === 'base' || value.includes('/')) continue;
+    if (!SINCE_STARTS.at(text, end) || !SINCE.test(text.slice(end, end + LONGEST))) continue;
     const now = published.slice(0, value.length);
     if (value.length > MONTH || value >= now) continue;
     // 进入7月份以来…，7月销售5350台: what is told of that time alone was not counted since.
@@ -28,6 +29,7 @@ export function reachNow(
   }
 }
 /** Not 2009年以来的最高水平, 9月以来第三次. */
+const SINCE_STARTS = new CharacterSet('起始至以到');
 const SINCE = /^(?:[起始]?(?:至今|以来)|到(?:现在|目前))(?![的最第首新])/;
 const LONGEST = 5;
 /** YYYY-MM */

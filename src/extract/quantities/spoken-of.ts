@@ -1,4 +1,4 @@
-import { afterLast } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { PERSONS } from './behind.ts';
 import { clauseStart, clauseSubject } from './clause.ts';
 import type { Naming, Unnamed } from './named.ts';
@@ -14,13 +14,16 @@ import { isWorker } from './works.ts';
 /** 完成考核目标155亿元的81.7%: of which kind the plan is that something told before is held against. */
 const PLAN_KIND =
   /^(?:[国省市县区州](?:定|里|级)?|上级|年度|全年|年初|既定)?(?:下达|分解|分配|总|考核|责任|奋斗|序时|工作|保底|力争|必成|确保|承诺|攻坚|建设|创建|争取|包保|对标|指标)(?:目标|任务|计划|指标)?(?:任务|数|值)?$/;
+const PLAN_SAID_ENDS = new CharacterSet('标务划数值为是的约近超');
 const PLAN_SAID = /(?:目标|任务|计划|指标)(?:任务|数|值)?(?:为|是|的)?(?:约|近|超)?$/;
 const PLAN_AMOUNT =
   /(?:^|[^一-龥])(?:年度|全年)?(?:目标|计划|总?任务)(?:总)?[量数额]$|^[国省市县区]?(?:里|定)?(?:下达|考核|责任|总)的?(?:目标|任务|计划)(?:任务)?$/;
 
 /** Whether the words before a number only say of which kind the plan is that it tells. */
 export const isPlanKind = (text: string, name: string, start: number, coreStart: number): boolean =>
-  PLAN_KIND.test(name) && PLAN_SAID.test(text.slice(Math.max(start, coreStart - 10), coreStart));
+  PLAN_SAID_ENDS.at(text, coreStart - 1) &&
+  PLAN_KIND.test(name) &&
+  PLAN_SAID.test(text.slice(Math.max(start, coreStart - 10), coreStart));
 
 /** 任务量3800米、已完成4800米: what was done, where only how much was asked for has been told; null elsewhere. */
 function taskDone({ reading, left, inSentence, name, noun, subject }: Unnamed): Naming | null {
@@ -128,8 +131,8 @@ const ARRIVED: ReadonlySet<string> = new Set('入户 入仓 入店 下摆 调入
 /** 三桠318亩、板栗、泡桐、猕猴桃等5860亩: the list that 等 closes, where no noun stands behind; null elsewhere. */
 function examplesOf({ reading: { text }, quantity, left, name, noun, subject }: Unnamed): Naming | null {
   // 田块归并、沟渠改建等项目共计42亩
-  const works = OF_LIST.test(name) && text.startsWith(`等${name}`, left.start - 1);
   if (quantity.kind !== 'physical' || noun) return null;
+  const works = OF_LIST.test(name) && text.startsWith(`等${name}`, left.start - 1);
   if (!works && (name || left.start < left.end || text[quantity.coreStart - 1] !== '等')) return null;
   const end = (works ? left.start : quantity.coreStart) - 1;
   const before = text.slice(Math.max(0, end - LONGEST_LIST), end);

@@ -1,4 +1,5 @@
 import type { PeriodCue } from '../dates/dates.ts';
+import { isOneOf } from '../dates/words.ts';
 
 /**
  * 2.施工改造阶段（7月21日至10月20日）。新建…: the time that a paragraph's own heading gives to all of it; null where it has none. `cues` are those of
@@ -6,7 +7,9 @@ import type { PeriodCue } from '../dates/dates.ts';
  */
 export function stageSpan(text: string, [first]: readonly PeriodCue[]): string | null {
   if (!first?.value || first.role === 'base' || first.start > LONGEST_LABEL) return null;
-  return LABEL.test(text.slice(0, first.start)) && CLOSED.test(text.slice(first.end, first.end + 4))
+  return isOneOf(text, first.start - 1, '（(：:') &&
+    LABEL.test(text.slice(0, first.start)) &&
+    CLOSED.test(text.slice(first.end, first.end + 4))
     ? first.value
     : null;
 }

@@ -36,4 +36,5 @@ const TAKES_OBJECT = /(?:发行|征收|投放|捐助|补助|申请|收购|筹集
 export const CLAUSE_START = /^(?:支持|用于|建设|改造|实施|推进|推动|扶持|打造|开展|购买|补贴)/;
 
 /** 日均410户, 户均2.6万元: the measure per head needs what was named before. */
-export const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩吨])$/;
+export const isPerHead = (name: string): boolean => name.length === 2 && PER_HEAD.test(name);
+const PER_HEAD = /^(?:[日月年户人亩地]均|平均|每[日月年户人亩吨])$/;

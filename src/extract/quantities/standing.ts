@@ -107,6 +107,7 @@ export function isStanding(
   name: string,
   last?: QuantityMention,
 ): boolean {
+  if (!STANDING_ENDS.at(name, name.length - 1)) return false;
   const site =
     name === '占地' ||
     name === '占地面积' ||
@@ -200,6 +201,8 @@ const WHOLE_SIZE = /(?:总投资|占地|占地面积)[额约达为]?[\d.]{1,8}[�
 /** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */
 export const isBuilt = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
 const BUILT = /(?:新建|建成|打造|建设|修建|改造|开通|贯通|实施|完成|规划|新增|修通|铺设)$/;
+/** What the names of such measures end in. */
+const STANDING_ENDS = new CharacterSet('地积长资机量煤存');
 const LENGTHS = /^(?:线路|主线|路线)?(?:全长|总长)$|概算(?:总)?投资$/;
 const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 
@@ -240,12 +243,17 @@ const AGAIN =
 /** 将于8月28日举行，…，共设22个大项: what an event that is only to be held has. */
 export function ofEvent(text: string, tokens: readonly Token[], at: number): boolean {
   const from = clauseStart(tokens, at);
-  if (!HAS.test(text.slice(from, Math.min(from + LONGEST_HAS, (tokens[at] as Token).start)))) return false;
+  if (
+    !HAS_STARTS.at(text, from) ||
+    !HAS.test(text.slice(from, Math.min(from + LONGEST_HAS, (tokens[at] as Token).start)))
+  )
+    return false;
   const before = text.slice(Math.max(0, from - LONGEST_EVENT), from);
   return HELD.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1));
 }
 const LONGEST_HAS = 12;
 const LONGEST_EVENT = 80;
+const HAS_STARTS = new CharacterSet('本共分下设');
 const HAS = /^(?:本届[^，。；]{0,6})?(?:[共分下]设|设有|共有)/;
 const HELD = /[将定]于[^，。；]{2,24}(?:举行|举办|召开|开幕|开赛)/;
 

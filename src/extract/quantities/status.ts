@@ -9,7 +9,7 @@ import { newAsides, turnAside } from './asides.ts';
 import { changesNext, goesOn, isChanged, isResultNow } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { isPlannedSum } from './described.ts';
-import { headOf, ISSUED, isAccording, isHeaded, pledges } from './laid-down.ts';
+import { headOf, isAccording, isHeaded, isIssued, pledges } from './laid-down.ts';
 import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
 import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
@@ -151,10 +151,10 @@ export function readModes(
       // 全年目标也已亮明：引进项目20个
       if (
         token.kind & Mark.colon &&
-        (isHeaded(clause, over) || announces(clause, '：') || ISSUED.test(clause) || elects(text, token.start))
+        (isHeaded(clause, over) || announces(clause, '：') || isIssued(clause) || elects(text, token.start))
       ) {
         sentence = { status: 'target', by: 'cue' };
-        if (!isHeaded(clause, over) && !ISSUED.test(clause)) paragraph = 'target';
+        if (!isHeaded(clause, over) && !isIssued(clause)) paragraph = 'target';
         headed = true;
       }
       // 会议要求，重点抓好三件事：一是…

@@ -1,5 +1,6 @@
 import { type Numeral, readNumeral } from '../../language/numerals.ts';
 import { readUnit } from '../../language/units.ts';
+import { isOneOf } from '../dates/words.ts';
 
 const TENTH = '成'.charCodeAt(0);
 
@@ -38,8 +39,8 @@ const isTenths = (text: string, numeral: Numeral) =>
 
 /** The second number of 两至七成; 由三成到五成 are two values. */
 function upperEnd(text: string, at: number, numeral: Numeral): Numeral | null {
-  if (!numeral.chinese || numeral.high > 10 || !'至到'.includes(text[numeral.end] ?? '\0')) return null;
-  if ('由从'.includes(text[at - 1] ?? '\0')) return null;
+  if (!numeral.chinese || numeral.high > 10 || !isOneOf(text, numeral.end, '至到')) return null;
+  if (isOneOf(text, at - 1, '由从')) return null;
   const upper = readNumeral(text, numeral.end + 1);
   return upper?.chinese && upper.low > numeral.high && isTenths(text, upper) ? upper : null;
 }

@@ -1,6 +1,6 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import type { Status } from '../types.ts';
-import { ISSUED } from './laid-down.ts';
+import { isIssued } from './laid-down.ts';
 import type { Left } from './left-parts.ts';
 import { withoutAsker } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
@@ -112,7 +112,7 @@ const OF_RESULTS = /进展|成效|成绩|成果|完成|已经|情况|效果|去�
  * Whether the clause up to a comma opens the terms of a policy: 县里出台政策，, and 在资金上予以补助， where no result was told before; `told`: what was.
  */
 export const opensTerms = (clause: string, told: Status | null): boolean =>
-  ISSUED.test(clause) || (told !== 'actual' && GIVING_ENDS.at(clause, clause.length - 1) && GIVING.test(clause));
+  isIssued(clause) || (told !== 'actual' && GIVING_ENDS.at(clause, clause.length - 1) && GIVING.test(clause));
 const GIVING_ENDS = new CharacterSet('助贴励补息');
 const GIVING =
   /^(?![^，。；]*(?:[已了曾共]|累计))[^，。；]*(?:给予|予以|实行|享受)[^，。；、\d]{0,8}(?:补助|补贴|奖励|资助|奖补|贴息|救助)$/;

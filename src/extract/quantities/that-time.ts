@@ -4,6 +4,7 @@ import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 export function thatTime(text: string, tokens: readonly Token[], at: number): string | null {
   const start = (tokens[at] as Token).start;
   const before = text.slice(Math.max(0, start - LONGEST_THEN), start);
+  if (!before.includes('时')) return null;
   const word = Math.max(...THEN.map((then) => before.lastIndexOf(then)));
   if (word < 0 || SENTENCE_END.test(before.slice(word)) || !OPENS.includes(before[word - 1] ?? '，')) return null;
   const place = start - before.length + word;

@@ -1,4 +1,5 @@
-import { afterLast } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
+import { isOneOf } from '../dates/words.ts';
 import { givenEach } from './aid.ts';
 import { earnedBy, setApart } from './earned.ts';
 import { extentTold } from './extents.ts';
@@ -33,6 +34,7 @@ const GRANTED = /^(?:安排|补助|配套)$/;
 const AIM = /^，(?:专门|专项|用于|全部|重点)?(扶持|支持|奖励|补贴|补助|资助|帮扶|救助)(?!资金)/;
 const KIND_OF_MONEY = /(?:资金|基金|补助|补贴|经费|券|贷款|债券)$/;
 const BEARS = /(?:^|[，。；由])([^，。；：、\d由]{2,10}(?:承担|负担|分担))其中的$/;
+const BECOMES = new CharacterSet('作留转');
 const MADE_OF_IT = /^(?:作为|留作|转为)([^，。；：、的\d]{2,8})(?=[，。；]|$)/;
 const OWN_PLAN =
   /((?:年度|全年|当年)(?!预算|计划|任务|目标|指标|调整)[一-龥]{2,6}(?:计划|任务|目标))(?:的|[只仅已才共]?(?:累计)?(?:完成|落实)了?[约近超过不到足]{0,2})$/;
@@ -110,7 +112,7 @@ function wordsTold(unnamed: Unnamed): string | null {
     if (over && over.bound !== '=' && text.slice(over.end, left.end) === unnamed.phrase.trim())
       return text.slice(over.start, left.end);
     return (
-      MADE_OF_IT.exec(text.slice(end, end + 12))?.[1] ??
+      (BECOMES.at(text, end) ? MADE_OF_IT.exec(text.slice(end, end + 12))?.[1] : null) ??
       (of ? BEARS.exec(before(20))?.[1] : null) ??
       (of || left.act ? OWN_PLAN.exec(before(18))?.[1]?.replace(OF_YEAR, '') : null) ??
       null
@@ -162,12 +164,11 @@ function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | nul
   const earned = earnedBy(text, quantity, noun?.name ?? null);
   if (earned !== null) return earned || null;
   const each = text.slice(left.end, coreStart);
+  if (!each.startsWith('每')) return null;
   // 每公斤最高卖到60元
   const dearest = DEAREST.exec(each);
   if (dearest) return `${dearest[1]}价`;
-  return each.startsWith('每')
-    ? (PRICE_SET.exec(text.slice(Math.max(0, coreStart - FURTHEST), coreStart))?.[1] ?? null)
-    : null;
+  return PRICE_SET.exec(text.slice(Math.max(0, coreStart - FURTHEST), coreStart))?.[1] ?? null;
 }
 
 const SCALE = /^(?:设立|组建|成立|总|首期|发起|募集)*规模$/;
@@ -180,8 +181,7 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
   const scorer = unit === '分' ? SCORER.exec(text.slice(Math.max(0, start - 14), start))?.[1] : null;
   if (scorer) return `${scorer}得分`;
   // 重点项目开工率达92%（230个）: those of whom so many per cent are.
-  if ('（('.includes(text[start - 1] ?? '。') && !noun && carried.name?.endsWith('率'))
-    return carried.name.replace(/率$/, '');
+  if (isOneOf(text, start - 1, '（(') && !noun && carried.name?.endsWith('率')) return carried.name.replace(/率$/, '');
   // 对存在隐患的企业立案处罚86件: what was done, not to whom.
   if (left.act && !noun && '件起宗例'.includes(unit) && text[left.start - 1] === '对') {
     const done = CASES.exec(text.slice(Math.max(0, quantity.coreStart - 9), quantity.coreStart))?.[1];

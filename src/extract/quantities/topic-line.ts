@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { isNoWork } from './item-heads.ts';
 import { cleanName } from './names.ts';
 import { isSymbol } from './symbols.ts';
@@ -6,6 +7,7 @@ import { isSymbol } from './symbols.ts';
 
 const LONGEST = 24;
 /** Number, sign or bracket that such a label begins with. */
+const MARKS = new CharacterSet('（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳【');
 const MARK = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]|[①-⑳]|【)\s?/;
 /** A label and what ends it. */
 const LABEL = /^([^，。；：、！？】|｜\d]{2,16})(?:[。】|｜]|$)/;
@@ -19,7 +21,7 @@ const CLAUSE =
 /** The topic that `text` is labelled with, or that the line tells whose whole it is; null where there is none. */
 export function topicOf(text: string): string | null {
   const line = text.trimStart();
-  const marked = MARK.exec(line);
+  const marked = MARKS.at(line, 0) ? MARK.exec(line) : null;
   const label = marked ? line.slice(marked[0].length) : withoutSymbols(line);
   if (label === line) return null;
   const hit = LABEL.exec(label.slice(0, LONGEST).trimEnd());

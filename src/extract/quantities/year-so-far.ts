@@ -38,12 +38,14 @@ function follows(text: string, plan: RawQuantity, made: RawQuantity): boolean {
 
 /** Whether the number `index` is what has come of the plan right before it. */
 export function isSoFar(text: string, quantities: readonly RawQuantity[], index: number): boolean {
-  const [plan, made] = [quantities[index - 1], quantities[index] as RawQuantity];
-  return plan !== undefined && follows(text, plan, made) && isPlan(text, plan);
+  if (index === 0) return false;
+  const plan = quantities[index - 1] as RawQuantity;
+  return follows(text, plan, quantities[index] as RawQuantity) && isPlan(text, plan);
 }
 
 /** Whether the number `index` is such a plan of a year. */
 export function isPlanSoFar(text: string, quantities: readonly RawQuantity[], index: number): boolean {
-  const [plan, made] = [quantities[index] as RawQuantity, quantities[index + 1]];
+  const plan = quantities[index] as RawQuantity;
+  const made = quantities[index + 1];
   return made !== undefined && follows(text, plan, made) && isPlan(text, plan);
 }

@@ -14,6 +14,7 @@ const NUMBER_STARTS = new CharacterSet('第一二三四五六七八九十（(012
 /** 一是…, 二是… within a paragraph. */
 const COUNTED = /(?:^|[。；，：,;:”\s])([一二三四五六七八九十]{1,2})(?:是|要)(?=[一-龥“])/gu;
 /** 坚持以…为引领, 坚持把…放在: a paragraph that opens with its measure. */
+const MEASURE_STARTS = new CharacterSet('坚聚围突强深优做抓守夯统着致全加大持');
 const MEASURE =
   /^(?:坚持|聚焦|围绕|突出|强化|深化|优化|做强|做大|抓实|抓牢|守牢|守住|夯实|统筹|着力|致力|全力|加快|大力|持续)[^。；！？：;!?:]{3,40}[，。；,;]/u;
 /** Longest line without end punctuation that is a heading, and longest measure that is shown whole. */
@@ -88,7 +89,7 @@ function measuresOf(text: string, paragraph: number, level: number): OutlineEntr
   }
   if (counted.length > 1) return counted;
   const start = text.length - text.trimStart().length;
-  const opening = MEASURE.exec(text.slice(start, start + MAX_MEASURE + 4));
+  const opening = MEASURE_STARTS.at(text, start) ? MEASURE.exec(text.slice(start, start + MAX_MEASURE + 4)) : null;
   return opening && text.trim().length > 60 ? [measure(text, paragraph, start, start, level, 'outline/opening')] : [];
 }
 

@@ -1,3 +1,4 @@
+import { CharacterSet, SPACES } from '../../../language/characters.ts';
 import type { Part } from '../part.ts';
 import { isOneOf } from '../words.ts';
 
@@ -10,7 +11,10 @@ const REACH = 60;
  * Counter-examples: 本报讯 1月10日 (the day of the event), 5月2日电力供应, 报名时间：12月29日.
  */
 export function datelineOf(text: string, parts: readonly Part[]): Part | undefined {
-  if (HELD_ON.test(text) || RECORD.test(text.slice(-LONGEST_NOTE))) {
+  if (
+    (HELD_STARTS.at(text, 0) && HELD_ON.test(text)) ||
+    (isOneOf(text, text.length - 1, '：:') && RECORD.test(text.slice(-LONGEST_NOTE)))
+  ) {
     const [first] = parts;
     return first?.spec.day?.base === 'month' && !first.to && first.start < REACH ? first : undefined;
   }
@@ -21,6 +25,7 @@ export function datelineOf(text: string, parts: readonly Part[]): Part | undefin
   return undefined;
 }
 
+const HELD_STARTS = new CharacterSet(`${SPACES}【[发直访会召时日`);
 const HELD_ON = /^[\s【[]{0,2}(?:发布|直播|访谈|会议|召开)?(?:时间|日期)[】\]]?[：:][^，。；]{1,40}$/;
 const RECORD = /(?:以下为|实录如下|实录)[^，。；]{0,12}[：:]$/;
 const LONGEST_NOTE = 16;

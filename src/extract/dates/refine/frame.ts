@@ -1,9 +1,11 @@
 import { bulletEnd } from '../../../language/bullets.ts';
+import { CharacterSet, SPACES } from '../../../language/characters.ts';
 import { isOneOf } from '../words.ts';
 
 /** What a whole passage plans for: 做好明年工作，要…：一季度…；到2027年…；9月底前…. What one item of it names ends with that item. */
 
 /** Whom or what the time belongs to that a passage speaks of, before and behind it. */
+const TAKEN_ENDS = new CharacterSet('好了划署置排究望于谈到及起说对就焦准绕定确');
 const TAKEN_UP =
   /(?:做好|抓好|干好|谋划|部署|布置|安排|研究|展望|关于|谈[到及起]|说[到起]|面对|对于?|就|聚焦|瞄准|围绕|确定|明确)(?:好|了)?$/;
 const WORK_OF =
@@ -18,7 +20,8 @@ export function isFrame(text: string, start: number, end: number, whole: boolean
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const after = text.slice(end, end + LONGEST);
   return (
-    (TAKEN_UP.test(before) && WORK_OF.test(after)) || (whole && OPENING.test(before.trimEnd()) && PLANS.test(after))
+    (TAKEN_ENDS.at(text, start - 1) && TAKEN_UP.test(before) && WORK_OF.test(after)) ||
+    (whole && OPENING.test(before.trimEnd()) && PLANS.test(after))
   );
 }
 const LONGEST = 36;
@@ -37,6 +40,8 @@ export const opensPart = (text: string, start: number): boolean =>
   start === 0 || isOneOf(text, start - 1, '。；！？：“\n');
 
 /** 一是, （二）, 3., ▷: a paragraph that goes on with the list of the one before. */
-export const goesOnInList = (text: string): boolean => IN_LIST.test(text.slice(0, LONGEST)) || bulletEnd(text) > 0;
+export const goesOnInList = (text: string): boolean =>
+  (LIST_STARTS.at(text, 0) && IN_LIST.test(text.slice(0, LONGEST))) || bulletEnd(text) > 0;
+const LIST_STARTS = new CharacterSet(`${SPACES}一二三四五六七八九十第其（(0123456789—要`);
 const IN_LIST =
   /^\s*(?:[一二三四五六七八九十]{1,2}[是要]|[第其][一二三四五六七八九十][，、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|——|要)/;

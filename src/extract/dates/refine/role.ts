@@ -63,7 +63,7 @@ export function isBase(text: string, start: number, end: number): boolean {
   if (isOneOf(text, before - 1, '、和') && LISTED.test(text.slice(Math.max(0, before - LONGEST_LISTED), before)))
     return true;
   if (isOneOf(text, end, '同年底末初水的基为') && follows(FOUNDATION, text, end)) return true;
-  if (follows(LOW_BASE, text, end)) return true;
+  if (text.includes('基数', end) && follows(LOW_BASE, text, end)) return true;
   // 恢复至2019年春运同期的90%
   if (follows(SAME_TIME, text, end)) return true;
   switch (text[isOneOf(text, start - 1, '“') ? start - 2 : start - 1]) {
