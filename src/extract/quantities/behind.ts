@@ -81,7 +81,10 @@ export function nameBehind(
   // 下达14亿元救灾资金, 造成60亿元的损失
   if (!object || left.reach) return null;
   if (quantity.kind === 'money' && !of) return FUNDS.test(noun.name) ? noun.name : null;
-  return TAKES_NOUN.has(quantity.kind) && of && !NOUN_HEAD.test(noun.name) ? noun.name : null;
+  // 工程可保障500万千瓦时新增用电需求
+  return TAKES_NOUN.has(quantity.kind) && (of || noun.name.startsWith('新增')) && !NOUN_HEAD.test(noun.name)
+    ? noun.name
+    : null;
 }
 
 const FUND_SET_UP =

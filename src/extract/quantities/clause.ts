@@ -93,6 +93,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
     if (token.kind & Mark.period && next && next.kind & Cue.of) continue;
     if (token.kind & Cue.reach && token.end - token.start === 1 && !'为是'.includes(text[token.start] as string))
       continue;
+    // 总开发面积已覆盖120平方公里
+    if (token.word === '总' && i + 1 < to) continue;
     end = token.start;
     break;
   }

@@ -27,6 +27,9 @@ export function readLinks(
 ): number {
   let position = (tokens[at] as Token).start;
   let j = at - 1;
+  // 增至每周600班: how often stands behind what the number is reached by.
+  const reached = text[position - 2] === '每' && OFTEN.has(text[position - 1] as string) ? tokens[j] : undefined;
+  if (reached && reached.end === position - 2 && reached.kind & Cue.reach) position -= 2;
   const than =
     (MORE_STARTS.at(text, position - 2) || MORE_STARTS.at(text, position - 3)) &&
     MORE.test(text.slice(Math.max(0, position - 3), position))
@@ -168,6 +171,11 @@ export function readLinks(
     // 窄路面拓宽63公里: so long a stretch was worked on.
     const hastened =
       (word === '加快' && quantity.kind === 'count') ||
+      // 拉动近万亿元投资规模: so much of it came in by that.
+      (word === '拉动' &&
+        quantity.kind === 'money' &&
+        !left.change &&
+        DRAWN.test(text.slice(quantity.end, quantity.end + 9))) ||
       (word === '拓宽' && quantity.unit === '公里' && !left.change) ||
       // 整治提升16个菜市场: the second of two deeds.
       (word === '提升' && quantity.kind === 'count' && !left.change && isSecondDeed(tokens, j));
@@ -253,6 +261,8 @@ export function readLinks(
   return j;
 }
 
+const OFTEN: ReadonlySet<string> = new Set(['天', '日', '周', '月']);
+const DRAWN = /^的?[一-龥]{0,4}(?:投资|消费|贷款|融资|资金|需求)/;
 const MEAN_OF = /全[国省市县区州]$/;
 const THAN_THEN = /[较比](?:[^，。；\d]{1,6}|\d{4}年(?:年?[底末初]|同期)?)$/;
 /** A number with a unit, and no length of time. */

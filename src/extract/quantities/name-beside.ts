@@ -61,6 +61,8 @@ const STANDARD_OF =
   /(?:^|[，。；：、的）])([一-龥]{0,2}(?:补助|补贴|补偿|救助|资助|奖励|收费|缴费|保障|报酬|工资)标准)(?:分别|统一|调整)?(?:为|是|：|提高到|调整为)[：:]?(?:[^，。；：\d]{1,10}[\d.]+万?元、){0,4}$/;
 const FURTHEST_STANDARD = 48;
 const DAILY = /(?:[日月]均|单日)$/;
+const MOVED = /^(?:旅客|乘客|游客|货物)$/;
+const CARRYING: ReadonlySet<string> = new Set('发送 运送 输送 运输'.split(' '));
 /** Those of whom 户均 and 人均 speak anyway. */
 const MEMBERS = /^(?:社员|村民|农户|职工|员工|群众|会员|股东|居民)(?=..)/;
 /** A village or town by its name. */
@@ -255,6 +257,10 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 甲区60%的社区建成…；乙区、丙新区不低于40%: where it is told of changes, what is told does not.
   if (quantity.kind === 'percent' && carried.name && inSentence && PLACES.test(name) && isPlaceBefore(text, left.end))
     return kept(reading, name);
+  // 铁路发送旅客8100万人次: those who travel are named with what was done.
+  const carrying =
+    MOVED.test(name) && left.act && CARRYING.has(left.act) && text.startsWith(left.act, left.start - left.act.length);
+  if (carrying) return { name: `${left.act}${name}`, subject, stated: true };
   // 贫困村7个，已出列6个; 项目42个，已注册36个: what became of so many of them.
   const verb = name.length === 2 && text[left.start - 1] === '已' && !NOUN_HEAD.test(name);
   const alike = counts && !noun && (verb || FATES.has(name)) ? carried.byUnit.get(quantity.unit) : undefined;

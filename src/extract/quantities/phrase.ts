@@ -6,6 +6,7 @@ import { sizeBefore } from './heads.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND } from './links.ts';
 import { NOMINAL } from './nominal.ts';
+import { isOneOfSeveral, isTraded } from './phrase-parts.ts';
 import { isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -162,7 +163,7 @@ export function readPhrase(
         continue;
       }
       // 61户房子封顶、户均补助2.6万元: what stands before the 、 belongs to the number before.
-      if (lastList > 0 && !left.each) start = lastList;
+      if (lastList > 0 && !left.each && between !== '国家和地区') start = lastList;
       else if (!'年月'.includes(other.unit.slice(-1)) && isBlank(text, token.end, token.end + 1) === false)
         left.owned = true;
       break;
@@ -182,6 +183,15 @@ export function readPhrase(
       continue;
     }
     if (token.kind & Mark.open) break;
+    // 飞船与地球距离超300万千米: what touches the links is no preposition.
+    if (word === '距离' && token.end === left.end && quantity.kind === 'physical') continue;
+    // 车价占收入比等指标稳定在10%左右: that it is one of several says nothing of it.
+    if (word === '等' && isOneOfSeveral(text.slice(token.end, left.end))) {
+      left.end = token.start;
+      continue;
+    }
+    // 新能源汽车累计销售56万辆: the verb alone is the end of its name.
+    if (word === '累计' && isTraded(text, token.start, token.end, left.end)) continue;
     if (token.kind & Cue.of) {
       seenOf = true;
       continue;
@@ -246,6 +256,8 @@ export function readPhrase(
     if (token.kind & (Cue.act | Cue.change)) {
       if (seenOf && token.kind & Cue.act && start - token.end === 0 && text.slice(token.end, left.end).startsWith('的'))
         continue;
+      // 农作物自主选育品种超过95%: of what kind they are.
+      if (quantity.kind === 'percent' && token.end < left.end && text.startsWith('自主', token.start - 2)) continue;
       if (token.kind & Cue.act && isNominal(text, tokens, j, word, left.end)) continue;
       // 首次申请贷款占87.2%: all that stands before 占 has the share.
       if (left.account && token.kind & Cue.act && left.end - token.start <= MAX_SHARER) continue;

@@ -73,6 +73,9 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
       ? STRETCH.exec(text.slice(Math.max(0, quantity.coreStart - 40), quantity.coreStart))
       : null;
   if (stretch) return stretch[1] as string;
+  // 从青河支流引调水4.3亿立方米: where it is taken from.
+  const source = text[start - 1] === '从' ? SOURCE.exec(phrase)?.[0].length : 0;
+  if (source) return phrase.slice(source);
   // 由水利部门统一管理的雨量观测站已超过2600个: by whom it is done only describes what is counted.
   const by = phrase.length > 6 && text[start - 1] === '由' ? phrase.indexOf('的') : -1;
   if (by > 3 && by < phrase.length - 2) return phrase.slice(by + 1);
@@ -119,6 +122,7 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   return phrase;
 }
 
+const SOURCE = /^[^，。；、的]{1,14}[河江湖库渠流](?=[引调取提抽补][^，。；、]{0,2}水$)/;
 const ENTERS = /^(.{2,20}(?<![挺迈跨前跃推引改促先]))进全[国省市县区州]$/;
 /** 以公司担保的办法贷款600万元 */
 const LENT = /(?:贷款|融资|筹资|借款)$/;
@@ -179,7 +183,8 @@ export function nounBehind(
         !isDigit(text.charCodeAt((next as Token).end)) &&
         AMONG.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))));
   const right = readRight(text, tokens, linked ? at + 1 : at, quantity.kind === 'count' ? raw : undefined);
-  if (right.start === right.end) return null;
+  // 13万人次&nbsp; and 13万件“十四五”时期: signs of the page, and the years of the next sentence.
+  if (right.start === right.end || NO_NOUN.test(text.slice(right.start, right.start + 7))) return null;
   // 160个 完成率：98%: the label of what follows.
   if (text[right.end] === '：' && isNumbered(text, right.end + 1, raw, (tokens[at] as Token).quantity + 1)) return null;
   // 38家茶企年产值6.3亿元: what is measured of them has a number of its own.
@@ -254,7 +259,7 @@ export function nounBehind(
   if (/^先(?![进行导锋烈生后期例民农秦])[一-龥]/.test(words)) return null;
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
-  if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章]$/.test(words))
+  if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章电]$/.test(words))
     return { name: words, end: right.end };
   const { name } = cleanName(quantity.kind === 'count' || quantity.kind === 'order' ? withoutDeed(words) : words);
   return name.length >= 2 &&
@@ -265,6 +270,7 @@ export function nounBehind(
     : null;
 }
 
+const NO_NOUN = /^(?:&|“十[一二三四五六]五”(?:时期|期间|以来))/;
 const AMONG = /其中(?:[，,：:]|约|近|有|超过?)?$/;
 const KINDS_OF_IT = /^([^一二三、]{2,6})[一二三](?:、[二三四])?[类级]苗.*$/;
 const OTHERS = /^([^\d]{1,8}?)[和与及]?[近约超共达]?\d[\d.]{0,8}[万亿](?!.{0,3}[级以]).*$/;

@@ -26,3 +26,25 @@ export function pairs(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** 62个往返航班、安全运送旅客: whether words between a list sign and a verb only say how something is done. */
+export const isHow = (words: string): boolean => HOW.test(words);
+const HOW = /^(?:安全|成功|顺利|高效|有效|合理|科学)$/;
+
+/** 工业增长。, 新增绿地。: whether the word of a change that ends at `end` belongs to the noun: 增长 at the end of a clause, 新增 before the noun that ends one. */
+export const isOfChange = (text: string, word: string, end: number): boolean =>
+  word === '增长' ? !/[^，。；、]/.test(text[end] ?? '。') : word === '新增' && ADDED.test(text.slice(end, end + 9));
+const ADDED = /^[一-龥]{2,8}(?=[，。；、]|$)/;
+
+/** Index of the token that closes what token `open` opens; −1 where none does soon. */
+export function closing(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < tokens.length && i < open + 6; i++) if ((tokens[i] as Token).kind & Mark.close) return i;
+  return -1;
+}
+
+/** 180家2023年度重点企业: whether the year at token `when` only says for when the things were chosen whose noun ends the clause. */
+export const isOfYear = (text: string, { start, end }: Token): boolean =>
+  text[end - 1] === '年' && CHOSEN.test(text.slice(end, end + 18)) && end - start <= LONGEST_YEAR;
+const LONGEST_YEAR = 6;
+const CHOSEN =
+  /^度?[一-龥]{2,14}(?:企业|项目|单位|案例|人物|品牌|基地|城市|工程|园区|机构|工厂|名单|标准)(?=[，。；、]|$)/;

@@ -5,7 +5,7 @@ import { NOMINAL } from './nominal.ts';
 import { opensKind, PLANNED } from './noun-kind.ts';
 import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, traitAt, workAt } from './noun-opening.ts';
 import type { RawQuantity } from './raw.ts';
-import { nounAfterOf, pairs } from './right-parts.ts';
+import { closing, isHow, isOfChange, isOfYear, nounAfterOf, pairs } from './right-parts.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 const BOUNDARY = Cue.plan | Cue.done | Cue.preposition | Cue.than | Cue.from | Cue.account | Cue.stop;
@@ -54,7 +54,7 @@ export function readRight(
   }
   // 42个一季度拟开工项目: when they are to be, before what they are.
   const when = raw && tokens[i] && (tokens[i] as Token).start === start ? (tokens[i] as Token) : undefined;
-  if (when && when.kind & Mark.period && OF_TIME.test(text.slice(when.end, when.end + 14))) {
+  if (when && when.kind & Mark.period && (OF_TIME.test(text.slice(when.end, when.end + 14)) || isOfYear(text, when))) {
     start = when.end;
     i++;
     const still = PLANNED.exec(text.slice(start, start + 10));
@@ -106,6 +106,8 @@ export function readRight(
         after &&
         !(after.kind & Mark.quantity) &&
         after.start - next.end >= 2 &&
+        // 62个往返航班、安全运送旅客: how something is done begins another clause.
+        !(after.kind & Cue.act && isHow(text.slice(next.end, after.start))) &&
         // 20项指标、17方面任务
         !isDigit(text.charCodeAt(next.end))
       )
@@ -162,6 +164,14 @@ export function readRight(
       /[^，。；、\s]/.test(text[next.end] ?? '，')
     )
       continue;
+    // 贡献了四成的工业增长, 贡献了四分之一的全球新增绿地: what so much is of.
+    if (next.start > start && text[token.end] === '的' && isOfChange(text, word, next.end)) {
+      if (word === '新增') continue;
+      end = next.end;
+      break;
+    }
+    // 保障500万千瓦时新增用电需求
+    if (next.start === start && word === '新增' && isOfChange(text, word, next.end)) continue;
     if (opensNoun(text, tokens, i, start)) continue;
     // 4.1万人的饮水不安全问题: what is not so is of what kind the thing is.
     if (word === '不' && isNotSo(text, next.start)) continue;
@@ -237,6 +247,11 @@ export function readRight(
     )
       break;
     if (next.kind & Cue.and) {
+      // 40个国家和地区200个品牌: both together are counted, whatever stands behind.
+      if (text.startsWith('国家和地区', next.start - 2)) {
+        end = next.end + 2;
+        break;
+      }
       // 10个重大项目和10大类工程
       if (end - start > 6 || isDigit(text.charCodeAt(next.end))) break;
       const after = tokens[i + 1];
@@ -276,15 +291,10 @@ const FUNDS = /^(?:专项)?(?:资金|基金|经费)/;
 
 /** States that stand before nouns as often as behind them. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  '返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 参赛 参演 参评 受灾 受损 损毁 受困 失业 就业 创业 停产 停工 断流'.split(
+  '返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 参赛 参演 参评 受灾 受损 损毁 受困 失业 就业 创业 往返 不合格 停产 停工 断流'.split(
     ' ',
   ),
 );
 
 /** Words that say which or of what kind, before a noun. */
 const OF_NOUN: ReadonlySet<string> = new Set(['剩余', '其余', '一次性', '年度', '全年', '当年']);
-
-function closing(tokens: readonly Token[], open: number): number {
-  for (let i = open + 1; i < tokens.length && i < open + 6; i++) if ((tokens[i] as Token).kind & Mark.close) return i;
-  return -1;
-}
