@@ -26,6 +26,11 @@ export function nameBehind(
   // 约500人参加。
   if (counts && !name && PERSONS.has(quantity.unit) && /^参加[，。；]/.test(text.slice(quantity.end, quantity.end + 3)))
     return '参加';
+  // 以218票赞成、214票反对通过
+  if (quantity.unit === '票') {
+    const vote = VOTE.exec(text.slice(quantity.end, quantity.end + 2))?.[0];
+    if (vote) return `${vote}票`;
+  }
   // 造成6人死亡、40人受伤
   if (counts && PERSONS.has(quantity.unit) && !PEOPLE.test(name))
     return FATE.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
@@ -87,6 +92,7 @@ export function nameBehind(
     : null;
 }
 
+const VOTE = /^(?:赞成|反对|弃权|同意)/;
 const FUND_SET_UP =
   /^(?:专门|用于)?(?:设立|建立|成立|组建)了?([^，。；、：的\d]{2,12}(?:资金|基金)池?)(?=[，。；、]|$)/;
 const FUND_BEHIND =

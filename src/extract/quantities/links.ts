@@ -4,7 +4,7 @@ import { Cue } from '../../language/cues.ts';
 import { findMore, findThan, joinsNouns } from './compared.ts';
 import { isDeedOfList, isSecondDeed } from './deed-lists.ts';
 import { sizeBefore } from './heads.ts';
-import { findBack, isBlank, type Left, reachesNow, signBefore } from './left-parts.ts';
+import { findBack, isBlank, type Left, reachesNow, saysHowOften, signBefore } from './left-parts.ts';
 import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -27,9 +27,9 @@ export function readLinks(
 ): number {
   let position = (tokens[at] as Token).start;
   let j = at - 1;
-  // 增至每周600班: how often stands behind what the number is reached by.
-  const reached = text[position - 2] === '每' && OFTEN.has(text[position - 1] as string) ? tokens[j] : undefined;
-  if (reached && reached.end === position - 2 && reached.kind & Cue.reach) position -= 2;
+  // 增至每周600班, 总额为日均220万桶, 降至零下19℃: how often stands behind what the number is reached by, below what too.
+  if (saysHowOften(text, position) && tokens[j]?.end === position - 2 && (tokens[j] as Token).kind & Cue.reach)
+    position -= 2;
   const than =
     (MORE_STARTS.at(text, position - 2) || MORE_STARTS.at(text, position - 3)) &&
     MORE.test(text.slice(Math.max(0, position - 3), position))
@@ -261,7 +261,6 @@ export function readLinks(
   return j;
 }
 
-const OFTEN: ReadonlySet<string> = new Set(['天', '日', '周', '月']);
 const DRAWN = /^的?[一-龥]{0,4}(?:投资|消费|贷款|融资|资金|需求)/;
 const MEAN_OF = /全[国省市县区州]$/;
 const THAN_THEN = /[较比](?:[^，。；\d]{1,6}|\d{4}年(?:年?[底末初]|同期)?)$/;

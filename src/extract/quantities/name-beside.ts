@@ -34,6 +34,8 @@ const isPlace = (name: string) =>
   PROVINCES.has(name) || (name.length <= 5 && provinceBefore(name) > 0 && /[县市州区]$/.test(name));
 /** 形成年产8万吨特种树脂: how much of what stands behind. */
 const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|屠宰|烘干)$/;
+/** Parts of the country, where something is so. */
+const REGIONS = /^(?:[东西南北]方|[东西中]部|中西部|东北|西北|西南|华[东南中北])(?:地区)?$/;
 /** From one place to another. */
 const STRETCH = /[^，。；、\d]{2}[至到—－-][^，。；、\d]{2,8}$/;
 /** A household of so many. */
@@ -116,6 +118,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       // 林下还套着120亩天麻
       name.endsWith('着') ||
       PROVINCES.has(name) ||
+      REGIONS.test(name) ||
       isSize(name, text, quantity) ||
       isDeed(name, noun.name, quantity, left)) &&
     !left.change

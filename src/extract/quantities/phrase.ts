@@ -6,7 +6,7 @@ import { sizeBefore } from './heads.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND } from './links.ts';
 import { NOMINAL } from './nominal.ts';
-import { isOneOfSeveral, isTraded } from './phrase-parts.ts';
+import { endsNameBefore, isTraded } from './phrase-parts.ts';
 import { isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -70,7 +70,7 @@ const PAID_BACK = /^(?:报销|支付|补偿|赔付)(?:比例|率|标准)$/;
 const MAX_SHARER = 12;
 
 /** What makes a noun with the name of a change before it. */
-const CHANGE_NOUN = /^(?:幅度|技术|工程|行动|措施)/;
+const CHANGE_NOUN = /^(?:幅度|技术|工程|行动|措施|总额)/;
 const OF_WHOLE = /^(?:全[国省市县区州球]|世界)?$/;
 const RATE = /^(?:增幅|增速|增率|涨幅|降幅|减幅|升幅|跌幅|增长率)$/;
 /** What stands between a name and its rate: 用水强度累计降幅. */
@@ -185,8 +185,8 @@ export function readPhrase(
     if (token.kind & Mark.open) break;
     // 飞船与地球距离超300万千米: what touches the links is no preposition.
     if (word === '距离' && token.end === left.end && quantity.kind === 'physical') continue;
-    // 车价占收入比等指标稳定在10%左右: that it is one of several says nothing of it.
-    if (word === '等' && isOneOfSeveral(text.slice(token.end, left.end))) {
+    // 车价占收入比等指标稳定在10%左右, 通胀率按年率计算为10%
+    if (endsNameBefore(word, text.slice(token.end, left.end))) {
       left.end = token.start;
       continue;
     }

@@ -2,10 +2,11 @@ import { Cue } from '../../language/cues.ts';
 import { isDigit } from '../../language/numerals.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
+import { descriptionEnd } from './noun-descriptions.ts';
 import { opensKind, PLANNED } from './noun-kind.ts';
 import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, traitAt, workAt } from './noun-opening.ts';
 import type { RawQuantity } from './raw.ts';
-import { closing, isHow, isOfChange, isOfYear, nounAfterOf, pairs } from './right-parts.ts';
+import { closing, isHow, isOfChange, isOfYear, pairs } from './right-parts.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 const BOUNDARY = Cue.plan | Cue.done | Cue.preposition | Cue.than | Cue.from | Cue.account | Cue.stop;
@@ -38,6 +39,11 @@ export function readRight(
     text[start] === '集' ? JOINED.exec(text.slice(start, start + LONGEST_JOINED))?.[0].length : traitAt(text, start);
   if (joined) {
     start += joined;
+    while (tokens[i] && (tokens[i] as Token).start < start) i++;
+  }
+  // 1.6万亩改良后的盐碱地: what was done to it before.
+  if (text.startsWith('后的', start + 2) && tokens[i]) {
+    start += 4;
     while (tokens[i] && (tokens[i] as Token).start < start) i++;
   }
   // 9所新建、改扩建学校
@@ -84,13 +90,10 @@ export function readRight(
     }
   }
   // 1处具备全托照护功能的综合性养老服务中心: what it has or meets stands before the noun.
-  const described = tokens[i];
-  if (described && described.start === start && (HAVING.has(described.word) || DOING.has(described.word))) {
-    const of = nounAfterOf(text, tokens, i);
-    if (of > 0) {
-      start = (tokens[of] as Token).end;
-      i = of + 1;
-    }
+  const of = tokens[i]?.start === start ? descriptionEnd(text, tokens, i, raw !== undefined) : -1;
+  if (of > 0) {
+    start = (tokens[of] as Token).end;
+    i = of + 1;
   }
   for (; ; i++) {
     const next = tokens[i];
@@ -156,6 +159,8 @@ export function readRight(
       break;
     // 5000亩湖田种植莲藕: the land is over where it is said what is grown on it.
     if (raw === undefined && isGrownOn(text, word, start, end) && following > next.end) break;
+    // 20项新措施支持合作区发展: what measures do.
+    if (word === '支持' && MEASURES.test(text.slice(start, end))) break;
     // 216个水毁修复项目: a verb that names a work, with its noun behind it.
     if (
       next.kind & Cue.act &&
@@ -172,6 +177,8 @@ export function readRight(
     }
     // 保障500万千瓦时新增用电需求
     if (next.start === start && word === '新增' && isOfChange(text, word, next.end)) continue;
+    // 500余位政商学等各界人士
+    if (word === '等' && end - start >= 2 && text[next.end] === '各') continue;
     if (opensNoun(text, tokens, i, start)) continue;
     // 4.1万人的饮水不安全问题: what is not so is of what kind the thing is.
     if (word === '不' && isNotSo(text, next.start)) continue;
@@ -262,12 +269,7 @@ export function readRight(
   return { start, end: Math.max(start, end) };
 }
 
-/** What a thing has or meets, said before its noun. */
-const HAVING: ReadonlySet<string> = new Set(
-  '具备 具有 拥有 符合 达到 满足 含有 设有 配有 以 来自 载有 装有 装载 满载 搭载 运送 运输 持有 携带 从事 位于'.split(
-    ' ',
-  ),
-);
+const MEASURES = /(?:措施|举措|政策|标准|办法|意见|条例)$/;
 /** How a thing is made, in more than one way, said before its noun. */
 const MADE =
   /^(?:新建|改建|扩建|改扩建|迁建|续建|在建)(?:[、和及](?:新建|改建|扩建|改扩建|迁建|续建|在建))+(?=[一-龥]{2})/;
@@ -281,8 +283,6 @@ const LONGEST_SEVERAL = 36;
 /** What all a thing is at once, said before its noun. */
 const JOINED = /^集[^，。；]{2,48}?(?:[于为]一[体身]|功能)的/;
 const LONGEST_JOINED = 56;
-/** What happened to a thing, said before its noun: 33家纳入监测的A级景区. */
-const DOING: ReadonlySet<string> = new Set('纳入 列入 参与 参加 承担 获得 享受 实施 入选'.split(' '));
 /** What is named by how long one takes there. */
 const AROUND = /^(?![后内前来时的了以])[^，。；：、的了内后前]{0,9}?(?:圈|线(?![上下索])|班车|专列|航班|课程|套餐)/;
 const OF_TIME =
