@@ -1,4 +1,5 @@
 import { OF } from '../../language/characters.ts';
+import { FOREIGN_WORDS } from '../../language/organisations.ts';
 import { PROVINCES } from '../../language/regions.ts';
 import { labelOf, ONE_OF_THEM, PARTIES, promisedAid } from './aid.ts';
 import { isAskedFor } from './asked.ts';
@@ -22,6 +23,7 @@ import { isPlaceBefore, ownerIn } from './place-before.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, NAMED_PLAN, PER_HEAD, PLANNED } from './stages.ts';
 import { ofSuchParty } from './such-party.ts';
+import { workInField } from './verb-alone.ts';
 
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
@@ -34,6 +36,7 @@ const isPlace = (name: string) =>
   PROVINCES.has(name) || (name.length <= 5 && provinceBefore(name) > 0 && /[县市州区]$/.test(name));
 /** 形成年产8万吨特种树脂: how much of what stands behind. */
 const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|屠宰|烘干)$/;
+const ABROAD: ReadonlySet<string> = new Set(FOREIGN_WORDS);
 /** Parts of the country, where something is so. */
 const REGIONS = /^(?:[东西南北]方|[东西中]部|中西部|东北|西北|西南|华[东南中北])(?:地区)?$/;
 /** From one place to another. */
@@ -169,7 +172,10 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     quantity.kind === 'percent' &&
     noun &&
     text[quantity.end] === '的' &&
-    (/(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim()) || isPlace(name) || isPlaceBefore(text, left.end))
+    (/(?:^|以|了|占)全[市省县区国州岛球美]$/.test(phrase.trim()) ||
+      isPlace(name) ||
+      ABROAD.has(name) ||
+      isPlaceBefore(text, left.end))
   )
     return { name: noun.name, subject, stated: true };
   const each = quantity.kind === 'money' && ONE_OF_THEM.test(name) ? promisedAid(text, quantity) : null;
@@ -260,6 +266,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 甲区60%的社区建成…；乙区、丙新区不低于40%: where it is told of changes, what is told does not.
   if (quantity.kind === 'percent' && carried.name && inSentence && PLACES.test(name) && isPlaceBefore(text, left.end))
     return kept(reading, name);
+  const field = name ? workInField(unnamed, name) : null;
+  if (field) return { name: field, subject, stated: true };
   // 铁路发送旅客8100万人次: those who travel are named with what was done.
   const carrying =
     MOVED.test(name) && left.act && CARRYING.has(left.act) && text.startsWith(left.act, left.start - left.act.length);
