@@ -26,6 +26,11 @@ export function nameBehind(
   // 约500人参加。
   if (counts && !name && PERSONS.has(quantity.unit) && /^参加[，。；]/.test(text.slice(quantity.end, quantity.end + 3)))
     return '参加';
+  // 以218票赞成、214票反对通过
+  if (quantity.unit === '票') {
+    const vote = VOTE.exec(text.slice(quantity.end, quantity.end + 2))?.[0];
+    if (vote) return `${vote}票`;
+  }
   // 造成6人死亡、40人受伤
   if (counts && PERSONS.has(quantity.unit) && !PEOPLE.test(name))
     return FATE.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
@@ -81,9 +86,13 @@ export function nameBehind(
   // 下达14亿元救灾资金, 造成60亿元的损失
   if (!object || left.reach) return null;
   if (quantity.kind === 'money' && !of) return FUNDS.test(noun.name) ? noun.name : null;
-  return TAKES_NOUN.has(quantity.kind) && of && !NOUN_HEAD.test(noun.name) ? noun.name : null;
+  // 工程可保障500万千瓦时新增用电需求
+  return TAKES_NOUN.has(quantity.kind) && (of || noun.name.startsWith('新增')) && !NOUN_HEAD.test(noun.name)
+    ? noun.name
+    : null;
 }
 
+const VOTE = /^(?:赞成|反对|弃权|同意)/;
 const FUND_SET_UP =
   /^(?:专门|用于)?(?:设立|建立|成立|组建)了?([^，。；、：的\d]{2,12}(?:资金|基金)池?)(?=[，。；、]|$)/;
 const FUND_BEHIND =

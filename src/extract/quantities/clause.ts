@@ -95,6 +95,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
     if (token.kind & Mark.period && next && next.kind & Cue.of) continue;
     if (token.kind & Cue.reach && token.end - token.start === 1 && !'为是'.includes(text[token.start] as string))
       continue;
+    // 总开发面积已覆盖120平方公里
+    if (token.word === '总' && i + 1 < to) continue;
     end = token.start;
     break;
   }
@@ -105,11 +107,15 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
   if (SAYS.test(raw) || /[中里]$/.test(raw.trimEnd())) return null;
   // 发展指数达478.1
   const told = cleanName(raw.replace(/(?:达到?|为|是|报)\d[\d.]*点?$/, '')).name;
+  // 运输品类包括汽车配件、家电等640多种: what the things are that are of so many kinds.
+  const kinds = told.length > 6 ? KINDS_LISTED.exec(told)?.[1] : undefined;
+  if (kinds) return kinds;
   // 汽车、纺织、建材三大主导产业产值: the last of a long list has the measure.
   const name = told.length > 18 && LIST_ALL.test(told) ? told.slice(told.lastIndexOf('、') + 1) : told;
   return name.length >= 2 && name.length <= 18 ? name : null;
 }
 
+const KINDS_LISTED = /^([^，。；：、]{2,10}?)(?:包括|涵盖|包含)[^，。；：]{1,24}、/;
 const LIST_ALL = /、[^、]{1,4}[二三四五六七八九十两]大[^、]{2,10}$/;
 /** How far back from a number the clause before is read. */
 const LONGEST_TOLD = 50;

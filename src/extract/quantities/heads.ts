@@ -30,10 +30,13 @@ const CONCRETE =
 /** 直径5米、高35米; 长60米，宽约25米: the size that one character before a length or a weight names; '' where none does. */
 export const sizeBefore = (text: string, { kind, coreStart }: RawQuantity) =>
   (kind === 'physical' &&
+    // 长达42公里的林带 is named by what is so long
+    !(text[coreStart - 1] === '达' && OF_THING.test(text.slice(coreStart, coreStart + 14))) &&
     (HEIGHT.exec(text.slice(Math.max(0, coreStart - 6), coreStart)) ??
       SIZE.exec(text.slice(Math.max(0, coreStart - 24), coreStart)) ??
       MATERIAL.exec(text.slice(Math.max(0, coreStart - 2), coreStart)))?.[1]) ||
   '';
+const OF_THING = /^[\d.]{1,8}[余多]?万?(?:公里|千?米|平方米|平方公里|吨)的[一-龥]/;
 /** 楼高18米 */
 const HEIGHT = /[，、；：]([楼台塔坝墙堤杆桥身株棚井][高长宽深])(?:约|近|超过?|达)?$/;
 /** 土方7万立方，砼0.4万立方 */

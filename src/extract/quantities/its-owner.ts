@@ -54,7 +54,9 @@ function byTime({ reading: { text, tokens }, left }: Unnamed): string | null {
   const words = text.slice(Math.max(clauseStart(tokens, at), start - LONGEST_OWNER), start);
   if (words.length < 2 || NO_NOUN.test(words)) return null;
   const owner = cleanName(words).name;
-  return owner && !AGENT.test(owner) && !EARNERS.test(owner) && !NO_OWNER.test(owner) ? owner : null;
+  return owner && !AGENT.test(owner) && (TRADE.test(owner) || !EARNERS.test(owner)) && !NO_OWNER.test(owner)
+    ? owner
+    : null;
 }
 /** Words that tell what is done, or of which only the end is seen. */
 const NO_NOUN = /\d|^[^“]*”|带动|拉动|实现|推动|促进|创造|完成|累计|达到|[了着过]/;

@@ -83,3 +83,9 @@ export function reachesNow(text: string, tokens: readonly Token[], of: number): 
     NOW.has(text.slice(now.start, now.end))
   );
 }
+
+/** 每周600班, 日均220万桶, 零下19℃: whether the words that touch a number only say how often it is so, or below what. */
+export const saysHowOften = (text: string, at: number): boolean =>
+  OFTEN_ENDS.at(text, at - 1) && OFTEN.has(text.slice(at - 2, at));
+const OFTEN: ReadonlySet<string> = new Set('每天 每日 每周 每月 日均 月均 零下'.split(' '));
+const OFTEN_ENDS = new CharacterSet('天日周月均下');

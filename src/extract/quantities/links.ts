@@ -4,7 +4,7 @@ import { Cue } from '../../language/cues.ts';
 import { findMore, findThan, joinsNouns } from './compared.ts';
 import { isDeedOfList, isSecondDeed } from './deed-lists.ts';
 import { sizeBefore } from './heads.ts';
-import { findBack, isBlank, type Left, reachesNow, signBefore } from './left-parts.ts';
+import { findBack, isBlank, type Left, reachesNow, saysHowOften, signBefore } from './left-parts.ts';
 import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -27,6 +27,9 @@ export function readLinks(
 ): number {
   let position = (tokens[at] as Token).start;
   let j = at - 1;
+  // 增至每周600班, 总额为日均220万桶, 降至零下19℃: how often stands behind what the number is reached by, below what too.
+  if (saysHowOften(text, position) && tokens[j]?.end === position - 2 && (tokens[j] as Token).kind & Cue.reach)
+    position -= 2;
   const than =
     (MORE_STARTS.at(text, position - 2) || MORE_STARTS.at(text, position - 3)) &&
     MORE.test(text.slice(Math.max(0, position - 3), position))
@@ -168,6 +171,11 @@ export function readLinks(
     // 窄路面拓宽63公里: so long a stretch was worked on.
     const hastened =
       (word === '加快' && quantity.kind === 'count') ||
+      // 拉动近万亿元投资规模: so much of it came in by that.
+      (word === '拉动' &&
+        quantity.kind === 'money' &&
+        !left.change &&
+        DRAWN.test(text.slice(quantity.end, quantity.end + 9))) ||
       (word === '拓宽' && quantity.unit === '公里' && !left.change) ||
       // 整治提升16个菜市场: the second of two deeds.
       (word === '提升' && quantity.kind === 'count' && !left.change && isSecondDeed(tokens, j));
@@ -253,6 +261,7 @@ export function readLinks(
   return j;
 }
 
+const DRAWN = /^的?[一-龥]{0,4}(?:投资|消费|贷款|融资|资金|需求)/;
 const MEAN_OF = /全[国省市县区州]$/;
 const THAN_THEN = /[较比](?:[^，。；\d]{1,6}|\d{4}年(?:年?[底末初]|同期)?)$/;
 /** A number with a unit, and no length of time. */

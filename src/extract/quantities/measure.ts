@@ -4,7 +4,7 @@ import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
 
 const GROWTH_NOUN =
-  /(?:增幅|增速|涨幅|降幅|升幅|跌幅|减幅|增率|增长率|[增下上提降减][长降涨升高少浮]幅度|增长速度|增长速率|下降率|年均增长|增长|递增|上浮|下浮)(?:目标)?$/;
+  /(?:增幅|增速|涨幅|降幅|升幅|跌幅|减幅|增率|增长率|[增下上提降减][长降涨升高少浮产收价速]幅度|增长速度|增长速率|下降率|年均增长|增长|递增|上浮|下浮)(?:目标)?$/;
 /** 增长为26.8%: the change is the number. */
 const CHANGE_IS = /(?:增长|下降|递增|上升|增速|降幅|增幅)(?:率|速度|幅度)?(?:约?为|是|：)$/;
 /** 以年均12%递增, 按15%的速度递增 */
@@ -94,6 +94,14 @@ const THEIRS =
 /** 扩容近十倍: the verb touches the number. */
 const WIDENED = /(?:扩容|扩张|扩面|扩围|增容|扩产|膨胀)了?$/;
 
+/** Whether the verb of a change that touches a count says what was reached earlier, or what things do whose noun stands behind it. */
+const isNumberOf = (text: string, { coreStart, end }: RawQuantity): boolean => {
+  const before = text.slice(Math.max(0, coreStart - 5), coreStart);
+  return EARLIER.test(before) || (RAISES.test(before) && /^[一-龥]{2}/.test(text.slice(end, end + 2)));
+};
+const EARLIER = /提前(?:突破|超过|达到|跨过|迈过)了?$/;
+const RAISES = /提升$/;
+
 /** What kind of number it is, from its unit and the words that link it. */
 export function measureOf(text: string, quantity: RawQuantity, left: Left, name: string): Measure {
   const changed = left.change && !left.to && !left.reach;
@@ -114,6 +122,10 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       )
         return 'share';
       if (left.change && !left.to) return 'growth';
+      // 贡献了四成的工业增长
+      if (left.act === '贡献了') return 'share';
+      // 物流业景气指数为53.1%: an index has a value.
+      if (name.endsWith('指数')) return 'level';
       // 技改投资增长为26.8%; 年均12%递增
       if (
         CHANGE_IS.test(text.slice(Math.max(0, quantity.coreStart - 8), quantity.coreStart)) ||
@@ -212,6 +224,8 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       // 比散养的能增收200元
       if ((quantity.kind === 'money' || quantity.kind === 'physical') && isMoreThan(text, quantity))
         return 'difference';
+      // 班列较去年提前突破1000列, 单产提升5项技术: how many there are.
+      if (changed && quantity.kind === 'count' && isNumberOf(text, quantity)) return 'level';
       // 提升8000万农村人口供水保障水平: what is theirs is changed, not they.
       if (changed && THEIRS.test(text.slice(quantity.coreEnd, quantity.coreEnd + 26))) return 'level';
       return changed || (left.change && !left.to) ? 'difference' : 'level';

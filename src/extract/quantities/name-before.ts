@@ -11,16 +11,16 @@ import {
   topicAlone,
   topicTold,
 } from './clause.ts';
+import { isEmptyName } from './empty-names.ts';
 import { NOUN_HEAD } from './heads.ts';
 import { nounNear, nounOfMeasureWord } from './measure-word.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
-import { isEmptyName } from './names.ts';
 import { AGENT } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import { competitor, leanOn } from './recalled.ts';
 import { COMPLETION, PLACE_END, STAGE } from './stages.ts';
 import { Mark, type Token } from './tokens.ts';
-import { deedOf, deedOfTopic, deedToPart, donePart, wholeStage } from './verb-alone.ts';
+import { deedOf, deedOfTopic, deedToPart, donePart, wholeStage, workInField } from './verb-alone.ts';
 import { workTold } from './works.ts';
 
 const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
@@ -265,6 +265,8 @@ export function nameBefore(unnamed: Unnamed): Naming {
   const counted = byWord?.(reading, quantity);
   if (counted && counted !== alike) return { name: counted, subject, stated: false };
   if (alike && inSentence && !ownKind) return { name: alike, subject: subject ?? carried.subject, stated: false };
+  const field = head && !actor ? workInField(unnamed, head) : null;
+  if (field) return { name: field, subject, stated: true };
   if (head && !actor) return { name: counts ? head.replace(SUMMED, '') : head, subject, stated: true };
   const level = levelTold(text, left.start);
   if (level) return { name: level, subject, stated: true };

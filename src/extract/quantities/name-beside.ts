@@ -1,4 +1,5 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
+import { FOREIGN_WORDS } from '../../language/organisations.ts';
 import { PROVINCES } from '../../language/regions.ts';
 import { labelOf, ONE_OF_THEM, PARTIES, promisedAid } from './aid.ts';
 import { isAskedFor } from './asked.ts';
@@ -22,6 +23,7 @@ import { isPlaceBefore, ownerIn } from './place-before.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, isPerHead, NAMED_PLAN, PLANNED } from './stages.ts';
 import { ofSuchParty } from './such-party.ts';
+import { workInField } from './verb-alone.ts';
 
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
@@ -34,6 +36,9 @@ const isPlace = (name: string) =>
   PROVINCES.has(name) || (name.length <= 5 && provinceBefore(name) > 0 && /[县市州区]$/.test(name));
 /** 形成年产8万吨特种树脂: how much of what stands behind. */
 const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|屠宰|烘干)$/;
+const ABROAD: ReadonlySet<string> = new Set(FOREIGN_WORDS);
+/** Parts of the country, where something is so. */
+const REGIONS = /^(?:[东西南北]方|[东西中]部|中西部|东北|西北|西南|华[东南中北])(?:地区)?$/;
 /** From one place to another. */
 const STRETCH = /[^，。；、\d]{2}[至到—－-][^，。；、\d]{2,8}$/;
 /** A household of so many. */
@@ -62,6 +67,8 @@ const STANDARD_OF =
   /(?:^|[，。；：、的）])([一-龥]{0,2}(?:补助|补贴|补偿|救助|资助|奖励|收费|缴费|保障|报酬|工资)标准)(?:分别|统一|调整)?(?:为|是|：|提高到|调整为)[：:]?(?:[^，。；：\d]{1,10}[\d.]+万?元、){0,4}$/;
 const FURTHEST_STANDARD = 48;
 const DAILY = /(?:[日月]均|单日)$/;
+const MOVED = /^(?:旅客|乘客|游客|货物)$/;
+const CARRYING: ReadonlySet<string> = new Set('发送 运送 输送 运输'.split(' '));
 /** Those of whom 户均 and 人均 speak anyway. */
 const MEMBERS = /^(?:社员|村民|农户|职工|员工|群众|会员|股东|居民)(?=..)/;
 /** A village or town by its name. */
@@ -115,6 +122,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       // 林下还套着120亩天麻
       name.endsWith('着') ||
       PROVINCES.has(name) ||
+      REGIONS.test(name) ||
       isSize(name, text, quantity) ||
       isDeed(name, noun.name, quantity, left)) &&
     !left.change
@@ -165,7 +173,10 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     quantity.kind === 'percent' &&
     noun &&
     text[quantity.end] === '的' &&
-    (/(?:^|以|了|占)全[市省县区国州]$/.test(phrase.trim()) || isPlace(name) || isPlaceBefore(text, left.end))
+    (/(?:^|以|了|占)全[市省县区国州岛球美]$/.test(phrase.trim()) ||
+      isPlace(name) ||
+      ABROAD.has(name) ||
+      isPlaceBefore(text, left.end))
   )
     return { name: noun.name, subject, stated: true };
   const each = quantity.kind === 'money' && ONE_OF_THEM.test(name) ? promisedAid(text, quantity) : null;
@@ -256,6 +267,12 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 甲区60%的社区建成…；乙区、丙新区不低于40%: where it is told of changes, what is told does not.
   if (quantity.kind === 'percent' && carried.name && inSentence && PLACES.test(name) && isPlaceBefore(text, left.end))
     return kept(reading, name);
+  const field = name ? workInField(unnamed, name) : null;
+  if (field) return { name: field, subject, stated: true };
+  // 铁路发送旅客8100万人次: those who travel are named with what was done.
+  const carrying =
+    MOVED.test(name) && left.act && CARRYING.has(left.act) && text.startsWith(left.act, left.start - left.act.length);
+  if (carrying) return { name: `${left.act}${name}`, subject, stated: true };
   // 贫困村7个，已出列6个; 项目42个，已注册36个: what became of so many of them.
   const verb = name.length === 2 && text[left.start - 1] === '已' && !NOUN_HEAD.test(name);
   const alike = counts && !noun && (verb || FATES.has(name)) ? carried.byUnit.get(quantity.unit) : undefined;

@@ -28,3 +28,11 @@ export function withoutQuotes(name: string): string {
 const BEGUN = /^(?:实现|完成|达到|提出|确定|明确|力争)了?“/;
 const HAVING = /^具有[^，。；、的]{2,12}的(?=“)/;
 const QUOTED = /^(?:“[^“”]{1,10}”){2,6}(?=[一-龥]{2})/;
+
+/** （1月30日）人员流动量, 市场化交易全国第一 绿电交易: a name without the bracket before it, or what stands before the blank of a headline. */
+export function withoutLead(name: string): string {
+  const rest = name[0] === '（' ? name.replace(/^（[^（）]{1,12}）(?=..)/, '') : name;
+  const blank = rest.lastIndexOf(' ');
+  return blank >= 4 && rest.length - blank > 4 && HEADLINES.test(rest) ? rest.slice(blank + 1) : rest;
+}
+const HEADLINES = /^[一-龥“”]{4,} [一-龥“”]{4,}$/;

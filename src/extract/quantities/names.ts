@@ -3,8 +3,9 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { isDigit } from '../../language/numerals.ts';
 import { PLACES_LIKE_CUES } from '../../language/place-names.ts';
+import { isEmptyName } from './empty-names.ts';
 import { isFragment } from './fragments.ts';
-import { withoutBracket, withoutQuotes } from './name-brackets.ts';
+import { withoutBracket, withoutLead, withoutQuotes } from './name-brackets.ts';
 import { withoutScene } from './scene.ts';
 import { isSymbol } from './symbols.ts';
 
@@ -12,20 +13,20 @@ import { isSymbol } from './symbols.ts';
 
 /** 全市, 全县 … in front of an indicator say where, not what. */
 const SUBJECT =
-  /^(?:全(?:市|县|区|省|州|镇|乡|村|国(?!性|家)|旗|盟|校|院|系统|行业|社会(?!消费|用电|研发|固定|融资|抚养))|我(?:市|县|区|省|州|国|镇|旗)|本(?:市|县|区|省|级|届|年度)|该(?:市|县|区|省|项目|公司|镇|村))(?:的)?/;
+  /^(?:全(?:市|县|区|省|州|镇|乡|村|国(?!性|家)|旗|盟|校|院|系统|行业|社会(?!跨区域|客流|物流|消费|用电|研发|固定|融资|抚养))|我(?:市|县|区|省|州|国|镇|旗)|本(?:市|县|区|省|级|届|年度)|该(?:市|县|区|省|项目|公司|镇|村))(?:的)?/;
 const words = (list: string) => new Lexicon(list.split(' ').map((word) => [word, true] as const));
 
 /** What clings to the front of a phrase and is no part of a name. */
 const LEADING = words(
-  '存在 | ｜ 丨 当时 当地的 当地 村里的 镇里的 县里的 市里的 厂里的 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要',
+  '存在 | ｜ 丨 当时 当地的 当地 村里的 镇里的 县里的 市里的 厂里的 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 以上 及以上 并 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要',
 );
 /** 年度计划投资, 实际使用外资, 和静县: here the leading word belongs to the name. */
 const NOT_LEADING = words(
-  '仅存 仅剩 仅有 当地时间 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 再制造 均价 与会 和美 和谐 和平 即时 即将 ' +
+  '仅存 仅剩 仅有 当地时间 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 正线 并网 并购 并联 并轨 并表 并发 到访 再制造 均价 与会 和美 和谐 和平 即时 即将 ' +
     PLACES_LIKE_CUES.join(' '),
 );
 const TRAILING = words(
-  '倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 只需 仅需 只须 继续 尚有 尚余 同步 视情 或 每学年 每学期 一般 原则上 通常 估计 ' +
+  '倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 只需 仅需 只须 继续 尚有 尚余 同步 有效 能有效 可有效 切实 还能 近日 日前 首 和 未 视情 或 每学年 每学期 一般 原则上 通常 估计 ' +
     ADVERBS,
 );
 /** Characters with which these ends make a noun: 返还, 细则. */
@@ -35,6 +36,10 @@ const WORD_ENDS: Readonly<Record<string, string>> = {
   中: '初高',
   均: '户人亩地',
   只: '船舰',
+  约: '条公合契预违制纽简签节',
+  达: '雷',
+  首: '元榜岁船匕之',
+  和: '共饱平温缓总谐祥随',
 };
 const SPACES = new CharacterSet(' \t\n\r\u00a0\u2002\u2003\u3000\ufeff');
 const SUBJECT_STARTS = new CharacterSet('全我本该');
@@ -76,6 +81,9 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   const dash = told ? name.lastIndexOf('——') : -1;
   if (dash >= 0) name = trimStart(name.slice(dash + 2));
   if (told && name.includes('“')) name = withoutQuotes(name);
+  name = trimStart(withoutLead(name));
+  // 规模历史同期首次突破
+  if (name.endsWith('历史')) name = name.replace(/(?<=[模额量值入资出数])历史$/, '');
   // 其产值占总量的62%
   if (name[0] === '其' && !'他它余中实次间'.includes(name[1] ?? '他')) name = name.slice(1);
   // 约占总数的32%
@@ -126,6 +134,12 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   name = withoutScene(name);
   if (name !== opened) name = trimStart(name);
   let subject: string | null = null;
+  // 青岭国家级自然保护区一类保护动物: where they are.
+  const reserve = name.length > 10 && name.includes('区') ? RESERVE.exec(name) : null;
+  if (reserve) {
+    [subject] = reserve;
+    name = name.slice(subject.length);
+  }
   // 规上企业全市有312家
   const whole = name.length > 5 && PLACE_ENDS.at(name, name.length - 1) ? WHOLE_PLACE.exec(name) : null;
   if (whole) {
@@ -149,6 +163,7 @@ export function cleanName(raw: string): { name: string; subject: string | null }
 
 /** Signs, and characters of words, of which one stands in a name of which most of these steps take something away. */
 const TELLING = new CharacterSet('…—“”除 \u3000出示露期计');
+const RESERVE = /^[^，。；、的]{2,14}?自然保护区(?=(?:国家|省级|[一二三]类|[一二三]级|珍稀|野生)[^，。；、]{2,})/;
 const LINED = /^[^，。；：]{2,8}[ \u3000](?=全[省市县区州镇乡旗])/;
 const HOPED = /(?<=..)[预估]计[能可会将].{1,2}$/;
 const CLOCK_ENDS = new CharacterSet('点时分半许整');
@@ -186,24 +201,11 @@ const ITEM_STARTS = new CharacterSet('0123456789（( \t\n\r\u3000\u00a0');
 const LENGTH_ENDS = new CharacterSet('年后间来期');
 const LENGTH_END = /(?<=[一-龥]{2})(?:[\d二两三四五六七八九十]{1,2}年(?:后|间|来)?|每学年|每学期)$/;
 
-/** Whether what is left of a clause names nothing: bare verbs with their complements (播下, 招进来), fillers, edges of dates. */
-export const isEmptyName = (name: string): boolean =>
-  (EMPTY_STARTS.at(name, 0) && EMPTY.test(name)) || (EMPTY_ENDS.at(name, name.length - 1) && EMPTY_BY_END.test(name));
-const EMPTY_STARTS = new CharacterSet(
-  '省市县区州乡镇村两三四五联规划计方确核一直间百千万平里初打算只剩还仅标准或基上坚持位最二六七八九十年期末大排名分总的整从剔扣先首工目下中凌傍晚早清今当寒暑春夏秋冬汛另此额足差多跑旺淡农闲忙时随少高低快慢好真空紧及迅全主依有陆相继统再集自精连第个月经估他她我你咱俺这盘可值关部绝数局那该在岁到汇开入立结以新增净又就才已干做搞弄补消更底完为达任预之前其余每台左水0123456789',
-);
-const EMPTY =
-  /^(?:[省市县区州乡镇村]{2,5}[两三四五]级(?:共同|联动)?|(?:规划|计划|方案)?(?:确定|核定|划定)|一次性|直接|间接|[百千万](?:平方公里|公里|公顷|亩)|初步(?:考虑|打算|设想)|只剩|还剩|仅剩|标准|或?基本|村里|镇[上里]|[县市]里|还会|坚持|位于|最后|[二两三四五六七八九十\d]{1,2}年[后内间]?|(?:规划)?期末|\d+大?类|排名|位次|名次|分.{1,8}看|总的?来?看|整体上?看|从.{2,10}来?看|(?:剔除|扣除)[^的]{0,14}|先行|首批|[一二三四五六]期(?:工程|项目)?|[上下中]午|凌晨|傍晚|早上|早晨|清晨|今晨|晚上|当晚|今?[寒暑]假(?:期间)?|今?(?:[春夏秋冬][季天]|汛期)(?:期间)?|另外|此外|额外|整整|足足|差不多?|跑赢.{0,4}|旺季|淡季|农[闲忙]时?|平时|闲时|忙时|随机|一半|最?[多少高低快慢好差]的.{0,2}|真金白银|最快|空着|紧急|及时|迅速|全力|主动|依法|有序|陆续|相继|统筹|先后|继续|持续|再次|集中|统一|全面|自主|联合|依托|精准|(?:连续)?第[一二三四五六七八九十\d]+(?:年|个月|周|次|季度)|上一个?|经(?:审查|核实|评估|测算|批准|调查|努力|初步核算|统计|核算)|(?:他|她|我|你|咱|俺)们?(?:家|村|县|这)?|估摸.*|盘子|总盘子|大盘子|可比|值得(?:关注|注意|一提|肯定|高兴|欣慰)的?|[中里](?:大部分|绝?大多数|多数|少数|一部分).{0,6}|大部分|绝?大多数|局地|局部|部分地区|个别地区|[这那该](?:片|个|里|家|项|些)?|在?全[市省县区国]|[年岁][关末尾]|到期末|汇总一下|先期|上次|[开入立][春夏秋冬]|一下子?.{0,2}|算下来.{0,6}|\d{1,3}几[个家户人名项]?|准备|打算|最终|结果|一个.{1,2}|最[难苦穷急缺]|有.{0,4}(?:记录|统计?|观测|资料)(?:以来)?|新增|净增|[先再又多就才还已]?[干做搞弄]|数字|补充|消除|增配|增添|更换|底线|分[两二三四五六七八九几]+[批期步次轮]|(?:完成|为|达)?(?:年|上级)|目标|目标值|任务|年度|年度任务|全年任务|(?:年度|全年|当年|年初)?预算|计划|年度计划|之前|底前|末|前|初|以来|期间|其余|剩余|剩下|首期|余下|工作|每[百千万]?[人户生斤村镇乡校]|(?:平均)?每[天周晚季旬茬]|这(?:个|一)(?:数字|比率|比例|指标|数据|规模)|每年|此后|当月|月份|的数|部分|一年|一年间|年间|时间|台阶|大关|关口|左右|水平)$/;
-/** Those that are told by their end, whatever opens them: 假日期间, 播下, 按可比口径. */
-const EMPTY_BY_END =
-  /^(?:.?[首当次][日天周月年][即就便]?|.{0,8}[学期节季会天日月年验夕夏汛冬春秋]前|.{3,12}[^工课学用小]时|.{2,12}的时候|.{1,2}[出下]去|.{0,8}口径|.{1,4}期间|[^的]{0,14}(?:因素|影响)后?|.{0,8}假[期日]|.{0,3}(?:高峰|低谷)[时期]?|.{0,8}(?:汇率|口径|价格?)(?:计算|折算|换算|测算)|(?:年初|去年|上年)?.{0,3}(?:人代会|党代会|两会|全会)|[^爱喜偏友美良]好|[只仅才就也还都又再先]?(?!总?支出|产出|输出|溢出|演出).{1,2}(?:下|了|着|出|上|起|到|回|进|成|进来|出来|起来|来|掉|完)|.{0,2}[国省市县区州旗部厅局]定(?:的?(?:目标|任务|计划|指标)+)?)$/;
-const EMPTY_ENDS = new CharacterSet('日天周月年即就便前时候去径间素响后期峰谷算会好下了着出上起到回进成来掉完定标务划');
-
 const count = (text: string, character: string) => text.split(character).length - 1;
 
 /** Heads that a list of names may share: 第一、二、三产业增加值; 城镇、农村居民人均可支配收入. */
 const SHARED_HEAD =
-  /(?:存栏量?|出栏量?|人均可支配收入|人均消费支出|可支配收入|增加值|总产值|产值|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|支出|总额|零售额|销售额|出口额|进口额|成交额|交易额|余额|起付线|起付标准|(?:收费|缴费|补助|补贴|保障|缴存)?标准|限额|额度|工资|养老金|津贴|补助|补贴|客流量?|排放总量|用水总量|消费总量|总量|产量|销量|数量|投资额|投资|总值|进出口|出口|进口|占比|比重|比例|覆盖率|普及率|入学率|合格率|达标率|利用率|完成率|率|面积|里程|价格|规模|利润|税收|能耗|排放量|浓度|游客|人数|增速|增幅|指数|吞吐量|销售量|发电量|用电量|货运量|客运量|旅客发送量|发送量|周转量|接待量|交通量|成交量|出货量|库存量|投放量|使用量|消费量|施用量|审批时限|办理时限|时限|用时|时间|密度)$/;
+  /(?:存栏量?|出栏量?|人均可支配收入|人均消费支出|可支配收入|增加值|总产值|产值|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|支出|总额|零售额|销售额|出口额|进口额|成交额|交易额|余额|起付线|起付标准|(?:收费|缴费|补助|补贴|保障|缴存)?标准|限额|额度|工资|养老金|津贴|补助|补贴|客流量?|排放总量|用水总量|消费总量|总量|产量|销量|数量|投资额|投资|总值|进出口|出口|进口|占比|比重|比例|覆盖率|普及率|入学率|合格率|达标率|利用率|完成率|率|面积|里程|价格|规模|利润|税收|能耗|排放量|浓度|游客|人数|增速|增幅|指数|吞吐量|销售量|发电量|用电量|货运量|客运量|旅客发送量|(?:相关)?物流需求|发送量|运输量|周转量|接待量|交通量|成交量|出货量|库存量|投放量|使用量|消费量|施用量|审批时限|办理时限|时限|用时|时间|密度)$/;
 
 /** `第一、二、三产业增加值` → three names; `A和B` → two. `wanted` is how many numbers wait for a name. */
 export function splitNames(phrase: string, wanted: number): string[] {

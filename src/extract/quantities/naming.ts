@@ -4,6 +4,7 @@ import { aidOf, awardBehind, recipients } from './aid.ts';
 import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
 import { nameOfClause } from './clause-told.ts';
+import { isFirstToReach } from './first-to-reach.ts';
 import { isGain, savedBefore, sumGained } from './gains.ts';
 import { HERDED, herdOf, oneCharacterNoun, sizeBefore } from './heads.ts';
 import { labelledAid } from './labelled-aid.ts';
@@ -22,7 +23,7 @@ import { rankedBy } from './ranked-by.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, risenNames, TOGETHER } from './recalled.ts';
-import { namesOfPair, namesThatChanged } from './row-names.ts';
+import { namesOfPair, namesThatChanged, namesThatDid } from './row-names.ts';
 import { namesAroundAsides } from './row-with-asides.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
@@ -78,6 +79,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   // 甲、乙两县税收负增长，降幅分别为6.4%、3.8%
   const changed = isBareAttribute(name) ? namesThatChanged(text, head.coreStart, size) : null;
   if (changed) return listed(changed, true);
+  const did = each && head.kind === 'percent' ? namesThatDid(text, head.coreStart, size) : null;
+  if (did) return listed(did, true);
   const pair = size === 2 && !each ? namesOfPair(reading, first, name) : null;
   if (pair) return pair;
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
@@ -193,6 +196,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (origin?.from && left.to && !left.from && carried.name) return kept(reading, null);
   // 税收增长8%，增收1.2亿元: what grew is what came in.
   if (inSentence && carried.name && isGain(text, left)) return wholeOf(kept(reading, null));
+  // 生产总值3.6万亿元，是首个突破3万亿元的省份
+  if (inSentence && carried.name && !counts && isFirstToReach(text, quantity)) return kept(reading, null);
   // 中标价0.8亿元，节约0.1亿元: what was saved is no part of the price.
   const saved =
     quantity.kind === 'money' && left.start === left.end && !left.base ? savedBefore(text, quantity.coreStart) : null;
@@ -249,7 +254,9 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
   if (load) return { name: load, subject, stated: true };
   // 等8部门联合印发: the unit is the noun.
-  if (quantity.unit === '部门') return { name: '部门', subject: null, stated: true };
+  // 十八省份近百所高校
+  if (quantity.unit === '部门' || (quantity.unit === '省份' && !noun))
+    return { name: quantity.unit, subject: null, stated: true };
   const level = levelInRow(text, quantity, noun !== null);
   if (level) return { name: level, subject, stated: true };
   // 开工5.2万平方米460套: the same, counted once more.

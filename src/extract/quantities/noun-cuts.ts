@@ -1,4 +1,6 @@
 import { isOneOf } from '../dates/words.ts';
+import { THING } from './deeds.ts';
+
 /** Where a noun behind a number is cut: before what is only told of it. */
 
 /** 无人机每天自动起飞, 企业逐家过筛: a noun without how often or one by one. */
@@ -22,3 +24,15 @@ export function beforeBearing(noun: string): string {
   const end = at - (isOneOf(noun, at - 1, '带身种拿提背穿戴住靠跟随朝围守') ? 1 : 2);
   return at > 0 && end >= 2 ? noun.slice(0, end) : noun;
 }
+
+/** 国家缔结|了, 建制村通|了: a noun without the verb that 了 stands behind, where something follows. */
+export function beforeDone(noun: string, behind: string): string {
+  if (behind[0] !== '了' || !/^.[^，。；、！]/.test(behind) || noun.length < 3) return noun;
+  const [one, two] = [noun.slice(0, -1), noun.slice(0, -2)];
+  return two.length < 2 || (THING.test(one) && !THING.test(two)) ? one : two;
+}
+
+/** 水利救灾资金 保障安全度汛, 方面对质量: a noun up to the blank of a headline, or to what is done in so many respects. */
+export const withinClause = (noun: string): string => noun.replace(HEADLINE_GOES_ON, '').replace(RESPECTS, '$1');
+const HEADLINE_GOES_ON = /(?<=^[^ “]{2,16}) .{2,16}$/;
+const RESPECTS = /^(方面|领域|环节|层面|角度)[对从向在就].*$/;

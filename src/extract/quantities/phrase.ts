@@ -8,6 +8,7 @@ import { findBack, isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND } from './links.ts';
 import { isOfItsOwn } from './no-threshold.ts';
 import { NOMINAL } from './nominal.ts';
+import { endsNameBefore, isTraded } from './phrase-parts.ts';
 import { isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -71,7 +72,7 @@ const PAID_BACK = /^(?:报销|支付|补偿|赔付)(?:比例|率|标准)$/;
 const MAX_SHARER = 12;
 
 /** What makes a noun with the name of a change before it. */
-const CHANGE_NOUN = /^(?:幅度|技术|工程|行动|措施)/;
+const CHANGE_NOUN = /^(?:幅度|技术|工程|行动|措施|总额)/;
 const OF_WHOLE = /^(?:全[国省市县区州球]|世界)?$/;
 const RATE = /^(?:增幅|增速|增率|涨幅|降幅|减幅|升幅|跌幅|增长率)$/;
 /** What stands between a name and its rate: 用水强度累计降幅. */
@@ -165,7 +166,7 @@ export function readPhrase(
         continue;
       }
       // 61户房子封顶、户均补助2.6万元: what stands before the 、 belongs to the number before.
-      if (lastList > 0 && !left.each) start = lastList;
+      if (lastList > 0 && !left.each && between !== '国家和地区') start = lastList;
       else if (!'年月'.includes(other.unit.slice(-1)) && isBlank(text, token.end, token.end + 1) === false)
         left.owned = true;
       break;
@@ -185,6 +186,15 @@ export function readPhrase(
       continue;
     }
     if (token.kind & Mark.open) break;
+    // 飞船与地球距离超300万千米: what touches the links is no preposition.
+    if (word === '距离' && token.end === left.end && quantity.kind === 'physical') continue;
+    // 车价占收入比等指标稳定在10%左右, 通胀率按年率计算为10%
+    if (endsNameBefore(word, text.slice(token.end, left.end))) {
+      left.end = token.start;
+      continue;
+    }
+    // 新能源汽车累计销售56万辆: the verb alone is the end of its name.
+    if (word === '累计' && isTraded(text, token.start, token.end, left.end)) continue;
     if (token.kind & Cue.of) {
       seenOf = true;
       continue;
@@ -249,6 +259,8 @@ export function readPhrase(
     if (token.kind & (Cue.act | Cue.change)) {
       if (seenOf && token.kind & Cue.act && start - token.end === 0 && text.slice(token.end, left.end).startsWith('的'))
         continue;
+      // 农作物自主选育品种超过95%: of what kind they are.
+      if (quantity.kind === 'percent' && token.end < left.end && text.startsWith('自主', token.start - 2)) continue;
       if (token.kind & Cue.act && isNominal(text, tokens, j, word, left.end)) continue;
       // 首次申请贷款占87.2%: all that stands before 占 has the share.
       if (left.account && token.kind & Cue.act && left.end - token.start <= MAX_SHARER) continue;

@@ -5,7 +5,7 @@ import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
 import { peopleBehind } from './no-counts.ts';
-import { beforeBearing, withoutExcept, withoutHabit } from './noun-cuts.ts';
+import { beforeBearing, beforeDone, withinClause, withoutExcept, withoutHabit } from './noun-cuts.ts';
 import type { RawQuantity } from './raw.ts';
 import { readRight } from './right.ts';
 import type { Token } from './tokens.ts';
@@ -74,6 +74,9 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
       ? STRETCH.exec(text.slice(Math.max(0, quantity.coreStart - 40), quantity.coreStart))
       : null;
   if (stretch) return stretch[1] as string;
+  // 从青河支流引调水4.3亿立方米: where it is taken from.
+  const source = text[start - 1] === '从' ? SOURCE.exec(phrase)?.[0].length : 0;
+  if (source) return phrase.slice(source);
   // 由水利部门统一管理的雨量观测站已超过2600个: by whom it is done only describes what is counted.
   const by = phrase.length > 6 && text[start - 1] === '由' ? phrase.indexOf('的') : -1;
   if (by > 3 && by < phrase.length - 2) return phrase.slice(by + 1);
@@ -118,6 +121,7 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   return phrase;
 }
 
+const SOURCE = /^[^，。；、的]{1,14}[河江湖库渠流](?=[引调取提抽补][^，。；、]{0,2}水$)/;
 const ENTERS = /^(.{2,20}(?<![挺迈跨前跃推引改促先]))进全[国省市县区州]$/;
 /** 以公司担保的办法贷款600万元 */
 const LENT = /(?:贷款|融资|筹资|借款)$/;
@@ -178,7 +182,8 @@ export function nounBehind(
         !isDigit(text.charCodeAt((next as Token).end)) &&
         AMONG.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))));
   const right = readRight(text, tokens, linked ? at + 1 : at, quantity.kind === 'count' ? raw : undefined);
-  if (right.start === right.end) return null;
+  // 13万人次&nbsp; and 13万件“十四五”时期: signs of the page, and the years of the next sentence.
+  if (right.start === right.end || NO_NOUN.test(text.slice(right.start, right.start + 7))) return null;
   // 160个 完成率：98%: the label of what follows.
   if (text[right.end] === '：' && isNumbered(text, right.end + 1, raw, (tokens[at] as Token).quantity + 1)) return null;
   // 38家茶企年产值6.3亿元: what is measured of them has a number of its own.
@@ -208,10 +213,12 @@ export function nounBehind(
   )
     return null;
   const words = withoutExcept(
-    beforeBearing(withoutHabit(text.slice(right.start, right.end))),
+    beforeBearing(
+      beforeDone(withoutHabit(withinClause(text.slice(right.start, right.end))), text.slice(right.end, right.end + 2)),
+    ),
     text.slice(right.end, right.end + 30),
   )
-    .replace(/完成投资.{0,20}$|[里中内]$/, '')
+    .replace(/完成投资.{0,20}$|(?:[里内]|(?<![高初职普])中)$/, '')
     // 提升沿线9个村庄及城区防洪标准: what is theirs is raised, they are counted
     .replace(THEIRS, '$1')
     // 50多个国家和地区的旅行商: countries are counted
@@ -253,9 +260,13 @@ export function nounBehind(
   if (/^先(?![进行导锋烈生后期例民农秦])[一-龥]/.test(words)) return null;
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
-  if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章]$/.test(words))
+  // 7项主要任务, 300项标准: so many of them are named by what is no name elsewhere.
+  if (quantity.unit === '项' && NAMED_SO.test(words)) return { name: words, end: right.end };
+  if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章电]$/.test(words))
     return { name: words, end: right.end };
-  const { name } = cleanName(quantity.kind === 'count' || quantity.kind === 'order' ? withoutDeed(words) : words);
+  const { name } = cleanName(
+    quantity.kind === 'count' || quantity.kind === 'order' || quantity.kind === 'percent' ? withoutDeed(words) : words,
+  );
   return name.length >= 2 &&
     !/^(?:突破|刷新|多|余|以|之|为(?!民|企|老|农)|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务目标|任务|成绩单|好成绩|佳绩|业绩|答卷|预期|底线|红线|关口|门槛)$)/.test(
       name,
@@ -264,6 +275,8 @@ export function nounBehind(
     : null;
 }
 
+const NAMED_SO = /^(?:主要(?:任务|目标)|标准)$/;
+const NO_NOUN = /^(?:&|“十[一二三四五六]五”(?:时期|期间|以来))/;
 const AMONG = /其中(?:[，,：:]|约|近|有|超过?)?$/;
 const KINDS_OF_IT = /^([^一二三、]{2,6})[一二三](?:、[二三四])?[类级]苗.*$/;
 const OTHERS = /^([^\d]{1,8}?)[和与及]?[近约超共达]?\d[\d.]{0,8}[万亿](?!.{0,3}[级以]).*$/;
@@ -278,9 +291,9 @@ const HEADED = /^([^负]{2,16}?(?:企业|公司|单位|机构|银行|商会|协�
 const HEADS = /^([^负]{0,12}负责人).+$/;
 /** Two or more traits in a row before a noun. */
 const TRAITS =
-  /^(?:[重长高宽厚深]的|(?:[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]、){1,3}[^，。；、的]{1,5}[小大差少多低高弱旧老散乱污长短远偏强好]的)(?=[一-龥]{2})/;
+  /^(?:[重长高宽厚深]的|(?:[^，。；、的]{1,5}(?:[小大差少多低高弱旧老散乱污长短远偏强好化性]|突出|明显|鲜明|完善|齐全|优良)、){1,3}[^，。；、的]{1,5}(?:[小大差少多低高弱旧老散乱污长短远偏强好化性]|突出|明显|鲜明|完善|齐全|优良)的)(?=[一-龥]{2})/;
 
 const DOES =
-  /^(?:高(?:标准|质量|起点|水平|规格)|[新改扩迁续重][建修]|改[扩造]建?|建设|改造|维修|修缮|升级|治理|整治|修复|加固|硬化|绿化|购置|采购|推广)(?![商厂户类])/;
+  /^(?:支持(?=[一-龥]{2,}[做开推发建实加])|高(?:标准|质量|起点|水平|规格)|[新改扩迁续重][建修]|改[扩造]建?|建设|改造|维修|修缮|升级|治理|整治|修复|加固|硬化|绿化|购置|采购|推广)(?![商厂户类])/;
 const OF_MONEY =
   /(?:资金|基金|经费|国债|债券?|贷款|补贴|补助|奖补|奖励|消费券|费用?|券|金|款|订单|融资|授信|合同|项目|工程)$/;

@@ -1,21 +1,6 @@
-import { Cue } from '../../language/cues.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 /** How far a noun behind a number reaches, by the tokens behind it. */
-
-/** Farthest that such a description reaches, in characters. */
-const LONGEST_DESCRIPTION = 20;
-
-/** Index of the 的 behind the verb at token `at`, in its clause, that a noun follows; −1 where there is none. */
-export function nounAfterOf(text: string, tokens: readonly Token[], at: number): number {
-  const from = (tokens[at] as Token).end;
-  for (let i = at + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.start - from > LONGEST_DESCRIPTION || token.kind & (CLAUSE_END | Mark.quantity)) return -1;
-    if (token.kind & Cue.of) return /^[一-龥A-Z“]/.test(text.slice(token.end, token.end + 1)) ? i : -1;
-  }
-  return -1;
-}
 
 /** 东部8个省与西部10个省: another number behind 与 has a noun of its own. */
 export function pairs(tokens: readonly Token[], at: number): boolean {
@@ -26,3 +11,25 @@ export function pairs(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** 62个往返航班、安全运送旅客: whether words between a list sign and a verb only say how something is done. */
+export const isHow = (words: string): boolean => HOW.test(words);
+const HOW = /^(?:安全|成功|顺利|高效|有效|合理|科学)$/;
+
+/** 工业增长。, 新增绿地。: whether the word of a change that ends at `end` belongs to the noun: 增长 at the end of a clause, 新增 before the noun that ends one. */
+export const isOfChange = (text: string, word: string, end: number): boolean =>
+  word === '增长' ? !/[^，。；、]/.test(text[end] ?? '。') : word === '新增' && ADDED.test(text.slice(end, end + 9));
+const ADDED = /^[一-龥]{2,8}(?=[，。；、]|$)/;
+
+/** Index of the token that closes what token `open` opens; −1 where none does soon. */
+export function closing(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < tokens.length && i < open + 6; i++) if ((tokens[i] as Token).kind & Mark.close) return i;
+  return -1;
+}
+
+/** 180家2023年度重点企业: whether the year at token `when` only says for when the things were chosen whose noun ends the clause. */
+export const isOfYear = (text: string, { start, end }: Token): boolean =>
+  text[end - 1] === '年' && CHOSEN.test(text.slice(end, end + 18)) && end - start <= LONGEST_YEAR;
+const LONGEST_YEAR = 6;
+const CHOSEN =
+  /^度?[一-龥]{2,14}(?:企业|项目|单位|案例|人物|品牌|基地|城市|工程|园区|机构|工厂|名单|标准)(?=[，。；、]|$)/;

@@ -3,10 +3,11 @@ import { isDigit } from '../../language/numerals.ts';
 import { isOneOf } from '../dates/words.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
+import { descriptionEnd } from './noun-descriptions.ts';
 import { opensKind, PLANNED } from './noun-kind.ts';
 import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, traitAt, workAt } from './noun-opening.ts';
 import type { RawQuantity } from './raw.ts';
-import { nounAfterOf, pairs } from './right-parts.ts';
+import { closing, isHow, isOfChange, isOfYear, pairs } from './right-parts.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 const BOUNDARY = Cue.plan | Cue.done | Cue.preposition | Cue.than | Cue.from | Cue.account | Cue.stop;
@@ -41,6 +42,11 @@ export function readRight(
     start += joined;
     while (tokens[i] && (tokens[i] as Token).start < start) i++;
   }
+  // 1.6万亩改良后的盐碱地: what was done to it before.
+  if (text.startsWith('后的', start + 2) && tokens[i]) {
+    start += 4;
+    while (tokens[i] && (tokens[i] as Token).start < start) i++;
+  }
   // 9所新建、改扩建学校
   const made = isOneOf(text, start, '新改扩迁续在') ? MADE.exec(text.slice(start, start + 16)) : null;
   if (made) {
@@ -55,7 +61,7 @@ export function readRight(
   }
   // 42个一季度拟开工项目: when they are to be, before what they are.
   const when = raw && tokens[i] && (tokens[i] as Token).start === start ? (tokens[i] as Token) : undefined;
-  if (when && when.kind & Mark.period && OF_TIME.test(text.slice(when.end, when.end + 14))) {
+  if (when && when.kind & Mark.period && (OF_TIME.test(text.slice(when.end, when.end + 14)) || isOfYear(text, when))) {
     start = when.end;
     i++;
     const still = PLANNED.exec(text.slice(start, start + 10));
@@ -85,13 +91,10 @@ export function readRight(
     }
   }
   // 1处具备全托照护功能的综合性养老服务中心: what it has or meets stands before the noun.
-  const described = tokens[i];
-  if (described && described.start === start && (HAVING.has(described.word) || DOING.has(described.word))) {
-    const of = nounAfterOf(text, tokens, i);
-    if (of > 0) {
-      start = (tokens[of] as Token).end;
-      i = of + 1;
-    }
+  const of = tokens[i]?.start === start ? descriptionEnd(text, tokens, i, raw !== undefined) : -1;
+  if (of > 0) {
+    start = (tokens[of] as Token).end;
+    i = of + 1;
   }
   for (; ; i++) {
     const next = tokens[i];
@@ -107,6 +110,8 @@ export function readRight(
         after &&
         !(after.kind & Mark.quantity) &&
         after.start - next.end >= 2 &&
+        // 62个往返航班、安全运送旅客: how something is done begins another clause.
+        !(after.kind & Cue.act && isHow(text.slice(next.end, after.start))) &&
         // 20项指标、17方面任务
         !isDigit(text.charCodeAt(next.end))
       )
@@ -155,6 +160,8 @@ export function readRight(
       break;
     // 5000亩湖田种植莲藕: the land is over where it is said what is grown on it.
     if (raw === undefined && isGrownOn(text, word, start, end) && following > next.end) break;
+    // 20项新措施支持合作区发展: what measures do.
+    if (word === '支持' && MEASURES.test(text.slice(start, end))) break;
     // 216个水毁修复项目: a verb that names a work, with its noun behind it.
     if (
       next.kind & Cue.act &&
@@ -163,6 +170,16 @@ export function readRight(
       /[^，。；、\s]/.test(text[next.end] ?? '，')
     )
       continue;
+    // 贡献了四成的工业增长, 贡献了四分之一的全球新增绿地: what so much is of.
+    if (next.start > start && text[token.end] === '的' && isOfChange(text, word, next.end)) {
+      if (word === '新增') continue;
+      end = next.end;
+      break;
+    }
+    // 保障500万千瓦时新增用电需求
+    if (next.start === start && word === '新增' && isOfChange(text, word, next.end)) continue;
+    // 500余位政商学等各界人士
+    if (word === '等' && end - start >= 2 && text[next.end] === '各') continue;
     if (opensNoun(text, tokens, i, start)) continue;
     // 4.1万人的饮水不安全问题: what is not so is of what kind the thing is.
     if (word === '不' && isNotSo(text, next.start)) continue;
@@ -235,6 +252,11 @@ export function readRight(
     )
       break;
     if (next.kind & Cue.and) {
+      // 40个国家和地区200个品牌: both together are counted, whatever stands behind.
+      if (text.startsWith('国家和地区', next.start - 2)) {
+        end = next.end + 2;
+        break;
+      }
       // 10个重大项目和10大类工程
       if (end - start > 6 || isDigit(text.charCodeAt(next.end))) break;
       const after = tokens[i + 1];
@@ -245,12 +267,7 @@ export function readRight(
   return { start, end: Math.max(start, end) };
 }
 
-/** What a thing has or meets, said before its noun. */
-const HAVING: ReadonlySet<string> = new Set(
-  '具备 具有 拥有 符合 达到 满足 含有 设有 配有 以 来自 载有 装有 装载 满载 搭载 运送 运输 持有 携带 从事 位于'.split(
-    ' ',
-  ),
-);
+const MEASURES = /(?:措施|举措|政策|标准|办法|意见|条例)$/;
 /** How a thing is made, in more than one way, said before its noun. */
 const MADE =
   /^(?:新建|改建|扩建|改扩建|迁建|续建|在建)(?:[、和及](?:新建|改建|扩建|改扩建|迁建|续建|在建))+(?=[一-龥]{2})/;
@@ -264,8 +281,6 @@ const LONGEST_SEVERAL = 36;
 /** What all a thing is at once, said before its noun. */
 const JOINED = /^集[^，。；]{2,48}?(?:[于为]一[体身]|功能)的/;
 const LONGEST_JOINED = 56;
-/** What happened to a thing, said before its noun: 33家纳入监测的A级景区. */
-const DOING: ReadonlySet<string> = new Set('纳入 列入 参与 参加 承担 获得 享受 实施 入选'.split(' '));
 /** What is named by how long one takes there. */
 const AROUND = /^(?![后内前来时的了以])[^，。；：、的了内后前]{0,9}?(?:圈|线(?![上下索])|班车|专列|航班|课程|套餐)/;
 const OF_TIME =
@@ -274,15 +289,10 @@ const FUNDS = /^(?:专项)?(?:资金|基金|经费)/;
 
 /** States that stand before nouns as often as behind them. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  '返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 参赛 参演 参评 受灾 受损 损毁 受困 失业 就业 创业 停产 停工 断流'.split(
+  '返乡 务工 外出务工 参保 持证 在建 在册 在校 参训 参展 参会 参赛 参演 参评 受灾 受损 损毁 受困 失业 就业 创业 往返 不合格 停产 停工 断流'.split(
     ' ',
   ),
 );
 
 /** Words that say which or of what kind, before a noun. */
 const OF_NOUN: ReadonlySet<string> = new Set(['剩余', '其余', '一次性', '年度', '全年', '当年']);
-
-function closing(tokens: readonly Token[], open: number): number {
-  for (let i = open + 1; i < tokens.length && i < open + 6; i++) if ((tokens[i] as Token).kind & Mark.close) return i;
-  return -1;
-}

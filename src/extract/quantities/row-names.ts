@@ -39,7 +39,19 @@ export function namesThatChanged(text: string, start: number, size: number): str
     ? names.map((one) => `${one}${list[2]}${list[3]}`)
     : null;
 }
-const FURTHEST = 60;
+/** Names for the rates of a list of kinds that the clause before tells of: 软件研发、系统集成等离岸业务增速较快，同比分别增长; null where there is none of `size`. */
+export function namesThatDid(text: string, start: number, size: number): string[] | null {
+  const before = text.slice(Math.max(0, start - FURTHEST), start);
+  const told = DID.exec(before);
+  if (!told) return null;
+  const words = before.slice(0, told.index);
+  const list = words.slice(afterLast(words, '，。；：'));
+  const names = list.split(/、|[和与及]/).map((one) => one.replace(/^其中/, ''));
+  return names.length === size && names.every((one) => one.length > 1) ? names : null;
+}
+const DID =
+  /等[^，。；：、\d]{2,14}?(?:增速|增势|增长|发展|增幅|表现|势头)(?:较快|迅速|迅猛|强劲|明显|亮眼|突出|显著|良好|领先)，(?:同比|比上年|较上年)?(?:分别|依次)(?:同比)?(?:增长|上升|提高|扩大)了?(?:约|近|超过?)?$/;
+const FURTHEST = 76;
 const RATES = /，(?:降幅|增幅|涨幅|增速|降速|跌幅)(?:分别|依次)(?:为|是|达到?)?(?:约|近)?$/;
 const LIST =
   /^([^，。；：\d]{2,30}?)[两三四五六七八九十]个?([县市区镇乡州旗村]|企业|公司|行业|园区)([^，。；：、\d]{2,12}?)(?:双双|均|都|同比|出现|呈){0,3}(?:[负正]增长|下降|下滑|回落|减少|萎缩|增长|上升|上涨|提高)$/;

@@ -17,6 +17,8 @@ export function withoutScene(name: string): string {
   if (told && rest.length > 6 && rest.includes('共')) rest = rest.replace(DOING_PLACES, '');
   // 参加夜校的工友人均收入, 位于城南的厂区占地面积: who or which they are.
   if (rest.length > 8 && RELATIVE_STARTS.at(rest, 0)) rest = rest.replace(RELATIVE, '');
+  // 经大桥口岸查验的货车, 经大桥口岸出入境货车: by which way or by whom.
+  if (rest.charCodeAt(0) === BY_WAY_OF) rest = rest.replace(BY_WAY, '');
   // 老城每逢暴雨积水的路段
   if (told && rest.includes('每')) rest = rest.replace(WHENEVER, '');
   // 市级（不含开发区，下同）一般公共预算收入: what is counted in or left out.
@@ -28,9 +30,12 @@ export function withoutScene(name: string): string {
 /** A character of each of the words that are looked for within a name. */
 const TELLING = new CharacterSet('来府共每含括同');
 
-const RELATIVE_STARTS = new CharacterSet('参从位坐来实正');
+const RELATIVE_STARTS = new CharacterSet('参从位坐来实正代适符面反体具拥针装');
 const RELATIVE =
-  /^(?:参[与加](?!率|度|人)|从事|位于|坐落[于在]|来自|正在实施|实施)[^，。；：、的]{2,20}的(?=[^，。；：、]{4,})/;
+  /^(?:参[与加](?!率|度|人)|从事|位于|坐落[于在]|来自|正在实施|实施|代表|适[合应用]于?|符合|面向|反映|体现|具[备有]|拥有|针对|装载)[^，。；：、的]{2,20}的(?=[^，。；：、]{4,})/;
+const BY_WAY_OF = '经'.charCodeAt(0);
+const BY_WAY =
+  /^经(?![济营费验贸])[^，。；：、的]{2,20}?(?:的(?=[一-龥]{2})|(?:口岸|海关|港口?|机场|关口|通道|铁路|大桥|边检站|站)(?=(?:出入境|进出[境口]|[入出]境|[进出]口|通关|往[来返])[一-龥]{2}))/;
 const WHENEVER =
   /^[^，。；：、的每]{0,6}每[逢到遇当](?:[^，。；：、的]{0,2}[雨雪风汛期季潮旱节冬夏春秋])(?=[一-龥]{3,})/;
 const SEASONS = new CharacterSet('春夏秋冬');

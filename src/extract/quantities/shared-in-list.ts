@@ -17,12 +17,15 @@ interface Place {
  */
 export function shareWith(
   made: QuantityMention,
-  { raw, lefts }: Reading,
+  { text, raw, lefts }: Reading,
   { first, size, k }: Place,
   before: QuantityMention | undefined,
 ): void {
-  if (!(lefts[first] as Left).each) return;
   const [head, last] = [raw[first] as RawQuantity, raw[first + size - 1] as RawQuantity];
+  // 接连跨越3万亿元、4万亿元两个台阶: each was left behind.
+  if (k > 0 && made.bound === '=' && head.bound === '>' && STEPS.test(text.slice(last.end, last.end + 9)))
+    made.bound = '>';
+  if (!(lefts[first] as Left).each) return;
   // 分别突破300家、800家
   if (k > 0 && made.bound === '=' && head.end === head.coreEnd) made.bound = head.bound;
   // 分别控制在45人和50人以内: what stands behind the last holds for all.
@@ -38,6 +41,8 @@ export function shareWith(
   // 分别压减到3.1万吨、2.6万吨以内: one verb asks for all of them.
   if (k > 0 && before?.status === 'target' && before.unit === made.unit) made.status = 'target';
 }
+
+const STEPS = /^[两三四五][个大](?:新?的?大?的?)(?:台阶|大关|关口)/;
 
 /** Whether what stands before number `first` of a list links number `index` of it as well: 分别增长9%、17.5%. */
 export function sharesLinks({ raw, lefts }: Reading, first: number, index: number): boolean {

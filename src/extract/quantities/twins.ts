@@ -5,13 +5,19 @@ import type { Reading } from './reading.ts';
 
 /** 14类375宗工程, 320户860名对象, 1.2万户、3.6万人脱贫: the same counted twice in a row, where what they are stands behind the last. */
 
+/** 超400项约2.7万场次: nothing but a bound between. */
+const TOUCHES = /^(?:约|近|超过?|逾)?$/;
+
 /** Measure words that are nouns themselves: 5镇12个行政村. */
-const NOUNS: ReadonlySet<string> = new Set('村 镇 乡 县 市 区 州 旗 屯 寨 组 站 校 馆 厂 矿 厅 港'.split(' '));
+const NOUNS: ReadonlySet<string> = new Set(
+  '省份 部门 国家 城市 村 镇 乡 县 市 区 州 旗 屯 寨 组 站 校 馆 厂 矿 厅 港'.split(' '),
+);
 
 /** What number `index` counts, said only behind the number that touches it; null where none does. */
 export function nounOfTwin({ text, raw, tokens, at, lefts }: Reading, index: number): Noun | null {
   const [first, next] = [raw[index] as RawQuantity, raw[index + 1]];
-  if (next?.start !== first.end || first.kind !== 'count' || next.kind !== 'count') return null;
+  if (!next || !TOUCHES.test(text.slice(first.end, next.start)) || first.kind !== 'count' || next.kind !== 'count')
+    return null;
   if (first.unit === next.unit || NOUNS.has(first.unit)) return null;
   // 产品共计14类27个品种: what there are so many kinds of stands before.
   if (lefts[index]?.reach) return null;

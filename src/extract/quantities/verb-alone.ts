@@ -100,3 +100,12 @@ export const donePart = (name: string): string =>
 export const isVerbOfItem = (item: string, name: string | null): boolean =>
   name !== null && name.length <= LONGEST_VERB && item.length > name.length + 1 && item.endsWith(name);
 const LONGEST_VERB = 4;
+
+/** 晚稻收获目前近四成, 中稻已播栽96%: how far the work in the fields has come, which is no share of the crop `name`; null of any other number. */
+export const workInField = ({ quantity, left }: Unnamed, name: string): string | null =>
+  quantity.kind === 'percent' && left.act && IN_FIELDS.has(left.act) && left.linkStart > left.end && !left.change
+    ? `${name}${left.act}`
+    : null;
+const IN_FIELDS: ReadonlySet<string> = new Set(
+  '收获 收割 播种 播栽 栽插 收购 采收 采摘 移栽 栽植 抢收 抢种 抢播'.split(' '),
+);

@@ -1,0 +1,19 @@
+/** Words within the phrase before a number that end it elsewhere and go on with the name here. */
+
+/**
+ * Whether the words behind 等 or 按 only say that what stands before it is one of several (车价占收入比等指标) or how it is reckoned (通胀率按年率计算),
+ * so that the name ends there.
+ */
+export const endsNameBefore = (word: string, words: string): boolean =>
+  (word === '等' && SEVERAL.test(words)) || (word === '按' && RECKONED.test(words));
+const SEVERAL = /^(?:[一-龥]{0,2}指标|比例|数据)$/;
+const RECKONED = /^[^，。；、的]{1,6}(?:计算|折算|测算)$/;
+
+/** 新能源汽车累计销售: whether the adverb from `start` to `end` stands between a thing and the verb of trade that ends the phrase; not 公司累计销售. */
+export const isTraded = (text: string, start: number, end: number, until: number): boolean =>
+  until - end <= LONGEST_TRADE &&
+  TRADED.test(text.slice(end, until)) &&
+  THING.test(text.slice(Math.max(0, start - 3), start));
+const LONGEST_TRADE = 3;
+const TRADED = /^(?:销售|产销|进出口|出口|进口|成交[量额]?|销售额|销量)$/;
+const THING = /[一-龥]{2}[车机船品油气电煤钢粮材料药具器件酒茶果菜池板券额]$/;
