@@ -30,6 +30,8 @@ export function isNoCount(
   if (name === '版' && /[转接]第?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
   // 视频1.4万路 but 3路公交
   if (name === '路' && high < 1000) return true;
+  // 公交站点500米覆盖率: how far away is near.
+  if (kind === 'physical' && REACH.test(behind)) return true;
   // 12345平台: what one dials is its name.
   if (name === '平台' && !chinese && DIALLED.test(text.slice(at, end))) return true;
   if (!chinese || !alone) return false;
@@ -55,6 +57,7 @@ export function isNoCount(
   return SETTLEMENT.test(behind) || (VILLAGE.test(behind) && !OF_VILLAGES.includes(name));
 }
 
+const REACH = /^(?:服务)?(?:覆盖|半径|范围[内以之])/;
 /** A number that one dials, as it is written. */
 const DIALLED = /^1[012]\d{3}(?=\D)/;
 /** 四套班子, 打好三张牌, 二元结构: so many are no count but part of what a thing is called. */

@@ -4,7 +4,7 @@ import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import { goesOnInList } from '../dates/refine/frame.ts';
 import type { QuantityMention } from '../types.ts';
 import { asideEnd, standsAlone } from './alone.ts';
-import { announces } from './announce.ts';
+import { announces, goesOnIntending, setsAims } from './announce.ts';
 import { asOf, isAsOf, isForecast } from './as-of.ts';
 import {
   askOf,
@@ -155,7 +155,8 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
     reported: isReported(section),
     report: section.status === 'actual',
     policy: section.status === 'target' || section.document === 'target',
-    before: listed || carried.works ? 'target' : carried.outlook,
+    before:
+      listed || carried.works || (carried.last === 'target' && goesOnIntending(text)) ? 'target' : carried.outlook,
     listed,
     yearEnds: published !== null && published.slice(5, 10) > YEAR_ENDS,
     terms: carried.terms,
@@ -286,9 +287,11 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   const own = found.splice(before);
   markTiers(text, own);
   found.push(...own);
-  const planned = own.length >= MIN_PLANNED && own.slice(-MIN_PLANNED).every(({ status }) => status === 'target');
+  const least = carried.outlook ? 1 : MIN_PLANNED;
+  const planned = own.length >= least && own.slice(-MIN_PLANNED).every(({ status }) => status === 'target');
   carried.results = own.filter(({ status }) => status === 'actual').length * 2 >= own.length && !looksAhead(text);
-  carried.outlook = planned && (carried.outlook || tokens.some(tellsPlan)) ? 'target' : null;
+  carried.last = own.at(-1)?.status ?? null;
+  carried.outlook = planned && (carried.outlook || tokens.some(tellsPlan) || setsAims(text)) ? 'target' : null;
 }
 
 /** 报告提出, 纲要明确: what a report or plan says is told, paragraph after paragraph. */
