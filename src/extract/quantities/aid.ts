@@ -1,7 +1,8 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { clauseStart } from './clause.ts';
-import { cleanName, splitNames } from './names.ts';
+import { cleanName } from './names.ts';
 import type { RawQuantity } from './raw.ts';
+import { splitNames } from './split-names.ts';
 import { CLAUSE_END, type Token } from './tokens.ts';
 
 /** What a sum is given as and to whom, in policies: 对…的，按…的8%给予补助，单个企业最高500万元. */

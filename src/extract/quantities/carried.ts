@@ -40,6 +40,8 @@ export interface Carried {
   works: string | null;
   /** The paragraph before ended in plans. */
   outlook: Status | null;
+  /** What the last number of the paragraph before was; null where that had none. */
+  last: Status | null;
   /** Last name of a count by its unit: 68户重建户 … 剩余7户. */
   byUnit: Map<string, string>;
   /** What the line above, or the label of the item, says that it is about; null where neither does. */
@@ -65,6 +67,7 @@ export const newCarried = (): Carried => ({
   results: false,
   works: null,
   outlook: null,
+  last: null,
   byUnit: new Map(),
   topic: null,
   unitsBefore: new Map(),
@@ -129,7 +132,7 @@ const PROGRESS =
 
 /** A heading or a question without numbers: its periods hold for what stands below; one without periods goes back to those above it. */
 export function enterHeading(carried: Carried, periods: readonly PeriodCue[], published: string | null): void {
-  carried.items = null;
+  carried.items = carried.last = null;
   for (const cue of periods) {
     setPeriod(carried, cue, published);
     // “十四五”规划和2021年工作: the year that is named last is the one spoken of.
@@ -193,6 +196,7 @@ export function enterProse(
   published: string | null,
   below: string,
 ): void {
+  carried.last = null;
   const listFollows = goesOnInList(below);
   for (const cue of cues) {
     enterFrame(carried, text, cue, published);
@@ -211,7 +215,12 @@ const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 /** Takes the time that a title names. */
 export function enterTitle(carried: Carried, title: string, cue: PeriodCue, published: string | null): void {
   // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
-  if (!EDGE_OF_PLAN.test(title.slice(cue.end, cue.end + LONGEST_EDGE)) && !isOfTelling(title, cue))
+  if (
+    !EDGE_OF_PLAN.test(title.slice(cue.end, cue.end + LONGEST_EDGE)) &&
+    // 一季度重点项目集中开工: what takes place is called so.
+    !EVENT.test(title.slice(cue.end, cue.end + LONGEST_EVENT)) &&
+    !isOfTelling(title, cue)
+  )
     // 行至“十四五”半程: what has come about while years of a plan run is of no such stretch.
     setPeriod(carried, cue, published, runs(cue, published) ? ['target'] : undefined);
 }
@@ -225,6 +234,9 @@ const YEARS = /^\d{4}\/\d{4}$/;
 const EDGE_OF_PLAN =
   /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺|半程|过半|中期|中段)/;
 const LONGEST_EDGE = 8;
+const EVENT =
+  /^度?的?[^，。！？：；\d]{0,12}(?:集中(?:开工|签约|竣工|开竣工|推介|动工)|(?:观摩|推进|调度|动员|部署|总结|现场)会)/;
+const LONGEST_EVENT = 18;
 
 /** Takes a time as the one that the passage plans for, or ends what it planned: 今年以来，…. */
 export function enterFrame(carried: Carried, text: string, cue: PeriodCue, published: string | null): void {

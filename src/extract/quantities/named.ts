@@ -42,3 +42,9 @@ export const isOnTheWay = (name: string | null) =>
   name !== null &&
   (name.length === 2 ? BY_THE_WAY.test(name) : name.endsWith('计划') && /占(?:年度?|全年|总)计划$/.test(name));
 const BY_THE_WAY = /^(?:[增减多少][收支亏]|部门)$/;
+
+/** What was told before, without the share in which a part of it was told: 支出 of 支出占年初预算. */
+export function wholeOf(naming: Naming): Naming {
+  const whole = naming.name?.indexOf('占') ?? -1;
+  return whole >= 2 ? { ...naming, name: naming.name?.slice(0, whole) ?? null } : naming;
+}

@@ -13,8 +13,8 @@ import { listedPeriods } from './listed-periods.ts';
 import { isLineOfMaking } from './measure-word.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
-import { kept, type Naming } from './named.ts';
-import { cleanName, isBareAttribute, LEANING, splitNames } from './names.ts';
+import { kept, type Naming, wholeOf } from './named.ts';
+import { cleanName, isBareAttribute, LEANING } from './names.ts';
 import { ofThosePaired } from './pairs.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
 import { measureOfPlaces, measureOfThing } from './place-before.ts';
@@ -25,6 +25,7 @@ import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, risenNames, TOGETHER } from './recalled.ts';
 import { namesOfPair, namesThatChanged, namesThatDid } from './row-names.ts';
 import { namesAroundAsides } from './row-with-asides.ts';
+import { splitNames } from './split-names.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
@@ -293,10 +294,4 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (naming.stated || !naming.name || quantity.kind === 'points' || quantity.rank === 'place') return naming;
   if (quantity.kind === 'percent' && (!left.change || left.to)) return naming;
   return wholeOf(naming);
-}
-
-/** What was told before, without the share in which a part of it was told: 支出 of 支出占年初预算. */
-function wholeOf(naming: Naming): Naming {
-  const whole = naming.name?.indexOf('占') ?? -1;
-  return whole >= 2 ? { ...naming, name: naming.name?.slice(0, whole) ?? null } : naming;
 }

@@ -37,6 +37,8 @@ export function isNoCount(
     return true;
   // 视频1.4万路 but 3路公交
   if (name === '路' && high < 1000) return true;
+  // 公交站点500米覆盖率: how far away is near.
+  if (kind === 'physical' && REACH.test(behind)) return true;
   // 12345平台: what one dials is its name.
   if (name === '平台' && !chinese && DIALLED.test(text.slice(at, end))) return true;
   if (!chinese || !alone) return false;
@@ -63,10 +65,11 @@ export function isNoCount(
 }
 
 const CONTEST =
-  /^(?:自由泳|[蛙蝶仰]泳|混合泳|个人混|[跨]?栏|接力|障碍赛|[短长]跑|速滑|短道|步枪|气步枪|气手枪|手枪|[跳]台|跳板|[决半预初]赛|比赛|赛跑)/;
+  /^(?:自由泳|[蛙蝶仰]泳|混合泳|个人混|跨?栏|接力|障碍赛|[短长]跑|速滑|短道|步枪|气步枪|气手枪|手枪|跳台|跳板|[决半预初]赛|比赛|赛跑)/;
 const BOARD = /^(?:[台板](?:[^阶凳材子面块]|$))/;
 const DIVERS = /跳水|男子|女子|双人|单人|混合/;
 
+const REACH = /^(?:服务)?(?:覆盖|半径|范围[内以之])/;
 /** A number that one dials, as it is written. */
 const DIALLED = /^1[012]\d{3}(?=\D)/;
 /** 四套班子, 打好三张牌, 二元结构: so many are no count but part of what a thing is called. */

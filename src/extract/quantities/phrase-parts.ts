@@ -1,3 +1,5 @@
+import { Mark, type Token } from './tokens.ts';
+
 /** Words within the phrase before a number that end it elsewhere and go on with the name here. */
 
 /**
@@ -17,3 +19,11 @@ export const isTraded = (text: string, start: number, end: number, until: number
 const LONGEST_TRADE = 3;
 const TRADED = /^(?:销售|产销|进出口|出口|进口|成交[量额]?|销售额|销量)$/;
 const THING = /[一-龥]{2}[车机船品油气电煤钢粮材料药具器件酒茶果菜池板券额]$/;
+
+/** Whether token `at` is 连续 or 连年, or a length of time that touches one. */
+export function inARow(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!(token.kind & Mark.quantity)) return token.word === '连续' || token.word === '连年';
+  const before = tokens[at - 1];
+  return before?.word === '连续' && before.end === token.start;
+}

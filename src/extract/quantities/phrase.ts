@@ -8,7 +8,7 @@ import { findBack, isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND } from './links.ts';
 import { isOfItsOwn } from './no-threshold.ts';
 import { NOMINAL } from './nominal.ts';
-import { endsNameBefore, isTraded } from './phrase-parts.ts';
+import { endsNameBefore, inARow, isTraded } from './phrase-parts.ts';
 import { isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -81,14 +81,6 @@ const OF_RATE: ReadonlySet<string> = new Set('同比 环比 累计 年均 平均
 const MAX_PHRASE = 40;
 /** Longest list of names whose numbers are told by 分别. */
 const MAX_LIST = 64;
-
-/** Whether token `at` is 连续 or 连年, or a length of time that touches one. */
-function inARow(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (!(token.kind & Mark.quantity)) return token.word === '连续' || token.word === '连年';
-  const before = tokens[at - 1];
-  return before?.word === '连续' && before.end === token.start;
-}
 
 /** The noun phrase left of the links; returns the index of the boundary token. */
 export function readPhrase(

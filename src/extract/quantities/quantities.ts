@@ -1,11 +1,10 @@
 import type { Article } from '../../article/types.ts';
-import { Cue } from '../../language/cues.ts';
 import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import { goesOnInList } from '../dates/refine/frame.ts';
 import { isOneOf } from '../dates/words.ts';
 import type { QuantityMention } from '../types.ts';
 import { asideEnd, standsAlone } from './alone.ts';
-import { announces } from './announce.ts';
+import { announces, goesOnIntending } from './announce.ts';
 import { asOf, isAsOf, isForecast } from './as-of.ts';
 import {
   askOf,
@@ -27,6 +26,7 @@ import { groupSize, unifyUnits } from './groups.ts';
 import { isHeadline, measureLine, settleHeadline } from './headline.ts';
 import { itemLine, itemOpening } from './item-heads.ts';
 import { kindOfYearRow } from './kind-of-text.ts';
+import { leaveBehind } from './leave-behind.ts';
 import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
@@ -156,7 +156,8 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
     reported: isReported(section),
     report: section.status === 'actual',
     policy: section.status === 'target' || section.document === 'target',
-    before: listed || carried.works ? 'target' : carried.outlook,
+    before:
+      listed || carried.works || (carried.last === 'target' && goesOnIntending(text)) ? 'target' : carried.outlook,
     listed,
     yearEnds: published !== null && published.slice(5, 10) > YEAR_ENDS,
     terms: carried.terms,
@@ -287,14 +288,5 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   const own = found.splice(before);
   markTiers(text, own);
   found.push(...own);
-  const planned = own.length >= MIN_PLANNED && own.slice(-MIN_PLANNED).every(({ status }) => status === 'target');
-  carried.results = own.filter(({ status }) => status === 'actual').length * 2 >= own.length && !looksAhead(text);
-  carried.outlook = planned && (carried.outlook || tokens.some(tellsPlan)) ? 'target' : null;
+  leaveBehind(carried, text, tokens, own);
 }
-
-/** 报告提出, 纲要明确: what a report or plan says is told, paragraph after paragraph. */
-const tellsPlan = ({ kind, word }: Token) =>
-  (kind & Cue.plan) > 0 && word.length > 3 && /^(?:报告|纲要|规划|方案|意见|全会).*(?:提出|明确|安排|建议)$/.test(word);
-
-/** So many targets at the end of a paragraph make its next one go on with the plan where nothing is said. */
-const MIN_PLANNED = 3;

@@ -1,10 +1,11 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import type { Carried } from './carried.ts';
 import { COUNTED } from './heads.ts';
-import { cleanName, isBareAttribute, LEANING, splitNames } from './names.ts';
+import { cleanName, isBareAttribute, LEANING } from './names.ts';
 import type { Noun } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { splitNames } from './split-names.ts';
 
 /** Numbers whose names stand with numbers before them: 三项指标, 前两项, 其中有6个. */
 

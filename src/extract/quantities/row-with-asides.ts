@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
-import { cleanName, splitNames } from './names.ts';
+import { cleanName } from './names.ts';
 import type { RawQuantity } from './raw.ts';
+import { splitNames } from './split-names.ts';
 
 /** Rows of numbers one of which has a bracket behind it: 面积、产量、产值分别为3.2万亩、1.5万吨（干品0.2万吨）、2.6亿元. The bracket parts no row. */
 

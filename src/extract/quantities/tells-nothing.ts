@@ -1,5 +1,6 @@
 import { Cue } from '../../language/cues.ts';
 import { comesOf, countsNext } from './behind-cue.ts';
+import { clauseStart } from './clause.ts';
 import type { Mode } from './modes.ts';
 import { isWhich } from './signs.ts';
 import { ATTRIBUTIVE, NOW } from './status-words.ts';
@@ -35,7 +36,10 @@ export function tellsNothing(
   if (!verb && text.startsWith('实际', token.start) && !(sentence.status === 'target' && comesOf(text, tokens, i)))
     return true;
   // 对获得认证的企业一次性奖励10万元: what one must have done to be given so much.
-  if (OF_THE_GIVEN.test(text.slice(token.end, token.end + LONGEST_CONDITION))) return true;
+  const behind = text.slice(token.end, token.end + LONGEST_CONDITION);
+  if (OF_THE_GIVEN.test(behind)) return true;
+  // 对获得省级认定的团队，给予一次性奖励50万元
+  if (text[clauseStart(tokens, i)] === '对' && WHO_IS_GIVEN.test(behind)) return true;
   // 已签约项目开工率不低于75%: which projects are meant.
   if (sentence.status === 'target' && ATTRIBUTIVE.test(text.slice(token.start, token.start + 14))) return true;
   // 拆除5个现有收费站: which ones are meant.
@@ -47,10 +51,12 @@ export function tellsNothing(
 
 const ASKED_FOR: ReadonlySet<string> = new Set('本次 加快推进 有序推进 稳步推进 加紧推进 不断'.split(' '));
 const CAPPED = /^(?:最[高多]|不得?超过|不高于)/;
-const BY = /按[^，。；]{0,5}$/;
+const BY = /(?:按|不超过|不[高多]于)[^，。；]{0,5}$/;
 const LONGEST_CONDITION = 40;
 const OF_THE_GIVEN =
   /^[^，。；了发领拿给]{1,20}的[^，。；、\d了]{0,12}?(?:奖励?|补助?|补贴|奖补|资助|返还|贴息)(?:最高|不超过|标准为)?\d/;
+const WHO_IS_GIVEN =
+  /^[^，。；了]{1,28}的[^，。；、\d了]{0,12}，?(?:再|可|均|分别)?(?:按照?|给予|予以|一次性|奖励|补助|补贴|奖补|资助)(?!了)/;
 
 /** 现有基础, 现有11.3万元的基础上 */
 const BUILT_UPON = /^[^，。；]{0,12}基础/;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { judged, told } from './find.ts';
+
+/** What one paragraph says of the next ones. */
+const WINTER = '2024-01-15';
+const AIMS = '2024年经济社会发展的主要预期目标是：地区生产总值增长6%，投资增长10%，收入增长5%。';
+const THREE = ['6% target', '10% target', '5% target'];
+
+describe('the aims of a year', () => {
+  it.each([
+    ['新建农田5万亩，粮食播种面积稳定在62万亩。', ['5万亩 target', '62万亩 target']],
+    [
+      '聚力乡村振兴。新建农田5万亩。\n办好民生实事。改造农村危房120户，建设公路80公里。',
+      ['5万亩 target', '120户 target', '80公里 target'],
+    ],
+    ['去年新建农田4万亩。\n改造危房90户。', ['4万亩 actual', '90户 actual']],
+    ['目前已新建农田4万亩。', ['4万亩 actual']],
+  ])('are gone about in the paragraphs behind, until one looks back: %s', (text, expected) => {
+    expect(judged(`${AIMS}\n${text}`, WINTER, '县政府工作报告摘要')).toEqual([...THREE, ...expected]);
+  });
+});
+
+describe('an intention', () => {
+  it.each([
+    [
+      '2024年，力争产业增加值达到1.3万亿元。\n同时，着力提升市场主体质量，新增企业500家。',
+      ['1.3万亿元 target', '500家 target'],
+    ],
+    [
+      '去年产业增加值达到1.3万亿元。\n同时，着力提升市场主体质量，新增企业500家。',
+      ['1.3万亿元 actual', '500家 actual'],
+    ],
+    ['2024年，力争产业增加值达到1.3万亿元。\n新增企业500家。', ['1.3万亿元 target', '500家 actual']],
+    ['我市还将推动项目落地。加大投资力度，开工建设5个项目。', ['5个 target']],
+    ['我市推动项目落地。加大投资力度，开工建设5个项目。', ['5个 actual']],
+  ])('%s', (text, expected) => expect(judged(text, WINTER)).toEqual(expected));
+});
+
+describe('whom a policy gives something', () => {
+  it.each([
+    ['对获得省级认定的创业团队，给予一次性奖励50万元。', ['50万元 target']],
+    ['对获得资格认证的人才给予奖励，单人最高10万元。', ['10万元 target']],
+    ['去年对获得省级认定的创业团队，给予了一次性奖励50万元。', ['50万元 actual']],
+    ['园区企业获得省级奖励50万元。', ['50万元 actual']],
+  ])('%s', (text, expected) => expect(judged(text, WINTER)).toEqual(expected));
+});
+
+it('what is really paid is what aid is reckoned by', () => {
+  const text = '按不高于实际执行金额的30%，给予最高800万元补助。';
+  expect(judged(text, WINTER, '产业园扶持政策')).toEqual(['30% target', '800万元 target']);
+});
+
+it('the name of what takes place gives its numbers no time', () => {
+  const text = '此次开工项目126个，项目达产后年产值60亿元。';
+  const title = '全市一季度重点项目集中开工';
+  expect(told(text, '2024-02-18', title)).toEqual(['126个 actual null', '60亿元 target null']);
+  expect(told(text, '2024-04-18', '全市一季度开工项目情况')[0]).toBe('126个 actual 2024-01/2024-03');
+});
+
+it('how far away is near is no number of its own', () => {
+  expect(judged('公交站点500米覆盖率达到100%，地铁线路500米。')).toEqual(['100% actual', '500米 actual']);
+});
