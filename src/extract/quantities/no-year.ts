@@ -14,7 +14,9 @@ export function isOfNoYear(
   const running = published?.slice(0, 4) ?? '';
   const year = governing.slice(-4);
   if (governing.length !== 4 || running === '') return false;
-  if (status === 'actual') return year < running && saysNow(text.slice(0, start));
+  // In its first weeks a year is told of as the one before: what there is now came of that.
+  const begun = published !== null && published.slice(5, 7) <= BEGINNING && Number(year) === Number(running) - 1;
+  if (status === 'actual') return year < running && !begun && saysNow(text.slice(0, start));
   return year === running && WITHIN.test(text.slice(text.lastIndexOf('。', start) + 1, start));
 }
 
@@ -22,11 +24,12 @@ export function isOfNoYear(
 function saysNow(before: string): boolean {
   if (!NOW.some((word) => before.includes(word))) return false;
   for (const sentence of before.split(/[。！？”]/).reverse()) {
-    if (/^\s*(?:如今|现在|眼下)/.test(sentence)) return true;
+    if (/^\s*(?:如今|现在|眼下|(?:截至)?目前|当前)/.test(sentence)) return true;
     if (/年|月|当时/.test(sentence.slice(0, 8))) return false;
   }
   return false;
 }
-const NOW = ['如今', '现在', '眼下'];
+const BEGINNING = '02';
+const NOW = ['如今', '现在', '眼下', '目前', '当前'];
 const WITHIN =
   /(?:力争|争取|计划|打算|用|未来|今后|确保)[^，。；\d]{0,6}[\d一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十\d])?年(?:[之以]?内|左右)/;
