@@ -7,9 +7,15 @@ const LABEL = /(?:完成时限|办结时限|完成时间|时限要求|整改时�
 const LABEL_ENDS = new CharacterSet('：: \t\n\u3000\u00a0');
 /** Longest label that is looked back for, characters. */
 const LONGEST = 8;
+/** ▶完成时限：2023年12月底前: a line that says nothing else, and one that says whose task it is. */
+const LIMIT_LINE = /^[^一-龥\d]{0,6}(?:完成时限|办结时限|完成时间|时限要求|整改时限)[：:][^，。；]{4,16}$/;
+const BODY_LINE = /^[^一-龥\d]{0,6}(?:责任|牵头|实施|主办|配合|承办|主管|责任主体)[一-龥]{0,4}[：:]/;
+/** So many lines stand between a task and its time limit at most. */
+const FURTHEST = 3;
 
 /**
- * The same quantities with the time limit of their paragraph as period, for targets that do not say one themselves.
+ * The same quantities with the time limit of their paragraph, or of a line of its own below it, as period, for targets that do not say
+ * one themselves.
  * @param dates those of the same article, in order
  */
 export function attachTimeLimit(
@@ -26,6 +32,10 @@ export function attachTimeLimit(
       LABEL.test(text.slice(Math.max(0, date.start - LONGEST), date.start))
     )
       limits.set(date.paragraph, date);
+    if (limits.get(date.paragraph) === date && LIMIT_LINE.test(text.trim())) {
+      const task = taskAbove(article.paragraphs, date.paragraph);
+      if (task >= 0) limits.set(task, { ...date, start: Number.POSITIVE_INFINITY });
+    }
   }
   if (limits.size === 0) return [...quantities];
   return quantities.map((quantity) => {
@@ -38,4 +48,11 @@ export function attachTimeLimit(
       implied: quantity.implied.filter((attribute) => attribute !== 'period'),
     };
   });
+}
+
+/** The line of the task whose time limit stands in a line of its own: the nearest above that names no body. −1 where that is too far. */
+function taskAbove(paragraphs: readonly string[], line: number): number {
+  for (let at = line - 1; at >= 0 && at >= line - FURTHEST; at--)
+    if (!BODY_LINE.test((paragraphs[at] as string).trim())) return at;
+  return -1;
 }

@@ -9,6 +9,7 @@ import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';
+import { isOfNoYear } from './no-year.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
 import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import { heldTime, isBesideResult, isPlanOfTold, plannedFor } from './plan-held.ts';
@@ -114,9 +115,12 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     return { value: carried.period.actual, implied: true };
   const forecast = status === 'target' ? dayForecast(text, tokens, at) : null;
   if (forecast) return { value: forecast, implied: true };
+  const governing = carried.period[isReported(reading.section) ? 'actual' : status];
+  if (governing !== null && isOfNoYear(text, (tokens[at] as Token).start, status, governing, published))
+    return { value: null, implied: true };
   // 高于年初确定的5%: what was once asked for held in the year that is reported.
   // 落实今年第一批资金860万元: the year of what is meant is better than none.
-  return { value: carried.period[isReported(reading.section) ? 'actual' : status] ?? which ?? null, implied: true };
+  return { value: governing ?? which ?? null, implied: true };
 }
 
 /** 全县1873名贫困人口，: so little stands before the number of a clause that is only a noun. */

@@ -47,12 +47,16 @@ function isDenied(text: string, start: number): boolean {
   return denying && DENIAL.test(text.slice(from, start)) && !/的[仅只还共]?有$/.test(text.slice(from, start));
 }
 
+const FOR_EACH =
+  /每(?:再|净)?(?:新?增加?|招[用收录]|引进|培[育训养]|吸纳|减少|提高|提升|增长|完成|成功|升高|下降|降低|超过?|高出|低于|入驻|认定|建成|安置|介绍|推荐|带动|培植|购买|销售|种植)[^，。；：、\d]{0,5}$/;
 const THRESHOLD_NOUN =
   /^(?:的)?(?:重大|重点|产业|工业|大|超大|新)?(?:项目|企业|产业|集群|产值|单体|大项目|工程|龙头|产业链|产业集群|家庭|用户|机组|锅炉|城市|人口|小区)/;
 
 /** 亿元以上项目50个, 过10亿元项目10个: the number that only says which things are counted. */
 function isThreshold(text: string, raw: readonly RawQuantity[], index: number, quantity: RawQuantity): boolean {
   if (text[quantity.start - 1] === '每') return true;
+  // 每招用1人补贴1000元, 每增加1个百分点奖1万元: for each of what.
+  if (quantity.value === 1 && FOR_EACH.test(text.slice(Math.max(0, quantity.start - 10), quantity.start))) return true;
   if (text[quantity.end] === '级') return true;
   // 88个超亿元产业项目
   const before = index > 0 ? raw[index - 1] : undefined;

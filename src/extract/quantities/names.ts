@@ -85,6 +85,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   name = trimStart(withoutLead(name));
   // 规模历史同期首次突破
   if (name.endsWith('历史')) name = name.replace(/(?<=[模额量值入资出数])历史$/, '');
+  // 20万吨级|码头总投资
+  if (name[0] === '级' && name.length > 3) name = name.slice(1);
   // 其产值占总量的62%
   if (name[0] === '其' && !'他它余中实次间'.includes(name[1] ?? '他')) name = name.slice(1);
   // 约占总数的32%

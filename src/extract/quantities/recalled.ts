@@ -85,9 +85,17 @@ const COMPETING =
 const SIZE_ENDS = new CharacterSet('模量额积');
 const LEANING_STARTS = new CharacterSet('占在');
 
+const GRADE = /^(?:国家|[省市县区州部乡镇]|[1-5]A|[甲乙丙特一二三四])级$/;
+const OF_GRADE = /^(?:国家|[省市县区州部乡镇]|[1-5]?A|[甲乙丙特一二三四])级/;
+
 /** 增幅, 占比, 占…的比重 need what they are of: the name carried from before goes in front. */
 export function leanOn(name: string, carried: Carried): string {
   if (!carried.name) return name;
+  // 国家级非遗项目7项、省级46项
+  if (name.length <= 3 && name.endsWith('级') && GRADE.test(name)) {
+    const of = carried.name.replace(OF_GRADE, '');
+    return of.length > 1 && of.length < carried.name.length ? `${name}${of}` : name;
+  }
   // 配套资金应到位6200万元，实际到位3850万元
   const due = name === '实际到位' ? /^(.{2,10}资金)(?:应|计划|需)/.exec(carried.name)?.[1] : null;
   if (due) return `${due}${name}`;

@@ -37,6 +37,8 @@ const isPlanned = (heading: string): boolean => {
 };
 const REACHED =
   /回顾|决算(?:草案|情况)$|完成情况|(?:出台|起草|编制|制定|制发|修订|政策|发展)背景|背景(?:情况)?$|基本情况|(?:存在|面临)的?[^，。；]{0,4}(?:问题|困难|短板|挑战)|成绩|成效|成就|回眸|进展|总结|现状|发展基础|(?:现实|工作|现有)基础|基础与[差现形成短]|成绩单|亮点|主要成果|运行情况|执行情况/;
+const LOOKS_BACK =
+  /^[^，。；]*(?:完成|落实|办|干|推进|进展|兑现)得?(?:怎么?样|如何|咋样)了?[？?]$|^[^一-龥]{0,4}回头看[：:]/;
 const BOTH =
   /(?:现状|背景|成效|成绩|进展|基础|形势|回顾|总结)[^，。；]{0,4}[与和及暨、][^，。；]{0,6}(?:目标|任务|打算|安排|展望|部署|计划)$/;
 const NUMBERED =
@@ -88,6 +90,9 @@ export function readSection(
   const heading =
     short &&
     (NUMBERED.test(trimmed) || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16 || PAPER.test(trimmed))));
+  // 回头看：2022年实事完成得怎么样？
+  if (trimmed.length <= MAX_HEADING && LOOKS_BACK.test(trimmed))
+    return { ...before, status: 'actual', strong: false, heading: true, outer: null };
   if (!heading) return before.heading ? { ...before, heading: false } : before;
   const ofYear = published === null ? null : kindOfYear(trimmed, published);
   if (ofYear) return { ...before, status: ofYear, document: ofYear, strong: true, heading: true, outer: 'first' };

@@ -37,10 +37,10 @@ const isTenths = (text: string, numeral: Numeral) =>
   // 四成都不到, but 成都
   !/^都(?![不没是有])/.test(text.slice(numeral.end + 1, numeral.end + 3));
 
-/** The second number of 两至七成; 由三成到五成 are two values. */
+/** The second number of 两至七成, 1至2成; 由三成到五成 are two values. */
 function upperEnd(text: string, at: number, numeral: Numeral): Numeral | null {
-  if (!numeral.chinese || numeral.high > 10 || !isOneOf(text, numeral.end, '至到')) return null;
+  if (numeral.high > 10 || !isOneOf(text, numeral.end, '至到-—')) return null;
   if (isOneOf(text, at - 1, '由从')) return null;
   const upper = readNumeral(text, numeral.end + 1);
-  return upper?.chinese && upper.low > numeral.high && isTenths(text, upper) ? upper : null;
+  return upper?.chinese === numeral.chinese && upper.low > numeral.high && isTenths(text, upper) ? upper : null;
 }

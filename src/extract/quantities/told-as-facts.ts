@@ -12,7 +12,10 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
   const before = text.slice(Math.max(0, start - LONGEST), start);
   if (
     kind === 'count' &&
-    (isFromThere(before, text.slice(end, end + 10)) || isByMeans(before) || KEPT.test(text.slice(end, end + LONGEST)))
+    (isFromThere(before, text.slice(end, end + 10)) ||
+      isByMeans(before) ||
+      (OPINIONS.has(quantity.unit) && HEARD.test(before)) ||
+      KEPT.test(text.slice(end, end + LONGEST)))
   )
     return true;
   if (kind === 'money' && GRANTED.test(before) && !LATER.test(text.slice(clauseStart(tokens, at), start))) return true;
@@ -41,6 +44,10 @@ const FROM = /来自[^，。；]{2,18}的(?:近|约|超过?)?$/;
 /** 通过60多家平台与观众见面: by what means something is done. */
 const isByMeans = (before: string) =>
   /(?:通过|依托|借助)(?:[国海省市][内外]|非洲|亚洲|欧洲|全[国省市球])?(?:近|约|超过?)?$/.test(before);
+/** 征求意见216条，采纳189条: what came in before a plan was made. */
+const OPINIONS: ReadonlySet<string> = new Set(['条', '份', '件', '个', '人次']);
+const HEARD =
+  /(?:征求|征集|收集|收到|采纳|吸纳|梳理)到?(?:各方|社会各界|群众|有效)?(?:意见|建议|意见建议|反馈|修改意见|问题)*(?:共|近|约)?$/;
 /** 规划的102项重大工程如期完成: what was to be done has been done. */
 const KEPT =
   /^[^，。；\d将要]{1,10}(?:如期|提前|圆满|顺利|均已|全部已?)(?:全部|全面)?完成(?:了|[^，。；]{0,4}(?:目标|任务)|[，。；]|$)/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pick } from './find.ts';
+import { find, pick } from './find.ts';
 
 /** What kind of number it is, and its bound, in forms that look alike. */
 
@@ -32,4 +32,23 @@ describe('bounds', () => {
   ])('%s', (text, expected) => {
     expect(pick(text, 'bound')).toEqual([[expected]]);
   });
+});
+
+describe('more or less than is usual', () => {
+  it.each([
+    ['今年降水量较常年偏多1至2成，局地偏多3成以上。', ['10,20 % growth', '30 % growth']],
+    ['夏季气温偏高0.5℃。', ['0.5 ℃ difference']],
+    ['两至三成商户享受减免。', ['20,30 % share']],
+    ['占比由3成到5成。', ['30 % share', '50 % share']],
+  ])('%s', (text, expected) => {
+    expect(pick(text, 'value', 'unit', 'measure').map((parts) => parts.join(' '))).toEqual(expected);
+  });
+});
+
+describe('for each of what something is given', () => {
+  it.each([
+    ['每招用1人补贴1000元，每新增1户规上企业奖励10万元。', ['1000元', '10万元']],
+    ['增幅每增加1个百分点奖励1万元。', ['1万元']],
+    ['每村招用1人，共招用12人。', ['1人', '12人']],
+  ])('%s', (text, expected) => expect(find(text).map(({ quote }) => quote)).toEqual(expected));
 });

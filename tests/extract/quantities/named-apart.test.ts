@@ -111,3 +111,11 @@ describe('funds behind their sum', () => {
     expect(named(text)).toContain(expected);
   });
 });
+
+describe('grades of what was named before', () => {
+  it.each([
+    ['国家级非遗项目7项、省级46项、市级210项。', ['7项 国家级非遗项目', '46项 省级非遗项目', '210项 市级非遗项目']],
+    ['全市有A级旅游景区86家，其中5A级2家、4A级18家。', ['86家 A级旅游景区', '2家 5A级旅游景区', '18家 4A级旅游景区']],
+    ['新建产业园7个，省级2个。', ['7个 产业园', '2个 省级']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
