@@ -1,7 +1,9 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { COUNTRIES } from '../../language/countries.ts';
+import { isGivenAt } from '../../language/given-names.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { FAMILIES_OF_JAPAN, FOREIGN_LETTERS } from '../../language/names-abroad.ts';
+import { singleSurnameAt } from '../../language/surnames.ts';
 import type { Post } from '../types.ts';
 import { isHanAt } from './characters.ts';
 import { type NameEnd, nameEndAt } from './name-end.ts';
@@ -77,7 +79,7 @@ function nameAbroad(text: string, at: number): NamePlace | null {
     const spelt = endOfSpelt(text, at, end);
     if (spelt > 0) return { name: text.slice(at, spelt), start: at, end: spelt };
   }
-  return ofJapan(text, at) ?? whole(ofThree(text, at));
+  return ofJapan(text, at) ?? whole(ofThree(text, at)) ?? ofKorea(text, at);
 }
 
 /** 卢拉同, 梁强互: without what joins the name to what is done. */
@@ -109,6 +111,14 @@ function ofJapan(text: string, at: number): NamePlace | null {
   for (let end = at + 3; end <= at + 5 && isHanAt(text, end - 1); end++)
     if (isEnd(text, end)) return { name: text.slice(at, end), start: at, end };
   return null;
+}
+
+/** 李在明: 在 inside a name of three characters, where its end is sure. */
+function ofKorea(text: string, at: number): NamePlace | null {
+  const end = at + 3;
+  return text[at + 1] === '在' && singleSurnameAt(text, at) === 'plain' && isGivenAt(text, at + 2) && isEnd(text, end)
+    ? { name: text.slice(at, end), start: at, end }
+    : null;
 }
 
 /** Whether a name surely ends before `at`. */

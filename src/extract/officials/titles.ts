@@ -3,6 +3,7 @@ import { Lexicon } from '../../language/lexicon.ts';
 import { type HeadKind, headWords, LONG_WORDS, PARTY_ORGANS, TITLE_MODIFIERS } from '../../language/posts.ts';
 import { singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt } from './characters.ts';
+import { followingWordAt } from './name-end.ts';
 import { readName } from './names.ts';
 
 /** A title in a paragraph: modifiers and head (党工委副书记), without its organisation. */
@@ -24,6 +25,16 @@ const longWords = new Lexicon(LONG_WORDS.map((word) => [word, true] as const));
 /** What may stand before 市长 and 区长 when they are titles in spite of a 长江 or 长安 behind. */
 const BEFORE_LEVEL_TITLE = '副代任原兼务时理';
 const RANK_BEFORE_LEVEL = '省市县区盟旗';
+
+/** What stands before a person who is to do something. */
+const BRINGS_IN = '由请让';
+/** 由市长江办牵头 */
+const BODIES = '办委局会院部处厅';
+/** Whether a name begins at `at` and a word that follows names stands behind it. */
+function isNameWithVerb(text: string, at: number): boolean {
+  const name = readName(text, at);
+  return name !== null && followingWordAt(text, name.end) && !BODIES.includes(text.charAt(name.end - 1));
+}
 
 /** Finds the titles of a paragraph from left to right in one pass. */
 export function findTitles(text: string): TitlePlace[] {
@@ -66,6 +77,8 @@ function isLongWord(text: string, at: number, end: number, kind: HeadKind): bool
   // 红军长征, 攸关长远: behind other titles only words that no name could begin.
   if (kind !== 'level') return word.length > 2 || (singleSurnameAt(text, end) !== 'plain' && !readName(text, end));
   const before = text.charAt(at - 1);
+  // 由县长田维牵头: what brings in a person ends no place's name.
+  if (BRINGS_IN.includes(before) && isNameWithVerb(text, end)) return false;
   return (
     at > 0 &&
     before >= '一' &&

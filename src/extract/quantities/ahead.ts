@@ -217,6 +217,21 @@ export function dueNext(
   return null;
 }
 
+/**
+ * 今年投入1亿元，建一座3万平方米的厂房，9月底前建成: the day by which a work is finished, where the clause behind the number says nothing else;
+ * null where it does not.
+ */
+export function finishedNext(text: string, tokens: readonly Token[], at: number): string | null {
+  let i = at + 1;
+  while (tokens[i] && !((tokens[i] as Token).kind & (CLAUSE_END | Mark.quantity | Mark.period))) i++;
+  const [comma, due] = [tokens[i], tokens[i + 1]];
+  if (!comma || !due?.period?.value || !(comma.kind & Mark.comma) || due.start !== comma.end) return null;
+  return FINISHED.test(text.slice(due.end, due.end + LONGEST_FINISH)) ? due.period.value : null;
+}
+const FINISHED =
+  /^(?:之?前|以前)(?:全部|全面|全线)?(?:建成|完工|竣工|交付|投用|投产|投运)(?:投[用产运]|使用|入住|通车)?[，。；]/;
+const LONGEST_FINISH = 14;
+
 /** 月底前剩下的3100亩: a deadline right before what is left says what becomes of it. */
 export function dueBefore(
   text: string,

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { isWithinYears } from './ahead.ts';
 import type { RawQuantity } from './raw.ts';
 
@@ -15,6 +16,14 @@ const isAble = (text: string, start: number): boolean => {
 const LONGEST_ABLE = 28;
 const ABLE =
   /(?:(?:(?:今年|明年|来年|年底|下半年|秋后|少说|估计|大概|保守)(?![^，。；、]{0,8}[已了前])[^，。；、\d已了不只才]{0,6}(?:可(?![以见谓能靠])|能(?![力源耗效级量人]))|还[可能](?=再))[^，。；、\d已了]{1,8}|(?:今年|上半年|下半年|年内|[一二三四]季度|年底前)先[^，。；、\d已了]{1,5})$/;
+
+/** 春茶卖了3万元，秋茶估计还能卖1.5万元: what somebody reckons with, whatever was told before it. */
+export const isReckoned = (text: string, start: number): boolean =>
+  ABLE_WORD.within(text, start - LONGEST_RECKONED, start) &&
+  RECKONED.test(text.slice(Math.max(0, start - LONGEST_RECKONED), start));
+const ABLE_WORD = new CharacterSet('能');
+const LONGEST_RECKONED = 14;
+const RECKONED = /(?:估计|估摸着?|少说|大概)(?:还|也|又|总|至少)?能(?![力源耗效级量人])[^，。；、\d已了]{1,6}$/;
 
 /** 亩均收入3200元，力争达到3600元: whether more of the same is striven for right behind the number. */
 const isFloor = (text: string, { end, unit }: { end: number; unit: string }): boolean => {

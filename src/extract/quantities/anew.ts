@@ -28,8 +28,13 @@ const REPORTED = /^据(?:介绍|了解|悉|统计)，/;
 /** 下一步，县里将打造3个基地。该县种植猕猴桃12万亩: what kind of place it is. */
 const OF_PLACE = /^该[县市区镇乡村州旗省]/;
 
-/** 价格比往年贵0.3元: whether the part of a sentence that begins at `at` weighs what is now against what was. */
-export const isWeighed = (text: string, at: number): boolean => WEIGHED.test(text.slice(at, at + 16));
+/** 价格比往年贵0.3元: whether the part of a sentence that begins at `at` weighs what is now against what was, or tells what was done ahead. */
+export const isWeighed = (text: string, at: number): boolean =>
+  WEIGHED.test(text.slice(at, at + 16)) || AHEAD_OF_IT.test(text.slice(at, at + LONGEST_AHEAD));
+/** 收购即将启动，农发行先期安排资金1500亿元: what has been done before it begins. */
+const AHEAD_OF_IT =
+  /^[^，。；将要拟可\d]{0,16}(?:先期|提前)(?:安排|下达|拨付|投放|预拨|备足|储备)[^，。；将要\d]{0,12}\d/;
+const LONGEST_AHEAD = 40;
 const WEIGHED = /^[^，。；将要可\d]{0,8}[比较](?:往年|去年|上年|上月|前年|同期|以前|以往|上周)/;
 
 /** A part of a sentence that begins with a place of its own. */

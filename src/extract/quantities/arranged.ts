@@ -33,6 +33,10 @@ export function isArranged({ text, tokens, raw, at }: Reading, index: number, la
   if (arranges && FOR_YEAR.test(before) && isDoneLater(tokens, at[index] as number)) return true;
   // 今年初步安排项目346个，总投资3126亿元: their sum is planned with them.
   if (arranges && ARRANGED.test(before)) return true;
+  // 今年财政安排教育支出146亿元，占支出的21%，同比增长5%: how much more that is than before.
+  if (arranges && BUDGET.test(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart))) return true;
+  if (last?.status === 'target' && GROWS_ENDS.at(text, coreStart - 1) && isBudgetGrowth(text, last.end, coreStart))
+    return true;
   if (index === 0 || last?.status !== 'target') return false;
   const count = raw[index - 1];
   return (
@@ -55,6 +59,16 @@ const SET_ASIDE =
 const FUND = /^的?[^，。；了\d]{0,10}(?:资金|经费|基金)(?!，(?:累计)?(?:撬动|带动|吸引|累计|共|已))/;
 const FOR_YEAR = /(?:今年|全年|年内)(?:计划|初步|共)?安排$/;
 const ARRANGED = /(?:初步|计划|拟)安排(?!了)[^，。；、\d]{0,12}$/;
+
+const BUDGET = /今年[^。；了已]{0,12}财政(?:共|总共|预算|计划)?安排(?!了)[^，。；、\d]{1,10}支出$/;
+const GROWS_ENDS = new CharacterSet('长加');
+/** Whether the number that begins at `start` is by how much the budget grows of which the one that ends at `end` is a part. */
+const isBudgetGrowth = (text: string, end: number, start: number): boolean =>
+  GROWS.test(text.slice(end, start)) && BUDGETED.test(text.slice(Math.max(0, end - LONGEST_BUDGET), end));
+const GROWS = /^，(?:同比|比上年|比去年|较上年)增[长加]$/;
+const BUDGETED =
+  /财政(?:共|总共|预算|计划)?安排(?!了)[^，。；、\d]{1,10}支出[\d.]{1,8}[万亿]{0,2}元(?:，占[^，。；]{2,24})?$/;
+const LONGEST_BUDGET = 60;
 
 /** 主要建设4条生产线: what a project is to build, where its clause begins so. */
 export const isToBuild = (text: string, tokens: readonly Token[], at: number): boolean =>

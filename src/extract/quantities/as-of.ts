@@ -17,10 +17,18 @@ export function asOf(text: string, tokens: readonly Token[], at: number): string
     if (kind & Mark.open && closed-- === 0) return null;
     const value = period?.value;
     if (value && value.length > YEAR && AS_OF.test(text.slice(Math.max(0, start - 3), start)))
-      return firstDay(value) >= firstDay(years) && lastDay(value) <= lastDay(years) ? value : null;
+      return firstDay(value) >= firstDay(years) &&
+        (lastDay(value) <= lastDay(years) || isNamedFor(text, tokens[at] as Token))
+        ? value
+        : null;
   }
   return null;
 }
+/** 截至2月底，2024年度资金支付率76%: a year that names money or a plan, which is spent and counted on after it is over. */
+const isNamedFor = (text: string, { end, period }: Token): boolean =>
+  period?.value?.length === YEAR && text[end - 1] === '度' && NAMED_FOR.test(text.slice(end, end + LONGEST_NAMED));
+const NAMED_FOR = /^的?[^，。；、\d]{0,14}(?:资金|预算|项目|计划|任务|债券|工程|指标|专项|问题)/;
+const LONGEST_NAMED = 20;
 const YEAR = 4;
 /** 2024/2025 */
 const TWO_YEARS = 9;

@@ -126,4 +126,4 @@ const GIVEN_AT_MOST =
   /最高(?:可?以?(?:抵扣?|减|省|补|领|奖|奖励|补助|补贴|资助|奖补|支持|补偿|报销|贷|贷款|授信|借款)|可以?(?:抵扣?|减免?|享受?|领取?|得|获得?|补|申请)|可?以?(?:给予|发放|享受|领取|申领)[^，。；、：\d]{0,8})$/;
 const isWithin = (text: string, end: number) => LIMIT_STARTS.at(text, end) && WITHIN.test(text.slice(end, end + 7));
 const LIMIT_STARTS = new CharacterSet('的限额规预上标目范控');
-const WITHIN = /^的?(?:限额|额度|规模|预算|上限|标准|目标|范围|控制线)(?:值)?[之以]?内/;
+const WITHIN = /^的?(?:(?:债务)?限额|额度|规模|预算|上限|标准|目标|范围|控制线)(?:值)?[之以]?内/;

@@ -3,7 +3,7 @@ import type { QuantityMention, Status } from '../types.ts';
 import { besideAim } from './against-aim.ts';
 import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
-import { isAimed } from './aimed.ts';
+import { isAimed, isReckoned } from './aimed.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
 import { isArrived, isBrought } from './arrived.ts';
 import {
@@ -187,6 +187,7 @@ export function statusOf(
   if (attributive && /投资$/.test(name) && (sentence.by !== 'cue' || opensAt(text, tokens, at, left)))
     return implied('actual');
   if (sentence.by === 'cue' && sentence.status === 'target' && isConcerned(text, quantity)) return stated('actual');
+  if (isReckoned(text, quantity.coreStart)) return stated('target');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
   // A signed or starting project's 总投资 is what it is.
   if (name.endsWith('总投资') && (section.status !== 'target' || isStanding(reading, index, name, last)))

@@ -1,7 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
-import { deadlineLater, dueNext } from './ahead.ts';
+import { deadlineLater, dueNext, finishedNext } from './ahead.ts';
 import { asideEnd, opensClause, opensWithPlace, STARTS, standsAlone } from './alone.ts';
 import { finishedBy } from './arranged.ts';
 import { asOf, isAsOf, isCountedBy } from './as-of.ts';
@@ -12,7 +12,8 @@ import { holdsWithin, passes } from './moment.ts';
 import { isOfNoYear } from './no-year.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
 import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
-import { heldTime, isBesideResult, isPlanOfTold, plannedFor } from './plan-held.ts';
+import { heldTime, isBesideResult, isPlanOfTold, plannedFor, yearBeaten } from './plan-held.ts';
+import { isSpared } from './plans-nothing.ts';
 import type { Reading } from './reading.ts';
 import { heldUntil } from './rule-years.ts';
 import { isReported } from './section.ts';
@@ -39,6 +40,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     (status === 'target' &&
       YEARLY_ENDS.at(text, (tokens[at] as Token).start - 1) &&
       YEARLY.test(text.slice(left.start, (tokens[at] as Token).start)));
+  const beaten = status === 'target' ? yearBeaten(text, tokens, at) : null;
+  if (beaten) return { value: beaten, implied: true };
   const level = quantity?.kind !== 'multiple' && isThanPeriod(text, tokens, at);
   const origin = left.from || (quantity?.rank && RANK_OF_THEN.test(text.slice(Math.max(0, left.start - 8), left.end)));
   const near =
@@ -75,6 +78,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
       ? dueNext(text, tokens, at, (t) => sideOfPeriod(t.period?.value ?? null, reading.published))
       : null;
   if (ownDue) return { value: ownDue, implied: false };
+  const built = own && atHead && status === 'target' && own.length === YEAR ? finishedNext(text, tokens, at) : null;
+  if (built?.startsWith(`${own}-`)) return { value: built, implied: false };
   // 今年下达的42万亩明年6月底前要全部完工: the time before it says which ones are meant.
   if (behind && status === 'target' && isWhichOnes(tokens, at)) return { value: behind, implied: false };
   if (own && (!behind || !atHead)) return { value: own, implied: false };
@@ -89,9 +94,13 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (due) return { value: due, implied: false };
   // A single past day or month in the sentence is an event; the plan's own period outlives it.
   const event = past !== null && /^\d{4}-\d{2}/.test(past) && !past.includes('/');
+  // 截至11月10日完成改造45万户，可减少散煤燃烧120万吨: nobody says by when.
+  if (past && status === 'target' && isSpared(text, clauseStart(tokens, at))) return { value: null, implied: false };
   if (past && !(status === 'target' && carried.period.target && event)) return { value: past, implied: false };
   const ofYear = carried.period.target?.length === YEAR;
-  const later = status === 'target' && !past ? deadlineLater(text, tokens, at, side, ofYear) : null;
+  // 首期规模30亿元，上半年投入运营, told in January: months that run on lie ahead as well.
+  const ahead = (t: Token) => (side(t) === 'now' && t.period?.value?.length === MONTHS ? 'future' : side(t));
+  const later = status === 'target' && !past ? deadlineLater(text, tokens, at, ahead, ofYear) : null;
   if (later) return { value: later, implied: false };
   // 年度计划投资24亿元
   const { published } = reading;
@@ -267,6 +276,8 @@ function periodsBefore(
 /** A year or months. */
 const NO_DAY = /^\d{4}(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/;
 const YEAR = 4;
+/** 2018-01/2018-06 */
+const MONTHS = 15;
 const AIMS: ReadonlySet<string> = new Set(['力争', '确保', '争取', '努力', '务必', '力求']);
 
 /** 新院区6月底启用，改造小区21个: what is done is no part of the work before. */

@@ -117,6 +117,19 @@ export function heldTime(text: string, tokens: readonly Token[], at: number): st
   return null;
 }
 
+/** 新增3.12万个，超过年初确定的3万个: the year at whose beginning was settled what was outdone; null elsewhere. */
+export function yearBeaten(text: string, tokens: readonly Token[], at: number): string | null {
+  const { start } = tokens[at] as Token;
+  if (text.charCodeAt(start - 1) !== OF) return null;
+  if (!BEATEN.test(text.slice(Math.max(0, start - LONGEST_BEAT), start))) return null;
+  for (let i = at - 1; i >= Math.max(0, at - CLOSE); i--) {
+    const token = tokens[i] as Token;
+    if (text.startsWith('年初', token.start)) return token.period?.value?.slice(0, 4) ?? null;
+  }
+  return null;
+}
+const BEATEN = /超[过出额]了?年初[^，。；、\d]{0,4}的$/;
+
 /** The period a token names; what was settled 年初 was settled for the year. */
 export function plannedFor(text: string, { period, end }: Token): string | null | undefined {
   const value = period?.value;

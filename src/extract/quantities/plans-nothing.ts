@@ -91,9 +91,15 @@ export function plansNothing(
   // 二期工厂已经投产，可年产轴承3万套: what is there can do so much.
   if (token.word === '可年产' && RUNS.test(sentenceUntil(text, token.start))) return true;
   // 截至10月底，可提供托位2万个
-  if (sentence.status === 'actual' && sentence.by !== 'weak' && text[token.start] === '可') return true;
+  if (sentence.status === 'actual' && sentence.by !== 'weak' && text[token.start] === '可')
+    return !isSpared(text, token.start);
   return false;
 }
+/** 完成改造45万户，可减少散煤燃烧120万吨: what a work that is done is going to spare, whose clause begins at `start`. */
+export const isSpared = (text: string, start: number): boolean =>
+  text[start - 1] === '，' && SPARED.test(text.slice(start, start + LONGEST_SPARED));
+const SPARED = /^可(?:减少|替代|节约|节省)[^，。；、\d]{2,10}[\d.]/;
+const LONGEST_SPARED = 16;
 const TOLD_BY = /^.{2,}(?:提出|明确)$/;
 const YEARS_BACK =
   /^[，：“]{0,2}(?:(?:过去|近|这)的?[一两三四五六七八九十]{0,2}年|[两三四五六七八九十]年(?:来|间|以来|累计|共(?!建)))/;

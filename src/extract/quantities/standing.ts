@@ -40,7 +40,10 @@ export function isTopic(
   ) {
     const end = predicateEnd(tokens, at);
     const before = text.slice(clause, quantity.start);
-    const rest = text.slice(quantity.end, before.includes('对') && text[end] === '，' ? nextEnd(tokens, end) : end);
+    const rest = text.slice(
+      quantity.end,
+      before.includes('对') && text[end] === '，' ? nextUncounted(tokens, end) : end,
+    );
     if (before.includes('向')) return TELLS.test(rest);
     return !BROUGHT_ABOUT.test(rest) && (!before.includes('对') || LOOKED_AFTER.test(rest));
   }
@@ -78,6 +81,12 @@ function predicateEnd(tokens: readonly Token[], at: number): number {
 const nextEnd = (tokens: readonly Token[], from: number): number =>
   tokens.find(({ kind, start }) => start > from && kind & CLAUSE_END)?.start ?? from;
 
+/** The same; `from` where that clause counts something of its own (尚未整治的19处要落实应急措施). */
+function nextUncounted(tokens: readonly Token[], from: number): number {
+  const next = tokens.find(({ kind, start }) => start > from && kind & (CLAUSE_END | Mark.quantity));
+  return next && !(next.kind & Mark.quantity) ? next.start : from;
+}
+
 /** Whom something is done towards or told. */
 const LONGEST_OBJECT = 40;
 const TOWARDS =
@@ -111,7 +120,7 @@ export function isStanding(
   const site =
     name === '占地' ||
     name === '占地面积' ||
-    (LENGTHS.test(name) && !lefts[index]?.reach && !isBuilt(text, lefts[index]?.start ?? 0));
+    ((SITE.test(name) || LENGTHS.test(name)) && !lefts[index]?.reach && !isBuilt(text, lefts[index]?.start ?? 0));
   if (!site && !SIZE.test(name)) return false;
   const quantity = raw[index] as RawQuantity;
   // 策划项目60个以上，总投资不低于120亿元: what they are to come to.
@@ -203,6 +212,8 @@ export const isBuilt = (text: string, at: number): boolean => BUILT.test(text.sl
 const BUILT = /(?:新建|建成|打造|建设|修建|改造|开通|贯通|实施|完成|规划|新增|修通|铺设)$/;
 /** What the names of such measures end in. */
 const STANDING_ENDS = new CharacterSet('地积长资机量煤存');
+/** 用地150亩，分两期建设，一期投资7亿元 */
+const SITE = /^(?:用地(?:面积)?|[一二三]期总?投资)$/;
 const LENGTHS = /^(?:线路|主线|路线)?(?:全长|总长)$|概算(?:总)?投资$/;
 const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
 

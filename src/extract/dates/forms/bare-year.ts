@@ -7,7 +7,7 @@ const plausible = (value: number): boolean => value >= 1900 && value <= 2100;
 
 /**
  * A year without 年: alone in its cell or paragraph (the header of a table), both ends of 从2016到2018, and in brackets
- * behind a plan's name （2021-2025）. Counter-examples: 2018家, 投资2025万元, 电话2018.
+ * behind a plan's name （2021-2025）, and 2023全年. Counter-examples: 2018家, 投资2025万元, 电话2018.
  */
 export function bareYear(text: string, { start, end, value }: Numeral): Part | null {
   if (end - start !== 4 || !plausible(value)) return null;
@@ -17,6 +17,8 @@ export function bareYear(text: string, { start, end, value }: Numeral): Part | n
     if (to <= value || !bracketed(text, start, toEnd)) return null;
     return part('dates/bare-year', start, toEnd, absoluteYears(value, to));
   }
+  if (text.startsWith('全年', end) && !isOneOf(text, start - 1, '第号'))
+    return part('dates/bare-year', start, end + 2, absoluteYears(value));
   return aloneInCell(text, start, end) ? part('dates/bare-year', start, end, absoluteYears(value)) : null;
 }
 

@@ -70,6 +70,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
       endsAny(text, isOneOf(text, start - 1, '，') ? start - 1 : start, ['宣布', '同意', '决定', '商定']));
   // 已接到10月份的订单, 订单已排到12月: whatever has been done so far.
   const booked =
+    isCountedDown(text, start, end) ||
     startsAny(text, end, ORDERS) ||
     (isOneOf(text, start - 1, '到至') && BOOKED.test(text.slice(Math.max(0, start - 16), start - 1)));
   if (isCountedUntil(text, start) && !(after & AHEAD)) return 'past';
@@ -100,6 +101,14 @@ function isCountedUntil(text: string, start: number): boolean {
   return word !== undefined && (from === 0 || isOneOf(text, from - 1, '，。；：！？,;\u3000 '));
 }
 const AS_OF = ['截止到', '截止至', '截止'];
+
+/** 距离年底已不足8个月, 离9月底还有30天: how long it is until then. */
+const isCountedDown = (text: string, start: number, end: number): boolean =>
+  endsAny(text, start, COUNTED_FROM) && TIME_LEFT.test(text.slice(end, end + LONGEST_LEFT));
+const COUNTED_FROM = ['距', '距离', '离'];
+const TIME_LEFT =
+  /^[底末]?，?(?:已|还|尚|仅|只|仍|就)*(?:不足|不到|剩下?|有|差)(?:不到|不足|约|近)?[\d一二两三四五六七八九十]/;
+const LONGEST_LEFT = 12;
 
 /** What is placed or booked for a time to come. */
 const ORDERS = ['的订单', '的预订', '的预约', '订单'];
