@@ -30,6 +30,7 @@ import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
 import { suchPart, toldOfSuch } from './such-part.ts';
+import { taskBehind } from './task-behind.ts';
 import { nameTold } from './told.ts';
 import { nounOfTwin } from './twins.ts';
 import { isVerbOfItem } from './verb-alone.ts';
@@ -249,13 +250,15 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       (quantity.kind === 'money' ? (givenBehind(text, quantity.end) ?? aidOf(text, left.start, phrase)) : null) ??
       nameOfTerm(text, quantity, inSentence ? carried.name : null));
   if (award) return { name: award, subject, stated: true };
-  const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw) ?? nounOfTwin(reading, index);
+  const noun =
+    nounBehind(text, tokens, tokenIndex, quantity, reading.raw) ??
+    nounOfTwin(reading, index) ??
+    taskBehind(text, quantity);
   if (noun?.name === '线' && isLineOfMaking(reading, quantity, phrase.trim() || (left.act ?? '')))
     return { name: '生产线', subject, stated: true };
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
   if (load) return { name: load, subject, stated: true };
-  // 等8部门联合印发: the unit is the noun.
-  // 十八省份近百所高校
+  // 等8部门联合印发, 十八省份近百所高校: the unit is the noun.
   if (quantity.unit === '部门' || (quantity.unit === '省份' && !noun))
     return { name: quantity.unit, subject: null, stated: true };
   const level = levelInRow(text, quantity, noun !== null);
