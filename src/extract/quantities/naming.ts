@@ -30,7 +30,6 @@ import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
 import { suchPart, toldOfSuch } from './such-part.ts';
-import { taskBehind } from './task-behind.ts';
 import { nameTold } from './told.ts';
 import { nounOfTwin } from './twins.ts';
 import { isVerbOfItem } from './verb-alone.ts';
@@ -250,10 +249,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
       (quantity.kind === 'money' ? (givenBehind(text, quantity.end) ?? aidOf(text, left.start, phrase)) : null) ??
       nameOfTerm(text, quantity, inSentence ? carried.name : null));
   if (award) return { name: award, subject, stated: true };
-  const noun =
-    nounBehind(text, tokens, tokenIndex, quantity, reading.raw) ??
-    nounOfTwin(reading, index) ??
-    taskBehind(text, quantity);
+  const noun = nounBehind(text, tokens, tokenIndex, quantity, reading.raw) ?? nounOfTwin(reading, index);
   if (noun?.name === '线' && isLineOfMaking(reading, quantity, phrase.trim() || (left.act ?? '')))
     return { name: '生产线', subject, stated: true };
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;

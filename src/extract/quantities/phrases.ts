@@ -272,7 +272,7 @@ export function nounBehind(
     : null;
 }
 
-const NAMED_SO = /^(?:主要(?:任务|目标)|标准)$/;
+const NAMED_SO = /^(?:(?:主要)?任务|主要目标|标准)$/;
 const NO_NOUN = /^(?:&|“十[一二三四五六]五”(?:时期|期间|以来))/;
 const AMONG = /其中(?:[，,：:]|约|近|有|超过?)?$/;
 const KINDS_OF_IT = /^([^一二三、]{2,6})[一二三](?:、[二三四])?[类级]苗.*$/;
