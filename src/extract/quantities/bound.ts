@@ -57,6 +57,12 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     const rest = text[quantity.end] === '、' ? text.slice(quantity.end, quantity.end + 18) : '';
     if (rest.includes(`${quantity.unit}以内`) && /^、[^，。；、\d]{1,6}[\d.]+.{1,3}以内/.test(rest)) return '<=';
   }
+  // 少说也能挣6万元
+  if (
+    AT_LEAST_ENDS.at(text, quantity.coreStart - 1) &&
+    AT_LEAST.test(text.slice(Math.max(0, quantity.coreStart - 8), quantity.coreStart))
+  )
+    return '>=';
   // 力争超过去年的25.8亿公斤
   if (
     text[quantity.coreStart - 1] === '的' &&
@@ -84,7 +90,15 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart))
   )
     return '<=';
-  // 控制在4.5%的目标以内
+  // 按每年8000元的限额扣除
+  if (
+    quantity.kind === 'money' &&
+    text.charCodeAt(quantity.end) === OF &&
+    UP_TO_LIMIT.test(text.slice(quantity.end, quantity.end + LONGEST_LIMIT)) &&
+    /[按以][^，。；、\d]{0,8}$/.test(text.slice(Math.max(0, quantity.coreStart - 9), quantity.coreStart))
+  )
+    return '<=';
+  // 控制在4.5%的目标以内, 控制在45亿元的债务限额以内
   if (quantity.kind === 'percent' && isWithin(text, quantity.end)) return '<=';
   if (quantity.kind !== 'money') return '=';
   const given = GIVEN_AT_MOST.test(text.slice(Math.max(0, quantity.coreStart - 13), quantity.coreStart));
@@ -103,6 +117,8 @@ const HUNDREDTHS = /\.\d{2}$/;
 
 const LEAST_OF_ALL =
   /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;
+const AT_LEAST_ENDS = new CharacterSet('也都能要得可会有挣赚卖收产达到');
+const AT_LEAST = /(?:少说|起码|往少里说)(?:也|都|能|要|得|可|会|有|挣|赚|卖|收|产|达|到){1,4}$/;
 const BEYOND = /(?:力争|争取|确保|努力|有望|要|将|须|再)(?:超过|突破)(?:去年|上年|前年|\d{4}年)(?:同期|全年)?的$/;
 const AMOUNT = '量'.charCodeAt(0);
 const MOST_AIDED = /最高(?:补贴|补助|报销|奖励|奖补)[^，。；：、\d]{1,6}量$/;
@@ -124,6 +140,10 @@ const LIMITED = '限'.charCodeAt(0);
 const LIMITED_ENDS = new CharacterSet('领购报额');
 const GIVEN_AT_MOST =
   /最高(?:可?以?(?:抵扣?|减|省|补|领|奖|奖励|补助|补贴|资助|奖补|支持|补偿|报销|贷|贷款|授信|借款)|可以?(?:抵扣?|减免?|享受?|领取?|得|获得?|补|申请)|可?以?(?:给予|发放|享受|领取|申领)[^，。；、：\d]{0,8})$/;
-const isWithin = (text: string, end: number) => LIMIT_STARTS.at(text, end) && WITHIN.test(text.slice(end, end + 7));
+const isWithin = (text: string, end: number) => LIMIT_STARTS.at(text, end) && WITHIN.test(text.slice(end, end + 11));
 const LIMIT_STARTS = new CharacterSet('的限额规预上标目范控');
-const WITHIN = /^的?(?:(?:债务)?限额|额度|规模|预算|上限|标准|目标|范围|控制线)(?:值)?[之以]?内/;
+const LONGEST_LIMIT = 12;
+/** A limit by which one is given so much as one has spent. */
+const UP_TO_LIMIT =
+  /^的[一-龥]{0,4}?(?:限额|上限)(?:标准)?(?:内|据实|予以|给予|进行){0,2}(?:税前)?(?:扣除|抵扣|报销|补助|补贴|减免|抵减|享受|支付)/;
+const WITHIN = /^(?:的[一-龥]{0,4}?)?(?:限额|额度|规模|预算|上限|标准|目标|范围|控制线)(?:值)?[之以]?内/;

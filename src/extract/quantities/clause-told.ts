@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { listedWithBrackets } from './listed-brackets.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
+import { aimMet, deedBefore, partDone } from './part-done.ts';
 import { nounBehind } from './phrases.ts';
 
 /** Numbers that stand where no name is, and whose clause or the one before it says in its own way what they are of. */
@@ -15,6 +16,12 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
   const { reading, quantity, name, subject } = unnamed;
   const { text } = reading;
   const { coreStart, end } = quantity;
+  const part = partDone(unnamed);
+  if (part) return part;
+  const deed = quantity.kind === 'physical' && !unnamed.noun ? deedBefore(text, coreStart) : null;
+  if (deed) return { name: deed, subject, stated: true };
+  const aim = quantity.kind === 'percent' ? aimMet(unnamed) : null;
+  if (aim) return { name: aim, subject, stated: true };
   if (!ENDS.at(text, coreStart - 1)) return null;
   const before = text.slice(Math.max(0, coreStart - FURTHEST), coreStart);
   const told = (words: string | undefined): Naming | null => {

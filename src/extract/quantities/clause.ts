@@ -112,9 +112,12 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
   if (kinds) return kinds;
   // 汽车、纺织、建材三大主导产业产值: the last of a long list has the measure.
   const name = told.length > 18 && LIST_ALL.test(told) ? told.slice(told.lastIndexOf('、') + 1) : told;
+  // 完成年度计划的七成，全年可超额完成…: that a plan is met says nothing of what it is for.
+  if (MEETS.test(name)) return null;
   return name.length >= 2 && name.length <= 18 ? name : null;
 }
 
+const MEETS = /^(?:超额|已|累计)?(?:完成|达到|占)了?(?:年度|全年|当年|年初|总|调整)?$/;
 const KINDS_LISTED = /^([^，。；：、]{2,10}?)(?:包括|涵盖|包含)[^，。；：]{1,24}、/;
 const LIST_ALL = /、[^、]{1,4}[二三四五六七八九十两]大[^、]{2,10}$/;
 /** How far back from a number the clause before is read. */

@@ -11,6 +11,8 @@ const BARE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What is done with money: 专项资金8月底前支出七成. */
+const PAID_OUT: ReadonlySet<string> = new Set('支出 拨付 支付 使用 兑付 下达 到位'.split(' '));
 /** Verbs that have such a measure as their object. */
 const EARNED = /(实现|完成|创造)了?$/;
 const LONGEST_VERB = 3;
@@ -25,8 +27,10 @@ const TRADE = /[^企就创作事物毕从专职待失转全各同]业$/;
 /** 高新技术产业实现增加值, 涉农贷款6月末余额, 旅游业贡献突出，收入: a measure alone with what it is of; null where it is no such measure or nothing says of what. */
 export function ofItsOwner(unnamed: Unnamed): string | null {
   const { name } = unnamed;
-  if (!BARE.has(name) && !(unnamed.left.afterPeriod && isBareAttribute(name))) return null;
-  const owner = byVerb(unnamed) ?? byTime(unnamed) ?? byTopic(unnamed);
+  const part = SIZES.has(name) ? bySemicolon(unnamed) : null;
+  if (part) return `${part}${name}`;
+  if (!BARE.has(name) && !(unnamed.left.afterPeriod && (isBareAttribute(name) || PAID_OUT.has(name)))) return null;
+  const owner = byList(unnamed) ?? byVerb(unnamed) ?? byTime(unnamed) ?? byTopic(unnamed);
   return owner && (owner.endsWith(name) ? owner : `${owner}${name}`);
 }
 
@@ -62,6 +66,24 @@ function byTime({ reading: { text, tokens }, left }: Unnamed): string | null {
 const NO_NOUN = /\d|^[^“]*”|带动|拉动|实现|推动|促进|创造|完成|累计|达到|[了着过]/;
 /** Words before a time that are no noun. */
 const NO_OWNER = /(?:截[至止]|[至到在从于自比较]|预计|计划|力争|同期|显示|统计|核算|表明|其中|以来|目前)$/;
+
+const SIZES: ReadonlySet<string> = new Set(['规模', '金额', '总额']);
+/** 减免房租，规模3亿元；缓缴保证金，规模5亿元: the deed of each part, in the clause before. */
+function bySemicolon({ reading: { text }, left }: Unnamed): string | null {
+  if (text[left.start - 1] !== '，') return null;
+  const part = PART.exec(text.slice(Math.max(0, left.start - LONGEST_PART), left.start))?.[1];
+  return part ? cleanName(part).name || null : null;
+}
+const LONGEST_PART = 20;
+const PART = /；((?!其中|从|按|截至)[^，。；：\d]{3,16}[^，。；：\d看中里来面年])，$/;
+
+/** 充电桩、数据中心等投资: the things in a row whose measure it is. */
+function byList({ reading: { text, tokens }, left }: Unnamed): string | null {
+  if (text[left.start - 1] !== '等') return null;
+  const words = text.slice(clauseStart(tokens, left.first), left.start);
+  return words.length <= LONGEST_LIST && words.includes('、') ? cleanName(words).name || null : null;
+}
+const LONGEST_LIST = 26;
 
 /** 旅游业贡献突出，收入12.6亿元: what the clause before is about. */
 function byTopic({ reading: { text, tokens }, left, inSentence }: Unnamed): string | null {

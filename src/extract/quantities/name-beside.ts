@@ -67,6 +67,7 @@ const STANDARD_OF =
   /(?:^|[，。；：、的）])([一-龥]{0,2}(?:补助|补贴|补偿|救助|资助|奖励|收费|缴费|保障|报酬|工资)标准)(?:分别|统一|调整)?(?:为|是|：|提高到|调整为)[：:]?(?:[^，。；：\d]{1,10}[\d.]+万?元、){0,4}$/;
 const FURTHEST_STANDARD = 48;
 const DAILY = /(?:[日月]均|单日)$/;
+const NEED = /(?:需求|缺口)$/;
 const MOVED = /^(?:旅客|乘客|游客|货物)$/;
 const CARRYING: ReadonlySet<string> = new Set('发送 运送 输送 运输'.split(' '));
 /** Those of whom 户均 and 人均 speak anyway. */
@@ -121,6 +122,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       (quantity.kind === 'physical' && STRETCH.test(name)) ||
       // 林下还套着120亩天麻
       name.endsWith('着') ||
+      // 可支撑全市一年超过90亿千瓦时的用电需求
+      (text.charCodeAt(quantity.end) === OF && NEED.test(noun.name)) ||
       PROVINCES.has(name) ||
       REGIONS.test(name) ||
       isSize(name, text, quantity) ||
@@ -183,7 +186,9 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 每个企业最高奖补不超过20万元 names the aid itself.
   if (each)
     return {
-      name: `${name.replace(/(?:累计)?最高(?:奖补|奖励|补助|补贴|资助|支持)?$/, '')}${each}`,
+      name: name.endsWith(each)
+        ? name
+        : `${name.replace(/(?:累计)?最高(?:奖补|奖励|补助|补贴|资助|支持)?$/, '')}${each}`,
       subject,
       stated: true,
     };
@@ -199,7 +204,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     ALONE.test(text.slice(quantity.end, quantity.end + 9))
   )
     if (quantity.unit === '户' || quantity.unit === '人')
-      return { name: quantity.unit === '户' ? '户' : '人口', subject: phrase.trim(), stated: true };
+      return { name: quantity.unit === '户' ? '户数' : '人口', subject: phrase.trim(), stated: true };
   if (name && PARTIES.has(name)) {
     const label = labelOf(text);
     if (label) return { name: `${label}${name}`, subject: name, stated: true };

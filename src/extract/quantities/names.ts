@@ -26,7 +26,7 @@ const NOT_LEADING = words(
     PLACES_LIKE_CUES.join(' '),
 );
 const TRAILING = words(
-  '倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 只需 仅需 只须 继续 尚有 尚余 同步 有效 能有效 可有效 切实 还能 近日 日前 首 和 未 视情 或 每学年 每学期 一般 原则上 通常 估计 ' +
+  '倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 每餐 每顿 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 只需 仅需 只须 继续 尚有 尚余 同步 有效 能有效 可有效 切实 还能 近日 日前 首 和 未 视情 或 每学年 每学期 一般 原则上 通常 估计 ' +
     ADVERBS,
 );
 /** Characters with which these ends make a noun: 返还, 细则. */
@@ -153,6 +153,12 @@ export function cleanName(raw: string): { name: string; subject: string | null }
     subject = paid[1] as string;
     name = paid[2] as string;
   }
+  // 奶牛和肉羊每头保额: of which of them it is said.
+  const insured = name.length > 5 && INSURED_ENDS.at(name, name.length - 1) ? INSURED.exec(name) : null;
+  if (insured) {
+    subject = insured[1] as string;
+    name = insured[2] as string;
+  }
   const hit = SUBJECT_STARTS.at(name, 0) ? SUBJECT.exec(name) : null;
   if (hit) {
     subject = hit[0].replace(/的$/, '');
@@ -194,6 +200,8 @@ const DOING_BODY =
 const SET_ABOVE =
   /^(?:国家|上级[^，。的]{0,4}|[省市县区镇乡](?:里|委|政府|局)?)(?:给|对)?[我全该]?[省市县区镇乡]?(?:下达|分解|布置|分配|核定)的(?=[一-龥]{2})/;
 const TOLD_OF = /^.*(反馈|交办|移交|指出|查出|点出)(?:给?我[省市县区州旗]|各地)?的?(?=问题$)/;
+const INSURED_ENDS = new CharacterSet('额费');
+const INSURED = /^([^，。；、的每]{2,14})(每[头只亩户人株栋张][^，。；、的]{0,3}?(?:保额|保费|保险金额|保险费))$/;
 const PAID_ENDS = new CharacterSet('线例准度额');
 const OF_WHOM =
   /^([^，。；、的]{2,8}(?:对象|人员|人口|居民|职工|人)(?:和|及|与)[^，。；、的]{2,8}(?:对象|人员|人口|居民|职工|人|家庭))((?:住院|门诊|大病)?(?:起付线|封顶线|起付标准|报销比例|支付比例|补助标准|救助标准|缴费标准|支付限额|报销额度))$/;

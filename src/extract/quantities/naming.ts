@@ -254,8 +254,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     return { name: '生产线', subject, stated: true };
   const load = noun && (counts || quantity.kind === 'physical') ? loadOf(text, quantity, noun) : null;
   if (load) return { name: load, subject, stated: true };
-  // 等8部门联合印发: the unit is the noun.
-  // 十八省份近百所高校
+  // 等8部门联合印发, 十八省份近百所高校: the unit is the noun.
   if (quantity.unit === '部门' || (quantity.unit === '省份' && !noun))
     return { name: quantity.unit, subject: null, stated: true };
   const level = levelInRow(text, quantity, noun !== null);

@@ -32,7 +32,10 @@ export function beforeDone(noun: string, behind: string): string {
   return two.length < 2 || (THING.test(one) && !THING.test(two)) ? one : two;
 }
 
-/** 水利救灾资金 保障安全度汛, 方面对质量: a noun up to the blank of a headline, or to what is done in so many respects. */
-export const withinClause = (noun: string): string => noun.replace(HEADLINE_GOES_ON, '').replace(RESPECTS, '$1');
+/** 水利救灾资金 保障安全度汛, 方面对质量, 老人家庭安装报警器: a noun up to the blank of a headline, or to what is done in so many respects or for those counted. */
+export const withinClause = (noun: string): string =>
+  noun.replace(HEADLINE_GOES_ON, '').replace(RESPECTS, '$1').replace(SERVED, '$1');
 const HEADLINE_GOES_ON = /(?<=^[^ “]{2,16}) .{2,16}$/;
 const RESPECTS = /^(方面|领域|环节|层面|角度)[对从向在就].*$/;
+const SERVED =
+  /^([^，。；、的]{0,8}(?:家庭|居民|老人|群众|农户|学生|住户|村民|职工|儿童))(?:安装|加装|配备|发放|更换|配送|购买|免费安装|统一安装)(?=[一-龥]{3}).*$/;

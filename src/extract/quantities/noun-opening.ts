@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { COUNTED } from './heads.ts';
+import { listedTraits } from './listed-traits.ts';
 import { NOMINAL } from './nominal.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -82,8 +83,8 @@ const STAGED = /^[一-龥]{0,4}?(?:项目|工程)(?![群库类的])/;
 /** 3个带动性强的项目, 8家省、市最美驿站: how long the words at `at` are that tell a trait, or at which levels, before the noun; 0 where there are none. */
 export const traitAt = (text: string, at: number): number =>
   TRAIT_STARTS.at(text, at) || TRAIT_OF.within(text, at + 3, at + 8)
-    ? (TRAIT.exec(text.slice(at, at + LONGEST_TRAIT))?.[0].length ?? 0)
-    : 0;
+    ? (TRAIT.exec(text.slice(at, at + LONGEST_TRAIT))?.[0].length ?? listedTraits(text, at))
+    : listedTraits(text, at);
 const TRAIT_STARTS = new CharacterSet('现原已既省市县区全国');
 /** 的 behind a trait of three to seven characters. */
 const TRAIT_OF = new CharacterSet('的');

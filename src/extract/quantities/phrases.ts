@@ -3,6 +3,7 @@ import { isDigit } from '../../language/numerals.ts';
 import { withoutDeed } from './deeds.ts';
 import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
+import { isDoneSo, isKindOfWork } from './manner.ts';
 import { cleanName } from './names.ts';
 import { peopleBehind } from './no-counts.ts';
 import { beforeBearing, beforeDone, withinClause, withoutExcept, withoutHabit } from './noun-cuts.ts';
@@ -18,12 +19,6 @@ const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
 /** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
 export const AGENT =
   /^每|(?:[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|[^红彩国旌]旗|[^联同加]盟|街道|农场|林场|港|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
-
-/** 城市绿化, 景区亮化: a kind of place and what is done there name a work; none does it. */
-export const isKindOfWork = (name: string, act: string): boolean => KIND_OF_PLACE.test(name) && DONE_THERE.has(act);
-const KIND_OF_PLACE =
-  /^(?:城市|城区|城镇|集镇|村镇|景区|园区|厂区|校区|小区|社区|矿区|山区|库区|灌区|滩区|街区|乡村|村庄|林场|农场)$/;
-const DONE_THERE: ReadonlySet<string> = new Set('绿化 美化 亮化 硬化 造林 治理 整治 改造 修复'.split(' '));
 
 const RANK_VERBS =
   '分别列 分别居 分列 分居 均列 均居 跃居 高居 升居 保持在 保持 蝉联 稳居 位居 位列 名列 排名 排在 居于 进入 跻身 挺进 上升到 升至 升到 居 列 排'.split(
@@ -91,7 +86,9 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
   if (
     left.act &&
     left.linkStart > left.end &&
-    ((AGENT.test(phrase) && !isKindOfWork(phrase, left.act)) || (text[start - 1] === '在' && left.act.length > 1))
+    ((AGENT.test(phrase) && !isKindOfWork(phrase, left.act)) ||
+      isDoneSo(phrase) ||
+      (text[start - 1] === '在' && left.act.length > 1))
   )
     return '';
   if (quantity.kind === 'order') {
@@ -275,7 +272,7 @@ export function nounBehind(
     : null;
 }
 
-const NAMED_SO = /^(?:主要(?:任务|目标)|标准)$/;
+const NAMED_SO = /^(?:(?:主要)?任务|主要目标|标准)$/;
 const NO_NOUN = /^(?:&|“十[一二三四五六]五”(?:时期|期间|以来))/;
 const AMONG = /其中(?:[，,：:]|约|近|有|超过?)?$/;
 const KINDS_OF_IT = /^([^一二三、]{2,6})[一二三](?:、[二三四])?[类级]苗.*$/;

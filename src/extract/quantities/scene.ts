@@ -17,6 +17,10 @@ export function withoutScene(name: string): string {
   if (told && rest.length > 6 && rest.includes('共')) rest = rest.replace(DOING_PLACES, '');
   // 参加夜校的工友人均收入, 位于城南的厂区占地面积: who or which they are.
   if (rest.length > 8 && RELATIVE_STARTS.at(rest, 0)) rest = rest.replace(RELATIVE, '');
+  // 前期排查发现的重大隐患: in which way one learnt of them.
+  if (rest.length > 6 && FOUND_ENDS.at(rest, rest.length - 1)) rest = rest.replace(FOUND, '');
+  // 往年正月初十前返岗率: when it used to be so.
+  if (rest.length > 4 && YEARS_BEFORE.at(rest, 0)) rest = rest.replace(USED_TO, '');
   // 经大桥口岸查验的货车, 经大桥口岸出入境货车: by which way or by whom.
   if (rest.charCodeAt(0) === BY_WAY_OF) rest = rest.replace(BY_WAY, '');
   // 老城每逢暴雨积水的路段
@@ -33,6 +37,12 @@ const TELLING = new CharacterSet('来府共每含括同');
 const RELATIVE_STARTS = new CharacterSet('参从位坐来实正代适符面反体具拥针装');
 const RELATIVE =
   /^(?:参[与加](?!率|度|人)|从事|位于|坐落[于在]|来自|正在实施|实施|代表|适[合应用]于?|符合|面向|反映|体现|具[备有]|拥有|针对|装载)[^，。；：、的]{2,20}的(?=[^，。；：、]{4,})/;
+const FOUND_ENDS = new CharacterSet('患题索为件弱点项环节');
+const FOUND =
+  /^[^，。；：、的]{0,8}(?:排查|摸排|检查|自查|巡查|抽查|发现|查出|梳理|排查出|摸排出|梳理出|检查出)的(?=[一-龥]{4,10}$)/;
+const YEARS_BEFORE = new CharacterSet('往常历');
+const USED_TO =
+  /^(?:往年|常年|历年)(?!同期|来|均)(?:农历)?(?:(?:正月|腊月|冬月|[春夏秋冬])[初廿二一三四五六七八九十节]{0,3}(?:之?前|以前|前后|以?后|期间|里)?)?(?=[一-龥]{3})/;
 const BY_WAY_OF = '经'.charCodeAt(0);
 const BY_WAY =
   /^经(?![济营费验贸])[^，。；：、的]{2,20}?(?:的(?=[一-龥]{2})|(?:口岸|海关|港口?|机场|关口|通道|铁路|大桥|边检站|站)(?=(?:出入境|进出[境口]|[入出]境|[进出]口|通关|往[来返])[一-龥]{2}))/;

@@ -8,6 +8,9 @@ import type { Reading } from './reading.ts';
 /** 超400项约2.7万场次: nothing but a bound between. */
 const TOUCHES = /^(?:约|近|超过?|逾)?$/;
 
+/** In how many parts things come that are counted next. */
+const BATCHES: ReadonlySet<string> = new Set(['批次', '批', '轮', '大类']);
+
 /** Measure words that are nouns themselves: 5镇12个行政村. */
 const NOUNS: ReadonlySet<string> = new Set(
   '省份 部门 国家 城市 村 镇 乡 县 市 区 州 旗 屯 寨 组 站 校 馆 厂 矿 厅 港'.split(' '),
@@ -16,7 +19,9 @@ const NOUNS: ReadonlySet<string> = new Set(
 /** What number `index` counts, said only behind the number that touches it; null where none does. */
 export function nounOfTwin({ text, raw, tokens, at, lefts }: Reading, index: number): Noun | null {
   const [first, next] = [raw[index] as RawQuantity, raw[index + 1]];
-  if (!next || !TOUCHES.test(text.slice(first.end, next.start)) || first.kind !== 'count' || next.kind !== 'count')
+  // 4批次、90余款车型: so many kinds of them.
+  const from = first.end + (text[first.end] === '、' && BATCHES.has(first.unit) ? 1 : 0);
+  if (!next || !TOUCHES.test(text.slice(from, next.start)) || first.kind !== 'count' || next.kind !== 'count')
     return null;
   if (first.unit === next.unit || NOUNS.has(first.unit)) return null;
   // 产品共计14类27个品种: what there are so many kinds of stands before.

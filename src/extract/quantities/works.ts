@@ -1,6 +1,7 @@
 import { HERDED } from './heads.ts';
 import type { Left } from './left-parts.ts';
-import { AGENT, isKindOfWork } from './phrases.ts';
+import { isKindOfWork } from './manner.ts';
+import { AGENT } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** Verbs that with the noun before them name a work: 河道清淤, 人工造林, 技能培训. */

@@ -83,7 +83,7 @@ describe('which of the words around a number is its name', () => {
   ])('set off: %s', (text, expected) => expect(named(text)).toEqual(expected));
 
   it.each([
-    ['离县城67公里，全村312户、1046人，人均耕地3亩。', ['312户 户', '1046人 人口']],
+    ['离县城67公里，全村312户、1046人，人均耕地3亩。', ['312户 户数', '1046人 人口']],
     ['面积1850平方公里，15个乡镇、206个行政村，38.5万人。', ['206个 行政村', '38.5万人 人口']],
   ])('a place: %s', (text, expected) => expect(named(text)).toEqual(expect.arrayContaining(expected)));
 
