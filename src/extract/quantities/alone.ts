@@ -1,6 +1,7 @@
 import { isOneOf } from '../dates/words.ts';
+import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
-import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** Where a time stands: at the head of its sentence or clause it speaks of all of it. */
 
@@ -51,3 +52,16 @@ const MAX_ASIDE = 16;
 /** 国庆假期（10月1日至7日）: whether a time is all that stands in brackets, and so says which days the words before it mean. */
 export const isBracketed = (text: string, { start, end }: Token): boolean =>
   isOneOf(text, end, '）)') && isOneOf(text, start - 1, '（(');
+
+/** Whether a time is named for one item of a passage that plans for another: not where it opens its sentence. */
+export function isItem({ frame }: Carried, text: string, tokens: readonly Token[], at: number): boolean {
+  const { period } = tokens[at] as Token;
+  if (!frame || !period?.value || period.role === 'frame' || period.value === frame) return false;
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
+    const { kind, end } = tokens[i] as Token;
+    if (kind & Mark.stop) return isOfItem(text.slice(end, (tokens[at] as Token).start));
+  }
+  return isOfItem(text.slice(0, (tokens[at] as Token).start));
+}
+/** 今后五年，年均增长7%以上，到2026年突破600亿元；…: what the years to come end with is the time of all. */
+const isOfItem = (before: string) => !STARTS.test(before) && !/^[^；]*(?:今后|未来)[一-龥\d]{1,3}年/.test(before);

@@ -2,10 +2,9 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { deadlineLater, dueNext, finishedNext } from './ahead.ts';
-import { asideEnd, opensClause, opensWithPlace, STARTS, standsAlone } from './alone.ts';
+import { asideEnd, isItem, opensClause, opensWithPlace, standsAlone } from './alone.ts';
 import { finishedBy } from './arranged.ts';
 import { asOf, isAsOf, isCountedBy } from './as-of.ts';
-import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';
@@ -288,16 +287,3 @@ const WORK = /^(?!(?:力争|确保|争取|计划|要|在|到|将))[^\d，。；]
 
 /** Whether a period is less than a year and no plan's. */
 export const isPartOfYear = (value: string) => value.length > 4 && !/^\d{4}\/\d{4}$/.test(value);
-
-/** Whether a time is named for one item of a passage that plans for another: not where it opens its sentence. */
-export function isItem({ frame }: Carried, text: string, tokens: readonly Token[], at: number): boolean {
-  const { period } = tokens[at] as Token;
-  if (!frame || !period?.value || period.role === 'frame' || period.value === frame) return false;
-  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
-    const { kind, end } = tokens[i] as Token;
-    if (kind & Mark.stop) return isOfItem(text.slice(end, (tokens[at] as Token).start));
-  }
-  return isOfItem(text.slice(0, (tokens[at] as Token).start));
-}
-/** 今后五年，年均增长7%以上，到2026年突破600亿元；…: what the years to come end with is the time of all. */
-const isOfItem = (before: string) => !STARTS.test(before) && !/^[^；]*(?:今后|未来)[一-龥\d]{1,3}年/.test(before);

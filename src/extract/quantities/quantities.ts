@@ -3,7 +3,7 @@ import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import { goesOnInList } from '../dates/refine/frame.ts';
 import { isOneOf } from '../dates/words.ts';
 import type { QuantityMention } from '../types.ts';
-import { asideEnd, standsAlone } from './alone.ts';
+import { asideEnd, isItem, standsAlone } from './alone.ts';
 import { announces, goesOnIntending } from './announce.ts';
 import { asOf, isAsOf, isForecast } from './as-of.ts';
 import {
@@ -19,7 +19,7 @@ import {
   newCarried,
   setPeriod,
 } from './carried.ts';
-import { isItem, isPartOfYear } from './due.ts';
+import { isPartOfYear } from './due.ts';
 import { announcesRules } from './entitled.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';

@@ -22,7 +22,7 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
   if (
     kind === 'count' &&
     before.endsWith('共') &&
-    PARTS.test(sentenceUntil(text, start)) &&
+    isSumOfParts(sentenceUntil(text, start)) &&
     ANOTHER.test(text.slice(end, end + 14))
   )
     return true;
@@ -56,7 +56,8 @@ const KEPT =
 const GRANTED = /(?:下[达拨]|拨付|预拨|划拨|核拨)了?(?:今年|20\d\d年)?度?[^，。；、\d]{2,14}(?:近|约|共|超过?)?$/;
 const LATER = /[将拟]|(?<![重主需必首纲摘])要|计划|预计|尽快|及时|加快|抓紧|力争|确保|给予|按/;
 /** 包括河道治理、水源保护等共85个项目，计划到2027年…: what a work consists of, before what is to come of it. */
-const PARTS = /(?:包括|包含|涵盖)[^。；]{6,80}等共$/;
+const isSumOfParts = (sentence: string) =>
+  sentence.endsWith('等共') && sentence.includes('、') && /包括|包含|涵盖/.test(sentence);
 const ANOTHER = /^[^，。；、\d]{1,8}，(?:计划|力争|预计)?到20\d\d年/;
 
 /** 超额完成了1100万人的预期目标: what was asked for. */
