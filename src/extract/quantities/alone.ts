@@ -12,7 +12,7 @@ export function opensClause(text: string, tokens: readonly Token[], at: number):
 }
 
 /** All that stands between the beginning of a clause or sentence and a time that opens it. */
-export const STARTS = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到|预计)?$/;
+const STARTS = /^[\s“]?(?:到|至|从|自|在|截至|截止|力争到|争取到|预计)?$/;
 
 /** 该县去年, 全市2019年: whether only a place stands between the beginning of a clause and a time. */
 export const opensWithPlace = (text: string, tokens: readonly Token[], at: number): boolean =>
