@@ -92,6 +92,8 @@ const LEXICON = new Lexicon<Unit | null>(new Map(entries()));
 /** Kinds of firms that begin with 电. */
 const ELECTRIC = /^电(?:[力池影信视]|商(?![家场城品户])|子(?!商))/;
 
+const ALL = /^均(?:[已未为获]|落实|纳入|享受|签[订约]|参加|完成|得到|实现|达[标到]|脱贫|稳定|通过|接种|办理|安置)/;
+
 /** The unit that starts at `at` and where it ends (exclusive), or null. */
 export function readUnit(text: string, at: number): { unit: Unit; end: number } | null {
   const hit = LEXICON.longestAt(text, at);
@@ -104,6 +106,9 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
   // 12条次干路
   if (hit?.[0] === '条次' && text[at + 2] === '干')
     return { unit: { kind: 'count', name: '条', exponent: 0 }, end: at + 1 };
+  // 953人均落实了帮扶措施, 86户均已签约: all of them; not 人均
+  if ((hit?.[0] === '人均' || hit?.[0] === '户均') && ALL.test(text.slice(at + 1, at + 4)))
+    return { unit: { kind: 'count', name: hit[0].charAt(0), exponent: 0 }, end: at + 1 };
   // 首批16处于2018年开放
   if (hit?.[0] === '处于' && /[\d今明去当本上下]/.test(text[at + 2] ?? '。'))
     return { unit: { kind: 'count', name: '处', exponent: 0 }, end: at + 1 };

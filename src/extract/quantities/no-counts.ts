@@ -37,6 +37,10 @@ export function isNoCount(
     return true;
   // 视频1.4万路 but 3路公交
   if (name === '路' && high < 1000) return true;
+  // 4个多小时, 两个半月: how long it takes.
+  if (name === '个' && LASTING.test(behind)) return true;
+  // 2.0升及以下排量的乘用车: which ones.
+  if (name === '升' && /排量/.test(text.slice(Math.max(0, at - 4), end + 6))) return true;
   // 公交站点500米覆盖率: how far away is near.
   if (kind === 'physical' && REACH.test(behind)) return true;
   // 12345平台: what one dials is its name.
@@ -69,6 +73,7 @@ const CONTEST =
 const BOARD = /^(?:[台板](?:[^阶凳材子面块]|$))/;
 const DIVERS = /跳水|男子|女子|双人|单人|混合/;
 
+const LASTING = /^[多半来余](?:小时|月|星期|钟头|礼拜|工作日|学期)/;
 const REACH = /^(?:服务)?(?:覆盖|半径|范围[内以之])/;
 /** A number that one dials, as it is written. */
 const DIALLED = /^1[012]\d{3}(?=\D)/;

@@ -19,6 +19,24 @@ describe('numbers that count nothing', () => {
   ])('but not the like of them: %s', (text, expected) => expect(quotes(text)).toEqual(expected));
 });
 
+describe('how long it takes, and which ones', () => {
+  it.each([
+    ['坐大巴要4个多小时，票价86元。', ['86元']],
+    ['施工用了两个半月，建房3间。', ['3间']],
+    ['3个半成品车间投产。', ['3个']],
+    ['购买2.0升及以下排量乘用车的，补贴7000元。', ['7000元']],
+    ['每天收奶2.5升。', ['2.5升']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
+
+describe('all of so many', () => {
+  it.each([
+    ['未消除风险的300户953人均落实了帮扶措施。', ['300户', '953人']],
+    ['86户均已签约。', ['86户']],
+    ['全村人均收入9530元。', ['9530元']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
+
 describe('numbers that count', () => {
   it.each([
     ['人口自然增长率为2.2‰，比上年下降1.6个千分点。', [['1.6个千分点', 1.6, '千分点', 'difference']]],

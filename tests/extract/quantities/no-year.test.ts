@@ -26,6 +26,7 @@ describe('within so many years', () => {
       '今年产值已达68万元。我们打算建大棚50座，力争三年内规模突破300万袋，收入突破150万元。',
       ['68万元 actual 2025', '50座 target 2025', '300万袋 target null', '150万元 target null'],
     ],
+    ['今年要建大棚50座。力争用5年时间集聚人口5万人。', ['50座 target 2025', '5万人 target null']],
     ['今年要建大棚50座，年内产值突破150万元。', ['50座 target 2025', '150万元 target 2025']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
