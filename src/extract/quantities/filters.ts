@@ -47,6 +47,7 @@ function isDenied(text: string, start: number): boolean {
   return denying && DENIAL.test(text.slice(from, start)) && !/的[仅只还共]?有$/.test(text.slice(from, start));
 }
 
+const SHARE_OF_SUCH = /^的[^，。；、\d]{1,10}(?:占比|比重|比例|率)[^，。；、\d]{0,4}$/;
 const FOR_EACH =
   /每(?:再|净)?(?:新?增加?|招[用收录]|引进|培[育训养]|吸纳|减少|提高|提升|增长|完成|成功|升高|下降|降低|超过?|高出|低于|入驻|认定|建成|安置|介绍|推荐|带动|培植|购买|销售|种植)[^，。；：、\d]{0,5}$/;
 const THRESHOLD_NOUN =
@@ -68,6 +69,9 @@ function isThreshold(text: string, raw: readonly RawQuantity[], index: number, q
   )
     return true;
   const next = raw[index + 1];
+  // 年收入10万元以上的村占比达到95%
+  if (next?.kind === 'percent' && quantity.bound !== '=' && SHARE_OF_SUCH.test(text.slice(quantity.end, next.start)))
+    return true;
   if (next?.kind !== 'count' || quantity.kind === 'count' || quantity.kind === 'percent') return false;
   const between = text.slice(quantity.end, next.start);
   // 营业收入超500亿元的5个

@@ -112,6 +112,15 @@ describe('funds behind their sum', () => {
   });
 });
 
+describe('one yield of two crops, and advice of a kind', () => {
+  it.each([
+    ['小麦、玉米单产分别提高2%、3%。', ['2% 小麦单产', '3% 玉米单产']],
+    ['提出审计建议118条，建设整建制推进县3个。', ['118条 审计建议', '3个 整建制推进县']],
+    ['集体经济年收入10万元以上的村占比达到95%。', ['95% 10万元以上的村占比']],
+    ['年收入10万元以上，占比95%。', ['10万元以上 年收入', '95% 年收入占比']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
 describe('grades of what was named before', () => {
   it.each([
     ['国家级非遗项目7项、省级46项、市级210项。', ['7项 国家级非遗项目', '46项 省级非遗项目', '210项 市级非遗项目']],
