@@ -136,6 +136,9 @@ function lastOutside(phrase: string): number {
 /** A measure of the things before it, at the end of a noun. */
 const MEASURED =
   /(?<=[一-龥]{2})(?:全?年)?(?:总|人均|户均|亩均|平均|月|日)?(?:主营业务收入|营业收入|销售收入|总收入|收入|总产值|产值|增加值|销售额|零售额|交易额|成交额|营业额|利润总额|利润|纳税额|税收|产量|产能|总面积|建筑面积|面积|总里程|里程|总长度?|(?:年度|全年|当年)?(?:计划完成|计划|完成|概算)?总?投资额?|年度计划)(?:突破|超过?|达到?)?$/;
+/** 2个项目|违规出借资金1200万元: what bodies did with money that has a number of its own. */
+const DEALT_WITH =
+  /(?<=^(?:部门|单位|项目|县区?|乡镇|街道|企业|学校|医院|村))(?:违规|超标准|超范围|挪用|结转|结余|虚报|套取|骗取|多[计付]|少[计缴]|未[及按缴]|拖欠|欠缴|隐瞒|滞留|闲置|出借)[^，。；、\d]{2,14}$/;
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** 1.5亿人口, but not 20万人口以上城市 or 5A级景区. */
 const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级))/;
@@ -186,7 +189,7 @@ export function nounBehind(
   // 38家茶企年产值6.3亿元: what is measured of them has a number of its own.
   const measured =
     quantity.kind === 'count' && isNumbered(text, right.end, raw, (tokens[at] as Token).quantity + 1)
-      ? MEASURED.exec(text.slice(right.start, right.end))
+      ? (MEASURED.exec(text.slice(right.start, right.end)) ?? DEALT_WITH.exec(text.slice(right.start, right.end)))
       : null;
   if (measured) right.end = right.start + measured.index;
   // 惠及5000万户1.5亿人口: another number.
@@ -273,7 +276,7 @@ export function nounBehind(
 }
 
 const NAMED_SO = /^(?:(?:主要)?任务|主要目标|标准)$/;
-const NO_NOUN = /^(?:&|“十[一二三四五六]五”(?:时期|期间|以来))/;
+const NO_NOUN = /^(?:未(?!成年|来|婚|央|名|知)|&|“十[一二三四五六]五”(?:时期|期间|以来))/;
 const AMONG = /其中(?:[，,：:]|约|近|有|超过?)?$/;
 const KINDS_OF_IT = /^([^一二三、]{2,6})[一二三](?:、[二三四])?[类级]苗.*$/;
 const OTHERS = /^([^\d]{1,8}?)[和与及]?[近约超共达]?\d[\d.]{0,8}[万亿](?!.{0,3}[级以]).*$/;

@@ -128,3 +128,11 @@ describe('grades of what was named before', () => {
     ['新建产业园7个，省级2个。', ['7个 产业园', '2个 省级']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+describe('what bodies did with money', () => {
+  it.each([
+    ['2个项目违规出借资金1200万元。', ['2个 项目', '1200万元 项目违规出借资金']],
+    ['5个部门结转结余资金2860万元未及时清理。', ['5个 部门', '2860万元 部门结转结余资金']],
+    ['查处违规出借资金2起。', ['2起 违规出借资金']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
