@@ -71,6 +71,8 @@ const ALIASES: readonly (readonly [written: string, kind: UnitKind, name: string
   ['个自然日', 'time', '自然日'],
   ['个交易日', 'time', '交易日'],
   ['个小时', 'time', '小时'],
+  ['个多小时', 'time', '小时'],
+  ['个多月', 'time', '个月'],
   ['个羊单位', 'count', '羊单位'],
   ['个工日', 'count', '工日'],
 ];

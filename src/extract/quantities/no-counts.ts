@@ -37,7 +37,7 @@ export function isNoCount(
     return true;
   // 视频1.4万路 but 3路公交
   if (name === '路' && high < 1000) return true;
-  // 4个多小时, 两个半月: how long it takes.
+  // 3个半小时, 5个多星期: how long it takes.
   if (name === '个' && LASTING.test(behind)) return true;
   // 2.0升及以下排量的乘用车: which ones.
   if (name === '升' && /排量/.test(text.slice(Math.max(0, at - 4), end + 6))) return true;
