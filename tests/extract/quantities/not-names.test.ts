@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, pick } from './find.ts';
+import { find, named, pick } from './find.ts';
 
 const names = (text: string) => pick(text, 'indicator').map(([name]) => name);
 
@@ -111,5 +111,21 @@ describe('rates of change that do not say so beside the number', () => {
     ['收入增长9%，毛利率21.4%。', 'share'],
   ])('%s', (text, measure) => {
     expect(measures(text).at(-1)).toBe(measure);
+  });
+});
+
+describe('words that only lead to a number', () => {
+  it.each([
+    ['全岛8个对外开放口岸全部建成。', ['8个 对外开放口岸']],
+    ['累计面向9200人次开展技能培训。', ['9200人次 开展技能培训']],
+    ['全球灯塔工厂172家，占据74席。', ['172家 全球灯塔工厂', '74席 全球灯塔工厂']],
+    ['返还文物537件/套，新购设备12台/套。', ['537件/套 文物', '12台/套 新购设备']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+
+  it('a year before a feast is no sum', () => {
+    expect(named('2026元旦档票房7.39亿元，2025元宵灯会迎客3万人次。').map((one) => one.split(' ')[0])).toEqual([
+      '7.39亿元',
+      '3万人次',
+    ]);
   });
 });
