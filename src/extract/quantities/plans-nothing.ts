@@ -38,6 +38,8 @@ export function plansNothing(
     isAskedOf(text, tokens, i) ||
     isHeldNoun(text, tokens, i) ||
     isNoPlan(text, token, tokens[i + 1]) ||
+    // 已将约3万名群众转移, 已经将资金10亿元预拨各地: 将 is 把 there.
+    (token.word === '将' && /已经?$/.test(text.slice(Math.max(0, token.start - 2), token.start))) ||
     // 按照省审计厅要求，完成40个 in a report; else the clause as a whole decides
     ((reported || report || (token.word === '要' && text[token.end] === '求')) && isByOrder(text, token.start)) ||
     isQuoted(text, token)

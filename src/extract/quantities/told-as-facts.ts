@@ -15,7 +15,8 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
     (isFromThere(before, text.slice(end, end + 10)) ||
       isByMeans(before) ||
       (OPINIONS.has(quantity.unit) && HEARD.test(before)) ||
-      KEPT.test(text.slice(end, end + LONGEST)))
+      KEPT.test(text.slice(end, end + LONGEST)) ||
+      (ALL_THERE.test(text.slice(end, end + LONGEST)) && AS_OF.test(sentenceUntil(text, start))))
   )
     return true;
   if (kind === 'money' && GRANTED.test(before) && !LATER.test(text.slice(clauseStart(tokens, at), start))) return true;
@@ -51,6 +52,11 @@ const HEARD =
 /** 规划的102项重大工程如期完成: what was to be done has been done. */
 const KEPT =
   /^[^，。；\d将要]{1,10}(?:如期|提前|圆满|顺利|均已|全部已?)(?:全部|全面)?完成(?:了|[^，。；]{0,4}(?:目标|任务)|[，。；]|$)/;
+
+/** 截至目前，规划的40个中心全部挂牌成立: those that are spoken of are all there. */
+const ALL_THERE =
+  /^[^，。；、\d将要]{1,12}(?:均已|都已|已?全部|已?全面)(?:挂牌|建成|投[用产运]|开工|完工|竣工|批复|印发|落地|通车|交付|启用|成立|上线|开通)/;
+const AS_OF = /^(?:截[至止](?![^，]*将)|目前|现已|到目前)[^，。；]{0,12}，[^。；将要]*$/;
 
 /** 财政部近日下达2025年就业补助资金60亿元: money handed out, whatever the year it is for. */
 const GRANTED = /(?:下[达拨]|拨付|预拨|划拨|核拨)了?(?:今年|20\d\d年)?度?[^，。；、\d]{2,14}(?:近|约|共|超过?)?$/;

@@ -28,3 +28,12 @@ describe('how little there is of something', () => {
     expect(judged('确保亏损面到年底只有3%。')).toEqual(['3% target']);
   });
 });
+
+describe('what has been done by now', () => {
+  it.each([
+    ['县里已将约3万名群众转移到安全地带。', ['3万名 actual']],
+    ['县里将转移群众约3万名。', ['3万名 target']],
+    ['截至目前，全省规划的40个物流中心全部挂牌成立。', ['40个 actual']],
+    ['年底前，全省规划的40个物流中心全部挂牌成立。', ['40个 target']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
