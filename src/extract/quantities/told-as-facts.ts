@@ -33,7 +33,7 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
     !OF_AIM.test(text.slice(end, end + LONGEST))
   )
     return true;
-  return kind === 'count' && LISTED_ENDS.at(text, start - 1) && ON_LIST.test(sentenceUntil(text, start));
+  return kind === 'count' && LISTED_ENDS.at(text, start - 1) && isOnList(sentenceUntil(text, start));
 }
 const LONGEST = 24;
 
@@ -78,8 +78,10 @@ const SET =
 
 /** 《…项目名单》发布，350个; 发布…片单，推出《…》等15部: what a list that is out has on it. */
 const LISTED_ENDS = new CharacterSet('，等出选录榜共括含近约');
-const ON_LIST =
-  /(?:名单|片单|榜单)[》”]?(?:日前|近日|今[天日]|正式){0,2}(?:发布|公布|出炉|揭晓)，(?:共|共有|共计)?(?:近|约)?$|(?:发布|公布)[^，。；：]{0,24}(?:名单|片单|榜单)，(?:推出|入选|收录|上榜|包括|包含|共)[^。；]{0,60}(?:等|共|出|选|录|榜|括|含)$/;
+const isOnList = (sentence: string) => LIST_IS_OUT.test(sentence) || LISTS.test(sentence);
+const LIST_IS_OUT =
+  /(?:名单|片单|榜单)[》”]?(?:日前|近日|今[天日]|正式)?(?:发布|公布|出炉|揭晓)，(?:共|共有|共计)?(?:近|约)?$/;
+const LISTS = /(?:发布|公布)[^，。；：]{0,24}(?:名单|片单|榜单)，(?:推出|入选|收录|上榜|包括|包含|共)/;
 
 /** 面积达17亿亩，比上年增加900万亩; 比上年增加900万亩: whether a number is told beside how it was before, in a sentence that plans nothing. */
 export function isComparedFact(text: string, { start, end }: RawQuantity): boolean {

@@ -129,7 +129,7 @@ function MonthBlock({
             .map((line) => (
               <li key={line.key} class="month__line">
                 <span class="kind kind--target">{formatFact(line.now, words)}</span>
-                <button type="button" class="month__jump" onClick={() => onTarget(line.key)}>
+                <button type="button" class="jump" onClick={() => onTarget(line.key)}>
                   <EntryName line={line} />
                 </button>
                 <StandingMark how={standingOf(line, today)} />
@@ -139,7 +139,7 @@ function MonthBlock({
             <li key={`${event.article}-${event.place.paragraph}-${event.place.start}`} class="month__line">
               <span class="kind kind--date">{formatPeriod(event.value, words)}</span>
               <span lang="zh">{event.event}</span>
-              <EventSource event={event} row={rows.get(event.article)} port={port} reporting={reporting} />
+              <EventArticle event={event} row={rows.get(event.article)} port={port} reporting={reporting} />
             </li>
           ))}
           {count > most && (
@@ -155,13 +155,13 @@ function MonthBlock({
   );
 }
 
-interface EventSourceProps extends Pick<TimelineViewProps, 'port' | 'reporting'> {
+interface EventArticleProps extends Pick<TimelineViewProps, 'port' | 'reporting'> {
   event: DatedEvent;
   row: ShelfRow | undefined;
 }
 
 /** The article that tells of an event; leads to the place where it has an address. */
-function EventSource({ event, row, port, reporting }: EventSourceProps) {
+function EventArticle({ event, row, port, reporting }: EventArticleProps) {
   const { t } = useWords();
   const title = <span lang={row?.title ? 'zh' : undefined}>{row?.title || t('title.none')}</span>;
   if (!row?.url) return <span class="soft month__source">{title}</span>;
@@ -171,7 +171,7 @@ function EventSource({ event, row, port, reporting }: EventSourceProps) {
       return '';
     });
   return (
-    <button type="button" class="month__jump month__source" title={t('library.openPage')} onClick={open}>
+    <button type="button" class="jump month__source" title={t('library.openPage')} onClick={open}>
       {title}
     </button>
   );

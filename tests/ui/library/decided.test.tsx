@@ -49,7 +49,7 @@ describe('the timeline', () => {
   it('leads from a target to what the ledger knows of it', async () => {
     const { screen } = await open('时间线');
     await choose(screen, '.months', 'past');
-    const [line] = screen.root.querySelectorAll<HTMLElement>('.months .month__line .month__jump:not(.month__source)');
+    const [line] = screen.root.querySelectorAll<HTMLElement>('.months .month__line .jump:not(.month__source)');
     const name = line?.textContent;
     await screen.click(line as HTMLElement);
     await drawn();
@@ -61,7 +61,7 @@ describe('the timeline', () => {
   it('leads from an event to the place in its article', async () => {
     const { screen, port } = await open('时间线');
     await choose(screen, '.months', 'past');
-    const source = screen.root.querySelector<HTMLElement>('.month__jump.month__source');
+    const source = screen.root.querySelector<HTMLElement>('.jump.month__source');
     await screen.click(source as HTMLElement);
     const [[article, place] = []] = vi.mocked(port.open).mock.calls as unknown as [{ id: string }, { quote: string }][];
     expect(port.open).toHaveBeenCalledOnce();
