@@ -20,7 +20,7 @@ export function isNoCount(
 ): boolean {
   const { chinese, high } = numeral;
   const before = text.charAt(at - 1);
-  const behind = text.slice(end, end + 4);
+  const behind = text.slice(end, end + 5);
   // 一家五口: who they are.
   if (name === '口' && chinese && high < 20 && '家'.includes(before || '。')) return true;
   // 公路密度达到百平方公里178公里: by what it is measured, with how much of it behind.
@@ -73,7 +73,7 @@ const CONTEST =
 const BOARD = /^(?:[台板](?:[^阶凳材子面块]|$))/;
 const DIVERS = /跳水|男子|女子|双人|单人|混合/;
 
-const LASTING = /^[多半来余](?:小时|月|星期|钟头|礼拜|工作日|学期)/;
+const LASTING = /^[多半来余](?:小时|月|星期|钟头|礼拜|工作日|学期)(?![通生交经圈医服])/;
 const REACH = /^(?:服务)?(?:覆盖|半径|范围[内以之])/;
 /** A number that one dials, as it is written. */
 const DIALLED = /^1[012]\d{3}(?=\D)/;
