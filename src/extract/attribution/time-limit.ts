@@ -27,15 +27,14 @@ export function attachTimeLimit(
   for (const date of dates) {
     const text = article.paragraphs[date.paragraph] ?? '';
     if (
-      date.value &&
-      LABEL_ENDS.at(text, date.start - 1) &&
-      LABEL.test(text.slice(Math.max(0, date.start - LONGEST), date.start))
+      !date.value ||
+      !LABEL_ENDS.at(text, date.start - 1) ||
+      !LABEL.test(text.slice(Math.max(0, date.start - LONGEST), date.start))
     )
-      limits.set(date.paragraph, date);
-    if (limits.get(date.paragraph) === date && LIMIT_LINE.test(text.trim())) {
-      const task = taskAbove(article.paragraphs, date.paragraph);
-      if (task >= 0) limits.set(task, { ...date, start: Number.POSITIVE_INFINITY });
-    }
+      continue;
+    limits.set(date.paragraph, date);
+    const task = LIMIT_LINE.test(text.trim()) ? taskAbove(article.paragraphs, date.paragraph) : -1;
+    if (task >= 0) limits.set(task, { ...date, start: Number.POSITIVE_INFINITY });
   }
   if (limits.size === 0) return [...quantities];
   return quantities.map((quantity) => {

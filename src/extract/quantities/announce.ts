@@ -113,8 +113,9 @@ export const goesOnAbout = (text: string, at: number, before: Mode): boolean =>
   before.by === 'cue' &&
   (ABOUT.test(text.slice(at, at + 6)) || INTENT.test(text.slice(at, at + 4)));
 /** 还将推动项目落地。加大投资力度，开工建设5个: how it is gone about. */
-const INTENT =
-  /^(?:加[大快强]|加力|推[进动行]|深[入化]|扎实|大力|全力|着力|持续|统筹|积极|支持|开展|优化|完善|强化|培育|健全|聚焦|围绕|[做抓]好)/;
+const INTENDS =
+  '加[大快强]|加力|推[进动行]|深[入化]|扎实|大力|全力|着力|持续|统筹|积极|支持|开展|优化|完善|强化|培育|健全|聚焦|围绕|[做抓]好';
+const INTENT = new RegExp(`^(?:${INTENDS})`);
 
 /** 2024年经济社会发展的主要预期目标是：…: what a report or plan says from here on is what is to be done. */
 export const setsAims = (text: string): boolean => SETS_AIMS.test(text);
@@ -122,8 +123,7 @@ const SETS_AIMS = /(?:预期|主要|奋斗|发展)目标[^，。；：]{0,8}[是
 
 /** Whether a paragraph goes on with what the one before intends: 同时，着力提升主体质量，新增企业500家. */
 export const goesOnIntending = (text: string): boolean => GOES_ON.test(text.slice(0, LONGEST_GOING_ON));
-const GOES_ON =
-  /^\s*(?:同时|与此同时|此外|另外|下一步)，(?:还?[要将]|加[大快强]|加力|推[进动行]|深[入化]|扎实|大力|全力|着力|持续|统筹|积极|支持|开展|优化|完善|强化|培育|健全|聚焦|围绕|[做抓]好)/;
+const GOES_ON = new RegExp(`^\\s*(?:同时|与此同时|此外|另外|下一步)，(?:还?[要将]|${INTENDS})`);
 const LONGEST_GOING_ON = 12;
 const ABOUT =
   /^(?:共|将|预计)?(?:涉及|惠及|覆盖)|^(?:该)?(?:工程|项目)(?:[改新扩迁重]建|改造|加固|整治)(?!了)|^(?:重点|主要)(?:完成(?!了)|实施|建设|新建|改造|推进|打造|包括)/;

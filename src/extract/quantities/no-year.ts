@@ -12,12 +12,11 @@ export function isOfNoYear(
   published: string | null,
 ): boolean {
   const running = published?.slice(0, 4) ?? '';
-  const year = governing.slice(-4);
   if (governing.length !== 4 || running === '') return false;
   // In its first weeks a year is told of as the one before: what there is now came of that.
-  const begun = published !== null && published.slice(5, 7) <= BEGINNING && Number(year) === Number(running) - 1;
-  if (status === 'actual') return year < running && !begun && saysNow(text.slice(0, start));
-  return year === running && WITHIN.test(text.slice(text.lastIndexOf('。', start) + 1, start));
+  const begun = published !== null && published.slice(5, 7) <= BEGINNING && Number(governing) === Number(running) - 1;
+  if (status === 'actual') return governing < running && !begun && saysNow(text.slice(0, start));
+  return governing === running && WITHIN.test(text.slice(text.lastIndexOf('。', start) + 1, start));
 }
 
 /** Whether the last sentence that opens with a time opens with 如今. */
