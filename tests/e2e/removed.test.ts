@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { articlePage } from './marks-page.ts';
 import { isPainted, openDesk } from './marks-probe.ts';
-import { cardBox, isCardAt, ROOT } from './support/card.ts';
+import { cardCorner, ROOT } from './support/card.ts';
 import { type Session, until } from './support/session.ts';
 import { useSession } from './support/use-session.ts';
 
@@ -43,13 +43,12 @@ it('leaves a form that something was typed into when the extension is gone for g
   await desk.inPage(`${ROOT}.querySelector('[name=indicator]').focus()`);
   await reader.keyboard.type('新');
   await until('what was typed', () => desk.inPage(`${ROOT}.querySelector('[name=indicator]').value.includes('新')`));
-  const at = await cardBox(desk);
   await desk.uninstall();
   await until('no marks', async () => !(await isStyled()));
-  await until('the form, still', () => isCardAt(reader, at));
+  const at = await until('the form, still', () => cardCorner(reader));
   await reader.bringToFront();
   // No script of ours is left that could say where its button is: something in it closes it.
-  for (let down = 10; down < 300 && (await isCardAt(reader, at)); down += 10)
+  for (let down = 10; down < 300 && (await cardCorner(reader)); down += 10)
     await reader.mouse.click(at.x + 30, at.y + down);
-  expect(await isCardAt(reader, at)).toBe(false);
+  expect(await cardCorner(reader)).toBeNull();
 });
