@@ -103,6 +103,9 @@ const ROWS: readonly Row[] = [
   [Cue.reach, to('调高 放宽', '到 至 为 到了'), { direction: 'up', to: true }],
   [Cue.reach, to('调低', '到 至 为 到了'), { direction: 'down', to: true }],
   [Cue.reach, '→ 调整到 调整至 调整为 由此达到 变为 变成', { to: true }],
+  // 同比少增126亿元: less was added than then.
+  [Cue.change, '多增 多增加', { direction: 'up' }],
+  [Cue.change, '少增 少增加', { direction: 'down' }],
   [Cue.change, UP_VERBS, { direction: 'up' }],
   [Cue.change, DOWN_VERBS, { direction: 'down' }],
   [Cue.change, to('增长 增加 提高 提升 上升 上涨 扩大 回升 加快 提前 前移 增产 增收', '了'), { direction: 'up' }],

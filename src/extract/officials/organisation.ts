@@ -17,7 +17,7 @@ const cuts = new Lexicon<Cut>([
 const national = new Lexicon(NATIONAL_WORDS.map((word) => [word, true] as const));
 const traps = new Lexicon(LEVEL_TRAPS.map((word) => [word, true] as const));
 const endings = new Lexicon(PLACE_ENDINGS.map((word) => [word, true] as const));
-/** 苏州市, 新乡县, 梅县区: an ending that another one follows is part of the name. */
+/** 苏州市, 新乡县, 梅县区: an ending that another one follows is part of the name; 费县县委 is the committee of 费县. */
 const EXTENDED = '州乡县镇';
 const OVER = '省市县区';
 const SETTLEMENTS = '家庄村店屯寨堡沟坪湾坝桥山岭塘洼集营台镇乡';
@@ -157,7 +157,8 @@ export function namedPlaceEnd(text: string, at: number): number {
   for (let next = at + 1; next < text.length && next - at <= LONGEST_PLACE; next++) {
     if (!isHanAt(text, next)) return at;
     const ending = endings.longestAt(text, next)?.[0];
-    if (ending && EXTENDED.includes(ending) && OVER.includes(text.charAt(next + 1) || '-')) continue;
+    const over = text.charAt(next + 1) || '-';
+    if (ending && EXTENDED.includes(ending) && over !== ending && OVER.includes(over)) continue;
     if (ending && !traps.longestAt(text, next) && !traps.longestAt(text, next - 1)) return next + ending.length;
   }
   return at;

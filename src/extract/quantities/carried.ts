@@ -205,11 +205,21 @@ export function enterProse(
     const ofRule = side !== 'past' && isYearOfRule(text, cue.value, cue.end);
     const opensList = listFollows && cue.role === null && AIMED.test(text.slice(0, cue.start));
     if (ofRule || (ahead && (cue.role === 'frame' || opensList))) setPeriod(carried, cue, published, ['target']);
-    else if (cue.value && !ahead && isAsOf(text, cue.start)) carried.period.actual = cue.value;
+    else if (cue.value && !ahead && (isAsOf(text, cue.start) || opensAccount(text, cue, side)))
+      carried.period.actual = cue.value;
   }
   const year = yearOfWorks(text, below, cues, published);
   if (year) carried.works = carried.period.target = year;
 }
+/** 公报显示，2022年全国生态环境质量保持改善态势: whether a year that is over opens what is then told of a whole place. */
+const opensAccount = (text: string, { value, start, end, role }: PeriodCue, side: ReturnType<typeof sideOfPeriod>) =>
+  side === 'past' &&
+  value?.length === 4 &&
+  role === null &&
+  (opensPart(text, start) || SHOWS.test(text.slice(Math.max(0, start - 4), start))) &&
+  OF_PLACE.test(text.slice(end, end + 4));
+const SHOWS = /(?:显示|表明)[，：]?$/;
+const OF_PLACE = /^，?(?:全[国省市县区州]|我[国省市县区州])/;
 const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 
 /** Takes the time that a title names. */

@@ -35,6 +35,7 @@ import type { Modes } from './modes.ts';
 import { holdsWithin, isDayAlone, isOfTelling, passes } from './moment.ts';
 import { isOnTheWay, type Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
+import { isNumberLine, settleNumberLine } from './number-line.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
@@ -77,14 +78,15 @@ export function findQuantities(
   carried.rules = announcesRules(article.title);
   let next = 0;
   for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++) {
-    const cue = periods[next] as PeriodCue;
-    enterTitle(carried, article.title, cue, published);
+    enterTitle(carried, article.title, periods[next] as PeriodCue, published);
   }
   carried.heading = { ...carried.period };
   /** Items of news that the article brings. */
   let items = 0;
   /** Where the numbers of a headline begin that the paragraph before was; −1 where it was none. */
   let headline = -1;
+  /** The number of the paragraph before, where that was nothing else. */
+  let line: QuantityMention | null = null;
   for (const [paragraph, text] of article.paragraphs.entries()) {
     const from = next;
     while (next < periods.length && (periods[next] as PeriodCue).paragraph === paragraph) next++;
@@ -92,6 +94,9 @@ export function findQuantities(
     const above = headline;
     headline = -1;
     const raw = scanQuantities(text, new Skips(text, own));
+    const alone = isNumberLine(text, raw);
+    const around = carried;
+    if (alone) carried = structuredClone(carried); // it is said again below, and nothing goes on from here
     section = readSection(section, text, raw.length > 0, published);
     if (!goesOnInList(text)) carried.frame = null;
     if (isAsking(text)) carried.terms = asksForTerms(text);
@@ -131,13 +136,16 @@ export function findQuantities(
       setDue(found.slice(before), rows.get(paragraph), periods);
       if (above >= 0)
         settleHeadline(article.paragraphs[paragraph - 1] ?? '', found.slice(above, before), text, found.slice(before));
-      if (isHeadline(text)) headline = before;
+      if (line) settleNumberLine(line, found.slice(before));
+      line = alone ? (found[before] ?? null) : null;
+      if (isHeadline(text) && !alone) headline = before;
       if (stage && carried.period.target === stage) carried.period.target = target;
     } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text) || isHeadQuestion(text)) {
       enterHeading(carried, own, published);
       // 记者：明年有哪些安排？
       if (announces(withoutAsker(text).slice(0, -1), text.at(-1) ?? '')) carried.outlook = 'target';
     } else enterProse(carried, text, own, published, article.paragraphs[paragraph + 1] ?? '');
+    if (alone) carried = around;
     carried.rules ||= announcesRules(text);
   }
   return found;

@@ -50,3 +50,26 @@ describe('前年 in other words', () => {
     expect(values('前年货运量下降。')).toEqual(['2022']);
   });
 });
+
+describe('a day without a month, so near ahead', () => {
+  it.each([
+    ['18日夜间至19日还有一次降雪。', ['2024-05-18', '2024-05-19']],
+    ['18日上午，项目已开工。', ['2024-04-18']],
+    ['21日上午，项目开工。', ['2024-04-21']],
+    ['气象部门预计，21日还有一次降雨。', ['2024-05-21']],
+    ['气象部门说，21日有一次降雨。', ['2024-04-21']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe('a year without 年', () => {
+  it.each([
+    ['部里发布《2022全国环境状况公报》。', ['2022']],
+    ['他读完了《2046的故事》。', []],
+    ['数读2023：一组数字看全市', ['2023']],
+    ['数读2023家企业', []],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});

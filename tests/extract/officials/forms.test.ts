@@ -18,6 +18,7 @@ const covered: readonly Row[] = [
     { 赵亮: ['市委|常委', '市委|秘书长', '市委统战部|部长'] },
   ],
   ['county shared', '清原县委副书记、县长付春到场。', { 付春: ['清原县委|副书记', '清原县|县长'] }],
+  ['county with a name of one character', '岚县县委常委、副县长付春到场。', { 付春: ['岚县县委|常委', '岚县|副县长'] }],
   [
     'county shared by the next person',
     '清原县委书记何山、县长付春到场。',

@@ -27,6 +27,8 @@ it.each([
 it('splits the places an organisation begins with', () => {
   expect(placesOf('云州市平江县委')).toEqual(['云州市', '云州市平江县']);
   expect(placesOf('苏州市委')).toEqual(['苏州市']);
+  expect(placesOf('岚县县委')).toEqual(['岚县']);
+  expect(placesOf('新乡县委')).toEqual(['新乡县']);
   expect(placesOf('市农业农村局')).toEqual([]);
   expect(placeOf('市农业农村局')).toBe('市');
   expect(placeOf('临港经济开发区管委会')).toBe('临港经济开发区');

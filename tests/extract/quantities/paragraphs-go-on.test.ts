@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judged, told } from './find.ts';
+import { find, judged, told } from './find.ts';
 
 /** What one paragraph says of the next ones. */
 const WINTER = '2024-01-15';
@@ -59,4 +59,48 @@ it('the name of what takes place gives its numbers no time', () => {
 
 it('how far away is near is no number of its own', () => {
   expect(judged('公交站点500米覆盖率达到100%，地铁线路500米。')).toEqual(['100% actual', '500米 actual']);
+});
+
+describe('a year of a whole place', () => {
+  const first = (text: string, title = '') => told(text, '2023-05-29', title)[0];
+  it.each([
+    ['公报显示，2022年全国环境质量持续改善。\n优良断面比例为88%。', '88% actual 2022'],
+    ['2022年，全市上下齐心协力。\n粮食产量达到400万吨。', '400万吨 actual 2022'],
+    ['2022年，他回到了村里。\n社员达到400人。', '400人 actual null'],
+    ['公报显示，与2022年全国水平相比有差距。\n优良断面比例为88%。', '88% actual null'],
+  ])('holds for the figures of the next paragraph: %s', (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+});
+
+describe('where a change starts from now', () => {
+  it('is of no year to come', () => {
+    expect(told('到2026年，占比由目前的28%提高到45%，比重由2023年的8%提高到10%。')).toEqual([
+      '28% actual null',
+      '45% target 2026',
+      '8% actual 2023',
+      '10% target 2026',
+    ]);
+  });
+});
+
+describe('how much more was added than then', () => {
+  it('goes down where less was', () => {
+    const ways = (text: string) => find(text).map(({ quote, direction }) => `${quote} ${direction}`);
+    expect(ways('存款同比少增126亿元。')).toEqual(['126亿元 down']);
+    expect(ways('存款同比多增126亿元。')).toEqual(['126亿元 up']);
+    expect(ways('存款新增126亿元。')).toEqual(['126亿元 null']);
+  });
+});
+
+describe('the number of an article or an item', () => {
+  it.each([
+    ['第五条  公共租赁住房租金减免20%。', '公共租赁住房租金'],
+    ['五、普惠托位占比达到60%。', '普惠托位占比'],
+    ['①普惠托位占比达到60%。', '普惠托位占比'],
+    ['一、二级公路比例达到98%。', '一、二级公路比例'],
+    ['第三产业增加值占比达到60%。', '第三产业增加值占比'],
+  ])('is no part of the name, %s', (text, name) => {
+    expect(find(text)[0]?.indicator).toBe(name);
+  });
 });

@@ -1,13 +1,13 @@
 import { numeralEnd, numeralValue } from '../../../language/calendar-numerals.ts';
 import type { Numeral } from '../form.ts';
 import { absoluteYears, type Part, part } from '../part.ts';
-import { isOneOf } from '../words.ts';
+import { endsAny, isOneOf } from '../words.ts';
 
 const plausible = (value: number): boolean => value >= 1900 && value <= 2100;
 
 /**
  * A year without 年: alone in its cell or paragraph (the header of a table), both ends of 从2016到2018, and in brackets
- * behind a plan's name （2021-2025）, and 2023全年. Counter-examples: 2018家, 投资2025万元, 电话2018.
+ * behind a plan's name （2021-2025）, 2023全年, what a document is of: 《2022中国生态环境状况公报》, and what is looked back on: 数读2024：. Counter-examples: 2018家, 投资2025万元, 电话2018.
  */
 export function bareYear(text: string, { start, end, value }: Numeral): Part | null {
   if (end - start !== 4 || !plausible(value)) return null;
@@ -19,7 +19,9 @@ export function bareYear(text: string, { start, end, value }: Numeral): Part | n
   }
   if (text.startsWith('全年', end) && !isOneOf(text, start - 1, '第号'))
     return part('dates/bare-year', start, end + 2, absoluteYears(value));
-  return aloneInCell(text, start, end) ? part('dates/bare-year', start, end, absoluteYears(value)) : null;
+  return aloneInCell(text, start, end) || opensTitle(text, start, end) || isLookedBackOn(text, start, end)
+    ? part('dates/bare-year', start, end, absoluteYears(value))
+    : null;
 }
 
 /** End and value of the year behind a separator. */
@@ -46,3 +48,16 @@ function aloneInCell(text: string, start: number, end: number): boolean {
   while (right - end < 8 && isOneOf(text, right, ' \u3000')) right++;
   return (left < 0 || text[left] === '\t') && (right === text.length || text[right] === '\t');
 }
+
+function opensTitle(text: string, start: number, end: number): boolean {
+  return isOneOf(text, start - 1, '《') && DOCUMENT.test(text.slice(end, end + LONGEST_TITLE));
+}
+const LONGEST_TITLE = 40;
+/** 《2012》 and 《2046家书店》 are names of another kind. */
+const DOCUMENT =
+  /^[^年家个人项万亿》，。；\d][^》，。；]{1,34}(?:公报|报告|白皮书|蓝皮书|年鉴|指数|榜单)(?:（[^）]{1,8}）)?》/;
+
+/** 数读2024：, 回眸2024 | …: with nothing behind it that it could be a number of. */
+const isLookedBackOn = (text: string, start: number, end: number): boolean =>
+  endsAny(text, start, LOOKED_BACK) && (end === text.length || isOneOf(text, end, '：:，,。！!|｜·— \u3000”》'));
+const LOOKED_BACK = '数读 数说 图说 回望 回眸 回首 回顾 盘点 再见 告别 挥别 你好 展望 奋进 奋斗 印象'.split(' ');

@@ -10,11 +10,13 @@ import {
   crossesNewYear,
   isAheadIn,
   isEndOfLast,
+  isJustAhead,
   isJustPast,
   isNextInRow,
   isOfTheseDays,
   isRecent,
   isStillThisYear,
+  nearestWith,
   yearOfDay,
   yearOfSpan,
 } from './year.ts';
@@ -224,12 +226,13 @@ export class Context {
     if (sentence?.month) return make(sentence.year, sentence.month);
     const reference = this.#reference;
     if (!reference) return this.#last?.month ? make(this.#last.year, this.#last.month) : null;
-    const ahead = tense() === 'future' && !isJustPast(day, reference);
+    const ahead = isJustAhead(day, reference)
+      ? tense() !== 'past'
+      : tense() === 'future' && !isJustPast(day, reference);
     // Told in order, a smaller day is one of a later month.
-    const near = this.#paragraphDated || this.#lastFirstDay > 0;
+    const near = !ahead && (this.#paragraphDated || this.#lastFirstDay > 0);
     // 截至6月底…。这是记者5日获悉的: when the reporter heard it is no day of what was told.
     if (
-      !ahead &&
       near &&
       !this.#around.reporter &&
       !isJustPast(day, reference) &&
@@ -241,12 +244,8 @@ export class Context {
       const age = toDayNumber(reference) - toDayNumber({ year, month, day });
       if (isRecent(age) && day <= daysInMonth(year, month)) return make(year, month);
     }
-    for (let months = 0; months < 12; months++) {
-      const at = addMonths(reference.year, reference.month, ahead ? months : -months);
-      const beyond = ahead ? day < reference.day : day > reference.day;
-      if ((months > 0 || !beyond) && day <= daysInMonth(at.year, at.month)) return make(at.year, at.month);
-    }
-    return null;
+    const at = nearestWith(day, reference, ahead);
+    return at && make(at.year, at.month);
   }
 
   /** The year of the date before in the same paragraph, where the story goes on from it: 1984年5月…。10月… */

@@ -84,7 +84,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
     // 十二月底要过60万元
     ((isOneOf(text, end, '要') || startsAny(text, end, ['就要', '还要'])) && !startsAny(text, end, ['要求', '要闻'])) ||
     // 据气象部门预报，18日至20日仍有降雨
-    (isOneOf(text, start - 1, '，,') && endsAny(text, start - 1, ['预报', '预测'])) ||
+    (isOneOf(text, start - 1, '，,') && endsAny(text, start - 1, ['预报', '预测', '预计'])) ||
     endsAny(text, start, ['最迟', '不晚于', '有效期至'])
   ) {
     return 'future';

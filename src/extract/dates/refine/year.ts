@@ -1,4 +1,4 @@
-import { type CalendarDay, daysInMonth, lastDay, toDayNumber } from '../../../language/calendar.ts';
+import { addMonths, type CalendarDay, daysInMonth, lastDay, toDayNumber } from '../../../language/calendar.ts';
 import type { Part, Spec } from '../part.ts';
 import type { LooseDate } from './resolved.ts';
 import type { Tense } from './tense.ts';
@@ -68,6 +68,24 @@ const RECENT = 40;
 /** 17日 told on the 18th is yesterday, whatever the rest of the clause says is to come. */
 export const isJustPast = (day: number, reference: CalendarDay): boolean =>
   day < reference.day && reference.day - day <= 3;
+
+/** 6日夜间至7日有降雪, told on the 4th: a day so near ahead is none of the month before, unless it is told as past. */
+export const isJustAhead = (day: number, reference: CalendarDay): boolean =>
+  day > reference.day && day - reference.day <= 3;
+
+/** The month nearest to a day, not before it (`ahead`) or not after it, that has a day of this number; null where none has (32日). */
+export function nearestWith(
+  day: number,
+  reference: CalendarDay,
+  ahead: boolean,
+): { year: number; month: number } | null {
+  for (let months = 0; months < 12; months++) {
+    const at = addMonths(reference.year, reference.month, ahead ? months : -months);
+    const beyond = ahead ? day < reference.day : day > reference.day;
+    if ((months > 0 || !beyond) && day <= daysInMonth(at.year, at.month)) return at;
+  }
+  return null;
+}
 
 /** 2012年3月揭牌。…。8月12日，负责人介绍, told on the 13th: a day so near is that of the news, whatever was told of a year long over. */
 export const isOfTheseDays = ({ month, day }: Spec, reference: CalendarDay | null): boolean =>
