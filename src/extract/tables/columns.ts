@@ -46,6 +46,8 @@ const SKIPPED =
 const DUE = /时限|期限|完成时间|时间节点|时间要求|完成日期/;
 const RESPONSIBLE = /(?:责任|牵头|主办|承办|实施|主管|负责)(?:单位|部门|主体|处室|股室|乡镇|地区|县区)/;
 const GROWTH = /增速|增长|增幅|涨幅|降幅|同比|环比|增减|升降|比上年|比上月|较上年/;
+/** 年均/累计, 累计提升: how far the years of a plan move what the row names, a year or all in all. */
+const OVER_YEARS = /年均.{0,3}累计|累计.{0,3}年均|^[〔[（(]?(?:[三五]年)?累计(?:提升|提高|变化|增加|数|值)?[〕\]）)]?$/;
 const BASE = /同比|环比|比上年同期|比上年末|比上年|较上年|比上月/;
 const ACTUAL = /实际|完成|现状|基期|基数|基准|执行|实绩|决算|现值|累计|已|实现|上年|上期|当月|本月/;
 const TARGET = /目标|预期|规划|计划|任务|预算(?!内|外|收|支)|拟|力争|指标值|要求/;
@@ -142,16 +144,17 @@ function readColumn(grid: Grid, head: number, column: number, { cues, published,
   }
   // 预算数为上年执行数的%: what stands before 为 is what is told.
   const told = all.split(/[为占]上/)[0] as string;
-  const growth = GROWTH.test(all) && !/完成率|贡献/.test(all);
+  const overYears = names === '' && OVER_YEARS.test(all);
+  const growth = (GROWTH.test(all) && !/完成率|贡献/.test(all)) || overYears;
   return {
     role,
     indicator:
       names === '' ? null : names.replace(/(?:年均|同比|环比)?(?:增速|增长|增幅)$|(?:目标|指标)值?$/u, '') || null,
     unit,
     period,
-    status: statusOf(told, growth, period, published),
+    status: statusOf(overYears ? '' : told, growth, period, published),
     growth,
-    yearly: /年均/.test(all),
+    yearly: /年均/.test(all) || overYears,
     annual: /年度|全年/.test(all),
     base: BASE.exec(all)?.[0] ?? null,
   };

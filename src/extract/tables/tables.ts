@@ -5,6 +5,7 @@ import type { QuantityMention, Status } from '../types.ts';
 import { type Column, type Cues, readLayout } from './columns.ts';
 import { type Cell, findGrids, type Grid } from './grid.ts';
 import { isTotal, readLabel } from './labels.ts';
+import { settleMoves } from './moves.ts';
 import { numberOf, type RowFacts } from './numbers.ts';
 import { proseOf } from './prose.ts';
 import { type CellUnit, captionUnits, wholeUnit } from './unit.ts';
@@ -101,6 +102,7 @@ function readTable(grid: Grid, facts: TableFacts, found: QuantityMention[]): voi
     }
     if (row.due) carried.due = row.due;
     else if (!row.total) row.due = carried.due;
+    const before = found.length;
     for (const [i, column] of layout.columns.entries()) {
       const cell = cells[i];
       if (!cell?.text || !isRead(column, layout.firstValue)) continue;
@@ -111,6 +113,7 @@ function readTable(grid: Grid, facts: TableFacts, found: QuantityMention[]): voi
       } else if (/[\d０-９一二三四五六七八九十两]/.test(cell.text))
         for (const one of proseOf(cell, column, row, facts)) found.push(one);
     }
+    settleMoves(found.slice(before));
   }
 }
 

@@ -139,6 +139,34 @@ describe('status and period', () => {
   });
 });
 
+describe('how far a plan moves what its rows name', () => {
+  const rows = (head: string) => [
+    `指标\t单位\t2024年\t2030年\t${head}\t属性`,
+    '每千人口托位数\t个\t1.8\t4.5\t[2.7]\t预期性',
+    '护理型床位占比\t%\t41\t55\t[14]\t约束性',
+    '城镇新增就业\t万人\t5.1\t\t[25]\t预期性',
+    '医师数\t人\t2.6\t3.2\t4.2%\t预期性',
+  ];
+  const last = (head: string) =>
+    read(rows(head), '“十五五”主要指标')
+      .filter(({ period, value }) => period?.endsWith('2030') && ![4.5, 55, 3.2].includes(value as number))
+      .map(({ value, unit, status, measure }) => [value, unit, status, measure].join(' '));
+
+  it.each(['年均/累计', '年均增速〔累计〕', '年均增长[累计]', '累计/年均'])('is aimed at below %s', (head) => {
+    expect(last(head)).toEqual([
+      '2.7 个 target difference',
+      '14 百分点 target difference',
+      '250000 人 target level',
+      '4.2 % target growth',
+    ]);
+  });
+
+  it('is reached below what has been done in all', () => {
+    const table = ['项目\t单位\t累计完成', '新建公路\t公里\t27'];
+    expect(read(table, '重点项目')).toMatchObject([{ value: 27, status: 'actual', measure: 'level' }]);
+  });
+});
+
 describe('any text', () => {
   const cell = fc.oneof(
     fc.string({ maxLength: 8 }),
