@@ -140,7 +140,7 @@ function readColumn(grid: Grid, head: number, column: number, { cues, published,
     if (/^(?:19|20)\d\d$/.test(cell.text)) period = cell.text;
     const split = splitUnit(bare);
     unit = split.unit ?? unit;
-    if (!isRespect(split.words)) names += split.words.replace(/^其中[：:]?|^年(?!度|均|末)|^的/u, '');
+    if (!isRespect(split.words)) names += split.words.replace(/^其中[：:]?|^年(?!度|均|末)|^的|^截[至止]到?/u, '');
   }
   // 预算数为上年执行数的%: what stands before 为 is what is told.
   const told = all.split(/[为占]上/)[0] as string;
@@ -204,11 +204,18 @@ export function readLayout(grid: Grid, around: Around): Layout {
   const words = plain.filter((i) => firstValue < 0 || i < firstValue);
   const headText = (i: number) => grid.rows[0]?.[i]?.text ?? '';
   const byHead = NAMES_ROWS.map((names) => (head > 0 ? words.find((i) => names.test(headText(i))) : undefined));
-  const label = byHead.find((i) => i !== undefined) ?? (firstValue < 0 ? words[0] : words.at(-1)) ?? -1;
+  const label = byHead.find((i) => i !== undefined) ?? (firstValue < 0 ? words[0] : mostTelling(words, body)) ?? -1;
   const named = columns[label];
   if (named && firstValue >= 0) columns[label] = { ...named, role: 'label' };
   const kinds = head > 0 && /产品|品种|作物|行业|产业|门类|类别|类型|税种/.test(headText(label));
   return { columns: inherit(columns), head, label, kinds, firstValue };
+}
+
+/** The column whose cells tell the rows apart best (品类, not 能效等级); the last of several, for the first ones are what groups rows. */
+function mostTelling(columns: readonly number[], body: readonly (readonly Cell[])[]): number | undefined {
+  const different = (i: number) => new Set(body.map((row) => row[i]?.text ?? '')).size;
+  const most = Math.max(0, ...columns.map(different));
+  return columns.findLast((i) => different(i) === most);
 }
 
 /**

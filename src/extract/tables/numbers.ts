@@ -55,7 +55,7 @@ export function numberOf(
     measure,
     value: scaledValue(value, unit.exponent),
     unit: unit.name,
-    bound: value.bound as Bound,
+    bound: (value.bound === '=' && CAP.test(name) ? '<=' : value.bound) as Bound,
     period: period.value,
     direction: directionOf(value, measure, name),
     base: change ? column.base : null,
@@ -67,6 +67,10 @@ export function numberOf(
     rule: 'tables/cell',
   };
 }
+
+/** 单件最高补贴, 每人限购: what may not be gone beyond. */
+const CAP =
+  /最高(?![气水]|学历)[^，。；]{0,4}(?:补[贴助]|奖[励补]|限额|额度|金额|资助|标准)|(?:上限|限额)$|^每[人户][^，。；]{0,4}限[购领额]$/;
 
 function unitOf(
   value: CellValue,

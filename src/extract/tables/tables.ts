@@ -20,7 +20,8 @@ export interface TableFacts {
   status: Status | null;
 }
 
-const PLANNED = /目标|任务|计划|分解|分配|规划|清单|预期|预算|安排/;
+const PLANNED =
+  /目标|任务|计划|分解|分配|规划|清单|预期|预算|安排|重点项目(?:名单|一览表|表)|(?:补贴|补助|奖励|奖补|资助|支持)标准/;
 const REPORTED = /完成情况|运行情况|主要经济指标|主要数据|统计|执行情况/;
 
 /**

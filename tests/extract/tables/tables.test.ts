@@ -167,6 +167,46 @@ describe('how far a plan moves what its rows name', () => {
   });
 });
 
+describe('the terms of a subsidy', () => {
+  it('are told of what the rows differ in, and are limits where they are the most', () => {
+    const rows = [
+      '品类\t能效标准\t补贴比例\t单件最高补贴（元）\t每人限购（件）',
+      '冰箱\t1级\t20%\t2000\t1',
+      '空调\t1级\t15%\t1500\t3',
+    ];
+    expect(
+      read(rows, '家电补贴标准').map(({ subject, indicator, status, bound, value }) =>
+        [subject, indicator, status, bound, value].join(' '),
+      ),
+    ).toEqual([
+      '冰箱 补贴比例 target = 20',
+      '冰箱 单件最高补贴 target <= 2000',
+      '冰箱 每人限购 target <= 1',
+      '空调 补贴比例 target = 15',
+      '空调 单件最高补贴 target <= 1500',
+      '空调 每人限购 target <= 3',
+    ]);
+  });
+
+  it('are not the highest that was measured', () => {
+    expect(read(['县区\t最高气温（℃）', '甲县\t38'], '气象统计')).toMatchObject([
+      { bound: '=', indicator: '最高气温' },
+    ]);
+  });
+});
+
+describe('a header', () => {
+  it('of sums and of days until which is counted names what is summed up', () => {
+    const rows = ['项目名称\t总投资（万元）\t截至2024年底累计完成投资（万元）', '绿城电池项目\t650000\t210000'];
+    expect(read(rows, '重点项目名单').map(({ indicator, period }) => `${indicator} ${period}`)).toEqual([
+      '总投资 null',
+      '累计完成投资 2024-12',
+    ]);
+    const parts = ['县区\t任务面积（万亩）\t', '\t合计\t新建', '甲县\t6\t4.5'];
+    expect(read(parts, '任务分配表').map(({ indicator }) => indicator)).toEqual(['任务面积', '任务面积新建']);
+  });
+});
+
 describe('any text', () => {
   const cell = fc.oneof(
     fc.string({ maxLength: 8 }),
