@@ -17,6 +17,8 @@ export interface Column {
   /** EDTF; null where the header names none. */
   period: string | null;
   status: Status | null;
+  /** What makes it a target stands above several columns: 目标值 over 2025年 | 2030年. */
+  shared: boolean;
   /** 增速, 同比增长: a change of what the row or the header names. */
   growth: boolean;
   /** 年均: over all years of the plan. */
@@ -110,6 +112,7 @@ const NO_INDICATOR = {
   unit: null,
   period: null,
   status: null,
+  shared: false,
   growth: false,
   yearly: false,
   annual: false,
@@ -153,6 +156,7 @@ function readColumn(grid: Grid, head: number, column: number, { cues, published,
     unit,
     period,
     status: statusOf(overYears ? '' : told, growth, period, published),
+    shared: path.length > 1 && !TARGET.test(path.at(-1)?.cell.text ?? ''),
     growth,
     yearly: /年均/.test(all) || overYears,
     annual: /年度|全年/.test(all),
@@ -208,7 +212,15 @@ export function readLayout(grid: Grid, around: Around): Layout {
   const named = columns[label];
   if (named && firstValue >= 0) columns[label] = { ...named, role: 'label' };
   const kinds = head > 0 && /产品|品种|作物|行业|产业|门类|类别|类型|税种/.test(headText(label));
-  return { columns: inherit(columns), head, label, kinds, firstValue };
+  return { columns: inherit(withBases(columns, around.published)), head, label, kinds, firstValue };
+}
+
+/** 目标值 over 2025年 | 2030年, told of in 2026: the year that is over is where the plan begins. */
+function withBases(columns: readonly Column[], published: string | null): Column[] {
+  const side = ({ period, status, shared }: Column) =>
+    shared && status === 'target' && period?.length === 4 ? outlook(period, published) : null;
+  const ahead = columns.some((column) => side(column) === 'future' || side(column) === 'now');
+  return columns.map((column) => (ahead && side(column) === 'past' ? { ...column, status: 'actual' } : column));
 }
 
 /** The column whose cells tell the rows apart best (品类, not 能效等级); the last of several, for the first ones are what groups rows. */

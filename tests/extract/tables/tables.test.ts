@@ -196,6 +196,17 @@ describe('the terms of a subsidy', () => {
 });
 
 describe('a header', () => {
+  it('of aims over several years has the one that is over for where they begin', () => {
+    const rows = (years: string) => ['指标\t目标值\t', `\t${years}`, '森林覆盖率（%）\t36.5\t37'];
+    const status = (years: string) => read(rows(years), '主要指标').map((one) => one.status);
+    expect(status('2020年\t2030年')).toEqual(['actual', 'target']);
+    expect(status('2028年\t2030年')).toEqual(['target', 'target']);
+    expect(read(['指标\t2020年目标\t2030年目标', '森林覆盖率（%）\t36.5\t37']).map((one) => one.status)).toEqual([
+      'target',
+      'target',
+    ]);
+  });
+
   it('of sums and of days until which is counted names what is summed up', () => {
     const rows = ['项目名称\t总投资（万元）\t截至2024年底累计完成投资（万元）', '绿城电池项目\t650000\t210000'];
     expect(read(rows, '重点项目名单').map(({ indicator, period }) => `${indicator} ${period}`)).toEqual([
