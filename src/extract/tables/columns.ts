@@ -166,7 +166,9 @@ function readColumn(grid: Grid, head: number, column: number, { cues, published,
 
 function statusOf(words: string, growth: boolean, period: string | null, published: string | null): Status | null {
   if (/^(?:\d{4}年)?(?:概算|估算)?总投资/.test(words)) return 'actual';
-  const reached = ACTUAL.test(words.replace(/(?:计划|预期|目标|拟)完成|任务完成值|〔累计〕|\[累计\]/u, '目标'));
+  const reached = ACTUAL.test(
+    words.replace(/(?:计划|预期|目标|拟)完成|完成(?:标准|要求|目标)|任务完成值|〔累计〕|\[累计\]/u, '目标'),
+  );
   if (reached) return 'actual';
   if (TARGET.test(words)) return 'target';
   if (growth && !period) return null;

@@ -3,7 +3,7 @@ import type { Column } from './columns.ts';
 import type { Cell } from './grid.ts';
 import { isChangeName, isIndexName, isShareName } from './labels.ts';
 import type { TableFacts } from './tables.ts';
-import { type CellUnit, PERCENT, POINTS } from './unit.ts';
+import { type CellUnit, PERCENT, POINTS, wholeUnit } from './unit.ts';
 import { type CellValue, scaledValue } from './value.ts';
 
 /** What a row says of its cells. */
@@ -90,8 +90,15 @@ function unitOf(
   if (isIndexName(name) && !ofRow) return null;
   if (column.growth) return ofRow ?? PERCENT;
   const listed = units.find(({ kind }) => (kind === 'percent') === isShareName(name)) ?? null;
-  return column.unit ?? ofRow ?? listed ?? (isShareName(name) ? PERCENT : null);
+  return column.unit ?? ofRow ?? listed ?? (isShareName(name) ? PERCENT : countedBy(name));
 }
+
+/** 招生人数, 户数: a name that ends in what is counted says the unit. */
+function countedBy(name: string): CellUnit | null {
+  const unit = COUNTED.exec(name)?.[1];
+  return unit ? wholeUnit(unit) : null;
+}
+const COUNTED = /([人户家个套台件次项辆座处所名班])数$/;
 
 function measureOf(unit: CellUnit, change: boolean, name: string): Measure {
   if (unit.kind === 'points') return 'difference';

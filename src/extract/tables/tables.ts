@@ -67,8 +67,11 @@ function factsOf(article: Article, grid: Grid, cues: Cues): TableFacts {
   return { article, cues, units: captionUnits(grid.captions), period: above[0]?.value ?? null, status };
 }
 
-function readTable(grid: Grid, facts: TableFacts, found: QuantityMention[]): void {
-  const layout = readLayout(grid, { cues: facts.cues, published: facts.article.published, above: facts.period });
+function readTable(grid: Grid, around: TableFacts, found: QuantityMention[]): void {
+  const layout = readLayout(grid, { cues: around.cues, published: around.article.published, above: around.period });
+  // What has a column of deadlines is a list of tasks.
+  const tasks = around.status === null && layout.columns.some(({ role }) => role === 'due');
+  const facts: TableFacts = tasks ? { ...around, status: 'target' } : around;
   const carried: { label: string; due: string | null } = { label: '', due: null };
   for (let r = layout.head; r < grid.rows.length; r++) {
     const cells = grid.rows[r] as Grid['rows'][number];
@@ -98,8 +101,11 @@ function readTable(grid: Grid, facts: TableFacts, found: QuantityMention[]): voi
       else if (role === 'attribute') row.required ||= /约束性|预期性|指导性/.test(text);
       else if (role === 'responsible') {
         row.responsible ??= text || null;
-      } else if (role === 'due' && text)
+      } else if (role === 'due' && text) {
         row.due = dueIn(facts.cues(paragraph), cells[i] as Cell, facts.article.published);
+        // 持续推进: due at no time, whatever the row above is.
+        carried.due = row.due;
+      }
     }
     if (row.due) carried.due = row.due;
     else if (!row.total) row.due = carried.due;

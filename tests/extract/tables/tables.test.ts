@@ -195,7 +195,30 @@ describe('the terms of a subsidy', () => {
   });
 });
 
+describe('a list of tasks', () => {
+  it('asks for what its 完成标准 says, and by when each is due that is due', () => {
+    const rows = [
+      '工作任务\t完成标准\t责任单位\t完成时间',
+      '开展轮训\t参训率达到100%\t市司法局\t10月底前',
+      '规范检查\t检查频次下降30%\t市司法局\t持续推进',
+      '化解争议\t调解率达到40%以上\t市司法局\t',
+    ];
+    expect(
+      read(rows, '2026年度重点工作台账').map(({ quote, status, period }) => [quote, status, period].join(' ')),
+    ).toEqual(['100% target 2026-10', '30% target 2026', '40%以上 target 2026']);
+  });
+});
+
 describe('a header', () => {
+  it('that counts says the unit', () => {
+    const rows = ['学校\t一年级\t', '\t班数\t招生人数', '一小\t8\t360'];
+    expect(read(rows, '招生计划').map(({ indicator, value, unit }) => [indicator, value, unit].join(' '))).toEqual([
+      '一年级班数 8 班',
+      '一年级招生人数 360 人',
+    ]);
+    expect(read(['学校\t系数', '一小\t8'], '招生计划')).toEqual([]);
+  });
+
   it('of aims over several years has the one that is over for where they begin', () => {
     const rows = (years: string) => ['指标\t目标值\t', `\t${years}`, '森林覆盖率（%）\t36.5\t37'];
     const status = (years: string) => read(rows(years), '主要指标').map((one) => one.status);
