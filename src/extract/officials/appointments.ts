@@ -1,7 +1,7 @@
 import { Lexicon } from '../../language/lexicon.ts';
 import { singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt, lastWithin, skipSpaces } from './characters.ts';
-import { entryStart, namesBeforeBody, namesOfEntry } from './decision-lists.ts';
+import { decisionAt, entryStart, namesBeforeBody, namesOfEntry } from './decision-lists.ts';
 import { readNames } from './name-lists.ts';
 import { type NamePlace, readName } from './names.ts';
 import { nameBefore, namesBefore } from './names-before.ts';
@@ -78,7 +78,10 @@ export function readAppointment(reader: Reader, row: PostRow, floor: number): bo
   const inside = word === '免去' || word === '解聘' ? removedInside(text, row) : null;
   if (inside) return reader.give(inside.row, [inside.name], 'removed', 'officials/appointments');
   if (word === '免去' && readRemovalWithoutCue(reader, row, floor)) return true;
-  const entry = ENTRY_VERBS.includes(word) && reader.decision ? namesOfEntry(text, entryStart(text, at), at) : [];
+  const entry =
+    ENTRY_VERBS.includes(word) && decisionAt(text, at, reader.decision)
+      ? namesOfEntry(text, entryStart(text, at), at)
+      : [];
   if (entry.length > 0) return reader.give(row, entry, 'appointed', 'officials/appointments');
   const listed = word === '为' || word === '任' || word === '担任' ? namesAfterVerb(text, at, floor, APPOINTING) : [];
   const change =
@@ -109,7 +112,7 @@ const LONGEST_PLACE = 16;
 function readRemoval(reader: Reader, row: PostRow, at: number, floor: number): boolean {
   const { text } = reader;
   if (!isPostWord(text, row.end)) return false;
-  const entry = reader.decision === 'removed' ? namesOfEntry(text, entryStart(text, at), at) : [];
+  const entry = decisionAt(text, at, reader.decision) === 'removed' ? namesOfEntry(text, entryStart(text, at), at) : [];
   const listed = entry.length > 0 ? entry : namesAfterVerb(text, at, floor, REMOVING);
   const names = listed.length > 0 ? listed : namesBefore(text, at);
   return names.length > 0 && reader.give(row, names, 'removed', 'officials/appointments');
@@ -135,7 +138,7 @@ function readRemovalFromBody(reader: Reader, row: PostRow, floor: number): boole
   const end = row.start + first.organisation.length;
   const from = Math.max(floor, entryStart(text, row.start));
   const verb = Math.max(...BARE_REMOVING.map((word) => text.lastIndexOf(word, end - word.length)));
-  const start = verb >= from ? verb + 2 : reader.decision === 'removed' ? from : end;
+  const start = verb >= from ? verb + 2 : decisionAt(text, end, reader.decision) === 'removed' ? from : end;
   if (start >= end || end - start > LOOK_BACK) return false;
   const names = namesBeforeBody(text, start, end, reader.told);
   const last = names.at(-1);

@@ -25,10 +25,23 @@ export function changeBelow(text: string, above: Change): Change {
   return isRow ? above : null;
 }
 
+/** What happens to a post at `at` of a paragraph whose list may begin within it (任命：A为…；B为…。免去：…); `above`: what a head above it says. */
+export function decisionAt(text: string, at: number, above: Change): Change {
+  const window = text.slice(Math.max(0, at - LONGEST_LIST), at);
+  const [appointed, removed] = [lastHead(window, APPOINTING), lastHead(window, REMOVING)];
+  if (appointed < 0 && removed < 0) return above;
+  return appointed > removed ? 'appointed' : 'removed';
+}
+const LONGEST_LIST = 300;
+const APPOINTING = ['任命：', '任命:', '聘任：'];
+const REMOVING = ['免去：', '免去:', '免除：', '撤销：'];
+const lastHead = (text: string, heads: readonly string[]): number =>
+  Math.max(...heads.map((head) => text.lastIndexOf(head)));
+
 /** Where the entry of the list begins that `at` is in. */
 export function entryStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && !MARKS.includes(text.charAt(start - 1))) start--;
+  while (start > Math.max(0, at - LONGEST_ROW) && !MARKS.includes(text.charAt(start - 1))) start--;
   return skipSpaces(text, start);
 }
 

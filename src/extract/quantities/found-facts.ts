@@ -19,6 +19,12 @@ export function isFoundFact(text: string, tokens: readonly Token[], at: number, 
     return true;
   if (kind === 'count' && TO_DO.test(behind) && BEGUN.test(text.slice(Math.max(0, start - LONGEST), start)))
     return true;
+  if (
+    kind === 'count' &&
+    ON_DUTY.test(text.slice(end, end + 2 * LONGEST)) &&
+    OF_PLACE.test(text.slice(clauseStart(tokens, at), start))
+  )
+    return true;
   return isUnusual(text, start, end) && !hasOwnCue(text, tokens, at);
 }
 const LONGEST = 24;
@@ -26,9 +32,8 @@ const LONGEST = 24;
 /** （一）预算执行审计情况。12个项目年初安排1.36亿元，当年未支出: all that stands under such a head was found, but what is asked for. */
 function isFinding(text: string, start: number, end: number): boolean {
   if (!FINDINGS.test(text.slice(0, Math.min(start, LONGEST_HEAD)))) return false;
-  const stop = text.slice(end).search(/[。；]/);
-  const sentence =
-    sentenceUntil(text, start) + text.slice(end, stop < 0 ? text.length : Math.min(end + stop, end + LONGEST_HEAD));
+  const behind = text.slice(end, end + LONGEST_HEAD);
+  const sentence = sentenceUntil(text, start) + (behind.split(/[。；]/, 1)[0] ?? '');
   return !DEMANDS.test(sentence);
 }
 const LONGEST_HEAD = 40;
@@ -43,6 +48,11 @@ const STILL = /(?:仍|还|尚|约|近|共)?有$|(?:显示|表明)，?$/;
 const BEGUN =
   /(?:(?:去年|上年|上半年|[一二三四]季度|前[一二三]季度|今年以来|已|[\d一二三四五六七八九十]月)[^，。；、\d]{0,4}|集中)(?:开工|签约|落地|投产|竣工|复工|入库|引进|落户)的(?:近|约)?$/;
 const TO_DO = /^[^，。；、\d]{1,8}(?:要|须|必须|力争|确保|争取)[^，。；]{0,16}\d/;
+
+/** 全市37座大型水库、863座小型水库要落实责任人: those of a place whom a duty is laid on are there. */
+const ON_DUTY =
+  /^[^，。；、\d]{1,10}(?:、\d{1,5}[座处个条名家所][^，。；、\d]{1,10})?(?:要|须|必须|应)(?:全面|严格)?(?:落实|压实|明确|遵守|执行|坚持)(?![^，。；]{0,12}\d)/;
+const OF_PLACE = /全[市县区省镇乡州](?:现有)?(?:\d{1,5}[座处个条名家所][^，。；、\d]{1,10}、)?$/;
 
 /** 占比达到92%，比常年高3个百分点: held against what is usual, it is how things stand. */
 function isUnusual(text: string, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** Years that are named and govern nothing: 当年 of a rule, which is any, and the one that something is held against. */
 
@@ -22,7 +22,7 @@ const LONGEST_WEIGHED = 44;
 /** 与2010年的10039440人相比: the time of the number at token `at`, which another is weighed against. */
 export function timeWeighed(text: string, tokens: readonly Token[], at: number): string | null {
   if (!/^相[比较]/.test(text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 2))) return null;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const { kind, start, period } = tokens[i] as Token;
     if (kind & (CLAUSE_END | Mark.quantity)) return null;
     if (period?.value && '与同和较'.includes(text.charAt(start - 1) || ' ')) return period.value;
