@@ -185,9 +185,14 @@ function namesAfterVerb(text: string, end: number, floor: number, verbs: readonl
     if (last && end - last.end <= 18 && isOnlyCourtesy(text.slice(last.end, end))) return names;
     const bounded = readBoundedNames(text, from + at + verb.length, end);
     if (bounded.length > 0) return bounded;
+    const entry = BY_DECREE.includes(verb) ? namesOfEntry(text, from + at + verb.length, end) : [];
+    if (entry.length > 0) return entry;
   }
   return [];
 }
+
+/** Between these and 为 or 的 stand people, whatever the words mean elsewhere: 任命苏南为副市长. */
+const BY_DECREE = ['任命', '免去', '免除'];
 
 /** 同志, and why somebody leaves: 接受A同志因工作变动辞去…. */
 function isOnlyCourtesy(between: string): boolean {

@@ -62,12 +62,16 @@ export function namesOfEntry(text: string, start: number, end: number): NamePlac
   return names;
 }
 
+/** Words for people whom nobody names. */
+const MANY = /^(?:干[部警]|党员|公民|居民|农民|员工|成员|全[体部]|相关|有关|单位|何人)/;
+
 /** The name between `at` and `to`, a bracket and 同志 behind it left out. */
 function wholeName(text: string, at: number, to: number): NamePlace | null {
   const told = /(?:同志)?(?:[（(][^（()）]{1,6}[）)])?(?:同志)?$/.exec(text.slice(at, to));
   const end = at + (told?.index ?? to - at);
   const read = readName(text.slice(0, end), at);
   if (read?.end === end) return read;
+  if (MANY.test(text.slice(at, end))) return null;
   const isName = end - at > 1 && end - at < 4 && singleSurnameAt(text, at) === 'plain';
   for (let next = at; next < end; next++) if (!isHanAt(text, next)) return null;
   return isName ? { name: text.slice(at, end), start: at, end } : null;

@@ -41,7 +41,7 @@ const FINDINGS = /^[^。：，；]{0,24}(?:审计情况|审计结果|审计发�
 const DEMANDS = /[将拟]|要求|责令|力争|确保|必须|整改(?:到位|完成)|底前/;
 
 /** 仍有3成家长希望延长服务: how many wish, think or fear something. */
-const WISHED = /^(?:左右|以上)?的?[^，。；、\d]{1,8}?(?:希望|认为|觉得|反映|担心|愿意|盼望|期盼)/;
+const WISHED = /^(?:左右|以上)?的?[^，。；、\d]{0,8}?(?:希望|认为|觉得|反映|担心|愿意|盼望|期盼)/;
 const STILL = /(?:仍|还|尚|约|近|共)?有$|(?:显示|表明)，?$/;
 
 /** 一季度开工的286个项目要在6月底前完成投资50%: what has begun is there, and something else is asked of it. */
