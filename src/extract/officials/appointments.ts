@@ -1,6 +1,7 @@
 import { Lexicon } from '../../language/lexicon.ts';
 import { singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt, lastWithin, skipSpaces } from './characters.ts';
+import { decisionAt, entryStart, namesBeforeBody, namesOfEntry } from './decision-lists.ts';
 import { readNames } from './name-lists.ts';
 import { type NamePlace, readName } from './names.ts';
 import { nameBefore, namesBefore } from './names-before.ts';
@@ -76,6 +77,12 @@ export function readAppointment(reader: Reader, row: PostRow, floor: number): bo
   if (word === '的') return readRemoval(reader, row, at, floor);
   const inside = word === '免去' || word === '解聘' ? removedInside(text, row) : null;
   if (inside) return reader.give(inside.row, [inside.name], 'removed', 'officials/appointments');
+  if (word === '免去' && readRemovalWithoutCue(reader, row, floor)) return true;
+  const entry =
+    ENTRY_VERBS.includes(word) && decisionAt(text, at, reader.decision)
+      ? namesOfEntry(text, entryStart(text, at), at)
+      : [];
+  if (entry.length > 0) return reader.give(row, entry, 'appointed', 'officials/appointments');
   const listed = word === '为' || word === '任' || word === '担任' ? namesAfterVerb(text, at, floor, APPOINTING) : [];
   const change =
     listed.length > 0 || (word === '为' && APPOINTING.some((verb) => lastWithin(text, verb, at, SAME_DECISION) >= 0))
@@ -85,6 +92,9 @@ export function readAppointment(reader: Reader, row: PostRow, floor: number): bo
   if (names.length === 0 || (word === '是' && !isWholeClause(text, row))) return false;
   return reader.give(atPlace(text, row, at), names, change, 'officials/appointments');
 }
+
+/** What stands between the person and the post in the lines under 任命. */
+const ENTRY_VERBS = ['为', '任', '担任'];
 
 /** 到石桥村任第一书记: the place that a post without one is at stands before the verb. */
 function atPlace(text: string, row: PostRow, at: number): PostRow {
@@ -102,21 +112,46 @@ const LONGEST_PLACE = 16;
 function readRemoval(reader: Reader, row: PostRow, at: number, floor: number): boolean {
   const { text } = reader;
   if (!isPostWord(text, row.end)) return false;
-  const listed = namesAfterVerb(text, at, floor, REMOVING);
+  const entry = decisionAt(text, at, reader.decision) === 'removed' ? namesOfEntry(text, entryStart(text, at), at) : [];
+  const listed = entry.length > 0 ? entry : namesAfterVerb(text, at, floor, REMOVING);
   const names = listed.length > 0 ? listed : namesBefore(text, at);
   return names.length > 0 && reader.give(row, names, 'removed', 'officials/appointments');
 }
 
-/** 免去A同志县长职务: the name is read as part of the organisation unless 同志 parts them. */
+/** 免去A同志县长职务: the name is read as part of the organisation unless 同志 parts them, or what the article tells of its place. */
 function readRemovalWithoutCue(reader: Reader, row: PostRow, floor: number): boolean {
   const { text } = reader;
-  if (!isPostWord(text, row.end) || !text.startsWith('同志', row.start - 2)) return false;
+  if (!isPostWord(text, row.end)) return false;
+  if (!text.startsWith('同志', row.start - 2)) return readRemovalFromBody(reader, row, floor);
   const listed = namesAfterVerb(text, row.start - 2, floor, REMOVING);
   // A line of its own under 免去.
   const first = listed.length > 0 ? null : readName(text, skipSpaces(text, 0));
   const names = first?.end === row.start - 2 ? [first] : listed;
   return names.length > 0 && reader.give(row, names, 'removed', 'officials/appointments');
 }
+
+/** 免去A、B某市某局局长职务, and so below 免去：. */
+function readRemovalFromBody(reader: Reader, row: PostRow, floor: number): boolean {
+  const { text } = reader;
+  const [first, ...others] = row.posts;
+  if (!first) return false;
+  const end = row.start + first.organisation.length;
+  const from = Math.max(floor, entryStart(text, row.start));
+  const verb = Math.max(...BARE_REMOVING.map((word) => text.lastIndexOf(word, end - word.length)));
+  const start = verb >= from ? verb + 2 : decisionAt(text, end, reader.decision) === 'removed' ? from : end;
+  if (start >= end || end - start > LOOK_BACK) return false;
+  const names = namesBeforeBody(text, start, end, reader.told);
+  const last = names.at(-1);
+  if (!last || last.end < row.start) return false;
+  const organisation = text.slice(last.end, end);
+  return reader.give(
+    { ...row, posts: [{ ...first, organisation }, ...others] },
+    names,
+    'removed',
+    'officials/appointments',
+  );
+}
+const BARE_REMOVING = ['免去', '免除', '撤销'];
 
 /** 免去A县馆馆长职务: a name of three characters that stands before a place or a level, or fills what was taken for the body. */
 function removedInside(text: string, row: PostRow): { row: PostRow; name: NamePlace } | null {
@@ -150,9 +185,14 @@ function namesAfterVerb(text: string, end: number, floor: number, verbs: readonl
     if (last && end - last.end <= 18 && isOnlyCourtesy(text.slice(last.end, end))) return names;
     const bounded = readBoundedNames(text, from + at + verb.length, end);
     if (bounded.length > 0) return bounded;
+    const entry = BY_DECREE.includes(verb) ? namesOfEntry(text, from + at + verb.length, end) : [];
+    if (entry.length > 0) return entry;
   }
   return [];
 }
+
+/** Between these and 为 or 的 stand people, whatever the words mean elsewhere: 任命苏南为副市长. */
+const BY_DECREE = ['任命', '免去', '免除'];
 
 /** 同志, and why somebody leaves: 接受A同志因工作变动辞去…. */
 function isOnlyCourtesy(between: string): boolean {

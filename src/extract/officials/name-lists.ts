@@ -1,3 +1,5 @@
+import { isGivenAt } from '../../language/given-names.ts';
+import { singleSurnameAt } from '../../language/surnames.ts';
 import { isSpaceAt, skipBracket, skipSpaces } from './characters.ts';
 import { isTitleAt, nameEndAt } from './name-end.ts';
 import { type NamePlace, readName } from './names.ts';
@@ -17,7 +19,8 @@ export function readNames(text: string, at: number, sure = false, rare = sure): 
     if (names.length > 0 && isTitleAt(text, next)) break;
     const name =
       (rare ? rarer(text, next) : readName(text, next)) ??
-      (sure && names.length > 1 ? memberBetween(text, next) : null);
+      (sure && names.length > 1 ? memberBetween(text, next) : null) ??
+      (names.length > 0 ? wordBetween(text, next) : null);
     if (!name || ((sure || names.length > 0) && !isSure(text, name))) break;
     names.push(name);
     next = nextMember(text, name.end);
@@ -40,6 +43,17 @@ function memberBetween(text: string, at: number): NamePlace | null {
     )
       return { name: text.slice(at, end), start: at, end };
   return null;
+}
+
+/** 副市长A、苏南、尚武，: a word between names is one too; 副市长A、安全、环保等部门 goes on with other words. */
+function wordBetween(text: string, at: number): NamePlace | null {
+  const end = at + 2;
+  if (singleSurnameAt(text, at) !== 'plain' || !isGivenAt(text, at + 1)) return null;
+  if (text.charAt(at - 1) !== '、' || text.charAt(end) !== '、') return null;
+  const next = readName(text, end + 1);
+  return next && '、，。；'.includes(text.charAt(next.end) || '。')
+    ? { name: text.slice(at, end), start: at, end }
+    : null;
 }
 
 function isSure(text: string, name: NamePlace): boolean {

@@ -127,7 +127,7 @@ export const isOrdinary = (text: string, at: number): boolean =>
   notNames.longestAt(text, at) !== undefined || followingWordAt(text, at);
 
 function hanEnd(text: string, at: number): number | null {
-  if (isOrdinary(text, at)) return rescued(text, at);
+  if (isOrdinary(text, at)) return rescued(text, at) ?? classicalEnd(text, at);
   if (compoundSurnameAt(text, at)) {
     const end = chosenEnd(text, at, at + 2);
     if (end !== null) return end;
@@ -148,9 +148,20 @@ function rescued(text: string, at: number): number | null {
     : null;
 }
 
+/** 于是之表示: 之 stands before no verb, so that with a word before it is a name's end there. */
+function classicalEnd(text: string, at: number): number | null {
+  const end = at + 3;
+  const isName = text.charAt(end - 1) === '之' && singleSurnameAt(text, at) === 'plain';
+  return isName && nameEndAt(text, end) === 'word' && followingWordEnd(text, end) > end + 1 ? end : null;
+}
+
+/** 孔令则更关注: families that give each generation a character of its own have one more character behind it. */
+const GENERATION = /^[孔孟曾颜](?:令|繁|垂|宪)[则之以]/;
+
 /** Where the name ends whose given part begins at `given`: after one or two characters. */
 function chosenEnd(text: string, at: number, given: number): number | null {
   if (!isHanAt(text, given)) return given - at === 2 ? shortEnd(text, at) : null;
+  if (GENERATION.test(text.slice(at, at + 3))) return at + 3;
   if (isHardAt(text, given)) return given - at === 2 ? shortEnd(text, at) : possessingEnd(text, at, given);
   const two = nameEndAt(text, given + 1);
   if (two === 'mark') return given + 1;

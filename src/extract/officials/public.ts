@@ -37,13 +37,16 @@ export function isPrivateOrganisation(organisation: string): boolean {
   return outsideOf(organisation) !== null;
 }
 
+/** 市人大常委会法制工作室: a part of an assembly whatever its last word means elsewhere. */
+const OF_ASSEMBLY = /(?:人大常委会|人大|政协|人民政府)[\p{Script=Han}]{0,12}工作室$/u;
+
 /** What makes an organisation no public body of this country; null for one that is. */
 function outsideOf(organisation: string): 'company' | 'foreign' | null {
   let outside: 'company' | null = null;
   for (let at = 0; at < organisation.length; ) {
     const hit = words.longestAt(organisation, at);
     if (hit?.[1] === 'foreign') return 'foreign';
-    if (hit?.[1] === 'company') outside = 'company';
+    if (hit?.[1] === 'company' && !OF_ASSEMBLY.test(organisation)) outside = 'company';
     at += hit ? hit[0].length : 1;
   }
   return outside;

@@ -1,4 +1,5 @@
 import type { Post } from '../types.ts';
+import { changeBelow } from './decision-lists.ts';
 import { areForeignNames, isCountry } from './foreign.ts';
 import type { NamePlace } from './names.ts';
 import { namedPlaceEnd, organisationStart } from './organisation.ts';
@@ -13,6 +14,8 @@ import { setUpBefore, unitBefore } from './units.ts';
 const REMEMBERED = 24;
 /** No sentence that still speaks of the same person is longer. */
 const SENTENCE = 200;
+/** So many paragraphs are looked through for the name of a place. */
+const NEAR = 12;
 
 /** 拟任市统计局党组书记，提名为局长人选: what stands between two posts that one person takes up. */
 const GOES_ON = /^[，、](?:同时|并)?拟?(?:任|担任|兼任|提名|提名为|推荐为|当选为?|任命为)$/;
@@ -29,6 +32,7 @@ export class Reader {
   #rowEnd = 0;
   #paragraph = -1;
   #text = '';
+  #decision: Change = null;
   /** The person named last in this paragraph: whom 其 means. */
   last: NamePlace | null = null;
 
@@ -45,6 +49,17 @@ export class Reader {
     this.#earlier = [];
     this.#rowEnd = 0;
     this.last = null;
+    this.#decision = paragraph < 0 ? null : changeBelow(text, this.#decision);
+  }
+
+  /** What the head of a list of decisions (任命：, 免去：) says of the posts in this paragraph. */
+  get decision(): Change {
+    return this.#decision;
+  }
+
+  /** The headline and how the last paragraphs begin: what a place may have been named in. */
+  get told(): string {
+    return [this.#title, ...this.#told.slice(-NEAR)].map((text) => text.slice(0, SENTENCE)).join('\n');
   }
 
   get text(): string {

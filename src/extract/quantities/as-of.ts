@@ -26,7 +26,11 @@ export function asOf(text: string, tokens: readonly Token[], at: number): string
 }
 /** 截至2月底，2024年度资金支付率76%: a year that names money or a plan, which is spent and counted on after it is over. */
 const isNamedFor = (text: string, { end, period }: Token): boolean =>
-  period?.value?.length === YEAR && text[end - 1] === '度' && NAMED_FOR.test(text.slice(end, end + LONGEST_NAMED));
+  period?.value?.length === YEAR &&
+  ((text[end - 1] === '度' && NAMED_FOR.test(text.slice(end, end + LONGEST_NAMED))) ||
+    FOUND_THEN.test(text.slice(end, end + LONGEST_NAMED)));
+/** 截至6月底，上年度审计查出的158个问题已整改152个: which ones they are. */
+const FOUND_THEN = /^度?[^，。；、\d]{0,8}(?:查出|发现|反馈|指出|排查|移交|交办|通报|确定|认定)的(?:近|约)?\d/;
 const NAMED_FOR = /^的?[^，。；、\d]{0,14}(?:资金|预算|项目|计划|任务|债券|工程|指标|专项|问题)/;
 const LONGEST_NAMED = 20;
 const YEAR = 4;

@@ -110,6 +110,12 @@ export function closeList(carried: Carried): void {
   carried.list = [];
 }
 
+/** A paragraph begins: what was told of one work or firm before is told no longer, as that of a place goes on. */
+export function closeSubject(carried: Carried): void {
+  if (carried.subject && ONE_WORK.test(carried.subject)) carried.subject = null;
+}
+const ONE_WORK = /(?:项目|工程|产业园|园区?|公司|集团|企业|基地|铁路|公路|高速|高铁|大桥|水库|医院|学校|工厂)$/;
+
 /** A paragraph begins: its label, or the line above it, is what its first numbers are of where they say nothing. */
 export function enterTopic(carried: Carried, text: string, numbered: boolean): void {
   const topic = topicOf(text);
@@ -208,6 +214,10 @@ export function enterProse(
     else if (cue.value && !ahead && (isAsOf(text, cue.start) || opensAccount(text, cue, side)))
       carried.period.actual = cue.value;
   }
+  const counted = cues.find(({ role }) => role !== 'base');
+  // 现将2020年11月1日零时常住人口有关数据公布如下：
+  if (counted?.value && DATA_BELOW.test(text) && sideOfPeriod(counted.value, published) === 'past')
+    carried.period.actual = carried.heading.actual = counted.value;
   const year = yearOfWorks(text, below, cues, published);
   if (year) carried.works = carried.period.target = year;
 }
@@ -220,6 +230,7 @@ const opensAccount = (text: string, { value, start, end, role }: PeriodCue, side
   OF_PLACE.test(text.slice(end, end + 4));
 const SHOWS = /(?:显示|表明)[，：]?$/;
 const OF_PLACE = /^，?(?:全[国省市县区州]|我[国省市县区州])/;
+const DATA_BELOW = /(?:数据|结果|情况)[^，。；]{0,6}(?:公布|公告|通报|发布|公报)如下[：:。]?\s{0,4}$/;
 const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 
 /** Takes the time that a title names. */

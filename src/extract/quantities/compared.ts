@@ -39,3 +39,21 @@ export function joinsNouns(text: string, than: Token, until: number): boolean {
 /** What makes 与 a comparison or a partnership, in the words behind it. */
 const COMPARED =
   /相比|上年|去年|上月|前年|相较|持平|同期|一致|差距|相当|结对|合作|共建|共同|签|对接|联合|联动|来往|往来/;
+
+/** What a number is held against, in words that stand alone: 比2020年翻一番, 比去年同期（下同）增长, 较2017年分别压缩; `start`: where the number begins. */
+export function wholeBase(text: string, base: string | null, start: number): string | null {
+  if (base === null) return null;
+  if (BARE.test(base)) {
+    const at = text.lastIndexOf(base, start);
+    const words = at < 0 || start - at > LONGEST_BASE ? base : text.slice(at, start);
+    return OPENED.test(words) ? words.replace(EACH, '') : base;
+  }
+  // （下同） holds the word of another comparison.
+  if (base.startsWith('同）')) return BRACKETED.exec(text.slice(Math.max(0, start - LONGEST_BASE), start))?.[1] ?? null;
+  return base.replace(EACH, '') || base;
+}
+const LONGEST_BASE = 32;
+const BARE = /^[比较]$/;
+const OPENED = /^[比较][^，。；：]{2,24}$/;
+const EACH = /(?:分别|又|再|已|实现|达到?)$/;
+const BRACKETED = /([比较][^，。；（）]{2,10})（(?:以下简称)?下?同）[^，。；]{0,6}$/;

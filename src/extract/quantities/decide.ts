@@ -23,6 +23,7 @@ import { clauseStart } from './clause.ts';
 import { EXTENT, isBehind, LITTLE, LITTLE_ENDS, THERE, UNTIL_NOW } from './decide-words.ts';
 import { isConcerned, isDescribed, isDesigned, isOfText } from './described.ts';
 import { isEntitled } from './entitled.ts';
+import { isFoundFact } from './found-facts.ts';
 import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
@@ -110,7 +111,7 @@ export function statusOf(
     /(?:目标|计划|任务)[：:]\s*$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))
   )
     return stated('target');
-  if (isFact(text, tokens, at, quantity)) return stated('actual');
+  if (isFact(text, tokens, at, quantity) || isFoundFact(text, tokens, at, quantity)) return stated('actual');
   // 占年度计划的79.6% is how much of the plan was reached.
   if (touching === OF && isSetBefore(text, quantity))
     return stated(quantity.kind === 'count' && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');
@@ -189,8 +190,13 @@ export function statusOf(
   if (sentence.by === 'cue' && sentence.status === 'target' && isConcerned(text, quantity)) return stated('actual');
   if (isReckoned(text, quantity.coreStart)) return stated('target');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
-  // A signed or starting project's 总投资 is what it is.
-  if (name.endsWith('总投资') && (section.status !== 'target' || isStanding(reading, index, name, last)))
+  // A signed or starting project's 总投资 is what it is; 安排项目1200个、总投资8600亿元: in a row of what is planned it is planned as well.
+  const inPlannedRow = last?.status === 'target' && text.slice(last.end, left.start) === '、';
+  if (
+    name.endsWith('总投资') &&
+    !inPlannedRow &&
+    (section.status !== 'target' || isStanding(reading, index, name, last))
+  )
     return implied('actual');
   if (left.to && finishedBy(text, tokens, at, side)) return stated('target');
   if (sentence.by === 'period') return stated(sentence.status as Status);

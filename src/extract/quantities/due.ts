@@ -8,7 +8,7 @@ import { asOf, isAsOf, isCountedBy } from './as-of.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';
-import { isOfNoYear } from './no-year.ts';
+import { isOfNoYear, isSizeOfProject } from './no-year.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
 import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import { heldTime, isBesideResult, isPlanOfTold, plannedFor, yearBeaten } from './plan-held.ts';
@@ -22,6 +22,7 @@ import { NOW } from './status-words.ts';
 import { isOfAim, isOfSubtotal, isPlannedThen } from './subtotals.ts';
 import { thatTime } from './that-time.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
+import { isAnyYear, isWeighedAgainst, timeWeighed } from './which-year.ts';
 
 /**
  * The period by which (target) or in which (actual) quantity `index` holds: one that touches it, the nearest before it
@@ -45,6 +46,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const origin = left.from || (quantity?.rank && RANK_OF_THEN.test(text.slice(Math.max(0, left.start - 8), left.end)));
   const near =
     periodAimed(text, tokens, at) ??
+    timeWeighed(text, tokens, at) ??
     adjacentPeriod(tokens, at, left.from || left.to || level) ??
     (origin ? originPeriod(reading, index) : null) ??
     (left.from && !left.to ? heldAgainst(text, tokens, at) : null);
@@ -127,6 +129,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const forecast = status === 'target' ? dayForecast(text, tokens, at) : null;
   if (forecast) return { value: forecast, implied: true };
   const governing = carried.period[isReported(reading.section) ? 'actual' : status];
+  if (isSizeOfProject(text, (tokens[at] as Token).start)) return { value: null, implied: true };
   if (governing !== null && isOfNoYear(text, (tokens[at] as Token).start, status, governing, published))
     return { value: null, implied: true };
   // 高于年初确定的5%: what was once asked for held in the year that is reported.
@@ -177,6 +180,7 @@ function periodsBefore(
       // 2025年底前改造8处；规划期内新建310座: all the years of the plan.
       if (commas === 1 && text.slice(token.end, (tokens[at] as Token).start).includes('规划期')) break;
     }
+    if (isAnyYear(text, token) || isWeighedAgainst(text, token, (tokens[at] as Token).start)) continue;
     const value = plannedFor(text, token);
     // 今年 without a day of publication: there is a period and nobody can say which.
     if (token.period?.kind === 'date' && value === null && token.period.role !== 'base')

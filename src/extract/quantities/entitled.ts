@@ -21,7 +21,7 @@ interface Around {
 /** Whether a number is a term by its own words or goes on with the terms told before. */
 export function isEntitled(text: string, quantity: RawQuantity, { left, name, rules, last }: Around): boolean {
   const { kind, coreStart, end } = quantity;
-  if (kind !== 'money' && kind !== 'percent' && kind !== 'points') return false;
+  if (kind !== 'money' && kind !== 'percent' && kind !== 'points' && kind !== 'multiple') return false;
   const window = text.slice(Math.max(0, coreStart - LONGEST_SENTENCE), coreStart);
   const sentence = window.slice(afterLast(window, '。！？；'));
   const clause = sentence.slice(afterLast(sentence, '，：'));
@@ -32,11 +32,13 @@ export function isEntitled(text: string, quantity: RawQuantity, { left, name, ru
     goesOnWithTerms(text, quantity, last) ||
     announcesRules(text.slice(Math.max(0, coreStart - LONGEST_ANNOUNCED), coreStart));
   const onward = rules || near;
+  if (kind === 'multiple') return onward && WIDENED.test(clause);
   if (left.change || left.to)
     return onward
       ? RULED.test(name) ||
           RULED.test(clause) ||
           (left.to ? RULED_ABOVE.test(sentence) : FLOATS.test(clause)) ||
+          (goesOnWithTerms(text, quantity, last) && RAISED.test(clause)) ||
           isStep(left, last)
       : left.to && FROM.test(clause) && (RULED_SHARE.test(name) || RULED_LIMIT.test(name));
   if (kind === 'points') return false;
@@ -89,6 +91,11 @@ const GIVEN_ENDS = /(?:给予|提供|可申请|可享受|可获得?|可领取?)(
 const LIMITED = /(?:不超过|不高于|不低于|不少于|不得超过|不得高于|不得低于|最高|最低)$/;
 /** 民办园可上浮20% */
 const FLOATS = /可[^，。；、\d]{0,8}[上下]浮$|[上下]浮(?:不超过|不得超过|最高)$/;
+/** 二孩家庭上浮10万元, behind other terms */
+const RAISED = /(?:上浮|下浮|上调|下调|调高|调低)$/;
+/** 贷款额度放宽到最高限额的4倍 */
+const WIDENED =
+  /(?:限额|额度|标准|比例|基数|年限)(?:可|再)?(?:放宽|提高|上浮|上调|扩大|增加)[到至为][^，。；、\d]{0,10}$/;
 /** 每次按起付标准的50%收取 */
 const BY = /按照?[^，。；\d]{2,16}的$/;
 const BY_BEHIND =

@@ -15,6 +15,7 @@ export function isOfNoYear(
   if (governing.length !== 4 || running === '') return false;
   // In its first weeks a year is told of as the one before: what there is now came of that.
   const begun = published !== null && published.slice(5, 7) <= BEGINNING && Number(governing) === Number(running) - 1;
+  if (status === 'actual' && YEARS_BACK.test(sentenceBefore(text, start))) return true;
   if (status === 'actual') return governing < running && !begun && saysNow(text.slice(0, start));
   return governing === running && WITHIN.test(text.slice(text.lastIndexOf('。', start) + 1, start));
 }
@@ -28,7 +29,26 @@ function saysNow(before: string): boolean {
   }
   return false;
 }
+/** 小院成立三年来，: no year that was named before. */
+const YEARS_BACK =
+  /(?:^|[，；])[^，。；、\d]{0,12}[两三四五六七八九十]{1,2}(?:多年|年多?)来，(?![^。]*(?:19|20)\d\d年)/;
 const BEGINNING = '02';
 const NOW = ['如今', '现在', '眼下', '目前', '当前'];
 const WITHIN =
   /(?:力争|争取|计划|打算|用|未来|今后|确保)[^，。；\d]{0,6}[\d一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十\d])?年(?:[之以]?内|左右|时间)/;
+
+/** 该项目正线全长128公里，总投资约210亿元: how large a work is, told in a sentence without a time before it. */
+export function isSizeOfProject(text: string, start: number): boolean {
+  const sentence = sentenceBefore(text, start);
+  return SIZE.test(sentence.slice(-LONGEST_SIZE)) && OF_PROJECT.test(sentence);
+}
+const SIZE = /(?:全长|总长|时速|总投资|占地面积?|建筑面积|里程|库容)(?:约|近|达|为|超过?)?$/;
+const LONGEST_SIZE = 12;
+const OF_PROJECT = /(?:^|[，；])该(?:项目|工程|线路?|铁路|公路|高速|高铁|桥|隧道|园区|水库)(?!(?:今年|明年|计划|年度))/;
+
+/** What stands before `start` in its sentence, as far as matters. */
+function sentenceBefore(text: string, start: number): string {
+  const window = text.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+  return window.slice(window.lastIndexOf('。') + 1);
+}
+const LONGEST_SENTENCE = 160;

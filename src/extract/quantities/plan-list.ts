@@ -10,6 +10,16 @@ const PLANS =
 const LOOKS_BACK =
   /看到|看清|认识|肯定|总结|回顾|成绩|成效|问题|差距|短板|不足|原因|教训|优势|机遇|挑战|条件|基础|家底|账|经验|做法|考虑|[^为除]了|已经?|过去|通报|体现|表现|得益|主要是$|上半年[^下]{0,12}$|去年|上年|以来|[年月]来|特点|变化|亮点|原则$/;
 
+/** 2025年，…将…做好五个方面工作。一是…: whether the sentence that ends at `stop` opens a list of plans. */
+export const closesOnPlanList = (text: string, stop: number): boolean =>
+  FIRST.test(text.slice(stop + 1, stop + 6)) &&
+  COUNTED_TASKS.test(text.slice(Math.max(0, stop - LONGEST_TASKS), stop)) &&
+  (WILL.test(sentenceUntil(text, stop)) || opensPlanList(text, stop));
+const LONGEST_TASKS = 14;
+const COUNTED_TASKS =
+  /(?:以下|如下|[两三四五六七八九十]{1,2}(?:个?方面|项|件|大|个)?)(?:的?重?点?)?(?:工作|任务|文章|举措|措施|行动|事|方面)$/;
+const WILL = /^(?![^。；]*(?:[^为除]了|已经?|过去|去年))[^。；]*(?<![即行])将(?![军士近])/;
+
 /** Whether the words up to the colon at `colon` open a list of plans; the list may begin with the next paragraph. */
 export function opensPlanList(text: string, colon: number): boolean {
   if (colon < text.length - 1 && !FIRST.test(text.slice(colon + 1, colon + 6))) return false;

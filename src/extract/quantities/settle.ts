@@ -1,6 +1,7 @@
 import type { PeriodCue } from '../dates/dates.ts';
 import type { QuantityMention } from '../types.ts';
 import { settleParts } from './adds-up.ts';
+import { settleDated } from './dated-tasks.ts';
 import { settleHarvest } from './harvest-year.ts';
 import { reachNow } from './since.ts';
 import { settleYearOver } from './year-over.ts';
@@ -14,6 +15,7 @@ export function settleTimes(
 ): void {
   settleParts(mentions, text);
   settleYearOver(mentions, text, periods, published);
+  settleDated(mentions, text, periods);
   settleHarvest(mentions, text, published);
   reachNow(mentions, text, periods, published);
 }

@@ -17,7 +17,7 @@ export function reachNow(
   if (!published || mentions.length === 0) return;
   for (const { value, end, role } of periods) {
     if (value === null || role === 'base' || value.includes('/')) continue;
-    if (!SINCE_STARTS.at(text, end) || !SINCE.test(text.slice(end, end + LONGEST))) continue;
+    if (!isCountedSince(text, end)) continue;
     const now = published.slice(0, value.length);
     if (value.length > MONTH || value >= now) continue;
     // 进入7月份以来…，7月销售5350台: what is told of that time alone was not counted since.
@@ -28,6 +28,13 @@ export function reachNow(
         mention.period = `${value}/${now}`;
   }
 }
+/** 2019年以来, 2022年投用以来: behind the year something began in. */
+const isCountedSince = (text: string, end: number): boolean =>
+  (SINCE_STARTS.at(text, end) && SINCE.test(text.slice(end, end + LONGEST))) ||
+  SINCE_DEED.test(text.slice(end, end + LONGEST_DEED));
+const SINCE_DEED =
+  /^(?:正式|全面)?(?:投[用产运]|投入使用|投入运营|成立|建成|运营|运行|开[园馆业通工学]|启[用动]|实施|施行|组建|创办|挂牌|开展|推行)(?:至今|以来)(?![的最第首新])/;
+const LONGEST_DEED = 10;
 /** Not 2009年以来的最高水平, 9月以来第三次. */
 const SINCE_STARTS = new CharacterSet('起始至以到');
 const SINCE = /^(?:[起始]?(?:至今|以来)|到(?:现在|目前))(?![的最第首新])/;

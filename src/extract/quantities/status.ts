@@ -12,7 +12,7 @@ import { isPlannedSum } from './described.ts';
 import { headOf, isAccording, isHeaded, isIssued, pledges } from './laid-down.ts';
 import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
-import { isNextItem, leavesList, opensPlanList } from './plan-list.ts';
+import { closesOnPlanList, isNextItem, leavesList, opensPlanList } from './plan-list.ts';
 import { isPlannedThen, plansNothing } from './plans-nothing.ts';
 import { isForecastOfOver, type Over, overOf, readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
@@ -129,6 +129,7 @@ export function readModes(
       const laid = !report && !reported && sentence.status !== 'actual' && setsOut(text, token.start, token.end);
       const about = !governs && goesOnAbout(text, token.end, sentence);
       if (laid || about || elects(text, token.start)) paragraph = 'target';
+      if (!reported && closesOnPlanList(text, token.start)) [plans, paragraph] = [true, 'target'];
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
       if (plans && leavesList(text, token.end)) [plans, paragraph] = [false, null];
       else if (plans && (sentence.status === 'target' || isNextItem(text, token.end))) paragraph = 'target';

@@ -5,6 +5,7 @@ import { trailingScale } from './shared-unit.ts';
 /** 总投资25亿，旅游人次突破2600万: the unit that ten thousands end without, since what they measure has only one; null elsewhere. */
 export function readUnsaid(text: string, at: number, { end }: Numeral): { unit: Unit; end: number } | null {
   if (text[at] === '0') return readNothing(text, at, end);
+  if (text[end] === 'P') return readComputing(text, at, end);
   // 人数过万: a way of speaking.
   if (trailingScale(text, at, end) < 4 || end === at + 1) return null;
   const behind = text.slice(end, end + 10);
@@ -13,6 +14,15 @@ export function readUnsaid(text: string, at: number, { end }: Numeral): { unit: 
   const unit = unitOf(text, at, DEEPEST);
   return unit && { unit, end };
 }
+
+/** 算力规模达到5000P: what computing power is counted in, cut short; not 4K, P2P. */
+function readComputing(text: string, at: number, end: number): { unit: Unit; end: number } | null {
+  const isWhole = !/[A-Za-z\d]/.test(text[end + 1] ?? '。');
+  return isWhole && COMPUTING.test(text.slice(Math.max(0, at - FURTHEST), at))
+    ? { unit: { kind: 'physical', name: 'P', exponent: 0 }, end: end + 1 }
+    : null;
+}
+const COMPUTING = /算力|智算|超算/;
 
 /** 税率从5%降至0: what was taken away is told in the unit of what there was. */
 function readNothing(text: string, at: number, end: number): { unit: Unit; end: number } | null {

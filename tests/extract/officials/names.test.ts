@@ -28,6 +28,10 @@ it.each([
   ['令狐雪清点', '令狐雪'],
   ['丘　峰，', '丘峰'],
   ['巴特尔·孟和主持', '巴特尔·孟和'],
+  ['于是之表示', '于是之'],
+  ['孔令则更关注', '孔令则'],
+  ['孔令说', '孔令'],
+  ['王明则更关注', '王明'],
   ['艾山·买买提和李强', '艾山·买买提'],
   ['刀文彬出席', '刀文彬'],
   ['普云芳宣读', '普云芳'],
@@ -65,6 +69,8 @@ it.each([
   '高有意见',
   '和政府都要',
   '将继续履行',
+  '于是表示',
+  '于是之后表示',
   '于3日到任',
   '强调',
   '安排部署',
@@ -87,6 +93,13 @@ it.each([
 it('reads lists to their end', () => {
   const text = '王一、李红（女）和马　骁，市长';
   expect(readNames(text, 0).map((name) => text.slice(name.start, name.end))).toEqual(['王一', '李红', '马　骁']);
+});
+
+it('takes words between names for names', () => {
+  const read = (text: string) => readNames(text, 0).map((name) => name.name);
+  expect(read('夏长风、苏南、尚武，市政府')).toEqual(['夏长风', '苏南', '尚武']);
+  expect(read('夏长风、安全、环保等部门')).toEqual(['夏长风']);
+  expect(read('夏长风、苏南地区代表')).toEqual(['夏长风']);
 });
 
 it('reads names back from their end', () => {

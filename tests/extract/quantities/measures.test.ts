@@ -15,7 +15,7 @@ describe('what was saved or made simpler by a rate', () => {
     ['每亩少用农药15%。', ['15% growth']],
     ['肥料少用三成。', ['三成 growth']],
     ['相当于少用能源14亿吨标准煤。', ['14亿吨标准煤 level']],
-    ['缩短办理时限50%。', ['50% growth']],
+    ['缩短办理时限50%。', ['50% growth down']],
   ])('%s', (text, expected) => {
     expect(measures(text)).toEqual(expected);
   });

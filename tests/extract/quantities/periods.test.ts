@@ -113,7 +113,7 @@ describe('how rates and changes are told', () => {
         ['growth', 'up'],
       ],
     ],
-    ['压减一般性支出10%。', [['growth', null]]],
+    ['压减一般性支出10%。', [['growth', 'down']]],
     ['净增规上企业20家。', [['difference', null]]],
     [
       '投资、消费、进出口增幅依次为11%、10%和9%。',
