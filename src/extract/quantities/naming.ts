@@ -4,6 +4,7 @@ import { aidOf, awardBehind, recipients } from './aid.ts';
 import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
 import { nameOfClause } from './clause-told.ts';
+import { withoutDoing } from './done-to.ts';
 import { isFirstToReach } from './first-to-reach.ts';
 import { isGain, savedBefore, sumGained } from './gains.ts';
 import { HERDED, herdOf, oneCharacterNoun, sizeBefore } from './heads.ts';
@@ -14,6 +15,7 @@ import { isLineOfMaking } from './measure-word.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
 import { kept, type Naming, wholeOf } from './named.ts';
+import { namedByVerb } from './named-by-verb.ts';
 import { cleanName, isBareAttribute, LEANING } from './names.ts';
 import { ofThosePaired } from './pairs.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
@@ -210,7 +212,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (gained) return { name: gained, subject: null, stated: true };
   const given = labelledAid(text, quantity);
   if (given) return { name: given, subject: null, stated: true };
-  const words = cleanName(phrase);
+  const words = withoutDoing(cleanName(phrase), text, quantity, left);
   const ranked = rankedBy(text, quantity, words.name);
   if (ranked) return { name: cleanName(ranked).name, subject: null, stated: true };
   // 县（区）配套1200万元: whose part it is.
@@ -280,6 +282,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const part = suchPart(unnamed);
   if (part) return { name: part, subject, stated: true, byVerb: true };
   const naming =
+    namedByVerb(unnamed) ??
     nameOfClause(unnamed) ??
     ofThosePaired(unnamed) ??
     nameSpokenOf(unnamed) ??

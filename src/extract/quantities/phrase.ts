@@ -4,6 +4,7 @@ import { Cue } from '../../language/cues.ts';
 import { isOneOf } from '../dates/words.ts';
 import { joinsNouns } from './compared.ts';
 import { sizeBefore } from './heads.ts';
+import { isInName } from './in-name.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND } from './links.ts';
 import { isOfItsOwn } from './no-threshold.ts';
@@ -120,6 +121,10 @@ export function readPhrase(
       const other = quantities[token.quantity] as RawQuantity;
       // 投资过50亿元(的)项目3个: a threshold inside the name of what is counted.
       const between = text.slice(token.end, left.end);
+      if (isInName(other, between, quantity)) {
+        start = token.start;
+        continue;
+      }
       // 就是这个50多平方公里的小镇却聚集了2800家: what one points at is no threshold.
       // 实施约40项科技攻关项目和80项研发项目: two numbers of a list, none of them a threshold.
       const bounded = other.bound !== '=' && other.bound !== '~' && quantity.kind === 'count' && lastList < 0;
