@@ -15,7 +15,7 @@ import { isLineOfMaking } from './measure-word.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
 import { kept, type Naming, wholeOf } from './named.ts';
-import { namedByVerb } from './named-by-verb.ts';
+import { namedByVerb, sharedOut } from './named-by-verb.ts';
 import { cleanName, isBareAttribute, LEANING } from './names.ts';
 import { ofThosePaired } from './pairs.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
@@ -53,12 +53,13 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const head = reading.raw[first] as RawQuantity;
   // 牛、羊存栏分别达到3万头和5万只: a verb that names what is counted of each.
   const work = left.act && HERDED.has(left.act) && text.startsWith(left.act, left.end) ? left.act : '';
-  const { name, subject } = cleanName(
+  const words = cleanName(
     // 列入改造范围的128台、960蒸吨锅炉: which ones they are.
     head.kind === 'order' || (left.of && head.kind !== 'percent')
       ? phraseOf(text, head, left)
       : `${text.slice(left.start, left.end)}${work}`,
   );
+  const { name, subject } = withoutDoing(words, text, head, left);
   const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
@@ -101,8 +102,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
         ? partners.map((n) => `${text[left.start - 1]}${n}${partner?.[2]}`)
         : splitApart(name.replace(TOGETHER, ''), size);
     // 完成投资185亿元，甲集团、乙集团分别承担72亿元、31亿元: who takes which part of what was named before.
-    if (each && inSentence && carried.name && names.length === size && names.every((n) => BODY.test(n)))
-      return names.map((n) => ({ name: carried.name, subject: n, stated: false }));
+    const shared = each && inSentence && names.length === size ? sharedOut(carried.name, names, left) : null;
+    if (shared) return names.map((n) => ({ name: shared, subject: n, stated: false }));
     return names.length === size
       ? listed(names, true)
       : all({ name: award ?? leanOn(name, carried), subject, stated: true });
@@ -181,8 +182,6 @@ const EVERYWHERE = /^[各全]?[省县市][（(][市区州旗、]{1,5}[）)](?:[�
 const PEAK = /^(?:历史|单日|最高|当日)?(?:峰值|高峰|极值|最高值)$/;
 const TURNED = /^[再已共又先还]?改了?$/;
 const TRADE = /^(.{3,}?)(?:分别)?((?:进出口|进口|出口|投资)(?:额|总额|总值)?)$/;
-/** Bodies and groups of people that share out what was named before. */
-const BODY = /(?:集团|公司|[^社园]区|县|[^城]市|镇|乡|街道|局|人员|职工|居民)$/;
 
 /**
  * The name of one quantity. What stands beside it comes first: the noun behind a count (24个项目), the phrase before any

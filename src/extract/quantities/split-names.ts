@@ -47,6 +47,8 @@ export function splitNames(phrase: string, wanted: number): string[] {
     // 小学、初中、高中人工智能课
     const grade = LIKE_GRADES.exec(last)?.[0];
     if (grade && last.length > grade.length && ENDS_LIKE_GRADES.test(name)) return name + last.slice(grade.length);
+    // 生活补贴、护理补贴标准
+    if (head?.endsWith('标准') && /(?:补贴|补助|津贴|救助金)$/.test(name)) return `${name}标准`;
     if (!head || SHARED_HEAD.test(name) || name.endsWith('GDP')) return name;
     // 城镇 … 农村居民人均可支配收入: the short first member stands where the beginning of the last one does.
     if (name.length <= 3 && last.length - head.length > name.length && !(head === '支出' && FIELDS.test(last)))
