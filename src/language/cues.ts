@@ -1,6 +1,7 @@
 import { ADVERBS, LIKE_ADVERBS } from './adverbs.ts';
 import { BOUND_WORDS } from './bounds.ts';
 import { Lexicon } from './lexicon.ts';
+import { NOUNS_LIKE_CUES } from './nouns-like-cues.ts';
 import { PLACES_LIKE_CUES } from './place-names.ts';
 import { VERBS_OF_STATE, VERBS_WITH_OBJECT } from './verbs.ts';
 
@@ -75,6 +76,11 @@ const ROWS: readonly Row[] = [
   [Cue.stop, ADVERBS],
   [Cue.plain, LIKE_ADVERBS],
   [Cue.plain, PLACES_LIKE_CUES.join(' ')],
+  [Cue.plain, NOUNS_LIKE_CUES],
+  // 生均补助由每学期120元提高至200元
+  [Cue.from, '由每学期 从每学期 由每学年 从每学年 由每季度 从每季度 由每次 从每次 由每平方米 从每平方米'],
+  // 全市招生计划不少于3万人: the plan is called so.
+  [Cue.plan | Cue.named, '招生计划 招录计划 用工计划 采购计划'],
   [
     Cue.reach,
     '达到 达 为 是 有 达成 累计达成 估计有 稳在 站上 登上 跨上 跨过 跨越 迈过 约为 分别为 均为 共计 计 合计 总计 共有 实有 现有 现为 现存 仅有 只有 只留 仅留 就有 就要有 已有 拥有 稳定在 保持在 维持在 站稳 位居 分列 分居 均列 均居 居 列 排 位列 排在 名列 升到 升至 占到 占了 占 卖到 做到 迈上 迈向 进入 挺进 挤进 闯进 排进 冲进 跻身 重回 恢复到 恢复至 回到 发展到 发展至 形成 仅为 只是 定在 定为 设为 控制在 稳住 保持 位次 居于 位于 实现 不止 可达 将达 将达到 可达到 达到了 累计达 接近于 ：',

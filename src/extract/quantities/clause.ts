@@ -71,7 +71,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
     start += AFTERWARDS.exec(text.slice(start, start + LONGEST_DEED))?.[0].length ?? 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (token.end <= start) continue;
+    // 招生计划不得少于审批地生源的80%: a plan that is called so.
+    if (token.end <= start || token.kind & Cue.named) continue;
     if (
       token.kind & (Cue.act | Cue.of | Cue.promise | Cue.and | Mark.list) &&
       !(token.kind & (Cue.plan | Cue.done | Cue.modifier))

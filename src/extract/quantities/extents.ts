@@ -53,7 +53,9 @@ export function extentTold(unnamed: Unnamed): string | null {
   if (WALKED.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart))) return '面积';
   // 社员老孙种了2.5公顷, 先试种了150亩: what is grown was said before or goes without saying.
   const grown =
-    LAND.has(quantity.unit) && !noun && (!name || GROWER.test(name) || /[种栽]/.test(name.slice(-3)))
+    LAND.has(quantity.unit) &&
+    !noun &&
+    (!name || GROWER.test(name) || (/[种栽]/.test(name.slice(-3)) && !(name.length > 4 && name.endsWith('种植'))))
       ? GROWN.exec(text.slice(Math.max(0, quantity.coreStart - 6), quantity.coreStart))
       : null;
   if (grown) return grown[1] === '试' ? '试种面积' : '种植面积';

@@ -89,3 +89,10 @@ export const saysHowOften = (text: string, at: number): boolean =>
   OFTEN_ENDS.at(text, at - 1) && OFTEN.has(text.slice(at - 2, at));
 const OFTEN: ReadonlySet<string> = new Set('每天 每日 每周 每月 日均 月均 零下'.split(' '));
 const OFTEN_ENDS = new CharacterSet('天日周月均下');
+
+/** 抽检量达到每千人6批次: how long the words right before a number are that say for how many people or how much land it is reckoned; 0 where there are none. */
+export const perHowMany = (text: string, at: number): number =>
+  PER_ENDS.at(text, at - 1) ? (PER.exec(text.slice(Math.max(0, at - LONGEST_PER), at))?.[0].length ?? 0) : 0;
+const PER_ENDS = new CharacterSet('人口户里亩');
+const LONGEST_PER = 6;
+const PER = /每(?:[百千万]|百万)(?:名)?(?:人口?|户|平方公里|公里|亩)$/;

@@ -4,7 +4,7 @@ import { Cue } from '../../language/cues.ts';
 import { findMore, findThan, joinsNouns } from './compared.ts';
 import { isDeedOfList, isSecondDeed } from './deed-lists.ts';
 import { sizeBefore } from './heads.ts';
-import { findBack, isBlank, type Left, reachesNow, saysHowOften, signBefore } from './left-parts.ts';
+import { findBack, isBlank, type Left, perHowMany, reachesNow, saysHowOften, signBefore } from './left-parts.ts';
 import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -28,8 +28,9 @@ export function readLinks(
   let position = (tokens[at] as Token).start;
   let j = at - 1;
   // 增至每周600班, 总额为日均220万桶, 降至零下19℃: how often stands behind what the number is reached by, below what too.
-  if (saysHowOften(text, position) && tokens[j]?.end === position - 2 && (tokens[j] as Token).kind & Cue.reach)
-    position -= 2;
+  // 抽检量达到每千人6批次
+  const per = saysHowOften(text, position) ? 2 : perHowMany(text, position);
+  if (per && tokens[j]?.end === position - per && (tokens[j] as Token).kind & Cue.reach) position -= per;
   const than =
     (MORE_STARTS.at(text, position - 2) || MORE_STARTS.at(text, position - 3)) &&
     MORE.test(text.slice(Math.max(0, position - 3), position))

@@ -117,6 +117,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       !name ||
       AGENT.test(name) ||
       name === '自家' ||
+      // 总额不超过2000万元的“算力券”
+      (text.charCodeAt(quantity.end) === OF && isBareAttribute(name) && noun.name[0] === '“') ||
       YEARLY.test(name) ||
       // 东河桥至王庄4.2公里道路拓宽改造工程
       (quantity.kind === 'physical' && STRETCH.test(name)) ||

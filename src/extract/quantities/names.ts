@@ -22,18 +22,19 @@ const LEADING = words(
 );
 /** 年度计划投资, 实际使用外资, 和静县: here the leading word belongs to the name. */
 const NOT_LEADING = words(
-  '仅存 仅剩 仅有 当地时间 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 正线 并网 并购 并联 并轨 并表 并发 到访 再制造 均价 与会 和美 和谐 和平 即时 即将 ' +
+  '到发 仅存 仅剩 仅有 当地时间 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 正线 并网 并购 并联 并轨 并表 并发 到访 再制造 均价 与会 和美 和谐 和平 即时 即将 ' +
     PLACES_LIKE_CUES.join(' '),
 );
 const TRAILING = words(
-  '倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 每餐 每顿 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 只需 仅需 只须 继续 尚有 尚余 同步 有效 能有效 可有效 切实 还能 近日 日前 首 和 未 视情 或 每学年 每学期 一般 原则上 通常 估计 ' +
+  '倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 每餐 每顿 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 只需 仅需 只须 继续 尚有 尚余 同步 有效 能有效 可有效 切实 还能 近日 日前 首 和 未 视情 或 每学年 每学期 一般 原则上 统一 长期挂账 挂账 通常 估计 ' +
     ADVERBS,
 );
 /** Characters with which these ends make a noun: 返还, 细则. */
 const WORD_ENDS: Readonly<Record<string, string>> = {
   还: '返归偿',
   则: '细规原法守准',
-  中: '初高',
+  中: '初高集',
+  计划: '生录购',
   均: '户人亩地',
   只: '船舰',
   约: '条公合契预违制纽简签节',
@@ -63,7 +64,7 @@ function trimEnd(text: string): string {
     if (SPACES.at(text, end - 1)) end--;
     else {
       const hit = TRAILING.longestEndingAt(text, end, 5);
-      if (!hit || WORD_ENDS[hit[0]]?.includes(text[end - 2] ?? '\0')) return text.slice(0, end);
+      if (!hit || WORD_ENDS[hit[0]]?.includes(text[end - hit[0].length - 1] ?? '\0')) return text.slice(0, end);
       end -= hit[0].length;
     }
   }
@@ -132,6 +133,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (told && name.includes('计')) name = name.replace(HOPED, '');
   // 园区产值上300亿元台阶
   if (name.endsWith('上')) name = name.replace(ARRIVED, '');
+  // 地区生产总值连跨两个千亿台阶
+  if (STEP_ENDS.at(name, name.length - 1)) name = name.replace(STEP_TAKEN, '');
   // 空气质量综合指数4.12，同比改善6%
   if (isDigit(name.charCodeAt(name.length - 1))) name = name.replace(/(?<=指数|系数|得分|评分)[\d.]{1,8}$/, '');
   name = withoutScene(name);
@@ -185,6 +188,9 @@ const LEVELS = /^(?:[省市州县区旗乡镇街村组]、){1,4}[省市州县区
 /** 上 in front of a number that is a step (台阶). */
 const ARRIVED =
   /(?<=收入|增加值|产值|总值|总额|总量|规模|投资|税收|税额|利润|营收|产量|存款|贷款|余额|财政)[迈跨跃登站踏]?上$/;
+const STEP_ENDS = new CharacterSet('阶关口');
+const STEP_TAKEN =
+  /(?<=..)(?:连续|接连|先后|成功|相继|再|一举)?(?:连跨|连越|连上|跨越|跨过|迈过|跃过|[迈跨跃登]上|突破)[^，。；]{1,9}(?:台阶|大关|关口)$/;
 /** A whole place behind the thing that is counted in it; not behind a verb whose object it is. */
 const WHOLE_PLACE =
   /(?<=[^，的]{4})(?<!的|期间|于|占|往|向|居|先|过|盖|及|射|布|动|务|到|在|对|和|与|及|为|是|领跑|引领|进入)(?:全|我)[省市县区州镇乡村旗盟国]$/;

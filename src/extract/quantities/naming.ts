@@ -4,6 +4,7 @@ import { aidOf, awardBehind, recipients } from './aid.ts';
 import { investorOf, levelInRow, loadOf, relationOf } from './behind.ts';
 import { clauseSubject } from './clause.ts';
 import { nameOfClause } from './clause-told.ts';
+import { withoutDoing } from './done-to.ts';
 import { isFirstToReach } from './first-to-reach.ts';
 import { isGain, savedBefore, sumGained } from './gains.ts';
 import { HERDED, herdOf, oneCharacterNoun, sizeBefore } from './heads.ts';
@@ -14,6 +15,7 @@ import { isLineOfMaking } from './measure-word.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
 import { kept, type Naming, wholeOf } from './named.ts';
+import { namedByVerb, sharedOut } from './named-by-verb.ts';
 import { cleanName, isBareAttribute, LEANING } from './names.ts';
 import { ofThosePaired } from './pairs.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
@@ -51,12 +53,13 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const head = reading.raw[first] as RawQuantity;
   // 牛、羊存栏分别达到3万头和5万只: a verb that names what is counted of each.
   const work = left.act && HERDED.has(left.act) && text.startsWith(left.act, left.end) ? left.act : '';
-  const { name, subject } = cleanName(
+  const words = cleanName(
     // 列入改造范围的128台、960蒸吨锅炉: which ones they are.
     head.kind === 'order' || (left.of && head.kind !== 'percent')
       ? phraseOf(text, head, left)
       : `${text.slice(left.start, left.end)}${work}`,
   );
+  const { name, subject } = withoutDoing(words, text, head, left);
   const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
@@ -99,8 +102,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
         ? partners.map((n) => `${text[left.start - 1]}${n}${partner?.[2]}`)
         : splitApart(name.replace(TOGETHER, ''), size);
     // 完成投资185亿元，甲集团、乙集团分别承担72亿元、31亿元: who takes which part of what was named before.
-    if (each && inSentence && carried.name && names.length === size && names.every((n) => BODY.test(n)))
-      return names.map((n) => ({ name: carried.name, subject: n, stated: false }));
+    const shared = each && inSentence && names.length === size ? sharedOut(carried.name, names, left) : null;
+    if (shared) return names.map((n) => ({ name: shared, subject: n, stated: false }));
     return names.length === size
       ? listed(names, true)
       : all({ name: award ?? leanOn(name, carried), subject, stated: true });
@@ -179,8 +182,6 @@ const EVERYWHERE = /^[各全]?[省县市][（(][市区州旗、]{1,5}[）)](?:[�
 const PEAK = /^(?:历史|单日|最高|当日)?(?:峰值|高峰|极值|最高值)$/;
 const TURNED = /^[再已共又先还]?改了?$/;
 const TRADE = /^(.{3,}?)(?:分别)?((?:进出口|进口|出口|投资)(?:额|总额|总值)?)$/;
-/** Bodies and groups of people that share out what was named before. */
-const BODY = /(?:集团|公司|[^社园]区|县|[^城]市|镇|乡|街道|局|人员|职工|居民)$/;
 
 /**
  * The name of one quantity. What stands beside it comes first: the noun behind a count (24个项目), the phrase before any
@@ -210,7 +211,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (gained) return { name: gained, subject: null, stated: true };
   const given = labelledAid(text, quantity);
   if (given) return { name: given, subject: null, stated: true };
-  const words = cleanName(phrase);
+  const words = withoutDoing(cleanName(phrase), text, quantity, left);
   const ranked = rankedBy(text, quantity, words.name);
   if (ranked) return { name: cleanName(ranked).name, subject: null, stated: true };
   // 县（区）配套1200万元: whose part it is.
@@ -280,6 +281,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const part = suchPart(unnamed);
   if (part) return { name: part, subject, stated: true, byVerb: true };
   const naming =
+    namedByVerb(unnamed) ??
     nameOfClause(unnamed) ??
     ofThosePaired(unnamed) ??
     nameSpokenOf(unnamed) ??

@@ -34,8 +34,18 @@ export function beforeDone(noun: string, behind: string): string {
 
 /** 水利救灾资金 保障安全度汛, 方面对质量, 老人家庭安装报警器: a noun up to the blank of a headline, or to what is done in so many respects or for those counted. */
 export const withinClause = (noun: string): string =>
-  noun.replace(HEADLINE_GOES_ON, '').replace(RESPECTS, '$1').replace(SERVED, '$1');
+  noun
+    .replace(HEADLINE_GOES_ON, '')
+    .replace(RESPECTS, '$1')
+    .replace(SERVED, '$1')
+    .replace(THEIR_TROUBLE, '$1')
+    .replace(IDLE, '');
 const HEADLINE_GOES_ON = /(?<=^[^ “]{2,16}) .{2,16}$/;
 const RESPECTS = /^(方面|领域|环节|层面|角度)[对从向在就].*$/;
 const SERVED =
-  /^([^，。；、的]{0,8}(?:家庭|居民|老人|群众|农户|学生|住户|村民|职工|儿童))(?:安装|加装|配备|发放|更换|配送|购买|免费安装|统一安装)(?=[一-龥]{3}).*$/;
+  /^([^，。；、的]{0,8}(?:家庭|居民|老人|群众|农户|学生|住户|村民|职工|儿童|教室))(?:安装|加装|配备|发放|更换|配送|购买|免费安装|统一安装)(?!工程|项目|公司|人员)(?=[一-龥]{2}).*$/;
+/** 5个项目进度滞后, 12家企业往来款长期挂账: of those counted it is told what is amiss. */
+const THEIR_TROUBLE =
+  /^([^，。；、的]{0,8}(?:项目|单位|企业|部门|机构|学校|县区|乡镇))(?:进[度展](?:滞后?|缓慢|偏慢|较慢)|房产|往来款|账款).*$/;
+/** 23.6万平方米房产闲置 */
+const IDLE = /(?<=..)(?:长期)?(?:闲置|空置|挂账|撂荒|应缴未缴|应收未收|未上缴|未收回)$/;

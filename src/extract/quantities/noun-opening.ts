@@ -66,7 +66,7 @@ const LAND = /(?:[农湖水旱林荒山坡滩圩稻粮闲]田|[土耕林荒山�
 /** 饮水|不安全问题: whether 不 at `at` says of which kind a thing is whose noun ends the clause. */
 export const isNotSo = (text: string, at: number): boolean => NOT_SO.test(text.slice(at, at + 10));
 const NOT_SO =
-  /^不[一-龥]{1,4}?(?:问题|现象|产品|企业|项目|单位|场所|建筑|行为|事项|人员|住房|房屋|路段)(?=[，。；、）]|$)/;
+  /^不[一-龥]{1,4}?(?:问题|现象|产品|企业|项目|单位|场所|建筑|行为|事项|人员|住房|房屋|路段)(?=[，。；、）发领享套骗]|$)/;
 
 /** Whether the clause from `at` on is the name of projects up to its end. */
 export const endsProject = (text: string, at: number): boolean =>

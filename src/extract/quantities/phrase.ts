@@ -4,6 +4,7 @@ import { Cue } from '../../language/cues.ts';
 import { isOneOf } from '../dates/words.ts';
 import { joinsNouns } from './compared.ts';
 import { sizeBefore } from './heads.ts';
+import { isInName } from './in-name.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { DISTANT_BOUND } from './links.ts';
 import { isOfItsOwn } from './no-threshold.ts';
@@ -17,7 +18,7 @@ const SINGLE_BOUNDARY: ReadonlySet<string> = new Set(
   '为是将要已拟应须占的和及对于在向把由从比较与给被以因当等离距有按凭',
 );
 const GENERAL_HEAD =
-  /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|案件|周期|天数|时长|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能|进度|任务|支出|倍数|密度|强度|深度)$/;
+  /^(?:项目|企业|事项|时限|面积|数量|能力|规模|人数|人次|率|标准|费用|成本|总数|总量|(?:成功|满意|合格|及时|办结|完成|达标|优良)率|增速|增幅|占比|比重|环节|时间|流程|里程|价格|水平|案件|周期|天数|时长|金额|意向金额|意向投资额|比例|次数|工作量|产量|产能|进度|任务|支出|倍数|密度|强度|深度)$/;
 
 const HEAD_OF_WORK = /^(?:责任人|措施|干部|单位|方案|机构|场所|队伍|站点?|网点|点|中心|设施|台账|对象|人员|岗位|半径)$/;
 
@@ -120,6 +121,10 @@ export function readPhrase(
       const other = quantities[token.quantity] as RawQuantity;
       // 投资过50亿元(的)项目3个: a threshold inside the name of what is counted.
       const between = text.slice(token.end, left.end);
+      if (isInName(other, between, quantity)) {
+        start = token.start;
+        continue;
+      }
       // 就是这个50多平方公里的小镇却聚集了2800家: what one points at is no threshold.
       // 实施约40项科技攻关项目和80项研发项目: two numbers of a list, none of them a threshold.
       const bounded = other.bound !== '=' && other.bound !== '~' && quantity.kind === 'count' && lastList < 0;
@@ -258,7 +263,7 @@ export function readPhrase(
       if (left.account && token.kind & Cue.act && left.end - token.start <= MAX_SHARER) continue;
       left.act ??= word;
       // 新发放贷款
-      if (text[token.start - 1] === '新') {
+      if (text[token.start - 1] === '新' && text[token.start - 2] !== '创') {
         start = token.start - 1;
         break;
       }

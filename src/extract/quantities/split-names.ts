@@ -5,7 +5,7 @@ import { trimStart } from './names.ts';
 
 /** Heads that a list of names may share: 第一、二、三产业增加值; 城镇、农村居民人均可支配收入. */
 const SHARED_HEAD =
-  /(?:存栏量?|出栏量?|人均可支配收入|人均消费支出|可支配收入|增加值|总产值|产值|单产|亩产|总产|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|支出|总额|零售额|销售额|出口额|进口额|成交额|交易额|余额|起付线|起付标准|(?:收费|缴费|补助|补贴|保障|缴存)?标准|限额|额度|工资|养老金|津贴|补助|补贴|客流量?|排放总量|用水总量|消费总量|总量|产量|销量|数量|投资额|投资|总值|进出口|出口|进口|占比|比重|比例|覆盖率|普及率|入学率|合格率|达标率|利用率|完成率|率|面积|里程|价格|规模|利润|税收|能耗|排放量|浓度|游客|人数|增速|增幅|指数|吞吐量|销售量|发电量|用电量|货运量|客运量|旅客发送量|(?:相关)?物流需求|发送量|运输量|周转量|接待量|交通量|成交量|出货量|库存量|投放量|使用量|消费量|施用量|审批时限|办理时限|时限|用时|时间|密度)$/;
+  /(?:存栏量?|出栏量?|人均可支配收入|人均消费支出|可支配收入|增加值|总产值|产值|单产|亩产|总产|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|支出|总额|零售额|销售额|出口额|进口额|成交额|交易额|余额|起付线|起付标准|(?:收费|缴费|补助|补贴|保障|缴存)?标准|限额|额度|工资|养老金|津贴|补助|补贴|客流量?|排放总量|用水总量|消费总量|总量|产量|销量|数量|投资额|投资|总值|进出口|出口|进口|占比|比重|比例|覆盖率|普及率|入学率|合格率|达标率|利用率|完成率|率|面积|里程|价格|规模|利润|税收|能耗|排放量|重点工程减排量|减排量|(?:年均|日均|月均|平均)?浓度|起数|游客|人数|增速|增幅|指数|吞吐量|销售量|发电量|用电量|货运量|客运量|旅客发送量|(?:相关)?物流需求|发送量|运输量|周转量|接待量|交通量|成交量|出货量|库存量|投放量|使用量|消费量|施用量|审批时限|办理时限|时限|用时|时间|密度)$/;
 
 /** `第一、二、三产业增加值` → three names; `A和B` → two. `wanted` is how many numbers wait for a name. */
 export function splitNames(phrase: string, wanted: number): string[] {
@@ -40,11 +40,15 @@ export function splitNames(phrase: string, wanted: number): string[] {
     const ordinal = fromOrdinal(names[0] ?? '', name);
     if (/^第?[一二三四五]$/.test(name))
       return ordinal.startsWith('第') ? ordinal + last.replace(/^第?[一二三四五]/, '') : name + last.slice(name.length);
+    // 昼、夜间达标率
+    if (name.endsWith('昼') && last.startsWith('夜间')) return name + last.slice(1);
     // 内、外贸吞吐量
     if (name.length === 1) return name + last.slice(1);
     // 小学、初中、高中人工智能课
     const grade = LIKE_GRADES.exec(last)?.[0];
     if (grade && last.length > grade.length && ENDS_LIKE_GRADES.test(name)) return name + last.slice(grade.length);
+    // 生活补贴、护理补贴标准
+    if (head?.endsWith('标准') && /(?:补贴|补助|津贴|救助金)$/.test(name)) return `${name}标准`;
     if (!head || SHARED_HEAD.test(name) || name.endsWith('GDP')) return name;
     // 城镇 … 农村居民人均可支配收入: the short first member stands where the beginning of the last one does.
     if (name.length <= 3 && last.length - head.length > name.length && !(head === '支出' && FIELDS.test(last)))

@@ -54,13 +54,17 @@ const SIGNS = new CharacterSet(`“${PUNCTUATION.map(([, characters]) => charact
 const CLOSING_QUOTE = '”'.charCodeAt(0);
 /** Longest quoted words that are a name: “直补快办”, “百企智改”. */
 const LONGEST_NAME = 8;
+/** The same where what is called so stands behind: “绿水青山就是金山银山”实践创新基地. */
+const LONGEST_CALLED = 12;
+const CALLED = /^[一-龥]{0,5}(?:基地|项目|工程|行动|计划|试点|示范[区县点]|品牌|活动|平台|模式|创新区)/;
 
 /** Behind a name in quotes, whose characters are no cues; only behind the quote where it is no name or a number or date stands in it. */
 function pastName(text: string, open: number, wall: number): number {
-  for (let at = open + 1; at <= open + LONGEST_NAME + 1; at++) {
+  for (let at = open + 1; at <= open + LONGEST_CALLED + 1; at++) {
     if (at >= wall) return open + 1;
     const code = text.charCodeAt(at);
-    if (code === CLOSING_QUOTE) return at + 1;
+    if (code === CLOSING_QUOTE)
+      return at <= open + LONGEST_NAME + 1 || CALLED.test(text.slice(at + 1, at + 9)) ? at + 1 : open + 1;
     if (PUNCTUATION_OF[code]) return open + 1;
   }
   return open + 1;

@@ -6,12 +6,22 @@ import type { RawQuantity } from './raw.ts';
 
 /** Verbs that with the noun before them name a work: 河道清淤, 人工造林, 技能培训. */
 export const WORK =
-  /^(?:造林|硬化|清淤|疏浚|流转|修复|治理|整治|整改|改造|绿化|抚育|复垦|加固|播种|育秧|育苗|收购|收储|出栏|存栏|培训|接待|回收|清理|拆除|养护|维修|拓宽|亮化|美化|加装|铺设|安装|测绘|勘测)$/;
+  /^(?:造林|硬化|清淤|疏浚|流转|修复|治理|整治|整改|改造|绿化|抚育|复垦|加固|播种|育秧|育苗|收购|收储|出栏|存栏|培训|接待|回收|清理|拆除|养护|维修|拓宽|亮化|美化|加装|铺设|安装|测绘|勘测|宣讲|抽检|种植|处置|普查|巡查|演练)$/;
 const KINDS_OF_WORK: ReadonlySet<string> = new Set(['绿化', '人工', '补植', '封育', '机械', '种植', '更新', '复垦']);
 /** Those who do a work: 工人铺设12公里, 村里流转800亩. */
 const DOER = /(?:[员者户场店队组站里们]|工人|[^工]人|[职员民]工|农民|村民|公司|企业|合作社)$/;
 
 export const isWorker = (name: string): boolean => DOER.test(name);
+
+/** Verbs that say nothing but that a work is done. */
+const CARRYING: ReadonlySet<string> = new Set(['开展', '完成', '落实', '进行', '实施']);
+/** 开展安全检查3600次、志愿服务1.2万场次 */
+const IN_LIST = /(?:开展|完成|落实)[^，。；：]{2,24}\d[^，。；：]{0,6}、$/;
+const FURTHEST_LIST = 36;
+/** Verbs of a stage, which are told of the noun before them: 完成项目签约12个. */
+const DONE_WITH: ReadonlySet<string> = new Set(
+  '建设 开工 竣工 投产 投用 签约 落地 建成 新建 入库 覆盖 支付 交付 投入 完成 引进'.split(' '),
+);
 
 const TIMES: readonly string[] = ['次', '趟', '场', '轮'];
 /** Where or how a thing is done that is counted by how often. */
@@ -33,6 +43,19 @@ export function workOf(text: string, { kind, unit }: RawQuantity, left: Left, na
   // 生猪出栏下降8.1%: what became less is no animal.
   if (left.act && kind === 'percent' && name && HERDED.has(left.act) && text.startsWith(left.act, left.end))
     return `${name}${left.act}`;
+  // 开展志愿服务1.2万场次, 落实税费减免12亿元: behind a verb that only carries it, a noun and the verb that touches the number are one work.
+  if (
+    left.act?.length === 2 &&
+    name.length > 1 &&
+    (CARRYING.has(text.slice(left.start - 2, left.start)) ||
+      IN_LIST.test(text.slice(Math.max(0, left.start - FURTHEST_LIST), left.start))) &&
+    text.slice(left.start, left.linkStart) === name + left.act &&
+    !DONE_WITH.has(left.act)
+  )
+    return name + left.act;
+  // 完成企业培育12家: so it is where so general a noun took the verb to it.
+  if (name.length === 4 && CARRYING.has(name.slice(0, 2)) && text.slice(left.end, left.linkStart) === left.act)
+    return name.slice(2) + left.act;
   if (!left.act || name.length < 2 || (kind !== 'physical' && kind !== 'count')) return name;
   const touches = text.slice(left.end, left.linkStart) === left.act && text.slice(left.start, left.end).endsWith(name);
   // 同志外出招商不少于2次: what was done so often.

@@ -1,0 +1,167 @@
+import { CharacterSet } from '../../language/characters.ts';
+import { COUNTED } from './heads.ts';
+import type { Left } from './left-parts.ts';
+import { kept, type Naming, type Unnamed } from './named.ts';
+import { NOMINAL } from './nominal.ts';
+import type { Token } from './tokens.ts';
+
+/** Names that are verbs, or that words beside them make of verbs: 调出2.1亿元, 不起诉132人, 按50%收取. */
+
+/** The name of a quantity by the verb that touches it, or by what words around it tell; null where none does so. */
+export function namedByVerb(unnamed: Unnamed): Naming | null {
+  const { kind } = unnamed.quantity;
+  if (kind === 'count') return ofCount(unnamed);
+  const name =
+    kind === 'money'
+      ? ofSum(unnamed)
+      : kind === 'percent'
+        ? ofShare(unnamed)
+        : kind === 'time'
+          ? workTaking(unnamed)
+          : null;
+  return name ? { name, subject: unnamed.subject, stated: true } : null;
+}
+
+/** The words before a number, as far as such a verb reaches. */
+const before = ({ reading: { text }, quantity: { coreStart } }: Unnamed, length: number) =>
+  text.slice(Math.max(0, coreStart - length), coreStart);
+/** The number before this one. */
+const previous = ({ reading: { raw, tokens }, tokenIndex }: Unnamed) => raw[(tokens[tokenIndex] as Token).quantity - 1];
+
+function ofSum(unnamed: Unnamed): string | null {
+  const { reading, quantity, left, name } = unnamed;
+  const words = before(unnamed, LONGEST);
+  // 支出3.2亿元，调出2.1亿元: a sum of a budget.
+  const item = ITEM_ENDS.at(words, words.length - 1) ? ITEM.exec(words)?.[1] : null;
+  if (item) return item;
+  // 医保基金超标准支付216.3万元
+  const over = words.includes('超') ? OVER.exec(words)?.[1] : null;
+  if (over) return over;
+  // 税费减免12亿元, 增值税留抵退税36亿元
+  const relief = RELIEF_ENDS.at(words, words.length - 1)
+    ? RELIEF.exec(words.slice(-(quantity.coreStart - left.start)))?.[0]
+    : null;
+  if (relief && left.start < quantity.coreStart) return relief;
+  // 为企业退税1.2亿元: what was given, not to whom.
+  const eased = RELIEF_ENDS.at(words, words.length - 1) ? EASED.exec(words)?.[1] : null;
+  if (eased) return eased;
+  // 发放低保、养老补贴等68.5万元: several things that the sum was given for.
+  const several = words.endsWith('等') ? SEVERAL.exec(before(unnamed, FURTHEST_PLAN))?.[1] : null;
+  if (several) return several;
+  // 4家医疗机构违规收费132.6万元: those who did it have a number of their own.
+  const body = previous(unnamed);
+  const who = reading.carried.name;
+  return who &&
+    body?.kind === 'count' &&
+    body.end <= left.start &&
+    name.startsWith(who) &&
+    MISUSE.test(name.slice(who.length))
+    ? name.slice(who.length)
+    : null;
+}
+
+function ofCount(unnamed: Unnamed): Naming | null {
+  const { reading, quantity, left, inSentence, phrase, subject } = unnamed;
+  const { text, carried } = reading;
+  const stated = (name: string): Naming => ({ name, subject, stated: true });
+  // 6处现场观摩
+  if (SCENE.test(text.slice(quantity.end, quantity.end + 4))) return stated('现场');
+  // 不起诉132人、附条件不起诉96人: what was not done is what is counted.
+  const words = before(unnamed, LONGEST);
+  const not = words.includes('不') ? NOT_DONE.exec(words)?.[1] : null;
+  if (not) return stated(not);
+  if (!inSentence) return null;
+  const last = previous(unnamed);
+  const alike = unnamed.noun ? undefined : carried.byUnit.get(quantity.unit);
+  // 省级7个 behind 实践创新基地1个
+  const level = last?.unit === quantity.unit ? LEVEL.exec(phrase.trim())?.[1] : null;
+  if (level && alike && OF_LEVEL.test(alike))
+    return stated(`${level}${alike.replace(LEVEL_BEFORE, '').replace(CALLED, '')}`);
+  // 已投产8个，在建22个，前期6个 of projects: at which stage so many of them are.
+  const stage = STAGE.test(phrase.trim()) ? OF_STAGES.exec(alike ?? '')?.[0] : null;
+  if (stage) return stated(`${phrase.trim()}${stage}`);
+  // 高新技术企业数量翻了两番，达到2012家: how many that came to.
+  return last?.kind === 'multiple' && carried.name && left.reach && COMES_TO.test(text.slice(last.end, quantity.start))
+    ? kept(reading, null)
+    : null;
+}
+
+function ofShare(unnamed: Unnamed): string | null {
+  const { reading, quantity, left, inSentence, phrase, name, noun } = unnamed;
+  const { text, carried } = reading;
+  const { start, end } = quantity;
+  // 同比持平和下降3.8%: the last of the two.
+  if (LEVEL_AND.test(phrase) && carried.list.length > 1) return carried.list.at(-1) ?? null;
+  // 前两年免收租金，第三年按50%收取
+  const words = before(unnamed, LONGEST);
+  if (words.endsWith('按') && CHARGED.test(text.slice(end, end + 4)))
+    return CHARGE.exec(text.slice(Math.max(0, start - FURTHEST), start))?.[1] ?? null;
+  // 但仍有3成家长希望…: those of whom so many do.
+  const people = STILL.test(words) ? PEOPLE.exec(text.slice(end, end + 8))?.[0] : null;
+  if (people) return people;
+  // 试点城市50%的社区要建成综合体
+  if (noun && text[end] === '的' && WHERE.test(name) && COUNTED.test(noun.name) && !left.reach) return noun.name;
+  // 咬定全年投资目标不放松，三季度完成年度计划的80%: what is planned, told in the sentence.
+  return !inSentence && left.of && PLAN_BEFORE.test(words)
+    ? (PLANNED.exec(text.slice(Math.max(0, start - FURTHEST_PLAN), start))?.[1] ?? null)
+    : null;
+}
+
+/** 企业开办0.5个工作日内办结: the work that takes so long. */
+function workTaking({ reading: { text }, quantity, left, name }: Unnamed): string | null {
+  const { act } = left;
+  return act &&
+    name.length > 1 &&
+    OFFICES.has(act) &&
+    NOMINAL.has(act) &&
+    text.slice(left.end, quantity.coreStart) === act
+    ? `${name}${act}`
+    : null;
+}
+const OFFICES: ReadonlySet<string> = new Set(['开办', '办理', '审批', '申报']);
+
+/**
+ * What was named before and is shared out among those that a list names: 甲集团、乙集团分别承担72亿元、31亿元; 二孩、三孩家庭分别上浮10万元、20万元 of a
+ * limit or grant that was told. Null where they name their numbers.
+ */
+export function sharedOut(carried: string | null, names: readonly string[], { change }: Left): string | null {
+  if (!carried || names.every((name) => BODY.test(name))) return carried;
+  return change && HOUSEHOLDS.test(names.at(-1) ?? '') && GRANT.test(carried) ? carried.replace(FOR_WHOM, '') : null;
+}
+/** Bodies and groups of people that share out what was named before. */
+const BODY = /(?:集团|公司|[^社园]区|县|[^城]市|镇|乡|街道|局|人员|职工|居民)$/;
+const HOUSEHOLDS = /家庭$/;
+const GRANT = /(?:额度|标准|限额|补助|补贴)$/;
+const FOR_WHOM = /^[^，。；、]{1,10}家庭(?=..)/;
+
+const LONGEST = 14;
+const FURTHEST = 28;
+const ITEM_ENDS = new CharacterSet('出入解转划年');
+const ITEM = /(?:^|[，。；、：])(?:补助)?(调出|调入|上解|上划|下划|划转|结转(?:下年)?)$/;
+const OVER =
+  /(?:^|[，。；、：])([^，。；、：\d]{0,7}超(?:标准|范围|限额|概算|预算|进度)(?:支付|列支|发放|支出|开支|拨付|报销|收费))$/;
+const NOT_DONE = /((?:附条件|相对|绝对|存疑)?不(?:予)?(?:批准逮捕|批捕|起诉|立案|受理|抗诉|提请|核准|通过))$/;
+const LEVEL = /^[、和及]?((?:国家|世界|[省市县区部])级)$/;
+const OF_LEVEL = /(?:基地|示范区|园区|中心|企业|平台|实验室|品牌|项目|公园|工厂|乡镇|示范[县镇村])$/;
+const LEVEL_BEFORE = /^(?:国家|世界|[省市县区部])级/;
+const SCENE = /^现场(?:观摩|参观|察看|考察)/;
+const CALLED = /^“[^“”]{1,12}”(?=..)/;
+const COMES_TO = /^，(?:已|目前)?(?:达到?|增至|增加到)?$/;
+const LEVEL_AND = /^(?:同比|环比|分别){0,3}持平[和、]?$/;
+const CHARGED = /^(?:收取|征收|计收|减收|缴纳)/;
+const CHARGE = /(?:免收|减收|收取|缴纳|免缴|征收)([一-龥]{2,6})，[^，。；]{0,8}按$/;
+const STILL = /[仍还尚]有$/;
+const PEOPLE = /^的?(?:家长|群众|居民|村民|农户|学生|企业|职工|老人|受访者|市民|商户|家庭)/;
+const RELIEF_ENDS = new CharacterSet('免税缴征');
+const RELIEF = /^[一-龥]{0,8}(?:税|费|租|租金|金|抵|出口|社保|税收)(?:减免|退税|缓缴|缓征)$/;
+const EASED = /[为给][^，。；：、\d]{0,4}(?:企业|主体|商户|纳税人|单位)(?:累计|共)?(退税|减税|减免|免税)$/;
+const SEVERAL =
+  /(?:发放|拨付|兑现|支付|补发|减免|报销|落实)了?([^，。；：、\d的了]{2,8}(?:、[^，。；：、\d的了]{2,8}){1,3})等$/;
+const MISUSE = /^(?:违规|超|多[计付]|少[计缴]|未|挪用|虚[报列]|套取|骗取|拖欠|滞留)/;
+const STAGE = /^(?:在建|待建|前期|续建|停工|储备)$/;
+const OF_STAGES = /(?:项目|工程|电站|园区)$/;
+const WHERE = /(?:城市|县区|乡镇|地区|省份|园区)$/;
+const FURTHEST_PLAN = 40;
+const PLAN_BEFORE = /完成(?:年度|全年)(?:计划|任务|目标)的$/;
+const PLANNED =
+  /(投资|产值|签约|税收|就业|收储|招商)(?:目标|任务|计划)[^，。；]{0,6}，[^，。；]{0,8}完成(?:年度|全年)(?:计划|任务|目标)的$/;
