@@ -85,8 +85,7 @@ export function findQuantities(
   carried.heading = { ...carried.period };
   /** Items of news that the article brings. */
   let items = 0;
-  /** Where the numbers of a headline begin that the paragraph before was; −1 where it was none. */
-  let headline = -1;
+  let headline = -1; // where the numbers of a headline begin that the paragraph before was
   /** The number of the paragraph before, where that was nothing else. */
   let line: QuantityMention | null = null;
   for (const [paragraph, text] of article.paragraphs.entries()) {
@@ -153,11 +152,8 @@ export function findQuantities(
   return found;
 }
 
-/** A headline and the words behind it that open an item. */
-const LONGEST_HEAD = 40;
-
-/** 年内 told after this day, in the last ten of a year, looks back. */
-const YEAR_ENDS = '12-21';
+const LONGEST_HEAD = 40; // a headline and the words behind it that open an item
+const YEAR_ENDS = '12-21'; // 年内 told after this day looks back
 
 function readParagraph(reading: Reading, paragraph: number, listed: boolean, found: QuantityMention[]): void {
   const { text, tokens, raw, at, lefts, section, carried, published } = reading;
