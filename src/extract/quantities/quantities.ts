@@ -83,8 +83,7 @@ export function findQuantities(
     enterTitle(carried, article.title, periods[next] as PeriodCue, published);
   }
   carried.heading = { ...carried.period };
-  /** Items of news that the article brings. */
-  let items = 0;
+  let items = 0; // of news that the article brings
   let headline = -1; // where the numbers of a headline begin that the paragraph before was
   /** The number of the paragraph before, where that was nothing else. */
   let line: QuantityMention | null = null;
@@ -95,6 +94,7 @@ export function findQuantities(
     const above = headline;
     headline = -1;
     const raw = scanQuantities(text, new Skips(text, own));
+    const before = found.length;
     const alone = isNumberLine(text, raw);
     const around = carried;
     if (alone) carried = structuredClone(carried); // it is said again below, and nothing goes on from here
@@ -137,8 +137,6 @@ export function findQuantities(
       setDue(found.slice(before), rows.get(paragraph), periods);
       if (above >= 0)
         settleHeadline(article.paragraphs[paragraph - 1] ?? '', found.slice(above, before), text, found.slice(before));
-      if (line) settleNumberLine(line, found.slice(before));
-      line = alone ? (found[before] ?? null) : null;
       if (isHeadline(text) && !alone) headline = before;
       if (stage && carried.period.target === stage) carried.period.target = target;
     } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text) || isHeadQuestion(text)) {
@@ -146,6 +144,8 @@ export function findQuantities(
       // 记者：明年有哪些安排？
       if (announces(withoutAsker(text).slice(0, -1), text.at(-1) ?? '')) carried.outlook = 'target';
     } else enterProse(carried, text, own, published, article.paragraphs[paragraph + 1] ?? '');
+    if (line) settleNumberLine(line, text, found.slice(before));
+    line = alone ? (found[before] ?? null) : null;
     if (alone) carried = around;
     carried.rules ||= announcesRules(text);
   }

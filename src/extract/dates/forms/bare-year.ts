@@ -57,7 +57,8 @@ const LONGEST_TITLE = 40;
 const DOCUMENT =
   /^[^年家个人项万亿》，。；\d][^》，。；]{1,34}(?:公报|报告|白皮书|蓝皮书|年鉴|指数|榜单)(?:（[^）]{1,8}）)?》/;
 
-/** 数读2024：, 回眸2024 | …: with nothing behind it that it could be a number of. */
+/** 数读2024：, 回眸2024 | …, 【2026，定个小目标】: with nothing behind it that it could be a number of. */
 const isLookedBackOn = (text: string, start: number, end: number): boolean =>
-  endsAny(text, start, LOOKED_BACK) && (end === text.length || isOneOf(text, end, '：:，,。！!|｜·— \u3000”》'));
+  (endsAny(text, start, LOOKED_BACK) || (start === 1 && isOneOf(text, 0, '【'))) &&
+  (end === text.length || isOneOf(text, end, '：:，,。！!|｜丨·— \u3000”》】'));
 const LOOKED_BACK = '数读 数说 图说 回望 回眸 回首 回顾 盘点 再见 告别 挥别 你好 展望 奋进 奋斗 印象'.split(' ');

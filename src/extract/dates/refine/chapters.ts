@@ -9,8 +9,11 @@ const OF_A_YEAR = /^\d{4}\s?年度?(?:的)?[^，。；：]{0,8}(?:回顾|工作|
 
 /** A numbered line that is no sentence. Headings without a number are not told from captions and lists. */
 export function isHeading(text: string): boolean {
-  return text.length <= LONGEST && (HEADING.test(text) || isPart(text)) && !/[。；，,;：:]/.test(text);
+  if (text.length > LONGEST) return false;
+  return BRACKETED.test(text) || ((HEADING.test(text) || isPart(text)) && !/[。；，,;：:]/.test(text));
 }
+/** 【民生篇】, 【2026，定个小目标】: the headings of posts. */
+const BRACKETED = /^【[^【】。；]{2,24}】$/;
 const LONGEST = 40;
 const isPart = (text: string): boolean => PART.test(text) || OF_A_YEAR.test(text);
 
