@@ -156,19 +156,6 @@ describe('what is done with articles', () => {
     expect(screen.text()).toContain('已开始下载。');
   });
 
-  it('says what an export had no room for', async () => {
-    const said = async (lacking: { leftOut: number; cut: number }) => {
-      const screen = await open(libraryOf(savedSummaries(), {}, { download: async () => lacking }));
-      await screen.click(screen.get('button', '工作簿XLSX'));
-      return screen.root.querySelector('.status')?.textContent;
-    };
-    const cut = '有2个单元格超出Excel容量，已截断并在末尾注明。';
-    expect(await said({ leftOut: 0, cut: 2 })).toContain(`已开始下载。 ${cut}`);
-    const leftOut = '已开始下载。有3行超出表格容量，没有写入。';
-    expect(await said({ leftOut: 3, cut: 0 })).toContain(leftOut);
-    expect(await said({ leftOut: 3, cut: 2 })).toContain(`${leftOut} ${cut}`);
-  });
-
   it('shows how far an export is, and ends it', async () => {
     const library = libraryOf(
       savedSummaries(),
