@@ -44,7 +44,10 @@ describe('a file that is not brought in', () => {
     truncated: [() => valid().slice(0, -300), '文件不完整'],
     'of wrong types': [() => changed((list) => Object.assign(list[1] as object, { quantities: 'x' })), '不符合格式'],
     'with a place that is not in the text': [
-      () => changed((list) => Object.assign((list[1]?.quantities as object[])[0] as object, { end: 99_999 })),
+      () =>
+        changed((list) =>
+          Object.assign((list as { quantities: object[] }[])[1]?.quantities[0] as object, { end: 99_999 }),
+        ),
       '第2条',
     ],
     'of another program': [() => JSON.stringify({ version: 3, items: [{ title: 'a' }] }), '不是“划重点”导出的文件'],
