@@ -7,9 +7,6 @@ import { compareAgain, comparedWith, type Held, type Here } from './comparing.ts
 /** So many records are compared with what is here, held, and brought in together; fewer where they are large. */
 const BATCH = 200;
 const BATCH_BYTES = 6_000_000;
-/** So much of a file is taken in at once, in bytes. */
-const PIECE = 1024 * 1024;
-
 /** A record of the file, and its place in it. */
 interface Found {
   index: number;
@@ -72,20 +69,21 @@ async function* batchesOf(
     const next = waiting.findIndex(({ index }) => numberOf(index) !== numberOf(first?.index ?? 0));
     return next < 0 ? (whole || waiting.length === BATCH ? waiting.splice(0) : []) : waiting.splice(0, next);
   };
-  const decoder = new TextDecoder();
-  let taken = 0;
-  for (let from = 0; from < file.size; from += PIECE) {
-    let bytes: ArrayBuffer;
+  // As a stream: piece by piece asked for, most of the time went by with asking.
+  const coming = file.stream().getReader();
+  let [from, taken] = [0, 0];
+  for (;;) {
+    let bytes: Uint8Array | undefined;
     try {
-      bytes = await file.slice(from, from + PIECE).arrayBuffer();
+      bytes = (await coming.read()).value;
     } catch {
       return 'unreadable';
     }
-    if (!reader.push(decoder.decode(bytes, { stream: true }))) break;
-    const read = Math.min(1, (from + PIECE) / file.size);
+    if (!bytes || !reader.push(bytes)) break;
+    from += bytes.length;
     const large = from - taken >= BATCH_BYTES * of;
     for (let batch = take(large); batch.length > 0; batch = take(false)) {
-      yield { batch, read };
+      yield { batch, read: Math.min(1, from / file.size) };
       taken = from;
     }
   }

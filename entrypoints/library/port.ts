@@ -41,9 +41,9 @@ export function createLibraryPort(words: Words): LibraryPort {
       const title = ids.length === 1 ? (await record(ids[0] as string)).title : null;
       // Without a cache every record is held to the schema.
       const seals = await cache().then(readSeals, () => new Map<string, string>());
-      const leftOut = await exportStored(ids, format, words, { title, seals, signal, onProgress });
+      const lacking = await exportStored(ids, format, words, { title, seals, signal, onProgress });
       if (format === 'json' && seals.size > 0 && ids.length >= seals.size) noteBackup(new Date());
-      return leftOut;
+      return lacking;
     },
     async remove(ids) {
       const held: Summary[] = [];

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Written } from '../../src/export/parts.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 import { fileName } from '../../src/ui/format/file-name.ts';
-import type { ExportFormat } from '../../src/ui/port.ts';
+import type { ExportFormat, Lacking } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { tableWords } from './table-words.ts';
 
@@ -37,11 +37,13 @@ export async function downloadFile(
 }
 
 /** Writes a few records that are in memory already and starts the download. */
-export async function download(summaries: readonly Summary[], format: ExportFormat, words: Words): Promise<void> {
+export async function download(summaries: readonly Summary[], format: ExportFormat, words: Words): Promise<Lacking> {
   // Loaded on demand: most openings of a view export nothing.
   const { writeFile } = await import('../../src/export/write.ts');
   const exportedAt = new Date();
   const order = { format, exportedAt, words: tableWords(words.t), count: summaries.length };
   const title = summaries.length === 1 ? (summaries[0] as Summary).title : null;
-  await downloadFile(await writeFile(order, summaries), { format, exportedAt, title }, words);
+  const { leftOut, cut, ...written } = await writeFile(order, summaries);
+  await downloadFile(written, { format, exportedAt, title }, words);
+  return { leftOut, cut };
 }

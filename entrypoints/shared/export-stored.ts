@@ -1,7 +1,7 @@
 import { spread } from '../../src/export/spread.ts';
 import { readStored } from '../../src/library/read.ts';
 import type { Stored } from '../../src/library/record.ts';
-import type { ExportFormat } from '../../src/ui/port.ts';
+import type { ExportFormat, Lacking } from '../../src/ui/port.ts';
 import type { Words } from '../../src/ui/words.tsx';
 import { clerksFor, withClerks } from './clerks.ts';
 import { downloadFile } from './download.ts';
@@ -18,15 +18,15 @@ export interface Exporting {
 }
 
 /**
- * Has clerks write a file of records that are stored, and starts its download. The page only hands over what is stored. Resolves with how
- * many rows the format had no room for. @throws the signal's reason when it is aborted, and what `downloadFile` and clerks throw
+ * Has clerks write a file of records that are stored, and starts its download. The page only hands over what is stored. Resolves with
+ * what the format had no room for. @throws the signal's reason when it is aborted, and what `downloadFile` and clerks throw
  */
 export async function exportStored(
   ids: readonly string[],
   format: ExportFormat,
   words: Words,
   { title = null, seals = new Map(), signal, onProgress }: Exporting = {},
-): Promise<number> {
+): Promise<Lacking> {
   // Loaded on demand: most openings of a view export nothing.
   const { bindParts, sharedBy } = await import('../../src/export/parts.ts');
   const exportedAt = new Date();
@@ -52,7 +52,7 @@ export async function exportStored(
     return bindParts(order, parts);
   });
   await downloadFile(written, { format, exportedAt, title }, words);
-  return written.leftOut;
+  return { leftOut: written.leftOut, cut: written.cut };
 }
 
 type Batch = readonly Stored[];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readRecord } from '../summary/migrate.ts';
+import { misplaced } from '../summary/misplaced.ts';
 import { SCHEMA, type Summary, summarySchema } from '../summary/schema.ts';
 import { RecordScanner, ScanError } from './json-scan.ts';
 import type { TextFormat } from './text-format.ts';
@@ -69,11 +70,11 @@ export class JsonReader {
 
   /** `found` is told the place of each in the list, from 0; of records that are not `wanted` only that they are there. */
   constructor(found: (summary: Summary, index: number) => void, wanted: (index: number) => boolean = () => true) {
-    this.#scanner = new RecordScanner('summaries', (text) => this.#take(text, found, wanted));
+    this.#scanner = new RecordScanner({ list: 'summaries', wanted, found: (text) => this.#take(text, found) });
   }
 
-  /** False once it is clear that the file is none of ours, so that nobody reads on. */
-  push(chunk: string): boolean {
+  /** Takes in bytes of the file. False once it is clear that the file is none of ours, so that nobody reads on. */
+  push(chunk: Uint8Array): boolean {
     if (this.#wrong !== null) return false;
     try {
       this.#scanner.push(chunk);
@@ -103,15 +104,20 @@ export class JsonReader {
     return { exportedAt: envelope.output.exportedAt };
   }
 
-  #take(text: string, found: (summary: Summary, index: number) => void, wanted: (index: number) => boolean): void {
+  /** @param text null for a record that is not wanted */
+  #take(text: string | null, found: (summary: Summary, index: number) => void): void {
     const index = this.#index++;
     if (index === 0 && this.#head() !== 'ours') throw new ScanError('of another program');
-    if (!wanted(index)) return;
+    if (text === null) return;
     const record = readRecord(parsed(text));
     if (!record.ok) {
       this.#newer ||= record.reason === 'newer';
       this.#problem(index, record.detail);
-    } else if (this.#ids.has(record.summary.id)) this.#problem(index, `id: twice ${record.summary.id}`);
+      return;
+    }
+    const wrong = misplaced(record.summary);
+    if (wrong) this.#problem(index, wrong);
+    else if (this.#ids.has(record.summary.id)) this.#problem(index, `id: twice ${record.summary.id}`);
     else {
       this.#ids.add(record.summary.id);
       found(record.summary, index);
@@ -141,7 +147,7 @@ function parsed(text: string): unknown {
 export function fromJson(text: string): FromJson {
   const summaries: Summary[] = [];
   const reader = new JsonReader((summary) => summaries.push(summary));
-  reader.push(text);
+  reader.push(new TextEncoder().encode(text));
   const read = reader.end();
   return 'error' in read ? { ok: false, ...read } : { ok: true, exportedAt: read.exportedAt, summaries };
 }

@@ -12,8 +12,9 @@ export interface Part {
   text?: Blob;
   notes?: Note[];
   sheets?: Packed[];
-  /** Rows that the format had no room for. */
+  /** Rows that the format had no room for, and cells whose text it had no room for. */
   leftOut?: number;
+  cut?: number;
 }
 
 /** Writes parts; those that two calls of `add` give stand in the file in the order of the calls. */
@@ -39,6 +40,8 @@ export interface Written {
   extension: string;
   /** Rows that the format had no room for. */
   leftOut: number;
+  /** Cells whose text it had no room for: they were cut and say so. */
+  cut: number;
 }
 
 /** How several writers share the work: each takes some of the records or, where rows are numbered through, some of the tables. */
@@ -57,8 +60,8 @@ export async function openParts(order: Order, share: Share = { at: 0, of: 1 }): 
         return null;
       },
       async end() {
-        const { files, leftOut } = await sheets.end();
-        return { sheets: files, leftOut };
+        const { files, ...lacking } = await sheets.end();
+        return { sheets: files, ...lacking };
       },
     };
   }
@@ -80,16 +83,17 @@ export async function openParts(order: Order, share: Share = { at: 0, of: 1 }): 
 /** The file of all parts, in their order. */
 export async function bindParts(order: Order, parts: readonly Part[]): Promise<Written> {
   const { extension, type } = FORMATS[order.format];
-  const leftOut = parts.reduce((sum, part) => sum + (part.leftOut ?? 0), 0);
+  const sum = (of: 'leftOut' | 'cut') => parts.reduce((sum, part) => sum + (part[of] ?? 0), 0);
+  const lacking = { leftOut: sum('leftOut'), cut: sum('cut') };
   if (order.format === 'xlsx') {
     const sheets = parts.flatMap((part) => part.sheets ?? []);
-    return { file: await workbookOf(order.words, sheets), extension, leftOut };
+    return { file: await workbookOf(order.words, sheets), extension, ...lacking };
   }
   if (isArchive(order))
-    return { file: archiveOf(parts.flatMap(({ notes }) => notes ?? [])), extension: 'zip', leftOut };
+    return { file: archiveOf(parts.flatMap(({ notes }) => notes ?? [])), extension: 'zip', ...lacking };
   const { head, between, tail } = formatOf(order);
   const texts = parts.flatMap(({ text }) => text ?? []).flatMap((text, at) => (at === 0 ? text : [between, text]));
-  return { file: new Blob([head, ...texts, tail], { type }), extension, leftOut };
+  return { file: new Blob([head, ...texts, tail], { type }), extension, ...lacking };
 }
 
 const isArchive = ({ format, count }: Order) => format === 'markdown' && count !== 1;

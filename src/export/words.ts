@@ -44,6 +44,7 @@ export const TABLE_WORDS = [
   'rule',
   'passage',
   'yes',
+  'cut',
   'sheet.targets',
   'sheet.figures',
   'sheet.dates',

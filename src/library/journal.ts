@@ -80,10 +80,12 @@ export async function keysWithJournal(area: Area): Promise<string[]> {
 async function finish(area: Area, change: Change): Promise<void> {
   let written = false;
   try {
-    for (const key of change.staged ?? []) {
-      const { [key]: part } = await area.get([key]);
+    for await (const { key, part } of partsToWrite(area, change)) {
       // A part that is gone was written by the worker before this one.
-      if (part !== undefined) await area.set(v.parse(stagedSchema, part));
+      for (const some of part === undefined ? [] : inGroups(v.parse(stagedSchema, part))) {
+        await area.set(some);
+        written = true;
+      }
       written = true;
       if (part !== undefined) await area.remove([key]);
     }
@@ -95,6 +97,34 @@ async function finish(area: Area, change: Change): Promise<void> {
     throw isFull(error) && written ? new StorageError('storage-failed', { cause: error }) : error;
   }
   await area.remove([JOURNAL]);
+}
+
+/** What is put aside of a change, part by part: the next is read while one is written. */
+async function* partsToWrite(area: Area, { staged = [] }: Change): AsyncGenerator<{ key: string; part: unknown }> {
+  const read = (key: string) => {
+    const coming = area.get([key]);
+    // One that fails is told when its turn comes.
+    coming.catch(() => undefined);
+    return coming;
+  };
+  let coming = staged[0] === undefined ? null : read(staged[0]);
+  for (const [at, key] of staged.entries()) {
+    const found = await coming;
+    const next = staged[at + 1];
+    coming = next === undefined ? null : read(next);
+    yield { key, part: found?.[key] };
+  }
+}
+
+/** So many keys are written at once: with hundreds the thread, as with removing, stands still for nearly half a second. */
+const COMING = 100;
+
+function inGroups(items: Record<string, unknown>): Record<string, unknown>[] {
+  const entries = Object.entries(items);
+  const groups = Array.from({ length: Math.ceil(entries.length / COMING) }, (_, at) =>
+    entries.slice(at * COMING, (at + 1) * COMING),
+  );
+  return groups.map((group) => Object.fromEntries(group));
 }
 
 /** What the staged parts of a change that is noted will write. */
@@ -109,7 +139,7 @@ async function stagedParts(area: Area, { staged = [] }: Change): Promise<Record<
 }
 
 /** So many keys are removed at once: with thousands the thread, which in Firefox is that of our pages too, stands still for half a second. */
-const LEAVING = 500;
+const LEAVING = 200;
 
 /** Writing comes first: removing needs no room, so nothing is lost when the writing is refused. */
 async function apply(area: Area, change: Change): Promise<void> {

@@ -85,7 +85,9 @@ function unpackPiecewise(bytes: Uint8Array, largest: number): Uint8Array {
 /** So many bytes are handed over as arguments at once. */
 const ARGUMENTS = 8_192;
 
-export function toBase64(bytes: Uint8Array): string {
+/** By the browser's own means, which take a tenth of the time; the loop is for what runs our tests. */
+export function toBase64(bytes: Uint8Array & { toBase64?(): string }): string {
+  if (bytes.toBase64) return bytes.toBase64();
   let text = '';
   for (let at = 0; at < bytes.length; at += ARGUMENTS)
     text += String.fromCharCode(...bytes.subarray(at, at + ARGUMENTS));

@@ -8,8 +8,14 @@ import type { Kind, Kinds } from './kinds.ts';
  * Every method rejects with an error that carries a `code` (see trouble.ts) where it fails.
  */
 interface Downloader {
-  /** Starts the download of these records. */
-  download(summaries: readonly Summary[], format: ExportFormat): Promise<void>;
+  /** Starts the download of these records. Resolves with what the format had no room for. */
+  download(summaries: readonly Summary[], format: ExportFormat): Promise<Lacking>;
+}
+
+/** What a format had no room for: rows that were left out, and cells whose text was cut. */
+export interface Lacking {
+  leftOut: number;
+  cut: number;
 }
 
 /** Every format of src/export, by what a reader wants: a working table, notes, a calendar, everything, single tables, citing. */

@@ -6,11 +6,13 @@ import { assemble } from '../../src/export/text-format.ts';
 import { sealOf } from '../../src/library/cache/seal.ts';
 import { toRecord } from '../../src/library/record.ts';
 import type { Summary } from '../../src/summary/schema.ts';
-import { article } from '../library/fill.ts';
-import { sampleId } from '../summary/sample.ts';
+import { article as made } from '../library/fill.ts';
+import { inPlace, sampleId } from '../summary/sample.ts';
 
 const exportedAt = new Date('2026-04-01T08:00:00Z');
-const fileOf = (text: string) => new File([text], 'export.json');
+const article = (...given: Parameters<typeof made>) => inPlace(made(...given));
+/** In pieces, as browsers hand a file over. */
+const fileOf = (text: string) => new File(text.match(/.{1,100000}/gsu) ?? [], 'export.json');
 const textOf = (records: Summary[]) => assemble(jsonFormat({ exportedAt }), records);
 
 /** What one of several finds in its share of a file; `here` is what is stored. */
@@ -113,6 +115,6 @@ test('a wrong record is found by whoever reads it, what is wrong with the file b
 
 test('a file that is gone or may not be read is said to be so', async () => {
   const file = fileOf(textOf(records.slice(0, 2)));
-  file.slice = () => Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new DOMException('gone')) });
+  file.stream = () => new ReadableStream({ pull: () => Promise.reject(new DOMException('gone')) });
   expect((await check(file)).end).toBe('unreadable');
 });

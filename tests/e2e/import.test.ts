@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/summary/schema.ts';
 import { goldLibrary } from '../summary/ledger/library.ts';
-import { sampleId } from '../summary/sample.ts';
+import { inPlace, sampleId } from '../summary/sample.ts';
 import { driveLibrary } from './support/library-view.ts';
 import { records } from './support/records.ts';
 import { type Session, until } from './support/session.ts';
@@ -43,6 +43,13 @@ describe('a file that is not brought in', () => {
   const cases: Record<string, [() => string | Uint8Array, string]> = {
     truncated: [() => valid().slice(0, -300), '文件不完整'],
     'of wrong types': [() => changed((list) => Object.assign(list[1] as object, { quantities: 'x' })), '不符合格式'],
+    'with a place that is not in the text': [
+      () =>
+        changed((list) =>
+          Object.assign((list as { quantities: object[] }[])[1]?.quantities[0] as object, { end: 99_999 }),
+        ),
+      '第2条',
+    ],
     'of another program': [() => JSON.stringify({ version: 3, items: [{ title: 'a' }] }), '不是“划重点”导出的文件'],
     'of another program, and large': [
       () => JSON.stringify(Array.from({ length: 200_000 }, (_, n) => ({ n, text: '长'.repeat(20) }))),
@@ -64,20 +71,18 @@ describe('a file that is not brought in', () => {
 it('scripts in every field stay text', async () => {
   const script = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
   const [first] = summaries as [Summary];
-  const hostile = {
+  const hostile = inPlace({
     ...first,
     ...{ id: sampleId(900), title: script, publisher: script, kicker: script, note: script, tags: ['<b>x</b>'] },
     ...{ url: 'javascript:document.title=1', paragraphs: [script.repeat(3)], officials: [] },
     quantities: first.quantities.map((each) => ({
       ...each,
       paragraph: 0,
-      start: 0,
-      end: 4,
       quote: script,
       indicator: script,
       subject: script,
     })),
-  };
+  });
   await choose(fileOf([hostile]));
   await click('.import__plan .button--main');
   await listed(13);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/summary/schema.ts';
-import { article } from '../library/fill.ts';
+import { article as made } from '../library/fill.ts';
 import { goldLibrary } from '../summary/ledger/library.ts';
+import { inPlace } from '../summary/sample.ts';
 import { takeDownload } from './support/downloads.ts';
 import { driveLibrary } from './support/library-view.ts';
 import { onDisk } from './support/on-disk.ts';
@@ -13,6 +14,8 @@ import { chooseExport } from './support/popup-view.ts';
 import { records } from './support/records.ts';
 import { type Session, until } from './support/session.ts';
 import { useSession } from './support/use-session.ts';
+
+const article = (...given: Parameters<typeof made>) => inPlace(made(...given));
 
 let session: Session;
 let view: Page;

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromJson, JSON_FORMAT, JsonReader, jsonFormat, wrongInAll } from '../../src/export/json.ts';
 import { assemble } from '../../src/export/text-format.ts';
+import { readRecord } from '../../src/summary/migrate.ts';
 import { SCHEMA, type Summary } from '../../src/summary/schema.ts';
-import { sampleId, sampleQuantity, sampleSummary } from '../summary/sample.ts';
+import { inPlace, sampleId, sampleQuantity, sampleSummary } from '../summary/sample.ts';
 
 const exportedAt = new Date('2026-04-01T08:00:00Z');
 const toJson = (summaries: Summary[], { exportedAt }: { exportedAt: Date }) =>
@@ -46,7 +48,7 @@ describe('JSON', () => {
     .map(sampleSummary);
   const summaries = fc
     .array(summary, { maxLength: 4 })
-    .map((list) => list.map((one, n) => ({ ...one, id: sampleId(n) })));
+    .map((list) => list.map((one, n) => inPlace({ ...one, id: sampleId(n) })));
 
   test('comes back as it was, and a second export is the same to the byte', () => {
     fc.assert(
@@ -62,7 +64,7 @@ describe('JSON', () => {
   test('comes in pieces of any size', () => {
     fc.assert(
       fc.property(summaries, fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 }), (list, sizes) => {
-        const file = toJson(list, { exportedAt });
+        const file = new TextEncoder().encode(toJson(list, { exportedAt }));
         const found: Summary[] = [];
         const reader = new JsonReader((one) => found.push(one));
         for (let [at, turn] = [0, 0]; at < file.length; turn += 1) {
@@ -132,7 +134,8 @@ describe('a file that cannot be read', () => {
   });
 
   test('one wrong record is enough, and every wrong one is named', () => {
-    const list = [sampleSummary(), { ...sampleSummary({ id: sampleId(2) }), title: 7 }, sampleSummary(), null];
+    const sample = inPlace(sampleSummary());
+    const list = [sample, { ...sample, id: sampleId(2), title: 7 }, sample, null];
     const read = fromJson(envelope({ summaries: list }));
     expect(read).toEqual({
       ok: false,
@@ -143,5 +146,54 @@ describe('a file that cannot be read', () => {
         { index: 3, detail: expect.any(String) },
       ],
     });
+  });
+
+  test.each([
+    ['beyond the end', { end: 99 }, 'quantities.1: ends at 99, paragraph 0 at 21'],
+    ['with an end before its start', { end: 15 }, 'quantities.1: ends at 15 before it starts at 16'],
+    ['with another quote', { quote: '400亿元' }, 'quantities.1: quote does not stand at 16 of paragraph 0'],
+    ['in a paragraph that is not there', { paragraph: 2 }, 'quantities.1: paragraph 2 is not there'],
+    ['in the title, where it is not', { paragraph: -1 }, 'quantities.1: ends at 21, paragraph -1 at 9'],
+  ])('a number %s is named with its record', (_, change, detail) => {
+    const fine = { ...sampleQuantity(), start: 16, end: 21 };
+    const sample = { ...inPlace(sampleSummary()), paragraphs: ['到2027年，全市工业总产值达到300亿元', '其二'] };
+    const right = inPlace({ ...sample, quantities: [] });
+    const read = (one: object) =>
+      fromJson(
+        envelope({
+          summaries: [
+            { ...right, id: sampleId(7) },
+            { ...right, quantities: [fine, one] },
+          ],
+        }),
+      );
+    expect(read(fine)).toMatchObject({ ok: true });
+    expect(read({ ...fine, ...change })).toEqual({ ok: false, error: 'damaged', problems: [{ index: 1, detail }] });
+  });
+
+  test('whatever has places is held to the text', () => {
+    const right = inPlace(sampleSummary());
+    const wrongIn = (change: Partial<Summary>) => {
+      const read = fromJson(envelope({ summaries: [{ ...right, ...change }] }));
+      return read.ok ? null : read.problems[0]?.detail.split(':')[0];
+    };
+    expect(wrongIn({})).toBeNull();
+    const away = <P>(place: P) => ({ ...place, paragraph: 9 });
+    const named = <N extends { mentions: object[] }>(one: N) => ({ ...one, mentions: one.mentions.map(away) }) as N;
+    expect(wrongIn({ dates: right.dates.map(away) })).toBe('dates.0');
+    expect(wrongIn({ outline: right.outline.map(away) })).toBe('outline.0');
+    expect(wrongIn({ officials: right.officials.map(named) })).toBe('officials.0.mentions.0');
+    expect(wrongIn({ programmes: right.programmes.map(named) })).toBe('programmes.0.mentions.0');
+    expect(wrongIn({ documents: right.documents.map(named) })).toBe('documents.0.mentions.0');
+  });
+
+  test.each([1, 2, 3])('the example of schema %i comes in once its places are in its text', (schema) => {
+    const url = new URL(`../summary/frozen/schema-${schema}.json`, import.meta.url);
+    const read = readRecord(JSON.parse(readFileSync(url, 'utf8')));
+    if (!read.ok) throw new Error(read.detail);
+    const { outline, programmes, documents, corrections, tags, note, aliases, links, ...first } = inPlace(read.summary);
+    const second = { ...first, outline, programmes, documents };
+    const old = [first, second, { ...second, corrections, tags, note, aliases, links }][schema - 1];
+    expect(fromJson(envelope({ schema, summaries: [{ ...old, schema }] }))).toMatchObject({ ok: true });
   });
 });

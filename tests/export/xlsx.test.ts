@@ -15,11 +15,11 @@ const words = {
 /** What ExcelJS reads from a workbook of these. */
 async function read(summaries: Summary[]) {
   const order = { format: 'xlsx', words, exportedAt: new Date(0), count: summaries.length } as const;
-  const { file, leftOut } = await writeFile(order, summaries);
+  const { file, leftOut, cut } = await writeFile(order, summaries);
   expect(leftOut).toBe(0);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(await file.arrayBuffer());
-  return workbook;
+  return Object.assign(workbook, { cut });
 }
 
 type Row = Record<string, ExcelJS.CellValue>;
@@ -83,7 +83,13 @@ test('only addresses of the web are links', async () => {
 });
 
 test('text longer than a cell is cut and says so', async () => {
-  const [row] = rows(await read([sampleSummary({ title: '长'.repeat(40_000) })]), 'articles');
-  expect(String(row?.title)).toHaveLength(32_767);
-  expect(String(row?.title).endsWith('…')).toBe(true);
+  const titled = (title: string) => sampleSummary({ title, quantities: [], dates: [], officials: [] });
+  const workbook = await read([titled('长'.repeat(40_000)), titled('满'.repeat(32_767)), titled('长'.repeat(32_768))]);
+  const [first, full, third] = rows(workbook, 'articles').map(({ title }) => String(title));
+  for (const cut of [first, third]) {
+    expect(cut).toHaveLength(32_767);
+    expect(cut?.endsWith('长…[cut]')).toBe(true);
+  }
+  expect(full).toBe('满'.repeat(32_767));
+  expect(workbook.cut).toBe(2);
 });

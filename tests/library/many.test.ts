@@ -246,3 +246,40 @@ test.each([
     expect(area.content()[`summary:${sampleId(1)}`]).toEqual(article(1, { saved: true, savedAt: NOW.toISOString() }));
   },
 );
+
+describe('a part of hundreds of keys', () => {
+  const many = Array.from({ length: 150 }, (_, n) => article(n + 1));
+  const inSteps = (area: MemoryArea) => {
+    const sizes: number[] = [];
+    const set = area.set.bind(area);
+    area.set = (items) => {
+      sizes.push(Object.keys(items).length);
+      return set(items);
+    };
+    return sizes;
+  };
+
+  test('is written a hundred at once, so that nobody waits for all of them', async () => {
+    await library.stage(ONE, await packed(...many), 0);
+    const sizes = inSteps(area);
+    expect(await library.commitStaged(ONE, 1)).toBe(150);
+    expect(Math.max(...sizes)).toBe(100);
+    expect((await listAll(area)).summaries).toHaveLength(150);
+  });
+
+  test('of which some are written when the storage is full comes in all the same with the next change', async () => {
+    const results = new Set<string>();
+    for (let at = 0; at < 14; at++) {
+      const full = new MemoryArea();
+      const tried = openLibrary(full, 3);
+      await tried.stage(ONE, await packed(...many), 0);
+      full.fault = { at: full.count + at, kind: 'full' };
+      const result = await tried.commitStaged(ONE, 1).catch(({ code }) => String(code));
+      results.add(String(result));
+      const after = full.restarted();
+      await openLibrary(after, 3).start();
+      expect((await listAll(after)).summaries).toHaveLength(result === 'storage-full' ? 0 : 150);
+    }
+    expect([...results].sort()).toEqual(['150', 'storage-failed', 'storage-full']);
+  });
+});

@@ -49,6 +49,19 @@ test('what was packed comes out as it was, also by way of base64', async () => {
   );
 });
 
+test('the browser writes and reads base64 where it can', () => {
+  const own = { toBase64: () => 'written', fromBase64: () => new Uint8Array([7]) };
+  expect(toBase64(Object.assign(new Uint8Array([1]), { toBase64: own.toBase64 }))).toBe('written');
+  expect(toBase64(new Uint8Array([1, 2, 3]))).toBe('AQID');
+  Object.assign(Uint8Array, { fromBase64: own.fromBase64 });
+  try {
+    expect(fromBase64('AQID')).toEqual(new Uint8Array([7]));
+  } finally {
+    Reflect.deleteProperty(Uint8Array, 'fromBase64');
+  }
+  expect(fromBase64('AQID')).toEqual(new Uint8Array([1, 2, 3]));
+});
+
 test('what is large is unpacked by the browser to the same; what is damaged is said', async () => {
   await fc.assert(
     fc.asyncProperty(content, async (text) => {

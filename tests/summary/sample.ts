@@ -1,4 +1,4 @@
-import type { DateMention, Official, QuantityMention } from '../../src/extract/types.ts';
+import type { DateMention, Official, Place, QuantityMention } from '../../src/extract/types.ts';
 import type { Summary } from '../../src/summary/schema.ts';
 
 /** Records for tests: every field filled, each replaceable. */
@@ -44,6 +44,25 @@ export function sampleOfficial(given: Partial<Official> = {}): Official {
     mentions: [{ paragraph: 1, start: 3, end: 6, quote: '马青原' }],
     rule: 'post/before',
     ...given,
+  };
+}
+
+/** The same record, each place at the beginning of its paragraph or, where there is none, of the title: what an import holds to the text. */
+export function inPlace(record: Summary): Summary {
+  const moved = <P extends Place>(place: P): P => {
+    const there = record.paragraphs[place.paragraph];
+    const quote = (there ?? record.title).slice(0, place.quote.length);
+    return { ...place, paragraph: there === undefined ? -1 : place.paragraph, start: 0, end: quote.length, quote };
+  };
+  const named = <N extends { mentions: Place[] }>(one: N): N => ({ ...one, mentions: one.mentions.map(moved) });
+  return {
+    ...record,
+    quantities: record.quantities.map(moved),
+    dates: record.dates.map(moved),
+    outline: record.outline.map(moved),
+    officials: record.officials.map(named),
+    programmes: record.programmes.map(named),
+    documents: record.documents.map(named),
   };
 }
 

@@ -12,6 +12,13 @@ export const STYLE = { plain: 0, header: 1, day: 2, moment: 3, link: 4 } as cons
 /** As much text as Excel lets a cell hold. */
 const LONGEST = 32_767;
 
+/** What a cell holds of a text that is longer than Excel lets it: as much as fits before an ellipsis and `mark`; null where it is not longer. */
+export function cutToFit(cell: Cell, mark: string): string | null {
+  if (typeof cell !== 'string' || cell.length <= LONGEST) return null;
+  const end = `…${mark}`;
+  return cell.slice(0, LONGEST - end.length) + end;
+}
+
 /** One cell as SpreadsheetML, empty for null. Text is a string by type, so that nothing of a page can be a formula. */
 export function cellXml(cell: Cell, column: TableWord, name: string, linked: boolean): string {
   if (cell === null || cell === '') return '';
@@ -22,10 +29,9 @@ export function cellXml(cell: Cell, column: TableWord, name: string, linked: boo
 }
 
 export function textXml(text: string, name: string, style: number): string {
-  const fitting = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  const space = fitting.trim() === fitting ? '' : ' xml:space="preserve"';
+  const space = text.trim() === text ? '' : ' xml:space="preserve"';
   const styled = style === STYLE.plain ? '' : ` s="${style}"`;
-  return `<c r="${name}"${styled} t="inlineStr"><is><t${space}>${escapeXml(fitting)}</t></is></c>`;
+  return `<c r="${name}"${styled} t="inlineStr"><is><t${space}>${escapeXml(text)}</t></is></c>`;
 }
 
 /** `YYYY-MM-DD` or `YYYY-MM-DD HH:MM[:SS]` as days since 1899-12-30; null for what is neither or too early. */

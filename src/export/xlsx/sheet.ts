@@ -1,7 +1,7 @@
 import { type Cell, type TableName, tableColumns, tableHeader } from '../tables.ts';
 import type { TableWord, TableWords } from '../words.ts';
 import { type Packed, zipEntry, zipText } from '../zip/zip.ts';
-import { cellXml, columnName, escapeXml, STYLE, textXml } from './cells.ts';
+import { cellXml, columnName, cutToFit, escapeXml, STYLE, textXml } from './cells.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -19,7 +19,7 @@ const WIDE: Partial<Record<TableWord, number>> = {
   ...{ indicator: 24, subject: 16, publisher: 16, quote: 14, bylines: 20, published: 16, savedAt: 18, firstReadAt: 18 },
 };
 
-/** A sheet that is written row by row. What does not fit into a sheet of Excel is left out and counted. */
+/** A sheet that is written row by row. What does not fit into a sheet of Excel is left out, text that does not fit into a cell cut; both are counted. */
 export class Sheet {
   readonly #columns: readonly TableWord[];
   readonly #names: readonly string[];
@@ -30,9 +30,13 @@ export class Sheet {
   readonly #cells: string[] = [];
   readonly #addresses = new Map<string, number>();
   #rows = 1;
+  /** Rows that were left out, and cells whose text was cut. */
   leftOut = 0;
+  cut = 0;
+  readonly #words: TableWords;
 
-  constructor(table: TableName, number: number) {
+  constructor(table: TableName, number: number, words: TableWords) {
+    this.#words = words;
     this.#columns = tableColumns(table);
     this.#names = this.#columns.map((_, at) => columnName(at));
     this.#linkColumn = this.#columns.indexOf('url');
@@ -40,11 +44,11 @@ export class Sheet {
     this.#entry = zipEntry(`xl/worksheets/sheet${number}.xml`);
   }
 
-  async begin(table: TableName, words: TableWords): Promise<void> {
+  async begin(table: TableName): Promise<void> {
     const widths = this.#columns.map(
       (column, at) => `<col min="${at + 1}" max="${at + 1}" width="${WIDE[column] ?? 12}" customWidth="1"/>`,
     );
-    const header = tableHeader(table, words).map((word, at) => textXml(word, `${columnName(at)}1`, STYLE.header));
+    const header = tableHeader(table, this.#words).map((word, at) => textXml(word, `${columnName(at)}1`, STYLE.header));
     await this.#entry.write(
       `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetViews><sheetView workbookViewId="0">` +
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
@@ -63,7 +67,10 @@ export class Sheet {
     const cells = row.map((cell, at) => {
       if (cell === null) return '';
       const name = `${this.#names[at]}${this.#rows}`;
-      return cellXml(cell, this.#columns[at] as TableWord, name, at === this.#linkColumn && this.#link(cell, name));
+      const short = cutToFit(cell, this.#words.cut);
+      if (short !== null) this.cut += 1;
+      const linked = at === this.#linkColumn && this.#link(cell, name);
+      return cellXml(short ?? cell, this.#columns[at] as TableWord, name, linked);
     });
     return `<row r="${this.#rows}">${cells.join('')}</row>`;
   }

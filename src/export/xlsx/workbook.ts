@@ -15,16 +15,16 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  */
 export interface Sheets {
   add(summary: Summary): Promise<void>;
-  /** Their files, and how many rows were left out because a sheet of Excel holds no more. */
-  end(): Promise<{ files: Packed[]; leftOut: number }>;
+  /** Their files, how many rows were left out because a sheet of Excel holds no more, and how many cells were cut because a cell does not. */
+  end(): Promise<{ files: Packed[]; leftOut: number; cut: number }>;
 }
 
 /** The sheets of a share of the tables, all of them where one writes alone. */
 export async function openSheets(words: TableWords, share: { at: number; of: number }): Promise<Sheets> {
   const sheets = TABLES.map((table, at) => ({ table, at }))
     .filter(({ at }) => at % share.of === share.at)
-    .map(({ table, at }) => ({ table, sheet: new Sheet(table, at + 1) }));
-  for (const { table, sheet } of sheets) await sheet.begin(table, words);
+    .map(({ table, at }) => ({ table, sheet: new Sheet(table, at + 1, words) }));
+  for (const { table, sheet } of sheets) await sheet.begin(table);
   return {
     async add(summary) {
       for (const { table, sheet } of sheets) await sheet.add(tableRows(summary, table, words));
@@ -32,7 +32,8 @@ export async function openSheets(words: TableWords, share: { at: number; of: num
     async end() {
       const files = [];
       for (const { sheet } of sheets) files.push(...(await sheet.end()));
-      return { files, leftOut: sheets.reduce((sum, { sheet }) => sum + sheet.leftOut, 0) };
+      const sum = (of: 'leftOut' | 'cut') => sheets.reduce((sum, { sheet }) => sum + sheet[of], 0);
+      return { files, leftOut: sum('leftOut'), cut: sum('cut') };
     },
   };
 }

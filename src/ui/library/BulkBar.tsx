@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
 import { ExportMenu } from '../ExportMenu.tsx';
+import { exportSaid } from '../export-said.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../port.ts';
 import { useWords } from '../words.tsx';
 import type { LibraryPort } from './port.ts';
@@ -29,10 +30,9 @@ export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onComp
   const ids = [...chosen];
   const all = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
   const save = (which: readonly string[], format: ExportFormat) =>
-    reporting.reportLong(t('library.exporting'), async (watching) => {
-      const leftOut = await port.download(which, format, watching);
-      return leftOut > 0 ? t('library.leftOut', leftOut) : t('export.started');
-    });
+    reporting.reportLong(t('library.exporting'), async (watching) =>
+      exportSaid(t, await port.download(which, format, watching)),
+    );
   const addTag = (event: Event) => {
     event.preventDefault();
     const added = tagsTyped(tag);

@@ -6,7 +6,7 @@ import type { LedgerReading } from '../../summary/ledger/reading.ts';
 import type { Summary } from '../../summary/schema.ts';
 import type { Standing } from '../../summary/shelf/plan.ts';
 import type { ShelfRow } from '../../summary/shelf/row.ts';
-import type { Copier, ExportFormat, KeysPort } from '../port.ts';
+import type { Copier, ExportFormat, KeysPort, Lacking } from '../port.ts';
 
 /** What the library page is told of the library, piece by piece, so that it shows something at once. */
 export interface ShelfListener {
@@ -80,8 +80,8 @@ export interface LibraryPort extends Copier {
    * of which something could not be read.
    */
   ledger(unread: string | null, watching: Watching): Promise<Ledger>;
-  /** Writes a file of these records and starts its download. Resolves with how many rows the format had no room for. */
-  download(ids: readonly string[], format: ExportFormat, watching: Watching): Promise<number>;
+  /** Writes a file of these records and starts its download. Resolves with what the format had no room for. */
+  download(ids: readonly string[], format: ExportFormat, watching: Watching): Promise<Lacking>;
   /** Deletes records. Resolves with a way to take that back, null where there were too many to hold. */
   remove(ids: readonly string[]): Promise<(() => Promise<void>) | null>;
   annotate(ids: readonly string[], change: Annotation): Promise<void>;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../../extract/types.ts';
+import { exportSaid } from '../export-said.ts';
 import { KindLegend } from '../KindLegend.tsx';
 import type { Kinds } from '../kinds.ts';
 import type { CopyForm, ExportFormat, Look, PagePort, PanelPort } from '../port.ts';
@@ -49,11 +50,7 @@ export function Popup({ port, first }: { port: PagePort | PanelPort; first?: Fir
     }).finally(() => setBusy(false));
   };
   const download = (format: ExportFormat) =>
-    article &&
-    void report(async () => {
-      await port.download([article.summary], format);
-      return t('export.started');
-    });
+    article && void report(async () => exportSaid(t, await port.download([article.summary], format)));
   const copy = (form: CopyForm) => {
     if (!article) return;
     // Asked for before anything else happens, while the browser still sees the click.

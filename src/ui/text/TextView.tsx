@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Summary } from '../../summary/schema.ts';
 import { CopyItems } from '../CopyItems.tsx';
 import { ExportMenu } from '../ExportMenu.tsx';
+import { exportSaid } from '../export-said.ts';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { PAGE_FORMATS, type TextPort } from '../port.ts';
 import { SaveButton } from '../SaveButton.tsx';
@@ -86,12 +87,7 @@ export function TextView({ port }: { port: TextPort }) {
               <ExportMenu
                 label={t('export.title')}
                 formats={PAGE_FORMATS}
-                onChoose={(format) =>
-                  void report(async () => {
-                    await port.download([summary], format);
-                    return t('export.started');
-                  })
-                }
+                onChoose={(format) => void report(async () => exportSaid(t, await port.download([summary], format)))}
               >
                 <CopyItems
                   summary={summary}

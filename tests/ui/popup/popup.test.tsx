@@ -25,7 +25,7 @@ function portOf(change: Partial<PagePort> = {}, summary = sampleSummary()): Page
     undo: vi.fn(async () => ({ ...summary, corrections: [] })),
     save: vi.fn(async (_id: string, saved: boolean) => ({ ...summary, saved })),
     setKinds: vi.fn(async (kinds) => ({ ...KINDS_ON, ...kinds })),
-    download: vi.fn(async () => {}),
+    download: vi.fn(async () => ({ leftOut: 0, cut: 0 })),
     copy: vi.fn(async () => 'copied' as const),
     allow: vi.fn(async () => true),
     open: vi.fn(async () => {}),

@@ -18,7 +18,7 @@ function portOf(change: Partial<TextPort> = {}): TextPort {
     readText: vi.fn(async () => sampleSummary()),
     readFile: vi.fn(async () => sampleSummary()),
     save: vi.fn(async (summary, saved) => ({ ...summary, saved })),
-    download: vi.fn(async () => {}),
+    download: vi.fn(async () => ({ leftOut: 0, cut: 0 })),
     copy: vi.fn(async () => 'copied' as const),
     open: vi.fn(async () => {}),
     ...change,
