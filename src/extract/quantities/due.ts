@@ -8,7 +8,7 @@ import { asOf, isAsOf, isCountedBy } from './as-of.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';
-import { isOfNoYear, isSizeOfProject } from './no-year.ts';
+import { isOfEarlierStory, isOfNoYear, isSizeOfProject } from './no-year.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
 import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
 import { heldTime, isBesideResult, isPlanOfTold, plannedFor, yearBeaten } from './plan-held.ts';
@@ -131,6 +131,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const governing = carried.period[isReported(reading.section) ? 'actual' : status];
   if (isSizeOfProject(text, (tokens[at] as Token).start)) return { value: null, implied: true };
   if (governing !== null && isOfNoYear(text, (tokens[at] as Token).start, status, governing, published))
+    return { value: null, implied: true };
+  if (governing !== null && status === 'actual' && isOfEarlierStory(governing, reading, at))
     return { value: null, implied: true };
   // 高于年初确定的5%: what was once asked for held in the year that is reported.
   // 落实今年第一批资金860万元: the year of what is meant is better than none.

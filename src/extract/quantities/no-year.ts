@@ -1,4 +1,6 @@
 import type { Status } from '../types.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Whether a number that would be of the year that governs is of none: how things are now, told behind the story of a year that is over
@@ -18,6 +20,16 @@ export function isOfNoYear(
   if (status === 'actual' && YEARS_BACK.test(sentenceBefore(text, start))) return true;
   if (status === 'actual') return governing < running && !begun && saysNow(text.slice(0, start));
   return governing === running && WITHIN.test(text.slice(text.lastIndexOf('。', start) + 1, start));
+}
+
+/**
+ * Whether the year that governs is one of a story told in an earlier paragraph: 2017年，…签了46个项目。 / 全区亩均税收8.6万元, told in 2019. What a
+ * heading or the title names holds on, and so does the year before.
+ */
+export function isOfEarlierStory(governing: string, { tokens, published, carried }: Reading, at: number): boolean {
+  if (!published || governing.length !== 4 || governing === carried.heading.actual) return false;
+  if (Number(governing) >= Number(published.slice(0, 4)) - 1) return false;
+  return !tokens.slice(0, at).some((token: Token) => token.period?.value);
 }
 
 /** Whether the last sentence that opens with a time opens with 如今. */

@@ -61,3 +61,18 @@ it('opinions on a plan have come in', () => {
     '12个 target',
   ]);
 });
+
+describe('a year of an earlier paragraph', () => {
+  it.each([
+    [
+      '2017年签了46个项目，投产28家。\n全区亩均税收8.6万元。',
+      ['46个 actual 2017', '28家 actual 2017', '8.6万元 actual null'],
+    ],
+    ['2024年签了46个项目。\n全区亩均税收8.6万元。', ['46个 actual 2024', '8.6万元 actual 2024']],
+    ['一、2017年工作回顾\n签了46个项目。\n全区亩均税收8.6万元。', ['46个 actual 2017', '8.6万元 actual 2017']],
+    [
+      '2017年签了46个项目。\n2018年投产28家。吸纳300人。',
+      ['46个 actual 2017', '28家 actual 2018', '300人 actual 2018'],
+    ],
+  ])('that is long over says nothing of the next: %s', (text, expected) => expect(told(text)).toEqual(expected));
+});
