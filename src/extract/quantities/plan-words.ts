@@ -242,7 +242,9 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
       // 对照先进县的要求，差距不小
       (text[token.start - 1] === '的' && text[token.end] === '求') ||
       SLOGAN.test(text.slice(token.end, token.end + 24)) ||
-      WAY.test(text.slice(token.end, token.end + 16))
+      WAY.test(text.slice(token.end, token.end + 16)) ||
+      // 排队最长要20分钟
+      (LASTS.test(text.slice(token.end, token.end + 8)) && MOSTLY.test(text.slice(token.start - 2, token.start)))
     );
   if (word !== '将') return false;
   const behind = text.slice(token.end, token.end + 64);
@@ -264,6 +266,10 @@ const AIMING: ReadonlySet<string> = new Set(['瞄准', '锚定', '咬定']);
 /** A short object without a number, and another clause behind it. */
 const AIMED = /^(?![^，。；]*(?:目标|任务|[百千万亿倍]))[^，。；、\d]{2,16}，/;
 const SLOGAN = /^“[^“”\d]{2,16}”，(?:我们|咱们|[县市区镇乡村][里上]|全[市县区镇乡村])/;
+
+/** How long it takes. */
+const LASTS = /^\d{1,3}[多余来]?个?(?:分钟|小时|钟头)/;
+const MOSTLY = /最[长短久快慢]|平均|一般|通常|往往|排队/;
 
 /** What it takes to get there. */
 const WAY =

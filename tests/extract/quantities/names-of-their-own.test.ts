@@ -81,3 +81,12 @@ describe('a number inside a name', () => {
     ['施工8小时，完成管网12公里。', ['12公里 管网']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+describe('a short noun that ends like a place or a time', () => {
+  it.each([
+    ['改造2所小学，改扩建3所初中。', ['2所 小学', '3所 初中']],
+    ['改造2所，新建3所。', ['2所 改造', '3所 新建']],
+    ['到明年底，把在保余额做到8亿元。', ['8亿元 在保余额']],
+    ['停车位一共1260个，公厕一共有12座。', ['1260个 停车位', '12座 公厕']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});

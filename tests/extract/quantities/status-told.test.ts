@@ -95,3 +95,10 @@ describe('what a work costs, behind what it will have', () => {
     ['计划新建养老院6所，总投资约9600万元。', ['6所 target', '9600万元 target']],
   ])('%s', (text, expected) => expect(judged(text, '2025-03-11')).toEqual(expected));
 });
+
+describe('how long one waits', () => {
+  it.each([
+    ['窗口12个，排队最长要20分钟；还运营的线路仅3条。', ['12个 actual', '3条 actual']],
+    ['年底前办理时限要压缩到20分钟。', ['20分钟 target']],
+  ])('is no plan: %s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
