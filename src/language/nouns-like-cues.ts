@@ -12,6 +12,6 @@ export const NOUNS_LIKE_CUES =
   // what comes behind a lesson, an operation or a harvest
   '课后 课后服务 课前 术后 采后 ' +
   // 中 and 在 within a word
-  '初中 小初中 初高中 在保 在保余额 在贷 在贷余额 在途 在押 在逃 ' +
+  '初中 小初中 初高中 在保 在保余额 在贷 在贷余额 在途 在押 在逃 在库 在统 ' +
   // plans and aims that are part of a noun
   '科技计划 科技发展计划 绩效目标 绩效目标管理 预算绩效目标';

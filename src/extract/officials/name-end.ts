@@ -34,8 +34,15 @@ export function followingWordAt(text: string, at: number): boolean {
   if (text.charAt(at + 1) === '了' && at < text.length && SOFT_CHARACTERS.includes(text.charAt(at))) return true;
   // 来掰着手指: only a verb has 着 behind it, unless that begins 着手 and the like.
   if (text.charAt(at + 1) === '着' && !NOT_DURING.test(text.slice(at + 2, at + 4))) return isHanAt(text, at);
-  return following.longestAt(text, at) !== undefined;
+  return following.longestAt(text, at) !== undefined || isWhenAt(text, at);
 }
+
+/** 见到镇长王云时，: when somebody was met; 时 that ends a name (张逢时，) has no such verb before it. */
+const isWhenAt = (text: string, at: number): boolean =>
+  text.charAt(at) === '时' &&
+  '，,'.includes(text.charAt(at + 1) || '-') &&
+  MET.test(text.slice(Math.max(0, at - 28), at));
+const MET = /(?:[见遇碰]到|[遇碰]见|找到|采访|专访|拜访|走访|[谈问提说聊]起)[^，。；]{2,26}$/;
 
 /** End of the listed word that follows names at `at`; `at` where none does. */
 export const followingWordEnd = (text: string, at: number): number =>

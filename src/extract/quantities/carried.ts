@@ -95,6 +95,8 @@ export function setPeriod(
     // 上半年…。决战下半年, told of in July: results are those of the half that is over.
     const early = status === 'actual' && hasJustBegun(value, published);
     if (early && governing && sideOfPeriod(governing, published) === 'past') continue;
+    // 上半年…，本年新入库1128个: what is counted of the year so far is of the same months.
+    if (status === 'actual' && OF_THE_YEAR.test(quote) && governing?.startsWith(`${value}-01/`)) continue;
     const narrow = status === 'target' ? value !== governing : !value.includes('/') && value.length > 4;
     const within =
       narrow && governing && firstDay(value) >= firstDay(governing) && lastDay(value) <= lastDay(governing);
@@ -103,6 +105,8 @@ export function setPeriod(
     if (!within && !lags) carried.period[status] = value;
   }
 }
+
+const OF_THE_YEAR = /^(?:本年|当年)/;
 
 /** A sentence or a paragraph is over: the names of its numbers, where it had several, may be called together by a later one. */
 export function closeList(carried: Carried): void {

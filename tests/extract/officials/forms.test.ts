@@ -18,6 +18,8 @@ const covered: readonly Row[] = [
     { 赵亮: ['市委|常委', '市委|秘书长', '市委统战部|部长'] },
   ],
   ['county shared', '清原县委副书记、县长付春到场。', { 付春: ['清原县委|副书记', '清原县|县长'] }],
+  ['met when', '见到镇长岳云时，他刚从茶园回来。', { 岳云: ['|镇长'] }],
+  ['a name that ends in 时', '市长张逢时，副市长李强出席。', { 张逢时: ['|市长'], 李强: ['|副市长'] }],
   ['county with a name of one character', '岚县县委常委、副县长付春到场。', { 付春: ['岚县县委|常委', '岚县|副县长'] }],
   [
     'county shared by the next person',

@@ -104,3 +104,24 @@ describe('the number of an article or an item', () => {
     expect(find(text)[0]?.indicator).toBe(name);
   });
 });
+
+describe('a quarter among the figures of a half-year', () => {
+  const months = (text: string) => told(text, '2024-07-25', '经济形势分析');
+  it('ends with what is told of it behind 其中', () => {
+    expect(months('上半年，零售额918亿元，其中二季度增长5.2%。餐饮收入增长8.9%。\n进出口287亿元。')).toEqual([
+      '918亿元 actual 2024-01/2024-06',
+      '5.2% actual 2024-04/2024-06',
+      '8.9% actual 2024-01/2024-06',
+      '287亿元 actual 2024-01/2024-06',
+    ]);
+    expect(months('上半年，零售额918亿元。二季度，出口增长5.2%。\n进出口287亿元。').at(-1)).toBe(
+      '287亿元 actual 2024-04/2024-06',
+    );
+  });
+
+  it('is not ended by what is counted of the year so far', () => {
+    expect(months('上半年，全市在库项目2867个，其中本年新入库1128个。\n零售额918亿元。').at(-1)).toBe(
+      '918亿元 actual 2024-01/2024-06',
+    );
+  });
+});
