@@ -16,6 +16,7 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
       isByMeans(before) ||
       (OPINIONS.has(quantity.unit) && HEARD.test(before)) ||
       KEPT.test(text.slice(end, end + LONGEST)) ||
+      ONE_OF.test(text.slice(end, end + LONGEST)) ||
       (ALL_THERE.test(text.slice(end, end + LONGEST)) && AS_OF.test(sentenceUntil(text, start))))
   )
     return true;
@@ -36,6 +37,9 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
   return kind === 'count' && LISTED_ENDS.at(text, start - 1) && isOnList(sentenceUntil(text, start));
 }
 const LONGEST = 24;
+
+/** 国务院确定的172项重大水利工程之一: of those that there are. */
+const ONE_OF = /^[^，。；：、\d]{0,20}之一(?![^，。；：])/;
 
 /** 来自20支车队的140名选手将参赛, 收到来自50个国家的参赛作品900部: those who come from somewhere are there; not 将有来自5国的30支队伍参加. */
 const isFromThere = (before: string, behind: string) =>

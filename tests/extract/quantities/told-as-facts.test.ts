@@ -51,3 +51,11 @@ describe('what is laid down', () => {
     expect(judged('9项标准去年起正式实施。')).toEqual(['9项 actual']);
   });
 });
+
+describe('one of so many', () => {
+  it.each([
+    ['该工程是国务院确定的172项重大水利工程之一，计划投资46亿元。', ['172项 actual', '46亿元 target']],
+    ['该区是省里规划的30个园区之一。', ['30个 actual']],
+    ['今年计划新建30个园区，这是任务之一。', ['30个 target']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
