@@ -55,22 +55,6 @@ describe('bringing records in', () => {
     expect(area.data.get(`address:${address(3)}`)).toBe(sampleId(3));
   });
 
-  test('of many addresses only those are read that lead somewhere, and who had one waits for it', async () => {
-    await keepArticle(library, 7);
-    const asked: string[] = [];
-    const get = area.get.bind(area);
-    area.get = (keys) => {
-      asked.push(...keys.filter((key) => key.startsWith('address:')));
-      return get(keys);
-    };
-    const many = Array.from({ length: 60 }, (_, n) => article(n + 100, n === 0 ? { canonicalUrl: address(7) } : {}));
-    const parts = await library.stage(ONE, await packed(...many), 0);
-    expect(asked).toEqual([`address:${address(7)}`]);
-    await library.commitStaged(ONE, parts);
-    expect(area.data.get(`address:${address(7)}`)).toBe(sampleId(100));
-    expect(area.data.get(`earlier:${address(7)}`)).toEqual([sampleId(7)]);
-  });
-
   test('what a worker that started anew has dropped is not brought in half', async () => {
     const parts = (await library.stage(ONE, await packed(article(2)), 0)) + 1;
     await openLibrary(area).start();

@@ -58,7 +58,10 @@ const CONTESTED =
   /在([^，。；：、在\d]{2,18}(?:考评|考核|评价|评比|测评|评估|竞赛|排行榜|排名|评选))[中里上](?:的?(?:排名|位次|名次))?$/;
 /** 利润由负转正，达到1.2亿元: how it turned out. */
 const TURNED =
-  /(?:^|[，。；：的])(?:而|但)?([^，。；：、\d]{2,14}?)(?:由[负亏]转[正盈]|扭亏为盈|不降反[增升]|不减反增|逆势[一-龥]{2}|再创新高|从无到有|实现零的?突破|创[^，。；：、\d]{0,4}新高|(?:连续|接连|先后|一举)?(?:连跨|跨越|[跨迈跃登]上|[跨迈]过)[^，。；：、\d]{1,7}台阶|首次突破[^，。；：、\d]{1,4}大关)，(?:达到?了?|为|实现|已?有|超过?|增[至到]|升[至到])[约近]?$/;
+  /(?:^|[，。；：的])(?:而|但)?([^，。；：、\d]{2,14}?)(?:由[负亏]转[正盈]|扭亏为盈|不降反[增升]|不减反增|逆势[一-龥]{2}|再创新高|从无到有|实现零的?突破|创[^，。；：、\d]{0,4}新高|首次突破[^，。；：、\d]{1,4}大关)，(?:达到?了?|为|实现|已?有|超过?|增[至到]|升[至到])[约近]?$/;
+/** 营业收入连续跨上三个百亿台阶，达到412亿元 */
+const STEPS = /([^，。；：、\d]{4,24})台阶，(?:达到?了?|为|实现|已?有|超过?|增[至到]|升[至到])[约近]?$/;
+const CLIMBING = /连续|接连|先后|一举|连跨|跨越|[跨迈跃登]上|[跨迈]过/;
 const TURNED_ENDS = /[达到了为现有超过至约近]$/;
 const PEOPLE_WORD = /^[一-龥]{1,3}[员者手师生]$/;
 /** What a thing has so much of, and what became of that: 其中5个估值翻了一番. */
@@ -81,7 +84,9 @@ function wordsTold(unnamed: Unnamed): string | null {
   if (apart) return apart;
   const before = (length: number) => text.slice(Math.max(0, coreStart - length), coreStart);
   if (left.reach && !name && left.start === left.end && TURNED_ENDS.test(text[coreStart - 1] ?? '')) {
-    const turned = TURNED.exec(before(FURTHEST))?.[1];
+    const told = before(FURTHEST);
+    const turned =
+      TURNED.exec(told)?.[1] ?? (told.includes('台阶，') ? STEPS.exec(told)?.[1]?.split(CLIMBING)[0] : null);
     if (turned) return cleanName(turned).name || null;
   }
   const object =

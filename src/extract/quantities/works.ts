@@ -15,9 +15,14 @@ export const isWorker = (name: string): boolean => DOER.test(name);
 
 /** Verbs that say nothing but that a work is done. */
 const CARRYING: ReadonlySet<string> = new Set(['开展', '完成', '落实', '进行', '实施']);
-/** 开展安全检查3600次、志愿服务1.2万场次 */
-const IN_LIST = /(?:开展|完成|落实)[^，。；：]{2,24}\d[^，。；：]{0,6}、$/;
 const FURTHEST_LIST = 36;
+/** 开展安全检查3600次、志愿服务1.2万场次: whether such a verb and a number it carries stand before, in the same list. */
+function isInList(before: string): boolean {
+  if (!before.endsWith('、')) return false;
+  const verb = Math.max(...['开展', '完成', '落实'].map((each) => before.lastIndexOf(each)));
+  const list = before.slice(verb + 2);
+  return verb >= 0 && /[^\d]{2}\d/.test(list) && !/[，。；：]/.test(list);
+}
 /** Verbs of a stage, which are told of the noun before them: 完成项目签约12个. */
 const DONE_WITH: ReadonlySet<string> = new Set(
   '建设 开工 竣工 投产 投用 签约 落地 建成 新建 入库 覆盖 支付 交付 投入 完成 引进'.split(' '),
@@ -48,7 +53,7 @@ export function workOf(text: string, { kind, unit }: RawQuantity, left: Left, na
     left.act?.length === 2 &&
     name.length > 1 &&
     (CARRYING.has(text.slice(left.start - 2, left.start)) ||
-      IN_LIST.test(text.slice(Math.max(0, left.start - FURTHEST_LIST), left.start))) &&
+      isInList(text.slice(Math.max(0, left.start - FURTHEST_LIST), left.start))) &&
     text.slice(left.start, left.linkStart) === name + left.act &&
     !DONE_WITH.has(left.act)
   )

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 // Views load it on demand: without this, the last of a file's tests may end before that does.
 import '../../../src/summary/views/acts.ts';
 import { type Words, WordsProvider } from '../../../src/ui/words.tsx';
@@ -48,12 +48,18 @@ const ROLES: Record<string, string> = {
   alert: '[role=alert]',
 };
 
+/** Takes down whatever is shown: it no longer listens, and draws nothing when what it waits for comes. */
+function takeDown(): void {
+  for (const shown of document.body.children) render(null, shown);
+}
+// What comes later than the last test of a file would be drawn where there is no document any more.
+afterAll(takeDown);
+
 /** Renders into a page of its own language and waits until nothing is pending. */
 export async function show(children: ComponentChildren, words: Words): Promise<Screen> {
   document.documentElement.lang = words.locale;
   document.title = 'test';
-  // What was shown before no longer listens.
-  for (const before of document.body.children) render(null, before);
+  takeDown();
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   await act(async () => render(<WordsProvider value={words}>{children}</WordsProvider>, root));
