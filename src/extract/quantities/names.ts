@@ -110,6 +110,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (told && name.includes('期间')) name = trimStart(name.replace(/^[^，。；、的]{1,8}期间(?=..)/, ''));
   // 人均生产总值只相当于全省平均水平的75%: what it is held against.
   if (AVERAGE_ENDS.at(name, name.length - 1)) name = name.replace(HELD_TO_AVERAGE, '');
+  // 10蒸吨及以下燃煤锅炉: which of them, by their size.
+  if (isDigit(name.charCodeAt(0))) name = name.replace(SIZED, '');
   // 春季学期全市共资助: when.
   if (told && name.includes('学期'))
     name = trimStart(name.replace(/^[春夏秋冬上下新本][^，。；、的]{0,3}学期(?=..)/, ''));
@@ -200,7 +202,9 @@ const SET =
   /^[^，。；、的]{0,14}(?:[定敲商议]定|[定立许签]下|制定|确定|设定|提出|部署|下达|核定|承诺|安排|通过|批准|明确)了?的(?=[一-龥]{2,12}(?:值|额|率|量|入|资|度|速|幅|积)$)/;
 const AVERAGE_ENDS = new CharacterSet('均平数值');
 const HELD_TO_AVERAGE =
-  /(?<=..)[仅只还才已]?(?:相当于|达到?|[为是]|不[足到及]|超过?|高[于出]|低于)(?:全[国省市县区州]|世界|[同省市]内?)[^，。；、]{0,4}平均(?:水平|数|值)?$/;
+  /(?:(?<=..)|^)[仅只还才已]?(?:相当于|达到?|[为是]|不[足到及]|超过?|高[于出]|低于)(?:全[国省市县区州]|世界|[同省市]内?)[^，。；、]{0,4}平均(?:水平|数|值)?$/;
+const SIZED =
+  /^[\d.]{1,6}[万千]?(?:蒸吨|千瓦|兆瓦|吨|千伏|升|公里|米|平方米|马力)(?:\/小时|每小时)?[及含]?以[上下]的?(?=[一-龥]{2})/;
 const DOING_BODY =
   /^[^，。；、的]{2,12}(?:部门|单位|机关|[公商]司|[市县区省]局|委员会|法院|检察院)(?:共|累计|先后|已|总共|共计)+(?=[一-龥]{3})/;
 const SET_ABOVE =

@@ -12,7 +12,8 @@ import { splitNames } from './split-names.ts';
 /** 17个乡镇卫生院中尚有6个: what is counted again by the unit of the number before it; null where it is not so or has a noun of its own. */
 export function ofThose({ text, raw, carried }: Reading, index: number, noun: Noun | null): string | null {
   const [before, quantity] = [raw[index - 1], raw[index] as RawQuantity];
-  if (!before || before.unit !== quantity.unit || (noun && COUNTED.test(noun.name))) return null;
+  if (!before || before.unit !== quantity.unit || (noun && (COUNTED.test(noun.name) || text[quantity.end] === '是')))
+    return null;
   const between = text.slice(before.end, quantity.start);
   return AMONG.test(between) ||
     (noun && WITHIN.test(between) && THEIR_MEASURE.test(text.slice(quantity.end, quantity.end + 12)))

@@ -42,13 +42,16 @@ export function namesThatChanged(text: string, start: number, size: number): str
 /** Names for the rates of a list of kinds that the clause before tells of: 软件研发、系统集成等离岸业务增速较快，同比分别增长; null where there is none of `size`. */
 export function namesThatDid(text: string, start: number, size: number): string[] | null {
   const before = text.slice(Math.max(0, start - FURTHEST), start);
-  const told = DID.exec(before);
+  const told = DID.exec(before) ?? NOT_DONE.exec(before);
   if (!told) return null;
   const words = before.slice(0, told.index);
   const list = words.slice(afterLast(words, '，。；：'));
   const names = list.split(/、|[和与及]/).map((one) => one.replace(/^其中/, ''));
   return names.length === size && names.every((one) => one.length > 1) ? names : null;
 }
+/** 管网改造、幼儿园建设两件未能如期完成，分别只完成年度任务的 */
+const NOT_DONE =
+  /[两三四五][件项个](?:未能?|没能|尚未|均未|都未|没有)[^，。；\d]{2,8}，(?:分别|各)[只仅才]?完成了?(?:年度|全年|年初)?(?:任务|计划|目标)的$/;
 const DID =
   /等[^，。；：、\d]{2,14}?(?:增速|增势|增长|发展|增幅|表现|势头)(?:较快|迅速|迅猛|强劲|明显|亮眼|突出|显著|良好|领先)，(?:同比|比上年|较上年)?(?:分别|依次)(?:同比)?(?:增长|上升|提高|扩大)了?(?:约|近|超过?)?$/;
 const FURTHEST = 76;
