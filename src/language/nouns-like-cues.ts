@@ -14,4 +14,4 @@ export const NOUNS_LIKE_CUES =
   // plans and aims that are part of a noun
   '科技计划 科技发展计划 绩效目标 绩效目标管理 预算绩效目标 ' +
   // what is bought up, stored and moved; the most that there was of anything; water of at least a grade
-  '收储运 最大降 最大增 最大跌 达到或好于 达到或优于';
+  '报修 报修件 失修 返修 保修 大都市 大都会 收储运 最大降 最大增 最大跌 达到或好于 达到或优于';

@@ -9,10 +9,14 @@ import type { RawQuantity } from './raw.ts';
  * noun (改造项目, 检查站) or says what is measured (压减…, 多计…).
  */
 export function withoutDoing<N extends { name: string }>(words: N, text: string, quantity: RawQuantity, left: Left): N {
-  const name = nounOf(words.name, text, quantity, left);
+  // 水电年产出1.6亿吨: how much of it in a year.
+  const opened =
+    left.act && left.linkStart > left.end && BY_YEAR.test(words.name) ? words.name.slice(0, -1) : words.name;
+  const name = nounOf(opened, text, quantity, left);
   return name === words.name ? words : { ...words, name };
 }
 
+const BY_YEAR = /[一-龥]{2}(?<![青少中老学周丰成幼壮百千今去前后当全每多明上近往元光])年$/;
 function nounOf(opened: string, text: string, { kind }: RawQuantity, left: Left): string {
   if (left.change || left.account || left.of || opened.length < 4) return opened;
   const name = kind in DONE ? withoutDoer(opened) : opened;

@@ -98,7 +98,7 @@ export function readLinks(
         return j;
       }
       left.relative = endsInVerb(text, tokens, j);
-      const is = quantity.kind === 'multiple' ? findReach(text, tokens, j - 1) : -1;
+      const is = quantity.kind === 'multiple' ? findReach(tokens, j - 1) : -1;
       if (is >= 0) {
         left.base = text.slice((tokens[is] as Token).end, token.start);
         left.reach = true;
@@ -290,7 +290,7 @@ const PLAN_NOUN: ReadonlySet<string> = new Set('计划 规划 预算 目标 任�
 
 const REACHES = /[是为到达]$/;
 /** 是, 为 or a bound that begins 是…的2.4倍, within the clause. */
-function findReach(text: string, tokens: readonly Token[], from: number): number {
+function findReach(tokens: readonly Token[], from: number): number {
   for (let j = from; j >= 0; j--) {
     const token = tokens[j] as Token;
     if (token.kind & (CLAUSE_END | Mark.quantity)) return -1;

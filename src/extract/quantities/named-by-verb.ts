@@ -77,8 +77,24 @@ function ofCount(unnamed: Unnamed): Naming | null {
   if (state) return stated(state);
   // 副主任甲、乙和委员共29人出席
   if (words.endsWith('共') && PRESENT.test(text.slice(quantity.end, quantity.end + 5))) return stated('出席');
+  // 今年国庆7天就来了5.2万人
+  if (
+    !unnamed.noun &&
+    CAME.test(words) &&
+    VISITED.test(text.slice(Math.max(0, quantity.start - FURTHEST_PLACE), quantity.start))
+  )
+    return stated('游客');
+  // 62个自然村、1840户大多在…
+  if (quantity.unit === '户' && !unnamed.noun && words.endsWith('、') && SETTLED.test(carried.name ?? ''))
+    return stated('户数');
   // 全村427户靠种玉米过活
-  if (quantity.unit === '户' && !unnamed.noun && WHOLE_PLACE.test(phrase.trim())) return stated(`${phrase.trim()}户数`);
+  if (
+    quantity.unit === '户' &&
+    !unnamed.noun &&
+    WHOLE_PLACE.test(phrase.trim()) &&
+    OPENS.test(words.slice(0, -phrase.length))
+  )
+    return stated('户数');
   // 不起诉132人、附条件不起诉96人: what was not done is what is counted.
   const not = words.includes('不') ? NOT_DONE.exec(words)?.[1] : null;
   if (not) return stated(not);
@@ -148,6 +164,12 @@ const HOUSEHOLDS = /家庭$/;
 const GRANT = /(?:额度|标准|限额|补助|补贴)$/;
 const FOR_WHOM = /^[^，。；、]{1,10}家庭(?=..)/;
 
+const CAME = /来了(?:近|约|超过?|差不多)?$/;
+/** What people come for. */
+const VISITED = /旅游|游客|景区|景点|民宿|农家乐|古[镇村城]|国庆|五一|春节|黄金周|假期|赏花|漂流/;
+const FURTHEST_PLACE = 90;
+const SETTLED = /(?:村庄?|社区|小区|乡镇|[镇乡屯寨])$/;
+const OPENS = /(?:^|[，。；：“\s])$/;
 const WHOLE_PLACE = /^全[村组屯寨镇乡县]$/;
 /** What is taken out of a sum. */
 const TAKEN: ReadonlySet<string> = new Set(['拿出', '提取', '预留']);

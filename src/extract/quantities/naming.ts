@@ -7,6 +7,7 @@ import { nameOfClause } from './clause-told.ts';
 import { withoutDoing } from './done-to.ts';
 import { isFirstToReach } from './first-to-reach.ts';
 import { isGain, savedBefore, sumGained } from './gains.ts';
+import { gradedStandard } from './graded-standards.ts';
 import { herdOf, oneCharacterNoun, sizeBefore } from './heads.ts';
 import { labelledAid } from './labelled-aid.ts';
 import type { Left } from './left-parts.ts';
@@ -65,6 +66,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   if (carried.item && isVerbOfItem(carried.item, name)) return all({ name: carried.item, subject, stated: true });
   const did = head.kind === 'percent' ? namesThatDid(text, head.coreStart, size) : null;
   if (did) return listed(did, true);
+  const graded = head.kind === 'money' ? gradedStandard(text, head.coreStart) : null;
+  if (graded) return all({ name: graded, subject, stated: true });
   // 分别为年度计划的108.6%和112%: what is held against its plan was named before.
   const held =
     head.kind === 'percent' &&

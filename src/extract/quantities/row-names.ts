@@ -14,7 +14,7 @@ export function namesOfPair({ raw, carried }: Reading, first: number, name: stri
   if (a.unit === '户' && PERSONS.has(b.unit) && VILLAGE.test(name))
     return ['户数', '人口'].map((one) => ({ name: one, subject: name, stated: true }));
   const sum = carried.name;
-  if (b.kind !== 'money' || !KIND.test(name) || sum === null || !SUM.test(sum)) return null;
+  if (b.kind !== 'money' || !KIND.test(name) || AID.test(name) || sum === null || !SUM.test(sum)) return null;
   return [
     { name, subject: null, stated: true },
     { name: sum, subject: name, stated: false },
@@ -24,6 +24,8 @@ const PERSONS: ReadonlySet<string> = new Set(['人', '口', '名', '口人']);
 const VILLAGE = /^(?!贫困|示范|特色|脱贫|[进入迁搬到退各])[^，。；、的]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区|组)$/;
 /** Of which kind so many are: 省级, 产业项目, 续建. */
 const KIND = /^[^，。；：\d]{2,8}$/;
+/** 临时救助8600人次、1362万元: what names both. */
+const AID = /(?:救助|援助|资助|补助|补贴)$/;
 const SUM = /(?:投资额?|资金|总?金额|合同额)$/;
 
 /** Names for the rates of a list that the clause before says to have fallen or grown: 甲、乙两县税收负增长，降幅分别为; null where there is none of `size`. */
