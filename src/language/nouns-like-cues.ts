@@ -13,5 +13,7 @@ export const NOUNS_LIKE_CUES =
   '课后 课后服务 课前 术后 采后 ' +
   // plans and aims that are part of a noun
   '科技计划 科技发展计划 绩效目标 绩效目标管理 预算绩效目标 ' +
+  // bodies of people
+  '慈善组织 公益组织 合作组织 经济组织 服务组织 志愿组织 志愿服务组织 群团组织 群众组织 中介组织 自治组织 专业组织 民间组织 青年组织 学生组织 妇女组织 团组织 工会组织 妇联组织 基层组织 恐怖组织 武装组织 犯罪组织 行业组织 研究组织 互助组织 ' +
   // what is bought up, stored and moved; the most that there was of anything; water of at least a grade
-  '报修 报修件 失修 返修 保修 大都市 大都会 收储运 最大降 最大增 最大跌 达到或好于 达到或优于';
+  '自卸 自卸车 自卸船 自升式 起降 起降架次 报修 报修件 失修 返修 保修 大都市 大都会 收储运 最大降 最大增 最大跌 达到或好于 达到或优于';

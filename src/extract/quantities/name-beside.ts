@@ -6,6 +6,7 @@ import { isAskedFor } from './asked.ts';
 import {
   COUNTED_OR_PEOPLE,
   isDeed,
+  isGivenOrFirst,
   isSize,
   nameBehind,
   opensWithVerb,
@@ -119,6 +120,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       AGENT.test(name) ||
       name === '自家' ||
       // 总额不超过2000万元的“算力券”
+      isGivenOrFirst(text, name, left) ||
       // 一支规模3亿元的基金
       (text.charCodeAt(quantity.end) === OF &&
         ((isBareAttribute(name) && noun.name[0] === '“') || ONE_OF_SIZE.test(name))) ||

@@ -48,7 +48,7 @@ export function endsCounted(text: string, tokens: readonly Token[], i: number): 
 }
 
 /** What else one counts that was done so: 报名影片, 确诊病例. */
-const OTHER_HEAD = /(?:影片|病例|文物|艺术品|器具|联盟|名额)$/;
+const OTHER_HEAD = /(?:影片|病例|文物|艺术品|器具|联盟|名额|示范[片带])$/;
 
 /** Verbs that inside a noun say what kind of thing it is. */
 export const CLASSING =
