@@ -32,7 +32,7 @@ function ofSum(unnamed: Unnamed): string | null {
   const { reading, quantity, left, name } = unnamed;
   const words = before(unnamed, LONGEST);
   // 去年亏了14万元; 查出问题金额3.26亿元，移送线索14件，已整改2.71亿元: what was counted in between is no sum.
-  const lost = LOST.exec(words)?.[1];
+  const lost = name ? null : LOST.exec(words)?.[1];
   if (lost) return `${lost}损`;
   const corrected = CORRECTED.exec(words)?.[1];
   if (corrected && previous(unnamed)?.kind === 'count') return corrected;
@@ -85,7 +85,13 @@ function ofCount(unnamed: Unnamed): Naming | null {
   )
     return stated('游客');
   // 62个自然村、1840户大多在…
-  if (quantity.unit === '户' && !unnamed.noun && words.endsWith('、') && SETTLED.test(carried.name ?? ''))
+  if (
+    quantity.unit === '户' &&
+    !unnamed.noun &&
+    words.endsWith('、') &&
+    SETTLED.test(carried.name ?? '') &&
+    LIVES.test(text.slice(quantity.end, quantity.end + 2))
+  )
     return stated('户数');
   // 全村427户靠种玉米过活
   if (
@@ -168,6 +174,8 @@ const CAME = /来了(?:近|约|超过?|差不多)?$/;
 /** What people come for. */
 const VISITED = /旅游|游客|景区|景点|民宿|农家乐|古[镇村城]|国庆|五一|春节|黄金周|假期|赏花|漂流/;
 const FURTHEST_PLACE = 90;
+/** Where they live. */
+const LIVES = /^(?:大多|大都|都[在住]|均在|多[在住]|分布|散[居落]|[，。；])/;
 const SETTLED = /(?:村庄?|社区|小区|乡镇|[镇乡屯寨])$/;
 const OPENS = /(?:^|[，。；：“\s])$/;
 const WHOLE_PLACE = /^全[村组屯寨镇乡县]$/;
