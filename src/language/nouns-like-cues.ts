@@ -4,7 +4,7 @@
  */
 export const NOUNS_LIKE_CUES =
   // 从, 等, 来, 比, 产 and the like within a word
-  '实用人才 专用人才 到发 到发量 居住在城镇 居住在乡村 居住在城市 居住在农村 衔接推进乡村振兴 从宽 从宽处罚 从轻 从重 从快 从优 从简 等效 等效声级 等值 等价 等温 等距 等压 往来款 往来款项 往来账 往来资金 桥隧比 容积比 水灰比 长宽比 投产比 房产 房产税 地产 ' +
+  '用人才 实用人才 专用人才 到发 到发量 居住在城镇 居住在乡村 居住在城市 居住在农村 衔接推进乡村振兴 从宽 从宽处罚 从轻 从重 从快 从优 从简 等效 等效声级 等值 等价 等温 等距 等压 往来款 往来款项 往来账 往来资金 桥隧比 容积比 水灰比 长宽比 投产比 房产 房产税 地产 ' +
   // what should be done to land
   '应施 应施面积 应播 应播面积 应灌 应防 应防面积 ' +
   // verbs that open the name of a kind of trade or of a rate
@@ -14,4 +14,8 @@ export const NOUNS_LIKE_CUES =
   // 中 and 在 within a word
   '初中 小初中 初高中 在保 在保余额 在贷 在贷余额 在途 在押 在逃 在库 在统 ' +
   // plans and aims that are part of a noun
-  '科技计划 科技发展计划 绩效目标 绩效目标管理 预算绩效目标';
+  '科技计划 科技发展计划 绩效目标 绩效目标管理 预算绩效目标 ' +
+  // bodies of people
+  '慈善组织 公益组织 合作组织 经济组织 服务组织 志愿组织 志愿服务组织 群团组织 群众组织 中介组织 自治组织 专业组织 民间组织 青年组织 学生组织 妇女组织 团组织 工会组织 妇联组织 基层组织 恐怖组织 武装组织 犯罪组织 行业组织 研究组织 互助组织 ' +
+  // what is bought up, stored and moved; the most that there was of anything; water of at least a grade
+  '自卸 自卸车 自卸船 自升式 起降 起降架次 报修 报修件 失修 返修 保修 大都市 大都会 收储运 最大降 最大增 最大跌 达到或好于 达到或优于';

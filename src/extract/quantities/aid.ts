@@ -43,6 +43,12 @@ const BY_STANDARD =
 
 /** What is given by this standard, said behind it: 每人每年2400元的标准给予运营补助, 按增量的2%予以奖励. */
 export function awardBehind(text: string, { kind, coreStart, end }: RawQuantity): string | null {
+  // 每人给500元交通补助
+  const handed =
+    kind === 'money' && HANDS.test(text.slice(Math.max(0, coreStart - 16), coreStart))
+      ? HANDED.exec(text.slice(end, end + 12))?.[1]
+      : null;
+  if (handed) return handed;
   if (!AWARD_STARTS.at(text, end)) return null;
   // 给予最高500万元支持
   if (
@@ -63,6 +69,8 @@ export function awardBehind(text: string, { kind, coreStart, end }: RawQuantity)
   const award = AWARD.exec(behind) ?? BY_STANDARD.exec(behind);
   return award ? (award[1] ?? award[2] ?? award[3] ?? null) : null;
 }
+const HANDS = /(?:给予?|发放?|予以|奖励|享受|领取)(?:最高|不超过|一次性)?(?:每[^，。；：、\d每的]{1,5}){0,3}$/;
+const HANDED = /^的?(?:一次性)?([一-龥]{0,6}(?:补助|补贴|奖励|津贴|红包|补偿|奖金|慰问金|消费券))(?=[，。；、）]|$)/;
 const PAID_OUT =
   /^的?(?:标准|额度)(?:按[时月季年]|及时|足额|全额|一次性|统一|逐[月年]|直接|如数|全部|分[两二三四]?[次期批])*(?:发放|拨付|支付|兑付|兑现|计发|下达|执行|落实|收取|征收|缴纳)(?:到位|到人|到户)?(?=[，。；、）]|$)/;
 const PAID_BY = /(?:^|[，。；：、])([^，。；：、\d]{2,14}?)(?:统一|一律|均|继续|仍|暂)?按照?[^，。；：、\d按]{0,12}$/;

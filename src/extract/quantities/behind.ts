@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { PROVINCES } from '../../language/regions.ts';
+import { isOneOf } from '../dates/words.ts';
 import { THING } from './deeds.ts';
 import { NOUN_HEAD } from './heads.ts';
 import type { Left } from './left-parts.ts';
@@ -150,6 +151,11 @@ const GIVER = /^(?:其中)?(.{2,24}?)(?:[一独]人|个人|共|先后|又)?捐$/
 /** 重达160吨的箱梁: a size is told of what stands behind it. */
 export const isSize = (name: string, text: string, { kind, end }: RawQuantity): boolean =>
   kind === 'physical' && text[end] === '的' && /(?:[^自载净毛]重|^重|[^全总]长|高|宽|深)$/.test(name);
+
+/** 向电网可输送约69亿千瓦时清洁能源, 全球首艘41800吨自卸船: whether the words before a number only say whom it is given to, or that the thing is the first. */
+export const isGivenOrFirst = (text: string, name: string, { act, start, end, linkStart }: Left): boolean =>
+  FIRST_ONE.test(name) || (act !== null && linkStart > end && isOneOf(text, start - 1, '向给'));
+const FIRST_ONE = /首[艘座条台套列架]$/;
 
 /** 养护213公里农村公路, 桐岭68万亩玉米: a short word that touches the number and is no measure is what was done, whatever verb it is, or where. */
 export function isDeed(name: string, noun: string, { kind, bound }: RawQuantity, left: Left): boolean {

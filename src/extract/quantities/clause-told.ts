@@ -16,6 +16,11 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
   const { reading, quantity, name, subject } = unnamed;
   const { text } = reading;
   const { coreStart, end } = quantity;
+  const rate =
+    text[coreStart - 1] !== '的' && text.slice(coreStart - 3, coreStart).includes('每')
+      ? PACE.exec(text.slice(Math.max(0, coreStart - FURTHEST_PACE), coreStart))?.[1]
+      : null;
+  if (rate) return { name: rate, subject, stated: true };
   const part = partDone(unnamed);
   if (part) return part;
   const deed = quantity.kind === 'physical' && !unnamed.noun ? deedBefore(text, coreStart) : null;
@@ -61,6 +66,10 @@ function yieldOf(before: string): string | undefined {
 const HARVEST =
   /(?:^|[，。；：、])(?:目前|现|截至目前|当前|其中|我[县市区省])?([一-龥]{1,6}?)(?:收获|收割|采收|采摘|机收|测产)[^，。；：\d]{0,10}，[^，。；：\d]{0,8}(?:上报|测报|测产|实测|核定|报)(?:为|是|亩产|单产)?(?:约|近)?$/;
 
+/** 效率从一般流水线的每小时1600盘提升到: the measure that goes up from how much others make. */
+const PACE =
+  /([一-龥]{0,6}(?:效率|速度|产量|产能|能力|流量|成本|价格))[也已]?[从由][^，。；：、\d]{2,10}的每(?:小时|分钟|[天日月年班台])$/;
+const FURTHEST_PACE = 28;
 const TIMES: ReadonlySet<string> = new Set(['次', '场', '场次', '期']);
 /** What was held so often, whatever verbs stand in its name. */
 const HELD =

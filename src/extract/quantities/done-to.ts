@@ -9,12 +9,17 @@ import type { RawQuantity } from './raw.ts';
  * noun (改造项目, 检查站) or says what is measured (压减…, 多计…).
  */
 export function withoutDoing<N extends { name: string }>(words: N, text: string, quantity: RawQuantity, left: Left): N {
-  const name = nounOf(words.name, text, quantity, left);
+  // 水电年产出1.6亿吨: how much of it in a year.
+  const opened =
+    left.act && left.linkStart > left.end && BY_YEAR.test(words.name) ? words.name.slice(0, -1) : words.name;
+  const name = nounOf(opened, text, quantity, left);
   return name === words.name ? words : { ...words, name };
 }
 
-function nounOf(name: string, text: string, { kind }: RawQuantity, left: Left): string {
-  if (left.change || left.account || left.of || name.length < 4) return name;
+const BY_YEAR = /[一-龥]{2}(?<![青少中老学周丰成幼壮百千今去前后当全每多明上近往元光])年$/;
+function nounOf(opened: string, text: string, { kind }: RawQuantity, left: Left): string {
+  if (left.change || left.account || left.of || opened.length < 4) return opened;
+  const name = kind in DONE ? withoutDoer(opened) : opened;
   const verb = STARTS.at(name, 0) ? (DONE[kind as keyof typeof DONE]?.exec(name)?.[0] ?? '') : '';
   const rest = name.slice(verb.length);
   if (verb && (kind === 'money' || !HEADS.test(rest))) return rest;
@@ -23,6 +28,25 @@ function nounOf(name: string, text: string, { kind }: RawQuantity, left: Left): 
   if (general && opensThere(text, name, left)) return general[1] as string;
   return name.replace(RECORD, '');
 }
+
+/** 企业开发了|新产品, 街道组织|志愿者: the name without who does it to them and the verb. */
+function withoutDoer(name: string): string {
+  // 村里新修了水渠; 集体林折算成林票: what they were made into has a number of its own.
+  const done = name.includes('了') ? DID.exec(name) : name.includes('算成') ? INTO.exec(name) : null;
+  if (done) return name.slice(done[0].length);
+  const verb = VERB.exec(name);
+  const rest = verb ? name.slice(verb.index + verb[0].length) : '';
+  return verb && DOER.test(name.slice(0, verb.index)) && !KINDS_BY_VERB.test(rest) ? rest : name;
+}
+const DID = /^(?!.{0,8}(?:[的和与及、“]|了解|为了|除了))[^，。；]{2,8}了(?=[一-龥]{2})/;
+const INTO = /^[^，。；：、]{2,12}[折换]算成(?=(?!人民币|标准|美元)[一-龥]{2})/;
+const VERB =
+  /(?:组织|排查|执行|开发|审理|调解|处置|安置|种植|收购|采购|铺设|安装|培训|清理|修复|救助|调度|调拨|招募|新修|新栽|新种|慰问|服务|受理)(?=[一-龥]{2})/;
+const DOER =
+  /(?:[^全各结布格变骨三五大]局|[市县区省]委|[委厅处办]|大队|总队|支队|中队|部门|公司|集团|政府|街道|学校|银行|[^政]协会|[^小微]企业|合作社|医院|法院|检察院|[省市县区镇乡村][里上]|[我他她你咱]们|^企业)(?:还|又|也|再|已|共|先后|累计|及时|迅速|连夜|紧急|全力|依法){0,2}$/;
+/** What is called by what it does, or by what is done with it: 服务中心, 安装设备. */
+const KINDS_BY_VERB =
+  /^(?:设备|设施|车辆?|人员|队伍|中心|基地|平台|机构|站|点|线|[员师商率量额费期权证书器场所区组业]|系统|体系|网络|网点|服务|活动|工作|办法|方案|计划|经费|资金|收入|支出|工具|环境|产业|团队|岗位|窗口|总|专|类|面|时间|价格?|小组|项目|工程|任务|对象|问题|事项|标准|能力|规模|数量|[^，]{0,8}组织$)/;
 
 /** Whether the name stands where a clause begins, or behind 共 and the like. */
 function opensThere(text: string, name: string, { start, end }: Left): boolean {

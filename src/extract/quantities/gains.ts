@@ -88,6 +88,6 @@ const FURTHEST_SUM = 26;
 /** 中标价0.8亿元，节约0.1亿元: the verb alone that opens the clause of a sum and says that it was saved; null where none does. */
 export const savedBefore = (text: string, coreStart: number): string | null =>
   text[coreStart - 1] === '约' || text[coreStart - 1] === '省'
-    ? (SAVED.exec(text.slice(Math.max(0, coreStart - 6), coreStart))?.[1] ?? null)
+    ? (SAVED.exec(text.slice(Math.max(0, coreStart - 8), coreStart))?.[1] ?? null)
     : null;
-const SAVED = /[，、；：（](?:共|已|累计)?(节约|节省)$/;
+const SAVED = /[，、；：（](?:共|已|累计|一年|每年|全年|年均|一个月)?(?:能|可|就)?(节约|节省)$/;

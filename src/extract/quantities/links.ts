@@ -27,8 +27,7 @@ export function readLinks(
 ): number {
   let position = (tokens[at] as Token).start;
   let j = at - 1;
-  // 增至每周600班, 总额为日均220万桶, 降至零下19℃: how often stands behind what the number is reached by, below what too.
-  // 抽检量达到每千人6批次
+  // 增至每周600班, 降至零下19℃, 抽检量达到每千人6批次: how often, below or for how many stands behind what it is reached by.
   const per = saysHowOften(text, position) ? 2 : perHowMany(text, position);
   if (per && tokens[j]?.end === position - per && (tokens[j] as Token).kind & Cue.reach) position -= per;
   const than =
@@ -49,7 +48,7 @@ export function readLinks(
     if (!isBlank(text, token.end, position)) break;
     const { word } = token;
     const cue = token.cue;
-    // 浓度高于全省平均1微克: the mean of a place is what something is held against.
+    // 浓度高于全省平均1微克: a mean is what something is held against.
     if (word === '平均' && MEAN_OF.test(text.slice(Math.max(0, token.start - 2), token.start))) break;
     if (token.kind & Mark.period) {
       position = token.start;
@@ -99,13 +98,15 @@ export function readLinks(
         return j;
       }
       left.relative = endsInVerb(text, tokens, j);
-      const is = quantity.kind === 'multiple' ? findReach(text, tokens, j - 1) : -1;
+      const is = quantity.kind === 'multiple' ? findReach(tokens, j - 1) : -1;
       if (is >= 0) {
         left.base = text.slice((tokens[is] as Token).end, token.start);
         left.reach = true;
         left.adjacent = false;
-        position = (tokens[is] as Token).start;
         j = is;
+        position = (tokens[is] as Token).start;
+        // 不超过月标准的24倍
+        if ((tokens[is] as Token).kind & Cue.bound) left.bound = BOUNDS_BEFORE.longestAt(text, position)?.[1] ?? null;
         continue;
       }
       left.of = true;
@@ -167,9 +168,7 @@ export function readLinks(
       if (quantity.kind === 'money' && before?.word === '最高' && before.end === verb) left.bound = '<=';
       break;
     }
-    // 关停18家、搬迁9家、提升5家: one more deed of a list, no change.
-    // 加快1550个重点项目建设
-    // 窄路面拓宽63公里: so long a stretch was worked on.
+    // 关停18家、搬迁9家、提升5家: one more deed of a list, no change; 加快1550个重点项目建设, 窄路面拓宽63公里.
     const hastened =
       (word === '加快' && quantity.kind === 'count') ||
       // 拉动近万亿元投资规模: so much of it came in by that.
@@ -289,12 +288,13 @@ function endsInVerb(text: string, tokens: readonly Token[], of: number): boolean
 /** What a share is of: 年度投资计划的60%. */
 const PLAN_NOUN: ReadonlySet<string> = new Set('计划 规划 预算 目标 任务'.split(' '));
 
-/** 是 or 为 that begins 是…的2.4倍, within the clause. */
-function findReach(text: string, tokens: readonly Token[], from: number): number {
+const REACHES = /[是为到达]$/;
+/** 是, 为 or a bound that begins 是…的2.4倍, within the clause. */
+function findReach(tokens: readonly Token[], from: number): number {
   for (let j = from; j >= 0; j--) {
     const token = tokens[j] as Token;
     if (token.kind & (CLAUSE_END | Mark.quantity)) return -1;
-    if (token.kind & (Cue.reach | Cue.account) && /[是为到达]$/.test(text.slice(token.start, token.end))) return j;
+    if (DISTANT_BOUND.has(token.word) || (token.kind & (Cue.reach | Cue.account) && REACHES.test(token.word))) return j;
   }
   return -1;
 }

@@ -6,6 +6,7 @@ import { isAskedFor } from './asked.ts';
 import {
   COUNTED_OR_PEOPLE,
   isDeed,
+  isGivenOrFirst,
   isSize,
   nameBehind,
   opensWithVerb,
@@ -29,7 +30,8 @@ import { workInField } from './verb-alone.ts';
 const CONVERTED_TO = '合'.charCodeAt(0);
 
 /** 县城周边17座荒山头: where they are. */
-const AROUND = /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|城区|全域|全线|沿途|[两三四各多]地)$/;
+const AROUND = /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|城区|全域|全线|沿途|[两三四各多]地|[省市县区镇乡村境园]内)$/;
+const ONE_OF_SIZE = /^一[个只支家座条项](?:总?规模|总?投资|面积|占地)?$/;
 const MEAN = /[人户亩村]均$/;
 /** 湖北, 江苏盐城: where it is so; not 江苏经济. */
 const isPlace = (name: string) =>
@@ -118,7 +120,10 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       AGENT.test(name) ||
       name === '自家' ||
       // 总额不超过2000万元的“算力券”
-      (text.charCodeAt(quantity.end) === OF && isBareAttribute(name) && noun.name[0] === '“') ||
+      isGivenOrFirst(text, name, left) ||
+      // 一支规模3亿元的基金
+      (text.charCodeAt(quantity.end) === OF &&
+        ((isBareAttribute(name) && noun.name[0] === '“') || ONE_OF_SIZE.test(name))) ||
       YEARLY.test(name) ||
       // 东河桥至王庄4.2公里道路拓宽改造工程
       (quantity.kind === 'physical' && STRETCH.test(name)) ||

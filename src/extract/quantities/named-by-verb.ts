@@ -31,6 +31,11 @@ const previous = ({ reading: { raw, tokens }, tokenIndex }: Unnamed) => raw[(tok
 function ofSum(unnamed: Unnamed): string | null {
   const { reading, quantity, left, name } = unnamed;
   const words = before(unnamed, LONGEST);
+  // 去年亏了14万元; 查出问题金额3.26亿元，移送线索14件，已整改2.71亿元: what was counted in between is no sum.
+  const lost = name ? null : LOST.exec(words)?.[1];
+  if (lost) return `${lost}损`;
+  const corrected = CORRECTED.exec(words)?.[1];
+  if (corrected && previous(unnamed)?.kind === 'count') return corrected;
   // 支出3.2亿元，调出2.1亿元: a sum of a budget.
   const item = ITEM_ENDS.at(words, words.length - 1) ? ITEM.exec(words)?.[1] : null;
   if (item) return item;
@@ -66,8 +71,37 @@ function ofCount(unnamed: Unnamed): Naming | null {
   const stated = (name: string): Naming => ({ name, subject, stated: true });
   // 6处现场观摩
   if (SCENE.test(text.slice(quantity.end, quantity.end + 4))) return stated('现场');
-  // 不起诉132人、附条件不起诉96人: what was not done is what is counted.
+  // 其余48个略有亏损: how it is with those left.
   const words = before(unnamed, LONGEST);
+  const state = LEFT_OVER.test(words) ? STATE.exec(text.slice(quantity.end, quantity.end + 8))?.[1] : null;
+  if (state) return stated(state);
+  // 副主任甲、乙和委员共29人出席
+  if (words.endsWith('共') && PRESENT.test(text.slice(quantity.end, quantity.end + 5))) return stated('出席');
+  // 今年国庆7天就来了5.2万人
+  if (
+    !unnamed.noun &&
+    CAME.test(words) &&
+    VISITED.test(text.slice(Math.max(0, quantity.start - FURTHEST_PLACE), quantity.start))
+  )
+    return stated('游客');
+  // 62个自然村、1840户大多在…
+  if (
+    quantity.unit === '户' &&
+    !unnamed.noun &&
+    words.endsWith('、') &&
+    SETTLED.test(carried.name ?? '') &&
+    LIVES.test(text.slice(quantity.end, quantity.end + 2))
+  )
+    return stated('户数');
+  // 全村427户靠种玉米过活
+  if (
+    quantity.unit === '户' &&
+    !unnamed.noun &&
+    WHOLE_PLACE.test(phrase.trim()) &&
+    OPENS.test(words.slice(0, -phrase.length))
+  )
+    return stated('户数');
+  // 不起诉132人、附条件不起诉96人: what was not done is what is counted.
   const not = words.includes('不') ? NOT_DONE.exec(words)?.[1] : null;
   if (not) return stated(not);
   if (!inSentence) return null;
@@ -92,6 +126,8 @@ function ofShare(unnamed: Unnamed): string | null {
   const { start, end } = quantity;
   // 同比持平和下降3.8%: the last of the two.
   if (LEVEL_AND.test(phrase) && carried.list.length > 1) return carried.list.at(-1) ?? null;
+  // 拿出三成分红
+  if (noun && left.act && TAKEN.has(left.act)) return noun.name;
   // 前两年免收租金，第三年按50%收取
   const words = before(unnamed, LONGEST);
   if (words.endsWith('按') && CHARGED.test(text.slice(end, end + 4)))
@@ -134,6 +170,23 @@ const HOUSEHOLDS = /家庭$/;
 const GRANT = /(?:额度|标准|限额|补助|补贴)$/;
 const FOR_WHOM = /^[^，。；、]{1,10}家庭(?=..)/;
 
+const CAME = /来了(?:近|约|超过?|差不多)?$/;
+/** What people come for. */
+const VISITED = /旅游|游客|景区|景点|民宿|农家乐|古[镇村城]|国庆|五一|春节|黄金周|假期|赏花|漂流/;
+const FURTHEST_PLACE = 90;
+/** Where they live. */
+const LIVES = /^(?:大多|大都|都[在住]|均在|多[在住]|分布|散[居落]|[，。；])/;
+const SETTLED = /(?:村庄?|社区|小区|乡镇|[镇乡屯寨])$/;
+const OPENS = /(?:^|[，。；：“\s])$/;
+const WHOLE_PLACE = /^全[村组屯寨镇乡县]$/;
+/** What is taken out of a sum. */
+const TAKEN: ReadonlySet<string> = new Set(['拿出', '提取', '预留']);
+const LOST = /(?<![减增多少扭])(亏)损?了?(?:近|约|超过?)?$/;
+const CORRECTED = /(?:^|[，。；已累计])(整改|追回|追缴|退还|清退)(?:到位)?(?:金额|资金)?$/;
+const LEFT_OVER = /(?:其余|剩下|余下|另外)的?$/;
+const STATE =
+  /^(?:略有|小幅|仍|还|都|均|尚)?((?:微|小)?(?:亏损?|盈利|持平|停产|停业|歇业|空置|闲置|不达标|未达标))(?=[，。；])/;
+const PRESENT = /^(?:出席|列席)(?:会议)?[，。；]/;
 const LONGEST = 14;
 const FURTHEST = 28;
 const ITEM_ENDS = new CharacterSet('出入解转划年');

@@ -7,7 +7,8 @@ import { nameOfClause } from './clause-told.ts';
 import { withoutDoing } from './done-to.ts';
 import { isFirstToReach } from './first-to-reach.ts';
 import { isGain, savedBefore, sumGained } from './gains.ts';
-import { HERDED, herdOf, oneCharacterNoun, sizeBefore } from './heads.ts';
+import { gradedStandard } from './graded-standards.ts';
+import { herdOf, oneCharacterNoun, sizeBefore } from './heads.ts';
 import { labelledAid } from './labelled-aid.ts';
 import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
@@ -35,7 +36,7 @@ import { suchPart, toldOfSuch } from './such-part.ts';
 import { nameTold } from './told.ts';
 import { nounOfTwin } from './twins.ts';
 import { isVerbOfItem } from './verb-alone.ts';
-import { workOf } from './works.ts';
+import { workOf, workWith } from './works.ts';
 
 /**
  * Names for the `size` quantities from `first` on that stand in one row (9%、17.5%): one by one where the words before
@@ -51,8 +52,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   // 甲、乙分别承担72亿元、31亿元: a verb stands between.
   const each = left.each || lefts[first + 1]?.each || text.startsWith('分别', left.end - 2);
   const head = reading.raw[first] as RawQuantity;
-  // 牛、羊存栏分别达到3万头和5万只: a verb that names what is counted of each.
-  const work = left.act && HERDED.has(left.act) && text.startsWith(left.act, left.end) ? left.act : '';
+  const work = workWith(text, left);
   const words = cleanName(
     // 列入改造范围的128台、960蒸吨锅炉: which ones they are.
     head.kind === 'order' || (left.of && head.kind !== 'percent')
@@ -64,6 +64,10 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const listed = (names: readonly string[], stated: boolean) =>
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
   if (carried.item && isVerbOfItem(carried.item, name)) return all({ name: carried.item, subject, stated: true });
+  const did = head.kind === 'percent' ? namesThatDid(text, head.coreStart, size) : null;
+  if (did) return listed(did, true);
+  const graded = head.kind === 'money' ? gradedStandard(text, head.coreStart) : null;
+  if (graded) return all({ name: graded, subject, stated: true });
   // 分别为年度计划的108.6%和112%: what is held against its plan was named before.
   const held =
     head.kind === 'percent' &&
@@ -83,8 +87,6 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   // 甲、乙两县税收负增长，降幅分别为6.4%、3.8%
   const changed = isBareAttribute(name) ? namesThatChanged(text, head.coreStart, size) : null;
   if (changed) return listed(changed, true);
-  const did = each && head.kind === 'percent' ? namesThatDid(text, head.coreStart, size) : null;
-  if (did) return listed(did, true);
   const pair = size === 2 && !each ? namesOfPair(reading, first, name) : null;
   if (pair) return pair;
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
@@ -277,7 +279,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     return kept(reading, subject);
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
   const such = toldOfSuch(unnamed);
-  if (such) return kept(reading, such);
+  if (such) return such;
   const part = suchPart(unnamed);
   if (part) return { name: part, subject, stated: true, byVerb: true };
   const naming =

@@ -32,6 +32,12 @@ export function beforeDone(noun: string, behind: string): string {
   return two.length < 2 || (THING.test(one) && !THING.test(two)) ? one : two;
 }
 
+/** 储备林|郁郁葱葱, 居民|室温不低于20℃: a noun up to what is told of it; `numbered`: a number follows, which may be that of a measure of those counted. */
+export const withoutTold = (noun: string, numbered: boolean): string =>
+  numbered ? noun.replace(THEIR_MEASURE, '$1') : noun.replace(HOW_IT_IS, '');
+const THEIR_MEASURE =
+  /^([^，。；、的\d]{0,6}?(?:居民|群众|村民|学生|职工|老人|家庭|用户|农户|企业|儿童|住户|商户))[^，。；、的\d]{2,8}(?:不[低高]于|不[少多]于|不超过?|不得[低高]于|超过|达到?|[高低]于|为)$/;
+
 /** 水利救灾资金 保障安全度汛, 方面对质量, 老人家庭安装报警器: a noun up to the blank of a headline, or to what is done in so many respects or for those counted. */
 export const withinClause = (noun: string): string =>
   noun
@@ -47,5 +53,8 @@ const SERVED =
 /** 5个项目进度滞后, 12家企业往来款长期挂账: of those counted it is told what is amiss. */
 const THEIR_TROUBLE =
   /^([^，。；、的]{0,8}(?:项目|单位|企业|部门|机构|学校|县区|乡镇))(?:进[度展](?:滞后?|缓慢|偏慢|较慢)|房产|往来款|账款).*$/;
+/** 储备林|郁郁葱葱, 生产线|满负荷运转, 小麦|长势良好: how it looks or goes on with what is counted, in set words. */
+const HOW_IT_IS =
+  /(?<=..)(?:([一-龥])\1([一-龥])\2|(?:陆续|全面|相继)?开始|(?:精准|科学|适时|分类|有序)(?:播撒|施肥|灌溉|喷[施洒]|收割|播种|管理|作业|浇灌|防治)|(?:满负荷|24小时|昼夜|全天候)(?:运转|运行|生产|运营|作业)|(?:开足|加足)马力|马力全开|(?:长势|墒情|苗情|涨势|销路|前景|运行)(?:良好|喜人|正[旺盛好]|平稳|旺盛|较好)|竞相(?:开放|绽放)|(?:绿意|生机|春意)(?:盎然|勃勃)|丰收在望|欣欣向荣|焕然一新|整装待发|蓄势待发|错落有致|鳞次栉比|迎风招展|一字排开|拔节生长|(?:运抵|运往|抵达|直供|供应|出口)(?:日本|韩国|美国|欧[洲盟]|东南亚|新加坡|泰国|越南|马来西亚|俄罗斯|港澳|海外|境外|北京|上海|广州|东京)[^，。；的]{0,4})$/;
 /** 23.6万平方米房产闲置 */
 const IDLE = /(?<=..)(?:长期)?(?:闲置|空置|挂账|撂荒|应缴未缴|应收未收|未上缴|未收回)$/;

@@ -6,7 +6,7 @@ import type { Left } from './left-parts.ts';
 import { isDoneSo, isKindOfWork } from './manner.ts';
 import { cleanName } from './names.ts';
 import { peopleBehind } from './no-counts.ts';
-import { beforeBearing, beforeDone, withinClause, withoutExcept, withoutHabit } from './noun-cuts.ts';
+import { beforeBearing, beforeDone, withinClause, withoutExcept, withoutHabit, withoutTold } from './noun-cuts.ts';
 import type { RawQuantity } from './raw.ts';
 import { readRight } from './right.ts';
 import type { Token } from './tokens.ts';
@@ -18,7 +18,7 @@ const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
 
 /** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
 export const AGENT =
-  /^每|(?:[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|[^红彩国旌]旗|[^联同加]盟|街道|农场|林场|港|村|厅|处|中心|协会|商会|会议|[他她我们])$/;
+  /^每|(?:[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|[^红彩国旌]旗|[^联同加]盟|街道|农场|林场|港|村|厅|处|中心|协会|商会|会议|[他她我们]|[省市县区镇乡村]里)$/;
 
 const RANK_VERBS =
   '分别列 分别居 分列 分居 均列 均居 跃居 高居 升居 保持在 保持 蝉联 稳居 位居 位列 名列 排名 排在 居于 进入 跻身 挺进 上升到 升至 升到 居 列 排'.split(
@@ -41,7 +41,7 @@ function lastRankVerb(phrase: string): { start: number; end: number } | null {
 }
 
 const FIELD =
-  /(?:[东中西]部(?:地区)?|中西部|长三角|珠三角|全(?:国|省|市|县|区|球|州)(?!.{0,2}[百十]强|[^，]{0,4}榜)|世界|同类|国内|省内|市内|全市县区|各县区|自治区)[^，]{0,6}(?<!强[县市区镇村])$/;
+  /(?:[东中西]部(?:地区)?|中西部|长三角|珠三角|全(?:国|省|市|县|区|球|州)(?!.{0,2}[百十]强|[^，]{0,4}榜)|世界|同类|中心城区|主城区|主城各区|国内|省内|市内|全市县区|各县区|自治区)[^，]{0,6}(?<!强[县市区镇村])$/;
 
 /** The words that may name the number; nothing where they are a clause of their own (下达的14%). */
 export function phraseOf(text: string, quantity: RawQuantity, left: Left): string {
@@ -58,7 +58,6 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
     (left.owned ? /[中里](?:排名?|居|列|位居|位列|名列)?(?:[正倒]数)?$/ : /[中里]$/).test(phrase)
   )
     return '';
-
   // 从拿地到开工压缩在45个工作日以内
   const course =
     quantity.kind === 'time' ? COURSE.exec(text.slice(Math.max(0, left.linkStart - 24), left.linkStart)) : null;
@@ -191,7 +190,8 @@ export function nounBehind(
     quantity.kind === 'count' && isNumbered(text, right.end, raw, (tokens[at] as Token).quantity + 1)
       ? (MEASURED.exec(text.slice(right.start, right.end)) ?? DEALT_WITH.exec(text.slice(right.start, right.end)))
       : null;
-  if (measured) right.end = right.start + measured.index;
+  const told = text.slice(right.start, measured ? right.start + measured.index : right.end);
+  right.end = right.start + (measured ? told : withoutTold(told, isDigit(text.charCodeAt(right.end)))).length;
   // 惠及5000万户1.5亿人口: another number.
   if (OTHER_NUMBER.test(text.slice(right.start, right.end))) return null;
   // 特困人员等89.4万人个人不用掏钱: said of each of them.
@@ -276,7 +276,8 @@ export function nounBehind(
 }
 
 const NAMED_SO = /^(?:(?:主要)?任务|主要目标|标准)$/;
-const NO_NOUN = /^(?:未(?:及时|按|能|予|缴|清理|上缴|使用|拨付|收回)|&|“十[一二三四五六]五”(?:时期|期间|以来))/;
+const NO_NOUN =
+  /^(?:未(?:及时|按|能|予|缴|清理|上缴|使用|拨付|收回)|&|“十[一二三四五六]五”(?:时期|期间|以来|目标|规划目标|末))/;
 const AMONG = /其中(?:[，,：:]|约|近|有|超过?)?$/;
 const KINDS_OF_IT = /^([^一二三、]{2,6})[一二三](?:、[二三四])?[类级]苗.*$/;
 const OTHERS = /^([^\d]{1,8}?)[和与及]?[近约超共达]?\d[\d.]{0,8}[万亿](?!.{0,3}[级以]).*$/;

@@ -12,7 +12,8 @@ import { splitNames } from './split-names.ts';
 /** 17个乡镇卫生院中尚有6个: what is counted again by the unit of the number before it; null where it is not so or has a noun of its own. */
 export function ofThose({ text, raw, carried }: Reading, index: number, noun: Noun | null): string | null {
   const [before, quantity] = [raw[index - 1], raw[index] as RawQuantity];
-  if (!before || before.unit !== quantity.unit || (noun && COUNTED.test(noun.name))) return null;
+  if (!before || before.unit !== quantity.unit || (noun && (COUNTED.test(noun.name) || text[quantity.end] === '是')))
+    return null;
   const between = text.slice(before.end, quantity.start);
   return AMONG.test(between) ||
     (noun && WITHIN.test(between) && THEIR_MEASURE.test(text.slice(quantity.end, quantity.end + 12)))
@@ -82,6 +83,7 @@ export function competitor(words: string): string | null {
 const COMPETING =
   /^([^，。；在]{2,20}?)(?:在|居|列|位居|位列|名列|排名?在?|排在|处在)[^，。；\d]{0,8}\d+[个家][^，。；\d]{1,8}(?:[中里](?:[由从][高低大小多少好差快慢][到至][高低大小多少好差快慢])?(?:由|从|排名?|居|列|位居|位列|名列|升至|排在)?|的)?(?:正数|倒数)?$/;
 
+const RATE = /(?<=..)(?:同比)?(?:增速|增幅|增长率|涨幅|降幅)$/;
 const SIZE_ENDS = new CharacterSet('模量额积');
 const LEANING_STARTS = new CharacterSet('占在');
 
@@ -106,7 +108,13 @@ export function leanOn(name: string, carried: Carried): string {
     const bare = name.replace(/^这[一个]/, '');
     // 进出口总值占全国的19.8%，规模居第一: a size is none of a share.
     const share = SIZE_ENDS.at(bare, bare.length - 1) ? carried.name.indexOf('占') : -1;
-    const of = share > 1 ? carried.name.slice(0, share) : carried.name;
+    // 地区生产总值增速不低于7.5%，总量突破560亿元: nor is it one of a rate.
+    const of =
+      share > 1
+        ? carried.name.slice(0, share)
+        : SIZE_ENDS.at(bare, bare.length - 1)
+          ? carried.name.replace(RATE, '')
+          : carried.name;
     return of.endsWith(bare) ? of : `${of}${bare}`;
   }
   if (LEANING_STARTS.at(name, 0) && LEANING.test(name) && name.length <= 20 && carried.name.length <= 16)

@@ -7,7 +7,7 @@ import { descriptionEnd } from './noun-descriptions.ts';
 import { opensKind, PLANNED } from './noun-kind.ts';
 import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, traitAt, workAt } from './noun-opening.ts';
 import type { RawQuantity } from './raw.ts';
-import { closing, isHow, isOfChange, isOfYear, pairs } from './right-parts.ts';
+import { closing, fundAt, isHow, isOfChange, isOfYear, pairs } from './right-parts.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 const BOUNDARY = Cue.plan | Cue.done | Cue.preposition | Cue.than | Cue.from | Cue.account | Cue.stop;
@@ -29,6 +29,8 @@ export function readRight(
     start++;
     if (tokens[i] && (tokens[i] as Token).start < start) i++;
   }
+  const fund = text[token.end - 1] === '元' ? fundAt(text, start) : 0;
+  if (fund) return { start, end: start + fund };
   let end: number;
   // 20条“跟着诗词游海陵”主题线路: what stands in quotes is part of the noun.
   if (text[start] === '“') {
@@ -229,12 +231,11 @@ export function readRight(
     if (work > 0) return { start, end: work };
     // 7位获奖者
     if (next.start === start && text[next.end] === '者') return { start, end: next.end + 1 };
-    // 1.8万返乡人群, 12户在建房屋: a state before the noun describes it.
-    if (next.start === start && following - next.end >= 2 && DESCRIBING.has(word)) continue;
+    // 1.8万返乡人群, 12户在建房屋, 89个剩余贫困村, 5个一次性项目, 5吨干香菇: a state before the noun describes it.
+    const describes = DESCRIBING.has(word) || OF_NOUN.has(word) || (word === '干' && isOneOf(text, start - 1, '吨斤'));
+    if (next.start === start && following - next.end >= 2 && describes) continue;
     // 23项实施类重点项目
     if (next.kind & (Cue.act | Cue.stop | Cue.change) && word.length > 1 && text[next.end] === '类') continue;
-    // 89个剩余贫困村, 5个一次性项目
-    if (next.start === start && following - next.end >= 2 && OF_NOUN.has(word)) continue;
     // 服务消费与养老再贷款: 与 joins nouns here, it opens no comparison.
     if (word === '与' && end - start >= 2 && following - next.end >= 2 && !pairs(tokens, i)) continue;
     if (next.kind & Mark.open && end > start) {

@@ -14,7 +14,7 @@ export function namesOfPair({ raw, carried }: Reading, first: number, name: stri
   if (a.unit === '户' && PERSONS.has(b.unit) && VILLAGE.test(name))
     return ['户数', '人口'].map((one) => ({ name: one, subject: name, stated: true }));
   const sum = carried.name;
-  if (b.kind !== 'money' || !KIND.test(name) || sum === null || !SUM.test(sum)) return null;
+  if (b.kind !== 'money' || !KIND.test(name) || AID.test(name) || sum === null || !SUM.test(sum)) return null;
   return [
     { name, subject: null, stated: true },
     { name: sum, subject: name, stated: false },
@@ -24,6 +24,8 @@ const PERSONS: ReadonlySet<string> = new Set(['人', '口', '名', '口人']);
 const VILLAGE = /^(?!贫困|示范|特色|脱贫|[进入迁搬到退各])[^，。；、的]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区|组)$/;
 /** Of which kind so many are: 省级, 产业项目, 续建. */
 const KIND = /^[^，。；：\d]{2,8}$/;
+/** 临时救助8600人次、1362万元: what names both. */
+const AID = /(?:救助|援助|资助|补助|补贴)$/;
 const SUM = /(?:投资额?|资金|总?金额|合同额)$/;
 
 /** Names for the rates of a list that the clause before says to have fallen or grown: 甲、乙两县税收负增长，降幅分别为; null where there is none of `size`. */
@@ -42,13 +44,16 @@ export function namesThatChanged(text: string, start: number, size: number): str
 /** Names for the rates of a list of kinds that the clause before tells of: 软件研发、系统集成等离岸业务增速较快，同比分别增长; null where there is none of `size`. */
 export function namesThatDid(text: string, start: number, size: number): string[] | null {
   const before = text.slice(Math.max(0, start - FURTHEST), start);
-  const told = DID.exec(before);
+  const told = DID.exec(before) ?? NOT_DONE.exec(before);
   if (!told) return null;
   const words = before.slice(0, told.index);
   const list = words.slice(afterLast(words, '，。；：'));
   const names = list.split(/、|[和与及]/).map((one) => one.replace(/^其中/, ''));
   return names.length === size && names.every((one) => one.length > 1) ? names : null;
 }
+/** 管网改造、幼儿园建设两件未能如期完成，分别只完成年度任务的 */
+const NOT_DONE =
+  /[两三四五][件项个](?:未能?|没能|尚未|均未|都未|没有)[^，。；\d]{2,8}，(?:分别|各)[只仅才]?完成了?(?:年度|全年|年初)?(?:任务|计划|目标)的$/;
 const DID =
   /等[^，。；：、\d]{2,14}?(?:增速|增势|增长|发展|增幅|表现|势头)(?:较快|迅速|迅猛|强劲|明显|亮眼|突出|显著|良好|领先)，(?:同比|比上年|较上年)?(?:分别|依次)(?:同比)?(?:增长|上升|提高|扩大)了?(?:约|近|超过?)?$/;
 const FURTHEST = 76;

@@ -23,6 +23,14 @@ export function withoutScene(name: string): string {
   if (rest.length > 4 && YEARS_BEFORE.at(rest, 0)) rest = rest.replace(USED_TO, '');
   // 经大桥口岸查验的货车, 经大桥口岸出入境货车: by which way or by whom.
   if (rest.charCodeAt(0) === BY_WAY_OF) rest = rest.replace(BY_WAY, '');
+  // 村集体今年能收入76万元
+  if (HOPED.at(rest, 0)) rest = rest.replace(MAY_EARN, '');
+  // 沿线13省区市经通道进出口, 西部12省区市进出口: which places' it is.
+  if (TRADE_ENDS.at(rest, rest.length - 1) && rest.length > 6) rest = rest.replace(TRADING, '');
+  // 产业链的完善让机械的交付周期: what brought it about.
+  if (rest.length > 8 && rest.includes('让')) rest = rest.replace(MADE_SO, '');
+  // 最大降雪点柳河镇积雪深度: where there was most of it.
+  if (rest[0] === '最' && rest.length > 8) rest = rest.replace(MOST_THERE, '');
   // 老城每逢暴雨积水的路段
   if (told && rest.includes('每')) rest = rest.replace(WHENEVER, '');
   // 市级（不含开发区，下同）一般公共预算收入: what is counted in or left out.
@@ -48,6 +56,14 @@ const BY_WAY =
   /^经(?![济营费验贸])[^，。；：、的]{2,20}?(?:的(?=[一-龥]{2})|(?:口岸|海关|港口?|机场|关口|通道|铁路|大桥|边检站|站)(?=(?:出入境|进出[境口]|[入出]境|[进出]口|通关|往[来返])[一-龥]{2}))/;
 const WHENEVER =
   /^[^，。；：、的每]{0,6}每[逢到遇当](?:[^，。；：、的]{0,2}[雨雪风汛期季潮旱节冬夏春秋])(?=[一-龥]{3,})/;
+const MADE_SO = /^[^，。；让“]{3,14}(?<![出转受礼谦退])让(?![利步渡座路])(?=[^，。；]{4,})/;
+const TRADE_ENDS = new CharacterSet('口额值易资');
+const TRADING =
+  /^[^，。；：、的]{2,24}(?:\d省(?:区市|[区市份])?|省区市)(?:经[^，。；：、]{0,8}(?:通道|口岸|铁路|港|班列))?(?=(?:进出口|出口|进口|外贸)[^，。；：]{0,4}$)/;
+const HOPED = new CharacterSet('能可会');
+const MAY_EARN = /^[能可会]有?(?=(?:总|纯|净|毛)?(?:收入|增收|获利|盈利|收益|分红)$)/;
+const MOST_THERE =
+  /^最[大多强高低重][^，。；：、的]{1,4}[点地处](?:[为是在]|位于|出现在)?[^，。；：、的]{2,12}[省市县区州旗镇乡村站](?=[一-龥]{2})/;
 const SEASONS = new CharacterSet('春夏秋冬');
 const OF_SEASON = /^[春夏秋冬](?=(?:全面|全部|陆续|先后|集中|共|累计|前后?|以来)[^，。；]{0,2}$)/;
 const FOR_YEARS = /^(?:[近这]?[几多数两三四五十]年来)(?=..)/;

@@ -1,4 +1,5 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
+import { standardFor } from './graded-standards.ts';
 import { cleanName } from './names.ts';
 import type { RawQuantity } from './raw.ts';
 
@@ -30,6 +31,8 @@ export function nameOfTerm(text: string, { kind, coreStart, end }: RawQuantity, 
     if (each && (clause.includes('的') || ASIDE.test(text.slice(end, end + 3)))) return each.replace(CARRYING_OUT, '');
   }
   if (!clause.includes('每')) return null;
+  const graded = standardFor(text, coreStart);
+  if (graded) return graded;
   const standard = STANDARD_IS.exec(clause)?.[1];
   if (standard) return cleanName(standard).name || null;
   // 二是药物补助，每村每年5000元: of what the clause before is only the name.

@@ -1,5 +1,5 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
-import type { Unnamed } from './named.ts';
+import { kept, type Naming, type Unnamed } from './named.ts';
 
 /** Parts of what was named before, told by which of it they are: 其中县级的有12家, 单独申请的由8万元提高到10万元, 二期320套. */
 
@@ -48,12 +48,21 @@ export function suchPart({ reading, quantity, left, noun, counts, inSentence }: 
 const ONLY = /(?:^|[，。；：])([^，。；：、的\d]{2,6})的(?:[只仅才共就也还已]{1,2}有|只剩)$/;
 
 /** 单独申请的由8万元提高到10万元 behind 额度由12万元提高到15万元: of whom it is said; null where the measure is another. */
-export function toldOfSuch({ reading, quantity, inSentence, tokenIndex }: Unnamed): string | null {
+export function toldOfSuch({ reading, quantity, left, inSentence, tokenIndex }: Unnamed): Naming | null {
   const { text, raw, tokens, carried } = reading;
   const { coreStart, kind, unit } = quantity;
   if ((kind !== 'money' && kind !== 'percent') || !inSentence || !carried.name) return null;
-  if (!ENDS.at(text, coreStart - 1) || raw[(tokens[tokenIndex]?.quantity ?? 0) - 1]?.unit !== unit) return null;
-  const such = TOLD_OF.exec(text.slice(Math.max(0, coreStart - FURTHEST), coreStart))?.[1];
-  return such && !NO_KIND.test(`${such}的`) && MEASURE.test(carried.name) ? such : null;
+  if (!ENDS.at(text, coreStart - 1)) return null;
+  const index = tokens[tokenIndex]?.quantity ?? 0;
+  // 30人以下企业放宽至20%: by how many they are.
+  const before = [raw[index - 1], raw[index - 2]].find((one) => one && one.kind !== 'count');
+  if (before?.unit !== unit) return null;
+  const told = text.slice(Math.max(0, coreStart - FURTHEST), coreStart);
+  // 裁员率标准由2%放宽至5.5%，30人以下企业放宽至20%
+  const such = (TOLD_OF.exec(told) ?? (left.to && !left.from ? PARTY_MOVED.exec(told) : null))?.[1];
+  const measure = MEASURE.test(carried.name) ? carried.name : carried.list.findLast((one) => MEASURE.test(one));
+  return such && measure && !NO_KIND.test(`${such}的`) ? { ...kept(reading, such), name: measure } : null;
 }
+const PARTY_MOVED =
+  /，([^，。；：、的占]{0,10}(?:企业|个人|家庭|职工|人员|居民|学生|农户|农民工|老人|单位|机构|地区))(?:[则均也]|统一|最高)?(?:放宽|提高|提升|降低|下调|上调|调整|延长|扩大|增加)[到至为]$/;
 const MEASURE = /(?:额度|限额|标准|比例|价格?|补贴|补助|利率|税率|费率|租金|工资|奖励)$/;
