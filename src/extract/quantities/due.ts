@@ -22,7 +22,7 @@ import { NOW } from './status-words.ts';
 import { isOfAim, isOfSubtotal, isPlannedThen } from './subtotals.ts';
 import { thatTime } from './that-time.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
-import { isAnyYear, isWeighedAgainst, timeWeighed } from './which-year.ts';
+import { governsNothing, timeWeighed } from './which-year.ts';
 
 /**
  * The period by which (target) or in which (actual) quantity `index` holds: one that touches it, the nearest before it
@@ -170,7 +170,7 @@ function periodsBefore(
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) break;
     if (token.kind & Mark.semicolon) semicolon = true;
-    now ||= status === 'actual' && NOW.has(token.word);
+    now ||= status === 'actual' && (NOW.has(token.word) || token.word === '现有');
     if (token.kind & Mark.colon) colon = true;
     if (token.kind & CLAUSE_END) {
       if (inClauseOnly) break;
@@ -180,7 +180,7 @@ function periodsBefore(
       // 2025年底前改造8处；规划期内新建310座: all the years of the plan.
       if (commas === 1 && text.slice(token.end, (tokens[at] as Token).start).includes('规划期')) break;
     }
-    if (isAnyYear(text, token) || isWeighedAgainst(text, token, (tokens[at] as Token).start)) continue;
+    if (governsNothing(text, token, (tokens[at] as Token).start)) continue;
     const value = plannedFor(text, token);
     // 今年 without a day of publication: there is a period and nobody can say which.
     if (token.period?.kind === 'date' && value === null && token.period.role !== 'base')

@@ -29,9 +29,9 @@ function saysNow(before: string): boolean {
   }
   return false;
 }
-/** 小院成立三年来，: no year that was named before. */
+/** 小院成立三年来, 过去五年, 近三年: no year that was named before. */
 const YEARS_BACK =
-  /(?:^|[，；])[^，。；、\d]{0,12}[两三四五六七八九十]{1,2}(?:多年|年多?)来，(?![^。]*(?:19|20)\d\d年)/;
+  /(?:^|[，；“：])(?:[^，。；、\d]{0,12}[两三四五六七八九十]{1,2}(?:多年|年多?)来|(?:在?刚刚)?(?:过去|近|这)的?[两三四五六七八九十]{1,2}年(?:间|里|中)?)[，,](?![^。]*(?:19|20)\d\d年)/;
 const BEGINNING = '02';
 const NOW = ['如今', '现在', '眼下', '目前', '当前'];
 const WITHIN =
