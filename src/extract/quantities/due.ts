@@ -10,13 +10,22 @@ import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';
 import { isOfNoYear, isSizeOfProject } from './no-year.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
-import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
+import { isDayOfOtherWork } from './other-work.ts';
+import {
+  dayForecast,
+  isLongAgo,
+  isPartOfYear,
+  isWhichOnes,
+  periodAimed,
+  periodBehind,
+  sideOfPeriod,
+} from './period.ts';
 import { heldTime, isBesideResult, isPlanOfTold, plannedFor, yearBeaten } from './plan-held.ts';
 import { isSpared } from './plans-nothing.ts';
 import type { Reading } from './reading.ts';
 import { heldUntil } from './rule-years.ts';
 import { isReported } from './section.ts';
-import { isAttribute, isBeginning, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
+import { isAttribute, isBeginning, isDeadline, isDueBy, isFoundation } from './signs.ts';
 import { isSince } from './since.ts';
 import { NOW } from './status-words.ts';
 import { isOfAim, isOfSubtotal, isPlannedThen } from './subtotals.ts';
@@ -162,7 +171,7 @@ function periodsBefore(
   let colon = false;
   /** A clause between begins with an aim of its own. */
   let aimed = false;
-  let now = false;
+  let [now, stock] = [false, false];
   let year: string | null = null;
   let past: string | null = null;
   let which: string | null = null;
@@ -170,7 +179,8 @@ function periodsBefore(
     const token = tokens[i] as Token;
     if (token.kind & Mark.stop) break;
     if (token.kind & Mark.semicolon) semicolon = true;
-    now ||= status === 'actual' && (NOW.has(token.word) || token.word === '现有');
+    now ||= status === 'actual' && NOW.has(token.word);
+    stock ||= status === 'actual' && token.word === '现有';
     if (token.kind & Mark.colon) colon = true;
     if (token.kind & CLAUSE_END) {
       if (inClauseOnly) break;
@@ -232,15 +242,8 @@ function periodsBefore(
     )
       continue;
     // 安永高速6月底前建成通车，渝安铁路开工，新改建公路1200公里: the day of one work in a year's list says nothing of the next but one.
-    if (
-      (commas > 1 || (commas && OWN_WORK.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start)))) &&
-      status === 'target' &&
-      carried.period.target === value.slice(0, 4) &&
-      isPartOfYear(value) &&
-      isFinish(text, token) &&
-      WORK.test(text.slice(clauseStart(tokens, i), token.start))
-    )
-      continue;
+    const ofYear = status === 'target' && carried.period.target === value.slice(0, YEAR) && isPartOfYear(value);
+    if (commas && ofYear && isDayOfOtherWork(text, tokens, i, at, commas)) continue;
     // 确保8月10日前补种25万亩，开展单产提升行动，力争玉米单产提高2%: another aim behind another work has a time of its own.
     if (
       status === 'target' &&
@@ -271,7 +274,13 @@ function periodsBefore(
     // 其余预计11月底前完成；已有11项…
     if (status === 'actual' && side === 'now' && isDueBy(text, token) && !isCountedBy(text, token, published)) continue;
     // 2017年3月开工，目前已完成投资8亿元: what is so now is not so as of what was then; the day of the news is now, that of a beginning is not.
-    if (now && side === 'past' && (NO_DAY.test(value) || isBeginning(text, token)) && !isAsOf(text, token.start)) break;
+    if (
+      (now || (stock && isLongAgo(value, published))) &&
+      side === 'past' &&
+      (NO_DAY.test(value) || isBeginning(text, token)) &&
+      !isAsOf(text, token.start)
+    )
+      break;
     if (status === 'actual' && side !== 'future') return { own: asOf(text, tokens, i) ?? value, past, atHead: crossed };
     if (status === 'target' && side !== 'past')
       return { own: isSince(text, token) ? value.slice(0, YEAR) : value, past, atHead: crossed };
@@ -286,12 +295,3 @@ const YEAR = 4;
 /** 2018-01/2018-06 */
 const MONTHS = 15;
 const AIMS: ReadonlySet<string> = new Set(['力争', '确保', '争取', '努力', '务必', '力求']);
-
-/** 新院区6月底启用，改造小区21个: what is done is no part of the work before. */
-const OWN_WORK =
-  /^(?:新(?:改扩)?建|[改扩]建|改造|更换|整治|治理|清理|修[建缮复]|加装|铺设|拆除|打通|实施|完成|建设|发放|培训|引进|栽[种植])(?!了)/;
-/** A clause that begins with a work of its own. */
-const WORK = /^(?!(?:力争|确保|争取|计划|要|在|到|将))[^\d，。；]{3,16}$/;
-
-/** Whether a period is less than a year and no plan's. */
-export const isPartOfYear = (value: string) => value.length > 4 && !/^\d{4}\/\d{4}$/.test(value);

@@ -1,4 +1,5 @@
 import type { Status } from '../types.ts';
+import { isLongAgo } from './period.ts';
 
 /**
  * Whether a number that would be of the year that governs is of none: how things are now, told behind the story of a year that is over
@@ -16,7 +17,11 @@ export function isOfNoYear(
   // In its first weeks a year is told of as the one before: what there is now came of that.
   const begun = published !== null && published.slice(5, 7) <= BEGINNING && Number(governing) === Number(running) - 1;
   if (status === 'actual' && YEARS_BACK.test(sentenceBefore(text, start))) return true;
-  if (status === 'actual') return governing < running && !begun && saysNow(text.slice(0, start));
+  if (status === 'actual')
+    return (
+      (governing < running && !begun && saysNow(text.slice(0, start))) ||
+      (isLongAgo(governing, published) && STOCK.test(sentenceBefore(text, start)))
+    );
   return governing === running && WITHIN.test(text.slice(text.lastIndexOf('。', start) + 1, start));
 }
 
@@ -29,6 +34,8 @@ function saysNow(before: string): boolean {
   }
   return false;
 }
+/** 办学条件改善，现有学生287名 */
+const STOCK = /(?:^|[，；])[^，。；、\d]{0,8}现有[^，。；\d]{0,16}$/;
 /** 小院成立三年来, 过去五年, 近三年: no year that was named before. */
 const YEARS_BACK =
   /(?:^|[，；“：])(?:[^，。；、\d]{0,12}[两三四五六七八九十]{1,2}(?:多年|年多?)来|(?:在?刚刚)?(?:过去|近|这)的?[两三四五六七八九十]{1,2}年(?:间|里|中)?)[，,](?![^。]*(?:19|20)\d\d年)/;

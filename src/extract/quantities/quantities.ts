@@ -20,7 +20,6 @@ import {
   newCarried,
   setPeriod,
 } from './carried.ts';
-import { isPartOfYear } from './due.ts';
 import { announcesRules } from './entitled.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
@@ -37,7 +36,7 @@ import { holdsWithin, isDayAlone, isOfTelling, passes } from './moment.ts';
 import { isOnTheWay, type Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { isNumberLine, settleNumberLine } from './number-line.ts';
-import { outlookAt, sideOfPeriod } from './period.ts';
+import { isPartOfYear, outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
 import { sectionIn } from './progress-lists.ts';
