@@ -8,7 +8,7 @@ import { asOf, isAsOf, isCountedBy } from './as-of.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';
-import { isOfNoYear, isSizeOfProject } from './no-year.ts';
+import { isOfNoYear, isSizeOfProject, isYearsOn } from './no-year.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
 import { isDayOfOtherWork } from './other-work.ts';
 import {
@@ -108,7 +108,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   // A single past day or month in the sentence is an event; the plan's own period outlives it.
   const event = past !== null && /^\d{4}-\d{2}/.test(past) && !past.includes('/');
   // 截至11月10日完成改造45万户，可减少散煤燃烧120万吨: nobody says by when.
-  if (past && status === 'target' && isSpared(text, clauseStart(tokens, at))) return { value: null, implied: false };
+  if (past && status === 'target' && (isSpared(text, clauseStart(tokens, at)) || isYearsOn(text, left.start)))
+    return { value: null, implied: false };
   if (past && !(status === 'target' && carried.period.target && event)) return { value: past, implied: false };
   const ofYear = carried.period.target?.length === YEAR;
   // 首期规模30亿元，上半年投入运营, told in January: months that run on lie ahead as well.

@@ -44,6 +44,11 @@ const NOW = ['如今', '现在', '眼下', '目前', '当前'];
 const WITHIN =
   /(?:力争|争取|计划|打算|用|未来|今后|确保)[^，。；\d]{0,6}[\d一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十\d])?年(?:[之以]?内|左右|时间)/;
 
+/** 产值去年是8亿元，五年翻两番，干到33亿元: whether the part of a sentence up to `start` counts from now on, by no year that is named. */
+export const isYearsOn = (text: string, start: number): boolean => YEARS_ON.test(sentenceBefore(text, start));
+const YEARS_ON =
+  /[，；：][两三四五六七八九十\d]{1,2}年(?:[之以]?内|时间)?(?:要|力争|争取|实现|再)?(?:翻[一两二三123]?番(?:，[^，。；、\d]{0,4})?)?$/;
+
 /** 该项目正线全长128公里，总投资约210亿元: how large a work is, told in a sentence without a time before it. */
 export function isSizeOfProject(text: string, start: number): boolean {
   const sentence = sentenceBefore(text, start);
