@@ -163,6 +163,9 @@ export function readScore(text: string, at: number, end: number): { unit: Unit; 
   const before = text.slice(Math.max(0, at - FURTHEST_SCORE), at);
   const clause = before.slice(afterLast(before, '，。；'));
   // 以96.3分位列第一
+  // 测评得分93.6分，比一季度高2.1分
+  if (MORE_POINTS.test(clause) && SCORED.test(before))
+    return { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 };
   return SCORED.test(clause) || PLACED.test(text.slice(end + 1, end + 6))
     ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 }
     : null;
@@ -189,5 +192,6 @@ export function readRounds(text: string, at: number, end: number): { unit: Unit;
 }
 
 const PLACED = /^的?(?:成绩|高分)?(?:位列|位居|名列|居|列|排名|排在)/;
+const MORE_POINTS = /(?:[比较][^，。；\d]{2,8}|同比)(?:提?高|提升|上升|下降|降低|低|多|少)了?$/;
 const FURTHEST_SCORE = 40;
 const SCORED = /得分|评分|满意度|总分|均分|分数|分值|权重|积分|赋分/;

@@ -8,7 +8,20 @@ import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
  * against.
  */
 export const governsNothing = (text: string, token: Token, until: number): boolean =>
-  isAnyYear(text, token) || isFounding(text, token) || isWeighedAgainst(text, token, until);
+  isAnyYear(text, token) || isFounding(text, token) || isWeighedAgainst(text, token, until) || isOfEvent(text, token);
+
+/** 今天，2025年全国城市招聘专场活动启动，1200家单位参加: whether the year is part of what an event is called whose day was told. */
+const isOfEvent = (text: string, { start, end, period }: Token): boolean =>
+  period?.value?.length === YEAR &&
+  EVENT.test(text.slice(end, end + LONGEST_EVENT)) &&
+  DAY_TOLD.test(text.slice(Math.max(0, start - LONGEST_DAY_TOLD), start));
+const EVENT =
+  /^(?!(?:全[省市县区年国]|我[省市县区国])?[^，。；]{0,4}(?:举办|开展|组织|共|将|计划))(?:度|届)?[^，。；、\d]{2,26}(?:活动|大会|峰会|论坛|[展博]览会|博览会|招聘会|推介会|洽谈会|发布会|锦标赛|联赛|公开赛|马拉松|艺术节|文化节|[仪]式)(?:今[天日]|[在于]|正式|启动|开幕|举行|举办|闭幕|召开|拉开)/;
+const LONGEST_EVENT = 40;
+/** A day, and nothing but where and a bracket between. */
+const DAY_TOLD =
+  /(?:今[天日晚]|昨[天日]|\d{1,2}日)(?:[上下]午)?(?:（[^（）]{2,12}）)?[，,]?(?:由[^，。；\d]{2,20}的)?[“]?$/;
+const LONGEST_DAY_TOLD = 50;
 
 /** 林场始建于1958年，经营面积9万亩; 合作社2011年成立，入社农户312户. */
 const isFounding = (text: string, { start, end, period }: Token): boolean =>
