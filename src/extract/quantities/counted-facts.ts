@@ -13,7 +13,7 @@ export function isCountedFact(text: string, tokens: readonly Token[], at: number
   if (kind === 'count') {
     if (TASKS.test(behind) && !AHEAD.test(behind.split('。', 1)[0] ?? '')) return true;
     if (JUDGED.test(behind) && !AHEAD.test(text.slice(clauseStart(tokens, at), start))) return true;
-    if (ON_LIST.test(before)) return true;
+    if (ON_LIST.test(before) || (ACTING.test(behind) && OPENS_LINE.test(before))) return true;
     if (SHARED.exec(behind)?.[1] === unit && OPENS.test(before)) return true;
   }
   if (kind === 'physical' && AWAY_UNITS.has(unit) && AWAY.test(before)) return true;
@@ -39,6 +39,10 @@ const JUDGED =
   /^(?:指标|任务|实事|目标|项目)?(?:已|均|提前|如期|超额|全面|基本)*(?:完成|达到|未达|未能达到|未完成|没有?完成|滞后|落后|好于|超过|低于)[^，。；、\d要将]{0,12}(?:计划|预期|目标|进度|任务|要求|序时)(?:进度|要求|目标|任务)?(?=[，。；、,]|$)/;
 /** 对列入重点保障名单的112家企业，给予贴息: who is meant by what is given. */
 const ON_LIST = /(?:列入|纳入|入选|进入|录入)[^，。；、\d将要]{2,12}(?:名单|目录|名录|清单|范围|[库册])的(?:近|约)?$/;
+/** 25家央企未来四年投资9300亿元: who is to do it. */
+const OPENS_LINE = /(?:^|[。；！？“\s])$/;
+const ACTING =
+  /^(?:中央企业|央企|国企|民企|车企|企业|银行|机构|高校|上市公司|单位)(?:将|拟|计划|未来)[^，。；\d]{0,14}?(?:投资|出资|捐赠?|签约|签署|联合|承诺|参与|参加|投入)[^，。；、]{0,6}\d/;
 /** 7条黑臭水体，年内整治4条，明年3条: of which so many are to be done. */
 const OPENS = /(?:^|[。；，：])(?:全[市县区省])?$/;
 const SHARED =

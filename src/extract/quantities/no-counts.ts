@@ -127,10 +127,15 @@ export function readPeople(text: string, at: number, { end, more, high }: Numera
   // 2900多万农户签订合同
   if (FARMS.test(behind)) return { unit: { kind: 'count', name: '户', exponent: 0 }, end };
   const counted = high < 1e9 && (PEOPLE_BEHIND.test(behind) || KINDS_OF_PEOPLE.test(behind));
-  return counted || (PEOPLE_BEFORE.test(text.slice(Math.max(0, at - 8), at)) && /[^一-龥]/.test(text[end] ?? '。'))
+  const ofThem = OF_PEOPLE.test(text.slice(Math.max(0, at - 10), at));
+  return counted ||
+    ofThem ||
+    (PEOPLE_BEFORE.test(text.slice(Math.max(0, at - 8), at)) && /[^一-龥]/.test(text[end] ?? '。'))
     ? { unit: { kind: 'count', name: '人', exponent: 0 }, end }
     : null;
 }
+/** 全县48.6万人中，有31.2万生活在农村 */
+const OF_PEOPLE = /(?:人|人口|居民|群众|职工|学生|党员)[中里][，,]?(?:就|还|约)?有(?:近|约|超过?)?$/;
 const FARMS = /^[多余]?(?:小|脱贫|种粮|种植|养殖)?农户(?!家庭|级)/;
 const BEES = /蜂[^。；蜂]{0,24}群|群[^。；群蜂]{0,3}蜂/;
 const PEOPLE_BEHIND =
