@@ -13,6 +13,7 @@ export function isCountedFact(text: string, tokens: readonly Token[], at: number
   if (kind === 'count') {
     if (TASKS.test(behind) && !AHEAD.test(behind.split('。', 1)[0] ?? '')) return true;
     if (JUDGED.test(behind) && !AHEAD.test(text.slice(clauseStart(tokens, at), start))) return true;
+    if (KEY_WORKS.test(before) && THEIR_SUM.test(behind)) return true;
     if (ON_LIST.test(before) || (ACTING.test(behind) && OPENS_LINE.test(before))) return true;
     if (SHARED.exec(behind)?.[1] === unit && OPENS.test(before)) return true;
   }
@@ -39,6 +40,9 @@ const JUDGED =
   /^(?:指标|任务|实事|目标|项目)?(?:已|均|提前|如期|超额|全面|基本)*(?:完成|达到|未达|未能达到|未完成|没有?完成|滞后|落后|好于|超过|低于)[^，。；、\d要将]{0,12}(?:计划|预期|目标|进度|任务|要求|序时)(?:进度|要求|目标|任务)?(?=[，。；、,]|$)/;
 /** 对列入重点保障名单的112家企业，给予贴息: who is meant by what is given. */
 const ON_LIST = /(?:列入|纳入|入选|进入|录入)[^，。；、\d将要]{2,12}(?:名单|目录|名录|清单|范围|[库册])的(?:近|约)?$/;
+/** 今年重点项目增加到215个，总投资4000亿元: how many have been put on the list of a year. */
+const KEY_WORKS = /(?:重点|重大)[^，。；、\d]{0,4}(?:项目|工程)(?:已?增加|增|扩大|扩|达|上升)[到至]$/;
+const THEIR_SUM = /^[，、](?:计划)?总投资/;
 /** 25家央企未来四年投资9300亿元: who is to do it. */
 const OPENS_LINE = /(?:^|[。；！？“\s])$/;
 const ACTING =

@@ -60,3 +60,28 @@ describe('by how much', () => {
     ['超额完成1200万人的目标。', '1200万人 level ='],
   ])('but not in %s', (text, expected) => expect(measures(text)).toContain(expected));
 });
+
+describe('a line that heads what a year is to bring', () => {
+  const inJanuary = (text: string) => told(text, '2018-01-13');
+  it.each([
+    ['【今年怎么干】\n新院6月启用，床位1200张。', ['1200张 target 2018-06']],
+    ['今年怎么干\n【民生】\n新院6月启用，床位1200张。', ['1200张 target 2018-06']],
+    [
+      '【去年成绩单】\n新院6月启用，床位900张。\n【今年怎么干】\n新院6月启用，床位1200张。',
+      ['900张 actual 2017-06', '1200张 target 2018-06'],
+    ],
+  ])('%s', (text, expected) => expect(inJanuary(text)).toEqual(expected));
+});
+
+describe('how many there are of a list of works', () => {
+  const inMarch = (text: string) => told(text, '2024-03-05');
+  it.each([
+    [
+      '今年重点项目增加到215个，总投资4000亿元，年度计划投资700亿元，其中省重点31个，比上年增加8个。',
+      ['215个 actual 2024', '4000亿元 actual 2024', '700亿元 target 2024', '31个 actual 2024', '8个 actual 2024'],
+    ],
+    ['今年计划重点项目达到215个，其中省重点31个。', ['215个 target 2024', '31个 target 2024']],
+    ['4月底前，二季度拟开工的97个项目须完成前期手续。', ['97个 target 2024-04']],
+    ['二季度拟开工的97个项目须完成前期手续。', ['97个 target 2024-04/2024-06']],
+  ])('%s', (text, expected) => expect(inMarch(text)).toEqual(expected));
+});
