@@ -43,6 +43,11 @@ describe('officials', () => {
     expect(people('选举费祎为云州市人民检察院检察长，依法报省人民检察院检察长提请省人大常委会批准任命。')).toEqual([
       '费祎 云州市人民检察院|检察长',
     ]));
+  it.each([
+    ['市人大常委会每季度组织代表查看点位。据副主任姬昌明介绍，提出建议93条。', '姬昌明 市人大常委会|副主任'],
+    ['市人大常委会和县人大常委会组织调研。副主任姬昌明说，提出建议93条。', '姬昌明 null|副主任'],
+    ['市人大常委会办公室召开会议。副主任姬昌明说，提出建议93条。', '姬昌明 null|副主任'],
+  ])('lead the only committee that was named: %s', (text, expected) => expect(people(text)).toEqual([expected]));
   it('end before what they do together', () =>
     expect(people('我和县长甘棠商量过，五年翻两番。')).toEqual(['甘棠 null|县长']));
 });
