@@ -6,6 +6,7 @@ import { asideEnd, isItem, opensClause, opensWithPlace, standsAlone } from './al
 import { finishedBy } from './arranged.ts';
 import { asOf, isAsOf, isCountedBy } from './as-of.ts';
 import { clauseStart } from './clause.ts';
+import { isStillToCome } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';
 import { isOfNoYear, isSizeOfProject, isYearsOn } from './no-year.ts';
@@ -78,18 +79,18 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (status === 'target' && YEARS_ON.test(text.slice(clauseStart(tokens, at), left.end)))
     return { value: null, implied: false };
   const { own, past, atHead, unknown, which } = periodsBefore(reading, at, status, behind !== null);
-  // 到2030年，覆盖率80%；1873名贫困人口，到2027年底全部脱贫: the clause is only a noun.
-  const ownDue =
+  const side = (t: Token) => sideOfPeriod(t.period?.value ?? null, reading.published);
+  // 到2030年，覆盖率80%；1873名贫困人口，到2027年底全部脱贫: the clause is only a noun; 今年还有28个，10月底前完工.
+  const bare =
     own &&
     atHead &&
-    status === 'target' &&
     !left.act &&
     !left.reach &&
     !left.change &&
     quantity?.kind === 'count' &&
-    quantity.start - clauseStart(tokens, at) < SHORT
-      ? dueNext(text, tokens, at, (t) => sideOfPeriod(t.period?.value ?? null, reading.published))
-      : null;
+    quantity.start - clauseStart(tokens, at) < SHORT;
+  const waits = status === 'target' && (bare || isStillToCome(text, (tokens[at] as Token).start));
+  const ownDue = waits ? dueNext(text, tokens, at, side) : null;
   if (ownDue) return { value: ownDue, implied: false };
   const built = own && atHead && status === 'target' && own.length === YEAR ? finishedNext(text, tokens, at) : null;
   if (built?.startsWith(`${own}-`)) return { value: built, implied: false };
@@ -99,7 +100,6 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (behind) return { value: behind, implied: false };
   if (unknown) return { value: null, implied: false };
   // 到上周末已整改3115个，剩余的237个全部挂图作战，4月底前清零; 航站楼去年开工，扩建到3万平方米，2024年6月前建成
-  const side = (t: Token) => sideOfPeriod(t.period?.value ?? null, reading.published);
   const due =
     past && status === 'target'
       ? (dueNext(text, tokens, at, side) ?? (left.to ? finishedBy(text, tokens, at, side) : null))

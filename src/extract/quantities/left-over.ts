@@ -36,8 +36,7 @@ export function restOf(
   )
     return 'actual';
   // 去年改造了36个，今年还有28个，10月底前完工
-  if (kind !== 'percent' && STILL_ENDS.at(text, start - 1) && TO_COME.test(text.slice(Math.max(0, start - 7), start)))
-    return dueNext(text, tokens, place, side) ? 'target' : null;
+  if (kind !== 'percent' && isStillToCome(text, start)) return dueNext(text, tokens, place, side) ? 'target' : null;
   // 离年底达到50%的要求还差3个百分点: how far off one is now.
   if (GAP_ENDS.at(text, start - 1) && GAP.test(before)) return dueNext(text, tokens, place, side) ? 'target' : 'actual';
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
@@ -66,6 +65,9 @@ const GAP_ENDS = new CharacterSet('差缺欠');
 const GAP = /(?:还|尚|仍|仅|只)[差缺欠]$/;
 const STILL_ENDS = new CharacterSet('有剩余');
 const STILL = /[尚还仍]有$|[还仅只]剩下?$|尚余$/;
+/** Whether the words up to `start` say what is still to be done in a time to come. */
+export const isStillToCome = (text: string, start: number): boolean =>
+  STILL_ENDS.at(text, start - 1) && TO_COME.test(text.slice(Math.max(0, start - 7), start));
 const TO_COME = /(?:今年|明年|来年|下半年|接下来|下一步)还有$/;
 const LONGEST_LACK = 18;
 const LACKING = /^[^，。；、\d]{0,14}?(?:存在|尚?未[^来]|没有?|缺[乏少水]|不(?:足|通|达标|稳定))/;

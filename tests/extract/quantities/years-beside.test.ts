@@ -85,3 +85,10 @@ describe('how many there are of a list of works', () => {
     ['二季度拟开工的97个项目须完成前期手续。', ['97个 target 2024-04/2024-06']],
   ])('%s', (text, expected) => expect(inMarch(text)).toEqual(expected));
 });
+
+it('what is still to be done is due by the day told right behind', () =>
+  expect(told('去年改造小区36个，今年还有28个，10月底前完工；新建学校9所。', '2024-02-27')).toEqual([
+    '36个 actual 2023',
+    '28个 target 2024-10',
+    '9所 target 2024',
+  ]));
