@@ -45,7 +45,12 @@ export function findTitles(text: string): TitlePlace[] {
     if (!hit) continue;
     const [head, kind] = hit;
     const end = at + head.length;
-    if (kind !== 'guard' && !isLongWord(text, at, end, kind) && (kind !== 'private' || isWholeWord(text, end))) {
+    if (
+      kind !== 'guard' &&
+      !isAskedToPropose(text, at, end) &&
+      !isLongWord(text, at, end, kind) &&
+      (kind !== 'private' || isWholeWord(text, end))
+    ) {
       const { start, party } = withModifiers(text, at, found.at(-1)?.end ?? 0);
       found.push({ start, end, head, kind, party });
     }
@@ -53,6 +58,12 @@ export function findTitles(text: string): TitlePlace[] {
   }
   return found;
 }
+
+/** 选举A为检察长，依法报省人民检察院检察长提请省人大常委会批准任命: whether the title is that of whom the decision is sent to. */
+const isAskedToPropose = (text: string, at: number, end: number): boolean =>
+  text.startsWith('提请', end) && SENT.test(text.slice(Math.max(0, at - LONGEST_BODY), at));
+const SENT = /(?:依法|并|，|、)报(?:请|经|由)?[^，。；、]{2,14}$/;
+const LONGEST_BODY = 20;
 
 /** Whether the name of a county goes on to its level at `at`: 山湾|县长; not 副|县长, 新任|市长 or the head of a clause. */
 const isPartOfPlace = (text: string, at: number): boolean =>

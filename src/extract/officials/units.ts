@@ -49,6 +49,8 @@ export function unitBefore(
   earlier: readonly string[],
 ): string | null {
   const rare = organisation ? RARE[organisation] : RARE[head];
+  // 市人大常委会组织代表查看点位。据副主任A介绍: of the only such body that the paragraph has named.
+  if (head === '主任' && organisation === '') return onlyUnit(COMMITTEE, [text.slice(0, at)]);
   if (rare) return onlyUnit(rare, [...earlier.slice(-NEAREST), text.slice(0, at)]);
   if (SECTION.test(organisation) && namedPlaceEnd(organisation, 0) === 0 && !isBareLevelAt(organisation, 0)) {
     const whole = onlyUnit(OFFICE, [...earlier.slice(-NEAREST), text.slice(0, at)]);
@@ -98,6 +100,8 @@ const RARE: Readonly<Record<string, RegExp>> = { 局长: BUREAU, 局: BUREAU, �
 const SECTION = /^[^局厅委院部校厂社馆所站司团市县]{2,9}(?:[科股]|(?<![管办书][理事记])处)$/;
 const OFFICE =
   /(?<![大格布结开当邮全时棋僵变战])局(?![长面部势限促])|(?<=[改健计资信建宗育技商农])委(?![员会书托派任培内])|厅(?![长官堂级])|(?<=检察|法)院(?!长)/g;
+/** What is told of a body by its short name has a 主任, where no body within it is meant. */
+const COMMITTEE = /(?<=人大常委|管委)会(?![议党主副]|[一-龥]{0,4}?(?:办|室|委))/g;
 /** How far back such a body is looked for: paragraphs, and the first characters of each. */
 const NEAREST = 3;
 const BEGINNING = 400;

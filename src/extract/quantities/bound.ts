@@ -24,6 +24,9 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   const whole = quantity.kind === 'percent' && quantity.bound === '=' && text[quantity.coreStart - 1] === '的';
   const of = whole ? BOUND_WHOLE.exec(text.slice(Math.max(0, quantity.coreStart - 26), quantity.coreStart)) : null;
   if (of) return of[1] === '超过' ? '>' : '<';
+  // 比重1.42%，不及全省平均水平的七成
+  const part = whole ? BOUND_PART.exec(text.slice(Math.max(0, quantity.coreStart - 18), quantity.coreStart)) : null;
+  if (part) return part[1] === '超过' ? '>' : '<';
   // 客流最高达109.2万人次: a maximum that was reached, unless it is what is given at most.
   if (
     status === 'actual' &&
@@ -133,6 +136,8 @@ const isPlanBefore = (text: string, { coreStart }: RawQuantity) =>
   /(?:不足|不到|超过)(?:年度|全年|总)?(?:计划|任务|预算|目标)$/.test(text.slice(Math.max(0, coreStart - 8), coreStart));
 /** What the plan is that a share is less or more of. */
 const BOUND_WHOLE = /(不足|不到|超过)(?:年度|全年|总)?(?:计划|任务|预算|目标)[\d.]{1,9}[万亿]?[^\d，。；、]{1,3}的$/;
+/** The level of others that a share is less or more of. */
+const BOUND_PART = /(不足|不到|不及|超过)[^，。；、\d的]{2,10}(?:水平|平均|均值|总[量数额])的$/;
 const OUTDOING = /超出|超过|高于|低于|超$/;
 const REACHED = /最高达到?$/;
 const CAPPED = /补|奖|资助|支持|贴息|报销|比例|贷款|授信|额度|优惠|减[免征]|折扣|罚/;

@@ -207,13 +207,15 @@ export function enterProse(
   below: string,
 ): void {
   carried.last = null;
-  const listFollows = goesOnInList(below);
+  const aimsFollow = listsAims(below);
+  const listFollows = aimsFollow || goesOnInList(below);
   for (const cue of cues) {
     enterFrame(carried, text, cue, published);
     const side = sideOfPeriod(cue.value, published);
     const ahead = side === 'future';
     const ofRule = side !== 'past' && isYearOfRule(text, cue.value, cue.end);
     const opensList = listFollows && cue.role === null && AIMED.test(text.slice(0, cue.start));
+    if (ahead && opensList && aimsFollow) carried.outlook = 'target';
     if (ofRule || (ahead && (cue.role === 'frame' || opensList))) setPeriod(carried, cue, published, ['target']);
     else if (cue.value && !ahead && (isAsOf(text, cue.start) || opensAccount(text, cue, side)))
       carried.period.actual = cue.value;
@@ -236,6 +238,11 @@ const SHOWS = /(?:显示|表明)[，：]?$/;
 const OF_PLACE = /^，?(?:全[国省市县区州]|我[国省市县区州])/;
 const DATA_BELOW = /(?:数据|结果|情况)[^，。；]{0,6}(?:公布|公告|通报|发布|公报)如下[：:。]?\s{0,4}$/;
 const AIMED = /^\s*(?:力争|争取|确保)?到$/;
+/** 具体指标, 主要目标如下：, or the first line of them itself: 秸秆综合利用率：不低于92%. */
+const listsAims = (line: string): boolean => line.length <= LONGEST_LINE && LISTS_AIMS.test(line);
+const LONGEST_LINE = 40;
+const LISTS_AIMS =
+  /^\s*(?:(?:具体|主要|核心|约束性|预期性|规划|量化|分项|工作)*(?:指标|目标)(?:如下|体系|值)?(?:[：:]|$)|[^，。；：:\d]{3,24}[：:](?:达到|不低于|不高于|[≥≤>＞])?\s?\d[\d.]*[^，。；]{0,10}$)/;
 
 /** Takes the time that a title names. */
 export function enterTitle(carried: Carried, title: string, cue: PeriodCue, published: string | null): void {

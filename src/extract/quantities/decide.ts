@@ -20,10 +20,9 @@ import {
 import { isAttendance } from './attendance.ts';
 import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim.ts';
 import { clauseStart } from './clause.ts';
-import { EXTENT, isBehind, LITTLE, LITTLE_ENDS, THERE, UNTIL_NOW } from './decide-words.ts';
+import { EXTENT, isBehind, isLittle, THERE, UNTIL_NOW } from './decide-words.ts';
 import { isConcerned, isDescribed, isDesigned, isOfText } from './described.ts';
 import { isEntitled } from './entitled.ts';
-import { isFoundFact } from './found-facts.ts';
 import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
@@ -39,7 +38,8 @@ import { isYetHeld } from './rule-years.ts';
 import { isBuilt, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
 import { isCap, isGiven, isGivenTo, isTermOf, isTermOfCredit } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
-import { isComparedFact, isFact } from './told-as-facts.ts';
+import { isComparedFact } from './told-as-facts.ts';
+import { toldBeside } from './told-beside.ts';
 import { isYearAhead } from './year-ahead.ts';
 import { isPlanSoFar } from './year-so-far.ts';
 
@@ -98,20 +98,16 @@ export function statusOf(
   if (aside) return stated(aside);
   const rest = restOf(reading, index, side);
   if (rest) return stated(rest);
-  // 今年的预算只有580万元, 产值才1.8亿元, whatever is planned around: how little there is.
-  if (
-    LITTLE_ENDS.at(text, quantity.coreStart - 1) &&
-    LITTLE.test(text.slice(quantity.coreStart - 2, quantity.coreStart)) &&
-    !hasOwnCue(text, tokens, at)
-  )
-    return stated('actual');
+  // 今年的预算只有580万元, 产值才1.8亿元, whatever is planned around.
+  if (isLittle(text, quantity.coreStart) && !hasOwnCue(text, tokens, at)) return stated('actual');
   // 全年目标：300部
   if (
     LABEL_ENDS.has(touching) &&
     /(?:目标|计划|任务)[：:]\s*$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))
   )
     return stated('target');
-  if (isFact(text, tokens, at, quantity) || isFoundFact(text, tokens, at, quantity)) return stated('actual');
+  const told = toldBeside(reading, index, side, last);
+  if (told) return stated(told);
   // 占年度计划的79.6% is how much of the plan was reached.
   if (touching === OF && isSetBefore(text, quantity))
     return stated(quantity.kind === 'count' && readAhead(text, tokens, at, side) === 'actual' ? 'actual' : 'target');

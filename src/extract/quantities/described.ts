@@ -55,10 +55,13 @@ const NOW = new CharacterSet('目当现眼');
 const STANDS_NOW =
   /^[^，。；]{0,4}(?:目前|当前|现在|眼下)[^，。；]{0,24}(?:[仅只][占有为是剩]|不足|不到|[尚还仍]有|现有|占)[^，。；]{0,10}$/;
 
-/** 已铺设67条，计划投资2亿元；支线1条…: whether a word of planning tells what counted works are to cost, and nothing of the works. */
+/**
+ * 已铺设67条，计划投资2亿元；支线1条…; 已有28万人，任务是35万人；床位建成1420张: whether a word of planning tells what counted works are to cost or were to be, and
+ * nothing of the works.
+ */
 export const isPlannedSum = (text: string, { start }: Token): boolean =>
   PLANNED_SUM.test(text.slice(start, start + 12));
-const PLANNED_SUM = /^(?:本?年度?|年内)?计划(?:总投资|投资)/;
+const PLANNED_SUM = /^(?:本?年度?|年内)?计划(?:总投资|投资)|^(?:目标|任务|计划)[数量值]?[是为]\d/;
 
 /** 纲要共列出28项指标，其中约束性的12项: what a text holds is there, whatever it asks for; so is what a list of nouns comes to (冰箱、空调、电脑，共3类). */
 export function isOfText(text: string, { kind, unit, coreStart, end }: RawQuantity): boolean {

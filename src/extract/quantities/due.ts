@@ -6,23 +6,33 @@ import { asideEnd, isItem, opensClause, opensWithPlace, standsAlone } from './al
 import { finishedBy } from './arranged.ts';
 import { asOf, isAsOf, isCountedBy } from './as-of.ts';
 import { clauseStart } from './clause.ts';
+import { isStillToCome } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';
-import { isOfEarlierStory, isOfNoYear, isSizeOfProject } from './no-year.ts';
+import { isOfEarlierStory, isOfNoYear, isSizeOfProject, isYearsOn } from './no-year.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
-import { dayForecast, isWhichOnes, periodAimed, periodBehind, sideOfPeriod } from './period.ts';
+import { isDayOfOtherWork } from './other-work.ts';
+import {
+  dayForecast,
+  isLongAgo,
+  isPartOfYear,
+  isWhichOnes,
+  periodAimed,
+  periodBehind,
+  sideOfPeriod,
+} from './period.ts';
 import { heldTime, isBesideResult, isPlanOfTold, plannedFor, yearBeaten } from './plan-held.ts';
 import { isSpared } from './plans-nothing.ts';
 import type { Reading } from './reading.ts';
 import { heldUntil } from './rule-years.ts';
 import { isReported } from './section.ts';
-import { isAttribute, isBeginning, isDeadline, isDueBy, isFinish, isFoundation } from './signs.ts';
+import { isAttribute, isBeginning, isDeadline, isDueBy, isFoundation } from './signs.ts';
 import { isSince } from './since.ts';
 import { NOW } from './status-words.ts';
 import { isOfAim, isOfSubtotal, isPlannedThen } from './subtotals.ts';
 import { thatTime } from './that-time.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
-import { isAnyYear, isWeighedAgainst, timeWeighed } from './which-year.ts';
+import { governsNothing, timeWeighed } from './which-year.ts';
 
 /**
  * The period by which (target) or in which (actual) quantity `index` holds: one that touches it, the nearest before it
@@ -69,18 +79,18 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (status === 'target' && YEARS_ON.test(text.slice(clauseStart(tokens, at), left.end)))
     return { value: null, implied: false };
   const { own, past, atHead, unknown, which } = periodsBefore(reading, at, status, behind !== null);
-  // 到2030年，覆盖率80%；1873名贫困人口，到2027年底全部脱贫: the clause is only a noun.
-  const ownDue =
+  const side = (t: Token) => sideOfPeriod(t.period?.value ?? null, reading.published);
+  // 到2030年，覆盖率80%；1873名贫困人口，到2027年底全部脱贫: the clause is only a noun; 今年还有28个，10月底前完工.
+  const bare =
     own &&
     atHead &&
-    status === 'target' &&
     !left.act &&
     !left.reach &&
     !left.change &&
     quantity?.kind === 'count' &&
-    quantity.start - clauseStart(tokens, at) < SHORT
-      ? dueNext(text, tokens, at, (t) => sideOfPeriod(t.period?.value ?? null, reading.published))
-      : null;
+    quantity.start - clauseStart(tokens, at) < SHORT;
+  const waits = status === 'target' && (bare || isStillToCome(text, (tokens[at] as Token).start));
+  const ownDue = waits ? dueNext(text, tokens, at, side) : null;
   if (ownDue) return { value: ownDue, implied: false };
   const built = own && atHead && status === 'target' && own.length === YEAR ? finishedNext(text, tokens, at) : null;
   if (built?.startsWith(`${own}-`)) return { value: built, implied: false };
@@ -90,7 +100,6 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (behind) return { value: behind, implied: false };
   if (unknown) return { value: null, implied: false };
   // 到上周末已整改3115个，剩余的237个全部挂图作战，4月底前清零; 航站楼去年开工，扩建到3万平方米，2024年6月前建成
-  const side = (t: Token) => sideOfPeriod(t.period?.value ?? null, reading.published);
   const due =
     past && status === 'target'
       ? (dueNext(text, tokens, at, side) ?? (left.to ? finishedBy(text, tokens, at, side) : null))
@@ -99,7 +108,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   // A single past day or month in the sentence is an event; the plan's own period outlives it.
   const event = past !== null && /^\d{4}-\d{2}/.test(past) && !past.includes('/');
   // 截至11月10日完成改造45万户，可减少散煤燃烧120万吨: nobody says by when.
-  if (past && status === 'target' && isSpared(text, clauseStart(tokens, at))) return { value: null, implied: false };
+  if (past && status === 'target' && (isSpared(text, clauseStart(tokens, at)) || isYearsOn(text, left.start)))
+    return { value: null, implied: false };
   if (past && !(status === 'target' && carried.period.target && event)) return { value: past, implied: false };
   const ofYear = carried.period.target?.length === YEAR;
   // 首期规模30亿元，上半年投入运营, told in January: months that run on lie ahead as well.
@@ -164,7 +174,7 @@ function periodsBefore(
   let colon = false;
   /** A clause between begins with an aim of its own. */
   let aimed = false;
-  let now = false;
+  let [now, stock] = [false, false];
   let year: string | null = null;
   let past: string | null = null;
   let which: string | null = null;
@@ -173,6 +183,7 @@ function periodsBefore(
     if (token.kind & Mark.stop) break;
     if (token.kind & Mark.semicolon) semicolon = true;
     now ||= status === 'actual' && NOW.has(token.word);
+    stock ||= status === 'actual' && token.word === '现有';
     if (token.kind & Mark.colon) colon = true;
     if (token.kind & CLAUSE_END) {
       if (inClauseOnly) break;
@@ -182,7 +193,7 @@ function periodsBefore(
       // 2025年底前改造8处；规划期内新建310座: all the years of the plan.
       if (commas === 1 && text.slice(token.end, (tokens[at] as Token).start).includes('规划期')) break;
     }
-    if (isAnyYear(text, token) || isWeighedAgainst(text, token, (tokens[at] as Token).start)) continue;
+    if (governsNothing(text, token, (tokens[at] as Token).start)) continue;
     const value = plannedFor(text, token);
     // 今年 without a day of publication: there is a period and nobody can say which.
     if (token.period?.kind === 'date' && value === null && token.period.role !== 'base')
@@ -234,15 +245,8 @@ function periodsBefore(
     )
       continue;
     // 安永高速6月底前建成通车，渝安铁路开工，新改建公路1200公里: the day of one work in a year's list says nothing of the next but one.
-    if (
-      (commas > 1 || (commas && OWN_WORK.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start)))) &&
-      status === 'target' &&
-      carried.period.target === value.slice(0, 4) &&
-      isPartOfYear(value) &&
-      isFinish(text, token) &&
-      WORK.test(text.slice(clauseStart(tokens, i), token.start))
-    )
-      continue;
+    const ofYear = status === 'target' && carried.period.target === value.slice(0, YEAR) && isPartOfYear(value);
+    if (commas && ofYear && isDayOfOtherWork(text, tokens, i, at, commas)) continue;
     // 确保8月10日前补种25万亩，开展单产提升行动，力争玉米单产提高2%: another aim behind another work has a time of its own.
     if (
       status === 'target' &&
@@ -273,7 +277,13 @@ function periodsBefore(
     // 其余预计11月底前完成；已有11项…
     if (status === 'actual' && side === 'now' && isDueBy(text, token) && !isCountedBy(text, token, published)) continue;
     // 2017年3月开工，目前已完成投资8亿元: what is so now is not so as of what was then; the day of the news is now, that of a beginning is not.
-    if (now && side === 'past' && (NO_DAY.test(value) || isBeginning(text, token)) && !isAsOf(text, token.start)) break;
+    if (
+      (now || (stock && isLongAgo(value, published))) &&
+      side === 'past' &&
+      (NO_DAY.test(value) || isBeginning(text, token)) &&
+      !isAsOf(text, token.start)
+    )
+      break;
     if (status === 'actual' && side !== 'future') return { own: asOf(text, tokens, i) ?? value, past, atHead: crossed };
     if (status === 'target' && side !== 'past')
       return { own: isSince(text, token) ? value.slice(0, YEAR) : value, past, atHead: crossed };
@@ -288,12 +298,3 @@ const YEAR = 4;
 /** 2018-01/2018-06 */
 const MONTHS = 15;
 const AIMS: ReadonlySet<string> = new Set(['力争', '确保', '争取', '努力', '务必', '力求']);
-
-/** 新院区6月底启用，改造小区21个: what is done is no part of the work before. */
-const OWN_WORK =
-  /^(?:新(?:改扩)?建|[改扩]建|改造|更换|整治|治理|清理|修[建缮复]|加装|铺设|拆除|打通|实施|完成|建设|发放|培训|引进|栽[种植])(?!了)/;
-/** A clause that begins with a work of its own. */
-const WORK = /^(?!(?:力争|确保|争取|计划|要|在|到|将))[^\d，。；]{3,16}$/;
-
-/** Whether a period is less than a year and no plan's. */
-export const isPartOfYear = (value: string) => value.length > 4 && !/^\d{4}\/\d{4}$/.test(value);

@@ -55,6 +55,16 @@ export function isPartAhead(
   return false;
 }
 
+/** 单体平均投资5.8亿元，比去年同批次多出1.3亿元: whether a number only says how much more a result right before it is than another. */
+export const isMoreThanFact = (
+  text: string,
+  { start }: RawQuantity,
+  { base, change }: Left,
+  last?: QuantityMention,
+): boolean =>
+  last?.status === 'actual' && Boolean(change) && base !== null && MORE_THAN.test(text.slice(last.end, start));
+const MORE_THAN = /^，[比较](?![^，。；]*(?:计划|目标|任务|预算))[^，。；、\d要将]{2,16}$/;
+
 const SUMS: ReadonlySet<string> = new Set('共 总共 累计 合计'.split(' '));
 
 /** 共接待12万人次: summed up, so it has been counted. */

@@ -11,7 +11,7 @@ import type { Status } from '../types.ts';
 export function kindOfTitle(title: string): Status | null {
   if (BOTH_YEARS.test(title)) return null;
   if (DELIVERED.test(title) && !TO_COME.test(title)) return 'actual';
-  if ([OUTLINE, DOCUMENT, TERMS, WORK_OF_YEAR, READ_OUT].some((of) => of.test(title)) || isProgramme(title))
+  if ([OUTLINE, DOCUMENT, TERMS, WORK_OF_YEAR, READ_OUT, ISSUED].some((of) => of.test(title)) || isProgramme(title))
     return 'target';
   if (OUTLOOK.test(title) && !NO_OUTLOOK.test(title)) return 'target';
   return REPORT.test(title) ? 'actual' : null;
@@ -61,6 +61,9 @@ const REPORT =
   /统计公报|审计(?:工作|结果|情况)?的?报告|经济运行|主要数据|工作总结|成绩单|亮点|盘点|综述|回眸|数说|回顾|述评|巡礼|成就|(?:经济|社会|收支|生产|运行|发展|形势)情况(?:简?析|分析|综述)?(?:[（(][^（()）]{0,12}[）)])?$/;
 
 /** Titles that say what has come of a plan. */
+/** 乡村振兴战略规划出台 绘就新蓝图: what has been issued, in the first of two lines. */
+const ISSUED =
+  /^[^，。！？\s]{0,30}(?:规划|纲要|方案|行动计划|实施意见|若干措施|办法)[”》]?(?:正式|日前)?(?:印发|出台|发布|公布|出炉)[\s　]/;
 const DELIVERED =
   /[交兑][^，。！]{0,12}(?:答卷|成绩单|卷|账)[”！!]?$|交卷|兑现|成绩单|(?:完成|推进|落实|进展|实施|执行|办理|建设)情况|进展|已(?:全部)?(?:办结|完成|完工|建成|兑现)|(?:全面|全部|如期|圆满|超额|提前)(?:完成|落实|建成|办结|办成|兑现|完工)|完成.{0,2}十[一二三四五六]五.{0,2}(?:规划|目标)|工作[总小]结$/;
 

@@ -24,14 +24,19 @@ export function restOf(
   // 紧盯未整改的86处隐患，10月底前全部销号: what is watched is there.
   const watched = ENDS.at(text, start - 1) && WATCHED.test(text.slice(clauseStart(tokens, place), start));
   // 还有37户存在饮水困难，明年3月前全部解决; 尚有7个计划新开工项目未开工: how it stands.
+  // 还剩213户486人没有稳定脱贫，确保明年全部脱贫
+  const [first, second] = [raw[index - 1], raw[index + 1]];
+  const lacks = first?.end === start ? first.start : start;
+  const lacking = second?.start === end ? second.end : end;
   if (
     kind !== 'percent' &&
-    start - 1 >= 0 &&
-    text[start - 1] === '有' &&
-    STILL.test(before) &&
-    LACKING.test(text.slice(end, end + LONGEST_LACK))
+    STILL_ENDS.at(text, lacks - 1) &&
+    STILL.test(text.slice(Math.max(0, lacks - LONGEST_WORD), lacks)) &&
+    LACKING.test(text.slice(lacking, lacking + LONGEST_LACK))
   )
     return 'actual';
+  // 去年改造了36个，今年还有28个，10月底前完工
+  if (kind !== 'percent' && isStillToCome(text, start)) return dueNext(text, tokens, place, side) ? 'target' : null;
   // 离年底达到50%的要求还差3个百分点: how far off one is now.
   if (GAP_ENDS.at(text, start - 1) && GAP.test(before)) return dueNext(text, tokens, place, side) ? 'target' : 'actual';
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
@@ -58,7 +63,12 @@ export function restOf(
 }
 const GAP_ENDS = new CharacterSet('差缺欠');
 const GAP = /(?:还|尚|仍|仅|只)[差缺欠]$/;
-const STILL = /[尚还仍]有$/;
+const STILL_ENDS = new CharacterSet('有剩余');
+const STILL = /[尚还仍]有$|[还仅只]剩下?$|尚余$/;
+/** Whether the words up to `start` say what is still to be done in a time to come. */
+export const isStillToCome = (text: string, start: number): boolean =>
+  STILL_ENDS.at(text, start - 1) && TO_COME.test(text.slice(Math.max(0, start - 7), start));
+const TO_COME = /(?:今年|明年|来年|下半年|接下来|下一步)还有$/;
 const LONGEST_LACK = 18;
 const LACKING = /^[^，。；、\d]{0,14}?(?:存在|尚?未[^来]|没有?|缺[乏少水]|不(?:足|通|达标|稳定))/;
 /** 还剩21平方公里，…: a clause of its own says how much is left, whatever the next one makes of it. */

@@ -1,10 +1,10 @@
-import { BOUNDS_BEFORE, type BoundSign } from '../../language/bounds.ts';
+import { BOUNDS_BEFORE, type BoundSign, DISTANT_BOUND } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { causeBefore } from './cause.ts';
 import { noteGain } from './gains.ts';
 import { isBlank, type Left } from './left-parts.ts';
-import { DISTANT_BOUND, LINKS, readLinks } from './links.ts';
+import { LINKS, readLinks } from './links.ts';
 import { readPhrase } from './phrase.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';

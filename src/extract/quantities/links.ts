@@ -1,4 +1,4 @@
-import { BOUNDS_BEFORE } from '../../language/bounds.ts';
+import { BOUNDS_BEFORE, DISTANT_BOUND } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { findMore, findThan, joinsNouns } from './compared.ts';
@@ -10,11 +10,6 @@ import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 export const LINKS = Cue.bound | Cue.modifier | Cue.reach | Cue.change | Cue.plan | Cue.done;
-
-/** Bounds that may stand apart from their number. */
-export const DISTANT_BOUND: ReadonlySet<string> = new Set(
-  '至少 最少 最多 至多 最高 最高不超过 不超过 不低于 不少于 不高于 不得超过 不得低于 不得少于 不足 不到'.split(' '),
-);
 
 /** The words that touch the number; returns the index of the first token left of them. */
 export function readLinks(

@@ -127,10 +127,15 @@ export function readPeople(text: string, at: number, { end, more, high }: Numera
   // 2900多万农户签订合同
   if (FARMS.test(behind)) return { unit: { kind: 'count', name: '户', exponent: 0 }, end };
   const counted = high < 1e9 && (PEOPLE_BEHIND.test(behind) || KINDS_OF_PEOPLE.test(behind));
-  return counted || (PEOPLE_BEFORE.test(text.slice(Math.max(0, at - 8), at)) && /[^一-龥]/.test(text[end] ?? '。'))
+  const ofThem = OF_PEOPLE.test(text.slice(Math.max(0, at - 10), at));
+  return counted ||
+    ofThem ||
+    (PEOPLE_BEFORE.test(text.slice(Math.max(0, at - 8), at)) && /[^一-龥]/.test(text[end] ?? '。'))
     ? { unit: { kind: 'count', name: '人', exponent: 0 }, end }
     : null;
 }
+/** 全县48.6万人中，有31.2万生活在农村 */
+const OF_PEOPLE = /(?:人|人口|居民|群众|职工|学生|党员)[中里][，,]?(?:就|还|约)?有(?:近|约|超过?)?$/;
 const FARMS = /^[多余]?(?:小|脱贫|种粮|种植|养殖)?农户(?!家庭|级)/;
 const BEES = /蜂[^。；蜂]{0,24}群|群[^。；群蜂]{0,3}蜂/;
 const PEOPLE_BEHIND =
@@ -163,6 +168,9 @@ export function readScore(text: string, at: number, end: number): { unit: Unit; 
   const before = text.slice(Math.max(0, at - FURTHEST_SCORE), at);
   const clause = before.slice(afterLast(before, '，。；'));
   // 以96.3分位列第一
+  // 测评得分93.6分，比一季度高2.1分
+  if (MORE_POINTS.test(clause) && SCORED.test(before))
+    return { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 };
   return SCORED.test(clause) || PLACED.test(text.slice(end + 1, end + 6))
     ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 }
     : null;
@@ -189,5 +197,6 @@ export function readRounds(text: string, at: number, end: number): { unit: Unit;
 }
 
 const PLACED = /^的?(?:成绩|高分)?(?:位列|位居|名列|居|列|排名|排在)/;
+const MORE_POINTS = /(?:[比较][^，。；\d]{2,8}|同比)(?:提?高|提升|上升|下降|降低|低|多|少)了?$/;
 const FURTHEST_SCORE = 40;
 const SCORED = /得分|评分|满意度|总分|均分|分数|分值|权重|积分|赋分/;

@@ -1,4 +1,5 @@
 import type { Status } from '../types.ts';
+import { isLongAgo } from './period.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,7 +19,11 @@ export function isOfNoYear(
   // In its first weeks a year is told of as the one before: what there is now came of that.
   const begun = published !== null && published.slice(5, 7) <= BEGINNING && Number(governing) === Number(running) - 1;
   if (status === 'actual' && YEARS_BACK.test(sentenceBefore(text, start))) return true;
-  if (status === 'actual') return governing < running && !begun && saysNow(text.slice(0, start));
+  if (status === 'actual')
+    return (
+      (governing < running && !begun && saysNow(text.slice(0, start))) ||
+      (isLongAgo(governing, published) && STOCK.test(sentenceBefore(text, start)))
+    );
   return governing === running && WITHIN.test(text.slice(text.lastIndexOf('。', start) + 1, start));
 }
 
@@ -41,13 +46,20 @@ function saysNow(before: string): boolean {
   }
   return false;
 }
-/** 小院成立三年来，: no year that was named before. */
+/** 办学条件改善，现有学生287名 */
+const STOCK = /(?:^|[，；])[^，。；、\d]{0,8}现有[^，。；\d]{0,16}$/;
+/** 小院成立三年来, 过去五年, 近三年: no year that was named before. */
 const YEARS_BACK =
-  /(?:^|[，；])[^，。；、\d]{0,12}[两三四五六七八九十]{1,2}(?:多年|年多?)来，(?![^。]*(?:19|20)\d\d年)/;
+  /(?:^|[，；“：])(?:[^，。；、\d]{0,12}[两三四五六七八九十]{1,2}(?:多年|年多?)来|(?:在?刚刚)?(?:过去|近|这)的?[两三四五六七八九十]{1,2}年(?:间|里|中)?)[，,](?![^。]*(?:19|20)\d\d年)/;
 const BEGINNING = '02';
 const NOW = ['如今', '现在', '眼下', '目前', '当前'];
 const WITHIN =
   /(?:力争|争取|计划|打算|用|未来|今后|确保)[^，。；\d]{0,6}[\d一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十\d])?年(?:[之以]?内|左右|时间)/;
+
+/** 产值去年是8亿元，五年翻两番，干到33亿元: whether the part of a sentence up to `start` counts from now on, by no year that is named. */
+export const isYearsOn = (text: string, start: number): boolean => YEARS_ON.test(sentenceBefore(text, start));
+const YEARS_ON =
+  /[，；：][两三四五六七八九十\d]{1,2}年(?:[之以]?内|时间)?(?:要|力争|争取|实现|再)?(?:翻[一两二三123]?番(?:，[^，。；、\d]{0,4})?)?$/;
 
 /** 该项目正线全长128公里，总投资约210亿元: how large a work is, told in a sentence without a time before it. */
 export function isSizeOfProject(text: string, start: number): boolean {

@@ -1,12 +1,12 @@
 import { ADVERBS } from '../../language/adverbs.ts';
-import { BOUNDS_BEFORE } from '../../language/bounds.ts';
+import { BOUNDS_BEFORE, DISTANT_BOUND } from '../../language/bounds.ts';
 import { Cue } from '../../language/cues.ts';
 import { isOneOf } from '../dates/words.ts';
 import { joinsNouns } from './compared.ts';
 import { sizeBefore } from './heads.ts';
 import { isInName } from './in-name.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
-import { DISTANT_BOUND } from './links.ts';
+
 import { isOfItsOwn } from './no-threshold.ts';
 import { NOMINAL } from './nominal.ts';
 import { endsNameBefore, inARow, isTraded } from './phrase-parts.ts';

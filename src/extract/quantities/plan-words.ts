@@ -253,7 +253,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   if (next && next.start === token.end && GIVES.test(next.word)) return false;
   if (BA.test(behind)) return true;
   // 将秧苗投送至田块: no verb or adverb touches 将, and its object is brought somewhere.
-  return !(next && next.start === token.end) && BROUGHT.test(behind);
+  return !(next && next.start === token.end) && (BROUGHT.test(behind) || PUT.test(behind));
 }
 
 /** 未来交通, 未来社区: what such things are called. */
@@ -277,6 +277,10 @@ const WAY =
 
 const BROUGHT =
   /^[^，。；、将\d]{2,20}(?:[^于直以甚乃及截来感受遭提得达][至到入]|[变建做造打换转演写编译浓]成|[送交献还带留]给|放在|用在|起来|下来|回来|出来)/;
+
+/** 将财政科技资金的80%投入重点产业, 将21项产品同步上云: so much of it is put somewhere. */
+const PUT =
+  /^(?!于|在|推出|发布|新增|建设|开发|组织|安排|投入|实现|筹措|拿出|争取|统筹)[^，。；将\d]{2,24}(?:\d[\d.]{0,6}(?:[%％]|[万亿]{1,2}元)[^，。；将\d]{0,8}投入(?=[^\d，。；、使运生试商市])|\d{1,3}(?:大?类|项|个)[^，。；将]{0,20}(?:同步|统一|全部)(?:上[云线网]|公开|开放|接入))/;
 
 /** 将拿出3.2亿元用于奖补: what is going to be given, not what is brought somewhere. */
 const GIVES = /^(?:拿出|安排|投入|筹措|划拨|拨付|提供|发放|统筹)$/;

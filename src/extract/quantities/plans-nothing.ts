@@ -17,8 +17,8 @@ const EACH_OF = /[一每](?:公里|平方米?|[吨亩户人栋座口天年月度
 const OF_OLD = /(?:过去|以前|从前|那时候?|当时|那会儿?|早年|早些年|往年|刚到[^，。；]{0,6}时)/;
 const SHARE_OF = /(?:占|[，、（约即已分别]为|相当于)[^，。；、\d]{0,6}$/;
 
-/** 三年后要达5000万千瓦时 */
-const LATER = /(?:年后|以后|今后|下一步|未来)[^，。；]{0,3}$/;
+/** 三年后要达5000万千瓦时, 五年内要翻一番 */
+const LATER = /(?:年后|以后|今后|下一步|未来)[^，。；]{0,3}$|[，。；：,][两三四五六七八九十\d]{1,2}年[之以]?内$/;
 
 /** Whether the word of planning at `i` plans nothing where it stands; `sentence` is what the words before it say, `dayOnly` that of a single day. */
 export function plansNothing(

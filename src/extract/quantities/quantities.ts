@@ -20,7 +20,6 @@ import {
   newCarried,
   setPeriod,
 } from './carried.ts';
-import { isPartOfYear } from './due.ts';
 import { announcesRules } from './entitled.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
@@ -37,7 +36,7 @@ import { holdsWithin, isDayAlone, isOfTelling, passes } from './moment.ts';
 import { isOnTheWay, type Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { isNumberLine, settleNumberLine } from './number-line.ts';
-import { outlookAt, sideOfPeriod } from './period.ts';
+import { isPartOfYear, outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
 import { sectionIn } from './progress-lists.ts';
@@ -57,7 +56,7 @@ import { setDue, taskRows } from './task-rows.ts';
 import { asksForTerms } from './terms.ts';
 import { markTiers } from './tiers.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
-import { isAnyYear, isWeighedAgainst } from './which-year.ts';
+import { governsNothing } from './which-year.ts';
 import { toldAround } from './work-runs.ts';
 import { isOneOfWorks } from './year-works.ts';
 
@@ -182,7 +181,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
       const { period } = tokens[fed] as Token;
       // 完成1643万人次（全年预计1920万人次）: nor does what a bracket tells of govern what follows it.
       if (!period || isAttribute(text, tokens[fed] as Token, side) || asideEnd(tokens, fed) >= 0) continue;
-      if (isAnyYear(text, tokens[fed] as Token) || isWeighedAgainst(text, tokens[fed] as Token, text.length)) continue;
+      if (governsNothing(text, tokens[fed] as Token, text.length)) continue;
       // 明年二季度试产: a milestone of its own sentence, no period for the targets after it.
       // 做好明年工作，…；力争到2027年达到10家: an item's time is no time of its passage.
       const milestone =

@@ -86,7 +86,9 @@ export function readRank(text: string, at: number): RawQuantity | null {
     const told =
       (ENDS.includes(tail) && (FIELD_END.test(before) || LISTED.test(before) || SIZE_IN.test(before))) ||
       (tail === '' && FIELD_END.test(before));
-    if (!(verb || told) || /[大个年月季届批次期场章条步阶轮家项任款代天日方梯档]/.test(tail)) return null;
+    // 稳居全省前五、力争前四
+    const next = first && AIM_IN.test(before.slice(-4)) && HELD_IN.test(before);
+    if (!(verb || told || next) || /[大个年月季届批次期场章条步阶轮家项任款代天日方梯档]/.test(tail)) return null;
     return order(at, numeral.end, numeral.low, first, 'scan/rank-bare');
   }
   // 年底前2.4万名群众入住, 10月底前30名: by when, and how many.
@@ -95,6 +97,9 @@ export function readRank(text: string, at: number): RawQuantity | null {
   return order(at, numeral.end + 1, numeral.low, first, first ? 'scan/first-n' : 'scan/rank');
 }
 
+/** A better place to be striven for behind one that is held. */
+const AIM_IN = /(?:力争|争取|冲刺|确保|进军)$/;
+const HELD_IN = /[居列进入排]前?[^，。；]{0,8}(?:第|前)[一二三四五六七八九十\d]{1,3}[、，][^，。；、]{0,4}$/;
 /** 把宜居放在首位 says how much it matters. */
 const MATTERS = /[放摆]在$/;
 /** Verbs of having a place, and the field behind. */

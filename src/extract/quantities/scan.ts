@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { isDigit, NUMERAL_STARTS, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit } from '../../language/units.ts';
+import { isOneOf } from '../dates/words.ts';
 import { isBareNumber } from './bare.ts';
 import { isCounted } from './heads.ts';
 import {
@@ -57,7 +58,7 @@ const scaled = (numeral: Numeral, exponent: number): number | [number, number] =
     : [shifted(numeral.low, exponent), shifted(numeral.high, exponent)];
 
 const LOOSE_UNITS = new Set(
-  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 起 支 笔 位 面 手 篇 孔 根 股 部门'.split(
+  '个 类 种 项 条 次 批 层 轮 期 段 块 片 门 道 县 镇 乡 村 社区 省份 环节 事项 平台 标准 组 档 起 支 笔 位 面 手 篇 孔 根 股 部门'.split(
     ' ',
   ),
 );
@@ -191,7 +192,11 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   if (kind === 'money' && name === '元' && typeof value === 'number' && isDigit(text.charCodeAt(end))) {
     const tail = readNumeral(text, end);
     const small = tail ? readUnit(text, tail.end) : null;
-    if (tail && small && small.unit.name === '元' && small.unit.exponent < 0) {
+    // 2块4
+    if (tail && text[end - 1] === '块' && tail.end === end + 1) {
+      value = Number((value + tail.low / 10).toFixed(1));
+      end = tail.end + (isOneOf(text, tail.end, '毛角') ? 1 : 0);
+    } else if (tail && small && small.unit.name === '元' && small.unit.exponent < 0) {
       value = Number((value + Number(`${tail.low}e${small.unit.exponent}`)).toFixed(2));
       end = small.end;
     }

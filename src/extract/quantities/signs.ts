@@ -56,7 +56,7 @@ const BEGINNING =
 /** 明年铺通, 8月底交付, 3月底全部进场: a time by which something is finished. */
 export const isFinish = (text: string, token: Token) => FINISH.test(text.slice(token.end, token.end + 8));
 const FINISH =
-  /^(?:[，,])?(?:底|末|前)?(?:全部|全线|全面|基本|正式|主体|整体|陆续)?(?:建成|投用|投产|投运|竣工|完工|交付|通车|通航|铺通|贯通|启用|开通|挂牌|进场|摘帽|出列|清零|归零|封顶|开园|投入使用|投入运营)(?!的)/;
+  /^(?:[，,])?(?:底|末|前)?(?:全部|全线|全面|基本|正式|主体|整体|陆续)?(?:建成|投用|投产|投运|竣工|完工|交付|通车|通航|铺通|贯通|启用|开通|挂牌|进场|摘帽|出列|清零|归零|封顶|开园|开诊|开馆|投入使用|投入运营)(?!的)/;
 
 /** 明天起正式实施, 明起施行: the day from which rules hold. */
 export const isInForceFrom = (text: string, { start, end }: Token): boolean =>
@@ -79,6 +79,10 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
       text.slice(token.end, token.end + 16),
     )) ||
   isTimeOfHeld(text, token) ||
+  // 4月底前，二季度拟开工的97个项目须完成前期手续: which ones are to do it by then.
+  (isOneOf(text, token.start - 1, '，,') &&
+    isOneOf(text, token.start - 2, '前') &&
+    OF_THOSE.test(text.slice(token.end, token.end + 10))) ||
   // 超出年初确定的6.8万户任务: when it was asked for.
   isSettled(text, token.end) ||
   // 与新区同年启动的开发区，三年内…: which one it is.
@@ -116,6 +120,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
         (YEARS.test(token.period?.value ?? '') || text.slice(token.end, token.end + 12).includes('集中')) &&
         OF_PLAN.test(text.slice(token.end, token.end + 3)))));
 
+const OF_THOSE = /^(?:拟|计划|将|应|要)?[^，。；、\d]{2,4}的\d/;
 const SINCE_RECORD =
   /^[^，。；\d]{0,20}以来，?(?:的?首[月季日年个度]|[^，。；\d]{0,6}首次|的?(?:同期)?(?:最[高低快大多好强]|新[高低]))/;
 const PREPARED = /^[^，。；、\d]{0,18}(?:打下|打好|奠定|夯实|筑牢)[^，。；、\d]{0,6}(?:基础|根基|底子)/;

@@ -45,6 +45,8 @@ export function isTopic(
       before.includes('对') && text[end] === '，' ? nextUncounted(tokens, end) : end,
     );
     if (before.includes('向')) return TELLS.test(rest);
+    // 对边缘易致贫户1126户，全部纳入即时帮扶
+    if (before.includes('对') && WATCHED_OVER.test(rest)) return true;
     return !BROUGHT_ABOUT.test(rest) && (!before.includes('对') || LOOKED_AFTER.test(rest));
   }
   if (left.act || left.reach || left.change || left.nominal || left.of || left.bound || quantity.bound !== '=')
@@ -95,6 +97,8 @@ const TOWARDS =
 /** What is done for those that are there, and makes nothing of them. */
 const LOOKED_AFTER =
   /做到|监测|排查|走访|巡查|摸排|巡护|巡检|盯|关注|跟踪|洽谈|坚持|防止|严防|回访|督导|督办|包保|联系|逐[一户人个企项]|落实|检[测查验]|服务|看护|照料|管护/;
+const WATCHED_OVER =
+  /^[^，。；]{0,24}，(?:全部|均|都|一律|逐[户人个一])?纳入[^，。；\d]{0,8}(?:帮扶|监测|台账|管理|清单|名单|范围|保障|救助)/;
 const TELLS = /交[卷账]|汇报|述职|报告|承诺|致[敬以]|问好|征求|公开|表态|发出/;
 
 /** Duties of those that are there. */

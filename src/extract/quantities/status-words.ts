@@ -1,3 +1,4 @@
+import { DEMANDING_BOUNDS } from '../../language/bounds.ts';
 import type { Status } from '../types.ts';
 import type { Token } from './tokens.ts';
 
@@ -48,7 +49,10 @@ const RULE =
 export const IMMINENT: ReadonlySet<string> = new Set(['即将', '有望']);
 
 /** What has to be, and not what happens to be. */
-export const REQUIRED: ReadonlySet<string> = new Set('不少于 不得少于 不得低于 不得高于 不得超过'.split(' '));
+export const REQUIRED: ReadonlySet<string> = new Set([
+  ...'不少于 不得少于 不得低于 不得高于 不得超过'.split(' '),
+  ...DEMANDING_BOUNDS,
+]);
 
 /** 已 with a verb before a noun that more words follow. */
 export const ATTRIBUTIVE = /^已经?[^，。；、\d]{2,3}的?(?:项目|企业|工程|小区|房屋|合同|用地)[^，。；、\d]{2}/;

@@ -6,7 +6,7 @@ const DEED =
   '(?:新?开工|完成|基本建成|建成|完工|竣工|投用|投产|交付|办结|新增|改造|整改|拆除|搬迁|发放|拨付|到位|落实|实施|建设|安装|兑现|销号|培训|招录|安置|创建|打通|更新|加装)';
 /** From the comma behind the plan to the number of what has come of it. */
 const CAME = new RegExp(
-  `^[，；](?:(?:(?:截[至止][^，。；]{1,10}|上半年|前[三\\d]{1,2}个?季度|前[\\d一二三四五六七八九十]{1,2}个?月)，?(?:全[市县区省州])?)?(?:目前|现在|现|眼下|实际|仅仅?|只|才|已经?|累计|共){1,3}${DEED}?|(?:完成|建成|完工|竣工|投用|交付|办结))了?(?:约|近|超|过半)?$`,
+  `^[，；](?:(?:(?:截[至止][^，。；]{1,10}|上半年|[一二三]季度|前[三\\d]{1,2}个?季度|前[\\d一二三四五六七八九十]{1,2}个?月)，?(?:全[市县区省州])?)?(?:目前|现在|现|眼下|实际|仅仅?|只|才|已经?|累计|共){1,3}${DEED}?|(?:完成|建成|完工|竣工|投用|交付|办结))了?(?:约|近|超|过半)?$`,
 );
 /** The plan is called so: 加装电梯目标90部. */
 const CALLED =
@@ -14,14 +14,23 @@ const CALLED =
 /** The year does it, and nothing is said to have been done: 全年改造, 年度新增. */
 const OF_YEAR =
   /(?:^|[。；：\s])(?:全年|年度|年内|全年度)(?!以来)(?![^，。；]{0,12}(?:已|共|累计|实际|实现|了))[^，。；：、\d]{2,14}$/;
+/** 今年新增托位1200个，一季度已完成310个 */
+const OF_THIS_YEAR =
+  /(?:^|[，。；：\s])今年(?!以来)[^，。；：、\d]{0,6}?(?:新增|改造|新建|建设|实施|培训|整治|加装)(?!了)[^，。；：、\d]{2,12}$/;
+/** Not 今年新增企业1200个，累计2300个 */
+const DONE = /^[^累共]*(?:已|完成|建成|完工|竣工|开工|投用)[^累共]*$/;
 /** What begins with the year may have been done. */
 const BEGUN = /(?:开工|启动|签约|接待|收入|销售|生产|产值|产量|进出口|增长)$/;
 const LONGEST = 26;
 const MOST = 2;
 
-const isPlan = (text: string, { coreStart }: RawQuantity): boolean => {
+const isPlan = (text: string, { coreStart, end }: RawQuantity, made: RawQuantity): boolean => {
   const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
-  return CALLED.test(before) || (OF_YEAR.test(before) && !BEGUN.test(before));
+  return (
+    CALLED.test(before) ||
+    (OF_YEAR.test(before) && !BEGUN.test(before)) ||
+    (OF_THIS_YEAR.test(before) && DONE.test(text.slice(end, made.coreStart)))
+  );
 };
 
 const amount = ({ value }: RawQuantity): number => (typeof value === 'number' ? value : Number.NaN);
@@ -40,12 +49,13 @@ function follows(text: string, plan: RawQuantity, made: RawQuantity): boolean {
 export function isSoFar(text: string, quantities: readonly RawQuantity[], index: number): boolean {
   if (index === 0) return false;
   const plan = quantities[index - 1] as RawQuantity;
-  return follows(text, plan, quantities[index] as RawQuantity) && isPlan(text, plan);
+  const made = quantities[index] as RawQuantity;
+  return follows(text, plan, made) && isPlan(text, plan, made);
 }
 
 /** Whether the number `index` is such a plan of a year. */
 export function isPlanSoFar(text: string, quantities: readonly RawQuantity[], index: number): boolean {
   const plan = quantities[index] as RawQuantity;
   const made = quantities[index + 1];
-  return made !== undefined && follows(text, plan, made) && isPlan(text, plan);
+  return made !== undefined && follows(text, plan, made) && isPlan(text, plan, made);
 }

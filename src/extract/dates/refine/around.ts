@@ -22,6 +22,10 @@ export interface Around {
   pointed: boolean;
   /** What was planned in a year is told before it in the sentence: 去年计划新建6座，年内完成4座. */
   planned: boolean;
+  /** It is the year that runs, as the words behind it say: 全年拟建100个，目前建成64个. */
+  running: boolean;
+  /** It is 今天 or 昨天 in somebody's words. */
+  quoted: boolean;
 }
 
 export const around = (text: string, { start, end, rule }: Part): Around => ({
@@ -33,6 +37,8 @@ export const around = (text: string, { start, end, rule }: Part): Around => ({
   settled: isSettled(text, end),
   pointed: isOneOf(text, start, '那'),
   planned: rule === 'dates/soft' && isPlanned(text.slice(Math.max(0, start - LONGEST), start)),
+  quoted: isOneOf(text, start, '今昨') && text.lastIndexOf('“', start) > text.lastIndexOf('”', start),
+  running: rule === 'dates/soft' && RUNNING.test(text.slice(end, end + LONGEST)),
   yearEnd: rule === 'dates/edge' && text.startsWith('年末', start),
 });
 
@@ -47,7 +53,10 @@ export const NOTHING_AROUND: Readonly<Around> = {
   pointed: false,
   yearEnd: false,
   planned: false,
+  running: false,
+  quoted: false,
 };
+const RUNNING = /^[^。；]{0,40}[，,](?:目前|眼下|现已?|已经?|[明来]年)/;
 const isPlanned = (before: string): boolean => {
   const at = Math.max(...PLANS.map((plan) => before.lastIndexOf(plan)));
   return at >= 0 && !/[。！？]/.test(before.slice(at));

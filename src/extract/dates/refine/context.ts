@@ -1,8 +1,10 @@
-import { addDays, addMonths, type CalendarDay, daysInMonth, toDayNumber, weekday } from '../../../language/calendar.ts';
+import { addDays, type CalendarDay, daysInMonth, toDayNumber, weekday } from '../../../language/calendar.ts';
 import type { Part, Spec } from '../part.ts';
 import { isOneOf } from '../words.ts';
 import { type Around, around, NOTHING_AROUND } from './around.ts';
 import { Holidays } from './holiday.ts';
+import { openingDay } from './opening-day.ts';
+import { relativeMonth } from './relative-month.ts';
 import { after, daysFrom, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import {
@@ -20,7 +22,7 @@ import {
   yearOfDay,
   yearOfSpan,
 } from './year.ts';
-import { isAccountOf, yearInForce } from './year-in-force.ts';
+import { isAccountOf, yearInForce, yearNamed } from './year-in-force.ts';
 
 /**
  * What has been said so far in an article, and what a date's words mean in the light of it: which year 4月17日 is in,
@@ -42,6 +44,9 @@ export class Context {
   /** The last date named, anywhere before, and its first day where it was a range. */
   #last: LooseDate | null = null;
   #lastFirstDay = 0;
+  /** The day of the event that the article opens with, and how many paragraphs have begun. */
+  #event: CalendarDay | null = null;
+  #paragraphs = 0;
   /** The year that the passage plans for, whatever one of its items names. */
   #frame: number | null = null;
   readonly #holidays = new Holidays();
@@ -91,6 +96,7 @@ export class Context {
   enterParagraph(goesOn = false, listed = false): void {
     if (!goesOn) this.#paragraphYear = null;
     if (!listed) this.#frame = null;
+    this.#paragraphs++;
     this.#paragraphDated = false;
     this.#sentence = null;
   }
@@ -136,6 +142,7 @@ export class Context {
       this.#lastFirstDay = first.day ?? 0;
       return;
     }
+    this.#event ??= openingDay(first, last, this.#reference, this.#paragraphs);
     this.#paragraphYear = first.year;
     this.#paragraphDated = first.month !== null;
     this.#sentence = first.month === last.month ? first : loose(first.year);
@@ -174,7 +181,7 @@ export class Context {
       return { first: loose(years[0]), last: loose(years[1]), implied: named };
     }
     if (spec.month === null) return this.#bareDay(spec, tense, from);
-    if (spec.month.base !== 'year') return this.#relativeMonth(spec, years, part);
+    if (spec.month.base !== 'year') return relativeMonth(spec, years, part, this.#sentence, this.#reference);
     const year = years ? years[0] : this.#yearOf(spec, tense, from, part);
     const implied = years === null || spec.year?.base === 'named';
     return withDays(year, spec.month.from, spec.month.to, spec, implied);
@@ -184,7 +191,8 @@ export class Context {
   #years(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): [number, number] | null | undefined {
     if (!spec.year) return null;
     if (spec.year.base === 'absolute') return [spec.year.from, spec.year.to];
-    const counted = countedFrom(part, this.#sentence?.year ?? null, this.#reference);
+    const told = this.#sentence?.year ?? (this.#paragraphDated ? null : this.#paragraphYear);
+    const counted = countedFrom(part, told, this.#reference);
     const base = spec.year.base === 'reference' ? counted : (from?.year ?? this.#yearInForce(tense));
     if (base === null) return undefined;
     return [base + spec.year.from, base + spec.year.to];
@@ -192,30 +200,17 @@ export class Context {
 
   /** The year that 全年, 年内 and 同年 mean. */
   #yearInForce(tense: () => Tense): number | null {
-    const named = this.#sentence?.year ?? this.#frame ?? this.#paragraphYear ?? this.#heading;
+    const paragraph = { year: this.#paragraphYear, dated: this.#paragraphDated };
+    const year = yearNamed(this.#sentence, this.#frame, paragraph, this.#around, this.today);
+    const named = year ?? this.#heading;
     const [heading, title, accounts] = [this.#heading, this.#title, this.#accounts];
     return yearInForce({ named, heading, title, accounts }, this.#around, this.#reference, tense);
   }
 
   #relativeDay(from: number, to: number, base: 'reference' | 'named' | 'week'): Resolved | null {
-    const start = base === 'named' ? known(this.#last) : this.#reference;
+    const spoken = this.#around.quoted ? (this.#event ?? this.#reference) : this.#reference;
+    const start = base === 'named' ? known(this.#last) : spoken;
     return start && daysFrom(base === 'week' ? addDays(start, 1 - weekday(start)) : start, from, to);
-  }
-
-  #relativeMonth(spec: Spec, years: [number, number] | null, { note }: Part): Resolved | null {
-    const { base = 'year', from = 0, to = 0 } = spec.month ?? {};
-    // 5月末…较上月末上升: the month before the one that is spoken of.
-    const leans = base === 'named' || (note === 'base' && from === -1);
-    const named = leans && this.#sentence?.month ? this.#sentence : null;
-    const anchor = named ?? this.#reference;
-    if (!anchor || anchor.month === null) return null;
-    if (base === 'quarter') {
-      const first = addMonths(anchor.year ?? 0, anchor.month - ((anchor.month - 1) % 3), from * 3);
-      return withDays(first.year, first.month, first.month + 2, spec, false);
-    }
-    const first = addMonths(years ? years[0] : (anchor.year ?? 0), anchor.month, from);
-    const year = anchor.year === null && !years ? null : first.year;
-    return withDays(year, first.month, first.month + to - from, spec, base === 'named');
   }
 
   /** A day without a month, 3日 or 18日至22日. */

@@ -34,7 +34,24 @@ const REACH = 48;
 /** 4月17日上午，… is as much a clause of its own as the bare date. */
 const TIMES = ['上午', '下午', '中午', '晚', '早', '凌晨', '起', '以来', '期间', '当天'];
 /** What begins or is finished on a day, where nothing says that it has been. */
-const NEAR = ['起', '开始', '开放', '申报', '通线', '投产', '竣工', '完工', '通车', '投用', '投运', '启用', '全部'];
+const NEAR = [
+  '起',
+  '开始',
+  '开放',
+  '申报',
+  '通线',
+  '投产',
+  '竣工',
+  '完工',
+  '通车',
+  '投用',
+  '投运',
+  '启用',
+  '开诊',
+  '开馆',
+  '开园',
+  '全部',
+];
 const THEREUPON = ['将', '就将', '要', '还要', '还将', '立即', '随即将', '即可'];
 /** What is prolonged to a day is in force until it comes. */
 const PROLONGED = ['延长至', '延长到', '延续至', '延续到', '执行至', '执行到', '顺延至'];

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../language/calendar.ts';
 import type { Around } from './around.ts';
+import type { LooseDate } from './resolved.ts';
 import type { Tense } from './tense.ts';
 
 /** The years that 全年, 年内 and 同年 may mean. */
@@ -24,6 +25,22 @@ export const isAccountOf = (
   reference: CalendarDay | null,
   tense: () => Tense,
 ): boolean => accounts && title !== null && (!reference || title < reference.year) && tense() !== 'future';
+
+/**
+ * The year that was named nearest before such a word; 2024年9月开诊。全年拟建100个，目前建成64个: not that of a month by which one work is done,
+ * where the words tell of the year that runs.
+ */
+export function yearNamed(
+  sentence: LooseDate | null,
+  frame: number | null,
+  paragraph: { year: number | null; dated: boolean },
+  { running }: Around,
+  today: number | null,
+): number | null {
+  const ofMonth = sentence ? sentence.month !== null : paragraph.dated;
+  if (running && ofMonth && today !== null && (paragraph.year ?? 0) > today) return frame;
+  return sentence?.year ?? frame ?? paragraph.year;
+}
 
 /** The year that 全年, 年内 and 同年 mean. */
 export function yearInForce(

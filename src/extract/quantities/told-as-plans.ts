@@ -1,0 +1,89 @@
+import type { QuantityMention } from '../types.ts';
+import { sentenceUntil } from './announce.ts';
+import { clauseStart } from './clause.ts';
+import type { RawQuantity } from './raw.ts';
+import type { Reading } from './reading.ts';
+import type { PeriodSide } from './signs.ts';
+import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+
+/** What its own words tell as planned, whatever was told as done around it. */
+
+/** Whether number `index` is to come about by what stands right beside it; `last` is the one before it in its paragraph. */
+export function isPlanTold(
+  { text, tokens, raw, at, section }: Reading,
+  index: number,
+  side: (token: Token) => PeriodSide,
+  last?: QuantityMention,
+): boolean {
+  const quantity = raw[index] as RawQuantity;
+  const place = at[index] as number;
+  if (section.strong && section.status === 'actual') return false;
+  return (
+    isFirstOfMore(text, tokens, place, side) ||
+    (quantity.fan && isFanOfYears(text, quantity)) ||
+    (last?.status === 'target' && last.unit === '倍' && UP_TO.test(text.slice(last.end, quantity.start))) ||
+    isPutOnList(text, clauseStart(tokens, place), quantity) ||
+    (quantity.kind === 'money' &&
+      MOVED_BUDGET.test(text.slice(Math.max(0, quantity.start - LONGEST_MOVED), quantity.start))) ||
+    (quantity.kind === 'money' && isGivenEach(text, tokens, place, side))
+  );
+}
+
+/** 由年初预算的46亿元调减为42亿元: what is to come in after all. */
+const MOVED_BUDGET = /[由从]年初预算的[\d.]{1,8}[万亿]{0,2}元(?:调[减增整]|核减|压减|调整|上调|下调)[到至为]$/;
+const LONGEST_MOVED = 24;
+
+/** 一季度先开42个: what is begun with in a time that is not over. */
+function isFirstOfMore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  side: (token: Token) => PeriodSide,
+): boolean {
+  const { start } = tokens[at] as Token;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind & (CLAUSE_END | Mark.quantity) || start - token.end > LONGEST_FIRST) return false;
+    if (token.period) return side(token) !== 'past' && side(token) !== null && FIRST.test(text.slice(token.end, start));
+  }
+  return false;
+}
+const LONGEST_FIRST = 12;
+const FIRST = /^(?:计划|打算|准备)?先(?![后进行前期锋导天是富在锁声])[^，。；了已\d]{1,8}$/;
+
+/** 五年翻两番, and behind it 干到33亿元左右: what the years to come are to bring, where nothing says that they have. */
+const isFanOfYears = (text: string, { start, end }: RawQuantity): boolean =>
+  OF_YEARS.test(text.slice(Math.max(0, start - LONGEST_YEARS), start)) &&
+  text[start + 1] !== '了' &&
+  !ARRIVED.test(text.slice(end, end + 4));
+const LONGEST_YEARS = 10;
+const OF_YEARS = /(?:^|[，。；：“,])(?:力争|争取|用|要)?[两三四五六七八九十\d]{1,2}年(?:时间)?[内里]?(?:要|再|实现)?$/;
+const ARRIVED = /^[，,]?(?:已|达|为|是)/;
+const UP_TO = /^，(?:干到|做到|冲到|达到|突破|增至|增加到|提高到)(?:约|近|超过?)?$/;
+
+/** 把新增社区食堂60个列入民生实事: a deed with its number that is put on a list of what is to be done; not 将3个村列入计划. */
+const isPutOnList = (text: string, from: number, { start, end }: RawQuantity): boolean =>
+  LISTED.test(text.slice(end, end + LONGEST_LISTED)) && DEED.test(text.slice(from, start));
+const LONGEST_LISTED = 30;
+const LISTED =
+  /^[^，。；\d]{0,8}?(?:列入|纳入|列为|写入|写进|作为)[^，。；]{0,12}?(?:实事|任务|工作要点|目标|责任[状书]|承诺|工作报告|必办|年度计划|工作计划)/;
+const DEED =
+  /[把将][^，。；、\d]{0,4}?(?:[新增改扩续]建|新增|增加|改造|建设|建成|培训|完成|整治|加装|安装|更新|发放|打通|创建|修[建缮复]|培育|引进)(?!了)[^，。；\d]{0,16}$/;
+
+/** 财政按每个托位1万元给予补助: by which sum each is given, in no year that is over. */
+function isGivenEach(text: string, tokens: readonly Token[], at: number, side: (token: Token) => PeriodSide): boolean {
+  const { start, end } = tokens[at] as Token;
+  const from = clauseStart(tokens, at);
+  if (!EACH.test(text.slice(from, start)) || !GIVEN.test(text.slice(end, end + LONGEST_GIVEN))) return false;
+  for (let i = at - 1; i >= 0 && !((tokens[i] as Token).kind & Mark.stop); i--) {
+    const token = tokens[i] as Token;
+    if (!token.period || token.period.role === 'base') continue;
+    if (token.start >= from || token.period.value?.length === YEAR) return side(token) !== 'past';
+  }
+  return !DONE.test(sentenceUntil(text, start));
+}
+const YEAR = 4;
+const LONGEST_GIVEN = 24;
+const EACH = /^[^，。；了已\d]{0,16}按照?(?:每[^，。；、\d了]{1,10}|[人户亩]均)$/;
+const GIVEN = /^的?(?:标准)?[^，。；了已\d]{0,8}?(?:给予|予以|发放|拨付|奖励|补助|补贴|补偿|奖补)(?!了)/;
+const DONE = /[了曾]|已|累计|共/;
