@@ -242,7 +242,7 @@ const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 const listsAims = (line: string): boolean => line.length <= LONGEST_LINE && LISTS_AIMS.test(line);
 const LONGEST_LINE = 40;
 const LISTS_AIMS =
-  /^\s*(?:(?:具体|主要|核心|约束性|预期性|规划|量化|分项|工作)*(?:指标|目标)(?:如下|体系|值)?(?:[：:]|$)|[^，。；：:\d]{3,24}[：:](?:达到|不低于|不高于|[≥≤>＞])?\s?\d[\d.]*[^，。；]{0,10}$)/;
+  /^\s*(?:(?:具体|主要|核心|约束性|预期性|规划|量化|分项|工作){0,3}(?:指标|目标)(?:如下|体系|值)?(?:[：:]|$)|[^，。；：:\d]{3,24}[：:](?:达到|不低于|不高于|[≥≤>＞])?\s?\d[\d.]*[^，。；]{0,10}$)/;
 
 /** Takes the time that a title names. */
 export function enterTitle(carried: Carried, title: string, cue: PeriodCue, published: string | null): void {

@@ -18,7 +18,9 @@ const OF_YEAR =
 const OF_THIS_YEAR =
   /(?:^|[，。；：\s])今年(?!以来)[^，。；：、\d]{0,6}?(?:新增|改造|新建|建设|实施|培训|整治|加装)(?!了)[^，。；：、\d]{2,12}$/;
 /** Not 今年新增企业1200个，累计2300个 */
-const DONE = /^[^累共]*(?:已|完成|建成|完工|竣工|开工|投用)[^累共]*$/;
+const DONE = /已|完成|建成|完工|竣工|开工|投用/;
+const SUMMED = /[累共]/;
+const isDone = (between: string): boolean => DONE.test(between) && !SUMMED.test(between);
 /** What begins with the year may have been done. */
 const BEGUN = /(?:开工|启动|签约|接待|收入|销售|生产|产值|产量|进出口|增长)$/;
 const LONGEST = 26;
@@ -29,7 +31,7 @@ const isPlan = (text: string, { coreStart, end }: RawQuantity, made: RawQuantity
   return (
     CALLED.test(before) ||
     (OF_YEAR.test(before) && !BEGUN.test(before)) ||
-    (OF_THIS_YEAR.test(before) && DONE.test(text.slice(end, made.coreStart)))
+    (OF_THIS_YEAR.test(before) && isDone(text.slice(end, made.coreStart)))
   );
 };
 

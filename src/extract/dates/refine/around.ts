@@ -38,7 +38,7 @@ export const around = (text: string, { start, end, rule }: Part): Around => ({
   pointed: isOneOf(text, start, '那'),
   planned: rule === 'dates/soft' && isPlanned(text.slice(Math.max(0, start - LONGEST), start)),
   quoted: isOneOf(text, start, '今昨') && text.lastIndexOf('“', start) > text.lastIndexOf('”', start),
-  running: rule === 'dates/soft' && RUNNING.test(text.slice(end, end + LONGEST)),
+  running: rule === 'dates/soft' && RUNNING.test(text.slice(end, end + LONGEST).split(/[。；]/, 1)[0] ?? ''),
   yearEnd: rule === 'dates/edge' && text.startsWith('年末', start),
 });
 
@@ -56,7 +56,7 @@ export const NOTHING_AROUND: Readonly<Around> = {
   running: false,
   quoted: false,
 };
-const RUNNING = /^[^。；]{0,40}[，,](?:目前|眼下|现已?|已经?|[明来]年)/;
+const RUNNING = /[，,](?:目前|眼下|现已?|已经?|[明来]年)/;
 const isPlanned = (before: string): boolean => {
   const at = Math.max(...PLANS.map((plan) => before.lastIndexOf(plan)));
   return at >= 0 && !/[。！？]/.test(before.slice(at));
