@@ -18,7 +18,8 @@ export function isOfNoYear(
   if (governing.length !== 4 || running === '') return false;
   // In its first weeks a year is told of as the one before: what there is now came of that.
   const begun = published !== null && published.slice(5, 7) <= BEGINNING && Number(governing) === Number(running) - 1;
-  if (status === 'actual' && YEARS_BACK.test(sentenceBefore(text, start))) return true;
+  // In the first weeks of a year 过去五年 ends with the one before.
+  if (status === 'actual' && !begun && YEARS_BACK.test(sentenceBefore(text, start))) return true;
   if (status === 'actual')
     return (
       (governing < running && !begun && saysNow(text.slice(0, start))) ||

@@ -1,5 +1,6 @@
 import { Cue } from '../../language/cues.ts';
 import { Mark, type Token } from './tokens.ts';
+import { saysHowLong } from './waiting.ts';
 
 /** Words that plan elsewhere and here are a noun, part of a name, or belong to the number before them. */
 
@@ -10,7 +11,7 @@ export function isObject(text: string, token: Token): boolean {
   if (word === '有信心' || word === '有把握') return text[token.end] === '的';
   // 低于年初预期目标0.4个百分点: what is compared with.
   if (
-    NOUNS.has(word) &&
+    (NOUNS.has(word) || word === '预期') &&
     COMPARED.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
     /^[\d.]+个百分点/.test(text.slice(token.end, token.end + 9))
   )
@@ -24,7 +25,7 @@ export function isObject(text: string, token: Token): boolean {
     return true;
   // 超出规划目标22公里, 均超过计划任务: by how much, or that, it was outdone; not 超过计划完成.
   if (
-    NOUNS.has(word) &&
+    (NOUNS.has(word) || word === '预期') &&
     OUTDONE.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
     /^(?:目标|任务|指标|要求|进度|预期|产能|工期|数|值)*(?:近|约|逾)?(?:[\d，。；、,;]|$)/.test(
       text.slice(token.end, token.end + 6),
@@ -40,7 +41,7 @@ export function isObject(text: string, token: Token): boolean {
   )
     return true;
   if (
-    NOUNS.has(word) &&
+    (NOUNS.has(word) || word === '预期') &&
     /[，,。；;]/.test(text[token.end] ?? '。') &&
     // 整改方案承诺，2024年底完成9项: somebody promises what follows.
     !(
@@ -56,7 +57,7 @@ export function isObject(text: string, token: Token): boolean {
     return true;
   // 工作要求、推广办法等6个方面; 发展规划等300项法规; 对多个目标发动袭击
   if (
-    NOUNS.has(word) &&
+    (NOUNS.has(word) || word === '预期') &&
     (/^(?:、|[和及][省市国“《]|等[\d一二三四五六七八九十])/.test(text.slice(token.end, token.end + 2)) ||
       /[个处项类批]/.test(text[token.start - 1] ?? '') ||
       (word === '目标' && /^(?:实施|发动|发起|进行|展开|予以)/.test(text.slice(token.end, token.end + 2))))
@@ -243,8 +244,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
       (text[token.start - 1] === '的' && text[token.end] === '求') ||
       SLOGAN.test(text.slice(token.end, token.end + 24)) ||
       WAY.test(text.slice(token.end, token.end + 16)) ||
-      // 排队最长要20分钟
-      (LASTS.test(text.slice(token.end, token.end + 8)) && MOSTLY.test(text.slice(token.start - 2, token.start)))
+      saysHowLong(text, token)
     );
   if (word !== '将') return false;
   const behind = text.slice(token.end, token.end + 64);
@@ -266,10 +266,6 @@ const AIMING: ReadonlySet<string> = new Set(['瞄准', '锚定', '咬定']);
 /** A short object without a number, and another clause behind it. */
 const AIMED = /^(?![^，。；]*(?:目标|任务|[百千万亿倍]))[^，。；、\d]{2,16}，/;
 const SLOGAN = /^“[^“”\d]{2,16}”，(?:我们|咱们|[县市区镇乡村][里上]|全[市县区镇乡村])/;
-
-/** How long it takes. */
-const LASTS = /^\d{1,3}[多余来]?个?(?:分钟|小时|钟头)/;
-const MOSTLY = /最[长短久快慢]|平均|一般|通常|往往|排队/;
 
 /** What it takes to get there. */
 const WAY =

@@ -32,7 +32,7 @@ export const TOGETHER = /(?<=.)[两二三四五六七八九][项类大个](?:主
 /** 前两项同比依次增长4.2%、6.8%; 三项分别完成1562个、16处和1318户: the first or the last names of the list before. */
 export function recalled(name: string, list: readonly string[], size: number): readonly string[] | null {
   const words =
-    /^(?:上述|以上|这)?(前)?[两二三四五六七八](?:项|者|类|个)(?:主要|核心)?(?:指标|工作|增速|增幅|收入|支出|任务|目标|实绩|数据)?(?:增[速幅]|增长率|总量)?$/.exec(
+    /^(?:上述|以上|这)?(前)?[两二三四五六七八](?:项|者|类|个)(?:主要|核心)?(?:指标|工作|增速|增幅|收入|支出|任务|目标|实绩|数据|数字?)?(?:增[速幅]|增长率|总量)?$/.exec(
       name,
     );
   if (!words || list.length < size) return null;

@@ -171,3 +171,14 @@ describe('periods of beginnings and parts', () => {
     expect(told('三年后要达到5000万千瓦时。')[0]).toBe('5000万千瓦时 target null');
   });
 });
+
+describe('what was expected and is not reached', () => {
+  it('makes no plan of what is told behind it', () => {
+    expect(judged('零售总额增长4.5%，低于年初预期1个百分点；网上零售额增长19.3%。')).toEqual([
+      '4.5% actual',
+      '1个百分点 actual',
+      '19.3% actual',
+    ]);
+    expect(judged('年初预期增长4.5%。')).toEqual(['4.5% target']);
+  });
+});
