@@ -239,10 +239,12 @@ const OF_PLACE = /^，?(?:全[国省市县区州]|我[国省市县区州])/;
 const DATA_BELOW = /(?:数据|结果|情况)[^，。；]{0,6}(?:公布|公告|通报|发布|公报)如下[：:。]?\s{0,4}$/;
 const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 /** 具体指标, 主要目标如下：, or the first line of them itself: 秸秆综合利用率：不低于92%. */
-const listsAims = (line: string): boolean => line.length <= LONGEST_LINE && LISTS_AIMS.test(line);
+const listsAims = (line: string): boolean =>
+  line.length <= LONGEST_LINE && (HEADS_AIMS.test(line) || IS_AIM.test(line));
 const LONGEST_LINE = 40;
-const LISTS_AIMS =
-  /^\s*(?:(?:具体|主要|核心|约束性|预期性|规划|量化|分项|工作){0,3}(?:指标|目标)(?:如下|体系|值)?(?:[：:]|$)|[^，。；：:\d]{3,24}[：:](?:达到|不低于|不高于|[≥≤>＞])?\s?\d[\d.]*[^，。；]{0,10}$)/;
+const HEADS_AIMS =
+  /^\s{0,4}(?:具体|主要|核心|约束性|预期性|规划|量化|分项|工作){0,3}(?:指标|目标)(?:如下|体系|值)?(?:[：:]|$)/;
+const IS_AIM = /^\s{0,4}[^，。；：:\d]{3,24}[：:](?:达到|不低于|不高于|[≥≤>＞])?\s?\d[^，。；]{0,18}$/;
 
 /** Takes the time that a title names. */
 export function enterTitle(carried: Carried, title: string, cue: PeriodCue, published: string | null): void {
