@@ -47,6 +47,20 @@ const TOLERATED: Readonly<Record<string, Tolerance>> = {
   'fresh-tour.txt': { wrong: 1 },
   'fresh-water.txt': { wrong: 1 },
   'region-wechat.txt': { wrong: 1 },
+  'county-chains.txt': { wrong: 2 },
+  'county-conference.txt': { wrong: 3 },
+  'county-deputies.txt': { wrong: 5 },
+  'county-halfyear.txt': { wrong: 5 },
+  'county-insurance.txt': { wrong: 4 },
+  'county-lake.txt': { wrong: 1 },
+  'county-showcase.txt': { wrong: 5 },
+  'county-township.txt': { wrong: 4 },
+  'county-waterway.txt': { wrong: 2 },
+  'paper-appointments.txt': { wrong: 1 },
+  'paper-digits.txt': { wrong: 1 },
+  'paper-inspection.txt': { wrong: 1 },
+  'paper-secretary.txt': { people: 1, wrong: 2 },
+  'paper-statistics.txt': { wrong: 1 },
 };
 
 const overlaps = (mark: GoldMark, mention: { paragraph: number; start: number; end: number }) =>
