@@ -13,8 +13,6 @@ export function addressesOf({ canonicalUrl, aliases }: Pick<Summary, 'canonicalU
   return [...new Set([...(canonicalUrl === null ? [] : [canonicalUrl]), ...aliases])];
 }
 
-const MANY = 50;
-
 /** What to write so that records are found under all their addresses; where two claim one, the later has it. */
 export async function claim(
   area: Area,
@@ -23,10 +21,7 @@ export async function claim(
   const claims = records.flatMap((record) =>
     addressesOf(record).map((address) => ({ key: addressKey(address), id: record.id })),
   );
-  const wanted = [...new Set(claims.map(({ key }) => key))];
-  // Firefox takes near a millisecond for a key whether it is there or not: of many, only those are asked for that are.
-  const keys = wanted.length >= MANY ? new Set(await area.getKeys()) : null;
-  const found = await area.get(keys ? wanted.filter((key) => keys.has(key)) : wanted);
+  const found = await area.get([...new Set(claims.map(({ key }) => key))]);
   const taken = claims.filter(({ key, id }) => Object.hasOwn(found, key) && found[key] !== id);
   if (taken.length > 0) Object.assign(found, await area.get(taken.map(({ key }) => earlierOf(key))));
   const set: Record<string, unknown> = {};
