@@ -1,10 +1,10 @@
 import { type Order, openParts, type Part, type PartWriter, type Share } from '../../src/export/parts.ts';
+import { makeRoom } from '../../src/library/packing.ts';
 import { type Stored, toSealedRecord } from '../../src/library/record.ts';
-import { createOpening } from './opening.ts';
 
 /** Writes parts of a file from records as they are stored. */
 export function createExporting() {
-  const openStored = createOpening();
+  const room = makeRoom();
   let writer: PartWriter | null = null;
   const open = () => {
     if (!writer) throw new Error('nothing was begun');
@@ -16,8 +16,7 @@ export function createExporting() {
     },
     /** What cannot be read is left out. */
     async exportRecords(stored: readonly Stored[]): Promise<Part | null> {
-      const values = await openStored(stored);
-      const records = stored.map((one, at) => toSealedRecord(one, values[at]));
+      const records = stored.map((one) => toSealedRecord(one, room));
       return open().add(records.filter((record) => 'schema' in record));
     },
     endExport: (_: null): Promise<Part | null> => open().end(),

@@ -19,11 +19,12 @@ export function toRecord(key: string, raw: unknown): Summary | DamagedRecord {
   return checkRecord(key, fromStored(raw));
 }
 
-/** The same where its `value` is open; what still has its seal is not held to the schema again. */
-export function toSealedRecord({ id, raw, seal }: Stored, value: unknown): Summary | DamagedRecord {
-  const sealed = seal !== undefined && typeof raw === 'string' && sealOf(raw) === seal;
-  // One of an earlier schema was brought up to date when it was held to it, and is stored as it was.
-  return sealed && (value as Summary | null)?.schema === SCHEMA
-    ? (value as Summary)
-    : checkRecord(summaryKey(id), value);
+/** The same; what still has its seal is not held to the schema again. `room`: see `makeRoom`. */
+export function toSealedRecord({ id, raw, seal }: Stored, room?: Uint8Array): Summary | DamagedRecord {
+  if (seal !== undefined && typeof raw === 'string' && sealOf(raw) === seal) {
+    const record = fromStored(raw, room) as Summary;
+    // One of an earlier schema was brought up to date when it was held to it, and is stored as it was.
+    if (record.schema === SCHEMA) return record;
+  }
+  return toRecord(summaryKey(id), raw);
 }
