@@ -7,6 +7,7 @@ import { compareAgain, comparedWith, type Held, type Here } from './comparing.ts
 /** So many records are compared with what is here, held, and brought in together; fewer where they are large. */
 const BATCH = 200;
 const BATCH_BYTES = 6_000_000;
+
 /** A record of the file, and its place in it. */
 interface Found {
   index: number;

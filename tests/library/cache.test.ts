@@ -150,12 +150,13 @@ test('records are read in the order that is asked for; held to the schema unless
 });
 
 test('what still has its seal is not held to the schema again, unless it is of an earlier one', () => {
-  const sealed = (record: object) => {
+  const sealed = (record: object | null) => {
     const raw = JSON.stringify(record);
     return toSealedRecord({ id: sampleId(1), raw, seal: sealOf(raw) });
   };
   expect(sealed({ schema: SCHEMA, id: sampleId(1) })).toEqual({ schema: SCHEMA, id: sampleId(1) });
   expect(sealed({ schema: 1, id: sampleId(1) })).toMatchObject({ reason: 'damaged' });
+  expect(sealed(null)).toMatchObject({ reason: 'damaged' });
 });
 
 test('a change of many records, noted in the journal, marks each', async () => {

@@ -5,7 +5,7 @@ import { goesOnInList, opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
 import { isAsOf } from './as-of.ts';
 import { isOfTelling } from './moment.ts';
-import { firstDay, hasJustBegun, isLag, LONGEST_DAY, lastDay, sideOfPeriod } from './period.ts';
+import { hasJustBegun, isLag, isWithin, LONGEST_DAY, sideOfPeriod } from './period.ts';
 import { isYearOfRule } from './rule-years.ts';
 import { topicOf } from './topic-line.ts';
 import { yearOfWorks } from './year-works.ts';
@@ -98,8 +98,7 @@ export function setPeriod(
     // 上半年…，本年新入库1128个: what is counted of the year so far is of the same months.
     if (status === 'actual' && OF_THE_YEAR.test(quote) && governing?.startsWith(`${value}-01/`)) continue;
     const narrow = status === 'target' ? value !== governing : !value.includes('/') && value.length > 4;
-    const within =
-      narrow && governing && firstDay(value) >= firstDay(governing) && lastDay(value) <= lastDay(governing);
+    const within = narrow && governing && isWithin(value, governing);
     // 前三季度…。1—8月，利润总额52亿元: what is counted a month later than the rest ends with its sentence.
     const lags = status === 'actual' && governing !== null && isLag(value, governing);
     if (!within && !lags) carried.period[status] = value;

@@ -45,13 +45,13 @@ const TAKEN_OUT = /(?<!净)[压调]减了?(?:约|近|超)?$/;
 const EARNED_ENDS = new CharacterSet('利入收挣赚卖得拿花掏支出了约近上');
 const MORE_EARNED =
   /(?:^|[可能还将就再也要，亩顷株斤户人年月天])[多少](?:盈利|收入|收|挣|赚|卖|得|拿|花|掏|支出)了?(?:约|近|上)?$/;
-/** 湖水离堤顶已经不到1米: how far the water is from a mark. */
 /** 同比少赚3.1亿元, 同比多到位12亿元: more or less than then. */
 const THAN_THEN = /(?:同比|环比|[比较](?:上年|去年|上月)(?:同期)?)[多少][一-龥]{1,3}(?:约|近)?$/;
 /** 超额完成220张, 高于省定目标2微克: by how much. */
 const BEYOND =
   /超额(?:完成|投入|开工|建成)(?:了|约|近)?$|[高低多少]于[^，。；、\d的]{1,8}(?:目标|标准|均值|限值|预期|平均(?:水平|值)?)(?:约|近)?$/;
 const BEYOND_ENDS = new CharacterSet('成入工了约近标准值期均平');
+/** 湖水离堤顶已经不到1米: how far the water is from a mark. */
 const FROM_MARK = /[离距](?:堤顶|坝顶|警戒|保证|汛限|设防|历史最[高低]|桥面)[^，。；：\d]{0,8}$/;
 const BY_HOW_ENDS = new CharacterSet('幅额达为是有可约近超过');
 const BY_HOW_MUCH = /(?:[增涨降跌减升]幅|增加额|减少额)[达为是有可约近超过]{0,3}$/;

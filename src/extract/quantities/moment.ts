@@ -1,7 +1,7 @@
 import type { PeriodCue } from '../dates/dates.ts';
 import { isBracketed, standsAlone } from './alone.ts';
 import { isAsOf } from './as-of.ts';
-import { firstDay, lastDay, sideOfPeriod } from './period.ts';
+import { firstDay, isWithin, lastDay, sideOfPeriod } from './period.ts';
 import { isBeginning } from './signs.ts';
 import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -12,19 +12,16 @@ export function passes(text: string, tokens: readonly Token[], at: number, gover
   const token = tokens[at] as Token;
   const value = token.period?.value;
   if (!value || isAsOf(text, token.start) || isBracketed(text, token)) return false;
+  const partly =
+    (value.length === MONTH || value.length === MONTHS) &&
+    PART.test(text.slice(Math.max(0, token.start - 3), token.start));
   // 1—6月收入42亿元，其中，6月当月收入9亿元；支出86亿元: nor does a month that is part of several.
-  if (value.length === MONTH && PART.test(text.slice(Math.max(0, token.start - 3), token.start)))
-    return isWithinTold(tokens, at, value) || governs?.length === MONTHS;
+  if (partly && value.length === MONTH) return isWithinTold(tokens, at, value) || governs?.length === MONTHS;
   // 上半年…增长4.6%，其中二季度增长5.2%: nor a quarter that is.
-  if (value.length === MONTHS && PART.test(text.slice(Math.max(0, token.start - 3), token.start)))
-    return governs !== null && isPartOf(value, governs);
+  if (partly) return governs !== null && value !== governs && isWithin(value, governs);
   if (!isMoment(value)) return false;
   return isWithinTold(tokens, at, value) || (outlives(governs, value) && !standsAlone(text, tokens, at));
 }
-
-/** Whether a time lies within a longer one. */
-const isPartOf = (value: string, whole: string): boolean =>
-  value !== whole && firstDay(value) >= firstDay(whole) && lastDay(value) <= lastDay(whole);
 
 /** A day, a few days or a third of a month. */
 const isMoment = (value: string): boolean =>

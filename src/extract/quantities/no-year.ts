@@ -34,8 +34,7 @@ export function isOfNoYear(
  */
 export function isOfEarlierStory(governing: string, { tokens, published, carried }: Reading, at: number): boolean {
   if (!published || governing.length !== 4 || governing === carried.heading.actual) return false;
-  if (Number(governing) >= Number(published.slice(0, 4)) - 1) return false;
-  return !tokens.slice(0, at).some((token: Token) => token.period?.value);
+  return isLongAgo(governing, published) && !tokens.slice(0, at).some((token: Token) => token.period?.value);
 }
 
 /** Whether the last sentence that opens with a time opens with 如今. */

@@ -173,6 +173,10 @@ const MAX_SENTENCES = 3;
 /** 五年来, 十年间: so many years that led up to now. */
 export const isOver = (span: string): boolean => span.endsWith('年来') || span.endsWith('年间');
 
+/** Whether a time lies within another one, or is that. */
+export const isWithin = (value: string, whole: string): boolean =>
+  firstDay(value) >= firstDay(whole) && lastDay(value) <= lastDay(whole);
+
 /** Whether a time lies further back than the year before the one of publication. */
 export const isLongAgo = (value: string, published: string | null): boolean =>
   Number(published?.slice(0, YEAR)) - Number(value.slice(0, YEAR)) > 1;
