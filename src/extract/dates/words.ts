@@ -28,6 +28,10 @@ export function isOneOf(text: string, at: number, letters: string): boolean {
   return false;
 }
 
+/** Whether 上 or 下 at `at` stands once more before it, 上上周; in 马上上周一的课, 即日起上上周 it is of another word. */
+export const isOnceMore = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) === text.charCodeAt(at) && !isOneOf(text, at - 2, '以之马晚早起去来路线网身加');
+
 /** Code unit → 1 for the letters given: for sets that are asked about at every character of a stretch. */
 export function letterTable(letters: string): Uint8Array {
   const table = new Uint8Array(65_536);

@@ -41,7 +41,7 @@ export function readYuan(
   const sum = text.startsWith('个亿', end) ? OF_HUNDRED_MILLIONS.exec(text.slice(end, end + 4)) : null;
   if (sum) return { unit: { kind: 'money', name: '元', exponent: 8 }, end: end + sum[0].length };
   // 水费一方2块4
-  if (text[end] === '块' && !chinese && TENTHS_BEHIND.test(text.slice(end + 1, end + 4)))
+  if (text[end] === '块' && TENTHS_BEHIND.test(text.slice(end + 1, end + 4)))
     return { unit: { kind: 'money', name: '元', exponent: 0 }, end: end + 1 };
   if (text[end] !== '块' || (chinese && high < 10) || !ENDS_SUM.test(text.slice(end + 1, end + 3))) return null;
   const before = text.slice(Math.max(0, at - FURTHEST), at);
@@ -51,7 +51,7 @@ export function readYuan(
   return paid ? { unit: { kind: 'money', name: '元', exponent: 0 }, end: end + 1 } : null;
 }
 const OF_HUNDRED_MILLIONS = /^个亿(?:元(?=[，。；、！？：”）]|$)|(?=[，。；、！？：”）的了]|$|以上|左右))/;
-const TENTHS_BEHIND = /^[1-9](?:[，。；、！？：”）的]|毛|角|左右|$)/;
+const TENTHS_BEHIND = /^[1-9一二三四五六七八九](?:[涨降升跌提到，。；、！？：”）的]|毛|角|左右|$)/;
 const FURTHEST = 40;
 /** Nothing that comes in pieces behind it. */
 const ENDS_SUM =

@@ -2,8 +2,8 @@ import { CharacterSet } from '../../language/characters.ts';
 import { isDigit, NUMERAL_STARTS, type Numeral, readNumeral, startsNumeral } from '../../language/numerals.ts';
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit } from '../../language/units.ts';
-import { isOneOf } from '../dates/words.ts';
 import { isBareNumber } from './bare.ts';
+import { readCurrencyAhead } from './currency-ahead.ts';
 import { isCounted } from './heads.ts';
 import {
   isEndOfFew,
@@ -21,6 +21,7 @@ import { readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared-unit.ts';
 import type { Skips } from './skip.ts';
+import { readSmallChange } from './small-change.ts';
 import { readTenths } from './tenths.ts';
 import { readUnsaid } from './unsaid.ts';
 
@@ -107,6 +108,14 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     unitOfOutput(text, at, first) ??
     readPeople(text, at, first) ??
     readUnsaid(text, at, first);
+  if (!unit) {
+    // ￥1,000
+    const ahead = readCurrencyAhead(text, at, first);
+    if (ahead) {
+      unit = { unit: ahead.unit, end: first.end };
+      ({ start } = ahead);
+    }
+  }
   let end = unit ? unit.end : first.end;
   const shared = unit || first.chinese ? null : (unitOfArrival(text, at, first) ?? sharedUnit(text, at, first));
   if (shared) {
@@ -188,19 +197,9 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     more = true;
     end++;
   }
-  // 3元5角, 12元8角5分: one sum of money.
-  if (kind === 'money' && name === '元' && typeof value === 'number' && isDigit(text.charCodeAt(end))) {
-    const tail = readNumeral(text, end);
-    const small = tail ? readUnit(text, tail.end) : null;
-    // 2块4
-    if (tail && text[end - 1] === '块' && tail.end === end + 1) {
-      value = Number((value + tail.low / 10).toFixed(1));
-      end = tail.end + (isOneOf(text, tail.end, '毛角') ? 1 : 0);
-    } else if (tail && small && small.unit.name === '元' && small.unit.exponent < 0) {
-      value = Number((value + Number(`${tail.low}e${small.unit.exponent}`)).toFixed(2));
-      end = small.end;
-    }
-  }
+  const change =
+    kind === 'money' && name === '元' && typeof value === 'number' ? readSmallChange(text, end, value) : null;
+  if (change) ({ value, end } = change);
   // 6亩半
   if (typeof value === 'number' && isHalfMore(text, end, unit.unit)) {
     value += 0.5;

@@ -44,3 +44,30 @@ describe('块 is money where it is earned, paid or asked', () => {
     ['建成连片示范区8块，各配了技术员。', ['8块']],
   ])('and pieces elsewhere: %s', (text, expected) => expect(shown(text)).toEqual(expected));
 });
+
+describe('a sum with its small change is one', () => {
+  it.each([
+    ['水费从每方2块4涨到三块五。', ['2.4元', '3.5元']],
+    ['票价两元五角，月票12元8角5分。', ['2.5元', '12.85元']],
+    ['每度电收一元五角钱。', ['1.5元']],
+    ['村东三块五亩的地连成了片。', ['5亩']],
+    ['定金5元，三分之一退回。', ['5元']],
+  ])('%s', (text, expected) => expect(shown(text)).toEqual(expected));
+});
+
+describe('a currency before a number that has no unit', () => {
+  const quoted = (text: string) => find(text).map(({ quote, value, unit }) => `${quote}=${value}${unit}`);
+  it.each([
+    ['设备报价￥1,000，运费¥80。', ['￥1,000=1000元', '¥80=80元']],
+    ['注册资本人民币5000万，其中港币300万多。', ['人民币5000万=50000000元', '港币300万多=3000000港元']],
+    ['合同价US$50万，定金RMB 200。', ['US$50万=500000美元', 'RMB 200=200元']],
+    [
+      '出口额3.2亿新加坡元，服务费30瑞士法郎、12.5万台币。',
+      ['3.2亿新加坡元=320000000新加坡元', '30瑞士法郎=30瑞士法郎', '12.5万台币=125000新台币'],
+    ],
+  ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
+
+  it.each(['欧元兑美元1.1，兑人民币8万。', '人民币7.12', '型号ARMB 200', '人民币2024年走强'])('none in %s', (text) =>
+    expect(quoted(text)).toEqual([]),
+  );
+});

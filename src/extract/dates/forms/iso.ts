@@ -4,19 +4,19 @@ import type { Numeral, NumeralForm } from '../form.ts';
 import { absoluteYears, type Part, part } from '../part.ts';
 import { isOneOf } from '../words.ts';
 
-const MARKS = '-/.． ．';
+const MARKS = '-/／.． ';
 
 /**
- * Dates in numbers only: 2018-05-15, 2018.5.15, 2018/5/15, 2010 01 29, 13.5.2015, 2018-05, and 1999.08-2002.02.
+ * Dates in numbers only: 2018-05-15, 2018.5.15, 2018/5/15, 2018／5／15, 2010 01 29, 13.5.2015, 2018-05, and 1999.08-2002.02.
  * Counter-examples: 0599-2210123 (telephone), 2018.5亿元 (decimal), 1.2.3 (version), 2018-35.
  */
 export const iso: NumeralForm = {
-  units: '-/.．0123456789',
+  units: '-/／.．0123456789',
   match(text, first): Part | null {
     const width = first.end - first.start;
     if ((width !== 4 && width > 2) || !isOneOf(text, first.end, MARKS)) return null;
     const second = numeralAfter(text, first.end);
-    if (!second || isOneOf(text, first.start - 1, '-/.．')) return null;
+    if (!second || isOneOf(text, first.start - 1, '-/／.．')) return null;
     const mark = text[first.end] as string;
     const third = text[second.end] === mark ? numeralAfter(text, second.end) : null;
     if (third) {
@@ -52,7 +52,7 @@ const twoDigitMonth = ({ start, end, value }: Numeral): boolean => end - start =
 /** 2018-05 and 2018/05: only with a month of two digits and no unit behind that would make it a range of numbers. */
 function month(text: string, year: Numeral, second: Numeral): Part | null {
   if (!plausible(year.value) || year.end - year.start !== 4 || !twoDigitMonth(second)) return null;
-  if (isOneOf(text, second.end, '-/.．%％年月日号万亿个元家人项')) return null;
+  if (isOneOf(text, second.end, '-/／.．%％年月日号万亿个元家人项')) return null;
   const spec = absoluteYears(year.value);
   spec.month = { from: second.value, to: second.value, base: 'year' };
   return part('dates/iso', year.start, second.end, spec);
