@@ -162,7 +162,7 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
 function readPart(text: string, paragraph: number, part: Part, context: Context): PeriodCue {
   const base = part.note === 'base' || isBase(text, part.start, part.end);
   if (base) part.note = 'base';
-  const anaphor = part.rule === 'dates/this-year' && context.hasNamedYear;
+  const anaphor = part.rule === 'dates/this-year' && context.yearTold !== null;
   const resolved = context.resolve(text, part);
   const value = resolved ? toEdtf(resolved) : null;
   const year = resolved?.last.year ?? null;

@@ -4,7 +4,6 @@ import type { PeriodCue } from '../dates/dates.ts';
 import { goesOnInList, opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
 import { isAsOf } from './as-of.ts';
-import { isOfTelling } from './moment.ts';
 import { hasJustBegun, isLag, isWithin, LONGEST_DAY, sideOfPeriod } from './period.ts';
 import { isYearOfRule } from './rule-years.ts';
 import { topicOf } from './topic-line.ts';
@@ -244,32 +243,6 @@ const LONGEST_LINE = 40;
 const HEADS_AIMS =
   /^\s{0,4}(?:具体|主要|核心|约束性|预期性|规划|量化|分项|工作){0,3}(?:指标|目标)(?:如下|体系|值)?(?:[：:]|$)/;
 const IS_AIM = /^\s{0,4}[^，。；：:\d]{3,24}[：:](?:达到|不低于|不高于|[≥≤>＞])?\s?\d[^，。；]{0,18}$/;
-
-/** Takes the time that a title names. */
-export function enterTitle(carried: Carried, title: string, cue: PeriodCue, published: string | null): void {
-  // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
-  if (
-    !EDGE_OF_PLAN.test(title.slice(cue.end, cue.end + LONGEST_EDGE)) &&
-    // 一季度重点项目集中开工: what takes place is called so.
-    !EVENT.test(title.slice(cue.end, cue.end + LONGEST_EVENT)) &&
-    !isOfTelling(title, cue)
-  )
-    // 行至“十四五”半程: what has come about while years of a plan run is of no such stretch.
-    setPeriod(carried, cue, published, runs(cue, published) ? ['target'] : undefined);
-}
-const runs = ({ value }: PeriodCue, published: string | null): boolean =>
-  value?.length === 9 &&
-  YEARS.test(value) &&
-  sideOfPeriod(value, published) === 'now' &&
-  // in its last year a plan is looked back upon
-  value.slice(-4) !== published?.slice(0, 4);
-const YEARS = /^\d{4}\/\d{4}$/;
-const EDGE_OF_PLAN =
-  /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺|半程|过半|中期|中段)/;
-const LONGEST_EDGE = 8;
-const EVENT =
-  /^度?的?[^，。！？：；\d]{0,12}(?:集中(?:开工|签约|竣工|开竣工|推介|动工)|(?:观摩|推进|调度|动员|部署|总结|现场)会)/;
-const LONGEST_EVENT = 18;
 
 /** Takes a time as the one that the passage plans for, or ends what it planned: 今年以来，…. */
 export function enterFrame(carried: Carried, text: string, cue: PeriodCue, published: string | null): void {

@@ -12,11 +12,12 @@ export function leaveBehind(
   tokens: readonly Token[],
   own: readonly QuantityMention[],
 ): void {
-  const least = carried.outlook ? 1 : MIN_PLANNED;
+  const sets = setsAims(text);
+  const least = carried.outlook || sets ? 1 : MIN_PLANNED;
   const planned = own.length >= least && own.slice(-MIN_PLANNED).every(({ status }) => status === 'target');
   carried.results = own.filter(({ status }) => status === 'actual').length * 2 >= own.length && !looksAhead(text);
   carried.last = own.at(-1)?.status ?? null;
-  carried.outlook = planned && (carried.outlook || tokens.some(tellsPlan) || setsAims(text)) ? 'target' : null;
+  carried.outlook = planned && (carried.outlook || tokens.some(tellsPlan) || sets) ? 'target' : null;
 }
 
 /** 报告提出, 纲要明确: what a report or plan says is told, paragraph after paragraph. */

@@ -15,7 +15,6 @@ import {
   enterHeading,
   enterItem,
   enterProse,
-  enterTitle,
   enterTopic,
   newCarried,
   setPeriod,
@@ -25,7 +24,7 @@ import { isQuantity, isSwallowed } from './filters.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { isHeadline, measureLine, settleHeadline } from './headline.ts';
 import { itemLine, itemOpening } from './item-heads.ts';
-import { kindOfYearRow } from './kind-of-text.ts';
+import { kindOfParagraph } from './kind-of-paragraph.ts';
 import { leaveBehind } from './leave-behind.ts';
 import { readLeft } from './left.ts';
 import type { Left } from './left-parts.ts';
@@ -55,8 +54,10 @@ import { readModes } from './status.ts';
 import { setDue, taskRows } from './task-rows.ts';
 import { asksForTerms } from './terms.ts';
 import { markTiers } from './tiers.ts';
+import { readTitle } from './title.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
 import { governsNothing } from './which-year.ts';
+import { yearsOfReport } from './work-report.ts';
 import { toldAround } from './work-runs.ts';
 import { isOneOfWorks } from './year-works.ts';
 
@@ -77,11 +78,8 @@ export function findQuantities(
   const lists = toldAround(article.paragraphs, published);
   const rows = taskRows(article.paragraphs);
   carried.rules = announcesRules(article.title);
-  let next = 0;
-  for (; next < periods.length && (periods[next] as PeriodCue).paragraph < 0; next++) {
-    enterTitle(carried, article.title, periods[next] as PeriodCue, published);
-  }
-  carried.heading = { ...carried.period };
+  const inReport = yearsOfReport(article.title, published) !== null;
+  let next = readTitle(carried, article.title, periods, published);
   let items = 0; // of news that the article brings
   let headline = -1; // where the numbers of a headline begin that the paragraph before was
   /** The number of the paragraph before, where that was nothing else. */
@@ -127,7 +125,9 @@ export function findQuantities(
       const before = found.length;
       const here = sectionIn(
         section,
-        rows.has(paragraph) ? 'target' : (lists.get(paragraph) ?? kindOfYearRow(text, published)),
+        rows.has(paragraph)
+          ? 'target'
+          : (lists.get(paragraph) ?? kindOfParagraph(text, { published, outlook: carried.outlook, listed, inReport })),
       );
       enterTopic(carried, text, true);
       readParagraph({ text, tokens, raw, at, lefts, section: here, published, carried }, paragraph, listed, found);

@@ -46,8 +46,12 @@ export function tellsNothing(
   if (isWhich(tokens, i)) return true;
   // 本次招聘46名 in what is announced; 加快推进二期建设，产值达90亿元 is asked for there.
   // 新建公交场站2处。加快推进3座变电所建设, among plans
-  return (policy && ASKED_FOR.has(token.word)) || (planned && token.word === '加快推进');
+  // 有序推进农业转移人口市民化, among plans; 项目有序推进。 is how it goes.
+  return (policy && ASKED_FOR.has(token.word)) || (planned && PUSHED.test(token.word) && OBJECT.test(behind));
 }
+
+const PUSHED = /推进$/;
+const OBJECT = /^[一-龥“]/;
 
 const ASKED_FOR: ReadonlySet<string> = new Set('本次 加快推进 有序推进 稳步推进 加紧推进 不断'.split(' '));
 const CAPPED = /^(?:最[高多]|不得?超过|不高于)/;

@@ -37,6 +37,8 @@ export class Context {
   /** Year named last in the running paragraph, and whether it came with a month. */
   #paragraphYear: number | null = null;
   #paragraphDated = false;
+  /** Year that was named last without a month, in any paragraph; null where that one lies ahead. */
+  #story: number | null = null;
   /** Year of the section's heading. */
   #heading: number | null = null;
   /** Year in the article's title. */
@@ -127,9 +129,9 @@ export class Context {
     };
   }
 
-  /** Whether a year has been named in the running paragraph. */
-  get hasNamedYear(): boolean {
-    return this.#paragraphYear !== null;
+  /** The year that 这一年 goes back to: named in the running paragraph, or last by itself in an earlier one and not to come; null where none was. */
+  get yearTold(): number | null {
+    return this.#paragraphYear ?? this.#story;
   }
 
   /** Remembers a date as what the next ones may lean on; `horizon`: it is by then that something is to be reached; `governs`: it opens what it speaks of; `beside`: one of several times. */
@@ -144,6 +146,7 @@ export class Context {
     }
     this.#event ??= openingDay(first, last, this.#reference, this.#paragraphs);
     this.#paragraphYear = first.year;
+    if (first.month === null) this.#story = first.year <= (this.today ?? first.year) ? first.year : null;
     this.#paragraphDated = first.month !== null;
     this.#sentence = first.month === last.month ? first : loose(first.year);
     // 1—8月 names no month that 20日 could be a day of.
@@ -191,6 +194,8 @@ export class Context {
   #years(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): [number, number] | null | undefined {
     if (!spec.year) return null;
     if (spec.year.base === 'absolute') return [spec.year.from, spec.year.to];
+    if (part.rule === 'dates/this-year' && this.yearTold !== null && this.#sentence?.year === undefined)
+      return [this.yearTold, this.yearTold];
     const told = this.#sentence?.year ?? (this.#paragraphDated ? null : this.#paragraphYear);
     const counted = countedFrom(part, told, this.#reference);
     const base = spec.year.base === 'reference' ? counted : (from?.year ?? this.#yearInForce(tense));
