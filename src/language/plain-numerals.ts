@@ -1,6 +1,6 @@
 import { CharacterSet } from './characters.ts';
 import type { Numeral } from './numerals.ts';
-import { isSpace, isSpaceBeforeScale, spaced } from './spaced-numerals.ts';
+import { isSpace, isSpaceBeforePoint, isSpaceBeforeScale, spaced } from './spaced-numerals.ts';
 
 /** Powers of ten that a double holds exactly. */
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
@@ -32,6 +32,7 @@ export function readPlain(text: string, at: number): Numeral | null {
   }
   if (digits === 0 || digits > MAX_PLAIN) return null;
   let decimals = 0;
+  if (isSpaceBeforePoint(text, at, end)) code = text.charCodeAt(++end);
   if (code === 0x2e) {
     for (code = text.charCodeAt(++end); code >= 0x30 && code <= 0x39; code = text.charCodeAt(++end)) {
       value = value * 10 + (code - 0x30);

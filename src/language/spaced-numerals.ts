@@ -7,6 +7,14 @@ export const isSpace = (code: number) => code === 0x20 || code === 0xa0 || code 
 export const isSpaceBeforeScale = (text: string, at: number) => isSpace(text.charCodeAt(at)) && LARGE.at(text, at + 1);
 const LARGE = new CharacterSet('万亿萬億');
 
+/** Text taken from pages of print has a space before the point, 24 .2亿元: one at `end`, behind the digits that begin at `at` right behind a word. */
+export const isSpaceBeforePoint = (text: string, at: number, end: number) =>
+  isSpace(text.charCodeAt(end)) &&
+  text.charCodeAt(end + 1) === POINT &&
+  isDigit(text.charCodeAt(end + 2)) &&
+  isHan(text.charCodeAt(at - 1));
+const POINT = 0x2e;
+
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const isHan = (code: number) => code >= 0x4e00 && code < 0xa000;
 

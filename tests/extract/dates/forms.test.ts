@@ -134,6 +134,7 @@ const FORMS: Record<string, { reads: [text: string, ...dates: string[]][]; leave
       ['下三年', '下三年=2025/2027'],
       ['已超过去年', '去年=2023'],
       ['实现今年目标', '今年=2024'],
+      ['预计后年开通', '后年=2026'],
     ],
     leaves: [
       '如今年产蜜桃',
@@ -144,6 +145,7 @@ const FORMS: Record<string, { reads: [text: string, ...dates: string[]][]; leave
       '目前年龄',
       '网上年货节',
       '过去年均',
+      '投产后年产值',
       '以上三年',
     ],
   },

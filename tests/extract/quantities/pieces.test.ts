@@ -71,3 +71,11 @@ describe('a currency before a number that has no unit', () => {
     expect(quoted(text)).toEqual([]),
   );
 });
+
+describe('text taken from print', () => {
+  it.each([
+    ['总投资24 .2亿元，增长2 .3%。', ['2420000000元', '2.3%']],
+    // Beside other signs it is none.
+    ['利率：1 .5%。', []],
+  ])('has a space before the point: %s', (text, expected) => expect(shown(text)).toEqual(expected));
+});

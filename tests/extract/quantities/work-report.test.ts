@@ -86,3 +86,11 @@ describe('titles of what a standard asks for', () => {
   it('not figures of the economy', () =>
     expect(judged('规上企业100个。', '2025-03-11', '2月主要经济指标解读')).toEqual(['100个 actual']));
 });
+
+describe('a stage of a work far ahead, and what was agreed', () => {
+  it.each([
+    ['处理能力为2.5万吨/日（远期10万吨/日）。', ['2.5万吨/日 actual', '10万吨/日 target']],
+    ['初步商定，今年帮助对口县至少销售牦牛1000头、藏羊1万只。', ['1000头 target', '1万只 target']],
+    ['银行办理远期结汇3亿元。', ['3亿元 actual']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+});

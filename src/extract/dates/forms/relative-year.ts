@@ -37,6 +37,8 @@ const TAKEN: Readonly<Record<string, string>> = {
 /** What is left over in a budget goes on under this name. */
 const CARRIED_OVER = ['结转', '转入', '结转至', '结转到', '滚存', '转'];
 
+/** 预计后年开通, 拟后年 */
+const INTENDED = '计划拟将望';
 const PAUSES = '，。、；：,;: （(“《—在到于至从和是据比较';
 const NUMERALS = '二两三四五六七八九十23456789';
 
@@ -57,7 +59,8 @@ export const relativeYear: WordForm = {
     if (word === '去年' && isOneOf(text, start - 1, '过') && !endsAny(text, start, ['超过', '高过', '胜过', '好过']))
       return null;
     // 来年 and 后年 are nearly always the tail and the head of other words.
-    if ((word === '来年' || word === '后年') && start > 0 && !isOneOf(text, start - 1, PAUSES)) return null;
+    if (word === '来年' && start > 0 && !isOneOf(text, start - 1, PAUSES)) return null;
+    if (word === '后年' && start > 0 && !isOneOf(text, start - 1, PAUSES + INTENDED)) return null;
     if (isOneOf(text, end, word === '后年' ? '产均销增' : word === '上年' ? '纪轻货味' : '轻')) return null;
     const tail = isOneOf(text, end, '度') ? end + 1 : end;
     const edge = word.length > 3 ? tail : edgeEnd(text, tail, '底末初');
