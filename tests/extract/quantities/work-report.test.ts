@@ -94,3 +94,10 @@ describe('a stage of a work far ahead, and what was agreed', () => {
     ['银行办理远期结汇3亿元。', ['3亿元 actual']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 });
+
+describe('what efforts came to', () => {
+  it('is a result', () => expect(judged('经过努力，城镇新增就业1200多万人。')).toEqual(['1200多万人 actual']));
+  it('efforts to come are not over', () =>
+    expect(judged('我们将通过不懈努力，新增就业1200多万人。', '2025-03-11')).toEqual(['1200多万人 target']));
+  it('nor is what one strives for', () => expect(judged('努力新增就业1200多万人。')).toEqual(['1200多万人 target']));
+});
