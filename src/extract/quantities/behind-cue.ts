@@ -86,7 +86,7 @@ export function countsNext(tokens: readonly Token[], at: number): boolean {
 function isResult(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !(before.kind & CLAUSE_END)) return false;
-  return /^[^的，。；]{0,8}(?:完[成工]|竣工|建成|投用|交付|到位|签约|达到|实现|发放|开工|办结|整改)/.test(
+  return /^[^的，。；]{0,8}(?:完[成工]|竣工|建成|投用|交付|到位|签约|达到|实现|发放|开工|办结|整改|受理|接收|收到|收集|报名|申[请报]|登记|审批|批复|拨付|拆除|培训|招[聘录收]|引进|交房|入[驻住]|支付|归集|征[收迁]|搬迁|排查|流转|机收|收割)/.test(
     text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 12),
   );
 }

@@ -56,6 +56,14 @@ export const hasCome = (
   // 目前全县仍有18%的渠道没有衬砌，泵站6座，…: how things stand now goes on to the end of the sentence.
   standsNow(text, start, quantities[index] as RawQuantity) ||
   isSoFar(text, quantities, index) ||
+  (sentence.status === 'target' && isAtWork(text, start, quantities[index] as RawQuantity)) ||
   (sentence.by === 'cue'
     ? sentence.status === 'target' && governs && cameOfPlan(text, start, quantities, index)
     : isReached(text, (quantities[index] as RawQuantity).end));
+
+/** 今年有望达到400吨，126名村民在里面上班: whether a clause opens with so many people and says where they are at work. */
+const isAtWork = (text: string, start: number, { kind, coreStart, end }: RawQuantity): boolean =>
+  kind === 'count' && coreStart - start <= 1 && AT_WORK.test(text.slice(end, end + LONGEST_AT_WORK));
+const LONGEST_AT_WORK = 30;
+const AT_WORK =
+  /^(?:[^，。；的\d]{0,8}的?)?(?:村民|群众|工人|农民|农户|职工|员工|妇女|乡亲|居民|劳动力|脱贫户|贫困户|人)在(?!.{0,8}[前后])[^，。；\d]{1,10}(?:上班|务工|打工|干活|做工|就业|忙活|忙碌)/;

@@ -101,3 +101,15 @@ describe('what efforts came to', () => {
     expect(judged('我们将通过不懈努力，新增就业1200多万人。', '2025-03-11')).toEqual(['1200多万人 target']));
   it('nor is what one strives for', () => expect(judged('努力新增就业1200多万人。')).toEqual(['1200多万人 target']));
 });
+
+describe('beside a plan', () => {
+  it.each([
+    [
+      '年初定的目标是开工100部，目前受理申请142部，开工57部，后几个月要赶一赶。',
+      ['100部 target', '142部 actual', '57部 actual'],
+    ],
+    ['加工厂今年有望产莲400吨，126名村民在里面上班，其中脱贫户41人。', ['400吨 target', '126名 actual', '41人 actual']],
+    // who is to be at work there
+    ['今年有望产莲400吨，还将带动126名村民在家门口上班。', ['400吨 target', '126名 target']],
+  ])('how things stand: %s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
