@@ -1,6 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { isDigit } from '../../language/numerals.ts';
-import { withoutDeed } from './deeds.ts';
+import { onlyCounted } from './by-measure-word.ts';
 import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { isDoneSo, isKindOfWork } from './manner.ts';
@@ -221,8 +221,6 @@ export function nounBehind(
     .replace(/完成投资.{0,20}$|(?:[里内]|(?<![高初职普])中)$/, '')
     // 提升沿线9个村庄及城区防洪标准: what is theirs is raised, they are counted
     .replace(THEIRS, '$1')
-    // 50多个国家和地区的旅行商: countries are counted
-    .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|同志|(?<!地)区|(?<!市)县|乡镇|城市))的.+$/, '$1')
     // 26.7万亩油菜一、二类苗比例: what is told of it
     .replace(KINDS_OF_IT, '$1')
     // 36个村近8万群众: another number, without a unit
@@ -260,18 +258,18 @@ export function nounBehind(
   if (/^先(?![进行导锋烈生后期例民农秦])[一-龥]/.test(words)) return null;
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
+  const counted = onlyCounted(words, quantity, text[right.end]);
+  const end = text.startsWith(counted, right.start) ? right.start + counted.length : right.end;
   // 7项主要任务, 300项标准: so many of them are named by what is no name elsewhere.
-  if (quantity.unit === '项' && NAMED_SO.test(words)) return { name: words, end: right.end };
-  if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章电]$/.test(words))
-    return { name: words, end: right.end };
-  const { name } = cleanName(
-    quantity.kind === 'count' || quantity.kind === 'order' || quantity.kind === 'percent' ? withoutDeed(words) : words,
-  );
+  if (quantity.unit === '项' && NAMED_SO.test(counted)) return { name: counted, end };
+  if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章电]$/.test(counted))
+    return { name: counted, end };
+  const { name } = cleanName(counted);
   return name.length >= 2 &&
     !/^(?:突破|刷新|多|余|以|之|为(?!民|企|老|农)|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务目标|任务|成绩单|好成绩|佳绩|业绩|答卷|预期|底线|红线|关口|门槛)$)/.test(
       name,
     )
-    ? { name, end: right.end }
+    ? { name, end }
     : null;
 }
 
