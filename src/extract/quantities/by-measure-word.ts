@@ -16,7 +16,10 @@ export function onlyCounted(noun: string, { kind, unit }: RawQuantity, next: str
     const people = onlyPeople(now, unit);
     if (people.length < now.length) return withoutDeed(people);
   }
-  const own = beforeMeasure(beforeOf(beforeMade(withoutReach(withoutHalf(now))).replace(THEIRS, '$1'), unit), next);
+  const own = beforeMeasure(
+    beforeNumber(beforeOf(beforeMade(withoutReach(withoutHalf(now))).replace(THEIRS, '$1'), unit), unit, next),
+    next,
+  );
   // 8次集群打击: what is done so often is what is counted.
   return withoutHanging(unit === '次' ? own : withoutDeed(own), unit, next);
 }
@@ -81,7 +84,7 @@ function beforeOf(noun: string, unit: string): string {
   return at >= 2 && !WORKS.has(unit) && COUNTED.test(owner) && STATE.test(theirs) ? owner : noun;
 }
 const OWNERS: Readonly<Record<string, RegExp>> = {
-  家: /(?:企业|公司|集团|单位|机构|部门|银行|医院|商户|门店|店铺|合作社|协会|商会|媒体|院校|高校|央企|国企|民企|服务中心|种植户|养殖户|老字号|商家|银行|网点)$/,
+  家: /(?:企业|景区|公司|集团|单位|机构|部门|银行|医院|商户|门店|店铺|合作社|协会|商会|媒体|院校|高校|央企|国企|民企|服务中心|种植户|养殖户|老字号|商家|银行|网点)$/,
   个: /(?:[^城都超门]市|城市|市州|地州|州市|[^地社园景库产灌片山林矿库牧校]区|[县旗]|县（区）|乡镇?|街道|[^小]镇|[^农山]村|省份?|省区市|国家|部门|单位)$/,
   辆: /车辆?$/,
   艘: /[船舰艇轮]$/,
@@ -93,6 +96,15 @@ const WORKS: ReadonlySet<string> = new Set('项 次 起 件 份 场 批 种 类'
 /** How it is with something, what it needs, what is done with it: nothing that one counts. */
 const STATE =
   /(?:需求|数据|信息|状态|情况|质量|水平|能力|作用|就业|出行|生活|生产|权益|工作|进度|意愿|心声|安全|运行|管理|范围|环境|前期|保护|修复|修缮|改造|建设|整治|治理|维护|养护|保供|供应|供电|供水|灌溉|制造|审批|处置|清理|重托|衷心拥护)$/;
+
+/** 家企业担保贷款|3.6亿元, 所学校新增学位|1.2万个: what a number of its own is told of is no part of those counted before. */
+function beforeNumber(noun: string, unit: string, next: string | undefined): string {
+  const counted = OWNERS[unit];
+  if (!counted || !next || !/\d/.test(next) || counted.test(noun) || /[、和及与）]/.test(noun)) return noun;
+  for (let end = noun.length - 2; end >= 2; end--)
+    if (counted.test(noun.slice(0, end)) && !'级型（'.includes(noun.charAt(end))) return noun.slice(0, end);
+  return noun;
+}
 
 /** 个省份收入普遍增长, 个城市保交房交付率已超八成: places without what is measured of them. */
 function beforeMeasure(noun: string, next: string | undefined): string {

@@ -58,6 +58,9 @@ describe('the noun that a measure word asks for ends before what is told of thos
     ['沿线1200处古迹遗址的保护有了专人。', '古迹遗址'],
     ['2万家商户参与消费品以旧换新活动。', '商户'],
     ['18条措施保秋粮丰收。', '措施'],
+    ['公司已为112家企业担保贷款3.6亿元。', '企业'],
+    ['审计发现8个部门预算编制不细化。', '部门'],
+    ['每年有600来个孩子跑到外区去读。', '孩子'],
     ['全镇3000亩小麦一二类苗占比过九成。', '小麦'],
   ])('the beginning of what is told of them is cut: %s', (text, name) => expect(names(text)[0]).toBe(name));
 
