@@ -9,9 +9,9 @@ import type { RawQuantity } from './raw.ts';
 
 /** The noun behind a number without what is told of those so counted; `next`: the character behind the noun. */
 export function onlyCounted(noun: string, { kind, unit }: RawQuantity, next: string | undefined): string {
-  const now = beforeTime(noun).replace(USED, '');
+  const now = beforeUse(upTo(noun, WHEN));
   if (kind !== 'count' && kind !== 'order' && kind !== 'percent')
-    return unit === '亩' ? now.replace(THEIRS, '$1').replace(GROWN, '') : now;
+    return unit === '亩' ? upTo(now.replace(THEIRS, '$1'), GROWN) : now;
   if (PEOPLE_UNITS.has(unit)) {
     const people = onlyPeople(now, unit);
     if (people.length < now.length) return withoutDeed(people);
@@ -27,11 +27,19 @@ export function onlyCounted(noun: string, { kind, unit }: RawQuantity, next: str
 /** 50多个国家和地区的旅行商: countries are counted. */
 const THEIRS = /^([^的]{0,6}(?:国家和地区|国家|省份|同志|(?<!地)区|(?<!市)县|乡镇|城市))的.+$/;
 /** 贷款支持先进制造业, 政策举措破解难题: what money and measures are for, where that is no part of what they are called. */
+const beforeUse = (noun: string): string => (NAMED_BY_USE.test(noun) ? noun : upTo(noun, USED));
 const USED =
-  /(?<=(?:资金|基金|国债|贷款|债券|举措|措施|政策|^行动))(?:加力|重点|持续|大力)?(?:支持|保障|促进|破解|加快|推动|助力|赋能|提振|护航|[保稳促助](?=[一-龥]{3}))(?!.{0,20}(?:资金|基金|贷款|债券|补贴|项目|工程|行动|清单|体系|机制|计划|政策|措施|名单|目录)$).+$/;
+  /(?<=资金|基金|国债|贷款|债券|举措|措施|政策|^行动)(?:加力|重点|持续|大力)?(?:支持|保障|促进|破解|加快|推动|助力|赋能|提振|护航|[保稳促助](?=[一-龥]{3}))(?=[^，。；])/;
+const NAMED_BY_USE = /(?:资金|基金|贷款|债券|补贴|项目|工程|行动|清单|体系|机制|计划|政策|措施|名单|目录)$/;
+/** `noun` up to where `told` begins in it, if two characters or more stand before. */
+function upTo(noun: string, told: RegExp): string {
+  const at = noun.search(told);
+  return at >= 2 ? noun.slice(0, at) : noun;
+}
+
 /** 秋粮丰收|在望, 早稻收获快速|推进: how it is with what grows on so much land. */
 const GROWN =
-  /(?<=[稻麦粮棉豆薯菜茶果叶桃梨枣柑橘橙柚莓桑麻草花椒蔗瓜药米生芋林])(?:喜获|迎来)?(?:丰收|及时收获|收获快速|[全均都已]$|[收栽播]?[获插种割]?进度|成熟|金穗飘香|盛放|绽放|盛开|新果|初显|随风摇曳|飘香|挂满).*$/;
+  /(?<=[稻麦粮棉豆薯菜茶果叶桃梨枣柑橘橙柚莓桑麻草花椒蔗瓜药米生芋林])(?:喜获|迎来)?(?:丰收|及时收获|收获快速|[全均都已]$|[收栽播]?[获插种割]?进度|成熟|金穗飘香|盛放|绽放|盛开|新果|初显|随风摇曳|飘香|挂满)/;
 const PEOPLE_UNITS: ReadonlySet<string> = new Set('人 名 位 户'.split(' '));
 /** Those whom 名, 位 and 户 count. */
 const PEOPLE =
@@ -52,15 +60,19 @@ function onlyPeople(noun: string, unit: string): string {
   return noun.slice(0, end);
 }
 
-/** 部门近日联合印发, 马铃薯开始播种: a noun up to the word that says when it is told or that it begins. */
-const beforeTime = (noun: string): string => noun.replace(WHEN, '');
+/** 部门|近日联合印发, 马铃薯|开始播种: words that say when it is told or that it begins. */
 const WHEN =
-  /(?<=..)(?:(?:近日|日前|昨日|今日|今天|昨天|当天|当日|明天|日夜|昼夜|日渐|日益|逐渐|渐次)|(?:陆续|全面|相继|已经)?开始(?!日期|时间)).*$/;
+  /(?<=..)(?:(?:近日|日前|昨日|今日|今天|昨天|当天|当日|明天|日夜|昼夜|日渐|日益|逐渐|渐次)|(?:陆续|全面|相继|已经)?开始(?!日期|时间))/;
 
 /** 精品节目和《…, 主要指标和具体: of two nouns the first, where the second is no more than its beginning. */
-const withoutHalf = (noun: string): string => noun.replace(HALF, '');
+function withoutHalf(noun: string): string {
+  const opened = noun.search(QUOTED);
+  if (opened >= 2 && (noun[opened + 1] === '《' || !noun.includes('”', opened))) return noun.slice(0, opened);
+  return noun.replace(HALF, '');
+}
+const QUOTED = /[和与及、][《“]/;
 const HALF =
-  /(?<=..)(?:(?:[和与及、]|以及)(?:《.{0,24}|“[^”]{0,24}|具体|重要|主要|重大|重点|其他|其它|各类|各级|相关|有关|部分|大批|一批|一个|一个个|多个|大量|美国|外国|中外))$/;
+  /(?<=..)(?:[和与及、]|以及)(?:具体|重要|主要|重大|重点|其他|其它|各类|各级|相关|有关|部分|大批|一批|一个|一个个|多个|大量|美国|外国|中外)$/;
 
 /** 产粮大县全覆盖, 行政村帮扶全覆盖: those that are all reached. */
 function withoutReach(noun: string): string {
