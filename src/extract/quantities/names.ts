@@ -33,6 +33,7 @@ const TRAILING = words(
 const WORD_ENDS: Readonly<Record<string, string>> = {
   还: '返归偿',
   则: '细规原法守准',
+  为: '行作',
   中: '初高集',
   计划: '生录购',
   均: '户人亩地',

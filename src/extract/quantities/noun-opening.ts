@@ -52,7 +52,7 @@ const OTHER_HEAD = /(?:影片|病例|文物|艺术品|器具|联盟|名额|示�
 
 /** Verbs that inside a noun say what kind of thing it is. */
 export const CLASSING =
-  /^(?:提升|转型|升级|创新|创业|就业|示范|试点|受损|受灾|中断|脱贫|开放|推进|互认|攻关|攻坚|扩容|提质|增效|监管|免费|恢复|优化|共同|联合|综合|安置|对接|续建|新建|推广|认定|拓宽|加宽|提档)$/;
+  /^(?:提升|转型|升级|创新|创业|就业|示范|试点|受损|受灾|中断|脱贫|开放|推进|互认|攻关|攻坚|扩容|提质|增效|监管|免费|恢复|优化|共同|联合|综合|安置|对接|续建|新建|推广|认定|拓宽|加宽|提档|集聚|聚集)$/;
 /** Verbs that directly behind the number say what kind of thing is counted. */
 const MAKING =
   /^(?:改造|整治|整改|治理|采摘|播种|灌溉|烘干|分拣|加固|修缮|搬迁|技改|入围|入选|获奖|新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点|发布|签约|洽谈|推介|促销|招聘|报名|报送|确诊|流失|康复|搜救|协办|返乡创业|集中|减轻|线上线下|参观)$/;
@@ -82,9 +82,15 @@ const STAGED = /^[一-龥]{0,4}?(?:项目|工程)(?![群库类的])/;
 
 /** 3个带动性强的项目, 8家省、市最美驿站: how long the words at `at` are that tell a trait, or at which levels, before the noun; 0 where there are none. */
 export const traitAt = (text: string, at: number): number =>
-  TRAIT_STARTS.at(text, at) || TRAIT_OF.within(text, at + 3, at + 8)
+  (JOINED_STARTS.at(text, at) && JOINED.exec(text.slice(at, at + LONGEST_JOINED))?.[0].length) ||
+  (TRAIT_STARTS.at(text, at) || TRAIT_OF.within(text, at + 3, at + 8)
     ? (TRAIT.exec(text.slice(at, at + LONGEST_TRAIT))?.[0].length ?? listedTraits(text, at))
-    : listedTraits(text, at);
+    : listedTraits(text, at));
+/** 集阅读、展览等功能于一体的, 兼具生态、游览功能的, 像这样的: what all a thing is at once, or that it is one of such. */
+const JOINED =
+  /^(?:(?:集|兼具|兼备|融合)[^，。；]{2,48}?(?:[于为]一[体身]|功能|特色)的|像?(?:这样|那样|类似)的|像[^，。；、的]{2,8}[一这那]样的)/;
+const JOINED_STARTS = new CharacterSet('集兼融像这那类');
+const LONGEST_JOINED = 56;
 const TRAIT_STARTS = new CharacterSet('现原已既省市县区全国');
 /** 的 behind a trait of three to seven characters. */
 const TRAIT_OF = new CharacterSet('的');

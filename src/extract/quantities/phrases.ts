@@ -1,6 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { isDigit } from '../../language/numerals.ts';
-import { withoutDeed } from './deeds.ts';
+import { onlyCounted } from './by-measure-word.ts';
 import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { isDoneSo, isKindOfWork } from './manner.ts';
@@ -221,8 +221,6 @@ export function nounBehind(
     .replace(/完成投资.{0,20}$|(?:[里内]|(?<![高初职普])中)$/, '')
     // 提升沿线9个村庄及城区防洪标准: what is theirs is raised, they are counted
     .replace(THEIRS, '$1')
-    // 50多个国家和地区的旅行商: countries are counted
-    .replace(/^([^的]{0,6}(?:国家和地区|国家|省份|同志|(?<!地)区|(?<!市)县|乡镇|城市))的.+$/, '$1')
     // 26.7万亩油菜一、二类苗比例: what is told of it
     .replace(KINDS_OF_IT, '$1')
     // 36个村近8万群众: another number, without a unit
@@ -244,7 +242,7 @@ export function nounBehind(
   if (words[0] === '被' && !COUNTED.test(words)) return null;
   // 6个村新发展花椒5000亩
   const place =
-    /^[村镇乡县](?=新(?:发展|建|增|栽|种|上)|种(?![植子业])|养(?![殖老])|发展|实施|完成|参与|加入|编入|纳入|都|已|均|全部|共|建起|建成)/.exec(
+    /^[村镇乡县](?=新(?:发展|建|增|栽|种|上)|种(?![植子业])|养(?![殖老])|发展|实施|完成|参与|加入|编入|纳入|重点推广|整建制|联合|宣布|共同|同步|率先|启动|推进|推广|开始|都|已|均|全部|共|建起|建成)/.exec(
       words,
     );
   if (place) return { name: place[0], end: right.start + 1 };
@@ -260,18 +258,18 @@ export function nounBehind(
   if (/^先(?![进行导锋烈生后期例民农秦])[一-龥]/.test(words)) return null;
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
+  const counted = onlyCounted(words, quantity, text[right.end]);
+  const end = text.startsWith(counted, right.start) ? right.start + counted.length : right.end;
   // 7项主要任务, 300项标准: so many of them are named by what is no name elsewhere.
-  if (quantity.unit === '项' && NAMED_SO.test(words)) return { name: words, end: right.end };
-  if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章电]$/.test(words))
-    return { name: words, end: right.end };
-  const { name } = cleanName(
-    quantity.kind === 'count' || quantity.kind === 'order' || quantity.kind === 'percent' ? withoutDeed(words) : words,
-  );
+  if (quantity.unit === '项' && NAMED_SO.test(counted)) return { name: counted, end };
+  if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章电]$/.test(counted))
+    return { name: counted, end };
+  const { name } = cleanName(counted);
   return name.length >= 2 &&
     !/^(?:突破|刷新|多|余|以|之|为(?!民|企|老|农)|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务目标|任务|成绩单|好成绩|佳绩|业绩|答卷|预期|底线|红线|关口|门槛)$)/.test(
       name,
     )
-    ? { name, end: right.end }
+    ? { name, end }
     : null;
 }
 
@@ -279,7 +277,7 @@ const NAMED_SO = /^(?:(?:主要)?任务|主要目标|标准)$/;
 const NO_NOUN =
   /^(?:未(?:及时|按|能|予|缴|清理|上缴|使用|拨付|收回)|&|“十[一二三四五六]五”(?:时期|期间|以来|目标|规划目标|末))/;
 const AMONG = /其中(?:[，,：:]|约|近|有|超过?)?$/;
-const KINDS_OF_IT = /^([^一二三、]{2,6})[一二三](?:、[二三四])?[类级]苗.*$/;
+const KINDS_OF_IT = /^([^一二三、]{2,6})[一二三](?:、?[二三四])?[类级]苗.*$/;
 const OTHERS = /^([^\d]{1,8}?)[和与及]?[近约超共达]?\d[\d.]{0,8}[万亿](?!.{0,3}[级以]).*$/;
 const THEIRS =
   /^([^，。；、的]{0,6}?(?:村庄?|社区|乡镇|镇|小区|县|市|区|学校|企业|家庭|农户))[及和与][^，。；、的]{2,10}(?:能力|条件|水平|标准|环境|面貌|质量)$/;

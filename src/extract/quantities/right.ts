@@ -9,6 +9,7 @@ import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, traitAt, workA
 import type { RawQuantity } from './raw.ts';
 import { closing, fundAt, isHow, isOfChange, isOfYear, pairs } from './right-parts.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+import { endsNoun, isOneOfTwo, opensOther, withinLength } from './two-nouns.ts';
 
 const BOUNDARY = Cue.plan | Cue.done | Cue.preposition | Cue.than | Cue.from | Cue.account | Cue.stop;
 /** Longest noun behind a count. */
@@ -33,13 +34,9 @@ export function readRight(
   if (fund) return { start, end: start + fund };
   let end: number;
   // 20条“跟着诗词游海陵”主题线路: what stands in quotes is part of the noun.
-  if (text[start] === '“') {
-    const close = text.slice(start, start + 24).indexOf('”');
-    if (close > 0) while (tokens[i] && (tokens[i] as Token).start < start + close) i++;
-  }
-  // 12个集阅读、展览等功能于一体的社区文化中心
-  const joined =
-    text[start] === '集' ? JOINED.exec(text.slice(start, start + LONGEST_JOINED))?.[0].length : traitAt(text, start);
+  const quoted = text[start] === '“' ? text.slice(start, start + 24).indexOf('”') : 0;
+  if (quoted > 0) while (tokens[i] && (tokens[i] as Token).start < start + quoted) i++;
+  const joined = traitAt(text, start);
   if (joined) {
     start += joined;
     while (tokens[i] && (tokens[i] as Token).start < start) i++;
@@ -114,8 +111,9 @@ export function readRight(
         after.start - next.end >= 2 &&
         // 62个往返航班、安全运送旅客: how something is done begins another clause.
         !(after.kind & Cue.act && isHow(text.slice(next.end, after.start))) &&
-        // 20项指标、17方面任务
-        !isDigit(text.charCodeAt(next.end))
+        // 20项指标、17方面任务; 6个重点领域、演出服务等3个潜力领域
+        !isDigit(text.charCodeAt(next.end)) &&
+        !opensOther(text, next.end)
       )
         continue;
       break;
@@ -213,6 +211,11 @@ export function readRight(
       end = next.end;
       break;
     }
+    // 33场分论坛和闭门会等活动, 26项具体目标: such a word ends the noun.
+    if (end > start && endsNoun(text, word, next.end)) {
+      end = next.end;
+      break;
+    }
     // 286家开放的A级景区; 326家被调查企业: a verb with 的 behind it, or 被 before it, describes the noun.
     const relative = tokens[i + 1];
     if (
@@ -258,13 +261,14 @@ export function readRight(
         end = next.end + 2;
         break;
       }
-      // 10个重大项目和10大类工程
+      // 10个重大项目和10大类工程; 17个生态保护和修复工程: a work and another have their noun behind both.
+      if (isOneOfTwo(text, start, next)) continue;
       if (end - start > 6 || isDigit(text.charCodeAt(next.end))) break;
       const after = tokens[i + 1];
       if (!after || after.kind & Mark.quantity || after.start - next.end < 2) break;
     }
   }
-  if (end - start > MAX_NOUN) end = start + MAX_NOUN;
+  if (end - start > MAX_NOUN + Math.max(0, quoted)) end = withinLength(text, start, end, MAX_NOUN);
   return { start, end: Math.max(start, end) };
 }
 
@@ -279,9 +283,6 @@ const isOfName = ({ kind, start, end }: Token) =>
 const SEVERAL =
   /^(?!国家|地区|省份|城市|部门|单位|机构)[^，。；：、的“”\d]{2,6}(?:、[^，。；：、的“”\d]{2,8}){1,3}的(?=[一-龥]{2})/;
 const LONGEST_SEVERAL = 36;
-/** What all a thing is at once, said before its noun. */
-const JOINED = /^集[^，。；]{2,48}?(?:[于为]一[体身]|功能)的/;
-const LONGEST_JOINED = 56;
 /** What is named by how long one takes there. */
 const AROUND = /^(?![后内前来时的了以])[^，。；：、的了内后前]{0,9}?(?:圈|线(?![上下索])|班车|专列|航班|课程|套餐)/;
 const OF_TIME =
