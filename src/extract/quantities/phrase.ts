@@ -6,10 +6,9 @@ import { joinsNouns } from './compared.ts';
 import { sizeBefore } from './heads.ts';
 import { isInName } from './in-name.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
-
 import { isOfItsOwn } from './no-threshold.ts';
 import { NOMINAL } from './nominal.ts';
-import { endsNameBefore, inARow, isTraded } from './phrase-parts.ts';
+import { endsNameBefore, inARow, isTraded, saysWithinWhat } from './phrase-parts.ts';
 import { isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -291,6 +290,8 @@ export function readPhrase(
     }
     // 甲、乙、丙等设备更新有关的产品产量分别增长
     if (word === '等' && left.each && lastList < 0) continue;
+    // 在全行业收入中占比65.8%
+    if (word === '在' && saysWithinWhat(text.slice(token.end, left.end))) continue;
     if (token.kind & (Cue.preposition | Cue.from)) break;
   }
   if (j < 0) start = left.end - start > 0 ? Math.min(start, left.end) : start;
