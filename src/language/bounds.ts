@@ -16,7 +16,9 @@ export const DEMANDING_BOUNDS: readonly string[] = [...denied(DENIALS, LESS), ..
 
 /** Bounds that may stand apart from their number. */
 export const DISTANT_BOUND: ReadonlySet<string> = new Set([
-  ...'至少 最少 最多 至多 最高 最高不超过 不超过 不低于 不少于 不高于 不得超过 不得低于 不得少于 不足 不到 跌破'.split(' '),
+  ...'至少 最少 最多 至多 最高 最高不超过 不超过 不低于 不少于 不高于 不得超过 不得低于 不得少于 不足 不到 跌破'.split(
+    ' ',
+  ),
   ...DEMANDING_BOUNDS,
 ]);
 

@@ -20,6 +20,12 @@ export function withoutOpening(whole: string): Opened {
     name = traded ? `${who}${deed}` : deed.replace(DEED, '');
     subject = !traded && WHO.test(who) ? who : null;
   }
+  // 青岩市预计新增清洁能源, 报告预计全球经济增速: who expects it, or of whom.
+  if (name.includes('预计')) name = name.replace(EXPECTED, '').replace(FORECAST, '');
+  // 以新能源汽车为代表的高技术产品出口: what stands before tells of which kind they are.
+  if (name.includes('为')) name = name.replace(TYPIFIED, '');
+  // 承接的合作项目, 监测到的鱼类: what was done to them.
+  if (name.length > 4 && name.includes('的')) name = name.replace(DONE_TO, '');
   // 假期首日就接待游客
   if (name.includes('就')) name = name.replace(THEN_ALREADY, '');
   // 每年可减排二氧化碳, 可灌溉农田面积
@@ -40,6 +46,14 @@ export function withoutOpening(whole: string): Opened {
   if (name[0] === '一' && !SIZE_OF_ONE.test(name)) name = name.replace(ONE_OF, '');
   // （含本科院校12所）
   if (name[0] === '含' && name.length > 3) name = name.replace(COUNTED_IN, '');
+  // 扣除食品和能源价格的核心CPI: what is left out is told by its name.
+  if (name.endsWith('核心CPI')) name = '核心CPI';
+  // 已建和在建数据中心
+  if (name[0] === '建') name = name.replace(/^建[和及、与]?在建(?:[和及、与](?:预研|待建|规划))?的?(?=..)/, '');
+  // 相当于植树造林800亩
+  if (name[0] === '相') name = name.replace(AS_MUCH_AS, '');
+  // 平台连着600户村民
+  if (name.endsWith('着') && HOLDING.test(name)) name = '';
   // 正月初六高速公路车流量
   if (MONTH_STARTS.at(name, 0)) name = name.replace(DAY_OF_MOON, '');
   return { name, subject };
@@ -47,13 +61,19 @@ export function withoutOpening(whole: string): Opened {
 
 /** 共 as an adverb; not 公共, 总共, 医共体, 共享, 共青团. */
 const IN_ALL =
-  /^([^，。；]{0,30}?)(?<![公总一合中国与不])共(?!同|建(?!成(?!渝)|[设造立])|享(?!受)|和|产(?!出|生|蛋)|有|性|计|识(?!别)|青|治(?!理|疗|愈)|富|商|赢|生(?!产)|用(?!工|电|水)|线|鸣|通(?!过|报)|轨|济|担(?!保)|处(?!理|置|罚|分)|体|伴|管(?!理|护)|育(?!苗|秧)|保(?!障|护)|创(?![建办造])|聚(?!集)|融|办(?!理|结|成)|谋|培(?!育|训)|振|存(?!栏)|情|谊|犯|面|勉|进|[\d一二三四五六七八九十])([一-龥“][^，。；]+)$/;
+  /^([^，。；]{0,30}?)(?<![公总一合中国与不])共(?!同|建(?!成(?!渝)|[设造立])|享(?!受)|和|产(?!出|生|蛋)|有|性|计(?!接待|发送|完成|收到|查处)|识(?!别)|青|治(?!理|疗|愈)|富|商|赢|生(?!产)|用(?!工|电|水)|线|鸣|通(?!过|报)|轨|济|担(?!保)|处(?!理|置|罚|分)|体|伴|管(?!理|护)|育(?!苗|秧)|保(?!障|护)|创(?![建办造])|聚(?!集)|融|办(?!理|结|成)|谋|培(?!育|训)|振|存(?!栏)|情|谊|犯|面|勉|进|[\d一二三四五六七八九十])(?:计(?=接待|发送|完成|收到|查处))?([一-龥“][^，。；]+)$/;
 /** What is said of a thing by a verb alone: 挖掘机共销售, 生育保险共支出. */
 const TRADED = /^(?:销售|售出|卖出|发货|出口|进口|进出口|成交|支出|到货|出货|出栏|存栏|收购)$/;
 /** What bodies do to what they count. */
 const DEED =
   /^(?:监管|查验|推介|展出|准备|建成|建设|享受|查摆|交售|报告|记录到|观测到|监测到|揽收|揽投|受理|处置|引导|服务|检视){1,2}(?=[一-龥“]{2})/;
 const WHO = /^[^，。；、的和与“”（）]{2,8}(?<![午日月年晚天后])$/;
+const EXPECTED =
+  /^[^，。；、的]{1,12}预计(?:将|可|还将|能)?(?=(?:新[增建]|日均|全[省市县区年]|实现|完成|接待|发送|到发|保障|增加|减少|带动|吸引|投入|建成|生产|收购|种植)[一-龥])/;
+const FORECAST = /^(?:[^，。；、的]{0,6}(?:报告|机构|专家|银行|基金组织|世行))预计(?=[一-龥]{2})/;
+const TYPIFIED = /^[^，。；]{0,40}为(?:代表|主|主体|核心|重点|特色|骨干|引领|支撑|龙头|主导|依托)的(?=[一-龥“]{2})/;
+const DONE_TO =
+  /^[^，。；：、的“”]{0,8}?[新所]?(?:承接|提出|发布|展出|上线|收到|造成|导致|抵达|出台|搭载|布局|推出|投放|观测到|监测到|检测到|划定|承担|拥有|开展|举办|受理|办理|形成|产生|带来|设立|认定|种植|养殖|收集|发现)的(?=[一-龥“][一-龥\w“])/;
 const THEN_ALREADY =
   /^[^，。；、的]{0,14}?(?<![成造])就(?=(?:接待|销售|卖出|售出|新增|建成|完成|达成|办理|受理|发放|吸引|收到|实现|引进|落地|培训|解决|盈利|增收|牵头|生产|收购|带动|减少|节约|签约)(?![率量额面]))/;
 const CAN_STARTS = new CharacterSet('可能还也又均都每平');
@@ -73,6 +93,8 @@ const POINTED_AT = new RegExp(
 const SIZE_OF_ONE = /^一.(?:总?规模|总?投资|面积|占地|价[值格])$/;
 const ONE_OF = new RegExp(`^一[个座批条艘台项家块片处支份套辆栋幢]的?(?=${MEASURED}$)`);
 const COUNTED_IN = /^含(?![税油硫水氧糖量碳氮磷盐金银铜铁砷沙气有义])(?=[一-龥“])/;
+const AS_MUCH_AS = /^相当于(?=(?:[减少]排|植树|造林|[种栽]|替代|少[用排]|节[约省水电能])[一-龥])/;
+const HOLDING = /(?:连|连接|控制|覆盖|分布|驻扎|生长|生活|居住|聚集|[种养套挂停堆住坐站])着$/;
 const MONTH_STARTS = new CharacterSet('正腊冬');
 const DAY_OF_MOON =
   /^(?:正月|腊月|冬月)(?:初?[一二三四五六七八九十]{1,2}|廿[一二三四五六七八九])(?:当[天日]|这天)?(?=[一-龥]{3})/;

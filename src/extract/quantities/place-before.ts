@@ -20,6 +20,16 @@ export function isPlaceBefore(text: string, at: number): boolean {
   );
 }
 
+/** Whether the name of a body that does something to others ends where a verb starts: 邮储银行投放, 各地培训; not 企业, which is done to as well, nor 银行授信金额. */
+export const isBodyBefore = (text: string, verb: { start: number; end: number }): boolean =>
+  BODY_ENDS.at(text, verb.start - 1) &&
+  DOING_BODY.test(text.slice(Math.max(0, verb.start - LONGEST), verb.start)) &&
+  !MEASURE_OF_DEED.test(text.slice(verb.end, verb.end + 3));
+const MEASURE_OF_DEED = /^(?:总?[金额量率数次]|人[数次]|规模|收入|支出|任务|面积|能力|工作)/;
+const BODY_ENDS = new CharacterSet('行关院门地区户体社部');
+const DOING_BODY =
+  /(?:银行|海关|法院|检察院|[察安检法]机关|(?:税务|公安|交通|水利|人社|民政|海事|农业|财政|卫健|教育)部门|(?:^|[^一-龥]|全国|[年月日里])各地|主产区|个体工商户|经营主体|供销社|党员干部)$/;
+
 /**
  * Whose a count is, of the words `before` it that name nothing counted: the place they begin with (临河县晒出), or the body or country that they
  * are; null of words that are neither (来自, 击落).
