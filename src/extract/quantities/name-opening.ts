@@ -44,7 +44,7 @@ export function withoutOpening(whole: string): Opened {
     name = name.slice(subject.length).replace(/^的/, '');
   }
   // 一座装机容量13万千瓦的电站
-  if (name[0] === '一' && !SIZE_OF_ONE.test(name)) name = name.replace(ONE_OF, '');
+  if (ONE_STARTS.at(name, 0) && !SIZE_OF_ONE.test(name)) name = name.replace(ONE_OF, '');
   // （含本科院校12所）
   if (name[0] === '含' && name.length > 3) name = name.replace(COUNTED_IN, '');
   // 扣除食品和能源价格的核心CPI: what is left out is told by its name.
@@ -55,6 +55,10 @@ export function withoutOpening(whole: string): Opened {
   if (name[0] === '相') name = name.replace(AS_MUCH_AS, '');
   // 平台连着600户村民
   if (name.endsWith('着') && HOLDING.test(name)) name = '';
+  // 研制并发布国家标准120项
+  if (name[0] === '并') name = name.replace(/^并发[布放送出](?=..)/, '');
+  // 日发电量创历史新高，最高达到3亿千瓦时
+  if (name.endsWith('高')) name = name.replace(RECORD, '');
   // 正月初六高速公路车流量
   if (MONTH_STARTS.at(name, 0)) name = name.replace(DAY_OF_MOON, '');
   return { name, subject };
@@ -74,7 +78,7 @@ const EXPECTED =
 const FORECAST = /^(?:[^，。；、的]{0,6}(?:报告|机构|专家|银行|基金组织|世行))预计(?=[一-龥]{2})/;
 const TYPIFIED = /^[^，。；]{0,40}为(?:代表|主|主体|核心|重点|特色|骨干|引领|支撑|龙头|主导|依托)的(?=[一-龥“]{2})/;
 const DONE_TO =
-  /^[^，。；：、的“”]{0,8}?[新所]?(?:承接|提出|发布|展出|上线|收到|造成|导致|抵达|出台|搭载|布局|推出|投放|观测到|监测到|检测到|划定|承担|拥有|开展|举办|受理|办理|形成|产生|带来|设立|认定|种植|养殖|收集|发现)的(?=[一-龥“][一-龥A-Za-z0-9“])/;
+  /^[^，。；：、的“”]{0,8}?[新所]?(?:承接|提出|发布|展出|上线|收到|造成|导致|抵达|出台|搭载|布局|推出|投放|观测到|监测到|检测到|划定|承担|拥有|开展|举办|受理|办理|形成|产生|带来|设立|认定|种植|养殖|收集|发现|支出|花费)的(?=[一-龥“][一-龥A-Za-z0-9“])/;
 const THEN_ALREADY =
   /^[^，。；、的]{0,14}?(?<![成造])就(?=(?:接待|销售|卖出|售出|新增|建成|完成|达成|办理|受理|发放|吸引|收到|实现|引进|落地|培训|解决|盈利|增收|牵头|生产|收购|带动|减少|节约|签约)(?![率量额面]))/;
 const CAN_STARTS = new CharacterSet('可能还也又均都每平');
@@ -90,12 +94,16 @@ const MEASURED =
 const POINTED_AT = new RegExp(
   `^(?:[该此](?!类|项目|[市县区省公镇村])|这(?:一|[两几三四]?[个座条批款支艘口项种片块家台套辆栋幢段处笔张组份]))[^，。；的]{0,9}?(?=的?${MEASURED}$)`,
 );
+const ONE_STARTS = new CharacterSet('一首第');
 /** 一支规模3亿元的基金: by so little, the noun behind it is named. */
 const SIZE_OF_ONE = /^一.(?:总?规模|总?投资|面积|占地|价[值格])$/;
-const ONE_OF = new RegExp(`^一[个座批条艘台项家块片处支份套辆栋幢]的?(?=${MEASURED}$)`);
+const ONE_OF = new RegExp(
+  `^(?:一[个座批条艘台项家块片处支份套辆栋幢群]|(?:首|第[一二三四五六七八九十])批)的?(?=${MEASURED}$)`,
+);
 const COUNTED_IN = /^含(?![税油硫水氧糖量碳氮磷盐金银铜铁砷沙气有义])(?=[一-龥“])/;
 const AS_MUCH_AS = /^相当于(?=(?:[减少]排|植树|造林|[种栽]|替代|少[用排]|节[约省水电能])[一-龥])/;
 const HOLDING = /(?:连|连接|控制|覆盖|分布|驻扎|生长|生活|居住|聚集|[种养套挂停堆住坐站])着$/;
+const RECORD = /(?<=[量额值率数模荷])(?:[再屡]次?)?(?:创下?|刷新)(?:历史|历年|同期|今年|有史以来|入夏以来){0,2}新高$/;
 const MONTH_STARTS = new CharacterSet('正腊冬');
 const DAY_OF_MOON =
   /^(?:正月|腊月|冬月)(?:初?[一二三四五六七八九十]{1,2}|廿[一二三四五六七八九])(?:当[天日]|这天)?(?=[一-龥]{3})/;

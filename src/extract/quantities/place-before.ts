@@ -77,7 +77,7 @@ const THING_MEASURE =
 
 /** 县城周边17座荒山头: where they are. */
 export const AROUND =
-  /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|[上中下]游|两侧|城区|全域|全线|沿途|[两三四各多]地|[省市县区镇乡村境园]内)$/;
+  /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|[上中下]游|两侧|城区|全域|全线|沿途|[两三四各多]地|[省市县区镇乡村境园]内|[厂间店园馆院校库村镇县城市田棚]里|[集街山岛]上)$/;
 /** Parts of the country, where something is so. */
 const REGIONS = /^(?:[东西南北]方|[东西中]部|中西部|东北|西北|西南|华[东南中北])(?:地区)?$/;
 /** 西部地区80万亩草原, 惠及下游80万亩农田: whether the words before a measure only say where its noun is. */

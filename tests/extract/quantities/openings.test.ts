@@ -159,10 +159,27 @@ describe('what tells of which kind or by whom they are', () => {
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
 
+describe('when it is told and how it stands', () => {
+  it.each([
+    ['本期展览面积达5.1万平方米。', ['5.1万平方米 展览面积']],
+    ['今天的柳河林场森林覆盖率已达到82%。', ['82% 柳河林场森林覆盖率']],
+    ['入夏以来，全省日调度发电量创历史新高，最高达到3.2亿千瓦时。', ['3.2亿千瓦时 日调度发电量']],
+    ['全市在用特种设备数量增长8%。', ['8% 在用特种设备数量']],
+    ['主要河流径流量为132亿立方米，较多年平均值偏小7%。', ['132亿立方米 河流径流量', '7% 河流径流量']],
+    ['研制并发布数据领域地方标准12项。', ['12项 数据领域地方标准']],
+    ['第一批总投资80亿元的79个项目已开工。', ['80亿元 总投资', '79个 项目']],
+    ['智慧大屏还原了真实工厂里5条生产线。', ['5条 生产线']],
+    // Words that only look like it.
+    ['并购贷款余额12亿元。', ['12亿元 并购贷款余额']],
+    ['近期目标是新增就业3万人。', ['3万人 新增就业']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
 it.each([
   ['小麦均价跌破1.2元。', [['1.2元', 'level', '<']]],
   ['黄金价格跌破每盎司4000美元。', [['4000美元', 'level', '<']]],
+  ['常住人口逼近800万人。', [['800万人', 'level', '~']]],
   ['小麦均价下跌0.2元。', [['0.2元', 'difference', '=']]],
-])('a price that fell through a mark: %s', (text, expected) =>
+])('what came near a mark or fell through it: %s', (text, expected) =>
   expect(pick(text, 'quote', 'measure', 'bound')).toEqual(expected),
 );
