@@ -155,7 +155,7 @@ export const isSize = (name: string, text: string, { kind, end }: RawQuantity): 
 /** 向电网可输送约69亿千瓦时清洁能源, 全球首艘41800吨自卸船: whether the words before a number only say whom it is given to, or that the thing is the first. */
 export const isGivenOrFirst = (text: string, name: string, { act, start, end, linkStart }: Left): boolean =>
   FIRST_ONE.test(name) || (act !== null && linkStart > end && isOneOf(text, start - 1, '向给'));
-const FIRST_ONE = /首[艘座条台套列架]$/;
+const FIRST_ONE = /(?:首|第[一二三四五六七八九十\d]{1,3})[艘座条台套列架批个]$/;
 
 /** 养护213公里农村公路, 桐岭68万亩玉米: a short word that touches the number and is no measure is what was done, whatever verb it is, or where. */
 export function isDeed(name: string, noun: string, { kind, bound }: RawQuantity, left: Left): boolean {

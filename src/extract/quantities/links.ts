@@ -152,7 +152,7 @@ export function readLinks(
       }
       // 分别新改建9000公里、8000公里
       const before = tokens[j - 1];
-      const verb = text[token.start - 1] === '新' ? token.start - 1 : token.start;
+      const verb = text[token.start - 1] === '新' && text[token.start - 2] !== '换' ? token.start - 1 : token.start;
       if (before?.cue?.each && before.end === verb) left.each = true;
       left.act = word;
       left.linkStart = token.end;

@@ -20,7 +20,7 @@ import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { cleanName, isBareAttribute, LEANING } from './names.ts';
 import { AGENT } from './phrases.ts';
-import { isPlaceBefore, ownerIn } from './place-before.ts';
+import { AROUND, isPlaceBefore, isWhere, ownerIn } from './place-before.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, isPerHead, NAMED_PLAN, PLANNED } from './stages.ts';
 import { ofSuchParty } from './such-party.ts';
@@ -29,9 +29,7 @@ import { workInField } from './verb-alone.ts';
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
 
-/** 县城周边17座荒山头: where they are. */
-const AROUND = /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|城区|全域|全线|沿途|[两三四各多]地|[省市县区镇乡村境园]内)$/;
-const ONE_OF_SIZE = /^一[个只支家座条项](?:总?规模|总?投资|面积|占地)?$/;
+const ONE_OF_SIZE = /^一[个只支家座条项批套片处台艘栋幢辆](?:总?规模|总?投资|面积|占地|价[值格])?$/;
 const MEAN = /[人户亩村]均$/;
 /** 湖北, 江苏盐城: where it is so; not 江苏经济. */
 const isPlace = (name: string) =>
@@ -39,8 +37,6 @@ const isPlace = (name: string) =>
 /** 形成年产8万吨特种树脂: how much of what stands behind. */
 const YEARLY = /^(?:形成|可|新增)?[年日月](?:产|加工|处理|生产|屠宰|烘干)$/;
 const ABROAD: ReadonlySet<string> = new Set(FOREIGN_WORDS);
-/** Parts of the country, where something is so. */
-const REGIONS = /^(?:[东西南北]方|[东西中]部|中西部|东北|西北|西南|华[东南中北])(?:地区)?$/;
 /** From one place to another. */
 const STRETCH = /[^，。；、\d]{2}[至到—－-][^，。；、\d]{2,8}$/;
 /** A household of so many. */
@@ -132,7 +128,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       // 可支撑全市一年超过90亿千瓦时的用电需求
       (text.charCodeAt(quantity.end) === OF && NEED.test(noun.name)) ||
       PROVINCES.has(name) ||
-      REGIONS.test(name) ||
+      isWhere(name, quantity) ||
       isSize(name, text, quantity) ||
       isDeed(name, noun.name, quantity, left)) &&
     !left.change

@@ -6,6 +6,7 @@ import { PLACES_LIKE_CUES } from '../../language/place-names.ts';
 import { isEmptyName } from './empty-names.ts';
 import { isFragment } from './fragments.ts';
 import { withoutBracket, withoutLead, withoutQuotes } from './name-brackets.ts';
+import { withoutOpening } from './name-opening.ts';
 import { withoutScene } from './scene.ts';
 import { isSymbol } from './symbols.ts';
 
@@ -13,20 +14,20 @@ import { isSymbol } from './symbols.ts';
 
 /** 全市, 全县 … in front of an indicator say where, not what. */
 const SUBJECT =
-  /^(?:全(?:市|县|区|省|州|镇|乡|村|国(?!性|家)|旗|盟|校|院|系统|行业|社会(?!跨区域|客流|物流|消费|用电|研发|固定|融资|抚养))|我(?:市|县|区|省|州|国|镇|旗)|本(?:市|县|区|省|级|届|年度)|该(?:市|县|区|省|项目|公司|镇|村))(?:的)?/;
+  /^(?:全(?:市|县|区|省|州|镇|乡|村|国(?!性|家|版)|旗|盟|校|院|系统|行业|社会(?!跨区域|客流|物流|消费|用电|研发|固定|融资|抚养))|我(?:市|县|区|省|州|国|镇|旗)|本(?:市|县|区|省|级|届|年度)|该(?:市|县|区|省|项目|公司|镇|村))(?:的)?/;
 const words = (list: string) => new Lexicon(list.split(' ').map((word) => [word, true] as const));
 
 /** What clings to the front of a phrase and is no part of a name. */
 const LEADING = words(
-  '存在 | ｜ 丨 当时 当地的 当地 村里的 镇里的 县里的 市里的 厂里的 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 以上 及以上 并 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要',
+  '存在 | ｜ 丨 当时 当地的 当地 村里的 镇里的 县里的 市里的 厂里的 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 以上 及以上 并 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要 内的 其间 至此 日前 近期 本期 本轮 今天的 现在的 如今的 像这样的 这样的 条件的 还让 还使 也让 也使 更让 更使 可以让 可以使 可让 可使 能让 能使 并让 并使',
 );
 /** 年度计划投资, 实际使用外资, 和静县: here the leading word belongs to the name. */
 const NOT_LEADING = words(
-  '到发 仅存 仅剩 仅有 当地时间 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 正线 并网 并购 并联 并轨 并表 并发 到访 再制造 均价 与会 和美 和谐 和平 即时 即将 ' +
+  '到发 仅存 仅剩 仅有 当地时间 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 正线 并网 并购 并联 并轨 并表 并发 到访 再制造 均价 与会 和美 和谐 和平 即时 即将 正月 ' +
     PLACES_LIKE_CUES.join(' '),
 );
 const TRAILING = words(
-  '不会 也不会 绝不会 决不会 不得 不能 倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 每餐 每顿 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 只需 仅需 只须 继续 尚有 尚余 同步 有效 能有效 可有效 切实 还能 近日 日前 首 和 未 视情 或 每学年 每学期 一般 原则上 统一 长期挂账 挂账 通常 估计 ' +
+  '不会 也不会 绝不会 决不会 不得 不能 倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 每餐 每顿 每小时 每天 每日 每周 每月 每秒 每盎司 长期 多年 持续 大多 快速 维持 初步 同样 逐季 盘中 触及 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 只需 仅需 只须 继续 尚有 尚余 同步 有效 能有效 可有效 切实 还能 近日 日前 首 和 未 视情 或 每学年 每学期 一般 原则上 统一 长期挂账 挂账 通常 估计 ' +
     ADVERBS,
 );
 /** Characters with which these ends make a noun: 返还, 细则. */
@@ -41,6 +42,7 @@ const WORD_ENDS: Readonly<Record<string, string>> = {
   约: '条公合契预违制纽简签节',
   达: '雷',
   首: '元榜岁船匕之',
+  长期: '中',
   和: '共饱平温缓总谐祥随',
 };
 const SPACES = new CharacterSet(' \t\n\r\u00a0\u2002\u2003\u3000\ufeff');
@@ -141,8 +143,10 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   // 空气质量综合指数4.12，同比改善6%
   if (isDigit(name.charCodeAt(name.length - 1))) name = name.replace(/(?<=指数|系数|得分|评分)[\d.]{1,8}$/, '');
   name = withoutScene(name);
+  const bare = withoutOpening(name);
+  name = bare.name;
   if (name !== opened) name = trimStart(name);
-  let subject: string | null = null;
+  let { subject } = bare;
   // 青岭国家级自然保护区一类保护动物: where they are.
   const reserve = name.length > 10 && name.includes('区') ? RESERVE.exec(name) : null;
   if (reserve) {
@@ -238,4 +242,4 @@ const BARE_ATTRIBUTE =
 
 /** 占…的比重 and the like, which lean on the subject before them. */
 export const LEANING =
-  /^(?:占(?!地(?![方税区市州]))|在(?![建册校岗职售产库贷保途统押编谈研营])).{1,24}(?:比重|比例|份额|占比)?$/;
+  /^(?:占(?!地(?![方税区市州]))|在(?![建册校岗职售产库贷保途统押编谈研营运])).{1,24}(?:比重|比例|份额|占比)?$/;

@@ -27,3 +27,7 @@ export function inARow(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.word === '连续' && before.end === token.start;
 }
+
+/** 在全行业收入中占比: whether 在 and the `words` behind it say within what a share is told, as a part of the name. */
+export const saysWithinWhat = (words: string): boolean => WITHIN_WHAT.test(words);
+const WITHIN_WHAT = /^[^，。；、]{2,18}中的?总?(?:占比|比重|比例|份额|占有率)$/;

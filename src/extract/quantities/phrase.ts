@@ -6,11 +6,10 @@ import { joinsNouns } from './compared.ts';
 import { sizeBefore } from './heads.ts';
 import { isInName } from './in-name.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
-
 import { isOfItsOwn } from './no-threshold.ts';
 import { NOMINAL } from './nominal.ts';
-import { endsNameBefore, inARow, isTraded } from './phrase-parts.ts';
-import { isPlaceBefore } from './place-before.ts';
+import { endsNameBefore, inARow, isTraded, saysWithinWhat } from './phrase-parts.ts';
+import { isBodyBefore, isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -37,7 +36,7 @@ function isNominal(text: string, tokens: readonly Token[], at: number, word: str
   if (!NOMINAL.has(word)) return false;
   // 公开处置企业股权、资产: behind an adverb it is done.
   if (token.end < end && DONE_HOW.test(text.slice(Math.max(0, token.start - 2), token.start))) return false;
-  if (token.end < end && isPlaceBefore(text, token.start)) return false;
+  if (token.end < end && (isPlaceBefore(text, token.start) || isBodyBefore(text, token))) return false;
   const before = tokens[at - 1];
   // 适配服务: a verb of one character in front is part of the noun.
   const inNoun =
@@ -263,7 +262,7 @@ export function readPhrase(
       if (left.account && token.kind & Cue.act && left.end - token.start <= MAX_SHARER) continue;
       left.act ??= word;
       // 新发放贷款
-      if (text[token.start - 1] === '新' && text[token.start - 2] !== '创') {
+      if (text[token.start - 1] === '新' && !isOneOf(text, token.start - 2, '创换更革翻')) {
         start = token.start - 1;
         break;
       }
@@ -291,6 +290,8 @@ export function readPhrase(
     }
     // 甲、乙、丙等设备更新有关的产品产量分别增长
     if (word === '等' && left.each && lastList < 0) continue;
+    // 在全行业收入中占比65.8%
+    if (word === '在' && saysWithinWhat(text.slice(token.end, left.end))) continue;
     if (token.kind & (Cue.preposition | Cue.from)) break;
   }
   if (j < 0) start = left.end - start > 0 ? Math.min(start, left.end) : start;

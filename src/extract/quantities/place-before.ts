@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { PROVINCES } from '../../language/regions.ts';
+import type { RawQuantity } from './raw.ts';
 
 const LEVELS = new CharacterSet('省市县区州盟旗镇乡村');
 /** Words that end in the character of a level and are kinds of places, so that a verb behind them may name a work: 小区改造, 农村改厕. */
@@ -18,6 +19,16 @@ export function isPlaceBefore(text: string, at: number): boolean {
     !KINDS.test(text.slice(Math.max(0, at - LONGEST), at))
   );
 }
+
+/** Whether the name of a body that does something to others ends where a verb starts: 邮储银行投放, 各地培训; not 企业, which is done to as well, nor 银行授信金额. */
+export const isBodyBefore = (text: string, verb: { start: number; end: number }): boolean =>
+  BODY_ENDS.at(text, verb.start - 1) &&
+  DOING_BODY.test(text.slice(Math.max(0, verb.start - LONGEST), verb.start)) &&
+  !MEASURE_OF_DEED.test(text.slice(verb.end, verb.end + 3));
+const MEASURE_OF_DEED = /^(?:总?[金额量率数次]|人[数次]|规模|收入|支出|任务|面积|能力|工作)/;
+const BODY_ENDS = new CharacterSet('行关院门地区户体社部');
+const DOING_BODY =
+  /(?:银行|海关|法院|检察院|[察安检法]机关|(?:税务|公安|交通|水利|人社|民政|海事|农业|财政|卫健|教育)部门|(?:^|[^一-龥]|全国|[年月日里])各地|主产区|个体工商户|经营主体|供销社|党员干部)$/;
 
 /**
  * Whose a count is, of the words `before` it that name nothing counted: the place they begin with (临河县晒出), or the body or country that they
@@ -63,3 +74,12 @@ const OF_A_KIND = /[类各等级]|所有|全部|在建|新建|签约|开工|重�
 const THING_MEASURE_ENDS = new CharacterSet('资地积');
 const THING_MEASURE =
   /^([^，。；：、的]{3,}(?:产业园|科技园|物流园|工业园|园区|公园|公司|集团|基地|医院|学校|小学|中学|大学|学院|校区|院区|景区|小区|厂区|片区|工厂|水库|电站|中心|大桥|酒店|街区|综合体|幼儿园|养老院|博物馆|体育馆|图书馆|(?:加固|改造|建设|治理|整治|修复|扩建|配套|迁建|新建|绿化|安置|水利|供水|排水|灌区|水库|公路|铁路|道路|桥梁|管网|大坝|堤防|河道|航道|码头|机场|电力|风电|光伏|矿)工程|(?:建设|改造|治理|加固)项目))((?:项目)?(?:批复|概算|估算)?总投资|占地(?:总?面积)?|总?(?:建筑|占地|用地|规划)面积|总面积)$/;
+
+/** 县城周边17座荒山头: where they are. */
+export const AROUND =
+  /(?:周边|境内|一带|附近|沿线|辖区|两岸|沿岸|[上中下]游|两侧|城区|全域|全线|沿途|[两三四各多]地|[省市县区镇乡村境园]内|[厂间店园馆院校库村镇县城市田棚]里|[集街山岛]上)$/;
+/** Parts of the country, where something is so. */
+const REGIONS = /^(?:[东西南北]方|[东西中]部|中西部|东北|西北|西南|华[东南中北])(?:地区)?$/;
+/** 西部地区80万亩草原, 惠及下游80万亩农田: whether the words before a measure only say where its noun is. */
+export const isWhere = (name: string, { kind }: RawQuantity): boolean =>
+  REGIONS.test(name) || (kind === 'physical' && AROUND.test(name));

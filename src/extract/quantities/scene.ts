@@ -28,7 +28,7 @@ export function withoutScene(name: string): string {
   // 沿线13省区市经通道进出口, 西部12省区市进出口: which places' it is.
   if (TRADE_ENDS.at(rest, rest.length - 1) && rest.length > 6) rest = rest.replace(TRADING, '');
   // 产业链的完善让机械的交付周期: what brought it about.
-  if (rest.length > 8 && rest.includes('让')) rest = rest.replace(MADE_SO, '');
+  if (rest.length > 8 && MAKES.within(rest, 0, rest.length)) rest = rest.replace(MADE_SO, '');
   // 最大降雪点柳河镇积雪深度: where there was most of it.
   if (rest[0] === '最' && rest.length > 8) rest = rest.replace(MOST_THERE, '');
   // 老城每逢暴雨积水的路段
@@ -56,7 +56,9 @@ const BY_WAY =
   /^经(?![济营费验贸])[^，。；：、的]{2,20}?(?:的(?=[一-龥]{2})|(?:口岸|海关|港口?|机场|关口|通道|铁路|大桥|边检站|站)(?=(?:出入境|进出[境口]|[入出]境|[进出]口|通关|往[来返])[一-龥]{2}))/;
 const WHENEVER =
   /^[^，。；：、的每]{0,6}每[逢到遇当](?:[^，。；：、的]{0,2}[雨雪风汛期季潮旱节冬夏春秋])(?=[一-龥]{3,})/;
-const MADE_SO = /^[^，。；让“]{3,14}(?<![出转受礼谦退])让(?![利步渡座路])(?=[^，。；]{4,})/;
+const MAKES = new CharacterSet('让使');
+const MADE_SO =
+  /^[^，。；让使“]{3,14}(?:(?<![出转受礼谦退])让(?![利步渡座路])|(?<![大促驱致迫天公行假])使(?![用馆命节者得领]))(?=[^，。；]{4,})/;
 const TRADE_ENDS = new CharacterSet('口额值易资');
 const TRADING =
   /^[^，。；：、的]{2,24}(?:\d省(?:区市|[区市份])?|省区市)(?:经[^，。；：、]{0,8}(?:通道|口岸|铁路|港|班列))?(?=(?:进出口|出口|进口|外贸)[^，。；：]{0,4}$)/;

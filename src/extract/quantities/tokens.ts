@@ -70,6 +70,11 @@ function pastName(text: string, open: number, wall: number): number {
   return open + 1;
 }
 
+/** Whether the number behind 建议 counts them. */
+const countsProposals = (text: string, end: number, { unit, start }: RawQuantity): boolean =>
+  (unit === '件' || unit === '条') && start - end <= 2 && COUNTED_SO.test(text.slice(end, start));
+const COUNTED_SO = /^(?:共?[近约超达有]?|超过|共计)$/;
+
 const NOUN_ENDINGS = new CharacterSet('率量额');
 /** How the words begin that tell a ratio: 稳定在, 保持在, 为, 达到, 控制在, 维持在, 超过. */
 const RATIO_TOLD = new CharacterSet('稳保为达控维超');
@@ -143,9 +148,13 @@ export function tokenise(text: string, quantities: readonly RawQuantity[], perio
       const end = at + hit[0].length;
       // 压缩比保持在六成: a ratio that is told, no comparison.
       const ratio = text[end] === '比' && RATIO_TOLD.at(text, end + 1);
+      // 收到代表建议143件: they are counted, nothing is proposed.
+      const proposals = hit[0] === '建议' && quantity !== undefined && countsProposals(text, end, quantity);
       // 保证率, 拥有量, 完成额, 回收期: a verb with such an ending is a noun.
       const noun =
-        ratio || (hit[0].length > 1 && (NOUN_ENDINGS.at(text, end) || (text[end] === '期' && text[end + 1] !== '间')));
+        ratio ||
+        proposals ||
+        (hit[0].length > 1 && (NOUN_ENDINGS.at(text, end) || (text[end] === '期' && text[end + 1] !== '间')));
       if (hit[1].kind !== Cue.plain && !noun)
         tokens.push({ kind: hit[1].kind, start: at, end, cue: hit[1], word: hit[0], quantity: -1, period: null });
       at = ratio ? end + 1 : end;

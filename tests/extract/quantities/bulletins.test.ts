@@ -45,7 +45,7 @@ describe('the noun behind a number and the verb before it', () => {
 describe('sizes', () => {
   it.each([
     ['东港铁路控制性工程——全长8640米的海底隧道贯通。', ['8640米 全长']],
-    ['该装置直径4米、高25米，重达30吨。', ['4米 该装置直径', '25米 高', '30吨 重']],
+    ['该装置直径4米、高25米，重达30吨。', ['4米 直径', '25米 高', '30吨 重']],
     ['展厅长60米，宽约25米。', ['60米 展厅长', '25米 宽']],
   ])('%s', (text, names) => {
     expect(named(text)).toEqual(names);
