@@ -1,4 +1,6 @@
 import { Cue } from '../../language/cues.ts';
+import { isPlanNoun } from './plan-nouns.ts';
+import { isTaking } from './takes.ts';
 import { Mark, type Token } from './tokens.ts';
 import { saysHowLong } from './waiting.ts';
 
@@ -187,6 +189,7 @@ const PROGRAMMES: ReadonlySet<string> = new Set('提升 行动 振兴 培育 培
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
 export function isNoPlan(text: string, token: Token, next: Token | undefined): boolean {
   const { word } = token;
+  if (isPlanNoun(text, token)) return true;
   // 实施方案明确的668个项目
   if (text[token.end] === '的' && /^许下$|^.{2,}(?:提出|明确|安排|建议)$/.test(word)) return true;
   // 约束性指标9项: indicators counted, none of them set here.
@@ -246,14 +249,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
       WAY.test(text.slice(token.end, token.end + 16)) ||
       saysHowLong(text, token)
     );
-  if (word !== '将') return false;
-  const behind = text.slice(token.end, token.end + 64);
-  // 将原来的68个社区调整为42个
-  if (/^原[来有先]/.test(behind)) return true;
-  if (next && next.start === token.end && GIVES.test(next.word)) return false;
-  if (BA.test(behind)) return true;
-  // 将秧苗投送至田块: no verb or adverb touches 将, and its object is brought somewhere.
-  return !(next && next.start === token.end) && (BROUGHT.test(behind) || PUT.test(behind));
+  return word === '将' && isTaking(text, token, next);
 }
 
 /** 未来交通, 未来社区: what such things are called. */
@@ -270,20 +266,6 @@ const SLOGAN = /^“[^“”\d]{2,16}”，(?:我们|咱们|[县市区镇乡村]
 /** What it takes to get there. */
 const WAY =
   /^(?:走|跑|坐|绕|爬|赶|蹚|花|等)[^，。；]{0,6}?[\d一二三四五六七八九十两几半多]+个?半?(?:小时|钟头|分钟|天|里|公里|趟)/;
-
-const BROUGHT =
-  /^[^，。；、将\d]{2,20}(?:[^于直以甚乃及截来感受遭提得达][至到入]|[变建做造打换转演写编译浓]成|[送交献还带留]给|放在|用在|起来|下来|回来|出来)/;
-
-/** 将财政科技资金的80%投入重点产业, 将21项产品同步上云: so much of it is put somewhere. */
-const PUT =
-  /^(?!于|在|推出|发布|新增|建设|开发|组织|安排|投入|实现|筹措|拿出|争取|统筹)[^，。；将\d]{2,24}(?:\d[\d.]{0,6}(?:[%％]|[万亿]{1,2}元)[^，。；将\d]{0,8}投入(?=[^\d，。；、使运生试商市])|\d{1,3}(?:大?类|项|个)[^，。；将]{0,20}(?:同步|统一|全部)(?:上[云线网]|公开|开放|接入))/;
-
-/** 将拿出3.2亿元用于奖补: what is going to be given, not what is brought somewhere. */
-const GIVES = /^(?:拿出|安排|投入|筹措|划拨|拨付|提供|发放|统筹)$/;
-
-/** What 将 as 把 brings its object to; 将3万余项标准全文公开, 将一批产品运往海外: so many of what something is done to. */
-const BA =
-  /^(?:一[批些组套]|\d[\d.]*[万亿余多]{0,3}(?![\d%％年月日号时万亿余多]|多?年|个月))|^[^，。；将]{2,56}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为|串联|串珠|串起|串成|连成|连接起来|结合起来|整合)|^[^，。；将]{2,56}，(?:总计|共计?|合计)[^，。；将]{2,20}(?:列入|纳入)|^[^，。；将]{2,24}[用以][^，。；]{2,20}(?:形式|方式)(?:进行|加以|予以)?(?:展[示现]|呈现|宣[传讲]|讲解|传[播达递]|表达|解读)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
 
 /** 离90%的目标还差: the word belongs to the number before it. */
 export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {

@@ -15,7 +15,7 @@ const WON =
 const LONGEST_WON = 24;
 const EACH_OF = /[一每](?:公里|平方米?|[吨亩户人栋座口天年月度斤头米台])$/;
 const OF_OLD = /(?:过去|以前|从前|那时候?|当时|那会儿?|早年|早些年|往年|刚到[^，。；]{0,6}时)/;
-const SHARE_OF = /(?:占|[，、（约即已分别]为|相当于)[^，。；、\d]{0,6}$/;
+const SHARE_OF = /(?:[占超]|[，、（约即已分别]为|相当于)[^，。；、\d]{0,6}$/;
 
 /** 三年后要达5000万千瓦时, 五年内要翻一番 */
 const LATER = /(?:年后|以后|今后|下一步|未来)[^，。；]{0,3}$|[，。；：,][两三四五六七八九十\d]{1,2}年[之以]?内$/;
@@ -71,7 +71,7 @@ export function plansNothing(
   if (
     (token.word === '计划' || token.word === '规划') &&
     SHARE_OF.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
-    /^[^，。；、\d]{0,6}的\d/.test(text.slice(token.end, token.end + 8))
+    /^[^，。；、\d]{0,6}的(?:\d|[近约]?[一二三四五六七八九]成)/.test(text.slice(token.end, token.end + 10))
   )
     return true;
   // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.
