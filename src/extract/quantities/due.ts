@@ -9,7 +9,7 @@ import { clauseStart } from './clause.ts';
 import { isStillToCome } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';
-import { isOfEarlierStory, isOfNoYear, isSizeOfProject, isYearsOn } from './no-year.ts';
+import { isOfEarlierStory, isOfNow, isOfNoYear, isSizeOfProject, isYearsOn } from './no-year.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
 import { isDayOfOtherWork } from './other-work.ts';
 import {
@@ -62,8 +62,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     (left.from && !left.to ? heldAgainst(text, tokens, at) : null);
   if (near) return { value: near, implied: false };
   // 到2026年由现在的28%提高到45%: of no year to come.
-  if (left.from && !left.to && FROM_NOW.test(text.slice(Math.max(0, left.start - 4), (tokens[at] as Token).start)))
-    return { value: null, implied: false };
+  if (isOfNow(text, (tokens[at] as Token).start, left)) return { value: null, implied: false };
   const then = thatTime(text, tokens, at);
   if (then) return { value: then, implied: true };
   const until = status === 'target' && quantity?.kind !== 'count' ? heldUntil(text, tokens, at) : null;
@@ -155,7 +154,6 @@ const SHORT = 10;
 const LONGEST_OF_YEAR = 4;
 /** 由上年的全省第10位 */
 const RANK_OF_THEN = /[由从][^，。；]{1,6}的全[国省市区县州]$/;
-const FROM_NOW = /[由从](?:目前|现在|当前|如今|眼下)的?[^，。；\d]{0,4}$/;
 const ONCE = /(?:原定|原计划|当初|年初)[^，。；]{0,8}$/;
 const YEARLY_ENDS = new CharacterSet('标划务算');
 const YEARLY = /(?:年度|全年)(?:目标|计划|任务|预算)(?:任务|目标)?$/;
