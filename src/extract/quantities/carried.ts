@@ -22,6 +22,8 @@ export interface Carried {
   /** Names of the last sentence that named several numbers: 两项指标依次达到… */
   told: readonly string[];
   period: Record<Status, string | null>;
+  /** The last time that the title names. */
+  titled: string | null;
   /** What the running passage plans for; what one item of it names ends with that item. */
   frame: string | null;
   /** What the last heading or question put in force; it returns where a numbered paragraph begins. */
@@ -58,6 +60,7 @@ export const newCarried = (): Carried => ({
   list: [],
   told: [],
   period: { target: null, actual: null },
+  titled: null,
   frame: null,
   heading: { target: null, actual: null },
   items: null,
@@ -247,6 +250,7 @@ const IS_AIM = /^\s{0,4}[^，。；：:\d]{3,24}[：:](?:达到|不低于|不高
 
 /** Takes the time that a title names. */
 export function enterTitle(carried: Carried, title: string, cue: PeriodCue, published: string | null): void {
+  carried.titled = cue.value;
   // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
   if (
     !EDGE_OF_PLAN.test(title.slice(cue.end, cue.end + LONGEST_EDGE)) &&

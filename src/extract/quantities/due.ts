@@ -139,7 +139,9 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (forecast) return { value: forecast, implied: true };
   const governing = carried.period[isReported(reading.section) ? 'actual' : status];
   if (isSizeOfProject(text, (tokens[at] as Token).start)) return { value: null, implied: true };
-  if (governing !== null && isOfNoYear(text, (tokens[at] as Token).start, status, governing, published))
+  // 8月工作完成情况: an account of some months is one of how things stood at their end.
+  const ofAccount = governing?.length !== YEAR && governing === carried.titled;
+  if (governing !== null && !ofAccount && isOfNoYear(text, (tokens[at] as Token).start, status, governing, published))
     return { value: null, implied: true };
   if (governing !== null && status === 'actual' && isOfEarlierStory(governing, reading, at))
     return { value: null, implied: true };

@@ -50,7 +50,7 @@ function saysNow(before: string): boolean {
   if (!NOW.some((word) => before.includes(word))) return false;
   for (const sentence of before.split(/[。！？”]/).reverse()) {
     if (/^\s*(?:如今|现在|眼下|(?:截至)?目前|当前)/.test(sentence)) return true;
-    if (/年|月|当时/.test(sentence.slice(0, 8))) return false;
+    if (/年|月|当时|时期|期间|季度|“十/.test(sentence.slice(0, 8))) return false;
   }
   return false;
 }

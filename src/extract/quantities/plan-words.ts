@@ -121,7 +121,7 @@ export function isObject(text: string, token: Token): boolean {
     if (
       word === '计划' &&
       /(?<![占成达超])(?:年度|全年|当年)$/.test(text.slice(Math.max(0, token.start - 3), token.start)) &&
-      WORK.test(text.slice(token.end, token.end + 3))
+      WORK.test(text.slice(token.end, token.end + LONGEST_WORK))
     )
       return false;
     if (
@@ -161,7 +161,7 @@ export const isPlanOfWork = (text: string, { word, end }: Token): boolean =>
 
 /** Whether the verb of a year's work begins at `at`. */
 export const isWork = (text: string, at: number): boolean =>
-  WORK.test(text.slice(at, at + 3)) && !AS_NOUN.test(text.slice(at, at + 14));
+  WORK.test(text.slice(at, at + LONGEST_WORK)) && !AS_NOUN.test(text.slice(at, at + 14));
 const AS_NOUN = /^完成(?:[率情进的]|[^，。；、\d]{0,4}(?:[\d.]{1,6}[%％]|[一二三四五六七八九两]成))/;
 
 /** 年计划完成投资18.6亿元: whether a number stands behind the plan of a year and the verb of its work; not 占年计划的53%. */
@@ -173,9 +173,10 @@ export function isOfYearPlan(text: string, start: number): boolean {
 const LONGEST_PLAN = 24;
 const OBJECT_END = /年计划[^，。；、：\d的]{2,20}$/;
 
-/** Verbs of what a year's work is. */
+/** Verbs of what a year's work is, and in how many parts it is done. */
+const LONGEST_WORK = 6;
 const WORK =
-  /^(?:[新改续扩迁拟]?建|新[增开设]|调整|优化|打造|创建|硬化|改造|实施|投[资入产放]|开[工展发通]|安排|整治|治理|修[建缮复]|推[进出]|培[训育]|引进|招[引聘录生]|完成|发放|支持|种植|收[储购]|归集|放贷|投放|募集|征[收缴集]|生产|销售|组织|举办|筹[集措]|拆除|淘汰|退出|关停|加装|更新|铺设|补助|救助|资助|帮扶|搬迁|脱贫)/;
+  /^(?:分(?:[两三四五六七八九十]|\d)[期批年次步])?(?:[新改续扩迁拟]?建|发行|供应|新[增开设]|调整|优化|打造|创建|硬化|改造|实施|投[资入产放]|开[工展发通]|安排|整治|治理|修[建缮复]|推[进出]|培[训育]|引进|招[引聘录生]|完成|发放|支持|种植|收[储购]|归集|放贷|投放|募集|征[收缴集]|生产|销售|组织|举办|筹[集措]|拆除|淘汰|退出|关停|加装|更新|铺设|补助|救助|资助|帮扶|搬迁|脱贫)/;
 /** Who promises, right before 承诺. */
 const PROMISER = /(?:方案|[县市省区州镇局厅委府里方]|公司|企业|集团|书记|[县市区局镇]长)$/;
 
@@ -225,6 +226,13 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   // 根据救灾工作需要，: what is needed is a noun at the end of its clause.
   // 需整治的22处已完成18处: which ones are meant.
   if ((word === '需' || word === '需要') && WHICH.test(text.slice(token.end, token.end + 24))) return true;
+  // 需要监测的指标有30项: so many there are, where no year asks for them.
+  if (
+    (word === '需' || word === '需要') &&
+    SUCH.test(text.slice(token.end, token.end + 24)) &&
+    !OF_YEAR.test(text.slice(Math.max(0, token.start - 24), token.start))
+  )
+    return true;
   if (word === '需要') return /^[，,。；;]/.test(text.slice(token.end, token.end + 1));
   if (word === '预期') return /^(?:进度|指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));
   if (word === '未来')
@@ -257,6 +265,9 @@ const OF_FUTURE =
   /^(?:交通|产业|社区|科[学技]|能源|网络|出行|学校|工厂|医院|乡村|农场|教育|空间|制造|健康|汽车|材料|信息)/;
 const WHICH =
   /^(?:[^，。；、的\d]{2,6}的\d{1,5}[^\d，。；、]{1,12}已|[^，。；、\d]{2,8}\d{1,5}[^\d，。；、]{1,3}，[^，。；\d]{0,4}已)/;
+const SUCH =
+  /^(?!完成|达到|实现|投[入资]|新[增建])[^，。；、的\d]{2,8}的[^，。；、的\d可将预]{1,8}?(?:共?有|[由从]|[超达]过?到?|约|近)[\d几数一二三四五六七八九十]/;
+const OF_YEAR = /[今明]年|年内|[年月]底|[上下]半年|季度|计划|目标|任务/;
 const APPOINTED = /^(?:任职?|提拔|晋升|转任|录用|聘用|推荐)[^，。；]{0,4}(?:情况|人选|干部|名单|人员|对象)/;
 const AIMING: ReadonlySet<string> = new Set(['瞄准', '锚定', '咬定']);
 /** A short object without a number, and another clause behind it. */
