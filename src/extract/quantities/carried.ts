@@ -22,7 +22,7 @@ export interface Carried {
   /** Names of the last sentence that named several numbers: 两项指标依次达到… */
   told: readonly string[];
   period: Record<Status, string | null>;
-  /** The last time that the title names. */
+  /** The last time that the title of an account names. */
   titled: string | null;
   /** What the running passage plans for; what one item of it names ends with that item. */
   frame: string | null;
@@ -250,7 +250,7 @@ const IS_AIM = /^\s{0,4}[^，。；：:\d]{3,24}[：:](?:达到|不低于|不高
 
 /** Takes the time that a title names. */
 export function enterTitle(carried: Carried, title: string, cue: PeriodCue, published: string | null): void {
-  carried.titled = cue.value;
+  if (ACCOUNT.test(title)) carried.titled = cue.value;
   // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
   if (
     !EDGE_OF_PLAN.test(title.slice(cue.end, cue.end + LONGEST_EDGE)) &&
@@ -268,6 +268,8 @@ const runs = ({ value }: PeriodCue, published: string | null): boolean =>
   // in its last year a plan is looked back upon
   value.slice(-4) !== published?.slice(0, 4);
 const YEARS = /^\d{4}\/\d{4}$/;
+/** 8月重点工作完成情况 */
+const ACCOUNT = /情况|总结|小结|汇报|通报|简报|报告/;
 const EDGE_OF_PLAN =
   /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺|半程|过半|中期|中段)/;
 const LONGEST_EDGE = 8;

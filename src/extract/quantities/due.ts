@@ -139,7 +139,6 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   if (forecast) return { value: forecast, implied: true };
   const governing = carried.period[isReported(reading.section) ? 'actual' : status];
   if (isSizeOfProject(text, (tokens[at] as Token).start)) return { value: null, implied: true };
-  // 8月工作完成情况: an account of some months is one of how things stood at their end.
   const ofAccount = governing?.length !== YEAR && governing === carried.titled;
   if (governing !== null && !ofAccount && isOfNoYear(text, (tokens[at] as Token).start, status, governing, published))
     return { value: null, implied: true };
@@ -287,7 +286,8 @@ function periodsBefore(
     if (status === 'actual' && side !== 'future') return { own: asOf(text, tokens, i) ?? value, past, atHead: crossed };
     if (status === 'target' && side !== 'past')
       return { own: isSince(text, token) ? value.slice(0, YEAR) : value, past, atHead: crossed };
-    if (!semicolon) past ??= value;
+    // 要求8月底前完成1200户，目前已完成300户: what is so now is of no time to come.
+    if (!semicolon && !(now && side === 'future')) past ??= value;
   }
   return { own: year, past, atHead: crossed, which };
 }

@@ -17,7 +17,7 @@ export function isOfNoYear(
 ): boolean {
   const running = published?.slice(0, 4) ?? '';
   if (running === '') return false;
-  // 2020年3月，…。目前，已开展11批: nor of months or days that are over.
+  // 2020年3月，…。目前，已开展11批: nor of months or days that are over; an account of months that its title names tells of their end.
   if (governing.length !== 4)
     return (
       status === 'actual' &&

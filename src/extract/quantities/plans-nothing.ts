@@ -13,7 +13,7 @@ const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需�
 const WON =
   /^(?![^，。；\d]{0,8}(?:年|月|[再把让使将]|新[上建增开引签]|引[进入]|招引|[开完]工|落地|实施|完成|建[成设]|签约|竣工|储备|培育|[达超]到?|实现|办))[^，。；\d]{0,12}(?:资金|债券?|国债|补助|补贴|经费|贷款|转移支付|捐款|支持|指标|额度|名额|项目|试点)(?:总?额|规模)?(?:近|约|超过?|共|达|逾)?\d[\d.]*[万亿]{0,2}.(?!以上)/;
 const LONGEST_WON = 24;
-const EACH_OF = /[一每](?:公里|平方米?|[吨亩户人栋座口天年月度斤头米台])$/;
+const EACH_OF = /[一每](?:公里|平方米?|[吨亩户人栋座口天年月度斤头米台只株棵])[^，。；、\d年月天]{0,3}$/;
 /** Whether what stands before a need in its sentence tells of old times, and of none since: not 过去一年成绩突出，今年要…. */
 const isOfOld = (before: string): boolean => OF_OLD.test(before);
 const OF_OLD =
@@ -65,8 +65,8 @@ export function plansNothing(
   // 一公里要花1.4亿元: what each costs.
   if (
     token.word === '要' &&
-    isOneOf(text, token.end, '花掏') &&
-    EACH_OF.test(text.slice(Math.max(0, token.start - 5), token.start))
+    isOneOf(text, token.end, '花掏吃喝耗缴') &&
+    EACH_OF.test(text.slice(Math.max(0, token.start - 8), token.start))
   )
     return true;
   // 过去每吨水要卖到60元: what it took then.

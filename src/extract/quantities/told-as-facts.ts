@@ -17,6 +17,7 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
       (OPINIONS.has(quantity.unit) && HEARD.test(before)) ||
       KEPT.test(text.slice(end, end + LONGEST_LIST)) ||
       isPassive(text, start, end) ||
+      BROUGHT.test(text.slice(end, end + LONGEST)) ||
       ONE_OF.test(text.slice(end, end + LONGEST)) ||
       (ALL_THERE.test(text.slice(end, end + LONGEST)) && AS_OF.test(sentenceUntil(text, start))))
   )
@@ -67,6 +68,10 @@ const isPassive = (text: string, start: number, end: number) =>
   !/^[^。]{0,40}(?:将|拟|底前)/.test(text.slice(end, end + LONGEST));
 const PASSIVE = /^[^，。；、\d将要会应须可能拟未不]{1,10}已?被(?!征地|保险|执行)[一-龥]{2}/;
 const AHEAD = /[将拟]|(?<![重主需必首纲摘])要|力争|确保|计划|预计|必须|底前|月前|年前|到20\d\d年|明年|今后/;
+
+/** 4567人全都提前安全转移 */
+const BROUGHT =
+  /^(?:群众|村民|居民|人员|游客)?(?:均已|都已|已经?|全都|全部都?)(?:提前|安全|及时|紧急|顺利|妥善|全部|有序){1,3}(?:转移|撤离|安置|避险|返家|脱险|疏散)/;
 
 /** 占比首次突破六成: for the first time, where its clause does not forecast it. */
 const FIRST = /首(?:次(?:突破|超过?|达到?|跻身|跨[过上]|站上|迈[上过]|[破逾])|[破超])(?:了|约|近)?$/;
