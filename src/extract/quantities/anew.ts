@@ -32,13 +32,22 @@ const REPORTED = /^据(?:介绍|了解|悉|统计)，/;
 const OF_PLACE = /^该[县市区镇乡村州旗省]/;
 
 /** 价格比往年贵0.3元: whether the part of a sentence that begins at `at` weighs what is now against what was, or tells what was done ahead. */
-export const isWeighed = (text: string, at: number): boolean =>
+const isWeighed = (text: string, at: number): boolean =>
   WEIGHED.test(text.slice(at, at + 16)) || AHEAD_OF_IT.test(text.slice(at, at + LONGEST_AHEAD));
 /** 收购即将启动，农发行先期安排资金1500亿元: what has been done before it begins. */
 const AHEAD_OF_IT =
   /^[^，。；将要拟可\d]{0,16}(?:先期|提前)(?:安排|下达|拨付|投放|预拨|备足|储备)[^，。；将要\d]{0,12}\d/;
 const LONGEST_AHEAD = 40;
 const WEIGHED = /^[^，。；将要可\d]{0,8}[比较](?:往年|去年|上年|上月|前年|同期|以前|以往|上周)/;
+
+/**
+ * Whether the part of a sentence that begins at `at` is none of its plan: what has just been done (计划新建学校12所，近日，3所开工), and, where the rest is
+ * about to happen (`imminent`), what is weighed now.
+ */
+export const isBesides = (text: string, at: number, imminent: boolean): boolean =>
+  LATELY.test(text.slice(at, at + LONGEST_AHEAD)) || (imminent && isWeighed(text, at));
+const LATELY =
+  /^(?:近日|日前|前不久|不久前|昨[天日]|前几天|前些天)，?[^，。；将要拟]{0,20}(?:开工|签约|竣工|投产|投用|启用|揭牌|完工|开园|开业|封顶|通车|到位|交付)(?![^，。；]{0,8}(?:仪式|前|后))/;
 
 /** A part of a sentence that begins with a place of its own. */
 const ELSEWHERE = /^在[^，。；：、期]{1,12}[^中上下内后前里时]，/;

@@ -41,7 +41,7 @@ const PLANNED_STARTS = new CharacterSet('计规拟');
 const PLANNED_ENDS = new CharacterSet('线值数量');
 /** 计划投资, 任务数, 年度计划: planned by its name. */
 export const isPlanned = (name: string) =>
-  (PLANNED_STARTS.at(name, 0) && /^(?:计划|规划|拟)/.test(name)) ||
+  (PLANNED_STARTS.at(name, 0) && /^(?:计划(?!生育|外|单列)|规划|拟)/.test(name)) ||
   (PLANNED_ENDS.at(name, name.length - 1) && /(?:考核线|控制线|目标值|任务数|任务量|计划数)$/.test(name)) ||
   (name.includes('年度') && /年度(?:计划|规划)/.test(name) && !name.includes('占'));
 

@@ -21,6 +21,8 @@ export interface Carried {
   /** Names of the last sentence that named several numbers: 两项指标依次达到… */
   told: readonly string[];
   period: Record<Status, string | null>;
+  /** The last time that the title of an account names. */
+  titled: string | null;
   /** What the running passage plans for; what one item of it names ends with that item. */
   frame: string | null;
   /** What the last heading or question put in force; it returns where a numbered paragraph begins. */
@@ -57,6 +59,7 @@ export const newCarried = (): Carried => ({
   list: [],
   told: [],
   period: { target: null, actual: null },
+  titled: null,
   frame: null,
   heading: { target: null, actual: null },
   items: null,

@@ -15,6 +15,8 @@ export function isCountedFact(text: string, tokens: readonly Token[], at: number
     if (JUDGED.test(behind) && !AHEAD.test(text.slice(clauseStart(tokens, at), start))) return true;
     if (KEY_WORKS.test(before) && THEIR_SUM.test(behind)) return true;
     if (ON_LIST.test(before) || (ACTING.test(behind) && OPENS_LINE.test(before))) return true;
+    if (ISSUING.test(behind) || AT_WORK.test(behind)) return true;
+    if (WORKED.test(behind) && MAKING.test(sentenceUntil(text, start))) return true;
     if (SHARED.exec(behind)?.[1] === unit && OPENS.test(before)) return true;
   }
   if (kind === 'physical' && AWAY_UNITS.has(unit) && AWAY.test(before)) return true;
@@ -47,6 +49,15 @@ const THEIR_SUM = /^[，、](?:计划)?总投资/;
 const OPENS_LINE = /(?:^|[。；！？“\s])$/;
 const ACTING =
   /^(?:中央企业|央企|国企|民企|车企|企业|银行|机构|高校|上市公司|单位)(?:将|拟|计划|未来)[^，。；\d]{0,14}?(?:投资|出资|捐赠?|签约|签署|联合|承诺|参与|参加|投入)[^，。；、]{0,6}\d/;
+/** 市教育局等8个部门近日联合印发《意见》: who lays something down. */
+const ISSUING =
+  /^(?:部门|单位|部委)(?:日前|近日|今[天日]|昨[天日]|共同|联合|正式){0,3}(?:印发|发布|出台|公布|下发|启动|部署|制定)了?[^，。；：\d]{0,3}[《“方通意文关]/;
+/** 近千名建设者昼夜奋战: who is at work. */
+const AT_WORK =
+  /^(?:建设者|建筑工人|工人|施工人员|干部(?:职工|群众)?|职工|技术人员|农技(?:人员|专家)|党员(?:干部)?|志愿者|民警|官兵|队员)[^，。；、\d将要拟]{0,6}(?:昼夜|日夜|奋战|抢抓|坚守|忙碌|加紧|正在|冒着|顶着|值守|鏖战|轮班)/;
+/** 烧制须历经72道工序: what the making of a thing takes. */
+const WORKED = /^[大小]?(?:工序|程序|工艺|手续|步骤)/;
+const MAKING = /(?:[经历]过?|经历|历经)(?![济费营验开])[^，。；]{0,24}$/;
 /** 7条黑臭水体，年内整治4条，明年3条: of which so many are to be done. */
 const OPENS = /(?:^|[。；，：])(?:全[市县区省])?$/;
 const SHARED =

@@ -13,7 +13,7 @@ const LITTLE = /[只仅才]有$|[只仅][占为剩]$|[^人口刚干英]才$|[^�
 export const EXTENT = /(?:全长|总长|占地|占地面积)$/;
 
 /** What a work is, whenever it is finished. */
-export const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|用地|全长|总长|[^里]规模|时速)$/;
+export const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|用地|全长|总长|长度|[^里]规模|时速)$/;
 
 /** 38项重点项目年度计划投资176亿元: whether a name begins behind its number. */
 export const isBehind = (text: string, end: number, name: string) => text.startsWith(name.slice(0, 2), end);

@@ -41,6 +41,10 @@ export function isNoCount(
   if (name === '个' && LASTING.test(behind)) return true;
   // 2.0升及以下排量的乘用车: which ones.
   if (name === '升' && /排量/.test(text.slice(Math.max(0, at - 4), end + 6))) return true;
+  // 七座及七座以下小型客车: which ones.
+  if (name === '座' && SEATS.test(text.slice(end, end + LONGEST_SEATS))) return true;
+  // 他四处奔波: everywhere.
+  if (name === '处' && text[at] === '四' && numeral.end - at === 1 && EVERYWHERE.test(behind)) return true;
   // 公交站点500米覆盖率: how far away is near.
   if (kind === 'physical' && REACH.test(behind)) return true;
   // 12345平台: what one dials is its name.
@@ -73,6 +77,11 @@ const CONTEST =
 const BOARD = /^(?:[台板](?:[^阶凳材子面块]|$))/;
 const DIVERS = /跳水|男子|女子|双人|单人|混合/;
 
+const SEATS =
+  /^）?(?:[（(]含[^（）()]{1,4}[）)]|及以[下上]|[以之][下上]|[、及和或][\d一二三四五六七八九十]{1,2}座){0,3}的?(?:[小中大微]型|载客)?(?:载客|普通|家用)?(?:客车|轿车|汽车|车辆|车型|[小大中]客车|商务车|面包车|SUV|MPV)/;
+const LONGEST_SEATS = 24;
+const EVERYWHERE =
+  /^(?:[奔走飘漂流散逃躲游闯求筹借托找寻打碰张查看搜取推联宣学告蔓飞冒溢漏][^，。；的]|考察|漏风|弥漫|征战|可见|都是)/;
 const LASTING = /^[多半来余](?:小时|月|星期|钟头|礼拜|工作日|学期)(?![通生交经圈医服])/;
 const REACH = /^(?:服务)?(?:覆盖|半径|范围[内以之])/;
 /** A number that one dials, as it is written. */

@@ -1,5 +1,6 @@
 import type { Status } from '../types.ts';
-import { isLongAgo } from './period.ts';
+import type { Left } from './left-parts.ts';
+import { isLongAgo, lastDay } from './period.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,7 +16,14 @@ export function isOfNoYear(
   published: string | null,
 ): boolean {
   const running = published?.slice(0, 4) ?? '';
-  if (governing.length !== 4 || running === '') return false;
+  if (running === '') return false;
+  // 2020年3月，…。目前，已开展11批: nor of months or days that are over; an account of months that its title names tells of their end.
+  if (governing.length !== 4)
+    return (
+      status === 'actual' &&
+      lastDay(governing).slice(0, MONTH) < (published ?? '').slice(0, MONTH) &&
+      saysNow(text.slice(0, start))
+    );
   // In its first weeks a year is told of as the one before: what there is now came of that.
   const begun = published !== null && published.slice(5, 7) <= BEGINNING && Number(governing) === Number(running) - 1;
   // In the first weeks of a year 过去五年 ends with the one before.
@@ -42,7 +50,7 @@ function saysNow(before: string): boolean {
   if (!NOW.some((word) => before.includes(word))) return false;
   for (const sentence of before.split(/[。！？”]/).reverse()) {
     if (/^\s*(?:如今|现在|眼下|(?:截至)?目前|当前)/.test(sentence)) return true;
-    if (/年|月|当时/.test(sentence.slice(0, 8))) return false;
+    if (/年|月|当时|时期|期间|季度|“十/.test(sentence.slice(0, 8))) return false;
   }
   return false;
 }
@@ -52,6 +60,8 @@ const STOCK = /(?:^|[，；])[^，。；、\d]{0,8}现有[^，。；\d]{0,16}$/;
 const YEARS_BACK =
   /(?:^|[，；“：])(?:[^，。；、\d]{0,12}[两三四五六七八九十]{1,2}(?:多年|年多?)来|(?:在?刚刚)?(?:过去|近|这)的?[两三四五六七八九十]{1,2}年(?:间|里|中)?)[，,](?![^。]*(?:19|20)\d\d年)/;
 const BEGINNING = '02';
+/** YYYY-MM */
+const MONTH = 7;
 const NOW = ['如今', '现在', '眼下', '目前', '当前'];
 const WITHIN =
   /(?:力争|争取|计划|打算|用|未来|今后|确保)[^，。；\d]{0,6}[\d一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十\d])?年(?:[之以]?内|左右|时间)/;
@@ -60,6 +70,18 @@ const WITHIN =
 export const isYearsOn = (text: string, start: number): boolean => YEARS_ON.test(sentenceBefore(text, start));
 const YEARS_ON =
   /[，；：][两三四五六七八九十\d]{1,2}年(?:[之以]?内|时间)?(?:要|力争|争取|实现|再)?(?:翻[一两二三123]?番(?:，[^，。；、\d]{0,4})?)?$/;
+
+/** 到2026年由现在的28%提高到45%, 由2012年的11万亿元增长到现在的45万亿元: whether the number behind `start` is told as one of now; `from`: something starts from it, `to`: it has arrived there. */
+export const isOfNow = (
+  text: string,
+  start: number,
+  { from, to, start: at }: Pick<Left, 'from' | 'to' | 'start'>,
+): boolean =>
+  (from && !to && FROM_NOW.test(text.slice(Math.max(0, at - 4), start))) ||
+  TO_NOW.test(text.slice(Math.max(0, start - LONGEST_NOW), start));
+const FROM_NOW = /[由从](?:目前|现在|当前|如今|眼下)的?[^，。；\d]{0,4}$/;
+const TO_NOW = /[到至为成](?:目前|现在|当前|如今|眼下|今天)的(?:约|近|超过?|逾)?$/;
+const LONGEST_NOW = 8;
 
 /** 该项目正线全长128公里，总投资约210亿元: how large a work is, told in a sentence without a time before it. */
 export function isSizeOfProject(text: string, start: number): boolean {

@@ -1,4 +1,6 @@
 import { Cue } from '../../language/cues.ts';
+import { isPlanNoun } from './plan-nouns.ts';
+import { isTaking } from './takes.ts';
 import { Mark, type Token } from './tokens.ts';
 import { saysHowLong } from './waiting.ts';
 
@@ -119,7 +121,7 @@ export function isObject(text: string, token: Token): boolean {
     if (
       word === '计划' &&
       /(?<![占成达超])(?:年度|全年|当年)$/.test(text.slice(Math.max(0, token.start - 3), token.start)) &&
-      WORK.test(text.slice(token.end, token.end + 3))
+      WORK.test(text.slice(token.end, token.end + LONGEST_WORK))
     )
       return false;
     if (
@@ -159,7 +161,7 @@ export const isPlanOfWork = (text: string, { word, end }: Token): boolean =>
 
 /** Whether the verb of a year's work begins at `at`. */
 export const isWork = (text: string, at: number): boolean =>
-  WORK.test(text.slice(at, at + 3)) && !AS_NOUN.test(text.slice(at, at + 14));
+  WORK.test(text.slice(at, at + LONGEST_WORK)) && !AS_NOUN.test(text.slice(at, at + 14));
 const AS_NOUN = /^完成(?:[率情进的]|[^，。；、\d]{0,4}(?:[\d.]{1,6}[%％]|[一二三四五六七八九两]成))/;
 
 /** 年计划完成投资18.6亿元: whether a number stands behind the plan of a year and the verb of its work; not 占年计划的53%. */
@@ -171,9 +173,10 @@ export function isOfYearPlan(text: string, start: number): boolean {
 const LONGEST_PLAN = 24;
 const OBJECT_END = /年计划[^，。；、：\d的]{2,20}$/;
 
-/** Verbs of what a year's work is. */
+/** Verbs of what a year's work is, and in how many parts it is done. */
+const LONGEST_WORK = 6;
 const WORK =
-  /^(?:[新改续扩迁拟]?建|新[增开设]|调整|优化|打造|创建|硬化|改造|实施|投[资入产放]|开[工展发通]|安排|整治|治理|修[建缮复]|推[进出]|培[训育]|引进|招[引聘录生]|完成|发放|支持|种植|收[储购]|归集|放贷|投放|募集|征[收缴集]|生产|销售|组织|举办|筹[集措]|拆除|淘汰|退出|关停|加装|更新|铺设|补助|救助|资助|帮扶|搬迁|脱贫)/;
+  /^(?:分(?:[两三四五六七八九十]|\d)[期批年次步])?(?:[新改续扩迁拟]?建|发行|供应|新[增开设]|调整|优化|打造|创建|硬化|改造|实施|投[资入产放]|开[工展发通]|安排|整治|治理|修[建缮复]|推[进出]|培[训育]|引进|招[引聘录生]|完成|发放|支持|种植|收[储购]|归集|放贷|投放|募集|征[收缴集]|生产|销售|组织|举办|筹[集措]|拆除|淘汰|退出|关停|加装|更新|铺设|补助|救助|资助|帮扶|搬迁|脱贫)/;
 /** Who promises, right before 承诺. */
 const PROMISER = /(?:方案|[县市省区州镇局厅委府里方]|公司|企业|集团|书记|[县市区局镇]长)$/;
 
@@ -187,6 +190,7 @@ const PROGRAMMES: ReadonlySet<string> = new Set('提升 行动 振兴 培育 培
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
 export function isNoPlan(text: string, token: Token, next: Token | undefined): boolean {
   const { word } = token;
+  if (isPlanNoun(text, token)) return true;
   // 实施方案明确的668个项目
   if (text[token.end] === '的' && /^许下$|^.{2,}(?:提出|明确|安排|建议)$/.test(word)) return true;
   // 约束性指标9项: indicators counted, none of them set here.
@@ -222,6 +226,13 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   // 根据救灾工作需要，: what is needed is a noun at the end of its clause.
   // 需整治的22处已完成18处: which ones are meant.
   if ((word === '需' || word === '需要') && WHICH.test(text.slice(token.end, token.end + 24))) return true;
+  // 需要监测的指标有30项: so many there are, where no year asks for them.
+  if (
+    (word === '需' || word === '需要') &&
+    SUCH.test(text.slice(token.end, token.end + 24)) &&
+    !OF_YEAR.test(text.slice(Math.max(0, token.start - 24), token.start))
+  )
+    return true;
   if (word === '需要') return /^[，,。；;]/.test(text.slice(token.end, token.end + 1));
   if (word === '预期') return /^(?:进度|指数|寿命|收益|管理)/.test(text.slice(token.end, token.end + 2));
   if (word === '未来')
@@ -246,14 +257,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
       WAY.test(text.slice(token.end, token.end + 16)) ||
       saysHowLong(text, token)
     );
-  if (word !== '将') return false;
-  const behind = text.slice(token.end, token.end + 64);
-  // 将原来的68个社区调整为42个
-  if (/^原[来有先]/.test(behind)) return true;
-  if (next && next.start === token.end && GIVES.test(next.word)) return false;
-  if (BA.test(behind)) return true;
-  // 将秧苗投送至田块: no verb or adverb touches 将, and its object is brought somewhere.
-  return !(next && next.start === token.end) && (BROUGHT.test(behind) || PUT.test(behind));
+  return word === '将' && isTaking(text, token, next);
 }
 
 /** 未来交通, 未来社区: what such things are called. */
@@ -261,6 +265,9 @@ const OF_FUTURE =
   /^(?:交通|产业|社区|科[学技]|能源|网络|出行|学校|工厂|医院|乡村|农场|教育|空间|制造|健康|汽车|材料|信息)/;
 const WHICH =
   /^(?:[^，。；、的\d]{2,6}的\d{1,5}[^\d，。；、]{1,12}已|[^，。；、\d]{2,8}\d{1,5}[^\d，。；、]{1,3}，[^，。；\d]{0,4}已)/;
+const SUCH =
+  /^(?!完成|达到|实现|投[入资]|新[增建])[^，。；、的\d]{2,8}的[^，。；、的\d可将预]{1,8}?(?:共?有|[由从]|[超达]过?到?|约|近)[\d几数一二三四五六七八九十]/;
+const OF_YEAR = /[今明]年|年内|[年月]底|[上下]半年|季度|计划|目标|任务/;
 const APPOINTED = /^(?:任职?|提拔|晋升|转任|录用|聘用|推荐)[^，。；]{0,4}(?:情况|人选|干部|名单|人员|对象)/;
 const AIMING: ReadonlySet<string> = new Set(['瞄准', '锚定', '咬定']);
 /** A short object without a number, and another clause behind it. */
@@ -270,20 +277,6 @@ const SLOGAN = /^“[^“”\d]{2,16}”，(?:我们|咱们|[县市区镇乡村]
 /** What it takes to get there. */
 const WAY =
   /^(?:走|跑|坐|绕|爬|赶|蹚|花|等)[^，。；]{0,6}?[\d一二三四五六七八九十两几半多]+个?半?(?:小时|钟头|分钟|天|里|公里|趟)/;
-
-const BROUGHT =
-  /^[^，。；、将\d]{2,20}(?:[^于直以甚乃及截来感受遭提得达][至到入]|[变建做造打换转演写编译浓]成|[送交献还带留]给|放在|用在|起来|下来|回来|出来)/;
-
-/** 将财政科技资金的80%投入重点产业, 将21项产品同步上云: so much of it is put somewhere. */
-const PUT =
-  /^(?!于|在|推出|发布|新增|建设|开发|组织|安排|投入|实现|筹措|拿出|争取|统筹)[^，。；将\d]{2,24}(?:\d[\d.]{0,6}(?:[%％]|[万亿]{1,2}元)[^，。；将\d]{0,8}投入(?=[^\d，。；、使运生试商市])|\d{1,3}(?:大?类|项|个)[^，。；将]{0,20}(?:同步|统一|全部)(?:上[云线网]|公开|开放|接入))/;
-
-/** 将拿出3.2亿元用于奖补: what is going to be given, not what is brought somewhere. */
-const GIVES = /^(?:拿出|安排|投入|筹措|划拨|拨付|提供|发放|统筹)$/;
-
-/** What 将 as 把 brings its object to; 将3万余项标准全文公开, 将一批产品运往海外: so many of what something is done to. */
-const BA =
-  /^(?:一[批些组套]|\d[\d.]*[万亿余多]{0,3}(?![\d%％年月日号时万亿余多]|多?年|个月))|^[^，。；将]{2,56}(?:列入|纳入|列为|评为|认定为|确定为|定为|作为|用于|划归|并入|移交给?|提请|送往|送到|送入|转移到|改为|改成|变成|变为|换成|(?:响应|预警)[^，。；]{0,4}(?:提升|提高|调整|升级?)[至到为]|分解到|分解为|转化为|分为|串联|串珠|串起|串成|连成|连接起来|结合起来|整合)|^[^，。；将]{2,56}，(?:总计|共计?|合计)[^，。；将]{2,20}(?:列入|纳入)|^[^，。；将]{2,24}[用以][^，。；]{2,20}(?:形式|方式)(?:进行|加以|予以)?(?:展[示现]|呈现|宣[传讲]|讲解|传[播达递]|表达|解读)|^[^，。；将]{2,24}[从由][^，。；]{1,16}(?:到|至)/;
 
 /** 离90%的目标还差: the word belongs to the number before it. */
 export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {

@@ -13,9 +13,13 @@ const EITHER = /^(?:争取|保证|要|安排|预算安排|计划|规划|需|需�
 const WON =
   /^(?![^，。；\d]{0,8}(?:年|月|[再把让使将]|新[上建增开引签]|引[进入]|招引|[开完]工|落地|实施|完成|建[成设]|签约|竣工|储备|培育|[达超]到?|实现|办))[^，。；\d]{0,12}(?:资金|债券?|国债|补助|补贴|经费|贷款|转移支付|捐款|支持|指标|额度|名额|项目|试点)(?:总?额|规模)?(?:近|约|超过?|共|达|逾)?\d[\d.]*[万亿]{0,2}.(?!以上)/;
 const LONGEST_WON = 24;
-const EACH_OF = /[一每](?:公里|平方米?|[吨亩户人栋座口天年月度斤头米台])$/;
-const OF_OLD = /(?:过去|以前|从前|那时候?|当时|那会儿?|早年|早些年|往年|刚到[^，。；]{0,6}时)/;
-const SHARE_OF = /(?:占|[，、（约即已分别]为|相当于)[^，。；、\d]{0,6}$/;
+const EACH_OF = /[一每](?:公里|平方米?|[吨亩户人栋座口天年月度斤头米台只株棵])[^，。；、\d年月天]{0,3}$/;
+/** Whether what stands before a need in its sentence tells of old times, and of none since: not 过去一年成绩突出，今年要…. */
+const isOfOld = (before: string): boolean => OF_OLD.test(before);
+const OF_OLD =
+  /(?:过去(?![的一两三四五六七八九十几\d]{0,3}年)|(?:以前|从前|原先|原来)(?!的)|那时候?|当时|那会儿?|早年|早些年|往年|刚到[^，。；]{0,6}时)(?![^。]*(?:今年|明年|今后|未来|下一步|接下来|现在|如今|目前|眼下|从此|新的一年))[^。]*$/;
+const NEEDS: ReadonlySet<string> = new Set(['要', '需', '需要', '须']);
+const SHARE_OF = /(?:[占超]|[，、（约即已分别]为|相当于)[^，。；、\d]{0,6}$/;
 
 /** 三年后要达5000万千瓦时, 五年内要翻一番 */
 const LATER = /(?:年后|以后|今后|下一步|未来)[^，。；]{0,3}$|[，。；：,][两三四五六七八九十\d]{1,2}年[之以]?内$/;
@@ -61,17 +65,19 @@ export function plansNothing(
   // 一公里要花1.4亿元: what each costs.
   if (
     token.word === '要' &&
-    isOneOf(text, token.end, '花掏') &&
-    EACH_OF.test(text.slice(Math.max(0, token.start - 5), token.start))
+    isOneOf(text, token.end, '花掏吃喝耗缴') &&
+    EACH_OF.test(text.slice(Math.max(0, token.start - 8), token.start))
   )
     return true;
   // 过去每吨水要卖到60元: what it took then.
-  if (token.word === '要' && OF_OLD.test(sentenceUntil(text, token.start))) return true;
+  if (NEEDS.has(token.word) && isOfOld(sentenceUntil(text, token.start))) return true;
+  // 现在只要3人: what it takes.
+  if (token.word === '要' && text[token.start - 1] === '只') return true;
   // 分别占三年规划总量的95%, 新增床位7069张，为计划的101%
   if (
     (token.word === '计划' || token.word === '规划') &&
     SHARE_OF.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
-    /^[^，。；、\d]{0,6}的\d/.test(text.slice(token.end, token.end + 8))
+    /^[^，。；、\d]{0,6}的(?:\d|[近约]?[一二三四五六七八九]成)/.test(text.slice(token.end, token.end + 10))
   )
     return true;
   // 去年争取新增债券8亿元, 2023年安排资金: no plan in a year that is over.

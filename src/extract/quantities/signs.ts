@@ -169,7 +169,7 @@ const ESTIMATES = ['测算，', '估算，', '预估，'];
 /** 到2027年底，: whether a period opens its sentence as the time by which things are to be so. */
 export const isHorizon = (text: string, { start, end }: Token): boolean =>
   /^[底末]?，/.test(text.slice(end, end + 2)) &&
-  /(?:^|[。！？：]|力争)到$/.test(text.slice(Math.max(0, start - 3), start));
+  /(?:^|[。！？：]|力争|(?:提出|明确)，?)到$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** 会议强调，明年要打好五场硬仗。: whether what its passage plans for stands in a sentence that calls for it, so that the next ones say how. */
 export const isFramed = (text: string, { end, period }: Token): boolean =>

@@ -15,9 +15,9 @@ export function reachNow(
   published: string | null,
 ): void {
   if (!published || mentions.length === 0) return;
-  for (const { value, end, role } of periods) {
+  for (const { value, start, end, role } of periods) {
     if (value === null || role === 'base' || value.includes('/')) continue;
-    if (!isCountedSince(text, end)) continue;
+    if (!isCountedSince(text, end) && !isSinceEvent(text, start, end)) continue;
     const now = published.slice(0, value.length);
     if (value.length > MONTH || value >= now) continue;
     // 进入7月份以来…，7月销售5350台: what is told of that time alone was not counted since.
@@ -35,6 +35,11 @@ const isCountedSince = (text: string, end: number): boolean =>
 const SINCE_DEED =
   /^(?:正式|全面)?(?:投[用产运]|投入使用|投入运营|成立|建成|运营|运行|开[园馆业通工学]|启[用动]|实施|施行|组建|创办|挂牌|开展|推行)(?:至今|以来)(?![的最第首新])/;
 const LONGEST_DEED = 10;
+/** 自2018年示范区启动建设以来，累计发车1600列: behind who began what. */
+const isSinceEvent = (text: string, start: number, end: number): boolean =>
+  (text[start - 1] === '自' || text[start - 1] === '从') && SINCE_EVENT.test(text.slice(end, end + LONGEST_EVENT));
+const SINCE_EVENT = /^[^，。；\d]{2,24}以来，/;
+const LONGEST_EVENT = 28;
 /** Not 2009年以来的最高水平, 9月以来第三次. */
 const SINCE_STARTS = new CharacterSet('起始至以到');
 const SINCE = /^(?:[起始]?(?:至今|以来)|到(?:现在|目前))(?![的最第首新])/;

@@ -2,7 +2,7 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { standsAlone } from './alone.ts';
-import { isAsideNow, isBreakdown, isWeighed, leavesPlan, opensAnew } from './anew.ts';
+import { isAsideNow, isBesides, isBreakdown, leavesPlan, opensAnew } from './anew.ts';
 import { announces, elects, goesOnAbout, isCounted, opensPlan, urges } from './announce.ts';
 import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
@@ -143,7 +143,7 @@ export function readModes(
     } else if (token.kind & CLAUSE_END) {
       inComparison = false;
       // 即将销往外省，价格比往年贵0.3元
-      if (imminent && sentence.status === 'target' && isWeighed(text, token.end)) sentence = { status: null, by: null };
+      if (sentence.status === 'target' && isBesides(text, token.end, imminent)) sentence = { status: null, by: null };
       const clause = headOf(text, clauseStart(tokens, i), token.start);
       const opened = token.kind & Mark.comma ? opensPlan(clause, text.slice(token.end, token.end + 24)) : null;
       if (opened)

@@ -21,6 +21,7 @@ export function readTitle(
 
 /** Takes the time that a title names. */
 function enterTitle(carried: Carried, title: string, cue: PeriodCue, published: string | null): void {
+  if (ACCOUNT.test(title)) carried.titled = cue.value;
   // 确保“十四五”开好局: of a stretch of years a headline may name only the first or the last.
   if (
     !EDGE_OF_PLAN.test(title.slice(cue.end, cue.end + LONGEST_EDGE)) &&
@@ -38,6 +39,8 @@ const runs = ({ value }: PeriodCue, published: string | null): boolean =>
   // in its last year a plan is looked back upon
   value.slice(-4) !== published?.slice(0, 4);
 const YEARS = /^\d{4}\/\d{4}$/;
+/** 8月重点工作完成情况 */
+const ACCOUNT = /情况|总结|小结|汇报|通报|简报|报告/;
 const EDGE_OF_PLAN =
   /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺|半程|过半|中期|中段)/;
 const LONGEST_EDGE = 8;

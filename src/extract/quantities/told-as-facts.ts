@@ -15,11 +15,14 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
     (isFromThere(before, text.slice(end, end + 10)) ||
       isByMeans(before) ||
       (OPINIONS.has(quantity.unit) && HEARD.test(before)) ||
-      KEPT.test(text.slice(end, end + LONGEST)) ||
+      KEPT.test(text.slice(end, end + LONGEST_LIST)) ||
+      isPassive(text, start, end) ||
+      BROUGHT.test(text.slice(end, end + LONGEST)) ||
       ONE_OF.test(text.slice(end, end + LONGEST)) ||
       (ALL_THERE.test(text.slice(end, end + LONGEST)) && AS_OF.test(sentenceUntil(text, start))))
   )
     return true;
+  if (FIRST.test(before) && !TO_COME.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (kind === 'money' && GRANTED.test(before) && !LATER.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (
     kind === 'count' &&
@@ -37,6 +40,7 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
   return kind === 'count' && LISTED_ENDS.at(text, start - 1) && isOnList(sentenceUntil(text, start));
 }
 const LONGEST = 24;
+const LONGEST_LIST = 48;
 
 /** 国务院确定的172项重大水利工程之一: of those that there are. */
 const ONE_OF = /^[^，。；：、\d]{0,20}之一(?![^，。；：])/;
@@ -53,9 +57,26 @@ const isByMeans = (before: string) =>
 const OPINIONS: ReadonlySet<string> = new Set(['条', '份', '件', '个', '人次']);
 const HEARD =
   /(?:征求|征集|收集|收到|采纳|吸纳|梳理)到?(?:各方|社会各界|群众|有效)?(?:修改)?(?:意见|建议|反馈|问题){0,3}(?:共|近|约)?$/;
-/** 规划的102项重大工程如期完成: what was to be done has been done. */
+/** 规划的20项指标、102项重大工程如期完成: what was to be done has been done. */
 const KEPT =
-  /^[^，。；\d将要]{1,10}(?:如期|提前|圆满|顺利|均已|全部已?)(?:全部|全面)?完成(?:了|[^，。；]{0,4}(?:目标|任务)|[，。；]|$)/;
+  /^[^，。；、\d将要]{1,10}(?:、[\d.]{1,5}[项个件类条方][^，。；、\d将要]{1,10}){0,3}(?:如期|提前|圆满|顺利|胜利|均已|全部已?)(?:全部|全面)?完成(?:了|[^，。；]{0,4}(?:目标|任务)|[，。；]|$)/;
+
+/** 3300条建议被吸纳: what was done to those that are counted, where nothing in the sentence plans. */
+const isPassive = (text: string, start: number, end: number) =>
+  PASSIVE.test(text.slice(end, end + LONGEST)) &&
+  !AHEAD.test(sentenceUntil(text, start)) &&
+  !/^[^。]{0,40}(?:将|拟|底前)/.test(text.slice(end, end + LONGEST));
+const PASSIVE = /^[^，。；、\d将要会应须可能拟未不]{1,10}已?被(?!征地|保险|执行)[一-龥]{2}/;
+const AHEAD = /[将拟]|(?<![重主需必首纲摘])要|力争|确保|计划|预计|必须|底前|月前|年前|到20\d\d年|明年|今后/;
+
+/** 4567人全都提前安全转移 */
+const BROUGHT =
+  /^(?:群众|村民|居民|人员|游客)?(?:均已|都已|已经?|全都|全部都?)(?:提前|安全|及时|紧急|顺利|妥善|全部|有序){1,3}(?:转移|撤离|安置|避险|返家|脱险|疏散)/;
+
+/** 占比首次突破六成: for the first time, where its clause does not forecast it. */
+const FIRST = /首(?:次(?:突破|超过?|达到?|跻身|跨[过上]|站上|迈[上过]|[破逾])|[破超])(?:了|约|近)?$/;
+const TO_COME =
+  /[将拟可]|(?<![重主需必首纲摘])要|预计|有望|力争|确保|争取|计划|目标|规划|会(?![议展])|能(?![源力耗])|明年|到20\d\d年|年底|实现/;
 
 /** 截至目前，规划的40个中心全部挂牌成立: those that are spoken of are all there. */
 const ALL_THERE =

@@ -20,6 +20,7 @@ export function isPlanTold(
   if (section.strong && section.status === 'actual') return false;
   return (
     isFirstOfMore(text, tokens, place, side) ||
+    OF_AIM.test(text.slice(quantity.end, quantity.end + LONGEST_AIM)) ||
     (quantity.fan && isFanOfYears(text, quantity)) ||
     (last?.status === 'target' && last.unit === '倍' && UP_TO.test(text.slice(last.end, quantity.start))) ||
     isPutOnList(text, clauseStart(tokens, place), quantity) ||
@@ -28,6 +29,11 @@ export function isPlanTold(
     (quantity.kind === 'money' && isGivenEach(text, tokens, place, side))
   );
 }
+
+/** 确立了翻番的新目标, 接近2%的中期目标 */
+const OF_AIM =
+  /^(?:左右|以上)?的(?:新|总|总体|中期|长期|短期|预期|年度|全年|既定|发展|奋斗|增长|规划|通胀|控制|考核|[^，。；、\d的]{0,2}){1,3}目标(?![群客人物区])/;
+const LONGEST_AIM = 16;
 
 /** 由年初预算的46亿元调减为42亿元: what is to come in after all. */
 const MOVED_BUDGET = /[由从]年初预算的[\d.]{1,8}[万亿]{0,2}元(?:调[减增整]|核减|压减|调整|上调|下调)[到至为]$/;

@@ -50,12 +50,13 @@ const AIDED = /^[^。；了已]{0,44}(?:给予|奖励|补助|补贴|奖补|资�
 const LONGEST_BEFORE = 24;
 const LONGEST_BEHIND = 56;
 
-/** 与2010年第六次普查的10039440人相比，十年共增加978925人: whether the time is that of what was weighed before `until`. */
+/** 与2010年第六次普查的10039440人相比，十年共增加978925人; 与2012年的1000只相比数量倍增，栖息地有16处: whether the time is that of what was weighed before `until`. */
 function isWeighedAgainst(text: string, { start, end }: Token, until: number): boolean {
   if (!'与同和较'.includes(text.charAt(start - 1) || ' ')) return false;
-  return /^[^，。；]{0,40}相[比较](?![^，。；])/.test(text.slice(end, Math.min(until, end + LONGEST_WEIGHED)));
+  return WEIGHED.test(text.slice(end, Math.min(until, end + LONGEST_WEIGHED)));
 }
 const LONGEST_WEIGHED = 44;
+const WEIGHED = /^(?:[^，。；]{0,40}相[比较](?![^，。；])|的[^，。；\d]{0,8}\d[\d.]{0,9}[^，。；\d]{1,12}相[比较])/;
 
 /** 与2010年的10039440人相比: the time of the number at token `at`, which another is weighed against. */
 export function timeWeighed(text: string, tokens: readonly Token[], at: number): string | null {

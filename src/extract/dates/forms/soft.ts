@@ -66,6 +66,7 @@ const TAKEN: Readonly<Record<string, string>> = {
   当: '相应恰正',
   同: '共等如相',
   次: '首每多几数一二三两再依届场',
+  明: '清文光照声说查证透',
 };
 
 /**

@@ -56,6 +56,8 @@ const THEREUPON = ['将', '就将', '要', '还要', '还将', '立即', '随即
 /** What is prolonged to a day is in force until it comes. */
 const PROLONGED = ['延长至', '延长到', '延续至', '延续到', '执行至', '执行到', '顺延至'];
 const ANNOUNCED = ['起', '开始', '将', '增产', '减产', '日均增产', '日均减产', '举行', '召开'];
+/** 于9月23日至28日举行，将…: what is held goes on with what it will bring. */
+const HELD = ['举行', '举办', '进行', '召开', '开幕', '开展', '启幕'];
 const INTENT = ['将', '拟', '计划', '定', '预计', '力争', '确保', '争取', '要', '须', '应'];
 
 /**
@@ -79,6 +81,10 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const next = isOneOf(text, to - 1, '后') && isOneOf(text, to, '，,') && startsAny(text, to + 1, THEREUPON);
   const intended =
     next ||
+    (isOneOf(text, start - 1, '于在') &&
+      isOneOf(text, to, '，,') &&
+      endsAny(text, to, HELD) &&
+      startsAny(text, to + 1, THEREUPON)) ||
     endsAny(text, link, INTENT) ||
     endsAny(text, start, PROLONGED) ||
     (link < start && before === AHEAD) ||

@@ -168,8 +168,13 @@ export function countedFrom(part: Part, named: number | null, reference: Calenda
   // 过去的一年, 新的一年 in December: the year that ends, and the next one.
   if (part.rule === 'dates/turn-of-year')
     return reference.month >= FIRST_OF_REVIEWS ? reference.year + 1 : reference.year;
+  // 今冬 told in January began the year before.
+  const { month, year } = part.spec;
+  if (part.rule === 'dates/soft' && month?.from === 12 && year?.from === 0 && reference.month <= LAST_OF_WINTER)
+    return reference.year - 1;
   // 2012年…由上年的第10位升至第7位: of 上年, which alone is soft, the year before the one told of, where that is over.
   const told = part.kind === 'soft' && part.rule === 'dates/relative-year' && named !== null && named < reference.year;
   return told ? named : reference.year;
 }
 const FIRST_OF_REVIEWS = 11;
+const LAST_OF_WINTER = 3;
