@@ -123,12 +123,8 @@ export function findQuantities(
       const stage = stageSpan(text, own);
       if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
       const before = found.length;
-      const here = sectionIn(
-        section,
-        rows.has(paragraph)
-          ? 'target'
-          : (lists.get(paragraph) ?? kindOfParagraph(text, { published, outlook: carried.outlook, listed, inReport })),
-      );
+      const told = lists.get(paragraph) ?? kindOfParagraph(text, { published, carried, section, listed, inReport });
+      const here = sectionIn(section, rows.has(paragraph) ? 'target' : told);
       enterTopic(carried, text, true);
       readParagraph({ text, tokens, raw, at, lefts, section: here, published, carried }, paragraph, listed, found);
       carried.item = carried.topic = null;
