@@ -15,9 +15,13 @@ const WON =
 const LONGEST_WON = 24;
 const EACH_OF = /[一每](?:公里|平方米?|[吨亩户人栋座口天年月度斤头米台只株棵])[^，。；、\d年月天]{0,3}$/;
 /** Whether what stands before a need in its sentence tells of old times, and of none since: not 过去一年成绩突出，今年要…. */
-const isOfOld = (before: string): boolean => OF_OLD.test(before);
+function isOfOld(before: string): boolean {
+  const last = [...before.matchAll(OF_OLD)].at(-1);
+  return last !== undefined && !OF_SINCE.test(before.slice(last.index));
+}
 const OF_OLD =
-  /(?:过去(?![的一两三四五六七八九十几\d]{0,3}年)|(?:以前|从前|原先|原来)(?!的)|那时候?|当时|那会儿?|早年|早些年|往年|刚到[^，。；]{0,6}时)(?![^。]*(?:今年|明年|今后|未来|下一步|接下来|现在|如今|目前|眼下|从此|新的一年))[^。]*$/;
+  /过去(?![的一两三四五六七八九十几\d]{0,3}年)|(?:以前|从前|原先|原来)(?!的)|那时候?|当时|那会儿?|早年|早些年|往年|刚到[^，。；]{0,6}时/g;
+const OF_SINCE = /今年|明年|今后|未来|下一步|接下来|现在|如今|目前|眼下|从此|新的一年/;
 const NEEDS: ReadonlySet<string> = new Set(['要', '需', '需要', '须']);
 const SHARE_OF = /(?:[占超]|[，、（约即已分别]为|相当于)[^，。；、\d]{0,6}$/;
 
