@@ -101,6 +101,7 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
   // 4月底前完成全年造林任务的八成
   (text.startsWith('全年', token.start) &&
     /^[^，。；、\d]{2,4}(?:任务|计划|目标)的/.test(text.slice(token.end, token.end + 8))) ||
+  isLaidDownThen(text, token) ||
   // 结转下年的3980万元
   text.startsWith('结转', token.start - 2) ||
   // 按2020年价格计算, 按上年度实际缴纳额的50%返还: by what it is reckoned.
@@ -119,6 +120,14 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
       (!text.startsWith('全年', token.start) &&
         (YEARS.test(token.period?.value ?? '') || text.slice(token.end, token.end + 12).includes('集中')) &&
         OF_PLAN.test(text.slice(token.end, token.end + 3)))));
+
+/** 加快建设“十四五”批复的6个基地, 推进去年开工的12个项目: when what is now gone about was decided on or begun. */
+const isLaidDownThen = (text: string, { start, end }: Token): boolean =>
+  LAID_DOWN.test(text.slice(end, end + 10)) && GONE_ABOUT.test(text.slice(Math.max(0, start - 6), start));
+const LAID_DOWN =
+  /^[，”]?(?:已|新)?(?:批复|核准|获批|布局|部署|下达|确定|安排|立项|规划|列入|纳入|交办|反馈|认定|签约|开工|启动|谋划)的(?=[\d一-龥])/;
+const GONE_ABOUT =
+  /(?:建设|推进|推动|实施|落实|抓好|做好|建好|办好|完成|建成|加快|确保|开工|整改|盘活|续建)[好]?(?:在)?[“]?$/;
 
 const OF_THOSE = /^(?:拟|计划|将|应|要)?[^，。；、\d]{2,4}的\d/;
 const SINCE_RECORD =

@@ -113,3 +113,13 @@ describe('beside a plan', () => {
     ['今年有望产莲400吨，还将带动126名村民在家门口上班。', ['400吨 target', '126名 target']],
   ])('how things stand: %s', (text, expected) => expect(judged(text)).toEqual(expected));
 });
+
+describe('what was laid down in another year is what is gone about now', () => {
+  it.each([
+    [
+      '要加快建设“十四五”批复的6个基地，争取再新建3个，确保新增装机3000万千瓦。',
+      ['6个 target 2025', '3个 target 2025', '3000万千瓦 target 2025'],
+    ],
+    ['去年批复的6个基地建成，新增装机3000万千瓦。', ['6个 actual 2024', '3000万千瓦 actual 2024']],
+  ])('%s', (text, expected) => expect(told(text, '2025-02-03', '2025年政府工作报告')).toEqual(expected));
+});
