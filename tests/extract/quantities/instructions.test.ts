@@ -11,6 +11,8 @@ describe('a paragraph that says what to do, clause after clause', () => {
     ['was done, where it says what came of it', `${plan}消费增速居全省第三，规模已达12亿元。`],
     ['is news of a day', `近日，全市各地行动起来，${plan}`],
     ['is told of those who do it', '村民种起了中药材，合作社引进加工设备12台，企业上门收购，大家日子越过越好。'],
+    ['says first who does it', '该村积极发展旅游，建设民宿12家，打造采摘园300亩，引进企业3家，带动村民120人。'],
+    ['goes on with who does it', '该村地处山区。积极发展旅游，建设民宿12家，打造采摘园300亩，引进企业3家。'],
     ['has one such clause', '大桥全长1200米，桥面宽32米，积极采用新工艺，由省路桥公司承建。'],
   ])('%s', (_, text) => expect(instructs(text)).toBe(false));
 
