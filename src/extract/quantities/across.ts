@@ -1,9 +1,11 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { isOneOf } from '../dates/words.ts';
+import { predicateBehind } from './behind.ts';
 import { clauseStart } from './clause.ts';
 import { COUNTED } from './heads.ts';
 import type { Unnamed } from './named.ts';
 import { cleanName, isBareAttribute } from './names.ts';
+import { isPlaceBefore } from './place-before.ts';
 
 /** Names that other words part from their number: how things were meanwhile, what it is held against, a bracket, the verb that brought the thing up. */
 
@@ -27,6 +29,9 @@ export function nameAcross(unnamed: Unnamed): string | null {
   }
   const theirs = left.end > 1 && kind !== 'count' ? ofThingBroughtUp(words(left.end)) : null;
   if (theirs) return theirs;
+  const after =
+    unnamed.name || noun ? null : told(THIS_IS.exec(text.slice(quantity.end, quantity.end + FURTHEST))?.[1]);
+  if (after) return after;
   const bracket = unnamed.name && !opensBracket(unnamed) ? null : beforeBracket(unnamed);
   if (bracket) return bracket;
   switch (kind) {
@@ -46,6 +51,7 @@ export function nameAcross(unnamed: Unnamed): string | null {
       if (noun) return kindOfExamples(unnamed);
       return (
         (PERSONS.has(quantity.unit) ? whatSomeDid(unnamed) : null) ??
+        ofPlace(unnamed) ??
         told(DIVIDED.exec(words(coreStart))?.[1]) ??
         MORE_DONE.exec(words(coreStart))?.[1] ??
         BROUGHT_ABOUT.exec(words(coreStart))?.[1] ??
@@ -55,6 +61,10 @@ export function nameAcross(unnamed: Unnamed): string | null {
       return null;
   }
 }
+
+/** 3745亿元！这是今年前9个月农产品网络零售额: the number first, then what it is. */
+const THIS_IS =
+  /^[！!，。]这是(?:截至[^，。；！]{2,10}，)?(?:(?:今年|去年|\d{4}年)(?:前\d{1,2}个月|[上下]半年|前[一二三]季度)?)?([^，。；！：\d是]{4,24}(?:额|量|率|规模|数|值|速|收入|面积|比重|占比|价格))(?=[，。！])/;
 
 /** 外贸在对甲国贸易下降的情况下增长12%: what is told is what stands before how things were. */
 const MEANWHILE =
@@ -166,6 +176,17 @@ const LONGEST_DEED = 16;
 const CAME_TO =
   /^(?:均|都|全部)?已?经?((?:当场|现场|成功|顺利)?(?:达成|签订|签署|签约|通过|取得|考取|考上|领取|拿到|找到|走上|上岗|返岗|就业|创业|获救|出院|落户|入围|入选|脱贫)[^，。；、\d的]{0,6})(?=[，。；、]|$)/;
 const AMONG_OTHERS = /，(?:也|并|更|则)?在[^，。；：、\d在]{2,12}(?:排名?|位居|位列|名列|居|列)$/;
+
+/** 青石村124人已转移到安全区域: what befell so many in a place, which is no name of theirs; null where nothing is told behind them. */
+function ofPlace({ reading: { text }, quantity, left, name }: Unnamed): string | null {
+  if (!name || name.length > LONGEST_PLACE || left.act || left.change || !PERSONS.has(quantity.unit)) return null;
+  return isPlaceBefore(text, left.end) && PLACE_ENDS.at(name, name.length - 1) && !KIND_OF_PLACE.test(name)
+    ? predicateBehind(text, quantity.end)
+    : null;
+}
+const LONGEST_PLACE = 6;
+const PLACE_ENDS = new CharacterSet('县镇乡村');
+const KIND_OF_PLACE = /贫困|示范|特色|重点|[二三四五六七八九十两各个全出入进回返]/;
 
 /** 废物可分为46大类479种: what falls into so many kinds. */
 const DIVIDED =

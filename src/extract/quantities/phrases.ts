@@ -140,7 +140,7 @@ const DEALT_WITH =
   /(?<=^[一-龥]{0,4}(?:部门|单位|项目|县区?|乡镇|街道|企业|机构|学校|医院|村))(?:违规|超标准|超范围|挪用|结转|结余|虚报|套取|骗取|多[计付]|少[计缴]|未[及按缴]|拖欠|欠缴|隐瞒|滞留|闲置|出借)[^，。；、\d]{2,14}$/;
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** 1.5亿人口, but not 20万人口以上城市 or 5A级景区. */
-const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级))/;
+const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级|机组))/;
 
 /** Whether one of the numbers from index `next` on stands at `at`, perhaps behind what it reaches: 达到, 超. */
 function isNumbered(text: string, at: number, raw: readonly RawQuantity[], next: number): boolean {
