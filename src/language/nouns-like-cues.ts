@@ -16,7 +16,7 @@ export const NOUNS_LIKE_CUES =
   // 中 and 在 within a word
   '初中 小初中 初高中 在保 在保余额 在贷 在贷余额 在途 在押 在逃 在库 在统 ' +
   // plans and aims that are part of a noun
-  '科技计划 科技发展计划 绩效目标 绩效目标管理 预算绩效目标 ' +
+  '稳定收入 慰问金 慰问品 慰问款 科技计划 科技发展计划 绩效目标 绩效目标管理 预算绩效目标 ' +
   // bodies of people
   '慈善组织 公益组织 合作组织 经济组织 服务组织 志愿组织 志愿服务组织 群团组织 群众组织 中介组织 自治组织 专业组织 民间组织 青年组织 学生组织 妇女组织 团组织 工会组织 妇联组织 基层组织 恐怖组织 武装组织 犯罪组织 行业组织 研究组织 互助组织 ' +
   // what is bought up, stored and moved; the most that there was of anything; water of at least a grade

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { nameAcross } from './across.ts';
 import { listedWithBrackets } from './listed-brackets.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
@@ -21,6 +22,8 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
       ? PACE.exec(text.slice(Math.max(0, coreStart - FURTHEST_PACE), coreStart))?.[1]
       : null;
   if (rate) return { name: rate, subject, stated: true };
+  const across = nameAcross(unnamed);
+  if (across) return { name: across, subject, stated: true };
   const part = partDone(unnamed);
   if (part) return part;
   const deed = quantity.kind === 'physical' && !unnamed.noun ? deedBefore(text, coreStart) : null;

@@ -37,8 +37,9 @@ export const sizeBefore = (text: string, { kind, coreStart }: RawQuantity) =>
       MATERIAL.exec(text.slice(Math.max(0, coreStart - 2), coreStart)))?.[1]) ||
   '';
 const OF_THING = /^[\d.]{1,8}[余多]?万?(?:公里|千?米|平方米|平方公里|吨)的[一-龥]/;
-/** 楼高18米 */
-const HEIGHT = /[，、；：]([楼台塔坝墙堤杆桥身株棚井][高长宽深])(?:约|近|超过?|达)?$/;
+/** 楼高18米, 这个长56米的大门 */
+const HEIGHT =
+  /((?<=[，、；：])[楼台塔坝墙堤杆桥身株棚井][高长宽深]|(?<=[这那][个座条道幅件块根棵艘口处])[长宽高深厚重])(?:约|近|超过?|达)?$/;
 /** 土方7万立方，砼0.4万立方 */
 const MATERIAL = /[，、；：]([砼砂石钢煤油糖茶盐])$/;
 const SIZE = /(?<![比较][^，。；]{0,20})[、，；：（米]([长宽高深厚重])(?:约|近|超过?|达)?$/;

@@ -71,7 +71,8 @@ const CARRYING: ReadonlySet<string> = new Set('发送 运送 输送 运输'.spli
 /** Those of whom 户均 and 人均 speak anyway. */
 const MEMBERS = /^(?:社员|村民|农户|职工|员工|群众|会员|股东|居民)(?=..)/;
 /** A village or town by its name. */
-const VILLAGE = /^(?![进入迁搬回返到出离退落])[^贫困示范特色脱]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区)$/;
+const VILLAGE =
+  /^(?![进入迁搬回返到出离退落])(?![^，。；]{0,4}(?:老旧|城镇|棚户|安置))[^贫困示范特色脱]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区)$/;
 
 /**
  * The name that stands beside a quantity: the noun behind a count (24个项目), the phrase before any other number; null where nothing

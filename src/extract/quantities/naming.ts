@@ -229,7 +229,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   // 接待游客20.8万人次，2日达到峰值3.5万人次
   if (inSentence && carried.name && PEAK.test(named.name)) return kept(reading, null);
   const sized = quantity.kind === 'money' || quantity.kind === 'physical';
-  const cleaned = (sized ? measureOfThing(named.name) : measureOfPlaces(named.name)) || named;
+  const cleaned = (sized ? measureOfThing(named.name) : null) || measureOfPlaces(named.name) || named;
   const own =
     workOf(text, quantity, left, cleaned.name) ||
     (quantity.kind === 'count' && herdOf(text, left)) ||

@@ -36,6 +36,11 @@ export function opensKind(
       const next = text[token.end] === '、' && !ofThem ? raw[token.quantity + 1] : undefined;
       if (next?.start === token.end + 1 && next.kind === 'count' && next.unit === raw[token.quantity - 1]?.unit)
         return opensKind(text, tokens, i + 3, next.end, raw);
+      // 100所海拔1500米以上农村学校, 30个人口10万人以上的镇: a measure of each with its bound.
+      const bounded =
+        BOUNDED.test(text.slice(token.end - 2, token.end)) &&
+        /^的?[一-龥]{2}/.test(text.slice(token.end, token.end + 3));
+      if (bounded && MEASURE_OF_EACH.test(text.slice(start, token.start))) return i;
       const size = token.start > start + 1 && text[token.end] === '的' && !ofThem;
       // 4个总装机110万千瓦的项目: a size, and no thing that is counted.
       return size && !COUNTED.test(text.slice(start, token.start).replace(/装机$/, '')) ? i : 0;
@@ -47,5 +52,10 @@ export function opensKind(
 /** Whether a noun that has a size stands at `at`: 超亿元|产业项目. */
 const isKindOf = (text: string, at: number): boolean =>
   /^[一-龥]{0,6}(?:项目|企业|园区|乡镇|产业|集群|工程|县|镇|村)/.test(text.slice(at, at + 9));
+/** Whether numbers of this kind may say how large each of those counted is. */
+export const isOneSize = (kind: RawQuantity['kind'] | undefined): boolean => kind === 'physical' || kind === 'money';
 const LONGEST_KIND = 8;
+const BOUNDED = /以[上下内]$/;
+const MEASURE_OF_EACH =
+  /^(?:海拔|(?:常住|户籍)?人口|面积|年?产值|年?营?收入|床位|装机(?:容量)?|直径|树龄|年龄|库容|高度|长度)$/;
 const OF_KIND: ReadonlySet<string> = new Set(['投资', '投入', '总', '年', '新增', '实现']);

@@ -6,7 +6,7 @@ import type { Left } from './left-parts.ts';
 import { isDoneSo, isKindOfWork } from './manner.ts';
 import { cleanName } from './names.ts';
 import { peopleBehind } from './no-counts.ts';
-import { beforeBearing, beforeDone, withinClause, withoutExcept, withoutHabit, withoutTold } from './noun-cuts.ts';
+import { withoutRest, withoutTold } from './noun-cuts.ts';
 import type { RawQuantity } from './raw.ts';
 import { readRight } from './right.ts';
 import type { Token } from './tokens.ts';
@@ -134,13 +134,13 @@ function lastOutside(phrase: string): number {
 
 /** A measure of the things before it, at the end of a noun. */
 const MEASURED =
-  /(?<=[一-龥]{2})(?:全?年)?(?:总|人均|户均|亩均|平均|月|日)?(?:主营业务收入|营业收入|销售收入|总收入|收入|总产值|产值|增加值|销售额|零售额|交易额|成交额|营业额|利润总额|利润|纳税额|税收|产量|产能|总面积|建筑面积|面积|总里程|里程|总长度?|(?:年度|全年|当年)?(?:计划完成|计划|完成|概算)?总?投资额?|年度计划)(?:突破|超过?|达到?)?$/;
+  /(?<=[一-龥]{2})(?:全?年)?(?:总|人均|户均|亩均|平均|月|日)?(?:主营业务收入|营业收入|销售收入|总收入|收入|总产值|产值|增加值|销售额|零售额|交易额|成交额|营业额|利润总额|利润|纳税额|税收|产量|产能|总面积|建筑面积|占地(?:面积)?|面积|总里程|里程|总长度?|(?:年度|全年|当年)?(?:计划完成|计划|完成|概算)?总?投资额?|年度计划)(?:突破|超过?|达到?)?$/;
 /** 2个项目|违规出借资金1200万元: what bodies did with money that has a number of its own. */
 const DEALT_WITH =
   /(?<=^[一-龥]{0,4}(?:部门|单位|项目|县区?|乡镇|街道|企业|机构|学校|医院|村))(?:违规|超标准|超范围|挪用|结转|结余|虚报|套取|骗取|多[计付]|少[计缴]|未[及按缴]|拖欠|欠缴|隐瞒|滞留|闲置|出借)[^，。；、\d]{2,14}$/;
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** 1.5亿人口, but not 20万人口以上城市 or 5A级景区. */
-const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级))/;
+const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级|机组))/;
 
 /** Whether one of the numbers from index `next` on stands at `at`, perhaps behind what it reaches: 达到, 超. */
 function isNumbered(text: string, at: number, raw: readonly RawQuantity[], next: number): boolean {
@@ -212,10 +212,9 @@ export function nounBehind(
     /^(?:[原现曾]?任|担任|兼任|转任|调任|为|系)(?!务|教|课|民|企|列)/.test(text.slice(right.start, right.start + 3))
   )
     return null;
-  const words = withoutExcept(
-    beforeBearing(
-      beforeDone(withoutHabit(withinClause(text.slice(right.start, right.end))), text.slice(right.end, right.end + 2)),
-    ),
+  const words = withoutRest(
+    text.slice(right.start, right.end),
+    text[quantity.start - 1],
     text.slice(right.end, right.end + 30),
   )
     .replace(/完成投资.{0,20}$|(?:[里内]|(?<![高初职普])中)$/, '')

@@ -62,11 +62,14 @@ export function measureOfThing(name: string): { name: string; subject: string } 
 }
 /** 东河镇、西河镇完成率: the rate of several places, with which they are; null of any other words. */
 export function measureOfPlaces(name: string): { name: string; subject: string } | null {
-  const hit = name.includes('、') ? PLACES_MEASURE.exec(name) : null;
+  const hit = name.includes('、') ? (PLACES_MEASURE.exec(name) ?? PLACES_COUNT.exec(name)) : null;
   return hit ? { name: hit[2] as string, subject: hit[1] as string } : null;
 }
 const PLACES_MEASURE =
   /^((?:[一-龥]{2,4}[镇乡县区市村]、){1,8}[一-龥]{2,4}[镇乡县区市村])的?([一-龥]{1,8}(?:率|比例|比重|占比|进度))$/;
+/** Names of places without what kind of place they are, three or more in a row, before what only places have. */
+const PLACES_COUNT =
+  /^((?:[一-龥]{2,3}、){2,10}[一-龥]{2,3}?)((?:常住|户籍|城镇)?人口|(?:地区)?生产总值|GDP|经济总量)$/;
 const LONG_THING =
   /^([^，。；：]{12,}?(?:项目|工程|生产线|基地))((?:项目)?(?:批复|概算|估算|计划)?总投资|占地(?:总?面积)?|总?(?:建筑|占地|用地|规划)面积|总面积)$/;
 const OF_ALL = /[类各]|所有|全部|以上|分别|个(?:项目|工程)|一批/;

@@ -3,9 +3,10 @@ import type { RawQuantity } from './raw.ts';
 /** By what something has a place in an order, where the words before the place say who or where: 规模在苏北第一, 甲县、乙县位列前三，产量分别达到…. */
 
 const FURTHEST = 30;
+const THIS = /^这[一个](?=..)/;
 /** A measure before where its place is counted. */
 const IN_FIELD =
-  /(?:^|[，。；：、“的]|现在|目前|如今)([^，。；：、在\d]{0,8}(?:规模|产量|销量|总量|数量|面积|速度|增速|指数|收入|产值|水平|密度|率))在[^，。；：、在\d]{2,8}$/;
+  /(?:^|[，。；：、“的]|现在|目前|如今)([^，。；：、在\d]{0,8}(?:规模|产量|销量|总量|数量|面积|速度|增速|指数|收入|产值|水平|密度|率|增量|增幅|涨幅|人口))在[^，。；：、在\d]{2,8}?(?:综合)?(?:排名|排在?|位居|位列|名列)?$/;
 const BY_SCORE = /(?:^|[，。；：])([^，。；：、\d]{2,10})以[\d.]{1,6}分[^，。；\d]{0,8}$/;
 /** The measure that the clause behind goes on with. */
 const GOES_ON = /^，([^，。；：、\d]{2,10}?)(?:分别|依次|各)?(?:达到?|为|是|超过?|突破|占)/;
@@ -22,7 +23,7 @@ export function rankedBy(text: string, { rank, start, end }: RawQuantity, name: 
   const scored = BY_SCORE.exec(before)?.[1];
   if (scored) return scored;
   const measure = IN_FIELD.exec(before)?.[1] ?? (rank === 'place' ? heldForYears(before) : null);
-  if (measure && !measure.endsWith(name)) return measure;
+  if (measure && !measure.endsWith(name)) return measure.replace(THIS, '');
   return PLACES.test(name) ? (GOES_ON.exec(text.slice(end, end + 16))?.[1] ?? null) : null;
 }
 

@@ -4,7 +4,7 @@ import { isOneOf } from '../dates/words.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
 import { descriptionEnd } from './noun-descriptions.ts';
-import { opensKind, PLANNED } from './noun-kind.ts';
+import { isOneSize, opensKind, PLANNED } from './noun-kind.ts';
 import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, traitAt, workAt } from './noun-opening.ts';
 import type { RawQuantity } from './raw.ts';
 import { closing, fundAt, isHow, isOfChange, isOfYear, pairs } from './right-parts.ts';
@@ -130,8 +130,8 @@ export function readRight(
       const noun = AROUND.exec(text.slice(next.end, next.end + MAX_NOUN));
       if (noun) return { start, end: next.end + noun[0].length };
     }
-    // 42台12兆瓦风电机组: the size of each stands before the noun.
-    if (next.kind & Mark.quantity && next.start === start && raw?.[next.quantity]?.kind === 'physical') {
+    // 42台12兆瓦风电机组, 3个50亿元专项资金: the size of each stands before the noun.
+    if (next.kind & Mark.quantity && next.start === start && isOneSize(raw?.[next.quantity]?.kind)) {
       const noun = readRight(text, tokens, i);
       if (noun.start === next.end && noun.end - noun.start >= 2) return noun;
     }

@@ -36,7 +36,9 @@ function taskDone({ reading, left, inSentence, name, noun, subject }: Unnamed): 
 }
 
 /** 一期6条生产线, 二期再上8条线: one character for what was counted by this unit before; null elsewhere. */
-function inShort({ reading: { carried }, quantity, noun, counts }: Unnamed): Naming | null {
+function inShort({ reading: { text, carried }, quantity, noun, counts }: Unnamed): Naming | null {
+  // 在8个重点县建设基地，在30个县开展试点: where else something is done.
+  if (text[quantity.start - 1] === '在') return null;
   const alike = counts && noun?.name.length === 1 ? carried.byUnit.get(quantity.unit) : undefined;
   return alike && alike.length > 2 && noun && alike.endsWith(noun.name)
     ? { name: alike, subject: carried.subject, stated: false }
