@@ -8,20 +8,21 @@ export function isMadeOf(text: string, { kind, start, end }: RawQuantity): boole
   if (kind === 'money' || kind === 'percent') return false;
   const sentence = sentenceUntil(text, start);
   const rest = text.slice(end, end + LONGEST);
-  return (
-    !DONE.test(sentence) &&
-    ((kind === 'count' ? CONTENT : CAPACITIES).test(sentence) || BUILT.test(sentence)) &&
-    ONCE_BUILT.test(rest) &&
-    !STANDS.test(rest)
-  );
+  return !DONE.test(sentence) && isPart(sentence, kind === 'count') && ONCE_BUILT.test(rest) && !STANDS.test(rest);
 }
 const LONGEST = 240;
-/** The list of what a work holds ends in how many they are. */
-const CONTENT = /(?:建设内容|项目)(?:主要)?(?:包括|涵盖|包含|为)[^。；\d]{2,120}等$/;
-const CAPACITIES =
-  /(?:项目|工程|建设内容)(?:主要)?(?:包括|涵盖|包含)[^。；]{0,60}(?:每年|每日|年|日)(?:处理|产出|生产|加工|产|炼)[^，。；、\d]{0,6}$/;
-/** Behind what it costs or takes: what is to be built for it. */
-const BUILT = /(?:总?投资|用地|占地)(?:面积)?约?\d[^。；]{1,40}，(?:主要|规划|新)?建设(?!了|用地|规模)[^，。；]{0,32}$/;
+
+/** Whether a number right behind `sentence` ends a list of what a work holds, is what it can do, or what is built for what it costs or takes. */
+function isPart(sentence: string, counted: boolean): boolean {
+  const head = HOLDS.exec(sentence);
+  const list = head ? sentence.slice(head.index + head[0].length) : '';
+  if (counted ? list.endsWith('等') && !/\d/.test(list) : CAPACITY.test(list)) return true;
+  return BUILDS.test(sentence) && COSTS.test(sentence);
+}
+const HOLDS = /(?:建设内容|项目|工程)(?:主要)?(?:包括|涵盖|包含)/;
+const CAPACITY = /[年日](?:处理|产出|生产|加工|产|炼)[^，。；、\d]{0,6}$/;
+const COSTS = /(?:投资|用地|占地)(?:面积)?约?\d/;
+const BUILDS = /，(?:主要|规划|新)?建设(?!了|用地|规模)[^，。；]{0,32}$/;
 const ONCE_BUILT =
   /(?:[，。；]|^)(?:[^，。；\d]{0,16})(?:[建]成|投产|达产|投用|完工|竣工|投入使用|投入运营)(?:[\d一二两三五—-]{1,3}年)?后(?:[^。]{0,24}(?:预计|将|可(?!以说)|有望|能)|，?(?:预计)?年(?:产|销|利|税|处理|加工))/;
 const STANDS = /^[^。]{0,60}(?:已|目前|现已|一直|投入使用后已)/;

@@ -41,13 +41,16 @@ const PROPOSED = /(?:可以?|应|宜)(?:适当|适度|逐步|继续|进一步)(?
 const LONGEST_PROPOSED = 14;
 
 /** 36亿元的投资计划; 下发水系治理投资计划，总投资额为12.4亿元: what a plan for spending is for. */
-const isOfPlan = (text: string, { start, end }: RawQuantity): boolean =>
-  PLAN_OF.test(text.slice(end, end + LONGEST_PLAN)) || ISSUED_PLAN.test(sentenceUntil(text, start));
+function isOfPlan(text: string, { start, end }: RawQuantity): boolean {
+  if (PLAN_OF.test(text.slice(end, end + LONGEST_PLAN))) return true;
+  const sentence = sentenceUntil(text, start);
+  return SUM_OF_PLAN.test(sentence) && ISSUED.test(sentence);
+}
 const LONGEST_PLAN = 16;
 const PLAN_OF =
   /^(?:左右|以上)?的(?:年度|中期|新|长期|[^，。；、\d的]{0,2})?(?:投资|融资|增资|采购|建设|支出|扩产|援助|减债|化债|刺激)计划(?!单列)/;
-const ISSUED_PLAN =
-  /(?:下[发达]|印发|公布|发布|编制|出台|批复)了?[^，。；]{2,40}(?:投资|建设|治理|项目|采购)计划，(?:计划|估算|涉及)?总投资额?(?:为|达|约|共|近)*$/;
+const SUM_OF_PLAN = /(?:投资|建设|治理|项目|采购)计划，(?:计划|估算|涉及)?总投资额?[为达约共近]?$/;
+const ISSUED = /下[发达]|印发|公布|发布|编制|出台|批复/;
 
 /** 补助资金最高可达3000万元: up to how much is to be given, in no time that is over. */
 function isCapTold(text: string, tokens: readonly Token[], at: number, side: (token: Token) => PeriodSide): boolean {
