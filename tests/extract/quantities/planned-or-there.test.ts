@@ -5,6 +5,7 @@ const inMay = (text: string, title = '') => judged(text, '2024-05-17', title);
 
 describe('what is told as there', () => {
   it.each([
+    ['种羊场2023年购买羊260只，将牛羊进行分配，每户分得10只。', ['260只 actual', '10只 actual']],
     ['今年县里计划招录教师人数只略低于2021年的382人。', ['382人 actual']],
     ['今年要建成5台机组，但二号厂区3台40万千瓦机组因故无法按计划投运。', ['3台 actual']],
     ['近日，新实训楼正式投入使用。项目位于校园北部，总建筑面积2.1万平方米，可容纳1500余名学生。', ['1500余名 actual']],
@@ -12,6 +13,7 @@ describe('what is told as there', () => {
   ])('%s', (text, expected) => expect(inMay(text)).toEqual(expect.arrayContaining(expected)));
 
   it.each([
+    ['种羊场2023年购买羊260只，明年将对羊舍进行改造，每户改造10间。', ['260只 actual', '10间 target']],
     ['今年招录教师人数力争超过2021年的382人。', ['382人 target']],
     ['今年要建成5台机组，3台机组按计划6月底前投运。', ['3台 target']],
     ['实训楼将于明年投入使用。项目位于校园北部，可容纳1500余名学生。', ['1500余名 target']],
