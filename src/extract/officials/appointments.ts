@@ -75,6 +75,7 @@ export function readAppointment(reader: Reader, row: PostRow, floor: number): bo
   const word = isName ? '任' : cue[0];
   const at = row.start - word.length;
   if (word === '的') return readRemoval(reader, row, at, floor);
+  if (MANY.test(text.slice(Math.max(0, at - LONGEST_MANY), at))) return false;
   const inside = word === '免去' || word === '解聘' ? removedInside(text, row) : null;
   if (inside) return reader.give(inside.row, [inside.name], 'removed', 'officials/appointments');
   if (word === '免去' && readRemovalWithoutCue(reader, row, floor)) return true;
@@ -92,6 +93,10 @@ export function readAppointment(reader: Reader, row: PostRow, floor: number): bo
   if (names.length === 0 || (word === '是' && !isWholeClause(text, row))) return false;
   return reader.give(atPlace(text, row, at), names, change, 'officials/appointments');
 }
+
+/** A、B调研，15位省级领导分别担任河长: who takes up the posts is counted and not named. */
+const MANY = /[\d十余多几][位名个][^，。；、：\d]{1,10}(?:分别|均|都|轮流)$/;
+const LONGEST_MANY = 16;
 
 /** What stands between the person and the post in the lines under 任命. */
 const ENTRY_VERBS = ['为', '任', '担任'];

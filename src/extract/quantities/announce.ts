@@ -122,7 +122,12 @@ export const setsAims = (text: string): boolean => SETS_AIMS.test(text);
 const SETS_AIMS = /(?:预期|主要|奋斗|发展)目标[^，。；：]{0,8}[是为：]/;
 
 /** Whether a paragraph goes on with what the one before intends: 同时，着力提升主体质量，新增企业500家. */
-export const goesOnIntending = (text: string): boolean => GOES_ON.test(text.slice(0, LONGEST_GOING_ON));
+export const goesOnIntending = (text: string): boolean =>
+  GOES_ON.test(text.slice(0, LONGEST_GOING_ON)) || (text.length < LONGEST_LINE && NEW.test(text) && !TOLD.test(text));
+/** 新增处理能力120万吨，填埋能力8万吨。 in a line of its own, told of no time and held against nothing. */
+const NEW = /^\s*新增(?!了)[^，。；、\d已]{4,20}\d/;
+const TOLD = /[了已共年月日季同较比]|累计|增长|目前|截[至止]|分别|其中/;
+const LONGEST_LINE = 80;
 const GOES_ON = new RegExp(`^\\s*(?:同时|与此同时|此外|另外|下一步)，(?:还?[要将]|${INTENDS})`);
 const LONGEST_GOING_ON = 12;
 const ABOUT =

@@ -49,7 +49,21 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     ABOUT_EACH.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart))
   )
     return '~';
+  // 去年电网最高负荷达到1.02亿千瓦: a peak that was reached.
+  if (
+    status === 'actual' &&
+    left.bound === '<=' &&
+    PEAK.test(text.slice(Math.max(0, quantity.coreStart - LONGEST_PEAK), quantity.coreStart))
+  )
+    return '=';
   if (left.bound) return left.bound;
+  // 每箱收入400元（按8斤折算）以上
+  const aside = BRACKETS.at(text, quantity.end)
+    ? BEHIND_ASIDE.exec(text.slice(quantity.end, quantity.end + LONGEST_ASIDE))
+    : null;
+  if (aside) return aside[1] === '以上' ? '>=' : aside[1] === '左右' ? '~' : '<=';
+  // 每年约生产100条
+  if (ABOUT_DONE.test(text.slice(Math.max(0, quantity.coreStart - 9), quantity.coreStart))) return '~';
   // 净增数约为上年的2倍
   if (quantity.kind === 'multiple' && ABOUT.test(text.slice(Math.max(0, quantity.coreStart - 14), quantity.coreStart)))
     return '~';
@@ -118,8 +132,16 @@ export const isMoreExact = (value: RawQuantity['value'], other: RawQuantity['val
   HUNDREDTHS.test(String(value)) && !HUNDREDTHS.test(String(other));
 const HUNDREDTHS = /\.\d{2}$/;
 
+const PEAK =
+  /最[高大][^，。；、：\d补奖资助限封]{0,8}(?:负荷|水位|气温|温度|产量|流量|亩产|单产|速度|风力|浓度|客流|价|出力|电力|发电量)(?:已经?|曾|一度|分别){0,2}(?:达到?|升至|为|是|突破|超过)?了?$/;
+const LONGEST_PEAK = 26;
+const BRACKETS = new CharacterSet('（(');
+const BEHIND_ASIDE = /^[（(][^（）()]{1,20}[）)](以上|以内|以下|左右)/;
+const LONGEST_ASIDE = 26;
+const ABOUT_DONE =
+  /[年月天日]大?约(?:可|能|需要?)?(?:生产|接待|销售|消耗|处理|使用|加工|出栏|产出|采摘|运送|节约|节省|减少|支出|耗电|用电|用水|吸引|服务|培训|发送|开行)$/;
 const LEAST_OF_ALL =
-  /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;
+  /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处头只辆台亩株条场户][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;
 const AT_LEAST_ENDS = new CharacterSet('也都能要得可会有挣赚卖收产达到');
 const AT_LEAST = /(?:少说|起码|往少里说)(?:也|都|能|要|得|可|会|有|挣|赚|卖|收|产|达|到){1,4}$/;
 const BEYOND = /(?:力争|争取|确保|努力|有望|要|将|须|再)(?:超过|突破)(?:去年|上年|前年|\d{4}年)(?:同期|全年)?的$/;

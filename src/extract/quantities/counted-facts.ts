@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { sentenceUntil } from './announce.ts';
 import { clauseStart } from './clause.ts';
 import type { RawQuantity } from './raw.ts';
@@ -89,12 +90,15 @@ const OF_AIM = /^的?[^，。；、\d]{0,8}(?:目标|任务|计划|要求)/;
 /** …刚启用的实验学校。这所学校设48个班，可容纳2160人: what a work has that is in use. */
 function isOfOneInUse(text: string, start: number): boolean {
   const sentence = sentenceUntil(text, start);
-  if (!THIS.test(sentence) || NOT_YET.test(sentence)) return false;
-  const before = sentenceUntil(text, start - sentence.length - 1);
+  const from = start - sentence.length;
+  if (!THIS.test(sentence) || NOT_YET.test(sentence) || !STOPS.at(text, from - 1)) return false;
+  const before = sentenceUntil(text, from - 1);
   return IN_USE.test(before) && !NOT_YET.test(before);
 }
+/** A sentence that is longer than what is looked at has no beginning. */
+const STOPS = new CharacterSet('。！？；');
 const THIS =
-  /^[这该][所座个条家栋]?[^，。；,\d]{0,12}(?:总投资|占地|设|建筑面积|建有|配[有备]|可容纳|共有|拥有|现有|总?建筑)/;
+  /^(?:[这该][所座个条家栋]?|项目|学校|医院|新?楼|园区|场馆)[^，。；,\d]{0,12}(?:位于|总投资|占地|设|建筑面积|建有|配[有备]|可容纳|共有|拥有|现有|总?建筑)/;
 const IN_USE =
   /(?:刚刚?|新近|已经?|日前|近日|正式|[昨今]天)(?:正式|全面)?(?:启用|投用|投入使用|投运|开园|开馆|开学|通车|开通|运营)/;
 const NOT_YET = /[将拟]|计划|预计|力争|确保|明年|今后|下一步|未来|[二三]期|届时/;

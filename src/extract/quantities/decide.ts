@@ -26,6 +26,7 @@ import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
+import { isMadeOf } from './made-of.ts';
 import type { Modes } from './modes.ts';
 import { isFoundationOf, isMovedFrom } from './moved-from.ts';
 import { outlookAt, sideOfPeriod } from './period.ts';
@@ -197,7 +198,7 @@ export function statusOf(
   if (left.to && finishedBy(text, tokens, at, side)) return stated('target');
   if (sentence.by === 'period') return stated(sentence.status as Status);
   if (sentence.status !== 'actual' && section.status !== 'actual') {
-    if (isToBuild(text, tokens, at)) return implied('target');
+    if (isToBuild(text, tokens, at) || isMadeOf(text, quantity)) return implied('target');
     if (isFitted(text, tokens, at)) return stated('target');
   }
   if (isHeldAgainst(text, quantity.end)) return stated('actual');

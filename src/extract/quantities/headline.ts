@@ -20,6 +20,16 @@ const MEASURE_LINE =
 const LONGEST = 30;
 const FINAL = '。！？；，、：:…”）';
 
+/** 变化一：, 亮点二： */
+const LABELLED = /^\s*[^，。；：、\d]{1,6}[一二三四五六七八九十]：/;
+/** 变化一：比去年多招录261人 above 计划招录7649名，比去年增加261人: whether a number is told below as a target, and nowhere there as a result. */
+const isOnlyAim = (same: QuantityMention, below: readonly QuantityMention[]): boolean =>
+  same.status === 'target' &&
+  !same.implied.includes('status') &&
+  below.every(
+    ({ status, unit, value }) => status === 'target' || unit !== same.unit || String(value) !== String(same.value),
+  );
+
 /**
  * The numbers of the headline `line` that say nothing of their status are results where the paragraph `text` below tells of the same number as
  * one (2026年票房超125亿元); those of a field (高速公路：竣工1条) are what is told of the field below.
@@ -38,7 +48,8 @@ export function settleHeadline(
   for (const mention of headline) {
     if (!mention.implied.includes('status')) continue;
     const same = below.find((one) => one.unit === mention.unit && String(one.value) === String(mention.value));
-    const told = same && (ofField || same.status === 'actual') ? same : alike;
+    const told =
+      same && (ofField || same.status === 'actual' || (LABELLED.test(line) && isOnlyAim(same, below))) ? same : alike;
     if (!told || told.status === mention.status) continue;
     mention.status = told.status;
     mention.period = told.period;

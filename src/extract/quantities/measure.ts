@@ -101,11 +101,13 @@ const THEIRS =
 const WIDENED = /(?:扩容|扩张|扩面|扩围|增容|扩产|膨胀)了?$/;
 
 /** Whether the verb of a change that touches a count says what was reached earlier, or what things do whose noun stands behind it. */
-const isNumberOf = (text: string, { coreStart, end }: RawQuantity): boolean => {
+const isNumberOf = (text: string, { kind, coreStart, end }: RawQuantity): boolean => {
   const before = text.slice(Math.max(0, coreStart - 5), coreStart);
-  return EARLIER.test(before) || (RAISES.test(before) && /^[一-龥]{2}/.test(text.slice(end, end + 2)));
+  return (
+    EARLIER.test(before) || (kind === 'count' && RAISES.test(before) && /^[一-龥]{2}/.test(text.slice(end, end + 2)))
+  );
 };
-const EARLIER = /提前(?:突破|超过|达到|跨过|迈过)了?$/;
+const EARLIER = /提前(?:突破|超过|达到|跨过|迈过|形成|实现|完成|建成|释放)了?$/;
 const RAISES = /提升$/;
 
 /** What kind of number it is, from its unit and the words that link it. */
@@ -237,7 +239,7 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       if ((quantity.kind === 'money' || quantity.kind === 'physical') && isMoreThan(text, quantity))
         return 'difference';
       // 班列较去年提前突破1000列, 单产提升5项技术: how many there are.
-      if (changed && quantity.kind === 'count' && isNumberOf(text, quantity)) return 'level';
+      if (left.change && !left.to && isNumberOf(text, quantity)) return 'level';
       // 提升8000万农村人口供水保障水平: what is theirs is changed, not they.
       if (changed && THEIRS.test(text.slice(quantity.coreEnd, quantity.coreEnd + 26))) return 'level';
       return changed || (left.change && !left.to) ? 'difference' : 'level';

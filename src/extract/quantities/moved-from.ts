@@ -9,9 +9,11 @@ export function isMovedFrom(text: string, start: number, end: number): boolean {
 }
 const CHANGE_STARTS = new CharacterSet('提上调增降下减');
 const CHANGED_TO = /^(?:提高|提升|上调|调整|调|增加|增|降低?|下调|减少?)[到至为]/;
-/** Whether what is reckoned by each stands between 由 and the number. */
+/** Whether what is reckoned, or by each of what, stands between 由 and the number: 由每人每月900元, 由家庭人均收入8400元以下. */
 const isFromEach = (text: string, start: number): boolean =>
-  /[由从](?:人均|户均|亩均|平均|每[^，。；、\d]{1,4}){1,2}$/.test(text.slice(Math.max(0, start - 10), start));
+  /[由从](?:(?:人均|户均|亩均|平均|每[^，。；、\d]{1,4}){1,2}|[^，。；、\d到至由从]{2,10}(?:收入|标准|比例|额度?|价格?|率|均))(?:的|为)?$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 
 const GOES_ON = new CharacterSet('、提上调增降下减/每');
 const LONGEST_LIST = 72;

@@ -29,9 +29,12 @@ export function isThanPeriod(text: string, tokens: readonly Token[], at: number)
     of.end === (tokens[at] as Token).start &&
     (period.kind & Mark.period) > 0 &&
     period.end === of.start &&
-    /[比较]$/.test(text.slice(Math.max(0, period.start - 1), period.start))
+    (/[比较]$/.test(text.slice(Math.max(0, period.start - 1), period.start)) ||
+      NEAR_IT.test(text.slice(Math.max(0, period.start - 5), period.start)))
   );
 }
+/** 只略低于2013年的7662人 */
+const NEAR_IT = /(?:只|仅|略|稍|远远?|大大|明显)(?:低于|高于|少于|多于|小于|大于|不及|超过)$/;
 
 /** 由2015年的18亿元增加到…，占比由1.33%…: both changes of a sentence start from one time; 从2021年时的每年2600亿立方米. */
 export function originPeriod({ text, tokens, at, lefts }: Reading, index: number): string | null {

@@ -97,6 +97,15 @@ export function plansNothing(
     !LATER.test(text.slice(Math.max(0, token.start - 6), token.start))
   )
     return true;
+  // 2023年购买羊960只，将牛羊进行分配: 将 is 把 behind what was done in a year that is over.
+  if (
+    token.word === '将' &&
+    sentence.by === 'period' &&
+    sentence.status === 'actual' &&
+    !dayOnly &&
+    DEALT_WITH.test(text.slice(token.end, token.end + LONGEST_DEALT))
+  )
+    return true;
   // 备足化肥1.8万吨，可满足七成需求: what the stock that is there suffices for.
   if (token.word === '可满足' && sentence.status !== 'target' && STOCK.test(sentenceUntil(text, token.start)))
     return true;
@@ -107,6 +116,9 @@ export function plansNothing(
     return !isSpared(text, token.start);
   return false;
 }
+const DEALT_WITH = /^(?![对于在会要])[^，。；：、\d对]{2,8}进行[一-龥]{2}(?:[，。；]|$)/;
+const LONGEST_DEALT = 16;
+
 /** 完成改造45万户，可减少散煤燃烧120万吨: what a work that is done is going to spare, whose clause begins at `start`. */
 export const isSpared = (text: string, start: number): boolean =>
   text[start - 1] === '，' && SPARED.test(text.slice(start, start + LONGEST_SPARED));

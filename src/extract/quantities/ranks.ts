@@ -97,6 +97,19 @@ export function readRank(text: string, at: number): RawQuantity | null {
   return order(at, numeral.end + 1, numeral.low, first, first ? 'scan/first-n' : 'scan/rank');
 }
 
+/** 工业规模进入全省20强: among so many, told at 强; not 世界500强, which is a name. */
+export function readAmong(text: string, at: number): RawQuantity | null {
+  const hit = AMONG.exec(text.slice(Math.max(0, at - LONGEST_AMONG), at));
+  if (!hit || !ENDS.includes(text[at + 1] ?? '。')) return null;
+  const digits = hit[1] as string;
+  return Number(digits) === FORTUNE ? null : order(at - digits.length, at + 1, Number(digits), true, 'scan/first-n');
+}
+const AMONG =
+  /(?:进入|跻身|入围|入列|挺进|迈入|位居|位列)[^，。；、\d《“]{0,8}(?:全[国省市区县]|国内|省内|世界|全球|亚洲|[东中西]部)(\d{2,3})$/;
+const LONGEST_AMONG = 20;
+/** Of the 500 of the world or a country. */
+const FORTUNE = 500;
+
 /** A better place to be striven for behind one that is held. */
 const AIM_IN = /(?:力争|争取|冲刺|确保|进军)$/;
 const HELD_IN = /[居列进入排]前?[^，。；]{0,8}(?:第|前)[一二三四五六七八九十\d]{1,3}[、，][^，。；、]{0,4}$/;
@@ -112,7 +125,8 @@ const FIELD_END = /(?:全[国省市区县球州]|世界|亚洲|国内|省内|同
 /** 规模在苏北第一: a measure and where. */
 const SIZE_IN = /[模量积速额值率数力]在[^，。；：、在\d]{2,8}$/;
 /** The place before it in a list of places. */
-const LISTED = /[列居排][^，。；]{0,10}第[^，。；]{1,3}[、和及]$/;
+const LISTED =
+  /[列居排][^，。；]{0,10}第[^，。；]{1,3}[、和及](?:全[国省市区县]|[东中西]部|西南|西北|东北|华[东南中北]|同类)?$/;
 
 const BY_DAY = /(?:\d[日月号]|月[底中初]|年[底末]|季度末?|学期|期间)$/;
 

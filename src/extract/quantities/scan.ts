@@ -17,7 +17,7 @@ import {
 } from './no-counts.ts';
 import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
 import { readBodies, readYuan, skipBracketedUnit } from './pieces.ts';
-import { readFan, readRank } from './ranks.ts';
+import { readAmong, readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
 import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared-unit.ts';
 import type { Skips } from './skip.ts';
@@ -228,7 +228,7 @@ function isArrival(text: string, at: number): boolean {
 }
 
 /** All that may begin a number, a rank, or what `skips` pass over. */
-const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前首《〔“`);
+const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前首强《〔“`);
 
 /** Behind the numerals of an ordinal, 38 in 第38届, both in 第3、4批; `from` where none stands. */
 function pastOrdinals(text: string, from: number): number {
@@ -263,6 +263,7 @@ export function scanQuantities(text: string, skips: Skips): RawQuantity[] {
     if (code === 0x7ffb /* 翻 */) quantity = readFan(text, at);
     else if (code === 0x7b2c /* 第 */ || code === 0x524d /* 前 */ || code === 0x9996 /* 首 */)
       quantity = readRank(text, at);
+    else if (code === 0x5f3a /* 强 */) quantity = readAmong(text, at);
     if (quantity) {
       found.push(quantity);
       at = quantity.end;

@@ -4,6 +4,7 @@ import { settleParts } from './adds-up.ts';
 import { settleDated } from './dated-tasks.ts';
 import { settleHarvest } from './harvest-year.ts';
 import { reachNow } from './since.ts';
+import { settleYearAims } from './year-aims.ts';
 import { settleYearOver } from './year-over.ts';
 
 /** What only a whole paragraph tells of its numbers, `mentions`: those of a total, of a year that is over, of a harvest, and since when. */
@@ -14,6 +15,7 @@ export function settleTimes(
   published: string | null,
 ): void {
   settleParts(mentions, text);
+  settleYearAims(mentions, text);
   settleYearOver(mentions, text, periods, published);
   settleDated(mentions, text, periods);
   settleHarvest(mentions, text, published);

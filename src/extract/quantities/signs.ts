@@ -119,7 +119,8 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
       // 全年重点项目投资完成率不低于100% is of the year, 一季度重点项目开工率 of the quarter; 一季度重大项目集中开工 is called so.
       (!text.startsWith('全年', token.start) &&
         (YEARS.test(token.period?.value ?? '') || text.slice(token.end, token.end + 12).includes('集中')) &&
-        OF_PLAN.test(text.slice(token.end, token.end + 3)))));
+        OF_PLAN.test(text.slice(token.end, token.end + 3)) &&
+        !IN_PLAN.test(text.slice(token.end, token.end + LONGEST_PLAN)))));
 
 /** 加快建设“十四五”批复的6个基地, 推进去年开工的12个项目: when what is now gone about was decided on or begun. */
 const isLaidDownThen = (text: string, { start, end }: Token): boolean =>
@@ -140,6 +141,9 @@ const ATTRIBUTE =
 const BEFORE_THEN = /^(?:之?前|以前(?![^。；的]{0,12}(?:不足|不到|仅|只有|没有)))/;
 const LONGEST_KIND = 20;
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
+/** 下发的2015年重点流域治理计划中，甲市投资…: what the plan of a year tells is of that year. */
+const IN_PLAN = /^的?[^，。；、\d]{2,20}(?:计划|清单|方案|名单|预算)[中里内]，/;
+const LONGEST_PLAN = 24;
 const OF_PLAN = /^的?(?:关键|前期|规划|重大|重点|储备)/;
 const ONE_OF = /^度?的?[^，。；、\d]{0,10}(?:工程|项目|实事|任务|工作|举措)(?:之一)?[，。；]/;
 const RECORD_STARTS = new CharacterSet('以的最新峰');

@@ -18,10 +18,14 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
       KEPT.test(text.slice(end, end + LONGEST_LIST)) ||
       isPassive(text, start, end) ||
       BROUGHT.test(text.slice(end, end + LONGEST)) ||
+      UNMET.test(text.slice(end, end + LONGEST)) ||
       ONE_OF.test(text.slice(end, end + LONGEST)) ||
       (ALL_THERE.test(text.slice(end, end + LONGEST)) && AS_OF.test(sentenceUntil(text, start))))
   )
     return true;
+  if (kind !== 'percent' && LESS_THAN_THEN.test(before) && !HOPED.test(text.slice(clauseStart(tokens, at), start)))
+    return true;
+  if (RECKONED.test(before)) return true;
   if (FIRST.test(before) && !TO_COME.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (kind === 'money' && GRANTED.test(before) && !LATER.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (
@@ -72,6 +76,17 @@ const AHEAD = /[将拟]|(?<![重主需必首纲摘])要|力争|确保|计划|预
 /** 4567人全都提前安全转移 */
 const BROUGHT =
   /^(?:群众|村民|居民|人员|游客)?(?:均已|都已|已经?|全都|全部都?)(?:提前|安全|及时|紧急|顺利|妥善|全部|有序){1,3}(?:转移|撤离|安置|避险|返家|脱险|疏散)/;
+
+/** 2台机组因故无法按计划建成: those that a plan has not come true for. */
+const UNMET =
+  /^[^，。；、]{0,14}?(?:因[^，。；、\d]{1,8})?(?:无法|未能|没能|没有)(?:如期|按计划|按期|按时|按原计划)(?:[建投完开交竣通启实推])/;
+/** 只略低于2021年的382人: how it was in a year that is over, held against this one's. */
+const LESS_THAN_THEN =
+  /(?:只|仅|略|稍|远远?|大大|明显)(?:低于|高于|少于|多于|小于|大于|不及|超过)(?:(?:19|20)\d\d|[去上前])年(?:同期|全年)?的$/;
+const HOPED = /力争|确保|争取|努力|务必|(?<![重主需必首纲摘])要/;
+
+/** 统计量5347万吨，预计实际8000万吨: what is held to be so now. */
+const RECKONED = /(?:预计|估计|估算)实际(?:约|达|为|有|在)?$/;
 
 /** 占比首次突破六成: for the first time, where its clause does not forecast it. */
 const FIRST = /首(?:次(?:突破|超过?|达到?|跻身|跨[过上]|站上|迈[上过]|[破逾])|[破超])(?:了|约|近)?$/;

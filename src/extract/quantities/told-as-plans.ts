@@ -26,9 +26,63 @@ export function isPlanTold(
     isPutOnList(text, clauseStart(tokens, place), quantity) ||
     (quantity.kind === 'money' &&
       MOVED_BUDGET.test(text.slice(Math.max(0, quantity.start - LONGEST_MOVED), quantity.start))) ||
-    (quantity.kind === 'money' && isGivenEach(text, tokens, place, side))
+    (quantity.kind === 'money' &&
+      (isGivenEach(text, tokens, place, side) || isOfPlan(text, quantity) || isCapTold(text, tokens, place, side))) ||
+    (quantity.kind === 'count' && (isAboutTo(text, quantity) || isSought(text, tokens, place, quantity))) ||
+    (last?.status === 'target' && THAT_IS.test(text.slice(last.end, quantity.start))) ||
+    PROPOSED.test(text.slice(Math.max(0, quantity.coreStart - LONGEST_PROPOSED), quantity.coreStart))
   );
 }
+
+/** 规模计划为2400吨/日，即87.6万吨/年: the same in another unit. */
+const THAT_IS = /^[，（]即(?:约|每年|每天)?$/;
+/** 可以适当发展到8万亩: what somebody would have it be. */
+const PROPOSED = /(?:可以?|应|宜)(?:适当|适度|逐步|继续|进一步)(?:发展|扩大|增加|扩种|提高|扩|增)[到至]约?$/;
+const LONGEST_PROPOSED = 14;
+
+/** 36亿元的投资计划; 下发水系治理投资计划，总投资额为12.4亿元: what a plan for spending is for. */
+function isOfPlan(text: string, { start, end }: RawQuantity): boolean {
+  if (PLAN_OF.test(text.slice(end, end + LONGEST_PLAN))) return true;
+  const sentence = sentenceUntil(text, start);
+  return SUM_OF_PLAN.test(sentence) && ISSUED.test(sentence);
+}
+const LONGEST_PLAN = 16;
+const PLAN_OF =
+  /^(?:左右|以上)?的(?:年度|中期|新|长期|[^，。；、\d的]{0,2})?(?:投资|融资|增资|采购|建设|支出|扩产|援助|减债|化债|刺激)计划(?!单列)/;
+const SUM_OF_PLAN = /(?:投资|建设|治理|项目|采购)计划，(?:计划|估算|涉及)?总投资额?[为达约共近]?$/;
+const ISSUED = /下[发达]|印发|公布|发布|编制|出台|批复/;
+
+/** 补助资金最高可达3000万元: up to how much is to be given, in no time that is over. */
+function isCapTold(text: string, tokens: readonly Token[], at: number, side: (token: Token) => PeriodSide): boolean {
+  const { start } = tokens[at] as Token;
+  const coreless = text.slice(Math.max(0, start - LONGEST_CAP), (tokens[at] as Token).end);
+  if (!CAP_TOLD.test(coreless) || DONE.test(sentenceUntil(text, start))) return false;
+  for (let i = at - 1; i >= 0 && !((tokens[i] as Token).kind & Mark.stop); i--) {
+    const token = tokens[i] as Token;
+    if (token.period && token.period.role !== 'base' && side(token) === 'past') return false;
+  }
+  return true;
+}
+const LONGEST_CAP = 16;
+const CAP_TOLD = /(?:补助|补贴|奖励|奖补|资助|扶持|支持|贴息)(?:资金|金额|额度|标准)?最高可(?:达|至|到|获)到?\d/;
+
+/** 9个乡镇的污水准备接入管网: what is made ready for. */
+const isAboutTo = (text: string, { end }: RawQuantity): boolean => ABOUT_TO.test(text.slice(end, end + LONGEST_READY));
+const LONGEST_READY = 20;
+const ABOUT_TO =
+  /^[^，。；：、\d了已]{1,10}?准备(?:接入|进入|纳入|并入|开工|动工|上市|启动|投产|投用|关停|搬迁|拆除|新建|扩建|改造|签约|开建|实施)(?![了过])/;
+
+/** 招聘会上…。某产业园招聘30多名电商人才: whom those at a fair look for. */
+const isSought = (text: string, tokens: readonly Token[], at: number, { start, end }: RawQuantity): boolean =>
+  SOUGHT.test(text.slice(clauseStart(tokens, at), start)) &&
+  !HIRED.test(sentenceUntil(text, start)) &&
+  !/^[^，。；]{0,12}了/.test(text.slice(end, end + LONGEST_READY)) &&
+  FAIR.test(text.slice(Math.max(0, start - LONGEST_FAIR), start));
+const LONGEST_FAIR = 120;
+const SOUGHT =
+  /(?:公司|企业|集团|园区?|厂|医院|学校|院|单位|中心)(?:拟|计划|打算)?(?:招聘|招收|招录|招募|招)(?:近|约|超)?$/;
+const HIRED = /[已了共]|累计|去年|上年|以来|成功/;
+const FAIR = /招聘会|招聘活动|洽谈会|双选会|招聘专场/;
 
 /** 确立了翻番的新目标, 接近2%的中期目标 */
 const OF_AIM =

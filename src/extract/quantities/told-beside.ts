@@ -1,4 +1,5 @@
 import type { QuantityMention, Status } from '../types.ts';
+import { isComposed } from './composed.ts';
 import { isCountedFact } from './counted-facts.ts';
 import { isFoundFact } from './found-facts.ts';
 import { isMoreThanFact } from './goes-on.ts';
@@ -32,7 +33,8 @@ export function toldBeside(
 const isToldFact = (text: string, tokens: readonly Token[], at: number, quantity: RawQuantity): boolean =>
   isFact(text, tokens, at, quantity) ||
   isFoundFact(text, tokens, at, quantity) ||
-  isCountedFact(text, tokens, at, quantity);
+  isCountedFact(text, tokens, at, quantity) ||
+  isComposed(text, quantity);
 
 /** 重点项目增加到215个，年度计划投资700亿元，其中省重点31个: whether a number is part of such a one, told behind what is planned of it. */
 function isPartOfFact({ text, tokens, raw, at }: Reading, index: number): boolean {

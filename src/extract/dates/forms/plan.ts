@@ -23,9 +23,20 @@ export function plan(text: string, start: number, end: number): Part | null {
   const after = quoted ? end + 1 : end;
   if (text.startsWith('普法', after)) return null;
   // Below 11 the words are common ones; without quotes even 十一五 may count something.
-  if (!startsAny(text, after, PLAN_BEHIND) && (n < 11 || (!quoted && isOneOf(text, after, MEASURES)))) return null;
+  // “十一五”…，结合“十五”工业发展的走势: beside another plan it is one.
+  const beside = quoted && n >= FIRST_BESIDE && isBesidePlan(text, start, end);
+  if (!startsAny(text, after, PLAN_BEHIND) && !beside && (n < 11 || (!quoted && isOneOf(text, after, MEASURES))))
+    return null;
   return withTail(text, quoted ? start - 1 : start, after, years);
 }
+
+/** Whether another plan is named in quotes right before or behind. */
+const isBesidePlan = (text: string, start: number, end: number): boolean =>
+  OTHER_PLAN.test(text.slice(Math.max(0, start - LONGEST_WAY), start - 1)) ||
+  OTHER_PLAN.test(text.slice(end + 1, end + LONGEST_WAY));
+const FIRST_BESIDE = 8;
+const LONGEST_WAY = 48;
+const OTHER_PLAN = /[“"「『＂‘]十[一二三四五六]五[”"」』＂’]/;
 
 /** Whether a short quotation without a pause holds the plan, and not what somebody says in whole sentences. */
 function isInName(text: string, at: number): boolean {
