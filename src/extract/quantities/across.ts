@@ -48,7 +48,7 @@ export function nameAcross(unnamed: Unnamed): string | null {
       // 增量全省第一，在长三角排名第四: the same, held against others.
       return unnamed.inSentence && AMONG_OTHERS.test(words(coreStart)) ? reading.carried.name : null;
     case 'count':
-      if (noun) return kindOfExamples(unnamed);
+      if (noun) return kindOfExamples(text, quantity.end, noun.end);
       return (
         (PERSONS.has(quantity.unit) ? whatSomeDid(unnamed) : null) ??
         ofPlace(unnamed) ??
@@ -195,13 +195,8 @@ const DIVIDED =
 const MORE_DONE =
   /[比较](?:去年|上年|前年|往年|上月|[^，。；：\d]{0,4}同期)[多少]((?:招[录聘收生]|录取|录用|培训|安置|引进|建成|接待|发送|种植|收购|查处|受理|审结))了?$/;
 
-/** 100个甲、乙、丙等服务平台: the kind of which examples are given before it. */
-function kindOfExamples({ reading: { text }, quantity, noun }: Unnamed): string | null {
-  if (!noun || text[noun.end] !== '、') return listEndsIn(text, quantity.end, noun?.end ?? 0);
-  return listEndsIn(text, quantity.end, noun.end);
-}
-/** The noun behind 等, where a list of two or more examples goes from the number to it and the clause ends with it. */
-function listEndsIn(text: string, from: number, end: number): string | null {
+/** 100个甲、乙、丙等服务平台: the noun behind 等, where a list of two or more examples goes from the number to it and the clause ends with it. */
+function kindOfExamples(text: string, from: number, end: number): string | null {
   const list =
     end > from && text.slice(from, end + 2).includes('、') ? EXAMPLES.exec(text.slice(from, from + 70)) : null;
   const kind = list?.[1];

@@ -1,5 +1,6 @@
 import type { Numeral } from '../../language/numerals.ts';
 import type { Unit } from '../../language/units.ts';
+import { isOneOf } from '../dates/words.ts';
 import { skipBack } from './raw.ts';
 import { trailingScale } from './shared-unit.ts';
 
@@ -33,7 +34,7 @@ const WORDS: readonly (readonly [written: string, name: string])[] = [
   ['英镑', '英镑'],
 ];
 /** What a currency is changed into, or told against, is no sum: 兑美元, 对美元. */
-const EXCHANGED = /[兑对换折]$/;
+const EXCHANGED = '兑对换折';
 const LETTER = /[A-Za-z]/;
 
 export interface CurrencyAhead {
@@ -49,8 +50,8 @@ export function readCurrencyAhead(text: string, at: number, { end, more }: Numer
   if (sign) return LETTER.test(text[edge - sign[0].length - 1] ?? '') ? null : money(sign[1], edge - sign[0].length);
   if (trailingScale(text, at, more ? end - 1 : end) < 4) return null;
   const word = WORDS.find(([written]) => text.startsWith(written, edge - written.length));
-  if (!word || EXCHANGED.test(text.slice(0, edge - word[0].length).slice(-1))) return null;
-  return money(word[1], edge - word[0].length);
+  const start = edge - (word?.[0].length ?? 0);
+  return word && !isOneOf(text, start - 1, EXCHANGED) ? money(word[1], start) : null;
 }
 
 const money = (name: string, start: number): CurrencyAhead => ({ unit: { kind: 'money', name, exponent: 0 }, start });

@@ -123,8 +123,9 @@ export function findQuantities(
       const stage = stageSpan(text, own);
       if (stage && sideOfPeriod(stage, published) !== 'past') carried.period.target = stage;
       const before = found.length;
-      const told = lists.get(paragraph) ?? kindOfParagraph(text, { published, carried, section, listed, inReport });
-      const here = sectionIn(section, rows.has(paragraph) ? 'target' : told);
+      const place = { published, carried, section, listed, inReport };
+      const told = rows.has(paragraph) ? 'target' : (lists.get(paragraph) ?? kindOfParagraph(text, place));
+      const here = sectionIn(section, told);
       enterTopic(carried, text, true);
       readParagraph({ text, tokens, raw, at, lefts, section: here, published, carried }, paragraph, listed, found);
       carried.item = carried.topic = null;
