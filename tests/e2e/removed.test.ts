@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { articlePage } from './marks-page.ts';
 import { isPainted, openDesk } from './marks-probe.ts';
-import { cardCorner, ROOT } from './support/card.ts';
+import { cardCorner, FORM_BEGUN, ROOT } from './support/card.ts';
 import { type Session, until } from './support/session.ts';
 import { useSession } from './support/use-session.ts';
 
@@ -39,10 +39,10 @@ it('leaves a form that something was typed into when the extension is gone for g
   await desk.inPage(
     `[...${ROOT}.querySelectorAll('button')].find(({ textContent }) => textContent === '更正').click()`,
   );
-  await until('the form', () => desk.inPage(`!!${ROOT}?.querySelector('[name=indicator]')`));
+  await until('the focus in the form', () => desk.inPage(FORM_BEGUN));
   await desk.inPage(`${ROOT}.querySelector('[name=indicator]').focus()`);
-  await reader.keyboard.type('新');
-  await until('what was typed', () => desk.inPage(`${ROOT}.querySelector('[name=indicator]').value.includes('新')`));
+  await reader.keyboard.type('甲');
+  await until('what was typed', () => desk.inPage(`${ROOT}.querySelector('[name=indicator]').value.includes('甲')`));
   await desk.uninstall();
   await until('no marks', async () => !(await isStyled()));
   const at = await until('the form, still', () => cardCorner(reader));

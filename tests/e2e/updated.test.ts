@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { articlePage, TITLE } from './marks-page.ts';
 import { boxOf, type Desk, isPainted, openDesk, painted } from './marks-probe.ts';
-import { cardCorner, ROOT } from './support/card.ts';
+import { cardCorner, FORM_BEGUN, ROOT } from './support/card.ts';
 import { popupText } from './support/popup-view.ts';
 import type { SampleServer } from './support/server.ts';
 import { type Session, until } from './support/session.ts';
@@ -76,7 +76,7 @@ it('leaves a form that something was typed into, says so, and lets it be closed 
   await desk.inPage(
     `[...${ROOT}.querySelectorAll('button')].find(({ textContent }) => textContent === '更正').click()`,
   );
-  await until('the form', () => desk.inPage(`!!${ROOT}?.querySelector('[name=indicator]')`));
+  await until('the focus in the form', () => desk.inPage(FORM_BEGUN));
   const indicator = () => desk.inPage(`${ROOT}?.querySelector('[name=indicator]')?.value ?? ''`) as Promise<string>;
   await desk.inPage(`${ROOT}.querySelector('[name=indicator]').select()`);
   await desk.inPage(`${ROOT}.querySelector('[name=indicator]').focus()`);

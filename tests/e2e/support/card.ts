@@ -16,3 +16,6 @@ export function cardCorner(page: Page): Promise<{ x: number; y: number } | null>
     return null;
   });
 }
+
+/** Whether the form of the card has put the focus where it begins, as an expression: until then it takes it from whoever asks for a field. */
+export const FORM_BEGUN = `${ROOT}?.activeElement?.name === 'kind'`;
