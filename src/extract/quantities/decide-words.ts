@@ -10,8 +10,6 @@ export const isLittle = (text: string, start: number): boolean =>
 const LITTLE_ENDS = new CharacterSet('有占为剩才长降成现');
 const LITTLE = /[只仅才]有$|[只仅][占为剩]$|[^人口刚干英]才$|[^不][只仅](?:增长|下降|完成|实现)$/;
 
-export const EXTENT = /(?:全长|总长|占地|占地面积)$/;
-
 /** What a work is, whenever it is finished. */
 export const THERE = /(?:建筑面积|占地面积|规划面积|总面积|投资|占地|用地|全长|总长|长度|[^里]规模|时速)$/;
 

@@ -20,9 +20,10 @@ import {
 import { isAttendance } from './attendance.ts';
 import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim.ts';
 import { clauseStart } from './clause.ts';
-import { EXTENT, isBehind, isLittle, THERE, UNTIL_NOW } from './decide-words.ts';
+import { isBehind, isLittle, THERE, UNTIL_NOW } from './decide-words.ts';
 import { isConcerned, isDescribed, isDesigned, isOfText } from './described.ts';
 import { isEntitled } from './entitled.ts';
+import { isExtentThere } from './extents.ts';
 import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
@@ -163,8 +164,7 @@ export function statusOf(
     return implied('target');
   if (isFoundationOf(text, quantity)) return stated('actual');
   // 抓好占地3200亩的新城建设: how large a thing is that is there or spoken of; not 新建全长30公里的绿道.
-  if (quantity.kind === 'physical' && text[quantity.end] === '的' && EXTENT.test(name) && !isBuilt(text, left.start))
-    return implied('actual');
+  if (isExtentThere(text, quantity, name, left.start, last)) return implied('actual');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
   if (!attributive && !hasOwnCue(text, tokens, at)) {

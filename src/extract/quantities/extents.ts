@@ -1,9 +1,12 @@
 import { afterLast } from '../../language/characters.ts';
 import { isOneOf } from '../dates/words.ts';
+import type { QuantityMention } from '../types.ts';
 import { clauseStart } from './clause.ts';
 import type { Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
 import { NOMINAL } from './nominal.ts';
+import type { RawQuantity } from './raw.ts';
+import { isBuilt, isJoined } from './standing.ts';
 import type { Token } from './tokens.ts';
 import { WORK } from './works.ts';
 
@@ -76,3 +79,16 @@ const LAND: ReadonlySet<string> = new Set(['亩', '公顷', '垧']);
 const GROWER = /^(?:社员|村民|农户|农民|大户|种植?户|菜农|果农|粮农|茶农|[我他她俺咱]|自己|自家)/;
 const GROWN = /([试扩改补])?(?<![播育引接选良])[种栽][植下]?[了到着]?(?:约|近|超过?)?$/;
 const WIDE = /^([宽长高深厚])的([一-龥]{0,4}?(?:[路桥渠坝墙巷街沟堤道]|隧道))/;
+
+/** Whether a number is how large a thing is that is there or spoken of: 占地3200亩的新城; `from`: where its phrase begins, `last`: the number before it. */
+export function isExtentThere(
+  text: string,
+  { kind, end }: RawQuantity,
+  name: string,
+  from: number,
+  last?: QuantityMention,
+): boolean {
+  if (kind !== 'physical' || text[end] !== '的' || !EXTENT.test(name) || isBuilt(text, from)) return false;
+  return !isJoined(text, from, last);
+}
+const EXTENT = /(?:全长|总长|占地|占地面积)$/;

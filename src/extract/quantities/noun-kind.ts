@@ -42,6 +42,8 @@ export function opensKind(
         /^的?[一-龥]{2}/.test(text.slice(token.end, token.end + 3));
       if (bounded && MEASURE_OF_EACH.test(text.slice(start, token.start))) return i;
       const size = token.start > start + 1 && text[token.end] === '的' && !ofThem;
+      // 1所200张床位以上的养老机构: how large it is at least.
+      if (token.start === start && boundOfThing(text, token.end)) return i;
       // 4个总装机110万千瓦的项目: a size, and no thing that is counted.
       return size && !COUNTED.test(text.slice(start, token.start).replace(/装机$/, '')) ? i : 0;
     }
@@ -49,6 +51,10 @@ export function opensKind(
   }
   return 0;
 }
+/** How many characters a thing with its bound takes before the noun that has so many of it: 床位以上的|养老机构; 0 where none stands there. */
+export const boundOfThing = (text: string, at: number): number =>
+  BOUND_OF_THING.exec(text.slice(at, at + LONGEST_KIND))?.[1]?.length ?? 0;
+const BOUND_OF_THING = /^([一-龥]{1,3}以[上下内]的)[一-龥]{2}/;
 /** Whether a noun that has a size stands at `at`: 超亿元|产业项目. */
 const isKindOf = (text: string, at: number): boolean =>
   /^[一-龥]{0,6}(?:项目|企业|园区|乡镇|产业|集群|工程|县|镇|村)/.test(text.slice(at, at + 9));

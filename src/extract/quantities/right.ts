@@ -4,7 +4,7 @@ import { isOneOf } from '../dates/words.ts';
 import { COUNTED } from './heads.ts';
 import { NOMINAL } from './nominal.ts';
 import { descriptionEnd } from './noun-descriptions.ts';
-import { isOneSize, opensKind, PLANNED } from './noun-kind.ts';
+import { boundOfThing, isOneSize, opensKind, PLANNED } from './noun-kind.ts';
 import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, traitAt, workAt } from './noun-opening.ts';
 import type { RawQuantity } from './raw.ts';
 import { closing, fundAt, isHow, isOfChange, isOfYear, pairs } from './right-parts.ts';
@@ -73,6 +73,7 @@ export function readRight(
   const kind = raw && opensKind(text, tokens, i, start, raw);
   if (kind) {
     const noun = readRight(text, tokens, kind);
+    noun.start += boundOfThing(text, (tokens[kind] as Token).end);
     if (noun.end - noun.start >= 2) return noun;
   }
   // 200多名傩戏、皮影、高跷的民间艺人

@@ -117,7 +117,9 @@ export const isAttribute = (text: string, token: Token, sideOf: (token: Token) =
       sideOf(token) === 'past') ||
       ATTRIBUTE.test(text.slice(token.end, token.end + 9)) ||
       // 全年重点项目投资完成率不低于100% is of the year, 一季度重点项目开工率 of the quarter; 一季度重大项目集中开工 is called so.
+      // 到2020年重点培育10家: by then.
       (!text.startsWith('全年', token.start) &&
+        !isOneOf(text, token.start - 1, '到至') &&
         (YEARS.test(token.period?.value ?? '') || text.slice(token.end, token.end + 12).includes('集中')) &&
         OF_PLAN.test(text.slice(token.end, token.end + 3)) &&
         !IN_PLAN.test(text.slice(token.end, token.end + LONGEST_PLAN)))));

@@ -120,7 +120,7 @@ export function isStanding(
   name: string,
   last?: QuantityMention,
 ): boolean {
-  if (!STANDING_ENDS.at(name, name.length - 1)) return false;
+  if (!STANDING_ENDS.at(name, name.length - 1) || isJoined(text, lefts[index]?.start ?? 0, last)) return false;
   const site =
     name === '占地' ||
     name === '占地面积' ||
@@ -214,6 +214,10 @@ const WHOLE_SIZE = /(?:总投资|占地|占地面积)[额约达为]?[\d.]{1,8}[�
 /** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */
 export const isBuilt = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
 const BUILT = /(?:新建|建成|打造|建设|修建|改造|开通|贯通|实施|完成|规划|新增|修通|铺设)$/;
+/** 计划建设10万平方米的站房和占地6万平方米的广场: whether the number whose phrase begins at `from` is planned with the one before it. */
+export const isJoined = (text: string, from: number, last?: QuantityMention): boolean =>
+  last?.status === 'target' && JOINED.test(text.slice(last.end, Math.max(last.end, from)));
+const JOINED = /^的[^，。；、]{1,16}[和及与、]$/;
 /** What the names of such measures end in. */
 const STANDING_ENDS = new CharacterSet('地积长资机量煤存');
 /** 用地150亩，分两期建设，一期投资7亿元 */

@@ -25,7 +25,13 @@ export interface Telling {
 }
 
 /** What was once planned, told beside its result: it speaks of the next number only. */
-export const ONCE: ReadonlySet<string> = new Set('当初定下 原定 原计划 年初确定 承诺 承诺建 约定'.split(' '));
+const ONCE: ReadonlySet<string> = new Set('当初定下 原定 原计划 年初确定 承诺 承诺建 约定'.split(' '));
+
+/** 规划用地面积1551亩，总投资70亿元: how much land a plan sets aside, and what the work is. */
+const OF_LAND = /^总?(?:用地|占地)(?:面积)?约?\d/;
+/** Whether a word of planning speaks of the next number only. */
+export const isOnce = (text: string, { word, end }: Token): boolean =>
+  ONCE.has(word) || (word === '规划' && OF_LAND.test(text.slice(end, end + 7)));
 
 /** Weak signs that only say how a number is counted. */
 export const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连续 较年初 比年初'.split(' '));

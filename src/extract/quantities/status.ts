@@ -24,7 +24,7 @@ import {
   hasBegunLately,
   IMMINENT,
   isDoneNow,
-  ONCE,
+  isOnce,
   REQUIRED,
   type Telling,
 } from './status-words.ts';
@@ -266,7 +266,7 @@ export function readModes(
     } else if (token.kind & Cue.plan && !inComparison) {
       if (over === 'year' && isForecastOfOver(text, tokens, i, sideOf)) continue;
       if (plansNothing(text, tokens, i, sentence, reported, report, dayOnly, thisYear)) continue;
-      if (ONCE.has(token.word) || (governs && countedFirst && isPlannedSum(text, token))) {
+      if (isOnce(text, token) || (governs && countedFirst && isPlannedSum(text, token))) {
         promised = text[token.end] === '，';
         if (!promised) restore ??= sentence;
       }
