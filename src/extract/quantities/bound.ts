@@ -11,7 +11,8 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     (quantity.bound === '>' || quantity.bound === '<') &&
     text[quantity.end] === '的' &&
     OUTDOING.test(text.slice(Math.max(0, quantity.coreStart - 2), quantity.coreStart)) &&
-    isAskedFor(text, quantity.end)
+    isAskedFor(text, quantity.end) &&
+    !OF_AIM.test(text.slice(Math.max(0, quantity.coreStart - LONGEST_AIM), quantity.coreStart))
   )
     return '=';
   // 不足年度计划12亿元的四成: the bound is that of the share.
@@ -161,6 +162,9 @@ const BOUND_WHOLE = /(不足|不到|超过)(?:年度|全年|总)?(?:计划|任�
 /** The level of others that a share is less or more of. */
 const BOUND_PART = /(不足|不到|不及|超过)[^，。；、\d的]{2,10}(?:水平|平均|均值|总[量数额])的$/;
 const OUTDOING = /超出|超过|高于|低于|超$/;
+/** 实现人次超2000万、收入超500亿元的目标: what is to be outdone is part of the aim. */
+const OF_AIM = /(?:实现|达到|达成|力争|确保|冲刺|提出|确定)[^，。；]{0,30}[一-龥]{2}超过?$/;
+const LONGEST_AIM = 40;
 const REACHED = /最高达到?$/;
 const CAPPED = /补|奖|资助|支持|贴息|报销|比例|贷款|授信|额度|优惠|减[免征]|折扣|罚/;
 const LIMITED = '限'.charCodeAt(0);

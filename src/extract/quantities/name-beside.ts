@@ -162,7 +162,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     quantity.kind === 'money' &&
     text.charCodeAt(quantity.start - 1) === CONVERTED_TO &&
     /[（(][^）)]{0,14}合$/.test(text.slice(Math.max(0, quantity.start - 18), quantity.start));
-  const asked = inSentence && name.length <= 2 && isAskedFor(text, quantity.end);
+  // 人次超2000万、收入超500亿元的目标: a member of a list has its own.
+  const asked = inSentence && name.length <= 2 && text[left.start - 1] !== '、' && isAskedFor(text, quantity.end);
   if (carried.name && (converted || (asked && !clauseSubject(text, tokens, left.first - 1, false))))
     return kept(reading, subject);
   // 在香港发行40亿美元主权债券: the object of the verb that touches the number stands behind it.

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { isDigit } from '../../language/numerals.ts';
 
 /** Digits that belong to a name or to another number. */
 
@@ -41,3 +42,15 @@ export function isPlaceLikeCount(text: string, at: number): boolean {
   PLACES.lastIndex = at;
   return PLACES.test(text);
 }
+
+/** Whether the digits that end at `end` number the groups of a village: 红星村3组, 11、12组, 7组村民; not 分成7组. */
+export function isGroupNumber(text: string, at: number, end: number): boolean {
+  if (text[end] !== '组' || end - at > 2) return false;
+  if (VILLAGE_ENDS.at(text, at - 1)) return true;
+  const isListed = text[at - 1] === '、' && isDigit(text.charCodeAt(at - 2));
+  return isListed || (OF_GROUP.test(text.slice(end + 1, end + 4)) && !DIVIDED_ENDS.at(text, at - 1));
+}
+const VILLAGE_ENDS = new CharacterSet('村社屯寨庄');
+const OF_GROUP = /^(?:村民|居民|社员|群众|农户|党员|组民|\d{1,3}[户人])/;
+/** What divides people into groups, or counts them. */
+const DIVIDED_ENDS = new CharacterSet('成分为共设编有出了织建的');

@@ -8,7 +8,9 @@ export function isPlanNoun(text: string, { word, start, end }: Token): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   if (word === '规划')
     return WHO_PLANS.test(behind) || PLANS_OUT.test(behind) || /(?:占|统一|免疫|职业|灾后)$/.test(before);
-  if (word === '计划') return PLANNED_SUM.test(behind) || (PROGRAMME.test(before) && ITSELF.test(behind));
+  // 改造计划已全部完工: what has come of it.
+  if (word === '计划')
+    return CARRIED_OUT.test(behind) || PLANNED_SUM.test(behind) || (PROGRAMME.test(before) && ITSELF.test(behind));
   // 主要目标任务顺利完成; 列为招商目标的100家企业; 围绕共建的目标和进展
   if (word.endsWith('目标'))
     return (
@@ -39,3 +41,5 @@ const LONGEST_AROUND = 28;
 /** 承诺商户, 承诺单位: who has promised something else. */
 const KEPT_BY = /^(?:单位(?![能面产成国工增G])|商户|商家|商店|门店|店[^铺])/;
 const FAULTS = /^求[^，。；、\d]{2,6}的[^，。；、]{0,8}(?:问题|事项)/;
+const CARRIED_OUT =
+  /^(?:目前|现|均|都|也)?已(?:经|全部|全面|如期|基本|超前|提前|圆满|顺利)?[完落实收兑][工成实官现][，。；、]/;

@@ -1,4 +1,5 @@
 import { Cue } from '../../language/cues.ts';
+import { isHabit } from './habit.ts';
 import { isPlanNoun } from './plan-nouns.ts';
 import { isTaking } from './takes.ts';
 import { Mark, type Token } from './tokens.ts';
@@ -184,11 +185,6 @@ const OUTDONE =
   /(?:超过或达到|达到或超过|超额?完成|超过|超出|超|高于|高出|低于|好于|优于|快于|慢于)了?(?:年度|年初|全年|既定|预期|国家|省定|原|原定|规划|计划|序时|时序|进度)*$/;
 const COMPARED = /(?:低于|高于|超过?|好于|优于|快于|慢于|落后于?)[^，。；]{0,5}$/;
 
-const LONGEST_HABIT = 20;
-/** Somebody of whom is told, or now, and how often: 我们一天, 工人们每年, 眼下每天. */
-const HABIT =
-  /(?:[我他她咱俺]们?|[工商农]人|农户|村民|老板|师傅|大姐|大哥|夫妇|夫妻|眼下|目前|现在|平时|往常|旺季)[^，。；、\d]{0,5}，?(?:平均|大约|差不多)?(?:每|一)[天年月周晚](?:大约|差不多|都|就)?$/;
-
 /** What ends the name of a programme before 计划. */
 const PROGRAMMES: ReadonlySet<string> = new Set('提升 行动 振兴 培育 培养 扶持 攻坚 倍增 改造 支持'.split(' '));
 
@@ -227,7 +223,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
     if (before.endsWith('为') || before === '为了') return true;
   }
   // 他和几名工人每天要采收1万支: what somebody does day after day.
-  if (word === '要' && HABIT.test(text.slice(Math.max(0, token.start - LONGEST_HABIT), token.start))) return true;
+  if (word === '要' && isHabit(text, token.start)) return true;
   // 不需要缴税
   if (text[token.start - 1] === '不' && /^(?:需要?|要|须)$/.test(word)) return true;
   // 根据救灾工作需要，: what is needed is a noun at the end of its clause.

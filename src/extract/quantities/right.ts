@@ -6,7 +6,7 @@ import { NOMINAL } from './nominal.ts';
 import { descriptionEnd } from './noun-descriptions.ts';
 import { boundOfThing, isOneSize, opensKind, PLANNED } from './noun-kind.ts';
 import { endsCounted, endsProject, isGrownOn, isNotSo, opensNoun, traitAt, workAt } from './noun-opening.ts';
-import type { RawQuantity } from './raw.ts';
+import { type RawQuantity, skipSpaces } from './raw.ts';
 import { closing, fundAt, isHow, isOfChange, isOfYear, pairs } from './right-parts.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 import { endsNoun, isOneOfTwo, opensOther, withinLength } from './two-nouns.ts';
@@ -23,8 +23,7 @@ export function readRight(
   raw?: readonly RawQuantity[],
 ): { start: number; end: number } {
   const token = tokens[at] as Token;
-  let start = token.end;
-  while (text[start] === ' ' || text[start] === '\u3000') start++;
+  let start = skipSpaces(text, token.end);
   let i = at + 1;
   if (text[start] === '的') {
     start++;

@@ -15,7 +15,7 @@ import {
   readRounds,
   readScore,
 } from './no-counts.ts';
-import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
+import { isGroupNumber, isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
 import { readBodies, readYuan, skipBracketedUnit } from './pieces.ts';
 import { readAmong, readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
@@ -89,7 +89,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   if (text[at] === '0' && isDigit(text.charCodeAt(at + 1))) return null; // 03组 is a name
   const first = readNumeral(text, at);
-  if (!first || first.vague || isEndOfFew(text, at, first)) return null;
+  if (!first || first.vague || isEndOfFew(text, at, first) || isGroupNumber(text, at, first.end)) return null;
   let start = at;
   const upTo = first.bare && isUpTo(text, at);
   if (first.bare && !upTo && !isBareNumber(text, at, first)) return null;

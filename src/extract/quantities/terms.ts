@@ -11,7 +11,7 @@ import type { RawQuantity } from './raw.ts';
 export const isGivenTo = (text: string, { start, coreStart }: RawQuantity): boolean =>
   GIVEN_TO.test(text.slice(Math.max(0, start - 40), coreStart));
 const GIVEN_TO =
-  /(?:^|[，。；、：])对[^，。；、：\d]{3,24}的?(?:企业|单位|个人|项目|机构|团队|农户|家庭|人员|平台|园区|合作社|主体)?[，]?(?:一次性|再|分别|最高|按[^，。；]{0,8})?(?:给予|奖励|补助|补贴|奖补|资助)(?:奖励|补助)?$/;
+  /(?:^|[，。；、：])对[^，。；、：\d]{3,24}的?(?:企业|单位|个人|项目|机构|团队|农户|家庭|人员|平台|园区|合作社|主体)?[，]?(?:一次性|再|分别|最高|按[^，。；]{0,8})?(?:给予|奖励|补助|补贴|奖补|资助)(?:奖励|补助)?(?:至少|最[高多少低])?$/;
 
 /** 查实的最高奖励5万元, 单台最高2万元: a cap; 按50%给予贴息, 按每人100元代缴: by what it is reckoned. */
 export function isGiven(text: string, quantity: RawQuantity): boolean {

@@ -8,7 +8,25 @@ import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
  * against.
  */
 export const governsNothing = (text: string, token: Token, until: number): boolean =>
-  isAnyYear(text, token) || isFounding(text, token) || isWeighedAgainst(text, token, until) || isOfEvent(text, token);
+  isAnyYear(text, token) ||
+  isFounding(text, token) ||
+  isWeighedAgainst(text, token, until) ||
+  isOfEvent(text, token) ||
+  isOfPaper(text, token);
+
+/** 现将2023年预算执行情况和2024年预算草案提请审议: whether the year is part of what a paper is called that is laid before an assembly. */
+const isOfPaper = (text: string, { start, end, period }: Token): boolean =>
+  period?.value?.length === YEAR &&
+  PAPER.test(text.slice(end, end + LONGEST_PAPER)) &&
+  (LAID_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LAID), start)) ||
+    TO_BE_HEARD.test(text.slice(end, end + LONGEST_LAID)));
+const PAPER =
+  /^度?[^，。；：\d]{0,26}(?:(?:执行|完成|收支)情况|(?:预算|计划|决算)(?:[（(]?草案)|决算)(?=[与和及暨、，。）)的请提]|20)/;
+const LONGEST_PAPER = 40;
+const LAID_BEFORE =
+  /(?:向[^，。；]{0,16}(?:大会|会议|人大|常委会|各位)[^，。；]{0,8}(?:报告|汇报)|听取[和并]?[^，。；]{0,14}|现将)[^。；]{0,40}$/;
+const TO_BE_HEARD = /^[^。；]{0,50}(?:请予?|提请)[^。；]{0,14}审[议查]/;
+const LONGEST_LAID = 80;
 
 /** 今天，2025年全国城市招聘专场活动启动，1200家单位参加: whether the year is part of what an event is called whose day was told. */
 const isOfEvent = (text: string, { start, end, period }: Token): boolean =>

@@ -1,14 +1,22 @@
 import { CharacterSet, SPACES } from '../../language/characters.ts';
 import type { Status } from '../types.ts';
 
-/** Reports of work that a government, court or congress gives in the first months of a year: of the year before, and on the one that runs. */
+/** Reports of work, budgets and plans: of the year before, and on the one that runs, which the title of some of them names. */
 
-/** The years that results and aims without a time are of in such a report, by its title; null in any other text. */
+/** The years that results and aims without a time are of in such a report, by its title (or, of a government's, by its first months); null in any other text. */
 export function yearsOfReport(title: string, published: string | null): Record<Status, string> | null {
+  const executed = YEARS_OF_TITLE.exec(title);
+  if (executed) {
+    const told = executed[1] ?? (executed[3] as string);
+    return { actual: told, target: executed[2] ?? executed[4] ?? String(Number(told) + 1) };
+  }
   if (!published || !WORK_REPORT.test(title) || Number(published.slice(5, 7)) > LAST_OF_REPORTS) return null;
   const running = Number(published.slice(0, 4));
   return { actual: String(running - 1), target: String(running) };
 }
+/** 2023年预算执行情况和2024年预算草案的报告, 2023年工作总结及2024年工作计划 */
+const YEARS_OF_TITLE =
+  /(20\d\d)年度?[^，。；：\d]{0,24}(?:执行|完成|收支)情况[^，。；\d]{0,2}(?:[与和及暨、](?:关于)?(20\d\d)年度?[^，。；：\d]{0,24}(?:预算|计划|草案|安排)|的?报告)|(20\d\d)年度?[^，。；：\d]{0,12}(?:工作)?(?:总结|情况)[与和及暨、](20\d\d)年度?[^，。；：\d]{0,12}(?:计划|打算|安排|思路|要点|谋划|重点)/;
 const WORK_REPORT =
   /(?:政府|人大常委会|人民代表大会常务委员会|法院|检察院|委员会)工作的?报告(?:$|[（(—―－-]|\s|摘[要编登]|全文|[解金]|中的|里的|看点|亮点)/;
 const LAST_OF_REPORTS = 4;
