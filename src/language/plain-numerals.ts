@@ -50,8 +50,13 @@ export function readPlain(text: string, at: number): Numeral | null {
   const low = places >= 0 ? value * (POWERS[places] as number) : value / (POWERS[-places] as number);
   if (low > Number.MAX_SAFE_INTEGER) return null;
   const numeral = { end, low, high: low, more: false, chinese: false, bare: false, vague: false };
-  return isSpace(code) ? spaced(text, at, numeral) : numeral;
+  if (!isSpace(code)) return numeral;
+  // 100 多个: a space of print before what says that it is more.
+  return MORE_OF_THINGS.test(text.slice(end + 1, end + 4))
+    ? { ...numeral, end: end + 2, more: true }
+    : spaced(text, at, numeral);
 }
+const MORE_OF_THINGS = /^[余多] ?[个家户人名项件条座处所次亩吨公辆台种支套栋场]/;
 
 /** Digits that any double holds. */
 const MAX_PLAIN = 15;

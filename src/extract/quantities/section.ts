@@ -15,6 +15,8 @@ export interface Section {
    * `below` one we are; null where it was numbered itself.
    */
   outer: 'first' | 'below' | null;
+  /** The heading is of the next paragraph only: below 项目内容 in a text of results stands what was promised, and then what came of it. */
+  brief: boolean;
   /** The article is several short items, each below a headline of its own, which says nothing of the next one. */
   digest: boolean;
 }
@@ -26,7 +28,7 @@ export interface Section {
 const PLAN_NOUN =
   '(?:目标|任务|计划|打算|部署|安排|规划|预期|举措|措施|保障|政策|奖励|补贴|补助|条款|时间表|责任书|任务书|任务表|承诺书|要求|思路|设想|构想|(?<!决算)草案)';
 const PLANNED = new RegExp(
-  `${PLAN_NOUN}(?:[与和及暨、][^，。；：]{1,10}|分[解工]|清单|内容|标准|对象|方式|要点|条件|范围|重点|(?:怎么|如何|有哪些|是什么)[^，。；]{0,6}|[”》]?的?(?:主要|具体)?(?:内容|指标|项目|工作)?(?:分别)?(?:[是为有]|如下|包括)?(?=[：:]$))?[”》）)】\\s]*(?:[（(][^（()）]{0,20}[）)])?[：:]?$|^(?:实事|项目|任务|承诺|建设|目标)内容[：:]?$|重点工作|工作重点|展望|怎么干|(?:[今明]年|接下来)[^，。；：]{0,6}(?:这[样么]干|[干办抓做建]这些)|下一步|(?:^|[一二三四五六七八九十\\d][）)、．.]\\s*)[^，。；：、\\d]{0,6}${PLAN_NOUN}[：:]`,
+  `${PLAN_NOUN}(?:[与和及暨、][^，。；：]{1,10}|分[解工]|清单|内容|标准|对象|方式|要点|条件|范围|重点|(?:怎么|如何|有哪些|是什么)[^，。；]{0,6}|[”》]?的?(?:主要|具体)?(?:内容|指标|项目|工作)?(?:分别)?(?:[是为有]|如下|包括)?(?=[：:]$))?[”》）)】\\s]*(?:[（(][^（()）]{0,20}[）)])?[：:]?$|重点工作|工作重点|展望|怎么干|(?:[今明]年|接下来)[^，。；：]{0,6}(?:这[样么]干|[干办抓做建]这些)|下一步|(?:^|[一二三四五六七八九十\\d][）)、．.]\\s*)[^，。；：、\\d]{0,6}${PLAN_NOUN}[：:]`,
 );
 /** 锚定新目标, 完成全年任务, 打击多个目标: what is done with it. */
 const AIMED_AT =
@@ -54,6 +56,9 @@ const PAPER =
 const AHEAD =
   /工作重点|目标|任务|打算|展望|下一步|怎么干|思路|设想|构想|草案$|(?:下半年|[明来]年|下阶段|下步|四季度|20\d\d年)度?[^，。；\d]{0,4}工作(?:计划|安排|部署)[：:]?$/;
 
+/** What a deed for the people, a project or a promise holds. */
+const CONTENT = /^(?:实事|项目|任务|承诺|建设|目标)内容[：:]?$/;
+
 /** Titles over several short items. */
 const DIGEST = /(?:快讯|简讯|短讯|短波|速览|速递|要闻(?:回顾|速览|播报|集锦)?|一句话新闻)(?:[（(\s\d].{0,40})?$/;
 /** A headline has no full stop and is a line of its own. */
@@ -72,7 +77,7 @@ export const isReported = (section: Section): boolean => section.strong && secti
 export function documentSection(title: string, paragraphs: readonly string[] = []): Section {
   const document = kindOfTitle(title) ?? (leadPlans(paragraphs) ? 'target' : null);
   const digest = document === null && DIGEST.test(title.trim());
-  return { status: document, strong: false, document, heading: false, outer: null, digest };
+  return { status: document, strong: false, document, heading: false, outer: null, brief: false, digest };
 }
 
 /** The section that a paragraph opens or goes on; a line that holds a quantity is no heading unless it is numbered. */
@@ -93,17 +98,28 @@ export function readSection(
   // 回头看：2022年实事完成得怎么样？
   if (trimmed.length <= MAX_HEADING && LOOKS_BACK.test(trimmed))
     return { ...before, status: 'actual', strong: false, heading: true, outer: null };
-  if (!heading) return before.heading ? { ...before, heading: false } : before;
+  if (!heading) {
+    if (before.heading) return { ...before, heading: false };
+    return before.brief ? { ...before, status: before.document, strong: false, brief: false } : before;
+  }
+  return { ...openSection(before, trimmed, published), heading: true };
+}
+
+/** The section that a heading opens, or goes on. */
+function openSection(above: Section, trimmed: string, published: string | null): Section {
+  const before = { ...above, brief: false };
+  if (CONTENT.test(trimmed))
+    return { ...before, status: 'target', strong: true, outer: null, brief: before.document === 'actual' };
   const ofYear = published === null ? null : kindOfYear(trimmed, published);
-  if (ofYear) return { ...before, status: ofYear, document: ofYear, strong: true, heading: true, outer: 'first' };
+  if (ofYear) return { ...before, status: ofYear, document: ofYear, strong: true, outer: 'first' };
   const outer = NUMBERED.test(trimmed) ? null : 'first';
   // 一、现状与目标: what is and what is meant to be, one after the other.
   const both = BOTH.test(trimmed);
-  if (REACHED.test(trimmed) && !both) return { ...before, status: 'actual', strong: true, heading: true, outer };
+  if (REACHED.test(trimmed) && !both) return { ...before, status: 'actual', strong: true, outer };
   if (isPlanned(trimmed) && !both && (before.document !== 'actual' || AHEAD.test(trimmed)))
-    return { ...before, status: 'target', strong: true, heading: true, outer };
-  if (SUBORDINATE.test(trimmed)) return { ...before, heading: true };
+    return { ...before, status: 'target', strong: true, outer };
+  if (SUBORDINATE.test(trimmed)) return { ...before };
   // 2022年工作回顾 / 一、产业升级: the parts of what is looked back upon, or planned.
-  if (before.strong && goesOnBelow(before, trimmed)) return { ...before, heading: true, outer: 'below' };
-  return { ...before, status: before.document, strong: false, heading: true, outer: null };
+  if (before.strong && goesOnBelow(before, trimmed)) return { ...before, outer: 'below' };
+  return { ...before, status: before.document, strong: false, outer: null };
 }

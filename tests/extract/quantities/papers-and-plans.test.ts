@@ -37,6 +37,12 @@ it('what a deed for the people holds is asked for, what came of it is not', () =
   expect(judged('项目内容\n持续改造老旧小区40个。\n进展情况\n改造小区56个。')).toEqual(['40个 target', '56个 actual']);
 });
 
+it('and in a text of results only the paragraph below it is', () => {
+  const text = '项目内容\n持续改造老旧小区40个。\n小区增加停车位60个。';
+  expect(judged(text, '2025-01-17', '民生实事成绩单')).toEqual(['40个 target', '60个 actual']);
+  expect(judged(text, '2025-01-17', '某县实施方案')).toEqual(['40个 target', '60个 target']);
+});
+
 it('a plan that was carried out plans nothing', () => {
   expect(judged('其中，第一批40个老旧小区改造计划已全部完工，改造管网3公里。')).toEqual([
     '40个 actual',
@@ -73,4 +79,17 @@ describe('groups of a village have numbers', () => {
   ])('but groups are counted: %s', (text, quote) => {
     expect(named(text).map((name) => name.split(' ')[0])).toEqual([quote]);
   });
+});
+
+it('a space of print may stand before 多 and 余', () => {
+  expect(find('全市覆盖100 多个批发市场、3000 余人。').map(({ quote, bound }) => `${quote} ${bound}`)).toEqual([
+    '100 多个 >',
+    '3000 余人 >',
+  ]);
+  expect(find('截至2018 多地开工。')).toEqual([]);
+});
+
+it('two kinds of those who are given something have no name for the sum', () => {
+  expect(named('给予入园企业和实体企业各50万元奖励政策。')).toEqual(['50万元 奖励']);
+  expect(named('甲公司和乙公司各投资50万元。')[0]).not.toBe('50万元 奖励');
 });
