@@ -45,7 +45,7 @@ const BY_STANDARD =
 export function awardBehind(text: string, { kind, coreStart, end }: RawQuantity): string | null {
   // 每人给500元交通补助
   const handed =
-    kind === 'money' && HANDS.test(text.slice(Math.max(0, coreStart - 16), coreStart))
+    kind === 'money' && HANDS.test(text.slice(Math.max(0, coreStart - 28), coreStart))
       ? HANDED.exec(text.slice(end, end + 12))?.[1]
       : null;
   if (handed) return handed;
@@ -70,9 +70,9 @@ export function awardBehind(text: string, { kind, coreStart, end }: RawQuantity)
   return award ? (award[1] ?? award[2] ?? award[3] ?? null) : null;
 }
 const HANDS =
-  /(?:给予?(?:[^，。；、的\d]{2,16}各)?|发放?|予以|奖励|享受|领取)(?:最高|至少|不超过|不低于|一次性)?(?:每[^，。；：、\d每的]{1,5}){0,3}$/;
+  /(?:给予?(?:[^，。；、的\d]{2,20}(?:各|每[人户家个名]))?|发放?|予以|奖励|享受|领取)(?:最高|至少|不超过|不低于|一次性)?(?:每[^，。；：、\d每的]{1,5}){0,3}$/;
 const HANDED =
-  /^的?(?:一次性)?([一-龥]{0,6}(?:补助|补贴|奖励|津贴|红包|补偿|奖金|慰问金|消费券|(?:基金|资金|信贷|经费|贷款)支持))(?:政策)?(?=[，。；、）]|$)/;
+  /^的?(?:一次性)?([一-龥]{0,6}(?:补助|补贴|奖励|津贴|红包|补偿|奖金|慰问金|消费券|支持经费|(?:基金|资金|信贷|经费|贷款)支持))(?:政策)?(?=[，。；、）]|$)/;
 const PAID_OUT =
   /^的?(?:标准|额度)(?:按[时月季年]|及时|足额|全额|一次性|统一|逐[月年]|直接|如数|全部|分[两二三四]?[次期批])*(?:发放|拨付|支付|兑付|兑现|计发|下达|执行|落实|收取|征收|缴纳)(?:到位|到人|到户)?(?=[，。；、）]|$)/;
 const PAID_BY = /(?:^|[，。；：、])([^，。；：、\d]{2,14}?)(?:统一|一律|均|继续|仍|暂)?按照?[^，。；：、\d按]{0,12}$/;

@@ -37,6 +37,7 @@ import { nameTold } from './told.ts';
 import { nounOfTwin } from './twins.ts';
 import { isVerbOfItem } from './verb-alone.ts';
 import { workOf, workWith } from './works.ts';
+import { nameBehindWorth } from './worth.ts';
 
 /**
  * Names for the `size` quantities from `first` on that stand in one row (9%、17.5%): one by one where the words before
@@ -211,6 +212,8 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (whose) return { ...whose, stated: true };
   const gained = quantity.kind === 'money' ? sumGained(text, quantity.coreStart) : null;
   if (gained) return { name: gained, subject: null, stated: true };
+  const worth = nameBehindWorth(text, quantity);
+  if (worth) return { name: worth, subject: null, stated: true };
   const given = labelledAid(text, quantity);
   if (given) return { name: given, subject: null, stated: true };
   const words = withoutDoing(cleanName(phrase), text, quantity, left);

@@ -26,10 +26,14 @@ const PLACES =
 
 /** 十五村: so named where a side of the sky stands before it (西十五村) or its own committee, secretary or farm behind. */
 const NUMBERED = /[一二三四五六七八九十]{1,3}村(村?[两支]?委会|党支部|党总支|支书|支部书记|村主任)?/y;
-const NUMBERED_STARTS = new CharacterSet('一二三四五六七八九十');
+const NUMBERED_STARTS = new CharacterSet('一二两三四五六七八九十');
 const SIDES = new CharacterSet('东西南北');
 
 const PLACE_STARTS = new CharacterSet('七六三五九千十');
+
+/** 两机三炉, 一核两翼, 三横四纵: slogans of what there is. */
+const PAIRED =
+  /[一二两三四五六七八九十][机炉轴带核翼廊环极圈心区园街城河山线横纵链谷港湾岛轮库][一二两三四五六七八九十][机炉轴带核翼廊环极圈心区园街城河山线横纵链谷港湾岛轮库]/y;
 
 /** Whether a place's name that looks like a count begins at `at`: 七台河, 三门峡, 西十二村. */
 export function isPlaceLikeCount(text: string, at: number): boolean {
@@ -37,6 +41,10 @@ export function isPlaceLikeCount(text: string, at: number): boolean {
     NUMBERED.lastIndex = at;
     const village = NUMBERED.exec(text);
     if (village && (village[1] || SIDES.at(text, at - 1))) return true;
+  }
+  for (const from of [at, at - 2]) {
+    PAIRED.lastIndex = from;
+    if (from >= 0 && NUMBERED_STARTS.at(text, at) && PAIRED.test(text)) return true;
   }
   if (!PLACE_STARTS.at(text, at)) return false;
   PLACES.lastIndex = at;

@@ -219,11 +219,11 @@ export const isJoined = (text: string, from: number, last?: QuantityMention): bo
   last?.status === 'target' && JOINED.test(text.slice(last.end, Math.max(last.end, from)));
 const JOINED = /^的[^，。；、]{1,16}[和及与、]$/;
 /** What the names of such measures end in. */
-const STANDING_ENDS = new CharacterSet('地积长资机量煤存');
+const STANDING_ENDS = new CharacterSet('地积长资机量煤存额');
 /** 用地150亩，分两期建设，一期投资7亿元 */
 const SITE = /^(?:用地(?:面积)?|[一二三]期总?投资)$/;
 const LENGTHS = /^(?:线路|主线|路线)?(?:全长|总长)$|概算(?:总)?投资$/;
-const SIZE = /(?:总投资|装机|装机容量|存煤|库存)$/;
+const SIZE = /(?:总投资额?|装机|装机容量|存煤|库存)$/;
 
 /** 去年已达46万亩，今年再增8万亩: what is to come on top of what is there; 银行加了码，五年内提供授信90亿元: or in the years to come, where no time before them is named. */
 export function isOnceMore(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {

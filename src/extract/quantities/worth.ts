@@ -1,0 +1,25 @@
+import { CharacterSet } from '../../language/characters.ts';
+import type { RawQuantity } from './raw.ts';
+
+/** Names that stand behind their number for what verb or word stands before it. */
+
+/** 价值20亿美元（578亿新台币）的采购订单, 减少90%粉尘排放: what is worth so much, or is so much less; null of any other number. */
+export function nameBehindWorth(text: string, { kind, coreStart, end }: RawQuantity): string | null {
+  if (kind === 'money') {
+    if (!WORTH_ENDS.at(text, coreStart - 1) || !WORTH.test(text.slice(Math.max(0, coreStart - LONGEST), coreStart)))
+      return null;
+    return WORTH_OF.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
+  }
+  if (kind !== 'percent' || !CHANGE_ENDS.at(text, coreStart - 1)) return null;
+  if (!CHANGED.test(text.slice(Math.max(0, coreStart - 6), coreStart))) return null;
+  return CHANGED_THING.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
+}
+const LONGEST = 24;
+const WORTH_ENDS = new CharacterSet('值约近达超过为（(');
+const WORTH = /价值(?:高达|超过|[约近达超为])?(?:[\d.]{1,9}[万亿]{0,2}[美欧日港]?元[（(](?:约合?|合)?)?$/;
+const WORTH_OF =
+  /^(?:[（(][^（()）]{1,16}[）)]|[）)])?的([一-龥]{0,8}(?:订单|合同|协议|设备|物资|货物|商品|产品|药品|资产|股份|股权|礼品|土地|房产|农产品|项目))(?=[，。；、]|$)/;
+const CHANGE_ENDS = new CharacterSet('少低约省高升短加了近过多');
+const CHANGED = /(?:减少|降低|节约|节省|提高|提升|缩短|增加)(?:了|约|近|超过?|至少|最多)?$/;
+const CHANGED_THING =
+  /^的?([一-龥]{0,8}?(?:排放量?|消耗|能耗|成本|用量|用[水电气]量?|效率|污染|损耗|时间|浪费|费用|风险|工作量|用工|用药量?|用肥量?))(?=[，。；、]|$)/;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { find, named } from './find.ts';
+
+describe('names behind what is worth or changed so much', () => {
+  it.each([
+    ['签署备忘录，这将带来价值20亿美元（578亿新台币）的采购订单。', ['20亿美元 采购订单', '578亿新台币 采购订单']],
+    ['签订价值3亿元的合同。', ['3亿元 合同']],
+    ['项目帮助煤电厂减少90%粉尘排放。', ['90% 粉尘排放']],
+    ['该技术降低20%的综合能耗。', ['20% 综合能耗']],
+    ['国家将给予“万人计划”教学名师入选者每人50万元支持经费。', ['50万元 支持经费']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+
+  it('not where the name stands before', () => {
+    expect(named('粉尘排放减少90%。')).toEqual(['90% 粉尘排放']);
+    expect(named('品牌价值3亿元。')).toEqual(['3亿元 品牌价值']);
+  });
+});
+
+it('whose total or capacity it is stands before its name', () => {
+  expect(named('青山固废处理园总投资约50亿元。')).toEqual(['50亿元 总投资']);
+  expect(named('清河啤酒分公司年产能19万千升。')).toEqual(['19万千升 年产能']);
+});
+
+it('units as they are typed', () => {
+  expect(find('年产沼渣肥0.29万t，占地35000平方，人均消费2000元/人次以上。')).toMatchObject([
+    { value: 2900, unit: 't' },
+    { value: 35000, unit: '平方' },
+    { value: 2000, unit: '元/人次', bound: '>=' },
+  ]);
+  expect(find('占地3平方公里，型号4tX。').map(({ unit }) => unit)).toEqual(['平方公里']);
+});
+
+it('slogans of what there is count nothing', () => {
+  expect(find('采用两机三炉的模式，形成一核两翼格局。')).toEqual([]);
+  expect(find('新建三座水库。')).toHaveLength(1);
+});
