@@ -27,7 +27,7 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   if (of) return of[1] === '超过' ? '>' : '<';
   // 比重1.42%，不及全省平均水平的七成
   const part = whole ? BOUND_PART.exec(text.slice(Math.max(0, quantity.coreStart - 18), quantity.coreStart)) : null;
-  if (part) return part[1] === '超过' ? '>' : '<';
+  if (part) return MORE_THAN.has(part[1] as string) ? '>' : '<';
   // 客流最高达109.2万人次: a maximum that was reached, unless it is what is given at most.
   if (
     status === 'actual' &&
@@ -160,7 +160,9 @@ const isPlanBefore = (text: string, { coreStart }: RawQuantity) =>
 /** What the plan is that a share is less or more of. */
 const BOUND_WHOLE = /(不足|不到|超过)(?:年度|全年|总)?(?:计划|任务|预算|目标)[\d.]{1,9}[万亿]?[^\d，。；、]{1,3}的$/;
 /** The level of others that a share is less or more of. */
-const BOUND_PART = /(不足|不到|不及|超过)[^，。；、\d的]{2,10}(?:水平|平均|均值|总[量数额])的$/;
+const BOUND_PART =
+  /(不足|不到|不及|少于|低于|超过|高于|多于)[^，。；、\d的]{2,10}(?:水平|平均|均值|总[量数额]|人口|面积|收入|[均售]价|价格)的$/;
+const MORE_THAN: ReadonlySet<string> = new Set(['超过', '高于', '多于']);
 const OUTDOING = /超出|超过|高于|低于|超$/;
 /** 实现人次超2000万、收入超500亿元的目标: what is to be outdone is part of the aim. */
 const OF_AIM = /(?:实现|达到|达成|力争|确保|冲刺|提出|确定)[^，。；]{0,30}[一-龥]{2}超过?$/;

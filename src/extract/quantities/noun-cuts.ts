@@ -55,7 +55,8 @@ const withinClause = (noun: string): string =>
     .replace(RESPECTS, '$1')
     .replace(SERVED, '$1')
     .replace(THEIR_TROUBLE, '$1')
-    .replace(IDLE, '');
+    .replace(IDLE, '')
+    .replace(ABLE, '');
 const HEADLINE_GOES_ON = /(?<=^[^ “]{2,16}) .{2,16}$/;
 const RESPECTS = /^(方面|领域|环节|层面|角度)[对从向在就].*$/;
 const SERVED =
@@ -76,3 +77,5 @@ const DONE_FOR =
   /^([^，。；、的]{1,14}?)(?:建设(?!用地|局|项目|资金|标准|任务|工程|中|过程|期间|现场|单位|[兵公])|修建|新建|配备|安装|铺设|架设|开展|推行|试行|提供|发放|解决|设立)(?=[一-龥]{2})/;
 /** 23.6万平方米房产闲置 */
 const IDLE = /(?<=..)(?:长期)?(?:闲置|空置|挂账|撂荒|应缴未缴|应收未收|未上缴|未收回)$/;
+/** 年产100万台变速箱的能力: what so much of can be made. */
+const ABLE = /(?<=^[^，。；的]{2,12})的(?:生产|加工|制造|处理)?(?:能力|产能)(?:[和及与].*)?$/;

@@ -34,3 +34,14 @@ it('slogans of what there is count nothing', () => {
   expect(find('采用两机三炉的模式，形成一核两翼格局。')).toEqual([]);
   expect(find('新建三座水库。')).toHaveLength(1);
 });
+
+it('what so much can be made of is named without that it can', () => {
+  expect(named('将形成年产100万台变速箱的能力和研发中心。')).toEqual(['100万台 变速箱']);
+  expect(named('建成12个能力建设中心。')).toEqual(['12个 能力建设中心']);
+});
+
+it('a share of others is bounded by what it is told to be more or less of', () => {
+  expect(find('低收入人口要少于所在乡镇人口的3%。')).toMatchObject([{ bound: '<', status: 'target' }]);
+  expect(find('收入高于全省平均水平的10%。')).toMatchObject([{ bound: '>' }]);
+  expect(find('占全省人口的3%。')).toMatchObject([{ bound: '=' }]);
+});
