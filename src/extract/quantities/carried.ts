@@ -162,7 +162,7 @@ export function askOf(carried: Carried, value: string, published: string | null)
 }
 
 /** Periods that one item of a list named do not hold for the next. */
-export function returnToHeading(carried: Carried): void {
+function returnToHeading(carried: Carried): void {
   for (const status of ['target', 'actual'] as const)
     if (carried.heading[status]) carried.period[status] = carried.heading[status];
 }

@@ -78,8 +78,9 @@ export function findQuantities(
   const lists = toldAround(article.paragraphs, published);
   const rows = taskRows(article.paragraphs);
   carried.rules = announcesRules(article.title);
-  const inReport = yearsOfReport(article.title, published) !== null;
-  let next = readTitle(carried, article.title, periods, published);
+  const reportYears = yearsOfReport(article.title, published);
+  const inReport = reportYears !== null;
+  let next = readTitle(carried, article.title, periods, published, reportYears);
   let items = 0; // of news that the article brings
   let headline = -1; // where the numbers of a headline begin that the paragraph before was
   /** The number of the paragraph before, where that was nothing else. */

@@ -2,19 +2,19 @@ import type { PeriodCue } from '../dates/dates.ts';
 import { type Carried, setPeriod } from './carried.ts';
 import { isOfTelling } from './moment.ts';
 import { sideOfPeriod } from './period.ts';
-import { yearsOfReport } from './work-report.ts';
 
-/** Takes the times that the title names, or that a report called so is of; the title's are the first of `periods`, and it says how many. */
+/** Takes the times that the title names, or that a report called so is of (`reportYears`); the title's are the first of `periods`, and it says how many. */
 export function readTitle(
   carried: Carried,
   title: string,
   periods: readonly PeriodCue[],
   published: string | null,
+  reportYears: Carried['period'] | null,
 ): number {
   const below = periods.findIndex(({ paragraph }) => paragraph >= 0);
   const own = below < 0 ? periods : periods.slice(0, below);
   for (const cue of own) enterTitle(carried, title, cue, published);
-  carried.period = yearsOfReport(title, published) ?? carried.period;
+  if (reportYears) carried.period = reportYears;
   carried.heading = { ...carried.period };
   return own.length;
 }
