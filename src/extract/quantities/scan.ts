@@ -5,17 +5,9 @@ import { readUnit } from '../../language/units.ts';
 import { isBareNumber } from './bare.ts';
 import { readCurrencyAhead, startWithYuan } from './currency-ahead.ts';
 import { isCounted } from './heads.ts';
-import {
-  isEndOfFew,
-  isHalfMore,
-  isNoCount,
-  readAbout,
-  readLevel,
-  readPeople,
-  readRounds,
-  readScore,
-} from './no-counts.ts';
+import { isEndOfFew, isNoCount } from './no-counts.ts';
 import { isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
+import { readPeople } from './people-counted.ts';
 import { readBodies, readYuan, skipBracketedUnit } from './pieces.ts';
 import { readAmong, readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
@@ -23,6 +15,7 @@ import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared
 import type { Skips } from './skip.ts';
 import { readSmallChange } from './small-change.ts';
 import { readTenths } from './tenths.ts';
+import { isHalfMore, readAbout, readLevel, readRounds, readScore } from './units-by-context.ts';
 import { readUnsaid } from './unsaid.ts';
 
 const isLatin = (code: number) =>
