@@ -265,7 +265,7 @@ export function readModes(
       if (text[token.end - 1] === '了' && token.end - token.start > 1) sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.plan && !inComparison) {
       if (over === 'year' && isForecastOfOver(text, tokens, i, sideOf)) continue;
-      if (plansNothing(text, tokens, i, sentence, reported, report, dayOnly, thisYear)) continue;
+      if (plansNothing({ text, tokens, at: i, sentence, dayOnly, thisYear, reported, report })) continue;
       if (ONCE.has(token.word) || (governs && countedFirst && isPlannedSum(text, token))) {
         promised = text[token.end] === '，';
         if (!promised) restore ??= sentence;
