@@ -6,6 +6,7 @@ import type { QuantityMention } from '../types.ts';
 import { asideEnd, isItem, standsAlone } from './alone.ts';
 import { announces, goesOnIntending } from './announce.ts';
 import { asOf, isAsOf, isForecast } from './as-of.ts';
+import { isAttribute } from './attribute-times.ts';
 import {
   askOf,
   closeList,
@@ -47,7 +48,7 @@ import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
 import { settleTimes } from './settle.ts';
 import { sharesLinks, shareWith } from './shared-in-list.ts';
-import { isAttribute, isDueBy } from './signs.ts';
+import { isDueBy } from './signs.ts';
 import { Skips } from './skip.ts';
 import { stageSpan } from './stage-span.ts';
 import { readModes } from './status.ts';

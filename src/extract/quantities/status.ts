@@ -6,6 +6,7 @@ import { isAsideNow, isBesides, isBreakdown, leavesPlan, opensAnew } from './ane
 import { announces, elects, goesOnAbout, isCounted, opensPlan, urges } from './announce.ts';
 import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
+import { isAttribute } from './attribute-times.ts';
 import { changesNext, goesOn, isChanged, isResultNow } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { isPlannedSum } from './described.ts';
@@ -17,7 +18,7 @@ import { isPlannedThen, plansNothing } from './plans-nothing.ts';
 import { isForecastOfOver, type Over, overOf, readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
 import { hasCome } from './reached.ts';
-import { isAttribute, isDeadline, isFoundation, isFramed, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { isDeadline, isFoundation, isFramed, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
 import {
   COUNTING,
   FROM_NOW_ON,
@@ -96,10 +97,8 @@ export function readModes(
       modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph, terms };
       // 承诺新改建公路260公里、改造危桥31座: of a list of numbers it speaks as a whole.
       // 承诺三年新建公厕200座: a length of time is not the number that is promised.
-      if (restore && !goesOn(tokens, i) && quantities[token.quantity]?.kind !== 'time') {
-        sentence = restore;
-        restore = null;
-      }
+      if (restore && !goesOn(tokens, i) && quantities[token.quantity]?.kind !== 'time')
+        [sentence, restore] = [restore, null];
       inComparison &&= compared && goesOn(tokens, i);
     } else if (token.kind & Mark.stop) {
       const said = sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly);
