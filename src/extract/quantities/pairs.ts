@@ -1,4 +1,5 @@
 import { PEOPLE } from '../../language/people.ts';
+import { OF_REST } from './left-over.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { nounBehind } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -65,7 +66,7 @@ export function ofThosePaired(unnamed: Unnamed): Naming | null {
   if (!name || second) {
     const from = (second ? before : quantity).coreStart;
     const rest = carried.byUnit.get(quantity.unit);
-    if (rest && !left.change && REST.test(text.slice(Math.max(0, from - 5), from)))
+    if (rest && !left.change && OF_REST.test(text.slice(Math.max(0, from - 5), from)))
       return of(wholeOf(rest, quantity.unit));
   }
   // 五保户12户，15人，: in so many households of that kind; a list of them goes on.
@@ -94,8 +95,6 @@ const NEXT_DEED =
 /** Those who live in households. */
 const AT_HOME = new RegExp(`(?:人口|${PEOPLE}|对象|人员)$`);
 const ENDS_PART = /^[，。；、）]|^$/;
-/** Those left of a whole. */
-const REST = /(?:其余|剩余|剩下|余下)的?(?:还有)?$/;
 
 /** 脱贫228户，剩余3户: what befell the others did not befall those that are left. */
 const wholeOf = (name: string, unit: string): string =>

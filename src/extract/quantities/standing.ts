@@ -1,5 +1,6 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
+import { PERSON_UNITS } from '../../language/people.ts';
 import type { QuantityMention } from '../types.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
@@ -20,7 +21,7 @@ export function isTopic(
 ): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'physical') return false;
   if (
-    PEOPLE.has(quantity.unit) &&
+    PERSON_UNITS.has(quantity.unit) &&
     CALLED.test(text.slice(quantity.end, quantity.end + 14)) &&
     ALL.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))
   )
@@ -68,7 +69,6 @@ export function isTopic(
 /** 各级党组织和8900余名党员要拧成一股绳: those who are there and called upon. */
 const ALL = /(?:各级|全体|广大|全[市县区省州])[^，。；]{0,10}$/;
 const CALLED = /^[^，。；\d]{1,8}(?<![重主需必首纲摘])要(?![求素点道])[^，。；\d]{2}/;
-const PEOPLE: ReadonlySet<string> = new Set('人 名 位'.split(' '));
 
 const SOME = /^[^，。；、\d]{2,16}(?:(?:要|须|将|应|力争|确保)有|(?:要|须|将|应)?至少有?)(?:近|约)?\d{1,4}(?![\d.])/;
 

@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { sentenceUntil } from './announce.ts';
 import { clauseStart } from './clause.ts';
 import type { RawQuantity } from './raw.ts';
+import { OF_AIM } from './status-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What its own words tell as a fact, whatever is planned around it. */
@@ -106,8 +107,6 @@ const isSumOfParts = (sentence: string) =>
   sentence.endsWith('等共') && sentence.includes('、') && /包括|包含|涵盖/.test(sentence);
 const ANOTHER = /^[^，。；、\d]{1,8}，(?:计划|力争|预计)?到20\d\d年/;
 
-/** 超额完成了1100万人的预期目标: what was asked for. */
-const OF_AIM = /^的?[^，。；、\d]{0,8}(?:目标|任务|计划|要求)/;
 /** 稳定保障了全国1万亿斤的产能: a verb with 了 before its object; not 提出了5%的目标, 除了3个. */
 function isDone(clause: string): boolean {
   return DONE_TO.test(clause) && !SET.test(clause);
