@@ -1,4 +1,4 @@
-import { BULLETINS, RETROSPECTS } from '../../language/accounts.ts';
+import { BULLETINS, PROGRESS, RETROSPECTS } from '../../language/accounts.ts';
 import { bulletEnd } from '../../language/bullets.ts';
 import { CharacterSet, SPACES } from '../../language/characters.ts';
 import type { Status } from '../types.ts';
@@ -67,8 +67,9 @@ const REPORT = new RegExp(
 /** 乡村振兴战略规划出台 绘就新蓝图: what has been issued, in the first of two lines. */
 const ISSUED =
   /^[^，。！？\s]{0,30}(?:规划|纲要|方案|行动计划|实施意见|若干措施|办法)[”》]?(?:正式|日前)?(?:印发|出台|发布|公布|出炉)[\s　]/;
-const DELIVERED =
-  /[交兑][^，。！]{0,12}(?:答卷|成绩单|卷|账)[”！!]?$|交卷|兑现|成绩单|(?:完成|推进|落实|进展|实施|执行|办理|建设)情况|进展|已(?:全部)?(?:办结|完成|完工|建成|兑现)|(?:全面|全部|如期|圆满|超额|提前)(?:完成|落实|建成|办结|办成|兑现|完工)|完成.{0,2}十[一二三四五六]五.{0,2}(?:规划|目标)|工作[总小]结$/;
+const DELIVERED = new RegExp(
+  `[交兑][^，。！]{0,12}(?:答卷|成绩单|卷|账)[”！!]?$|交卷|兑现|成绩单|(?:${PROGRESS}|建设)情况|进展|已(?:全部)?(?:办结|完成|完工|建成|兑现)|(?:全面|全部|如期|圆满|超额|提前)(?:完成|落实|建成|办结|办成|兑现|完工)|完成.{0,2}十[一二三四五六]五.{0,2}(?:规划|目标)|工作[总小]结$`,
+);
 
 /** …计划执行情况与…计划草案的报告, 开展落实情况检查的通知: what is to come is in it as well. */
 const TO_COME = /(?<!决算)草案|(?:通知|方案|计划|安排)[”》]?$/;

@@ -1,5 +1,5 @@
 import { Cue } from '../../language/cues.ts';
-import { isPlanNoun } from './plan-nouns.ts';
+import { isPlanNoun, PROGRAMME } from './plan-nouns.ts';
 import { isTaking } from './takes.ts';
 import { Mark, type Token } from './tokens.ts';
 import { saysHowLong } from './waiting.ts';
@@ -184,9 +184,6 @@ const OUTDONE =
   /(?:超过或达到|达到或超过|超额?完成|超过|超出|超|高于|高出|低于|好于|优于|快于|慢于)了?(?:年度|年初|全年|既定|预期|国家|省定|原|原定|规划|计划|序时|时序|进度)*$/;
 const COMPARED = /(?:低于|高于|超过?|好于|优于|快于|慢于|落后于?)[^，。；]{0,5}$/;
 
-/** What ends the name of a programme before 计划. */
-const PROGRAMMES: ReadonlySet<string> = new Set('提升 行动 振兴 培育 培养 扶持 攻坚 倍增 改造 支持'.split(' '));
-
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
 export function isNoPlan(text: string, token: Token, next: Token | undefined): boolean {
   const { word } = token;
@@ -208,7 +205,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   // 推进教学质量提升计划等项目，新建校舍4万平方米: what a programme is called.
   if (
     (word === '计划' || word === '规划') &&
-    PROGRAMMES.has(text.slice(token.start - 2, token.start)) &&
+    PROGRAMME.test(text.slice(token.start - 2, token.start)) &&
     /^(?:建设|实施)?(?:等|项目|工程)/.test(text.slice(token.end, token.end + 4))
   )
     return true;

@@ -77,3 +77,6 @@ const PLANNED =
 
 /** 80%的年度目标: an aim right behind the number that is asked for. */
 export const OF_AIM = /^的?[^，。；、\d]{0,8}(?:目标|任务|计划|要求)/;
+
+/** 只略低于, 远远超过: what holds a number against another one, as part of an expression. */
+export const LESS_OR_MORE = '(?:只|仅|略|稍|远远?|大大|明显)(?:低于|高于|少于|多于|小于|大于|不及|超过)';
