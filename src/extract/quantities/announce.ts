@@ -104,7 +104,7 @@ export function urges(text: string, end: number): boolean {
   return at >= 0 && /要(?!求)/.test(sentence.slice(at + 2));
 }
 /** Behind 今年: what was counted so far. */
-export const isCounted = (text: string, at: number): boolean => COUNTED.test(text.slice(at, at + 24));
+export const isCountedSoFar = (text: string, at: number): boolean => COUNTED.test(text.slice(at, at + 24));
 const COUNTED =
   /^(?:以来|前|上|第|[一二三四]季|[\d一二三四五六七八九十]+[月至]|[^。；\d]*(?:累计|共[有计]?|已|了|达[^标到])\d*)/;
 

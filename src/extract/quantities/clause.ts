@@ -187,7 +187,7 @@ export function endsClause(text: string, end: number): boolean {
 }
 
 /** Nothing but a bound stands between the number and the beginning of its clause. */
-export function opensClause(text: string, tokens: readonly Token[], left: Left): boolean {
+export function isBareAtHead(text: string, tokens: readonly Token[], left: Left): boolean {
   if (left.start !== left.end || left.act || left.change || left.reach || left.account) return false;
   const before = tokens[left.first - 1];
   return !before || (before.kind & CLAUSE_END) > 0 || !/\S/.test(text.slice(0, left.start));

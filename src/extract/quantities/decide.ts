@@ -36,7 +36,7 @@ import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { isRequired } from './required.ts';
 import { isYetHeld } from './rule-years.ts';
-import { isBuilt, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
+import { isBuilding, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
 import { isCap, isGiven, isGivenTo, isTermOf, isTermOfCredit } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
 import { isComparedFact } from './told-as-facts.ts';
@@ -163,7 +163,7 @@ export function statusOf(
     return implied('target');
   if (isFoundationOf(text, quantity)) return stated('actual');
   // 抓好占地3200亩的新城建设: how large a thing is that is there or spoken of; not 新建全长30公里的绿道.
-  if (quantity.kind === 'physical' && text[quantity.end] === '的' && EXTENT.test(name) && !isBuilt(text, left.start))
+  if (quantity.kind === 'physical' && text[quantity.end] === '的' && EXTENT.test(name) && !isBuilding(text, left.start))
     return implied('actual');
   // 投资6.5亿美元的项目计划明年投用: the plan is about the project, not about the sum.
   const attributive = quantity.kind === 'money' && behind.startsWith('的');
@@ -212,7 +212,7 @@ export function statusOf(
   if (
     sentence.by === null &&
     !attributive &&
-    !(THERE.test(name) && !isBuilt(text, left.start) && !text.startsWith('新增', left.start)) &&
+    !(THERE.test(name) && !isBuilding(text, left.start) && !text.startsWith('新增', left.start)) &&
     deadlineLater(text, tokens, at, side)
   )
     return stated('target');

@@ -30,7 +30,7 @@ import { isReported } from './section.ts';
 import { isBeginning, isDeadline, isDueBy, isFoundation } from './signs.ts';
 import { isSince } from './since.ts';
 import { NOW } from './status-words.ts';
-import { isOfAim, isOfSubtotal, isPlannedThen } from './subtotals.ts';
+import { isOfAim, isOfSubtotal, isTimeOfPlan } from './subtotals.ts';
 import { thatTime } from './that-time.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 import { governsNothing, timeWeighed } from './which-year.ts';
@@ -259,7 +259,7 @@ function periodsBefore(
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
     if (crossed && !colon && isOfSubtotal(text, tokens, i, at)) continue;
     // 其中1—9月计划开工71项，实际已开工66项: planned for then.
-    if (status === 'target' && !crossed && isPlannedThen(text, token.end)) return { own: value, past, atHead: crossed };
+    if (status === 'target' && !crossed && isTimeOfPlan(text, token.end)) return { own: value, past, atHead: crossed };
     const side = sideOfPeriod(value, published);
     // 3月6日集中开工，年度计划投资24亿元: what happens today is no deadline.
     if (

@@ -4,10 +4,10 @@ import { PERSONS, predicateBehind } from './behind.ts';
 import {
   clauseStart,
   clauseSubject,
+  isBareAtHead,
   itemTold,
   labelBefore,
   levelTold,
-  opensClause,
   topicAlone,
   topicTold,
 } from './clause.ts';
@@ -90,7 +90,7 @@ export function nameBefore(unnamed: Unnamed): Naming {
     noun &&
     (left.of ||
       text[quantity.end] === '的' ||
-      opensClause(text, tokens, left) ||
+      isBareAtHead(text, tokens, left) ||
       isShareInList(unnamed) ||
       WHOLE_PLACE.test(phrase.trim()))
   )

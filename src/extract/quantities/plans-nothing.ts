@@ -1,6 +1,6 @@
 import { isOneOf } from '../dates/words.ts';
 import { sentenceUntil } from './announce.ts';
-import { isBuilt, isByOrder, isOfCounted } from './laid-down.ts';
+import { isByOrder, isFinished, isOfCounted } from './laid-down.ts';
 import type { Mode } from './modes.ts';
 import { isHeldNoun } from './plan-held.ts';
 import { isAskedOf, isNoPlan, isObject, isPlanOfWork } from './plan-words.ts';
@@ -86,7 +86,7 @@ const goneBy: Form = { of: ['目标'], tells: ({ text }, token) => GONE_BY.test(
 const GONE_BY = /^(?:定位|导向|引领|牵引)/;
 
 /** 工程已于去年完工，建设内容包括…: what it has. */
-const built: Form = { tells: ({ text }, { word, start }) => word.startsWith('建设内容') && isBuilt(text, start) };
+const built: Form = { tells: ({ text }, { word, start }) => word.startsWith('建设内容') && isFinished(text, start) };
 
 /**
  * 全年累计争取专项债券23.6亿元; 他跑部门，争取项目资金430万元; 今年以来，争取用地指标2400亩: what one tries to win is won, unless the words around it

@@ -124,7 +124,7 @@ export function isStanding(
   const site =
     name === '占地' ||
     name === '占地面积' ||
-    ((SITE.test(name) || LENGTHS.test(name)) && !lefts[index]?.reach && !isBuilt(text, lefts[index]?.start ?? 0));
+    ((SITE.test(name) || LENGTHS.test(name)) && !lefts[index]?.reach && !isBuilding(text, lefts[index]?.start ?? 0));
   if (!site && !SIZE.test(name)) return false;
   const quantity = raw[index] as RawQuantity;
   // 策划项目60个以上，总投资不低于120亿元: what they are to come to.
@@ -212,7 +212,7 @@ const PLANNED_PART = /[年月要须拟将]|计划|争取|自筹|力争|确保|�
 const WHOLE_SIZE = /(?:总投资|占地|占地面积)[额约达为]?[\d.]{1,8}[万亿]{0,2}(?:元|亩|平方米|公顷)$/;
 
 /** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */
-export const isBuilt = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
+export const isBuilding = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
 const BUILT = /(?:新建|建成|打造|建设|修建|改造|开通|贯通|实施|完成|规划|新增|修通|铺设)$/;
 /** What the names of such measures end in. */
 const STANDING_ENDS = new CharacterSet('地积长资机量煤存');

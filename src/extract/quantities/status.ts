@@ -3,7 +3,7 @@ import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { standsAlone } from './alone.ts';
 import { isAsideNow, isBesides, isBreakdown, leavesPlan, opensAnew } from './anew.ts';
-import { announces, elects, goesOnAbout, isCounted, opensPlan, urges } from './announce.ts';
+import { announces, elects, goesOnAbout, isCountedSoFar, opensPlan, urges } from './announce.ts';
 import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
 import { isAttribute } from './attribute-times.ts';
@@ -254,7 +254,7 @@ export function readModes(
         sentence = { status: 'target', by: 'period' };
       } else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
       // 会议强调，要先体检后更新。今年新开工1640个
-      else if (side === 'now' && urged && sentence.status === null && !isCounted(text, token.end))
+      else if (side === 'now' && urged && sentence.status === null && !isCountedSoFar(text, token.end))
         sentence = { status: 'target', by: 'period' };
     } else if (token.kind & Cue.than && !(token.kind & Cue.reach)) {
       inComparison = true;
