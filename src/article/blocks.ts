@@ -40,7 +40,7 @@ const BLOCKS = new Set(
 const HEADINGS = /^H[1-6]$/;
 
 /** Hidden by attribute or inline style. Style sheets are not asked: that would cost a layout. */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s{0,2}:\s{0,2}none/i.test(style);

@@ -1,7 +1,7 @@
 /** Small helpers on text that every part of the reader shares. */
 
 /** Code points of a Chinese character (BMP, extension A and compatibility), for tests that need no regular expression. */
-export function isHan(code: number): boolean {
+function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
 }
 

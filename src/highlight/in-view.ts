@@ -7,7 +7,7 @@ const PACE = 120;
 const MOST = 200;
 
 /** The marks that a reader sees now. The elements around them are measured first: most are out of view with all their marks. */
-export function marksInView(marks: readonly PlacedMark[], height: number): PlacedMark[] {
+function marksInView(marks: readonly PlacedMark[], height: number): PlacedMark[] {
   const near = new Map<Element | null, boolean>();
   const isInView = ({ top, bottom }: DOMRect) => bottom > 0 && top < height;
   return marks

@@ -4,7 +4,7 @@ import { Lexicon } from './lexicon.ts';
 export type BoundSign = '>=' | '>' | '<=' | '<' | '~';
 
 /** 不会低于, 绝不超过: what denies a bound and so promises or demands the other one. */
-const DENIALS =
+export const DENIALS =
   '不会 不能 不可 不许 不准 不允许 不应 绝不 决不 绝不会 决不会 绝不能 决不能 也不会 也不能 绝对不 绝对不会 绝对不能';
 /** 也不低于, 从未低于: what only says that it is not so. */
 const NOT_SO = '也不 从不 没有 没 从未';

@@ -20,6 +20,3 @@ export function bulletEnd(line: string): number {
   while (BLANKS.at(line, at)) at++;
   return at;
 }
-
-/** A line without the symbol that heads it. */
-export const withoutBullet = (line: string): string => line.slice(bulletEnd(line));

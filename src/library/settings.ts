@@ -4,10 +4,10 @@ import * as v from 'valibot';
 const kinds = { target: v.boolean(), actual: v.boolean(), date: v.boolean(), official: v.boolean() };
 
 /** So many articles are remembered without being saved, unless the reader chose otherwise; and at most so many. */
-export const RECENT_LIMIT = 500;
-export const RECENT_MOST = 5000;
+const RECENT_LIMIT = 500;
+const RECENT_MOST = 5000;
 /** Where only what was saved is to be kept: so many records wait, until the browser starts again, to be saved. */
-export const RECENT_OF_SESSION = 20;
+const RECENT_OF_SESSION = 20;
 
 /** A host as in the patterns of the manifest, `*.` before it for those below it too. */
 const host = v.pipe(v.string(), v.maxLength(260), v.regex(/^(?:\*\.)?[a-z0-9.-]+$/));
@@ -23,7 +23,7 @@ const fields = {
   off: v.pipe(v.array(host), v.maxLength(1000)),
 };
 
-export const settingsSchema = v.object({ kinds: v.object(kinds), ...fields });
+const settingsSchema = v.object({ kinds: v.object(kinds), ...fields });
 /** A change of some settings; what is not named stays as it is. */
 export const settingsChangeSchema = v.object({
   kinds: v.optional(v.partial(v.object(kinds))),

@@ -45,7 +45,7 @@ export const articleSchema = v.pipe(
 );
 
 /** More than anybody makes by hand; what a broken or hostile file may hold is bounded. */
-export const MAX_CORRECTIONS = 2_000;
+const MAX_CORRECTIONS = 2_000;
 export const tagSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50));
 
 export const summarySchema = v.object({

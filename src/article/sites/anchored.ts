@@ -10,7 +10,7 @@ import { findTimes } from '../times.ts';
  * They are read by what a reader sees: the headline, under it a line `临沂日报 2018-05-15 10:51 大字`, the body, and the first 新闻推荐,
  * from which on everything belongs to other articles. No class name is asked, so any markup of the same page is read alike.
  */
-export const ANCHORED_HOSTS = ['yybnet.net', 'epaper.langya.cn', 'lytoday.com'];
+const ANCHORED_HOSTS = ['yybnet.net', 'epaper.langya.cn', 'lytoday.com'];
 
 export interface Anchors {
   /** Lines of the headline, from first to before end. */

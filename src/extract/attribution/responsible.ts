@@ -6,7 +6,7 @@ const LABELLED = /(?:责任|牵头|主办|实施|承办)(?:单位|部门|处室)
 const LED = /由([^，。；、（）()由]{2,20})(?:牵头|负责|会同|组织实施)/;
 
 /** Who has to do what the paragraph promises, as written; null where it does not say. */
-export function responsibleIn(text: string): string | null {
+function responsibleIn(text: string): string | null {
   return (LABELLED.exec(text)?.[1] ?? LED.exec(text)?.[1])?.trim() ?? null;
 }
 

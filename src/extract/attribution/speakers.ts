@@ -33,7 +33,7 @@ function personBefore(officials: readonly Official[], paragraph: number, text: s
 }
 
 /** The stretches of a paragraph that are somebody's words. */
-export function speechesIn(text: string, paragraph: number, officials: readonly Official[]): Speech[] {
+function speechesIn(text: string, paragraph: number, officials: readonly Official[]): Speech[] {
   const speeches: Speech[] = [];
   // 张某：… or 张某说的 dialogue: the whole paragraph is that person's.
   for (const { name, mentions } of officials)

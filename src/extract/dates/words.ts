@@ -28,8 +28,11 @@ export function isOneOf(text: string, at: number, letters: string): boolean {
   return false;
 }
 
-/** Whether 上 or 下 at `at` stands once more before it, 上上周; in 马上上周一的课, 即日起上上周 it is of another word. */
-export const isOnceMore = (text: string, at: number): boolean =>
+/** How far 上 (`once` −1), 下 (1) or 本 (0) at `at` leads, and from where: 上上周 is two weeks back and begins before it. */
+export const oftenAs = (text: string, at: number, once: number): { away: number; start: number } =>
+  once !== 0 && isOnceMore(text, at) ? { away: 2 * once, start: at - 1 } : { away: once, start: at };
+/** Whether 上 or 下 stands once more before it; in 马上上周一的课, 即日起上上周 it is of another word. */
+const isOnceMore = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) === text.charCodeAt(at) && !isOneOf(text, at - 2, '以之马晚早起去来路线网身加');
 
 /** Code unit → 1 for the letters given: for sets that are asked about at every character of a stretch. */

@@ -3,7 +3,6 @@ import { CharacterSet } from '../../language/characters.ts';
 /** Classes of characters that the officials' rules ask for at almost every step. */
 
 const SPACES = new CharacterSet(' \u00a0\u3000\u2002\u2003\t');
-const LIST_MARKS = new CharacterSet('、,，;；/／|｜');
 
 /** Whether the code unit at `at` is a Han character (the surname 䶮 and its like included). */
 export function isHanAt(text: string, at: number): boolean {
@@ -28,16 +27,6 @@ export function skipSpacesBack(text: string, end: number): number {
   let next = end;
   while (next > 0 && isSpaceAt(text, next - 1)) next--;
   return next;
-}
-
-/** Whether the character at `at` stands between the members of a list. */
-export function isListMarkAt(text: string, at: number): boolean {
-  return LIST_MARKS.at(text, at);
-}
-
-/** Whether `at` is the end of the text or holds anything but a Han character. */
-export function isBreakAt(text: string, at: number): boolean {
-  return at >= text.length || !isHanAt(text, at);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
+import { PERSON_OR_HOUSEHOLD_UNITS } from '../../language/people.ts';
 import { isOneOf } from '../dates/words.ts';
 import { predicateBehind } from './behind.ts';
 import { clauseStart } from './clause.ts';
@@ -50,7 +51,7 @@ export function nameAcross(unnamed: Unnamed): string | null {
     case 'count':
       if (noun) return kindOfExamples(text, quantity.end, noun.end);
       return (
-        (PERSONS.has(quantity.unit) ? whatSomeDid(unnamed) : null) ??
+        (PERSON_OR_HOUSEHOLD_UNITS.has(quantity.unit) ? whatSomeDid(unnamed) : null) ??
         ofPlace(unnamed) ??
         told(DIVIDED.exec(words(coreStart))?.[1]) ??
         MORE_DONE.exec(words(coreStart))?.[1] ??
@@ -171,7 +172,6 @@ function whatSomeDid({ reading: { text, tokens }, quantity, inSentence, tokenInd
     ? (CAME_TO.exec(text.slice(quantity.end, quantity.end + LONGEST_DEED))?.[1] ?? null)
     : null;
 }
-const PERSONS: ReadonlySet<string> = new Set('人 名 位 户'.split(' '));
 const LONGEST_DEED = 16;
 const CAME_TO =
   /^(?:均|都|全部)?已?经?((?:当场|现场|成功|顺利)?(?:达成|签订|签署|签约|通过|取得|考取|考上|领取|拿到|找到|走上|上岗|返岗|就业|创业|获救|出院|落户|入围|入选|脱贫)[^，。；、\d的]{0,6})(?=[，。；、]|$)/;
@@ -179,7 +179,8 @@ const AMONG_OTHERS = /，(?:也|并|更|则)?在[^，。；：、\d在]{2,12}(?:
 
 /** 青石村124人已转移到安全区域: what befell so many in a place, which is no name of theirs; null where nothing is told behind them. */
 function ofPlace({ reading: { text }, quantity, left, name }: Unnamed): string | null {
-  if (!name || name.length > LONGEST_PLACE || left.act || left.change || !PERSONS.has(quantity.unit)) return null;
+  if (!name || name.length > LONGEST_PLACE || left.act || left.change || !PERSON_OR_HOUSEHOLD_UNITS.has(quantity.unit))
+    return null;
   return isPlaceBefore(text, left.end) && PLACE_ENDS.at(name, name.length - 1) && !KIND_OF_PLACE.test(name)
     ? predicateBehind(text, quantity.end)
     : null;

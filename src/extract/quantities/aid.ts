@@ -1,3 +1,4 @@
+import { AIDS, RECIPIENTS } from '../../language/aid.ts';
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { clauseStart } from './clause.ts';
 import { cleanName } from './names.ts';
@@ -8,7 +9,7 @@ import { CLAUSE_END, type Token } from './tokens.ts';
 /** What a sum is given as and to whom, in policies: 对…的，按…的8%给予补助，单个企业最高500万元. */
 
 /** Aid promised right behind a sum. */
-export const PROMISED = /^[^，。；：、]{0,4}(?:补助|奖励|补贴|资助|奖补|贴息|支持|补偿)/;
+export const PROMISED = new RegExp(`^[^，。；：、]{0,4}(?:支持|${AIDS})`);
 
 /** The aid a sum is given as, the last one named in its sentence: 按15%补助，最多不超过200万元. */
 export function promisedAid(text: string, quantity: RawQuantity): string | null {
@@ -36,8 +37,9 @@ const GIVEN_THING =
 const AWARD_STARTS = new CharacterSet('的标比额给予进补奖资贴一不支');
 const SUPPORT = /^支持(?:[，。；、）]|$)/;
 const GIVEN = /[给予]予(?:最高|不超过|一次性|至少)*$/;
-const AWARD =
-  /^(?:不等)?(?:的?(?:标准|比例|额度))?(?:的?(?:一次性)?(?:给予|予以|进行)([^，。；、：\d]{0,6}?(?:补助|奖励|补贴|奖补|资助|贴息|补偿)金?)|(?:的(?:一次性)?|一次性)([^，。；、：\d]{0,6}?(?:补助|奖励|补贴|奖补|资助|贴息|补偿)金?)|(补助|奖励|补贴|奖补|资助|贴息|补偿))(?=[，。；、）)]|$)/;
+const AWARD = new RegExp(
+  `^(?:不等)?(?:的?(?:标准|比例|额度))?(?:的?(?:一次性)?(?:给予|予以|进行)([^，。；、：\\d]{0,6}?(?:${AIDS})金?)|(?:的(?:一次性)?|一次性)([^，。；、：\\d]{0,6}?(?:${AIDS})金?)|(${AIDS}))(?=[，。；、）)]|$)`,
+);
 const BY_STANDARD =
   /^的?(?:标准|比例|额度)(?:给予|予以|进行|落实|补助|补贴|发放|拨付|安排|配套|缴纳|计提|提取|收取|享受|领取|配建|配套建设|配备|配置|建设|设置|设立|预留|储备|规划)([^，。；、：\d]{2,10})(?=[，。；、]|$)|^的标准(?!化|补[足齐]|执行|落实|建设|配[建备置足齐])([^，。；、：\d]{2,4})(?=[，。；、]|$)/;
 
@@ -122,7 +124,7 @@ export function labelOf(text: string): string | null {
 }
 
 /** The end of a clause that says who gets what follows. */
-export const CONDITION = /的(?:企业|单位|个人|项目|机构|平台|团队|主体|农户|家庭|人员|人才|园区|商户|合作社)?$/;
+export const CONDITION = new RegExp(`的(?:${RECIPIENTS})?$`);
 
 /** Whether the clause that ends here says whom the aid behind it is for. */
 export function isPromised(text: string, tokens: readonly Token[], comma: number): boolean {
@@ -130,5 +132,6 @@ export function isPromised(text: string, tokens: readonly Token[], comma: number
   const from = clauseStart(tokens, comma);
   return text[from] === '对' && start - from > 4 && AID_AHEAD.test(text.slice(end, end + 12));
 }
-const AID_AHEAD =
-  /^(?:按|分别|再|可|将|一次性|省财政|市财政|财政|最高|每[^，。；]){0,3}[^，。；了已]{0,4}(?:(?:给予|奖励|补助|补贴|奖补|资助|贴息)(?!了)|按[^，。；]{2,4})/;
+const AID_AHEAD = new RegExp(
+  `^(?:按|分别|再|可|将|一次性|省财政|市财政|财政|最高|每[^，。；]){0,3}[^，。；了已]{0,4}(?:(?:给予|${AIDS})(?!了)|按[^，。；]{2,4})`,
+);

@@ -1,14 +1,15 @@
 import { CharacterSet } from '../../language/characters.ts';
 import type { Mode } from './modes.ts';
+import { SAYS_WHAT_TO_DO } from './plan-verbs.ts';
 import { givesAid } from './terms.ts';
 
 /** Sentences and parts of them that speak for themselves, whatever was planned before. */
 
-const DOES =
-  '[改新扩修重构组]建|[改打]造|新增|建[成设立]|实施|推[进动行广]|完[成善]|支持|扶持|培[育训]|整治|启动|加[快大强]|提[升高]|发展|引[进导]|创[建新]|优化|开[展发]|组织|安排|治理|修复|深[化入]|强化|落[实细]|统筹|扩大|做[大强优好]|促进|鼓励|健全|坚持|着力|聚焦|围绕|大力|全[面力]|扎实|积极|持续|稳[步定]|科学|有序|抓[好住紧]|巩固|拓展|助力|补[齐强]|倡导|放大|更好|进一步';
+/** Works that are told as done as well. */
+const WORKS = '建成|[改扩修重组]建|整治|治理|修复|开发|培训|扶持|安排';
 /** A sentence that begins with a place or body of its own; 改造城镇老旧小区, 支持县城建设 begin with what is done. */
 const NEW_SUBJECT = new RegExp(
-  `^(?![”\\s]*(?:${DOES}))[”\\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|(?<!城)镇|(?<!城)乡|(?<![农乡])村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)`,
+  `^(?![”\\s]*(?:${SAYS_WHAT_TO_DO}|${WORKS}))[”\\s]*在?[^，。；：、全本我各该]{2,7}(?:省|市|县|自治区|州|(?<!城)镇|(?<!城)乡|(?<![农乡])村|公司|集团)(?!区|级|属|场|政府性|域|际|内|外)`,
 );
 
 /** 为赶工期，施工方组织15个班组: what is being done so that a plan comes true. */

@@ -1,5 +1,6 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import type { Mode } from './modes.ts';
+import { GOES_ABOUT } from './plan-verbs.ts';
 
 /** Sentences that announce plans, so that the numbers behind them are planned though nothing beside them says so. */
 
@@ -103,7 +104,7 @@ export function urges(text: string, end: number): boolean {
   return at >= 0 && /要(?!求)/.test(sentence.slice(at + 2));
 }
 /** Behind 今年: what was counted so far. */
-export const isCounted = (text: string, at: number): boolean => COUNTED.test(text.slice(at, at + 24));
+export const isCountedSoFar = (text: string, at: number): boolean => COUNTED.test(text.slice(at, at + 24));
 const COUNTED =
   /^(?:以来|前|上|第|[一二三四]季|[\d一二三四五六七八九十]+[月至]|[^。；\d]*(?:累计|共[有计]?|已|了|达[^标到])\d*)/;
 
@@ -113,9 +114,7 @@ export const goesOnAbout = (text: string, at: number, before: Mode): boolean =>
   before.by === 'cue' &&
   (ABOUT.test(text.slice(at, at + 6)) || INTENT.test(text.slice(at, at + 4)));
 /** 还将推动项目落地。加大投资力度，开工建设5个: how it is gone about. */
-const INTENDS =
-  '加[大快强]|加力|推[进动行]|深[入化]|扎实|大力|全力|着力|持续|统筹|积极|支持|开展|优化|完善|强化|培育|健全|聚焦|围绕|[做抓]好';
-const INTENT = new RegExp(`^(?:${INTENDS})`);
+const INTENT = new RegExp(`^(?:${GOES_ABOUT})`);
 
 /** 2024年经济社会发展的主要预期目标是：…: what a report or plan says from here on is what is to be done. */
 export const setsAims = (text: string): boolean => SETS_AIMS.test(text);
@@ -128,7 +127,7 @@ export const goesOnIntending = (text: string): boolean =>
 const NEW = /^\s*新增(?!了)[^，。；、\d已]{4,20}\d/;
 const TOLD = /[了已共年月日季同较比]|累计|增长|目前|截[至止]|分别|其中/;
 const LONGEST_LINE = 80;
-const GOES_ON = new RegExp(`^\\s*(?:同时|与此同时|此外|另外|下一步)，(?:还?[要将]|${INTENDS})`);
+const GOES_ON = new RegExp(`^\\s*(?:同时|与此同时|此外|另外|下一步)，(?:还?[要将]|${GOES_ABOUT})`);
 const LONGEST_GOING_ON = 12;
 const ABOUT =
   /^(?:共|将|预计)?(?:涉及|惠及|覆盖)|^(?:该)?(?:工程|项目)(?:[改新扩迁重]建|改造|加固|整治)(?!了)|^(?:重点|主要)(?:完成(?!了)|实施|建设|新建|改造|推进|打造|包括)/;

@@ -1,5 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
-import { firstDay, lastDay } from './period.ts';
+import { firstDay, isWithin } from './period.ts';
 import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** Days as of which something is counted. */
@@ -17,8 +17,7 @@ export function asOf(text: string, tokens: readonly Token[], at: number): string
     if (kind & Mark.open && closed-- === 0) return null;
     const value = period?.value;
     if (value && value.length > YEAR && AS_OF.test(text.slice(Math.max(0, start - 3), start)))
-      return firstDay(value) >= firstDay(years) &&
-        (lastDay(value) <= lastDay(years) || isNamedFor(text, tokens[at] as Token))
+      return isWithin(value, years) || (firstDay(value) >= firstDay(years) && isNamedFor(text, tokens[at] as Token))
         ? value
         : null;
   }

@@ -59,7 +59,7 @@ export const isTask = (text: string, quantity: RawQuantity, left: Left) =>
   isOfYear(text, quantity) ||
   isAimNamed(text, quantity);
 /** 交通项目7个、年度计划15.2亿元: what a year's plan comes to; not 完成年度计划5亿元, 超年度计划2亿元. */
-export const isOfYear = (text: string, { kind, coreStart }: RawQuantity): boolean =>
+const isOfYear = (text: string, { kind, coreStart }: RawQuantity): boolean =>
   kind !== 'percent' &&
   (ASSIGNED_ENDS.at(text, coreStart - 1) || text[coreStart - 1] === '资') &&
   OF_YEAR.test(text.slice(Math.max(0, coreStart - LONGEST_OF_YEAR), coreStart));

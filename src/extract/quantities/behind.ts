@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
+import { PEOPLE } from '../../language/people.ts';
 import { PROVINCES } from '../../language/regions.ts';
 import { isOneOf } from '../dates/words.ts';
 import { THING } from './deeds.ts';
@@ -33,7 +34,7 @@ export function nameBehind(
     if (vote) return `${vote}票`;
   }
   // 造成6人死亡、40人受伤
-  if (counts && PERSONS.has(quantity.unit) && !PEOPLE.test(name))
+  if (counts && PERSONS.has(quantity.unit) && !NAMES_PEOPLE.test(name))
     return FATE.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
   // 拿出600万元设立司法救助专项资金
   const fund =
@@ -108,8 +109,7 @@ const GIVES = /(?:[^开研印颁收出签自]发|[领补凑付捐])$/;
 const FUNDS = /(?:资金|基金|国债|债券|贷款|补贴|补助|补助金|消费券|年货券|代金券|奖金|捐款|订单|融资|授信)$/;
 const SHARE_NAME = /(?:率|占比|比重|比例|份额)$/;
 const HAS = /有(?:约|近|超过|超|逾|至少|将近|不到)?$/;
-const PEOPLE =
-  /(?:人数|人员|人口|群众|员工|职工|居民|学生|村民|农民|农户|劳动?力|妇女|老人|青年|毕业生|贫困户|农民工|残疾人)$/;
+const NAMES_PEOPLE = new RegExp(`(?:人数|人员|人口|${PEOPLE}|农户|劳动?力|青年|贫困户|农民工)$`);
 const FATE =
   /^(?:当场|不幸)?(死亡|遇难|受伤|失踪|失联|被困|获救|伤亡|重伤|轻伤|脱险|脱贫|确诊|治愈|下落不明|(?:在逃|被捕|在押|落网|归案|康复|出院)(?=[，。；、])|务工(?=[，。；、])|(?:报名|参赛|参训|应聘|入围|过线|献血)(?=[，。；、])|(?:实现)?(?:稳定|就近|灵活|转移)?就业(?=[，。；、]))/;
 
@@ -180,7 +180,7 @@ const MEASURE =
   /[量积度长宽高深率额值产容数力重耗机地资入出款金费幅位温速程径距跨]$|^(?:玉米|小麦|水稻|大豆|粮食|蔬菜|水果|林木|湿地|道路|公路|铁路|管网|河道|[日月年])/;
 
 /** Those that do what stands behind their number. */
-export const COUNTED_OR_PEOPLE = /(?:用户|农户|群众|居民|学生|职工|员工|人员|企业|项目|家庭|商户|车辆|船舶)$/;
+export const COUNTED_OR_PEOPLE = new RegExp(`(?:用户|农户|人员|企业|项目|家庭|商户|车辆|船舶|${PEOPLE})$`);
 
 export const opensWithVerb = (next: Token | undefined, { end }: RawQuantity) =>
   next !== undefined && next.start === end && (next.kind & Cue.act) > 0;

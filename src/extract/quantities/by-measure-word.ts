@@ -1,3 +1,4 @@
+import { PERSON_OR_HOUSEHOLD_UNITS } from '../../language/people.ts';
 import { withoutDeed } from './deeds.ts';
 import { COUNTED } from './heads.ts';
 import type { RawQuantity } from './raw.ts';
@@ -12,7 +13,7 @@ export function onlyCounted(noun: string, { kind, unit }: RawQuantity, next: str
   const now = beforeUse(upTo(noun, WHEN));
   if (kind !== 'count' && kind !== 'order' && kind !== 'percent')
     return unit === '亩' ? upTo(now.replace(THEIRS, '$1'), GROWN) : now;
-  if (PEOPLE_UNITS.has(unit)) {
+  if (PERSON_OR_HOUSEHOLD_UNITS.has(unit)) {
     const people = onlyPeople(now, unit);
     if (people.length < now.length) return withoutDeed(people);
   }
@@ -40,7 +41,6 @@ function upTo(noun: string, told: RegExp): string {
 /** 秋粮丰收|在望, 早稻收获快速|推进: how it is with what grows on so much land. */
 const GROWN =
   /(?<=[稻麦粮棉豆薯菜茶果叶桃梨枣柑橘橙柚莓桑麻草花椒蔗瓜药米生芋林])(?:喜获|迎来)?(?:丰收|及时收获|收获快速|[全均都已]$|[收栽播]?[获插种割]?进度|成熟|金穗飘香|盛放|绽放|盛开|新果|初显|随风摇曳|飘香|挂满)/;
-const PEOPLE_UNITS: ReadonlySet<string> = new Set('人 名 位 户'.split(' '));
 /** Those whom 名, 位 and 户 count. */
 const PEOPLE =
   /农民工|务工者?|教授|人[员才士家口]|(?:传承|负责|带头|合伙|经纪|残疾|老年|当事|嫌疑|候选|主持|领导|继承|退役军|军|病|老|商|牧|友|家)人|[群民观听公]众|[居村市农牧渔股移难灾平网]民|[果茶菜粮棉蔗林烟药花蚕]农|[农用商住散大牧渔茶林困保脱贫殖植营体]户|家庭|[员职民技女]工|工人|[队党学演船社会议委店成伤雇裁教]员|(?:公务|服务|教练|裁判|运动|讲解|网格|驾驶|护林|快递|业务|宣讲|技术|特派|指导|辅导|消防|航天|飞行|观察|管护|保洁|炊事|护理|安全|信息|联络|调解|监督|协管|采购|推销|保管|饲养|检验|巡查)员|[愿设动费与好业营作究开资访获患学记舞讲护跑]者|[学考新师医先]生|毕业生|研究生|学子|医护|[教老导律厨技医药牧]师|(?:工程|设计|培训|农艺|营养)师|(?:专|作|画|行|书法|企业|艺术|科学|音乐|种粮|银行|外交)家|官兵|[士民老礼新骑伞]兵|[战将护院博硕烈]士|[民干交辅特武]警|警察|骨干|干部|书记|代表|[嘉来]宾|[旅乘游访顾]客|客商|[外展厂侨供]商|采购商|(?:儿|学|孩)童|[少青]年|妇女|[婴幼]儿|孩子|[选歌射水桡鼓能高巧旗机枪舵骑]手|新秀|[球歌影]迷|[车业店摊户货机]主|主播|达人|工匠|模范|标兵|[侨同]胞|同[学志]|[战校]友|[队校院镇村河林团会船站县市班厂店]长|家长|司机|乡[亲贤]|人质|英模|劳动?力/g;

@@ -1,3 +1,4 @@
+import { PROGRESS } from '../../language/accounts.ts';
 import { bulletEnd } from '../../language/bullets.ts';
 import { CharacterSet, SPACES } from '../../language/characters.ts';
 import type { PeriodCue } from '../dates/dates.ts';
@@ -131,15 +132,16 @@ export function enterTopic(carried: Carried, text: string, numbered: boolean): v
 /** A paragraph is over where `text` begins another: what it counted is what that one may go back to. */
 export function closeUnits(carried: Carried, text: string): void {
   // 进展情况：5月底完成214万平方米: of what the item above counted so.
-  if (PROGRESS_STARTS.at(text, 0) && PROGRESS.test(text.slice(0, LONGEST_HEAD))) return;
+  if (PROGRESS_STARTS.at(text, 0) && PROGRESS_LABEL.test(text.slice(0, LONGEST_HEAD))) return;
   for (const [unit, name] of carried.byUnit) carried.unitsBefore.set(unit, name);
   carried.byUnit.clear();
 }
 const LONGEST_HEAD = 40;
 /** How far the item of the paragraph before has come. */
 const PROGRESS_STARTS = new CharacterSet(`${SPACES}（(一二三四五六七八九十0123456789“【目最工项建进完落办推实施执`);
-const PROGRESS =
-  /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:进展|完成|落实|办理|推进|实施|执行)(?:情况)?[】”]?[：:]/;
+const PROGRESS_LABEL = new RegExp(
+  `^\\s{0,8}(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?[“【]?(?:目前|最新|工作|工程|项目|建设)?(?:${PROGRESS})(?:情况)?[】”]?[：:]`,
+);
 
 /** A heading or a question without numbers: its periods hold for what stands below; one without periods goes back to those above it. */
 export function enterHeading(carried: Carried, periods: readonly PeriodCue[], published: string | null): void {
@@ -162,7 +164,7 @@ export function askOf(carried: Carried, value: string, published: string | null)
 }
 
 /** Periods that one item of a list named do not hold for the next. */
-export function returnToHeading(carried: Carried): void {
+function returnToHeading(carried: Carried): void {
   for (const status of ['target', 'actual'] as const)
     if (carried.heading[status]) carried.period[status] = carried.heading[status];
 }

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
+import { STATING } from '../../language/reporting.ts';
 import type { Left } from './left-parts.ts';
 import { cleanName } from './names.ts';
 import { CLASSING } from './noun-opening.ts';
@@ -57,7 +58,7 @@ const AFTERWARDS = /^[^，。；后]{2,4}后的/;
 const LONGEST_DEED = 6;
 const WHOLE_YEAR: ReadonlySet<string> = new Set('年度 全年 当年 今年'.split(' '));
 
-const SAYS = /(?:说|表示|介绍|指出|强调|透露|坦言|认为|告诉记者|提出|通报|明确|要求|称|看来|来看|显示|了解)\s*$/;
+const SAYS = new RegExp(`(?:${STATING.join('|')}|看来|来看|显示|了解)\\s*$`);
 
 /** The noun from before token `from` up to the first cue that is no part of a name. */
 function headNoun(text: string, tokens: readonly Token[], from: number, to: number): string | null {
@@ -186,7 +187,7 @@ export function endsClause(text: string, end: number): boolean {
 }
 
 /** Nothing but a bound stands between the number and the beginning of its clause. */
-export function opensClause(text: string, tokens: readonly Token[], left: Left): boolean {
+export function isBareAtHead(text: string, tokens: readonly Token[], left: Left): boolean {
   if (left.start !== left.end || left.act || left.change || left.reach || left.account) return false;
   const before = tokens[left.first - 1];
   return !before || (before.kind & CLAUSE_END) > 0 || !/\S/.test(text.slice(0, left.start));

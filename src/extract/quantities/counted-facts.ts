@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { sentenceUntil } from './announce.ts';
 import { clauseStart } from './clause.ts';
 import type { RawQuantity } from './raw.ts';
+import { OF_AIM } from './status-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What is counted beside a plan, used by it or held against it: there already, whatever is planned. */
@@ -85,7 +86,6 @@ const HIRED =
 
 /** 建成1420张，超额完成220张: by how much more; not 超额完成1200万人的目标. */
 const OUTDONE = /(?:^|[，,；、])(?:已|均)?超额(?:完成|投入|开工|建成)(?:了|约|近)?$/;
-const OF_AIM = /^的?[^，。；、\d]{0,8}(?:目标|任务|计划|要求)/;
 
 /** …刚启用的实验学校。这所学校设48个班，可容纳2160人: what a work has that is in use. */
 function isOfOneInUse(text: string, start: number): boolean {

@@ -22,9 +22,10 @@ const SIGNS: readonly (readonly [written: string, name: string])[] = [
   ['EUR', '欧元'],
   ['JPY', '日元'],
 ];
+const YUAN = '人民币';
 /** Currencies in words, which mostly stand behind: 人民币7.2 alone is a rate of exchange. */
 const WORDS: readonly (readonly [written: string, name: string])[] = [
-  ['人民币', '元'],
+  [YUAN, '元'],
   ['港币', '港元'],
   ['港元', '港元'],
   ['美元', '美元'],
@@ -52,6 +53,12 @@ export function readCurrencyAhead(text: string, at: number, { end, more }: Numer
   const word = WORDS.find(([written]) => text.startsWith(written, edge - written.length));
   const start = edge - (word?.[0].length ?? 0);
   return word && !isOneOf(text, start - 1, EXCHANGED) ? money(word[1], start) : null;
+}
+
+/** 人民币50元: where a sum begins that says twice what it is in; null where it says so once. */
+export function startWithYuan(text: string, at: number): number | null {
+  const start = skipBack(text, at) - YUAN.length;
+  return text.startsWith(YUAN, start) ? start : null;
 }
 
 const money = (name: string, start: number): CurrencyAhead => ({ unit: { kind: 'money', name, exponent: 0 }, start });

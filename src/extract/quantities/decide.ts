@@ -37,7 +37,7 @@ import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { isRequired } from './required.ts';
 import { isYetHeld } from './rule-years.ts';
-import { isBuilt, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
+import { isBuilding, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
 import { isCap, isGiven, isGivenTo, isTermOf, isTermOfCredit } from './terms.ts';
 import { Mark, type Token } from './tokens.ts';
 import { isComparedFact } from './told-as-facts.ts';
@@ -212,7 +212,7 @@ export function statusOf(
   if (
     sentence.by === null &&
     !attributive &&
-    !(THERE.test(name) && !isBuilt(text, left.start) && !text.startsWith('新增', left.start)) &&
+    !(THERE.test(name) && !isBuilding(text, left.start) && !text.startsWith('新增', left.start)) &&
     deadlineLater(text, tokens, at, side)
   )
     return stated('target');

@@ -5,6 +5,7 @@ import { deadlineLater, dueNext, finishedNext } from './ahead.ts';
 import { asideEnd, isItem, opensClause, opensWithPlace, standsAlone } from './alone.ts';
 import { finishedBy } from './arranged.ts';
 import { asOf, isAsOf, isCountedBy } from './as-of.ts';
+import { isAttribute } from './attribute-times.ts';
 import { clauseStart } from './clause.ts';
 import { isStillToCome } from './left-over.ts';
 import type { Left } from './left-parts.ts';
@@ -26,10 +27,10 @@ import { isSpared } from './plans-nothing.ts';
 import type { Reading } from './reading.ts';
 import { heldUntil } from './rule-years.ts';
 import { isReported } from './section.ts';
-import { isAttribute, isBeginning, isDeadline, isDueBy, isFoundation } from './signs.ts';
+import { isBeginning, isDeadline, isDueBy, isFoundation } from './signs.ts';
 import { isSince } from './since.ts';
 import { NOW } from './status-words.ts';
-import { isOfAim, isOfSubtotal, isPlannedThen } from './subtotals.ts';
+import { isOfAim, isOfSubtotal, isTimeOfPlan } from './subtotals.ts';
 import { thatTime } from './that-time.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 import { governsNothing, timeWeighed } from './which-year.ts';
@@ -41,15 +42,13 @@ import { governsNothing, timeWeighed } from './which-year.ts';
 export function periodOf(reading: Reading, index: number, status: Status): { value: string | null; implied: boolean } {
   const { text, tokens, carried } = reading;
   const at = reading.at[index] as number;
+  const { start } = tokens[at] as Token;
   const left = reading.lefts[index] as Left;
   const quantity = reading.raw[index];
   // 前三季度接待5120万人次，完成年度目标6500万人次的78.8%: the plan of a year is for the year.
   const held = status === 'target' && quantity !== undefined && isPlanOfTold(text, quantity);
   const yearly =
-    held ||
-    (status === 'target' &&
-      YEARLY_ENDS.at(text, (tokens[at] as Token).start - 1) &&
-      YEARLY.test(text.slice(left.start, (tokens[at] as Token).start)));
+    held || (status === 'target' && YEARLY_ENDS.at(text, start - 1) && YEARLY.test(text.slice(left.start, start)));
   const beaten = status === 'target' ? yearBeaten(text, tokens, at) : null;
   if (beaten) return { value: beaten, implied: true };
   const level = quantity?.kind !== 'multiple' && isThanPeriod(text, tokens, at);
@@ -62,7 +61,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     (left.from && !left.to ? heldAgainst(text, tokens, at) : null);
   if (near) return { value: near, implied: false };
   // 到2026年由现在的28%提高到45%: of no year to come.
-  if (isOfNow(text, (tokens[at] as Token).start, left)) return { value: null, implied: false };
+  if (isOfNow(text, start, left)) return { value: null, implied: false };
   const then = thatTime(text, tokens, at);
   if (then) return { value: then, implied: true };
   const until = status === 'target' && quantity?.kind !== 'count' ? heldUntil(text, tokens, at) : null;
@@ -88,7 +87,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     !left.change &&
     quantity?.kind === 'count' &&
     quantity.start - clauseStart(tokens, at) < SHORT;
-  const waits = status === 'target' && (bare || isStillToCome(text, (tokens[at] as Token).start));
+  const waits = status === 'target' && (bare || isStillToCome(text, start));
   const ownDue = waits ? dueNext(text, tokens, at, side) : null;
   if (ownDue) return { value: ownDue, implied: false };
   const built = own && atHead && status === 'target' && own.length === YEAR ? finishedNext(text, tokens, at) : null;
@@ -121,16 +120,14 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     status === 'target' &&
     published &&
     (carried.period.target?.length !== YEAR || isReported(reading.section)) &&
-    /年度(?:计划|目标)?[^，。；]{0,4}$/.test(
-      text.slice(Math.max(0, left.start - LONGEST_OF_YEAR), (tokens[at] as Token).start),
-    )
+    /年度(?:计划|目标)?[^，。；]{0,4}$/.test(text.slice(Math.max(0, left.start - LONGEST_OF_YEAR), start))
   )
     return { value: (carried.period.target ?? published).slice(0, 4), implied: true };
   // 2025年…加装电梯原定60台，实装83台: what was planned for the time that is told of.
   if (
     status === 'target' &&
     carried.period.actual &&
-    (ONCE.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start)) ||
+    (ONCE.test(text.slice(clauseStart(tokens, at), start)) ||
       (isBesideResult(text, tokens[at] as Token) &&
         sideOfPeriod(carried.period.actual.slice(0, YEAR), published) === 'past'))
   )
@@ -138,9 +135,9 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const forecast = status === 'target' ? dayForecast(text, tokens, at) : null;
   if (forecast) return { value: forecast, implied: true };
   const governing = carried.period[isReported(reading.section) ? 'actual' : status];
-  if (isSizeOfProject(text, (tokens[at] as Token).start)) return { value: null, implied: true };
+  if (isSizeOfProject(text, start)) return { value: null, implied: true };
   const ofAccount = governing?.length !== YEAR && governing === carried.titled;
-  if (governing !== null && !ofAccount && isOfNoYear(text, (tokens[at] as Token).start, status, governing, published))
+  if (governing !== null && !ofAccount && isOfNoYear(text, start, status, governing, published))
     return { value: null, implied: true };
   if (governing !== null && status === 'actual' && isOfEarlierStory(governing, reading, at))
     return { value: null, implied: true };
@@ -262,7 +259,7 @@ function periodsBefore(
     // 其中2020年先培育2家；线路增至8条: a subtotal's period ends with its clause.
     if (crossed && !colon && isOfSubtotal(text, tokens, i, at)) continue;
     // 其中1—9月计划开工71项，实际已开工66项: planned for then.
-    if (status === 'target' && !crossed && isPlannedThen(text, token.end)) return { own: value, past, atHead: crossed };
+    if (status === 'target' && !crossed && isTimeOfPlan(text, token.end)) return { own: value, past, atHead: crossed };
     const side = sideOfPeriod(value, published);
     // 3月6日集中开工，年度计划投资24亿元: what happens today is no deadline.
     if (

@@ -1,3 +1,4 @@
+import { AIDS } from '../../language/aid.ts';
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import type { QuantityMention } from '../types.ts';
 import type { Left } from './left-parts.ts';
@@ -105,12 +106,14 @@ const isRuledFor = (clause: string): boolean => {
   const level = LEVEL.exec(clause);
   return level !== null && FOR_WHOM.test(clause.slice(level.index + level[0].length));
 };
-const LEVEL =
-  /起付线|起付标准|封顶线|限额|(?:补助|补贴|资助|供养|低保|保障|救助|奖励|缴费|收费|筹资|膳食|津贴|补偿|护理|工资)标准/;
+/** What has a standard by which it is given or paid. */
+const STANDARD_OF = `${AIDS}|供养|低保|保障|救助|缴费|收费|筹资|膳食|津贴`;
+const LEVEL = new RegExp(`起付线|起付标准|封顶线|限额|(?:${STANDARD_OF}|护理|工资)标准`);
 const FOR_WHOM = /^(?:分别|统一)?(?:[为是按]|[^，。；、\d为是按每]{0,8}每)[^，。；\d]{0,28}$/;
 /** Levels that only a rule lays down. */
-const RULED_SUM =
-  /(?:起付线|起付标准|封顶线|起征点|(?:支付|报销)限额|(?:补助|补贴|资助|供养|低保|保障|救助|奖励|缴费|收费|筹资|膳食|津贴|补偿)标准)(?:为|是)?(?:每[^，。；、\d]{1,8}|[户人亩]均)?(?:最[高低])?$/;
+const RULED_SUM = new RegExp(
+  `(?:起付线|起付标准|封顶线|起征点|(?:支付|报销)限额|(?:${STANDARD_OF})标准)(?:为|是)?(?:每[^，。；、\\d]{1,8}|[户人亩]均)?(?:最[高低])?$`,
+);
 /** Limits and rates that move only when their rule does. */
 const RULED_LIMIT =
   /(?:起付线|起付标准|封顶线|起征点|(?:支付|报销)限额|贷款(?:最高)?额度|(?:票|起步|水|电|气|运|热)价|(?:[金费险资助贴障养保入务]|补偿|救助)标准)$/;

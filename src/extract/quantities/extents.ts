@@ -6,7 +6,7 @@ import type { Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
 import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
-import { isBuilt, isJoined } from './standing.ts';
+import { isBuilding, isJoined } from './standing.ts';
 import type { Token } from './tokens.ts';
 import { WORK } from './works.ts';
 
@@ -88,7 +88,7 @@ export function isExtentThere(
   from: number,
   last?: QuantityMention,
 ): boolean {
-  if (kind !== 'physical' || text[end] !== '的' || !EXTENT.test(name) || isBuilt(text, from)) return false;
+  if (kind !== 'physical' || text[end] !== '的' || !EXTENT.test(name) || isBuilding(text, from)) return false;
   return !isJoined(text, from, last);
 }
 const EXTENT = /(?:全长|总长|占地|占地面积)$/;

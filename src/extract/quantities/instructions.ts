@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { SAYS_WHAT_TO_DO } from './plan-verbs.ts';
 
 /**
  * Paragraphs of plans that never say so: one clause after the other opens with what to do (积极发展…，大力推进…，健全…), and nothing in them has come
@@ -32,8 +33,9 @@ const CLAUSE_ENDS = new CharacterSet('，。；！');
 const [FEWEST, SHARE, WEIGHT, MARGIN] = [3, 0.4, 3, 2];
 const LONGEST_HEAD = 12;
 /** A verb of plans without anyone who does it, behind the number of an item. */
-const WHAT_TO_DO =
-  /^[”\s]{0,2}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[是要、.]?)?(?:同时|此外|进一步|继续)?(?:着力|大力|全力|积极|深入|扎实|加[快强大]|强化|深化|优化|完善|健全|制定|编制|用好|推[动进]|促进|支持|鼓励|引导|培育|打造|构建|统筹|坚持|持续|探索|落实|严[格守]|有序|全面|[抓做办]好|发展|扩大|提[升高]|拓展|建[设立强]|坚决|开展|实施|举办|组织|巩固|稳定|创新|保障|完成|新建|改造|争取|聚焦|围绕|发挥|充分|科学|规范|启动|增强|壮大|做[优强大]|引进|盘活|激发|释放|推广|布局|放大|续建|发放|新增|力争|确保|高[标质]|精准|分类)/;
+const WHAT_TO_DO = new RegExp(
+  `^[”\\s]{0,2}(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?[是要、.]?)?(?:同时|此外|进一步|继续)?(?:${SAYS_WHAT_TO_DO})`,
+);
 /** What tells that something has come about, how it stands, or who did it. */
 const HAS_COME =
   /[^为除]了(?!解)|获[评批得]|荣获|成功|圆满|居[全第世]|位[居列]|排名|首[次个条批家]|先后|累计|同比|增[长速]\d[\d.]*[%％](?!左右|以[上内])|高于|低于全国|显著|明显|稳步提|取得|突破|成效|投入?[用产运]|通车|竣工|完工|超额|提前|如期|已|入选|跃升|上升|连续|名列|创[下造历]|[率值额入量][^，。；]{0,4}达|以来|去年|全年|目前|正在|迈[上出]|挂牌|落户|改善|好转|增加|下降|近年来|当地|(?:该|这个)[村镇乡县市区局校院园公企合]/g;

@@ -17,13 +17,13 @@ const OF_OLD = /[去上前]年|上半年|完成|兑现/;
 /** The words that head what follows: the clause from `start` to `end`, and the one before it where it only says that a list comes (…有6项任务，包括：). */
 export function headOf(text: string, start: number, end: number): string {
   const clause = text.slice(start, end);
-  if (clause.includes('建设') && isBuilt(text, start)) return '';
+  if (clause.includes('建设') && isFinished(text, start)) return '';
   if (clause.length > 5 || !LISTS.test(clause)) return clause;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start - 1);
   return before.slice(afterLast(before, '，。；：')) + clause;
 }
 /** 工程已于去年完工，建设内容包括…: whether the words up to `at` tell of a work that is finished. */
-export const isBuilt = (text: string, at: number): boolean =>
+export const isFinished = (text: string, at: number): boolean =>
   BUILT.test(text.slice(Math.max(0, at - LONGEST_TELLING), at));
 const LONGEST_TELLING = 80;
 const BUILT = /(?:已|[去前上]年|日前|正式)[^。；，]{0,16}(?:建成|完工|竣工|验收|投[用运入产])/;

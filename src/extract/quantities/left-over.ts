@@ -99,3 +99,6 @@ const LONGEST_MEMBER = 8;
 /** What is not yet done. */
 const LEFT_OVER = /(?:(?:尚?未)[^，。；的]{1,4}的|剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚余)的?$/;
 const REST = /其余的?$/;
+
+/** What ends with those left of a whole. */
+export const OF_REST = /(?:其余|剩余|剩下|余下)的?(?:还有)?$/;

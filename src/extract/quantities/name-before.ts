@@ -4,15 +4,16 @@ import { PERSONS, predicateBehind } from './behind.ts';
 import {
   clauseStart,
   clauseSubject,
+  isBareAtHead,
   itemTold,
   labelBefore,
   levelTold,
-  opensClause,
   topicAlone,
   topicTold,
 } from './clause.ts';
 import { isEmptyName } from './empty-names.ts';
 import { NOUN_HEAD } from './heads.ts';
+import { OF_REST } from './left-over.ts';
 import { nounNear, nounOfMeasureWord } from './measure-word.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { AGENT } from './phrases.ts';
@@ -39,8 +40,6 @@ const PART =
   /^(?:其中[:：，]?)?([^，。；：、\d]{2,8}(?:承担|配套|自筹|负担|出资|分担|收购|投入|完成|捐赠|贡献|生产|销售|出口))(?:资金)?(?:约|近|超|不低于|不少于)?$/;
 /** Verbs by which a sum that was set aside is given out. */
 const PAID = /^(?:拨付|发放|兑付|支付|兑现|下达|支出|使用)$/;
-/** Those left of a whole. */
-const REST = /(?:其余|剩余|剩下|余下)的?(?:还有)?$/;
 /** What is closed or moved, all of it. */
 const AFFECTED =
   /(?:关停|关闭|取缔|清退|拆除|搬迁|迁出|征收|腾退|淘汰|整治)[^，。；：]{0,16}(?:的|全部|所有|各类)([^，。；：、的\d]{2,8}[^作动程务造治目])，$/;
@@ -91,7 +90,7 @@ export function nameBefore(unnamed: Unnamed): Naming {
     noun &&
     (left.of ||
       text[quantity.end] === '的' ||
-      opensClause(text, tokens, left) ||
+      isBareAtHead(text, tokens, left) ||
       isShareInList(unnamed) ||
       WHOLE_PLACE.test(phrase.trim()))
   )
@@ -215,7 +214,7 @@ export function nameBefore(unnamed: Unnamed): Naming {
   const arrives = inSentence && left.to && !left.from && before?.unit !== quantity.unit;
   if (
     sameUnit &&
-    (completed || arrives || REST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart)))
+    (completed || arrives || OF_REST.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart)))
   )
     return { name: sameUnit, subject, stated: false };
   // 收入增速要高于全市，年均增长12%: the measure that the clause before speaks of.

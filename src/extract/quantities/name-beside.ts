@@ -20,7 +20,7 @@ import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { cleanName, isBareAttribute, LEANING } from './names.ts';
 import { AGENT } from './phrases.ts';
-import { AROUND, isPlaceBefore, isWhere, ownerIn } from './place-before.ts';
+import { AROUND, isPlaceBefore, isVillage, isWhere, ownerIn } from './place-before.ts';
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, isPerHead, NAMED_PLAN, PLANNED } from './stages.ts';
 import { ofSuchParty } from './such-party.ts';
@@ -70,9 +70,6 @@ const MOVED = /^(?:旅客|乘客|游客|货物)$/;
 const CARRYING: ReadonlySet<string> = new Set('发送 运送 输送 运输'.split(' '));
 /** Those of whom 户均 and 人均 speak anyway. */
 const MEMBERS = /^(?:社员|村民|农户|职工|员工|群众|会员|股东|居民)(?=..)/;
-/** A village or town by its name. */
-const VILLAGE =
-  /^(?![进入迁搬回返到出离退落])(?![^，。；]{0,4}(?:老旧|城镇|棚户|安置))[^贫困示范特色脱]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区)$/;
 
 /**
  * The name that stands beside a quantity: the noun behind a count (24个项目), the phrase before any other number; null where nothing
@@ -198,7 +195,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       stated: true,
     };
   // 清溪村426户: whose they are, not what.
-  if (quantity.unit === '户' && VILLAGE.test(name))
+  if (quantity.unit === '户' && isVillage(name))
     return { name: predicateBehind(text, quantity.end) ?? '户', subject: name, stated: true };
   // 全村213户，去年人均收入2.1万元
   if (

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { PEOPLE } from '../../language/people.ts';
 import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
@@ -133,7 +134,7 @@ function ofShare(unnamed: Unnamed): string | null {
   if (words.endsWith('按') && CHARGED.test(text.slice(end, end + 4)))
     return CHARGE.exec(text.slice(Math.max(0, start - FURTHEST), start))?.[1] ?? null;
   // 但仍有3成家长希望…: those of whom so many do.
-  const people = STILL.test(words) ? PEOPLE.exec(text.slice(end, end + 8))?.[0] : null;
+  const people = STILL.test(words) ? WHOEVER.exec(text.slice(end, end + 8))?.[0] : null;
   if (people) return people;
   // 试点城市50%的社区要建成综合体
   if (noun && text[end] === '的' && WHERE.test(name) && COUNTED.test(noun.name) && !left.reach) return noun.name;
@@ -204,7 +205,7 @@ const LEVEL_AND = /^(?:同比|环比|分别){0,3}持平[和、]?$/;
 const CHARGED = /^(?:收取|征收|计收|减收|缴纳)/;
 const CHARGE = /(?:免收|减收|收取|缴纳|免缴|征收)([一-龥]{2,6})，[^，。；]{0,8}按$/;
 const STILL = /[仍还尚]有$/;
-const PEOPLE = /^的?(?:家长|群众|居民|村民|农户|学生|企业|职工|老人|受访者|市民|商户|家庭)/;
+const WHOEVER = new RegExp(`^的?(?:家长|农户|企业|受访者|商户|家庭|${PEOPLE})`);
 const RELIEF_ENDS = new CharacterSet('免税缴征');
 const RELIEF = /^[一-龥]{0,8}(?:税|费|租|租金|金|抵|出口|社保|税收)(?:减免|退税|缓缴|缓征)$/;
 const EASED = /[为给][^，。；：、\d]{0,4}(?:企业|主体|商户|纳税人|单位)(?:累计|共)?(退税|减税|减免|免税)$/;

@@ -1,4 +1,5 @@
 import { ADVERBS } from '../../language/adverbs.ts';
+import { DENIALS } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { isDigit } from '../../language/numerals.ts';
@@ -27,8 +28,7 @@ const NOT_LEADING = words(
     PLACES_LIKE_CUES.join(' '),
 );
 const TRAILING = words(
-  '不会 也不会 绝不会 决不会 不得 不能 倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 每餐 每顿 每小时 每天 每日 每周 每月 每秒 每盎司 长期 多年 持续 大多 快速 维持 初步 同样 逐季 盘中 触及 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 只需 仅需 只须 继续 尚有 尚余 同步 有效 能有效 可有效 切实 还能 近日 日前 首 和 未 视情 或 每学年 每学期 一般 原则上 统一 长期挂账 挂账 通常 估计 ' +
-    ADVERBS,
+  `${DENIALS} 不得 倒数 “ ‘ " 「 （ ( 、 ， , : ： ; ； - — 的 了 已 将 要 也 都 再 又 还 约 仅 只 就 而 共 则 却 更 各 均 为 是 达 到 至 在 中有 中 有 分别 累计 年均 合计 总计 一次性给予 给予 每年 每餐 每顿 每小时 每天 每日 每周 每月 每秒 每盎司 长期 多年 持续 大多 快速 维持 初步 同样 逐季 盘中 触及 预计 力争 计划 可 可以 从 由 以 按 同比 环比 一度 可能 有可能 日均 月均 在外 还剩 只剩 仅剩 只需 仅需 只须 继续 尚有 尚余 同步 有效 能有效 可有效 切实 还能 近日 日前 首 和 未 视情 或 每学年 每学期 一般 原则上 统一 长期挂账 挂账 通常 估计 ${ADVERBS}`,
 );
 /** Characters with which these ends make a noun: 返还, 细则. */
 const WORD_ENDS: Readonly<Record<string, string>> = {

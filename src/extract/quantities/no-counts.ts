@@ -1,9 +1,7 @@
-import { afterLast } from '../../language/characters.ts';
 import { isDigit, type Numeral } from '../../language/numerals.ts';
-import { readUnit, type Unit } from '../../language/units.ts';
-import { isOneOf } from '../dates/words.ts';
+import type { Unit } from '../../language/units.ts';
 
-/** Numbers with a unit that count nothing, and points, which look like minutes. */
+/** Numbers with a unit that count nothing. */
 
 /**
  * Whether a number with its unit is part of a name or a way of speaking.
@@ -110,102 +108,6 @@ const CAMP =
 const VILLAGE = /^(?:村(?![民办级集卫里干支委史企医部妇道容口头落社校])|桥|湾)/;
 const OF_VILLAGES = '个条座处批类种组轮片';
 
-/** 80来人: so many or some more; null where no unit follows. */
-export function readAbout(text: string, { end }: Numeral): { unit: Unit; end: number } | null {
-  const read = text[end] === '来' ? readUnit(text, end + 1) : null;
-  return read && (read.unit.kind === 'count' || read.unit.kind === 'money' || read.unit.kind === 'physical')
-    ? read
-    : null;
-}
-
-/** What people without a measure word are: 农村人口 of 4.3万农村人口的饮水安全问题; null where nothing stands behind their number. */
-export const peopleBehind = (text: string, { unit, coreEnd }: { unit: string; coreEnd: number }): string | null =>
-  unit === '人' && text[coreEnd - 1] !== '人' ? (PEOPLE.exec(text.slice(coreEnd, coreEnd + 12))?.[1] ?? null) : null;
-
-/** Whose number needs no measure word; 农民工 and 居民区 are other words. */
-const PEOPLE =
-  /^[多余]?([一-龥]{0,8}?(?:人口|居民(?![区楼点小委])|群众|农民(?![工人合专])|师生|职工|学生|村民|市民|移民|老[年人]人?|渔民|农?牧民|监测对象|就业人员|从业人员|银发族|上班族|劳动者|从业者|残疾人|毕业生|志愿者|消费者|患者|儿童|退役军人|收入群体|务工人员|[果茶菜粮]农|百姓|劳动力))/;
-
-/** 9.7万人口, 4.3万农村人口, 1.2万城镇居民; 总人口826万: people without a measure word, in thousands at least; null elsewhere. */
-export function readPeople(text: string, at: number, { end, more, high }: Numeral): { unit: Unit; end: number } | null {
-  // 430多万, 4万多
-  const scale = text[more && !'万亿萬億'.includes(text[end - 1] ?? '。') ? end - 2 : end - 1] ?? '';
-  if (!'万亿萬億'.includes(scale) || at === end) return null;
-  // 14亿人口 is a way of saying China.
-  const behind = text.slice(end, end + 14);
-  // 2900多万农户签订合同
-  if (FARMS.test(behind)) return { unit: { kind: 'count', name: '户', exponent: 0 }, end };
-  const counted = high < 1e9 && (PEOPLE_BEHIND.test(behind) || KINDS_OF_PEOPLE.test(behind));
-  const ofThem = OF_PEOPLE.test(text.slice(Math.max(0, at - 10), at));
-  return counted ||
-    ofThem ||
-    (PEOPLE_BEFORE.test(text.slice(Math.max(0, at - 8), at)) && /[^一-龥]/.test(text[end] ?? '。'))
-    ? { unit: { kind: 'count', name: '人', exponent: 0 }, end }
-    : null;
-}
-/** 全县48.6万人中，有31.2万生活在农村 */
-const OF_PEOPLE = /(?:人|人口|居民|群众|职工|学生|党员)[中里][，,]?(?:就|还|约)?有(?:近|约|超过?)?$/;
-const FARMS = /^[多余]?(?:小|脱贫|种粮|种植|养殖)?农户(?!家庭|级)/;
-const BEES = /蜂[^。；蜂]{0,24}群|群[^。；群蜂]{0,3}蜂/;
-const PEOPLE_BEHIND =
-  /^[多余]?(?:(?:农村|农业|城镇|城市|常住|户籍|贫困|脱贫|搬迁|移民|流动|外来|受灾|返乡|建档立卡|低收入|老年|乡村|山区|库区)){0,2}人口(?!(?:以[上下]|级|规模|左右|的?(?:[一-龥]{0,4}(?:大国|国家|国度|城市|县|市场))))/;
-/** 12.6万农村居民: not 3万居民区. */
-const KINDS_OF_PEOPLE =
-  /^[多余]?(?:[一-龥]{2,3}地区)?(?:(?:农村|城镇|城市|城乡|贫困|受灾|在校|搬迁|企业|困难|基层|各族|山区|库区|中小|退休|参保|库区|失地|受益|失能|失智|半失能|高龄|空巢|独居|留守|特困|孤寡|退捕|上岸|转产|低保|脱贫|新业态|新就业形态|青年|登记注册的|灵活就业|高校|应届|全球|世界|规模|最大的|重度|罕见病|慢性病|农牧|中等)){0,2}(?:居民(?![区楼点小委])|群众|农民(?![工人合专])|师生|职工|学生(?![奶餐证票公宿])|村民|市民|移民|老年人|老人|渔民|农?牧民|监测对象|就业人员|从业人员|银发族|上班族|劳动者|从业者|残疾人|毕业生|志愿者|消费者|患者|儿童|退役军人|收入群体|务工人员|[果茶菜粮]农|百姓|劳动力)(?!市场|级|代表|之家|协会|组织|公寓|食堂|[家户村组])/;
-const PEOPLE_BEFORE = /(?<!每[百千]?|人均|万)人口(?:约|近|超过?|逾|达到?|有|为|共|只有|不足|不到|突破)?$/;
-
-/** 4县2区63个乡镇: 区, 市 and 旗 are counted in a row with their like only, elsewhere they end a place's name. */
-export function readLevel(text: string, at: number, { end, chinese }: Numeral): { unit: Unit; end: number } | null {
-  const name = text[end] ?? '';
-  if (chinese || name === '' || !'区市旗州'.includes(name) || isOneOf(text, end + 1, '域间块划位段场长政委级县'))
-    return null;
-  const inRow =
-    LEVEL_BEHIND.test(text.slice(end + 1, end + 10)) || LEVEL_BEFORE.test(text.slice(Math.max(0, at - 3), at));
-  return inRow ? { unit: { kind: 'count', name, exponent: 0 }, end: end + 1 } : null;
-}
-const LEVEL_BEHIND = /^[、和]?\d{1,4}个?(?:[县市区旗乡镇村]|街道|社区)/;
-const LEVEL_BEFORE = /\d[县市区旗州][、和]?$/;
-
 /** 各报两至三件: the end of a range of so few in words. */
 export const isEndOfFew = (text: string, at: number, { chinese, high }: Numeral): boolean =>
   chinese && high < 10 && '至到'.includes(text[at - 1] || '。') && '一两二三四五六七八'.includes(text[at - 2] || '。');
-
-/** 得分分别为92.36分: points where the clause speaks of a score, no minutes; null elsewhere. `end`: where the numeral ends. */
-export function readScore(text: string, at: number, end: number): { unit: Unit; end: number } | null {
-  if (text[end] !== '分' || isOneOf(text, end + 1, '0123456789钟之别成贝期批层类') || isOneOf(text, at - 1, '时用'))
-    return null;
-  const before = text.slice(Math.max(0, at - FURTHEST_SCORE), at);
-  const clause = before.slice(afterLast(before, '，。；'));
-  // 以96.3分位列第一
-  // 测评得分93.6分，比一季度高2.1分
-  if (MORE_POINTS.test(clause) && SCORED.test(before))
-    return { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 };
-  return SCORED.test(clause) || PLACED.test(text.slice(end + 1, end + 6))
-    ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 }
-    : null;
-}
-/** Whether a half of the unit that ends at `end` goes with it: 6亩半; not 8吨半挂车. */
-export const isHalfMore = (text: string, end: number, { kind, exponent }: Unit): boolean =>
-  text[end] === '半' &&
-  (kind === 'physical' || kind === 'multiple') &&
-  !exponent &&
-  '，。；、：！）”的了地路左多'.includes(text[end + 1] ?? '。');
-
-/** 炮弹820发: rounds of what is fired; 7.8万群: swarms of bees; null elsewhere. `end`: where the numeral ends. */
-export function readRounds(text: string, at: number, end: number): { unit: Unit; end: number } | null {
-  if (
-    text[end] === '群' &&
-    !/[众体团岛]/.test(text[end + 1] ?? '。') &&
-    BEES.test(text.slice(Math.max(0, at - 24), end + 5))
-  )
-    return { unit: { kind: 'count', name: '群', exponent: 0 }, end: end + 1 };
-  if (text[end] !== '发' || !'，。；、！）和及'.includes(text[end + 1] ?? '。')) return null;
-  return /[弹箭][约近超共]?$/.test(text.slice(Math.max(0, at - 2), at))
-    ? { unit: { kind: 'count', name: '发', exponent: 0 }, end: end + 1 }
-    : null;
-}
-
-const PLACED = /^的?(?:成绩|高分)?(?:位列|位居|名列|居|列|排名|排在)/;
-const MORE_POINTS = /(?:[比较][^，。；\d]{2,8}|同比)(?:提?高|提升|上升|下降|降低|低|多|少)了?$/;
-const FURTHEST_SCORE = 40;
-const SCORED = /得分|评分|满意度|总分|均分|分数|分值|权重|积分|赋分/;

@@ -2,6 +2,7 @@ import type { Status } from '../types.ts';
 import type { Left } from './left-parts.ts';
 import { isLongAgo, lastDay } from './period.ts';
 import type { Reading } from './reading.ts';
+import { NOW } from './status-words.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -47,9 +48,9 @@ export function isOfEarlierStory(governing: string, { tokens, published, carried
 
 /** Whether the last sentence that opens with a time opens with 如今. */
 function saysNow(before: string): boolean {
-  if (!NOW.some((word) => before.includes(word))) return false;
+  if (!SAYS_NOW.test(before)) return false;
   for (const sentence of before.split(/[。！？”]/).reverse()) {
-    if (/^\s*(?:如今|现在|眼下|(?:截至)?目前|当前)/.test(sentence)) return true;
+    if (OPENS_NOW.test(sentence)) return true;
     if (/年|月|当时|时期|期间|季度|“十/.test(sentence.slice(0, 8))) return false;
   }
   return false;
@@ -62,7 +63,9 @@ const YEARS_BACK =
 const BEGINNING = '02';
 /** YYYY-MM */
 const MONTH = 7;
-const NOW = ['如今', '现在', '眼下', '目前', '当前'];
+const NOW_WORDS = [...NOW].join('|');
+const SAYS_NOW = new RegExp(NOW_WORDS);
+const OPENS_NOW = new RegExp(`^\\s*(?:截至)?(?:${NOW_WORDS})`);
 const WITHIN =
   /(?:力争|争取|计划|打算|用|未来|今后|确保)[^，。；\d]{0,6}[\d一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十\d])?年(?:[之以]?内|左右|时间)/;
 
@@ -79,8 +82,8 @@ export const isOfNow = (
 ): boolean =>
   (from && !to && FROM_NOW.test(text.slice(Math.max(0, at - 4), start))) ||
   TO_NOW.test(text.slice(Math.max(0, start - LONGEST_NOW), start));
-const FROM_NOW = /[由从](?:目前|现在|当前|如今|眼下)的?[^，。；\d]{0,4}$/;
-const TO_NOW = /[到至为成](?:目前|现在|当前|如今|眼下|今天)的(?:约|近|超过?|逾)?$/;
+const FROM_NOW = new RegExp(`[由从](?:${NOW_WORDS})的?[^，。；\\d]{0,4}$`);
+const TO_NOW = new RegExp(`[到至为成](?:${NOW_WORDS}|今天)的(?:约|近|超过?|逾)?$`);
 const LONGEST_NOW = 8;
 
 /** 该项目正线全长128公里，总投资约210亿元: how large a work is, told in a sentence without a time before it. */

@@ -1,3 +1,4 @@
+import { PEOPLE } from '../../language/people.ts';
 import { isOneOf } from '../dates/words.ts';
 import { THING } from './deeds.ts';
 
@@ -45,8 +46,9 @@ const PERSON = /(?:(?:学|毕业|考|新|医|研究|招)生|[员者师民])$/;
 /** 储备林|郁郁葱葱, 居民|室温不低于20℃: a noun up to what is told of it; `numbered`: a number follows, which may be that of a measure of those counted. */
 export const withoutTold = (noun: string, numbered: boolean): string =>
   numbered ? noun.replace(THEIR_MEASURE, '$1') : noun.replace(HOW_IT_IS, '');
-const THEIR_MEASURE =
-  /^([^，。；、的\d]{0,6}?(?:居民|群众|村民|学生|职工|老人|家庭|用户|农户|企业|儿童|住户|商户))[^，。；、的\d]{2,8}(?:不[低高]于|不[少多]于|不超过?|不得[低高]于|超过|达到?|[高低]于|为)$/;
+const THEIR_MEASURE = new RegExp(
+  `^([^，。；、的\\d]{0,6}?(?:家庭|用户|农户|企业|住户|商户|${PEOPLE}))[^，。；、的\\d]{2,8}(?:不[低高]于|不[少多]于|不超过?|不得[低高]于|超过|达到?|[高低]于|为)$`,
+);
 
 /** 水利救灾资金 保障安全度汛, 方面对质量, 老人家庭安装报警器: a noun up to the blank of a headline, or to what is done in so many respects or for those counted. */
 const withinClause = (noun: string): string =>
@@ -59,8 +61,9 @@ const withinClause = (noun: string): string =>
     .replace(ABLE, '');
 const HEADLINE_GOES_ON = /(?<=^[^ “]{2,16}) .{2,16}$/;
 const RESPECTS = /^(方面|领域|环节|层面|角度)[对从向在就].*$/;
-const SERVED =
-  /^([^，。；、的]{0,8}(?:家庭|居民|老人|群众|农户|学生|住户|村民|职工|儿童|教室))(?:安装|加装|配备|发放|更换|配送|购买|免费安装|统一安装)(?!工程|项目|公司|人员)(?=[一-龥]{2}).*$/;
+const SERVED = new RegExp(
+  `^([^，。；、的]{0,8}(?:家庭|农户|住户|教室|${PEOPLE}))(?:安装|加装|配备|发放|更换|配送|购买|免费安装|统一安装)(?!工程|项目|公司|人员)(?=[一-龥]{2}).*$`,
+);
 /** 5个项目进度滞后, 12家企业往来款长期挂账: of those counted it is told what is amiss. */
 const THEIR_TROUBLE =
   /^([^，。；、的]{0,8}(?:项目|单位|企业|部门|机构|学校|县区|乡镇))(?:进[度展](?:滞后?|缓慢|偏慢|较慢)|预算(?!单位)|房产|往来款|账款).*$/;

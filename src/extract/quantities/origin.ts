@@ -1,6 +1,7 @@
 import { Cue } from '../../language/cues.ts';
 import type { Left } from './left-parts.ts';
 import type { Reading } from './reading.ts';
+import { LESS_OR_MORE } from './status-words.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** Periods of what a change starts from or is measured against. */
@@ -34,7 +35,7 @@ export function isThanPeriod(text: string, tokens: readonly Token[], at: number)
   );
 }
 /** 只略低于2013年的7662人 */
-const NEAR_IT = /(?:只|仅|略|稍|远远?|大大|明显)(?:低于|高于|少于|多于|小于|大于|不及|超过)$/;
+const NEAR_IT = new RegExp(`${LESS_OR_MORE}$`);
 
 /** 由2015年的18亿元增加到…，占比由1.33%…: both changes of a sentence start from one time; 从2021年时的每年2600亿立方米. */
 export function originPeriod({ text, tokens, at, lefts }: Reading, index: number): string | null {

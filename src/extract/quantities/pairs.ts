@@ -1,3 +1,5 @@
+import { PEOPLE } from '../../language/people.ts';
+import { OF_REST } from './left-over.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { nounBehind } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -27,7 +29,7 @@ export function ofThosePaired(unnamed: Unnamed): Naming | null {
   const next = raw[index + 1];
   if (quantity.unit === '户' && next?.start === quantity.end && (next.unit === '名' || next.unit === '人')) {
     const people = nounBehind(text, tokens, tokenIndex + 1, next, raw);
-    if (people && PEOPLE.test(people.name)) return stated(people.name);
+    if (people && AT_HOME.test(people.name)) return stated(people.name);
   }
   // 投资建设36条共240公里通村水泥路: counted and measured before the noun of both.
   if (
@@ -64,7 +66,7 @@ export function ofThosePaired(unnamed: Unnamed): Naming | null {
   if (!name || second) {
     const from = (second ? before : quantity).coreStart;
     const rest = carried.byUnit.get(quantity.unit);
-    if (rest && !left.change && REST.test(text.slice(Math.max(0, from - 5), from)))
+    if (rest && !left.change && OF_REST.test(text.slice(Math.max(0, from - 5), from)))
       return of(wholeOf(rest, quantity.unit));
   }
   // 五保户12户，15人，: in so many households of that kind; a list of them goes on.
@@ -91,10 +93,8 @@ const MEASURED_TOO = /^(?:[、，]?(?:共计?|合计|总计|总长|计|约)?)$/;
 const NEXT_DEED =
   /^、(?:新建|改建|扩建|改扩建|迁建|续建|改造|新增|调整|优化|提升|升级|更新|维修|修复|拆除|开工|竣工|建成|完善|撤销|合并|延伸)$/;
 /** Those who live in households. */
-const PEOPLE = /(?:人口|群众|村民|居民|农民|对象|人员|职工|移民)$/;
+const AT_HOME = new RegExp(`(?:人口|${PEOPLE}|对象|人员)$`);
 const ENDS_PART = /^[，。；、）]|^$/;
-/** Those left of a whole. */
-const REST = /(?:其余|剩余|剩下|余下)的?(?:还有)?$/;
 
 /** 脱贫228户，剩余3户: what befell the others did not befall those that are left. */
 const wholeOf = (name: string, unit: string): string =>

@@ -1,12 +1,13 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { isDigit } from '../../language/numerals.ts';
+import { PERSON_UNITS } from '../../language/people.ts';
 import { onlyCounted } from './by-measure-word.ts';
 import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { isDoneSo, isKindOfWork } from './manner.ts';
 import { cleanName } from './names.ts';
-import { peopleBehind } from './no-counts.ts';
 import { withoutRest, withoutTold } from './noun-cuts.ts';
+import { peopleBehind } from './people-counted.ts';
 import type { RawQuantity } from './raw.ts';
 import { readRight } from './right.ts';
 import type { Token } from './tokens.ts';
@@ -138,7 +139,6 @@ const MEASURED =
 /** 2个项目|违规出借资金1200万元: what bodies did with money that has a number of its own. */
 const DEALT_WITH =
   /(?<=^[一-龥]{0,4}(?:部门|单位|项目|县区?|乡镇|街道|企业|机构|学校|医院|村))(?:违规|超标准|超范围|挪用|结转|结余|虚报|套取|骗取|多[计付]|少[计缴]|未[及按缴]|拖欠|欠缴|隐瞒|滞留|闲置|出借)[^，。；、\d]{2,14}$/;
-const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** 1.5亿人口, but not 20万人口以上城市 or 5A级景区. */
 const OTHER_NUMBER = /^\d[\d.]{0,8}[多余]?[万亿](?!.*(?:以上|以下|级|机组))/;
 
@@ -208,7 +208,7 @@ export function nounBehind(
   if (/^一[一-龥]{1,2}[都也]?[不没]/.test(text.slice(right.start, right.start + 5))) return null;
   // 9人任镇长, 7人为本科: what they are is not what is counted.
   if (
-    PEOPLE.has(quantity.unit) &&
+    PERSON_UNITS.has(quantity.unit) &&
     /^(?:[原现曾]?任|担任|兼任|转任|调任|为|系)(?!务|教|课|民|企|列)/.test(text.slice(right.start, right.start + 3))
   )
     return null;

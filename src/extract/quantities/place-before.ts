@@ -86,3 +86,8 @@ const REGIONS = /^(?:[东西南北]方|[东西中]部|中西部|东北|西北|�
 /** 西部地区80万亩草原, 惠及下游80万亩农田: whether the words before a measure only say where its noun is. */
 export const isWhere = (name: string, { kind }: RawQuantity): boolean =>
   REGIONS.test(name) || (kind === 'physical' && AROUND.test(name));
+
+/** 柳林村, 大垭乡: whether a name is that of one settlement, not of a kind (示范村, 老旧小区), nor a verb with one (搬进小区). */
+export const isVillage = (name: string): boolean => VILLAGE.test(name);
+const VILLAGE =
+  /^(?![进入迁搬回返到出离退落各])(?![^，。；]{0,4}(?:老旧|城镇|棚户|安置|贫困|示范|特色|脱贫))[^，。；、的]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区|组)$/;

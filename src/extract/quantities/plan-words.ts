@@ -1,6 +1,6 @@
 import { Cue } from '../../language/cues.ts';
 import { isHabit } from './habit.ts';
-import { isPlanNoun } from './plan-nouns.ts';
+import { isPlanNoun, PROGRAMME } from './plan-nouns.ts';
 import { isTaking } from './takes.ts';
 import { Mark, type Token } from './tokens.ts';
 import { saysHowLong } from './waiting.ts';
@@ -62,7 +62,7 @@ export function isObject(text: string, token: Token): boolean {
   if (
     (NOUNS.has(word) || word === '预期') &&
     (/^(?:、|[和及][省市国“《]|等[\d一二三四五六七八九十])/.test(text.slice(token.end, token.end + 2)) ||
-      /[个处项类批]/.test(text[token.start - 1] ?? '') ||
+      COUNTED_PLAN.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
       (word === '目标' && /^(?:实施|发动|发起|进行|展开|予以)/.test(text.slice(token.end, token.end + 2))))
   )
     return true;
@@ -183,10 +183,9 @@ const PROMISER = /(?:方案|[县市省区州镇局厅委府里方]|公司|企业
 
 const OUTDONE =
   /(?:超过或达到|达到或超过|超额?完成|超过|超出|超|高于|高出|低于|好于|优于|快于|慢于)了?(?:年度|年初|全年|既定|预期|国家|省定|原|原定|规划|计划|序时|时序|进度)*$/;
+/** 3个计划, 一批计划; not 首批计划改造40个. */
+const COUNTED_PLAN = /[个处项类]$|(?<!首|第[一二三四五六七八九十])批$/;
 const COMPARED = /(?:低于|高于|超过?|好于|优于|快于|慢于|落后于?)[^，。；]{0,5}$/;
-
-/** What ends the name of a programme before 计划. */
-const PROGRAMMES: ReadonlySet<string> = new Set('提升 行动 振兴 培育 培养 扶持 攻坚 倍增 改造 支持'.split(' '));
 
 /** 共创繁荣未来: a noun, unless a length of time or a new clause says when; 将12家企业列入名单: 将 for 把. */
 export function isNoPlan(text: string, token: Token, next: Token | undefined): boolean {
@@ -209,7 +208,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   // 推进教学质量提升计划等项目，新建校舍4万平方米: what a programme is called.
   if (
     (word === '计划' || word === '规划') &&
-    PROGRAMMES.has(text.slice(token.start - 2, token.start)) &&
+    PROGRAMME.test(text.slice(token.start - 2, token.start)) &&
     /^(?:建设|实施)?(?:等|项目|工程)/.test(text.slice(token.end, token.end + 4))
   )
     return true;

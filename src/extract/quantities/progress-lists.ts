@@ -1,3 +1,4 @@
+import { PROGRESS } from '../../language/accounts.ts';
 import { CharacterSet, SPACES } from '../../language/characters.ts';
 import type { Status } from '../types.ts';
 import type { Section } from './section.ts';
@@ -5,8 +6,9 @@ import type { Section } from './section.ts';
 /** Lists of tasks, each with a paragraph of what has come of it below: 一、新增供热面积760万平方米。 / 进展情况：4月底完成214万平方米。 */
 
 const LABEL_STARTS = new CharacterSet(`${SPACES}目工项实当截的进完落办推施执建`);
-const LABEL =
-  /^\s*(?:目前|工作|项目|实事|当前|截至[^，。；：]{2,10})?的?(?:进展|完成|落实|办理|推进|实施|执行|建设)(?:情况|进度)?[：:]/;
+const LABEL = new RegExp(
+  `^\\s*(?:目前|工作|项目|实事|当前|截至[^，。；：]{2,10})?的?(?:${PROGRESS}|建设)(?:情况|进度)?[：:]`,
+);
 const ITEM =
   /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|[①-⑳]|(?:目标|工作|年度|建设|实事)?(?:任务|目标|内容)[：:])/;
 /** Who is in charge, on a line of its own between the two. */

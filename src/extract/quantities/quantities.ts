@@ -6,6 +6,7 @@ import type { QuantityMention } from '../types.ts';
 import { asideEnd, isItem, standsAlone } from './alone.ts';
 import { announces, goesOnIntending } from './announce.ts';
 import { asOf, isAsOf, isForecast } from './as-of.ts';
+import { isAttribute } from './attribute-times.ts';
 import {
   askOf,
   closeList,
@@ -47,7 +48,7 @@ import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
 import { settleTimes } from './settle.ts';
 import { sharesLinks, shareWith } from './shared-in-list.ts';
-import { isAttribute, isDueBy } from './signs.ts';
+import { isDueBy } from './signs.ts';
 import { Skips } from './skip.ts';
 import { stageSpan } from './stage-span.ts';
 import { readModes } from './status.ts';
@@ -78,8 +79,9 @@ export function findQuantities(
   const lists = toldAround(article.paragraphs, published);
   const rows = taskRows(article.paragraphs);
   carried.rules = announcesRules(article.title);
-  const inReport = yearsOfReport(article.title, published) !== null;
-  let next = readTitle(carried, article.title, periods, published);
+  const reportYears = yearsOfReport(article.title, published);
+  const inReport = reportYears !== null;
+  let next = readTitle(carried, article.title, periods, published, reportYears);
   let items = 0; // of news that the article brings
   let headline = -1; // where the numbers of a headline begin that the paragraph before was
   /** The number of the paragraph before, where that was nothing else. */

@@ -1,5 +1,6 @@
 import { afterLast } from '../../language/characters.ts';
 import type { Naming } from './named.ts';
+import { isVillage } from './place-before.ts';
 import type { Reading } from './reading.ts';
 
 /** Rows of two numbers of different kinds behind one word that names neither or only the first. */
@@ -11,7 +12,7 @@ import type { Reading } from './reading.ts';
 export function namesOfPair({ raw, carried }: Reading, first: number, name: string): Naming[] | null {
   const [a, b] = [raw[first], raw[first + 1]];
   if (!a || !b || a.kind !== 'count') return null;
-  if (a.unit === '户' && PERSONS.has(b.unit) && VILLAGE.test(name))
+  if (a.unit === '户' && PERSONS.has(b.unit) && isVillage(name))
     return ['户数', '人口'].map((one) => ({ name: one, subject: name, stated: true }));
   const sum = carried.name;
   if (b.kind !== 'money' || !KIND.test(name) || AID.test(name) || sum === null || !SUM.test(sum)) return null;
@@ -21,7 +22,6 @@ export function namesOfPair({ raw, carried }: Reading, first: number, name: stri
   ];
 }
 const PERSONS: ReadonlySet<string> = new Set(['人', '口', '名', '口人']);
-const VILLAGE = /^(?!贫困|示范|特色|脱贫|[进入迁搬到退各])[^，。；、的]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区|组)$/;
 /** Of which kind so many are: 省级, 产业项目, 续建. */
 const KIND = /^[^，。；：\d]{2,8}$/;
 /** 临时救助8600人次、1362万元: what names both. */

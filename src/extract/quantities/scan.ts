@@ -3,19 +3,11 @@ import { isDigit, NUMERAL_STARTS, type Numeral, readNumeral, startsNumeral } fro
 import { shifted } from '../../language/plain-numerals.ts';
 import { readUnit } from '../../language/units.ts';
 import { isBareNumber } from './bare.ts';
-import { readCurrencyAhead } from './currency-ahead.ts';
+import { readCurrencyAhead, startWithYuan } from './currency-ahead.ts';
 import { isCounted } from './heads.ts';
-import {
-  isEndOfFew,
-  isHalfMore,
-  isNoCount,
-  readAbout,
-  readLevel,
-  readPeople,
-  readRounds,
-  readScore,
-} from './no-counts.ts';
+import { isEndOfFew, isNoCount } from './no-counts.ts';
 import { isGroupNumber, isPartOfName, isPlaceLikeCount } from './part-of-name.ts';
+import { readPeople } from './people-counted.ts';
 import { readBodies, readYuan, skipBracketedUnit } from './pieces.ts';
 import { readAmong, readFan, readRank } from './ranks.ts';
 import { boundBefore, bounded, isUpTo, type RawQuantity, skipBack, skipSpaces } from './raw.ts';
@@ -23,6 +15,7 @@ import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared
 import type { Skips } from './skip.ts';
 import { readSmallChange } from './small-change.ts';
 import { readTenths } from './tenths.ts';
+import { isHalfMore, readAbout, readLevel, readRounds, readScore } from './units-by-context.ts';
 import { readUnsaid } from './unsaid.ts';
 
 const isLatin = (code: number) =>
@@ -213,8 +206,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     // 三个口袋, 五项制度, 三县: so few in words are a way of speaking unless they are things one counts.
     if (first.chinese && first.high < 10 && !more && LOOSE_UNITS.has(name) && !isCounted(text, at, end)) return null;
   }
-  // 人民币50元
-  if (kind === 'money' && text.startsWith('人民币', skipBack(text, at) - 3)) start = skipBack(text, at) - 3;
+  if (kind === 'money') start = startWithYuan(text, at) ?? start;
   const quantity = bounded(text, start, at, end, value, name, kind, more, rule);
   // 80来人: about so many.
   if (quantity?.bound === '=' && text[first.end] === '来') quantity.bound = '~';

@@ -1,5 +1,6 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
+import { PERSON_UNITS } from '../../language/people.ts';
 import type { QuantityMention } from '../types.ts';
 import { clauseStart } from './clause.ts';
 import type { Left } from './left-parts.ts';
@@ -20,7 +21,7 @@ export function isTopic(
 ): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'physical') return false;
   if (
-    PEOPLE.has(quantity.unit) &&
+    PERSON_UNITS.has(quantity.unit) &&
     CALLED.test(text.slice(quantity.end, quantity.end + 14)) &&
     ALL.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))
   )
@@ -68,7 +69,6 @@ export function isTopic(
 /** 各级党组织和8900余名党员要拧成一股绳: those who are there and called upon. */
 const ALL = /(?:各级|全体|广大|全[市县区省州])[^，。；]{0,10}$/;
 const CALLED = /^[^，。；\d]{1,8}(?<![重主需必首纲摘])要(?![求素点道])[^，。；\d]{2}/;
-const PEOPLE: ReadonlySet<string> = new Set('人 名 位'.split(' '));
 
 const SOME = /^[^，。；、\d]{2,16}(?:(?:要|须|将|应|力争|确保)有|(?:要|须|将|应)?至少有?)(?:近|约)?\d{1,4}(?![\d.])/;
 
@@ -124,7 +124,7 @@ export function isStanding(
   const site =
     name === '占地' ||
     name === '占地面积' ||
-    ((SITE.test(name) || LENGTHS.test(name)) && !lefts[index]?.reach && !isBuilt(text, lefts[index]?.start ?? 0));
+    ((SITE.test(name) || LENGTHS.test(name)) && !lefts[index]?.reach && !isBuilding(text, lefts[index]?.start ?? 0));
   if (!site && !SIZE.test(name)) return false;
   const quantity = raw[index] as RawQuantity;
   // 策划项目60个以上，总投资不低于120亿元: what they are to come to.
@@ -212,7 +212,7 @@ const PLANNED_PART = /[年月要须拟将]|计划|争取|自筹|力争|确保|�
 const WHOLE_SIZE = /(?:总投资|占地|占地面积)[额约达为]?[\d.]{1,8}[万亿]{0,2}(?:元|亩|平方米|公顷)$/;
 
 /** 建成全长120公里的绿道: a verb of building touches what begins at `at`. */
-export const isBuilt = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
+export const isBuilding = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - 2), at));
 const BUILT = /(?:新建|建成|打造|建设|修建|改造|开通|贯通|实施|完成|规划|新增|修通|铺设)$/;
 /** 计划建设10万平方米的站房和占地6万平方米的广场: whether the number whose phrase begins at `from` is planned with the one before it. */
 export const isJoined = (text: string, from: number, last?: QuantityMention): boolean =>

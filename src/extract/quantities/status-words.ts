@@ -80,3 +80,9 @@ const DONE_BEHIND =
   /^(?:度|年度)?[^，。；：\d]{2,20}(?:日前|近日|昨[日天]|已(?:经|于|全部|全面|基本)?)[^，。；：\d]{0,8}(?:结束|完成|启动|开始|落幕|收官|到位)/;
 const PLANNED =
   /展望|描绘|勾[画勒]|擘画|绘[就出]|确定|明确|安排|计划|谋划|储备|下达|部署|提出|规划|将|定下|列出|要|力争|锁定|路线|蓝图|目标|任务|时间表|打算|思路/;
+
+/** 80%的年度目标: an aim right behind the number that is asked for. */
+export const OF_AIM = /^的?[^，。；、\d]{0,8}(?:目标|任务|计划|要求)/;
+
+/** 只略低于, 远远超过: what holds a number against another one, as part of an expression. */
+export const LESS_OR_MORE = '(?:只|仅|略|稍|远远?|大大|明显)(?:低于|高于|少于|多于|小于|大于|不及|超过)';

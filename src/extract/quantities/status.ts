@@ -3,9 +3,10 @@ import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { standsAlone } from './alone.ts';
 import { isAsideNow, isBesides, isBreakdown, leavesPlan, opensAnew } from './anew.ts';
-import { announces, elects, goesOnAbout, isCounted, opensPlan, urges } from './announce.ts';
+import { announces, elects, goesOnAbout, isCountedSoFar, opensPlan, urges } from './announce.ts';
 import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
+import { isAttribute } from './attribute-times.ts';
 import { changesNext, goesOn, isChanged, isResultNow } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
 import { isPlannedSum } from './described.ts';
@@ -17,7 +18,7 @@ import { isPlannedThen, plansNothing } from './plans-nothing.ts';
 import { isForecastOfOver, type Over, overOf, readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
 import { hasCome } from './reached.ts';
-import { isAttribute, isDeadline, isFoundation, isFramed, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { isDeadline, isFoundation, isFramed, isHorizon, type PeriodSide, WEAK_DONE } from './signs.ts';
 import {
   COUNTING,
   FROM_NOW_ON,
@@ -96,10 +97,8 @@ export function readModes(
       modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph, terms };
       // 承诺新改建公路260公里、改造危桥31座: of a list of numbers it speaks as a whole.
       // 承诺三年新建公厕200座: a length of time is not the number that is promised.
-      if (restore && !goesOn(tokens, i) && quantities[token.quantity]?.kind !== 'time') {
-        sentence = restore;
-        restore = null;
-      }
+      if (restore && !goesOn(tokens, i) && quantities[token.quantity]?.kind !== 'time')
+        [sentence, restore] = [restore, null];
       inComparison &&= compared && goesOn(tokens, i);
     } else if (token.kind & Mark.stop) {
       const said = sentence.by === 'cue' || (sentence.by === 'period' && !dayOnly);
@@ -255,7 +254,7 @@ export function readModes(
         sentence = { status: 'target', by: 'period' };
       } else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
       // 会议强调，要先体检后更新。今年新开工1640个
-      else if (side === 'now' && urged && sentence.status === null && !isCounted(text, token.end))
+      else if (side === 'now' && urged && sentence.status === null && !isCountedSoFar(text, token.end))
         sentence = { status: 'target', by: 'period' };
     } else if (token.kind & Cue.than && !(token.kind & Cue.reach)) {
       inComparison = true;
@@ -265,7 +264,7 @@ export function readModes(
       if (text[token.end - 1] === '了' && token.end - token.start > 1) sentence = { status: 'actual', by: 'cue' };
     } else if (token.kind & Cue.plan && !inComparison) {
       if (over === 'year' && isForecastOfOver(text, tokens, i, sideOf)) continue;
-      if (plansNothing(text, tokens, i, sentence, reported, report, dayOnly, thisYear)) continue;
+      if (plansNothing({ text, tokens, at: i, sentence, dayOnly, thisYear, reported, report })) continue;
       if (isOnce(text, token) || (governs && countedFirst && isPlannedSum(text, token))) {
         promised = text[token.end] === '，';
         if (!promised) restore ??= sentence;

@@ -13,7 +13,7 @@ export const isOfSubtotal = (text: string, tokens: readonly Token[], period: num
   !/^(?:实际|已|新增|形成|可?实现|年产)/.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start));
 
 /** Whether the time that ends at `end` is one for which something was planned, though it is over. */
-export const isPlannedThen = (text: string, end: number): boolean => PLANNED_THEN.test(text.slice(end, end + 6));
+export const isTimeOfPlan = (text: string, end: number): boolean => PLANNED_THEN.test(text.slice(end, end + 6));
 const PLANNED_THEN = /^(?:原|应)?(?:计划|应当?|目标)(?!总?投资)/;
 
 /** 全年目标：150个 已完成：153个: whether the time that ends at `end` is only that of an aim, not of what has come of it. */

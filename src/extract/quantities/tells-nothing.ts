@@ -1,3 +1,4 @@
+import { AIDS } from '../../language/aid.ts';
 import { Cue } from '../../language/cues.ts';
 import { comesOf, countsNext } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
@@ -57,8 +58,9 @@ const ASKED_FOR: ReadonlySet<string> = new Set('本次 加快推进 有序推进
 const CAPPED = /^(?:最[高多]|不得?超过|不高于)/;
 const BY = /(?:按|不超过|不[高多]于)[^，。；]{0,5}$/;
 const LONGEST_CONDITION = 40;
-const OF_THE_GIVEN =
-  /^[^，。；了发领拿给]{1,20}的[^，。；、\d了]{0,12}?(?:奖励?|补助?|补贴|奖补|资助|返还|贴息)(?:最高|不超过|标准为)?\d/;
+const OF_THE_GIVEN = new RegExp(
+  `^[^，。；了发领拿给]{1,20}的[^，。；、\\d了]{0,12}?(?:${AIDS}|[奖补]|返还)(?:最高|不超过|标准为)?\\d`,
+);
 const WHO_IS_GIVEN =
   /^[^，。；了]{1,28}的[^，。；、\d了]{0,12}，?(?:再|可|均|分别)?(?:按照?|给予|予以|一次性|奖励|补助|补贴|奖补|资助)(?!了)/;
 

@@ -1,3 +1,4 @@
+import { AIDS, RECIPIENTS } from '../../language/aid.ts';
 import { afterLast, CharacterSet } from '../../language/characters.ts';
 import type { Status } from '../types.ts';
 import { isIssued } from './laid-down.ts';
@@ -10,8 +11,9 @@ import type { RawQuantity } from './raw.ts';
 /** 对首次升规的企业一次性奖励20万元: whom aid is for, and that it is given. */
 export const isGivenTo = (text: string, { start, coreStart }: RawQuantity): boolean =>
   GIVEN_TO.test(text.slice(Math.max(0, start - 40), coreStart));
-const GIVEN_TO =
-  /(?:^|[，。；、：])对[^，。；、：\d]{3,24}的?(?:企业|单位|个人|项目|机构|团队|农户|家庭|人员|平台|园区|合作社|主体)?[，]?(?:一次性|再|分别|最高|按[^，。；]{0,8})?(?:给予|奖励|补助|补贴|奖补|资助)(?:奖励|补助)?(?:至少|最[高多少低])?$/;
+const GIVEN_TO = new RegExp(
+  `(?:^|[，。；、：])对[^，。；、：\\d]{3,24}的?(?:${RECIPIENTS})?[，]?(?:一次性|再|分别|最高|按[^，。；]{0,8})?(?:给予|${AIDS})(?:奖励|补助)?(?:至少|最[高多少低])?$`,
+);
 
 /** 查实的最高奖励5万元, 单台最高2万元: a cap; 按50%给予贴息, 按每人100元代缴: by what it is reckoned. */
 export function isGiven(text: string, quantity: RawQuantity): boolean {
@@ -58,12 +60,13 @@ function isOffered(text: string, { coreStart, end }: RawQuantity): boolean {
 }
 const LONGEST_CONDITION = 48;
 const AID_ENDS = new CharacterSet('励助贴补奖持予贷息还度准高多为位人业队员构户者');
-const AID =
-  /(?:奖励?|补助?|补贴|奖补|资助|给予|贷|贴息|返还)(?:金?额度?|标准|[^，。；、\d的]{2,6}(?:单位|个人|企业|团队|人员|机构|户|者))?(?:最[高多]|为)?$/;
+const AID = new RegExp(
+  `(?:${AIDS}|[奖补]|给予|贷|返还)(?:金?额度?|标准|[^，。；、\\d的]{2,6}(?:单位|个人|企业|团队|人员|机构|户|者))?(?:最[高多]|为)?$`,
+);
 const CONDITION = /(?:的|(?:^|[。；])[^，。；每\d]{0,10}每[^，。；]{2,24})，$/;
 const UP_TO = /最[高多]$/;
 const OF_AID = /的最|(?:额度?|限额|标准|补助|补贴|奖励)最[高多]$/;
-const AID_BEHIND = /^的?[^，。；、\d]{0,4}(?:支持|贷款|补助|补贴|奖励|资助|奖补|贴息)/;
+const AID_BEHIND = new RegExp(`^的?[^，。；、\\d]{0,4}(?:支持|贷款|${AIDS})`);
 const OPEN =
   /首次|一次性|最[高多]|每[一-龥\d]|单[个户家项台件]|新(?:[认评获引入购建办增升]|落户)|的[^，。；、\d的]{2,}|再[奖补]/;
 /** That it was given, or to somebody of whom is told. */
@@ -78,8 +81,9 @@ const AT_MOST =
   /最高(?:可?(?:奖励|补助|补贴|资助|奖补|支持|给予))$|(?:单[个家户台项件笔套]|每[个家户台项件人]|个人|企业|一次性)[^，。；、\d]{0,6}(?:最高(?:额度)?(?:不超过|可?达?|为)?|封顶)$|贷款(?:金额|额度|限额)最高(?:额度)?(?:不超过|可?达?|为)?$/;
 const GIVEN_STARTS = new CharacterSet('的给予代减报贴返补资奖');
 const BY = /按(?:照)?[^，。；、\d]{0,14}$/;
-const GIVEN_BY =
-  /^的?(?:标准|比例|额度)?(?:给予|予以|进行)?[^，。；、\d]{0,4}(?:代缴|减免|报销|贴息|返还|补贴|补助|资助|奖励|奖补|补偿)/;
+const GIVEN_BY = new RegExp(
+  `^的?(?:标准|比例|额度)?(?:给予|予以|进行)?[^，。；、\\d]{0,4}(?:代缴|减免|报销|返还|${AIDS})`,
+);
 const TOLD = /^[^，。；]*[了过]/;
 const FOR_AID = /^，?(?:专项资金，?)?对[^，。；\d了]{2,16}给予(?:补贴|补助|奖励|奖补|资助|贴息)(?!了)/;
 

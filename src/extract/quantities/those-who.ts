@@ -1,3 +1,4 @@
+import { PERSON_OR_HOUSEHOLD_UNITS } from '../../language/people.ts';
 import { NOUN_HEAD } from './heads.ts';
 import type { Naming, Unnamed } from './named.ts';
 
@@ -9,7 +10,7 @@ export function thoseWho({ reading, tokenIndex, quantity, left, name, noun, coun
   if (!counts || noun || left.change || quantity.kind === 'order') return null;
   const before = text.slice(Math.max(0, quantity.coreStart - FURTHEST), quantity.coreStart);
   // 带领110余人的观摩团: what they make up.
-  const team = PERSONS.has(quantity.unit)
+  const team = PERSON_OR_HOUSEHOLD_UNITS.has(quantity.unit)
     ? TEAM.exec(text.slice(quantity.end, quantity.end + LONGEST_TEAM))?.[1]
     : undefined;
   if (team) return { name: team, subject: null, stated: true };
@@ -24,7 +25,7 @@ export function thoseWho({ reading, tokenIndex, quantity, left, name, noun, coun
     return measure === undefined ? null : sized(measure, text.slice(size.start, size.end));
   }
   // 受威胁的108户346人应转尽转
-  const affected = PERSONS.has(quantity.unit) ? AFFECTED.exec(before)?.[1] : undefined;
+  const affected = PERSON_OR_HOUSEHOLD_UNITS.has(quantity.unit) ? AFFECTED.exec(before)?.[1] : undefined;
   if (affected) return { ...named(''), name: `${affected}群众` };
   const who = name ? null : AMONG.exec(before)?.[1];
   return who ? named(who) : null;
@@ -35,7 +36,6 @@ const SIZED = /^的(?:项目|企业)?(?:就|只|仅|还|已)?(?:有|达到?|共)
 const LONGEST_TEAM = 14;
 const TEAM =
   /^的([^，。；：、的\d]{0,8}?(?:观摩团|代表团|考察团|宣讲团|工作组|检查组|督导组|专班|队伍|志愿队|服务队|工作队|巡查队|突击队)伍?)(?=[^长员]|$)/;
-const PERSONS: ReadonlySet<string> = new Set(['户', '人', '名']);
 const AFFECTED = /(?:^|[，。；：、对])(受[一-龥]{2,4})的(?:\d{1,6}户)?$/;
 /** What has the size: nothing else of its clause stands before it. */
 const MEASURE = /(?:^|[，。；：、]|其中)([^，。；：、\d的中里]{0,6})$/;

@@ -1,20 +1,21 @@
+import { BULLETINS, REPORTS, RETROSPECTS } from '../../language/accounts.ts';
 import type { PeriodCue } from '../dates/dates.ts';
 import { type Carried, setPeriod } from './carried.ts';
 import { isOfTelling } from './moment.ts';
 import { sideOfPeriod } from './period.ts';
-import { yearsOfReport } from './work-report.ts';
 
-/** Takes the times that the title names, or that a report called so is of; the title's are the first of `periods`, and it says how many. */
+/** Takes the times that the title names, or that a report called so is of (`reportYears`); the title's are the first of `periods`, and it says how many. */
 export function readTitle(
   carried: Carried,
   title: string,
   periods: readonly PeriodCue[],
   published: string | null,
+  reportYears: Carried['period'] | null,
 ): number {
   const below = periods.findIndex(({ paragraph }) => paragraph >= 0);
   const own = below < 0 ? periods : periods.slice(0, below);
   for (const cue of own) enterTitle(carried, title, cue, published);
-  carried.period = yearsOfReport(title, published) ?? carried.period;
+  if (reportYears) carried.period = reportYears;
   carried.heading = { ...carried.period };
   return own.length;
 }
@@ -40,7 +41,7 @@ const runs = ({ value }: PeriodCue, published: string | null): boolean =>
   value.slice(-4) !== published?.slice(0, 4);
 const YEARS = /^\d{4}\/\d{4}$/;
 /** 8月重点工作完成情况 */
-const ACCOUNT = /情况|总结|小结|汇报|通报|简报|报告/;
+const ACCOUNT = new RegExp(`情况|${BULLETINS}|${REPORTS}|${RETROSPECTS}`);
 const EDGE_OF_PLAN =
   /^”?(?:规划|时期)?的?(?:开[好门]?[局红]|起[好]?步|良好开局|精彩开局|首年|第一年|收[好]?官|圆满收官|冲刺|半程|过半|中期|中段)/;
 const LONGEST_EDGE = 8;

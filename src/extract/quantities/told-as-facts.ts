@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { sentenceUntil } from './announce.ts';
 import { clauseStart } from './clause.ts';
 import type { RawQuantity } from './raw.ts';
+import { LESS_OR_MORE, OF_AIM } from './status-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What its own words tell as a fact, whatever is planned around it. */
@@ -81,8 +82,7 @@ const BROUGHT =
 const UNMET =
   /^[^，。；、]{0,14}?(?:因[^，。；、\d]{1,8})?(?:无法|未能|没能|没有)(?:如期|按计划|按期|按时|按原计划)(?:[建投完开交竣通启实推])/;
 /** 只略低于2021年的382人: how it was in a year that is over, held against this one's. */
-const LESS_THAN_THEN =
-  /(?:只|仅|略|稍|远远?|大大|明显)(?:低于|高于|少于|多于|小于|大于|不及|超过)(?:(?:19|20)\d\d|[去上前])年(?:同期|全年)?的$/;
+const LESS_THAN_THEN = new RegExp(`${LESS_OR_MORE}(?:(?:19|20)\\d\\d|[去上前])年(?:同期|全年)?的$`);
 const HOPED = /力争|确保|争取|努力|务必|(?<![重主需必首纲摘])要/;
 
 /** 统计量5347万吨，预计实际8000万吨: what is held to be so now. */
@@ -106,8 +106,6 @@ const isSumOfParts = (sentence: string) =>
   sentence.endsWith('等共') && sentence.includes('、') && /包括|包含|涵盖/.test(sentence);
 const ANOTHER = /^[^，。；、\d]{1,8}，(?:计划|力争|预计)?到20\d\d年/;
 
-/** 超额完成了1100万人的预期目标: what was asked for. */
-const OF_AIM = /^的?[^，。；、\d]{0,8}(?:目标|任务|计划|要求)/;
 /** 稳定保障了全国1万亿斤的产能: a verb with 了 before its object; not 提出了5%的目标, 除了3个. */
 function isDone(clause: string): boolean {
   return DONE_TO.test(clause) && !SET.test(clause);

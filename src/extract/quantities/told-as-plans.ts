@@ -1,3 +1,4 @@
+import { AIDS } from '../../language/aid.ts';
 import type { QuantityMention } from '../types.ts';
 import { sentenceUntil } from './announce.ts';
 import { clauseStart } from './clause.ts';
@@ -64,7 +65,7 @@ function isCapTold(text: string, tokens: readonly Token[], at: number, side: (to
   return true;
 }
 const LONGEST_CAP = 16;
-const CAP_TOLD = /(?:补助|补贴|奖励|奖补|资助|扶持|支持|贴息)(?:资金|金额|额度|标准)?最高可(?:达|至|到|获)到?\d/;
+const CAP_TOLD = new RegExp(`(?:扶持|支持|${AIDS})(?:资金|金额|额度|标准)?最高可(?:达|至|到|获)到?\\d`);
 
 /** 9个乡镇的污水准备接入管网: what is made ready for. */
 const isAboutTo = (text: string, { end }: RawQuantity): boolean => ABOUT_TO.test(text.slice(end, end + LONGEST_READY));

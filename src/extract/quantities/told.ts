@@ -1,4 +1,5 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
+import { PERSON_UNITS } from '../../language/people.ts';
 import { isOneOf } from '../dates/words.ts';
 import { givenEach } from './aid.ts';
 import { earnedBy, setApart } from './earned.ts';
@@ -228,7 +229,7 @@ function countTold({ reading, quantity, left, tokenIndex, name, noun }: Unnamed)
   const fated = fateOfTwin(reading, index);
   if (fated) return fated;
   const next = raw[index + 1];
-  if (unit !== '户' || next?.start !== end + 1 || text[end] !== '、' || !OF_PEOPLE.has(next.unit)) return null;
+  if (unit !== '户' || next?.start !== end + 1 || text[end] !== '、' || !PERSON_UNITS.has(next.unit)) return null;
   return nounBehind(text, tokens, tokenIndex + 2, next, raw)?.name ?? null;
 }
 
@@ -246,7 +247,6 @@ const DRY = /^、[\d.]+万?[头只][^，。；、]{0,2}牲畜[^，。；、]{0,6
 const MEETING = /^(?:参加|出席|列席)(?:会议|活动|大会|仪式|培训)/;
 const ATTENDING = /(?:同志|人员|代表|负责人|干部|群众|职工|师生)[，、][^，。；、]{2,14}$/;
 const FATE = /^\d+人(?:已经?|全部|均|都)+(?!是|为|有|在)([^，。；、\d的]{3,10})(?=[，。；])/;
-const OF_PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** A village or a part of one, and what stands between it and how many live there. */
 const VILLAGE = /^(?:自然村|行政村|村民小?组|村小组|村|组|社区|屯|乡镇|[乡镇])[、，]?$/;
 /** The whole of a small place, whose households are counted. */

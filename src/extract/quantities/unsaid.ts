@@ -1,4 +1,5 @@
 import { isDigit, type Numeral, readNumeral } from '../../language/numerals.ts';
+import { PEOPLE } from '../../language/people.ts';
 import { readUnit, type Unit } from '../../language/units.ts';
 import { trailingScale } from './shared-unit.ts';
 
@@ -37,7 +38,7 @@ const FROM_RATE = /[由从]\d[\d.]{0,4}%[^，。；、\d]{0,6}[至到为]$/;
 function unitOf(text: string, at: number, deep: number): Unit | null {
   const before = text.slice(Math.max(0, at - FURTHEST), at);
   if (MONEY.test(before)) return { kind: 'money', name: '元', exponent: 0 };
-  if (PEOPLE.test(before)) return { kind: 'count', name: '人', exponent: 0 };
+  if (OF_PEOPLE.test(before)) return { kind: 'count', name: '人', exponent: 0 };
   const counted = COUNTED.exec(before)?.[1] ?? ANOTHER_YEAR.exec(before)?.[1];
   if (counted) return readUnit(counted, 0)?.unit ?? null;
   const compared = OUTDONE.exec(before) ?? COMPARED.exec(before);
@@ -63,7 +64,7 @@ const COUNTED = new RegExp(
   `(?:游客?|旅游|旅客|客流|接待|就诊|服务|观影|出行|出入境|入境|参观|观演|客运)总?(人次)(?:数|量)?${LINKS}`,
 );
 /** 从业人员4.7万, 常住人口120万 */
-const PEOPLE = new RegExp(`(?:人员|人口|人数|网民|职工|劳动力|党员|学生|教师|会员|居民|员工)(?:总?数|规模)?${LINKS}`);
+const OF_PEOPLE = new RegExp(`(?:人员|人口|人数|网民|劳动力|党员|会员|${PEOPLE})(?:总?数|规模)?${LINKS}`);
 /** 去年观众31万人次，今年争取40万: the unit of what it was in another year. */
 const ANOTHER_YEAR =
   /[\d.][万亿]([一-龥]{1,2})[，,](?:[今明来]年|到?20\d\d年)(?:争取|力争|计划|要|预计|目标|确保|打算|希望)(?:达到?|突破|超过?|到|完成|是)?$/;

@@ -1,3 +1,4 @@
+import { AIDS } from '../../language/aid.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
@@ -64,7 +65,7 @@ const isAnyYear = (text: string, { start, end }: Token): boolean =>
   TO_WHOM.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) &&
   AIDED.test(text.slice(end, end + LONGEST_BEHIND));
 const TO_WHOM = /(?:^|[，。；：])(?:对|按|凡|根据)[^，。；：\d]{0,20}$/;
-const AIDED = /^[^。；了已]{0,44}(?:给予|奖励|补助|补贴|奖补|资助|返还|贴息|减免|扣除)(?!了)/;
+const AIDED = new RegExp(`^[^。；了已]{0,44}(?:给予|返还|减免|扣除|${AIDS})(?!了)`);
 const LONGEST_BEFORE = 24;
 const LONGEST_BEHIND = 56;
 

@@ -27,7 +27,7 @@ const FURTHEST_LIST = 36;
 /** 开展安全检查3600次、志愿服务1.2万场次: whether such a verb and a number it carries stand before, in the same list. */
 function isInList(before: string): boolean {
   if (!before.endsWith('、')) return false;
-  const verb = Math.max(...['开展', '完成', '落实'].map((each) => before.lastIndexOf(each)));
+  const verb = Math.max(...[...CARRYING].map((each) => before.lastIndexOf(each)));
   const list = before.slice(verb + 2);
   return verb >= 0 && /[^\d]{2}\d/.test(list) && !/[，。；：]/.test(list);
 }

@@ -1,6 +1,6 @@
 import { Cue } from '../../language/cues.ts';
+import { isAttribute } from './attribute-times.ts';
 import { hasJustBegun } from './period.ts';
-import { isAttribute } from './signs.ts';
 import { MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** 今年清明假期: days of a year that are told of when they are over. */

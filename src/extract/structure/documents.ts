@@ -60,7 +60,7 @@ function newDocument({ place, title, number }: Cited, text: string, dates: reado
 }
 
 /** Whether a title says by its end that it is a document. */
-export const isDocument = (title: string): boolean => KIND.test(title.replace(APPENDED, ''));
+const isDocument = (title: string): boolean => KIND.test(title.replace(APPENDED, ''));
 
 /** 《规划》, 《意见》: the kind alone. */
 const isBareKind = (title: string) => title.length <= 4 && KIND.exec(title)?.index === 0;

@@ -9,7 +9,7 @@ export type Marked = Pick<Summary, 'quantities' | 'dates' | 'officials'>;
 type Kind = Draft['kind'];
 
 /** Rule of what the reader added or changed; what a changed mention was made by stands in the correction. */
-export const BY_READER = { add: 'reader/add', change: 'reader/change' } as const;
+const BY_READER = { add: 'reader/add', change: 'reader/change' } as const;
 
 export const isByReader = (rule: string) => rule === BY_READER.add || rule === BY_READER.change;
 

@@ -14,7 +14,7 @@ const context = v.pipe(v.string(), v.maxLength(MOST_CONTEXT));
  * A W3C TextQuoteSelector on the body (its paragraphs joined by line breaks; the title is a text of its own), and where
  * the quote stood when the correction was made.
  */
-export const anchorSchema = v.object({
+const anchorSchema = v.object({
   exact: v.pipe(words, v.minLength(1)),
   prefix: context,
   suffix: context,
@@ -27,7 +27,7 @@ export const anchorSchema = v.object({
 export const kindSchema = v.picklist(['target', 'actual', 'date', 'official']);
 
 /** What a mention says, whole. */
-export const draftSchema = v.variant('kind', [
+const draftSchema = v.variant('kind', [
   v.object({ kind: v.literal('target'), ...quantityFacts }),
   v.object({ kind: v.literal('actual'), ...quantityFacts }),
   v.object({ kind: v.literal('date'), ...dateFacts }),
@@ -35,7 +35,7 @@ export const draftSchema = v.variant('kind', [
 ]);
 
 /** The attributes that a reader may set; `kind` among them. */
-export const attributeSchema = v.picklist([
+const attributeSchema = v.picklist([
   'kind',
   ...(Object.keys(quantityFacts) as (keyof typeof quantityFacts)[]),
   'event',

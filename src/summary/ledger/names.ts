@@ -84,11 +84,6 @@ export function indicatorKey(indicator: string): string {
   return CANONICAL.get(bare) ?? bare;
 }
 
-/** Whether the table, and not only the writing, makes a name another's. */
-export function isFolded(indicator: string): boolean {
-  return CANONICAL.has(foldName(indicator).replace(BEFORE, ''));
-}
-
 /** Whether a name says itself that it is of what came to a stock (新增学位). */
 export function saysAdded(name: string): boolean {
   return /^[新净]增/u.test(name);

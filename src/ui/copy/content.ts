@@ -38,7 +38,7 @@ export function sourceOf({ publisher, published }: Summary, words: Words): strin
 }
 
 /** A number with the sign of its bound, and what it is measured against. */
-export function figureLineOf(figure: Figure, words: Words): Line {
+function figureLineOf(figure: Figure, words: Words): Line {
   const { t } = words;
   const notes = [
     figure.tier && t(`tier.${figure.tier}`),

@@ -21,7 +21,7 @@ interface BulkBarProps {
 }
 
 /** So many articles fit side by side. */
-export const COMPARED = { least: 2, most: 10 };
+const COMPARED = { least: 2, most: 10 };
 
 /** What can be done with the articles that are listed, and with those of them that are chosen. */
 export function BulkBar({ port, reporting, rows, total, chosen, onChoose, onCompare, onRemove }: BulkBarProps) {

@@ -48,7 +48,7 @@ it('a plan that was carried out plans nothing', () => {
     '40个 actual',
     '3公里 actual',
   ]);
-  expect(judged('第二批42个小区改造计划已上报。')).toEqual(['42个 target']);
+  expect(judged('今年改造计划是42个小区。')).toEqual(['42个 target']);
 });
 
 it('what is given to those of a kind at least', () => {

@@ -14,6 +14,11 @@ describe('people without a measure word', () => {
   it.each([
     ['解决了9.4万农村居民和0.6万在校师生的饮水问题。', ['94000人', '6000人']],
     ['惠及20万群众。', ['200000人']],
+    ['带动50多万妇女就近就业。', ['500000人']],
+    ['全市有1.9万教师。', ['19000人']],
+    ['全省有各类残疾人超过85万，', ['850000人']],
   ])('%s', (text, expected) => expect(find(text).map(({ value, unit }) => `${value}${unit}`)).toEqual(expected));
-  it.each(['新建3万居民区配套设施。', '这里是2万农民合作社的样板。'])('%s', (text) => expect(find(text)).toEqual([]));
+  it.each(['新建3万居民区配套设施。', '这里是2万农民合作社的样板。', '新建2万教师公寓配套设施。'])('%s', (text) =>
+    expect(find(text)).toEqual([]),
+  );
 });

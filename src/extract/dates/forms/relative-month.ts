@@ -1,6 +1,6 @@
 import type { WordForm } from '../form.ts';
 import { type Part, part, relativeMonth } from '../part.ts';
-import { isOnceMore, isOneOf } from '../words.ts';
+import { isOneOf, oftenAs } from '../words.ts';
 import { edgeEnd } from './edge.ts';
 
 /**
@@ -14,12 +14,11 @@ export const relativeMonthWord: WordForm = {
     if (word.length === 2 && isOneOf(text, start - 1, '以之日天成基路海地')) return null;
     if (isOneOf(text, end, '亮球刊饼台')) return null;
     const once = word[0] === '上' ? -1 : word[0] === '下' ? 1 : 0;
-    // 上上个月
-    const twice = once !== 0 && isOnceMore(text, start);
-    const spec = relativeMonth(twice ? 2 * once : once);
+    const { away, start: from } = oftenAs(text, start, once);
+    const spec = relativeMonth(away);
     const tail = isOneOf(text, end, '份') ? end + 1 : end;
     const edge = edgeEnd(text, tail, '底末初');
     if (edge > tail && isOneOf(text, tail, '初')) spec.day = { from: 1, to: 5, base: 'month' };
-    return part('dates/relative-month', twice ? start - 1 : start, edge, spec);
+    return part('dates/relative-month', from, edge, spec);
   },
 };

@@ -1,6 +1,6 @@
 import type { WordForm } from '../form.ts';
 import { type Part, part, weekdays } from '../part.ts';
-import { isOnceMore, isOneOf } from '../words.ts';
+import { isOneOf, oftenAs } from '../words.ts';
 
 const WEEK = ['周', '个周', '星期', '个星期', '礼拜', '个礼拜'];
 const OFFSETS = [
@@ -19,10 +19,7 @@ export const week: WordForm = {
   match(text, start, end, word): Part | null {
     if (isOneOf(text, start - 1, '以之基成资眼当')) return null;
     const once = OFFSETS.find(([first]) => first === word[0])?.[1] ?? 0;
-    // 上上周
-    const twice = once !== 0 && isOnceMore(text, start);
-    const offset = twice ? 2 * once : once;
-    const from = twice ? start - 1 : start;
+    const { away: offset, start: from } = oftenAs(text, start, once);
     const next = text[end] ?? '';
     const index = next ? '一二三四五六日'.indexOf(next === '天' ? '日' : next) : -1;
     if (index >= 0) return part('dates/week', from, end + 1, weekdays(offset * 7 + index));

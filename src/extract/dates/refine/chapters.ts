@@ -7,19 +7,14 @@ const PART = /^第[一二三四五六七八九十]{1,2}(?:部分|章|篇)/;
 /** 2009年工作回顾, 今年怎么干: a line that heads a section without a number. */
 const OF_A_YEAR =
   /^(?:\d{4}\s?年度?|[去今明]年)的?[^，。；：]{0,8}(?:回顾|工作|情况|打算|安排|计划|任务|总结|完成情况|目标|重点|成绩单|(?:怎么|如何|咋)[干办抓做]|[干办抓做]什么)$/;
-/** 【民生】: so does a line in brackets, which goes on under the year of its part. */
-const IN_BRACKETS = /^\s{0,4}[【〔][^【】〔〕，。；：]{2,20}[】〕]\s{0,4}$/;
+/** 【民生篇】, 【2026，定个小目标】: so does a line in brackets, which goes on under the year of its part. */
+const IN_BRACKETS = /^\s{0,4}[【〔][^【】〔〕。；]{2,24}[】〕]\s{0,4}$/;
 
 /** A numbered line that is no sentence. Headings without a number are not told from captions and lists. */
 export function isHeading(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return (
-    BRACKETED.test(text) ||
-    ((HEADING.test(text) || isPart(text) || IN_BRACKETS.test(text)) && !/[。；，,;:：]/.test(text))
-  );
+  return IN_BRACKETS.test(text) || ((HEADING.test(text) || isPart(text)) && !/[。；，,;:：]/.test(text));
 }
-/** 【民生篇】, 【2026，定个小目标】: the headings of posts. */
-const BRACKETED = /^【[^【】。；]{2,24}】$/;
 const LONGEST = 40;
 const isPart = (text: string): boolean => PART.test(text) || OF_A_YEAR.test(text.replace(BRACKETS, ''));
 const BRACKETS = /[【】〔〕\s]/g;

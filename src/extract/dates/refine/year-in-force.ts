@@ -1,3 +1,4 @@
+import { BULLETINS, REPORTS, RETROSPECTS } from '../../../language/accounts.ts';
 import type { CalendarDay } from '../../../language/calendar.ts';
 import type { Around } from './around.ts';
 import type { LooseDate } from './resolved.ts';
@@ -15,8 +16,9 @@ export interface YearsTold {
 
 /** Whether a title says that what follows tells what came of a year: 2006年统计公报, 2015年工作情况汇报, 2012年决算报告. */
 export const isAccount = (title: string): boolean => ACCOUNT.test(title.trim());
-const ACCOUNT =
-  /(?:公报|年报|年鉴|白皮书|年度报告|(?:运行|工作|发展|执行|决算|收支|完成)(?:情况)?(?:的?(?:报告|汇报|通报|简报|总结|回顾|说明|分析|综述)|情况|回顾|总结))(?:[（(][^（()）]{1,12}[）)])?$/;
+const ACCOUNT = new RegExp(
+  `(?:${BULLETINS}|(?:运行|工作|发展|执行|决算|收支|完成)(?:情况)?(?:的?(?:${REPORTS}|${RETROSPECTS}|说明|分析)|情况))(?:[（(][^（()）]{1,12}[）)])?$`,
+);
 
 /** Whether what is told is told of the year in the title, because the article is the account of that year, which is over (2006年统计公报). */
 export const isAccountOf = (

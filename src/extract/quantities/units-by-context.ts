@@ -1,0 +1,67 @@
+import { afterLast } from '../../language/characters.ts';
+import type { Numeral } from '../../language/numerals.ts';
+import { readUnit, type Unit } from '../../language/units.ts';
+import { isOneOf } from '../dates/words.ts';
+
+/** Units that only the words around them tell: points, which look like minutes, swarms and rounds, districts in a row. */
+
+/** 80来人: so many or some more; null where no unit follows. */
+export function readAbout(text: string, { end }: Numeral): { unit: Unit; end: number } | null {
+  const read = text[end] === '来' ? readUnit(text, end + 1) : null;
+  return read && (read.unit.kind === 'count' || read.unit.kind === 'money' || read.unit.kind === 'physical')
+    ? read
+    : null;
+}
+
+/** 4县2区63个乡镇: 区, 市 and 旗 are counted in a row with their like only, elsewhere they end a place's name. */
+export function readLevel(text: string, at: number, { end, chinese }: Numeral): { unit: Unit; end: number } | null {
+  const name = text[end] ?? '';
+  if (chinese || name === '' || !'区市旗州'.includes(name) || isOneOf(text, end + 1, '域间块划位段场长政委级县'))
+    return null;
+  const inRow =
+    LEVEL_BEHIND.test(text.slice(end + 1, end + 10)) || LEVEL_BEFORE.test(text.slice(Math.max(0, at - 3), at));
+  return inRow ? { unit: { kind: 'count', name, exponent: 0 }, end: end + 1 } : null;
+}
+const LEVEL_BEHIND = /^[、和]?\d{1,4}个?(?:[县市区旗乡镇村]|街道|社区)/;
+const LEVEL_BEFORE = /\d[县市区旗州][、和]?$/;
+
+/** 得分分别为92.36分: points where the clause speaks of a score, no minutes; null elsewhere. `end`: where the numeral ends. */
+export function readScore(text: string, at: number, end: number): { unit: Unit; end: number } | null {
+  if (text[end] !== '分' || isOneOf(text, end + 1, '0123456789钟之别成贝期批层类') || isOneOf(text, at - 1, '时用'))
+    return null;
+  const before = text.slice(Math.max(0, at - FURTHEST_SCORE), at);
+  const clause = before.slice(afterLast(before, '，。；'));
+  // 以96.3分位列第一
+  // 测评得分93.6分，比一季度高2.1分
+  if (MORE_POINTS.test(clause) && SCORED.test(before))
+    return { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 };
+  return SCORED.test(clause) || PLACED.test(text.slice(end + 1, end + 6))
+    ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 }
+    : null;
+}
+/** Whether a half of the unit that ends at `end` goes with it: 6亩半; not 8吨半挂车. */
+export const isHalfMore = (text: string, end: number, { kind, exponent }: Unit): boolean =>
+  text[end] === '半' &&
+  (kind === 'physical' || kind === 'multiple') &&
+  !exponent &&
+  '，。；、：！）”的了地路左多'.includes(text[end + 1] ?? '。');
+
+/** 炮弹820发: rounds of what is fired; 7.8万群: swarms of bees; null elsewhere. `end`: where the numeral ends. */
+export function readRounds(text: string, at: number, end: number): { unit: Unit; end: number } | null {
+  if (
+    text[end] === '群' &&
+    !/[众体团岛]/.test(text[end + 1] ?? '。') &&
+    BEES.test(text.slice(Math.max(0, at - 24), end + 5))
+  )
+    return { unit: { kind: 'count', name: '群', exponent: 0 }, end: end + 1 };
+  if (text[end] !== '发' || !'，。；、！）和及'.includes(text[end + 1] ?? '。')) return null;
+  return /[弹箭][约近超共]?$/.test(text.slice(Math.max(0, at - 2), at))
+    ? { unit: { kind: 'count', name: '发', exponent: 0 }, end: end + 1 }
+    : null;
+}
+
+const BEES = /蜂[^。；蜂]{0,24}群|群[^。；群蜂]{0,3}蜂/;
+const PLACED = /^的?(?:成绩|高分)?(?:位列|位居|名列|居|列|排名|排在)/;
+const MORE_POINTS = /(?:[比较][^，。；\d]{2,8}|同比)(?:提?高|提升|上升|下降|降低|低|多|少)了?$/;
+const FURTHEST_SCORE = 40;
+const SCORED = /得分|评分|满意度|总分|均分|分数|分值|权重|积分|赋分/;
