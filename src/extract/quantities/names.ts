@@ -1,5 +1,6 @@
 import { ADVERBS } from '../../language/adverbs.ts';
 import { CharacterSet } from '../../language/characters.ts';
+import { CUES, Cue } from '../../language/cues.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { isDigit } from '../../language/numerals.ts';
 import { PLACES_LIKE_CUES } from '../../language/place-names.ts';
@@ -55,10 +56,16 @@ export function trimStart(text: string): string {
     if (SPACES.at(text, at) || isSymbol(text.charCodeAt(at))) at++;
     else {
       const hit = LEADING.longestAt(text, at);
-      if (!hit || NOT_LEADING.longestAt(text, at)) return text.slice(at);
+      if (!hit || NOT_LEADING.longestAt(text, at) || opensWord(text, at, hit[0])) return text.slice(at);
       at += hit[0].length;
     }
   }
+}
+
+/** 到场|观众, 各方|力量: whether the one character that would be taken away begins an ordinary word. */
+function opensWord(text: string, at: number, leading: string): boolean {
+  const word = leading.length === 1 ? CUES.longestAt(text, at) : undefined;
+  return word !== undefined && word[0].length > 1 && word[1].kind === Cue.plain;
 }
 
 function trimEnd(text: string): string {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './find.ts';
+
+/** A character that ends a name elsewhere may begin a word. */
+
+describe('a name is not cut within a word', () => {
+  it.each([
+    ['目前已有各方救援力量200人到场。', ['200人 各方救援力量']],
+    ['订单涉及各型船舶87艘。', ['87艘 各型船舶']],
+    ['发放棉衣500件、被子300床。', ['500件 棉衣', '300床 被子']],
+    ['由来已久的习俗有12项。', ['12项 由来已久的习俗']],
+    ['一季度实际对华投资增长9%。', ['9% 对华投资']],
+    ['到场观众超过2万人。', ['2万人 到场观众']],
+    ['本市共性技术平台12个。', ['12个 共性技术平台']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe('where it is no word, the name ends there', () => {
+  it.each([
+    ['两县各增产粮食3万吨。', ['3万吨 粮食']],
+    ['展会到2万人。', ['2万人 展会']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe('for how long money is lent is part of what the loan is called', () => {
+  it.each([
+    ['五年期以上贷款利率为3.95%。', ['3.95% 五年期以上贷款利率']],
+    ['10年期国债收益率为2.1%。', ['2.1% 10年期国债收益率']],
+    [
+      '一年期和五年期以上贷款市场报价利率分别为3.1%和3.6%。',
+      ['3.1% 一年期贷款市场报价利率', '3.6% 五年期以上贷款市场报价利率'],
+    ],
+    ['5年期间共投入3亿元。', ['3亿元 投入']],
+    ['建设工期5年期满后，产值达3亿元。', ['3亿元 产值']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
