@@ -18,7 +18,7 @@ const DUE: Meanings = [
 ];
 const DUE_BY = new Map(DUE);
 /** 春节前两天, 春节前是旺季, 春节前的订单: days before it, none by which anything is due. */
-const DAYS_BEFORE = /^(?:之?前|以前)(?:[一两二三四五六七八九十几数\d]{1,2}[个天日周]|[是的，])/;
+const DAYS_BEFORE = /^(?:之?前|以前)(?:[一两二三四五六七八九十几数\d]{1,2}[个天日周]|[是的])/;
 const BY_THEN = ['前', '之前', '以前'];
 /** Feasts whose name is no number. */
 const NAMED = FEASTS.filter((feast) => feast !== '五一');
