@@ -1,7 +1,7 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
 import type { QuantityMention, Status } from '../types.ts';
 import { besideAim } from './against-aim.ts';
-import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, readAhead } from './ahead.ts';
+import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { isAimed, isReckoned } from './aimed.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
@@ -21,9 +21,11 @@ import { isAttendance } from './attendance.ts';
 import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim.ts';
 import { clauseStart } from './clause.ts';
 import { EXTENT, isBehind, isLittle, THERE, UNTIL_NOW } from './decide-words.ts';
-import { isConcerned, isDescribed, isDesigned, isOfText } from './described.ts';
+import { isConcerned, isDescribed, isOfText } from './described.ts';
+import { isDesignedFor } from './designed.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
+import { holdsOn } from './holds-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import { isMadeOf } from './made-of.ts';
@@ -101,6 +103,7 @@ export function statusOf(
   if (rest) return stated(rest);
   // 今年的预算只有580万元, 产值才1.8亿元, whatever is planned around.
   if (isLittle(text, quantity.coreStart) && !hasOwnCue(text, tokens, at)) return stated('actual');
+  if (section.document !== 'target' && holdsOn(text, quantity, published)) return stated('actual');
   // 全年目标：300部
   if (
     LABEL_ENDS.has(touching) &&
@@ -159,7 +162,7 @@ export function statusOf(
   if (isTermOfCredit(text, quantity)) return stated('target');
   // 组成人员33人，出席31人，赞成30票
   if (counted && isAttendance(text, quantity.start, name)) return stated('actual');
-  if (isDesigned(name || (reading.carried.name ?? '')) && (section.status === 'target' || isToCome(text, quantity.end)))
+  if (isDesignedFor(text, quantity, name || (reading.carried.name ?? ''), section.status === 'target', published))
     return implied('target');
   if (isFoundationOf(text, quantity)) return stated('actual');
   // 抓好占地3200亩的新城建设: how large a thing is that is there or spoken of; not 新建全长30公里的绿道.

@@ -34,3 +34,10 @@ describe('for how long money is lent is part of what the loan is called', () => 
     ['建设工期5年期满后，产值达3亿元。', ['3亿元 产值']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+describe('the eve of a feast is when, and no part of a name', () => {
+  it.each([
+    ['国庆前夕走访企业30家。', ['30家 走访企业']],
+    ['国庆前期布展项目30个。', ['30个 国庆前期布展项目']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
