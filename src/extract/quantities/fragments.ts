@@ -8,9 +8,9 @@ export const isFragment = (name: string): boolean =>
       (name.length > 2 && AFTER.at(name, name.length - 1) && STEP.test(name))));
 
 const LONGEST = 15;
-const PIECE_STARTS = new CharacterSet('单逆顺抵还尚仍就头到披0123456789.');
+const PIECE_STARTS = new CharacterSet('单逆顺抵还尚仍就头到披支0123456789.');
 const PIECE =
-  /^(?:单[月日]|单季度?|[逆顺]势|抵得上?|[还尚仍][缺差]|就[省缺差要]|头[一两三]?批|到[场会访]|披露|[\d.]{1,6}分)$/;
+  /^(?:单[月日]|单季度?|[逆顺]势|抵得上?|[还尚仍][缺差]|就[省缺差要]|头[一两三]?批|到[场会访]|披露|支持(?:首批|第[一二三四五六]批|各地|地方|当地|全[国省市县])?|[\d.]{1,6}分)$/;
 const AFTER = new CharacterSet('后');
 /** What comes behind a step; not 产后, 售后. */
 const STEP = /[^产售善背前牛]后$/;

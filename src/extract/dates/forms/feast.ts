@@ -33,7 +33,7 @@ export const feast: WordForm = {
     const name = text.slice(start, start + 2) as Feast;
     const due = DUE_BY.get(name);
     if (due && startsAny(text, end, BY_THEN))
-      return startsAny(text, end, ['前夕', '前后'])
+      return startsAny(text, end, ['前夕', '前后', '前期'])
         ? null
         : softPart('dates/feast', start, end, due.feast && DAYS_BEFORE.test(text.slice(end, end + 6)) ? unknown : due);
     return holiday(text, start, end, name);
