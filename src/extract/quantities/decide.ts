@@ -21,7 +21,7 @@ import { isAttendance } from './attendance.ts';
 import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim.ts';
 import { clauseStart } from './clause.ts';
 import { EXTENT, isBehind, isLittle, THERE, UNTIL_NOW } from './decide-words.ts';
-import { isConcerned, isDescribed, isOfText } from './described.ts';
+import { isConcerned, isDescribed } from './described.ts';
 import { isDesignedFor } from './designed.ts';
 import { isEntitled } from './entitled.ts';
 import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
@@ -31,12 +31,13 @@ import type { Left } from './left-parts.ts';
 import { isMadeOf } from './made-of.ts';
 import type { Modes } from './modes.ts';
 import { isFoundationOf, isMovedFrom } from './moved-from.ts';
-import { outlookAt, sideOfPeriod } from './period.ts';
+import { outlookAt } from './period.ts';
 import { isBudget, isHeld, isHeldAgainst, isMovedAim, isPartReached } from './plan-held.ts';
 import { isOfYearPlan } from './plan-words.ts';
+import { isPutForward } from './put-forward.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
-import { isRequired } from './required.ts';
+import { isOnlyPast, isRequired } from './required.ts';
 import { isYetHeld } from './rule-years.ts';
 import { isBuilt, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
 import { isCap, isGiven, isGivenTo, isTermOf, isTermOfCredit } from './terms.ts';
@@ -137,7 +138,7 @@ export function statusOf(
   if (
     isBrought(text, quantity.coreStart) ||
     isOutcome(text, quantity.coreStart) ||
-    isOfText(text, quantity) ||
+    isPutForward(text, quantity, section.status === 'target' || modes.paragraph === 'target') ||
     isOffAim(text, quantity)
   )
     return stated('actual');
@@ -291,10 +292,6 @@ export function statusOf(
 const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
 const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
 const OF_STARTS = new CharacterSet('以左的');
-
-/** Whether a time that is over is in force and none to come. */
-const isOnlyPast = ({ carried, published }: Reading): boolean =>
-  carried.period.target === null && sideOfPeriod(carried.period.actual, published) === 'past';
 
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;

@@ -105,6 +105,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
     !'付步征重降诉草点飞运拍租火义航升源始码数垄吊网获'.includes(name[1] ?? '付')
   )
     name = name.slice(1);
+  // 围绕5个方面部署18项行动
+  if (name.startsWith('方面')) name = name.replace(/^方面(?:部署|安排|谋划|细化|发力|入手|着手).*$/, '方面');
   // 其产值占总量的62%
   if (name[0] === '其' && !'他它余中实次间'.includes(name[1] ?? '他')) name = name.slice(1);
   // 约占总数的32%
