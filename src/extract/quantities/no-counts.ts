@@ -151,7 +151,8 @@ export function readPeople(text: string, at: number, { end, more, high }: Numera
 }
 /** 全县48.6万人中，有31.2万生活在农村 */
 const OF_PEOPLE = /(?:人|人口|居民|群众|职工|学生|党员)[中里][，,]?(?:就|还|约)?有(?:近|约|超过?)?$/;
-const FARMS = /^[多余]?(?:小|脱贫|种粮|种植|养殖)?农户(?!家庭|级)/;
+const FARMS =
+  /^[多余]?(?:(?:小|脱贫|种粮|种植|养殖)?农户(?!家庭|级)|(?:电力|供电|停电|用电|燃气|供水|供热|宽带|居民|家庭)?用户(?![体需侧端级口]|数据|满意|规模))/;
 const BEES = /蜂[^。；蜂]{0,24}群|群[^。；群蜂]{0,3}蜂/;
 const PEOPLE_BEHIND =
   /^[多余]?(?:(?:农村|农业|城镇|城市|常住|户籍|贫困|脱贫|搬迁|移民|流动|外来|受灾|返乡|建档立卡|低收入|老年|乡村|山区|库区)){0,2}人口(?!(?:以[上下]|级|规模|左右|的?(?:[一-龥]{0,4}(?:大国|国家|国度|城市|县|市场))))/;
@@ -190,6 +191,19 @@ export function readScore(text: string, at: number, end: number): { unit: Unit; 
     ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 }
     : null;
 }
+/** 景气指数为112.3点, 比上月上升0.3点: points of an index, no time of day and no points of a speech; null elsewhere. `end`: where the numeral ends. */
+export function readIndexPoints(text: string, at: number, end: number): { unit: Unit; end: number } | null {
+  if (text[end] !== '点' || !INDEX_AROUND.test(text.slice(end + 1, end + 2))) return null;
+  const before = text.slice(Math.max(0, at - FURTHEST_INDEX), at);
+  if (!before.slice(afterLast(before, '。')).includes('指数')) return null;
+  const changed = INDEX_CHANGED.test(before);
+  if (!changed && !INDEX_AT.test(before)) return null;
+  return { unit: { kind: changed ? 'points' : 'count', name: '点', exponent: 0 }, end: end + 1 };
+}
+const FURTHEST_INDEX = 90;
+const INDEX_AROUND = /^(?:[，。；、！）和降升]|$)/;
+const INDEX_CHANGED = /(?:上升|回升|提高|增加|上涨|升高?|高|涨|下降|回落|降低|减少|下跌|降|低|跌)了?(?:约|近|超过?)?$/;
+const INDEX_AT = /指数[^，。；]{0,12}(?:为|达到?|[升降跌涨落]至|[升降跌涨落]到|报|收于|收报|的)(?:约|近|超过?)?$/;
 /** Whether a half of the unit that ends at `end` goes with it: 6亩半; not 8吨半挂车. */
 export const isHalfMore = (text: string, end: number, { kind, exponent }: Unit): boolean =>
   text[end] === '半' &&

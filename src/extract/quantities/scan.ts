@@ -10,6 +10,7 @@ import {
   isHalfMore,
   isNoCount,
   readAbout,
+  readIndexPoints,
   readLevel,
   readPeople,
   readRounds,
@@ -101,6 +102,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     readYuan(text, at, first) ??
     readUnit(text, skipSpaces(text, first.end)) ??
     readScore(text, at, first.end) ??
+    readIndexPoints(text, at, first.end) ??
     readRounds(text, at, first.end) ??
     readAbout(text, first) ??
     readLevel(text, at, first) ??
@@ -224,7 +226,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
 /** 由5个到8个, 从46%到62%: two values, not a range, when the number is where something starts from. */
 function isArrival(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at);
-  return /[由从][^，。；]{0,6}$/.test(before) && !/^从?\d/.test(before) && at > 1;
+  // 由40支增加到60至70支: behind where it arrives it is a range.
+  return /[由从][^，。；到至]{0,6}$/.test(before) && !/^从?\d/.test(before) && at > 1;
 }
 
 /** All that may begin a number, a rank, or what `skips` pass over. */

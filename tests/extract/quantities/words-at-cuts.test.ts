@@ -43,3 +43,12 @@ describe('the eve of a feast is when, and no part of a name', () => {
     ['国庆前期布展项目30个。', ['30个 国庆前期布展项目']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+describe('a noun behind its number is whole, and no more', () => {
+  it.each([
+    ['2000多家中小企业集中展示了技术。', ['2000多家 中小企业']],
+    ['分队派出200余名精干力量。', ['200余名 精干力量']],
+    ['对90个军事目标实施打击。', ['90个 军事目标']],
+    ['新建12家企业集团。', ['12家 企业集团']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
