@@ -30,7 +30,7 @@ import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import { isMadeOf } from './made-of.ts';
 import type { Modes } from './modes.ts';
-import { isFoundationOf, isMovedFrom } from './moved-from.ts';
+import { hasArrived, isFoundationOf, isMovedFrom } from './moved-from.ts';
 import { outlookAt } from './period.ts';
 import { isBudget, isHeld, isHeldAgainst, isMovedAim, isPartReached } from './plan-held.ts';
 import { isOfYearPlan } from './plan-words.ts';
@@ -87,6 +87,7 @@ export function statusOf(
     side(year) === 'future'
   )
     return stated('target');
+  if (touching === OF && hasArrived(text, quantity.start, published)) return stated('actual');
   // 按上年已缴保费的30%给予补贴 in a policy: what it promises, whatever was done for it.
   if (
     section.document === 'target' &&

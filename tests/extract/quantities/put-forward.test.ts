@@ -10,6 +10,8 @@ describe('what has been put forward is there', () => {
     ['近日，省里推出20条措施。', ['20条 actual']],
     ['今年部署26项改革任务。', ['26项 actual']],
     ['在任务安排上，部署16个方面重大举措。', ['16个 actual']],
+    ['省里从五个方面着手，细化18项具体措施。', ['18项 actual']],
+    ['到2030年，围绕五大领域设置23项主要指标。', ['23项 actual']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 });
 
@@ -28,4 +30,12 @@ describe('what is to be put forward or carried out is planned', () => {
 describe('fields around which something is put forward', () => {
   it('are named by themselves', () =>
     expect(named('行动围绕5个方面部署18项行动。')).toEqual(['5个 方面', '18项 行动']));
+});
+
+describe('where a change has arrived by the year that runs', () => {
+  it.each([
+    ['排名从2020年的第14位晋升到2025年的第10位。', ['第14位 actual', '第10位 actual']],
+    ['排名力争从2020年的第14位晋升到2025年的第10位。', ['第14位 actual', '第10位 target']],
+    ['排名从2020年的第14位晋升到2027年的第10位。', ['第14位 actual', '第10位 target']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 });
