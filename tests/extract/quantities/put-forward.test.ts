@@ -39,3 +39,10 @@ describe('where a change has arrived by the year that runs', () => {
     ['排名从2020年的第14位晋升到2027年的第10位。', ['第14位 actual', '第10位 target']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 });
+
+describe('a share of what is there', () => {
+  it.each([
+    ['新能源将占总装机容量的60%以上。', ['60%以上 target']],
+    ['新能源占总装机容量的60%以上。', ['60%以上 actual']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
