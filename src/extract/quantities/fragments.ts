@@ -4,14 +4,14 @@ import { CharacterSet } from '../../language/characters.ts';
 export const isFragment = (name: string): boolean =>
   name.endsWith('这') ||
   name.endsWith('意味着') ||
-  (name.endsWith('年期') && TENORS.test(name)) ||
+  (name.endsWith('年期') && name.split(/[、和及与]/).every((part) => TENOR.test(part))) ||
   (name.startsWith('共同') && TOGETHER.test(name)) ||
   (name.length <= LONGEST &&
     ((PIECE_STARTS.at(name, 0) && PIECE.test(name)) ||
       (name.length > 2 && AFTER.at(name, name.length - 1) && STEP.test(name))));
 
 /** 3年期、5年期均为20亿元: for how long something is lent, and not what. */
-const TENORS = /^(?:包括|[、和及与])?(?:[\d一二三五十]{1,3}年期(?:[、和及与]|$)){1,6}$/;
+const TENOR = /^(?:包括)?[\d一二三五十]{0,3}(?:年期)?$/;
 /** 代表2600人共同拜谒 */
 const TOGETHER =
   /^共同(?![体点]|家园|基金|市场|利益|富裕|愿[望景]|行动|宣言|声明|倡议|价值|安全|发展|目标|任务|责任|债务|财产)/;
