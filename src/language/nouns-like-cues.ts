@@ -19,5 +19,9 @@ export const NOUNS_LIKE_CUES =
   '稳定收入 慰问金 慰问品 慰问款 科技计划 科技发展计划 绩效目标 绩效目标管理 预算绩效目标 ' +
   // bodies of people
   '慈善组织 公益组织 合作组织 经济组织 服务组织 志愿组织 志愿服务组织 群团组织 群众组织 中介组织 自治组织 专业组织 民间组织 青年组织 学生组织 妇女组织 团组织 工会组织 妇联组织 基层组织 恐怖组织 武装组织 犯罪组织 行业组织 研究组织 互助组织 ' +
+  // each of them: what 各 begins is told of all, not what follows it
+  '各方 各国 各省 各州 各盟 各旗 各村 各社区 各街道 各校 各学校 各医院 各景区 各口岸 各站 各所 各路 各型 各行 各行业 各行各业 各企业 各领域 各环节 各层级 各层次 各门类 各类型 各支部 各党支部 各党派 各民主党派 各小区 各网点 各渠道 各学段 各年级 各中队 各组 各民族 各派出所 各赛区 各政党 各基层 ' +
+  // a function word of one character that begins a noun or an adjective
+  '被子 被褥 被套 被面 被毯 被迫流离失所 被告人 被监护人 被动式 由来已久 由衷 将帅 将校 已故 占领 对华 对岸 从属 较量 给养 以往 因特网 当代 当归 当事 离婚 离心 有轨 有氧 有声书 有声读物 按摩 按揭 按键 约束 把握 涣散 投入指数 日经指数 精干 总产能 ' +
   // what is bought up, stored and moved; the most that there was of anything; water of at least a grade
   '自卸 自卸车 自卸船 自升式 起降 起降架次 报修 报修件 失修 返修 保修 大都市 大都会 收储运 最大降 最大增 最大跌 达到或好于 达到或优于';

@@ -65,6 +65,11 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   if (aside) return aside[1] === '以上' ? '>=' : aside[1] === '左右' ? '~' : '<=';
   // 每年约生产100条
   if (ABOUT_DONE.test(text.slice(Math.max(0, quantity.coreStart - 9), quantity.coreStart))) return '~';
+  // 共约接待游客3万人次, 约增产粮食300吨
+  if (text.slice(Math.max(0, quantity.coreStart - LONGEST_AHEAD), quantity.coreStart).includes('约')) {
+    const ahead = text.slice(Math.max(0, quantity.coreStart - LONGEST_AHEAD - 1), quantity.coreStart);
+    if (ABOUT_AHEAD.test(ahead)) return '~';
+  }
   // 净增数约为上年的2倍
   if (quantity.kind === 'multiple' && ABOUT.test(text.slice(Math.max(0, quantity.coreStart - 14), quantity.coreStart)))
     return '~';
@@ -141,6 +146,10 @@ const BEHIND_ASIDE = /^[（(][^（）()]{1,20}[）)](以上|以内|以下|左右
 const LONGEST_ASIDE = 26;
 const ABOUT_DONE =
   /[年月天日]大?约(?:可|能|需要?)?(?:生产|接待|销售|消耗|处理|使用|加工|出栏|产出|采摘|运送|节约|节省|减少|支出|耗电|用电|用水|吸引|服务|培训|发送|开行)$/;
+const LONGEST_AHEAD = 16;
+/** 约 before a verb; not 条约, 节约. */
+const ABOUT_AHEAD =
+  /(?<![公条合节违签预制缩履守契特邀简纽相])约(?:增产|增加|新增|增收|减少|减排|产[生出]?|接待|生产|完成|投入|花费|耗[费用]|用[去掉]?|培训|发放|种植|收[获购割]|销售|处理|吸引|带动|惠及|服务|覆盖|运送|输送)[^，。；、：的\d]{0,8}$/;
 const LEAST_OF_ALL =
   /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处头只辆台亩株条场户][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;
 const AT_LEAST_ENDS = new CharacterSet('也都能要得可会有挣赚卖收产达到');

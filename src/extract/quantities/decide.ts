@@ -1,7 +1,7 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
 import type { QuantityMention, Status } from '../types.ts';
 import { besideAim } from './against-aim.ts';
-import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, isToCome, readAhead } from './ahead.ts';
+import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { isAimed, isReckoned } from './aimed.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
@@ -21,21 +21,24 @@ import { isAttendance } from './attendance.ts';
 import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim.ts';
 import { clauseStart } from './clause.ts';
 import { isBehind, isLittle, THERE, UNTIL_NOW } from './decide-words.ts';
-import { isConcerned, isDescribed, isDesigned, isOfText } from './described.ts';
+import { isConcerned, isDescribed } from './described.ts';
+import { isDesignedFor } from './designed.ts';
 import { isEntitled } from './entitled.ts';
 import { isExtentThere } from './extents.ts';
 import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
+import { holdsOn } from './holds-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import { isMadeOf } from './made-of.ts';
 import type { Modes } from './modes.ts';
-import { isFoundationOf, isMovedFrom } from './moved-from.ts';
-import { outlookAt, sideOfPeriod } from './period.ts';
+import { hasArrived, isFoundationOf, isMovedFrom } from './moved-from.ts';
+import { outlookAt } from './period.ts';
 import { isBudget, isHeld, isHeldAgainst, isMovedAim, isPartReached } from './plan-held.ts';
 import { isOfYearPlan } from './plan-words.ts';
+import { isPutForward } from './put-forward.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
-import { isRequired } from './required.ts';
+import { isOnlyPast, isRequired } from './required.ts';
 import { isYetHeld } from './rule-years.ts';
 import { isBuilding, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
 import { isCap, isGiven, isGivenTo, isTermOf, isTermOfCredit } from './terms.ts';
@@ -85,6 +88,7 @@ export function statusOf(
     side(year) === 'future'
   )
     return stated('target');
+  if (touching === OF && hasArrived(text, quantity.start, published)) return stated('actual');
   // 按上年已缴保费的30%给予补贴 in a policy: what it promises, whatever was done for it.
   if (
     section.document === 'target' &&
@@ -102,6 +106,7 @@ export function statusOf(
   if (rest) return stated(rest);
   // 今年的预算只有580万元, 产值才1.8亿元, whatever is planned around.
   if (isLittle(text, quantity.coreStart) && !hasOwnCue(text, tokens, at)) return stated('actual');
+  if (section.document !== 'target' && holdsOn(text, quantity, published)) return stated('actual');
   // 全年目标：300部
   if (
     LABEL_ENDS.has(touching) &&
@@ -135,7 +140,7 @@ export function statusOf(
   if (
     isBrought(text, quantity.coreStart) ||
     isOutcome(text, quantity.coreStart) ||
-    isOfText(text, quantity) ||
+    isPutForward(text, quantity, section.status === 'target' || modes.paragraph === 'target') ||
     isOffAim(text, quantity)
   )
     return stated('actual');
@@ -160,7 +165,7 @@ export function statusOf(
   if (isTermOfCredit(text, quantity)) return stated('target');
   // 组成人员33人，出席31人，赞成30票
   if (counted && isAttendance(text, quantity.start, name)) return stated('actual');
-  if (isDesigned(name || (reading.carried.name ?? '')) && (section.status === 'target' || isToCome(text, quantity.end)))
+  if (isDesignedFor(text, quantity, name || (reading.carried.name ?? ''), section.status === 'target', published))
     return implied('target');
   if (isFoundationOf(text, quantity)) return stated('actual');
   // 抓好占地3200亩的新城建设: how large a thing is that is there or spoken of; not 新建全长30公里的绿道.
@@ -288,10 +293,6 @@ export function statusOf(
 const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
 const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
 const OF_STARTS = new CharacterSet('以左的');
-
-/** Whether a time that is over is in force and none to come. */
-const isOnlyPast = ({ carried, published }: Reading): boolean =>
-  carried.period.target === null && sideOfPeriod(carried.period.actual, published) === 'past';
 
 /** 3.守护“一老一小”。新增普惠托位3600个: the items of a list of tasks are imperatives. */
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、]|——|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)/;

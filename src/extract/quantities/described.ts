@@ -43,10 +43,6 @@ const LONGEST_LOOK = 100;
 const LOOKED_AT = /^\s*从[^，。；\d]{0,6}(?:完成|实际|实现|到位|进展|进度|执行)[^，。；\d]{0,8}看，/;
 const LONGEST = 60;
 
-/** 设计办学规模72个班: what a work is laid out for. */
-export const isDesigned = (name: string) => name.includes('设计') && DESIGNED.test(name);
-const DESIGNED = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;
-
 /** 目前在编教师仅占28%: how little there is of it. */
 export const standsNow = (text: string, start: number, { coreStart }: RawQuantity): boolean =>
   NOW.within(text, start, Math.min(coreStart, start + 5)) && STANDS_NOW.test(text.slice(start, coreStart));

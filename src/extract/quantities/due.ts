@@ -72,7 +72,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     ? (periodsBefore(reading, at, 'actual', false).own ?? (held ? carried.period.actual : null))
     : null;
   if (told && (isPartOfYear(told) || (held && told.length === YEAR))) return { value: told.slice(0, 4), implied: true };
-  const behind = periodBehind(text, tokens, at);
+  const behind = periodBehind(text, tokens, at, status === 'actual' ? reading.published : null);
   // 三年后要达5000万千瓦时: counted from no day that is named.
   if (status === 'target' && YEARS_ON.test(text.slice(clauseStart(tokens, at), left.end)))
     return { value: null, implied: false };

@@ -16,7 +16,7 @@ export function restOf(
   index: number,
   side: (token: Token) => PeriodSide,
 ): Status | null {
-  const { kind, start, end } = raw[index] as RawQuantity;
+  const { kind, unit, start, end } = raw[index] as RawQuantity;
   const left = lefts[index] as Left;
   const place = at[index] as number;
   const behind = text.slice(end, end + LONGEST_CLAUSE);
@@ -39,6 +39,14 @@ export function restOf(
   if (kind !== 'percent' && isStillToCome(text, start)) return dueNext(text, tokens, place, side) ? 'target' : null;
   // 离年底达到50%的要求还差3个百分点: how far off one is now.
   if (GAP_ENDS.at(text, start - 1) && GAP.test(before)) return dueNext(text, tokens, place, side) ? 'target' : 'actual';
+  // 还有1个软弱涣散村，年底前要摘帽: a clause of its own tells of what is left; not 今年还有3个项目，….
+  if (
+    unit !== '℃' &&
+    SO_MUCH_LEFT.test(before) &&
+    !YEAR_BEFORE.test(text.slice(Math.max(0, start - 12), start)) &&
+    PAUSE.test(behind)
+  )
+    return readAhead(text, tokens, place, side) === 'target' && behind[0] === '的' ? null : 'actual';
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
   if (
     kind !== 'percent' &&
@@ -73,7 +81,10 @@ const LONGEST_LACK = 18;
 const LACKING = /^[^，。；、\d]{0,14}?(?:存在|尚?未[^来]|没有?|缺[乏少水]|不(?:足|通|达标|稳定))/;
 /** 还剩21平方公里，…: a clause of its own says how much is left, whatever the next one makes of it. */
 const SO_MUCH_LEFT = /(?:[还只仅才]剩|[还尚仍]有)$/;
-const PAUSE = /^[，,。；;]/;
+/** With the noun alone behind it: 还有1个软弱涣散村，年底前要摘帽. */
+const PAUSE =
+  /^(?![^，。；]{0,10}(?:[要将须需待拟可能应会正]|计划|准备|力争|确保|争取|开[工建业]|完[工成]|[建投]成|投[产用运]|搬|落地|[今明]年|[月底]|前))(?:的?[^，。；、\d的]{0,9})?[，,。；;]/;
+const YEAR_BEFORE = /(?:今年|明年|年内|后年|下半年|年底|月底|届时|[年月日]前?)[^，。；]{0,4}$/;
 const LONGEST_CLAUSE = 12;
 const LONGEST_WORD = 4;
 const ENDS = new CharacterSet('下余有的剩');

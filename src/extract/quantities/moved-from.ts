@@ -36,3 +36,16 @@ export const isFoundationOf = (text: string, { start, end }: { start: number; en
   /在[^，。；]{0,12}$/.test(text.slice(Math.max(0, start - 13), start));
 const FOUNDATION_STARTS = new CharacterSet('的基');
 const FOUNDATION = /^的?基础上/;
+
+/** 排名从2020年的第14位晋升到2025年的第10位, told in 2025: whether the number is where a change has arrived by the year of publication, as nobody plans it. */
+export function hasArrived(text: string, start: number, published: string | null): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_WAY), start);
+  const year = BY_YEAR.exec(before)?.[1];
+  if (year === undefined || published === null || year > published.slice(0, 4)) return false;
+  const clause = before.slice(afterLast(before, '，。；：'));
+  return FROM_YEAR.test(clause) && !PLANNED.test(clause);
+}
+const LONGEST_WAY = 60;
+const BY_YEAR = /[到至为](20\d{2})年的$/;
+const FROM_YEAR = /[从由](?:19|20)\d{2}年[底末]?的/;
+const PLANNED = /力争|确保|计划|预计|目标|有望|[^重需主]要|将|拟|争取/;

@@ -97,7 +97,7 @@ export function nameBefore(unnamed: Unnamed): Naming {
     return { name: noun.name, subject, stated: true };
   const ownAct =
     left.act &&
-    !(left.act.length === 1 && carried.name) &&
+    !((left.act.length === 1 || left.act === '包括') && carried.name) && // 发行20亿元债券，包括3年期12亿元
     !left.of &&
     !isEmptyName(left.act) &&
     !left.change &&

@@ -63,6 +63,14 @@ export function withoutOpening(whole: string): Opened {
   if (name[0] === '并') name = name.replace(/^并发[布放送出](?=..)/, '');
   // 日发电量创历史新高，最高达到3亿千瓦时
   if (name.endsWith('高')) name = name.replace(RECORD, '');
+  // 二期工程设计日处理能力: what a work is designed for, of that work.
+  const designed = name.includes('设计') ? DESIGN_OF.exec(name) : null;
+  if (designed) {
+    subject ??= designed[0];
+    name = name.slice(designed[0].length);
+  }
+  // 国庆前夕走访企业: when.
+  if (FEAST_STARTS.at(name, 0)) name = name.replace(EVE, '');
   // 正月初六高速公路车流量
   if (MONTH_STARTS.at(name, 0)) name = name.replace(DAY_OF_MOON, '');
   return { name, subject };
@@ -110,6 +118,10 @@ const COUNTED_IN = /^含(?![税油硫水氧糖量碳氮磷盐金银铜铁砷沙�
 const AS_MUCH_AS = /^相当于(?=(?:[减少]排|植树|造林|[种栽]|替代|少[用排]|节[约省水电能])[一-龥])/;
 const HOLDING = /(?:连|连接|控制|覆盖|分布|驻扎|生长|生活|居住|聚集|[种养套挂停堆住坐站])着$/;
 const RECORD = /(?<=[量额值率数模荷])(?:[再屡]次?)?(?:创下?|刷新)(?:历史|历年|同期|今年|有史以来|入夏以来){0,2}新高$/;
+const DESIGN_OF =
+  /^[^，。；、的]{0,14}(?:工程|项目|水库|电站|[水电热]厂|处理厂|管[道线网]|线路|正线|全线|码头|航道|大桥|隧道|机场|泵站|灌区|[一二三四]期)(?=[年日]?设计(?!为)[^，。；、的]{1,11}[量力速度能模积容程限值产位]$)/;
+const FEAST_STARTS = new CharacterSet('春国中元端清“五');
+const EVE = /^“?(?:春节|国庆|中秋|元旦|端午|清明|五一)”?节?前[夕后](?=[一-龥]{2})/;
 const MONTH_STARTS = new CharacterSet('正腊冬');
 const DAY_OF_MOON =
   /^(?:正月|腊月|冬月)(?:初?[一二三四五六七八九十]{1,2}|廿[一二三四五六七八九])(?:当[天日]|这天)?(?=[一-龥]{3})/;

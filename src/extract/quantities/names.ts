@@ -1,6 +1,7 @@
 import { ADVERBS } from '../../language/adverbs.ts';
 import { DENIALS } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
+import { CUES, Cue } from '../../language/cues.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { isDigit } from '../../language/numerals.ts';
 import { PLACES_LIKE_CUES } from '../../language/place-names.ts';
@@ -20,11 +21,11 @@ const words = (list: string) => new Lexicon(list.split(' ').map((word) => [word,
 
 /** What clings to the front of a phrase and is no part of a name. */
 const LEADING = words(
-  '较高的 较低的 较大的 较小的 更高的 更低的 更大的 更小的 存在 | ｜ 丨 当时 当地的 当地 村里的 镇里的 县里的 市里的 厂里的 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 以上 及以上 并 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 且 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要 内的 其间 至此 日前 近期 本期 本轮 今天的 现在的 如今的 像这样的 这样的 条件的 还让 还使 也让 也使 更让 更使 可以让 可以使 可让 可使 能让 能使 并让 并使',
+  '较高的 较低的 较大的 较小的 更高的 更低的 更大的 更小的 存在 | ｜ 丨 当时 当地的 当地 村里的 镇里的 县里的 市里的 厂里的 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 以上 及以上 并 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 且 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要 内的 其间 至此 日前 近期 本期 本轮 今天的 现在的 如今的 像这样的 这样的 条件的 约 大约 还让 还使 也让 也使 更让 更使 可以让 可以使 可让 可使 能让 能使 并让 并使',
 );
 /** 年度计划投资, 实际使用外资, 和静县: here the leading word belongs to the name. */
 const NOT_LEADING = words(
-  '且末 到发 仅存 仅剩 仅有 当地时间 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 正线 并网 并购 并联 并轨 并表 并发 到访 再制造 均价 与会 和美 和谐 和平 即时 即将 正月 ' +
+  '约谈 约定 约束 约旦 约翰 约见 且末 到发 仅存 仅剩 仅有 当地时间 年度计划 实际使用 实际利用 实际到位 实际控制 各级 各类 各地 各项 各族 各界 各部门 使用 使馆 要素 要闻 到位 到期 到账 到岸 共建 共享 共富 共治 共青团 均衡 正式 正常 再生 再贷款 再就业 再担保 再融资 正线 并网 并购 并联 并轨 并表 并发 到访 再制造 均价 与会 和美 和谐 和平 即时 即将 正月 ' +
     PLACES_LIKE_CUES.join(' '),
 );
 const TRAILING = words(
@@ -55,10 +56,16 @@ export function trimStart(text: string): string {
     if (SPACES.at(text, at) || isSymbol(text.charCodeAt(at))) at++;
     else {
       const hit = LEADING.longestAt(text, at);
-      if (!hit || NOT_LEADING.longestAt(text, at)) return text.slice(at);
+      if (!hit || NOT_LEADING.longestAt(text, at) || opensWord(text, at, hit[0])) return text.slice(at);
       at += hit[0].length;
     }
   }
+}
+
+/** 到场|观众, 各方|力量: whether the one character that would be taken away begins an ordinary word. */
+function opensWord(text: string, at: number, leading: string): boolean {
+  const word = leading.length === 1 ? CUES.longestAt(text, at) : undefined;
+  return word !== undefined && word[0].length > 1 && word[1].kind === Cue.plain;
 }
 
 function trimEnd(text: string): string {
@@ -91,6 +98,15 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (name.endsWith('历史')) name = name.replace(/(?<=[模额量值入资出数])历史$/, '');
   // 20万吨级|码头总投资
   if (name[0] === '级' && name.length > 3) name = name.slice(1);
+  // 今年起|补助标准提高到: since when it is so; not 起付线, 起步价
+  if (
+    name[0] === '起' &&
+    name.length > 3 &&
+    !'付步征重降诉草点飞运拍租火义航升源始码数垄吊网获'.includes(name[1] ?? '付')
+  )
+    name = name.slice(1);
+  // 围绕5个方面部署18项行动
+  if (name.startsWith('方面')) name = name.replace(/^方面(?:部署|安排|谋划|细化|发力|入手|着手).*$/, '方面');
   // 其产值占总量的62%
   if (name[0] === '其' && !'他它余中实次间'.includes(name[1] ?? '他')) name = name.slice(1);
   // 约占总数的32%

@@ -212,9 +212,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (whose) return { ...whose, stated: true };
   const gained = quantity.kind === 'money' ? sumGained(text, quantity.coreStart) : null;
   if (gained) return { name: gained, subject: null, stated: true };
-  const worth = nameBehindWorth(text, quantity);
-  if (worth) return { name: worth, subject: null, stated: true };
-  const given = labelledAid(text, quantity);
+  const given = nameBehindWorth(text, quantity) ?? labelledAid(text, quantity);
   if (given) return { name: given, subject: null, stated: true };
   const words = withoutDoing(cleanName(phrase), text, quantity, left);
   const ranked = rankedBy(text, quantity, words.name);

@@ -23,7 +23,11 @@ export function isNoCount(
   if (name === '口' && chinese && high < 20 && '家'.includes(before || '。')) return true;
   // 公路密度达到百平方公里178公里: by what it is measured, with how much of it behind.
   if (numeral.bare && kind === 'physical' && isDigit(text.charCodeAt(end))) return true;
-  if (name === '年' && kind === 'time' && ((chinese && high < 20 && NAMED_TIME.test(behind)) || TIME_WHEN.test(behind)))
+  if (
+    name === '年' &&
+    kind === 'time' &&
+    ((chinese && high < 20 && NAMED_TIME.test(behind)) || TIME_WHEN.test(behind) || TENOR.test(behind))
+  )
     return true;
   // （下转四版）: where the text goes on.
   if (name === '版' && /[转接]第?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
@@ -93,6 +97,8 @@ const OF_ACRES = /^(?:村|社区|塘村)(?![民庄集级办里])/;
 const NAMED_TIME = /^(?:义务教育|一贯|毛入|行动|攻坚|滚动|规划|禁渔)/;
 /** 三年后, 五年共安排: a length of time that says when. */
 const TIME_WHEN = /^(?:后|间|来|之后|以来|共(?![担享建同])|累计|合计)/;
+/** 五年期以上贷款利率, 10年期国债: for how long money is lent is part of what the loan is called. */
+const TENOR = /^期(?![间内满限末初中货刊])/;
 /** 一亩不能少: not one of them. */
 const NOT_ONE = /^[都也]?(?:不能|不得|不可|没有?|不)[少落差丢漏挪欠留减]/;
 /** 三家子镇, 五棵树镇, 四户镇: what follows a number in words makes it the name of a town or village; not 镇办企业, 乡镇企业, 村民. */

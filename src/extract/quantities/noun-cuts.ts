@@ -38,8 +38,10 @@ function beforeDone(noun: string, behind: string): string {
   if (behind[0] !== '了' || !/^.[^，。；、！]/.test(behind) || noun.length < 3) return noun;
   const [one, two] = [noun.slice(0, -1), noun.slice(0, -2)];
   // 毕业生投|了: 毕业 is no one.
-  return two.length < 2 || PERSON.test(one) || (THING.test(one) && !THING.test(two)) ? one : two;
+  // 企业集中展示|了: how it was done goes with the verb.
+  return two.length < 2 || PERSON.test(one) || (THING.test(one) && !THING.test(two)) ? one : two.replace(HOW_DONE, '');
 }
+const HOW_DONE = /(?<=..)(?:集中|联合|共同|首次|先后|成功|相继)$/;
 
 const PERSON = /(?:(?:学|毕业|考|新|医|研究|招)生|[员者师民])$/;
 

@@ -85,8 +85,17 @@ export function outlookAt(
 
 const ENDS = new CharacterSet('底末');
 
-/** A period that stands behind its number: 7户…11月20日前全部搬进, 首批42个将在一季度集中开工. */
-export function periodBehind(text: string, tokens: readonly Token[], at: number): string | null {
+/**
+ * A period that stands behind its number: 7户…11月20日前全部搬进, 首批42个将在一季度集中开工. Of what is there by the day `by` it is none to
+ * come in another clause: 还有1个软弱涣散村，年底前要摘帽.
+ */
+export function periodBehind(text: string, tokens: readonly Token[], at: number, by: string | null): string | null {
+  const value = firstBehind(text, tokens, at);
+  const apart = by !== null && ((tokens[at + 1] as Token | undefined)?.kind ?? 0) & Mark.comma;
+  return apart && sideOfPeriod(value, by) === 'future' ? null : value;
+}
+
+function firstBehind(text: string, tokens: readonly Token[], at: number): string | null {
   let passed = 0;
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;

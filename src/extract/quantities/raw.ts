@@ -56,8 +56,8 @@ export function boundBefore(text: string, at: number): { sign: BoundSign | '='; 
   const hit = BOUNDS_BEFORE.longestEndingAt(text, at, 6);
   if (
     hit &&
-    hit[0].length === 1 &&
-    OTHER_WORD[hit[0]]?.includes(text[at - 2] ?? '\0') &&
+    (hit[0].length === 1 || hit[0][0] === '约') &&
+    OTHER_WORD[hit[0][0] as string]?.includes(text[at - hit[0].length - 1] ?? '\0') &&
     // 进度过四成, but 度过
     !(text[at - 2] === '度' && DEGREES.at(text, at - 3))
   )

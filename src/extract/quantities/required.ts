@@ -1,6 +1,8 @@
 import { CharacterSet } from '../../language/characters.ts';
 import type { Left } from './left-parts.ts';
+import { sideOfPeriod } from './period.ts';
 import type { RawQuantity } from './raw.ts';
+import type { Reading } from './reading.ts';
 
 /** What a bound alone asks for. */
 
@@ -26,3 +28,7 @@ const REQUIRED =
   /(?:不少于|不低于|不高于|不得(?:少于|低于|高于|超过)|控制在|限[领购报额]|标准[^，。；、\d]{0,10}不超过)\s*$/;
 
 const HELD_AGAINST = /^，[低高优好快]于/;
+
+/** Whether a time that is over is in force and none to come. */
+export const isOnlyPast = ({ carried, published }: Reading): boolean =>
+  carried.period.target === null && sideOfPeriod(carried.period.actual, published) === 'past';

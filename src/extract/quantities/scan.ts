@@ -15,7 +15,7 @@ import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared
 import type { Skips } from './skip.ts';
 import { readSmallChange } from './small-change.ts';
 import { readTenths } from './tenths.ts';
-import { isHalfMore, readAbout, readLevel, readRounds, readScore } from './units-by-context.ts';
+import { isHalfMore, readAbout, readIndexPoints, readLevel, readRounds, readScore } from './units-by-context.ts';
 import { readUnsaid } from './unsaid.ts';
 
 const isLatin = (code: number) =>
@@ -94,6 +94,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
     readYuan(text, at, first) ??
     readUnit(text, skipSpaces(text, first.end)) ??
     readScore(text, at, first.end) ??
+    readIndexPoints(text, at, first.end) ??
     readRounds(text, at, first.end) ??
     readAbout(text, first) ??
     readLevel(text, at, first) ??
@@ -216,7 +217,8 @@ function readQuantity(text: string, at: number): RawQuantity | null {
 /** 由5个到8个, 从46%到62%: two values, not a range, when the number is where something starts from. */
 function isArrival(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at);
-  return /[由从][^，。；]{0,6}$/.test(before) && !/^从?\d/.test(before) && at > 1;
+  // 由40支增加到60至70支: behind where it arrives it is a range.
+  return /[由从][^，。；到至]{0,6}$/.test(before) && !/^从?\d/.test(before) && at > 1;
 }
 
 /** All that may begin a number, a rank, or what `skips` pass over. */

@@ -17,17 +17,28 @@ export function reachNow(
   if (!published || mentions.length === 0) return;
   for (const { value, start, end, role } of periods) {
     if (value === null || role === 'base' || value.includes('/')) continue;
-    if (!isCountedSince(text, end) && !isSinceEvent(text, start, end)) continue;
+    const on = GOES_ON.test(text.slice(end, end + LONGEST));
+    if (!on && !isCountedSince(text, end) && !isSinceEvent(text, start, end)) continue;
     const now = published.slice(0, value.length);
     if (value.length > MONTH || value >= now) continue;
     // 进入7月份以来…，7月销售5350台: what is told of that time alone was not counted since.
     const until =
       periods.find((again) => again.value === value && again.start >= end)?.start ?? Number.POSITIVE_INFINITY;
     for (const mention of mentions)
-      if (mention.status === 'actual' && mention.period === value && mention.start >= end && mention.start < until)
+      if (
+        mention.status === 'actual' &&
+        mention.period === value &&
+        mention.start >= end &&
+        mention.start < until &&
+        !(on && OTHER_LENGTH.test(text.slice(end, mention.start)))
+      )
         mention.period = `${value}/${now}`;
   }
 }
+/** 去年起，…列出缺失环节137个: what was begun then and goes on. */
+const GOES_ON = /^(?:[底末]|[上下]半年)?(?:起|开始)[，,陆先分逐]/;
+/** 每年拿出300万元, 连续三年: so much in another time. */
+const OTHER_LENGTH = /每[年月季天日]|连续|年均|[\d一二两三四五六七八九十]个?[年月]|当年|次年|同年|今年|去年|目前/;
 /** 2019年以来, 2022年投用以来: behind the year something began in. */
 const isCountedSince = (text: string, end: number): boolean =>
   (SINCE_STARTS.at(text, end) && SINCE.test(text.slice(end, end + LONGEST))) ||

@@ -65,9 +65,9 @@ const KINDS_TOGETHER = /[^、第一二三四五]{2}[一二三]、[二三四][类
 const HOW_MANY =
   /(?<=.)[两二三四五六七八九十](?:个)?(?:[镇乡县区市村州旗省地国校馆园港]|街道|园区|部门|单位|企业|口岸)$/;
 
-/** Kinds that stand in a row before what they share (一级、二级医院起付线); the first may have words before it (口岸进口、出口通关时间). */
+/** Kinds that stand in a row before what they share (一级、二级医院起付线); the first may have words before it (口岸进口、出口通关时间; 一年期和五年期以上贷款利率). */
 const GRADES =
-  '(?:(?:特|[一二三四五六七八九十甲乙丙丁])[级类档等型](?:及以[上下])?|进口|出口|小学|初中|高中|幼儿园|大学|本科|专科|大型|中型|小型|微型|国家级|[省市县区镇村部厅州旗盟校院]级|国有|民营)';
+  '(?:(?:特|[一二三四五六七八九十甲乙丙丁])[级类档等型](?:及以[上下])?|进口|出口|小学|初中|高中|幼儿园|大学|本科|专科|大型|中型|小型|微型|国家级|[省市县区镇村部厅州旗盟校院]级|国有|民营|[一二两三四五六七八九十\\d]{1,2}年期(?:及?以[上下])?)';
 const LIKE_GRADES = new RegExp(`^${GRADES}`);
 const ENDS_LIKE_GRADES = new RegExp(`${GRADES}$`);
 

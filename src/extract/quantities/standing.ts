@@ -120,7 +120,9 @@ export function isStanding(
   name: string,
   last?: QuantityMention,
 ): boolean {
-  if (!STANDING_ENDS.at(name, name.length - 1) || isJoined(text, lefts[index]?.start ?? 0, last)) return false;
+  // 新能源将占总装机容量的60%: how much of it is no size.
+  if (!STANDING_ENDS.at(name, name.length - 1) || raw[index]?.kind === 'percent') return false;
+  if (isJoined(text, lefts[index]?.start ?? 0, last)) return false;
   const site =
     name === '占地' ||
     name === '占地面积' ||

@@ -38,6 +38,8 @@ export const COUNTING: ReadonlySet<string> = new Set('同比 环比 累计 连�
 
 /** 从今年起, 从今年秋季学期起 */
 export const FROM_NOW_ON = /^度?(?:[春秋]季?(?:新?学期)?)?起/;
+/** The time before such words: 今年 by itself, any behind 从. */
+export const SINCE_NOW = /[从自][^，。；从自]{1,4}$|今年$/;
 
 /** 从11月1日起，…最高额度由30万元上调至40万元: whether the time is one that a rule began to hold at some weeks ago; `published`: counted from when. */
 export const hasBegunLately = (text: string, { period, start, end }: Token, published: string | null): boolean =>

@@ -27,6 +27,7 @@ import {
   isDoneNow,
   isOnce,
   REQUIRED,
+  SINCE_NOW,
   type Telling,
 } from './status-words.ts';
 import { setsOut } from './takes-up.ts';
@@ -249,9 +250,8 @@ export function readModes(
       else if (side === 'future') {
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
         horizon ||= !report && isFramed(text, token);
-      } else if ((side === 'now' && from && /[从自]$/.test(text[token.start - 1] ?? '')) || begun) {
-        // 从今年起，评价指标由38项优化为33项
-        sentence = { status: 'target', by: 'period' };
+      } else if ((side === 'now' && from && SINCE_NOW.test(text.slice(0, token.end).slice(-5))) || begun) {
+        sentence = { status: 'target', by: 'period' }; // 从今年起，指标由38项优化为33项; 今年起补助标准提高到400元
       } else if (side === 'now' && sentence.by === 'period') sentence = { status: null, by: null };
       // 会议强调，要先体检后更新。今年新开工1640个
       else if (side === 'now' && urged && sentence.status === null && !isCountedSoFar(text, token.end))

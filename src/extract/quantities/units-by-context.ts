@@ -39,6 +39,19 @@ export function readScore(text: string, at: number, end: number): { unit: Unit; 
     ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 }
     : null;
 }
+/** 景气指数为112.3点, 比上月上升0.3点: points of an index, no time of day and no points of a speech; null elsewhere. `end`: where the numeral ends. */
+export function readIndexPoints(text: string, at: number, end: number): { unit: Unit; end: number } | null {
+  if (text[end] !== '点' || !INDEX_AROUND.test(text.slice(end + 1, end + 2))) return null;
+  const before = text.slice(Math.max(0, at - FURTHEST_INDEX), at);
+  if (!before.slice(afterLast(before, '。')).includes('指数')) return null;
+  const changed = INDEX_CHANGED.test(before);
+  if (!changed && !INDEX_AT.test(before)) return null;
+  return { unit: { kind: changed ? 'points' : 'count', name: '点', exponent: 0 }, end: end + 1 };
+}
+const FURTHEST_INDEX = 90;
+const INDEX_AROUND = /^(?:[，。；、！）和降升]|$)/;
+const INDEX_CHANGED = /(?:上升|回升|提高|增加|上涨|升高?|高|涨|下降|回落|降低|减少|下跌|降|低|跌)了?(?:约|近|超过?)?$/;
+const INDEX_AT = /指数[^，。；]{0,12}(?:为|达到?|[升降跌涨落]至|[升降跌涨落]到|报|收于|收报|的)(?:约|近|超过?)?$/;
 /** Whether a half of the unit that ends at `end` goes with it: 6亩半; not 8吨半挂车. */
 export const isHalfMore = (text: string, end: number, { kind, exponent }: Unit): boolean =>
   text[end] === '半' &&

@@ -18,6 +18,7 @@ describe('names behind what is worth or changed so much', () => {
 
 it('whose total or capacity it is stands before its name', () => {
   expect(named('青山固废处理园总投资约50亿元。')).toEqual(['50亿元 总投资']);
+  expect(named('青岩有轨电车试验线总投资约24亿元。')).toEqual(['24亿元 总投资']);
   expect(named('清河啤酒分公司年产能19万千升。')).toEqual(['19万千升 年产能']);
 });
 

@@ -18,7 +18,7 @@ const DUE: Meanings = [
 ];
 const DUE_BY = new Map(DUE);
 /** 春节前两天, 春节前是旺季, 春节前的订单: days before it, none by which anything is due. */
-const DAYS_BEFORE = /^(?:之?前|以前)(?:[一两二三四五六七八九十几数\d]{1,2}[个天日周]|[是的，])/;
+const DAYS_BEFORE = /^(?:之?前|以前)(?:[一两二三四五六七八九十几数\d]{1,2}[个天日周]|[是的])/;
 const BY_THEN = ['前', '之前', '以前'];
 /** Feasts whose name is no number. */
 const NAMED = FEASTS.filter((feast) => feast !== '五一');
@@ -33,7 +33,7 @@ export const feast: WordForm = {
     const name = text.slice(start, start + 2) as Feast;
     const due = DUE_BY.get(name);
     if (due && startsAny(text, end, BY_THEN))
-      return startsAny(text, end, ['前夕', '前后'])
+      return startsAny(text, end, ['前夕', '前后', '前期'])
         ? null
         : softPart('dates/feast', start, end, due.feast && DAYS_BEFORE.test(text.slice(end, end + 6)) ? unknown : due);
     return holiday(text, start, end, name);

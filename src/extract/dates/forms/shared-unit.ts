@@ -2,6 +2,7 @@ import { numeralEnd, numeralValue } from '../../../language/calendar-numerals.ts
 import type { Numeral, NumeralForm } from '../form.ts';
 import { absoluteYears, days, months, type Part, part } from '../part.ts';
 import { isOneOf } from '../words.ts';
+import { nameShortYears } from './short-year.ts';
 
 /** How many the numbers of a list are said to be, from two on. */
 const COUNTS = ['两二', '三', '四', '五', '六'];
@@ -45,16 +46,20 @@ export const sharedUnit: NumeralForm = {
       (list && (value !== first.value + row - 1 || (first.start === 0 && counted < 0)))
     )
       return null;
-    return withUnit(text, first, { start: at, end, unitAt: counted < 0 ? unitAt : counted, value });
+    return withUnit(text, first, { start: at, end, unitAt: counted < 0 ? unitAt : counted, value }, list ? row : 0);
   },
 };
 
-function withUnit(text: string, first: Numeral, last: Numeral): Part | null {
+/** `row`: how many neighbours a list has, 0 for a span. */
+function withUnit(text: string, first: Numeral, last: Numeral, row: number): Part | null {
   const from = first.value;
   const to = last.value;
   const after = last.unitAt + 1;
   switch (text[last.unitAt]) {
     case '年': {
+      const short = first.end - first.start === 2 && last.end - last.start === 2;
+      if (short && nameShortYears(text, first.start, from, to, after, row))
+        return part('dates/shared-unit', first.start, after, absoluteYears(2000 + from, 2000 + to));
       const century = from - (from % 100);
       const end = last.end - last.start === 2 && from >= 1900 ? century + to : to;
       if (from < 1800 || from > 2199 || end <= from || end > 2199) return null;

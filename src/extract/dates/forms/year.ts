@@ -3,9 +3,10 @@ import type { Numeral, NumeralForm } from '../form.ts';
 import { absoluteYears, type Part, part, relativeYears, softPart, unknown } from '../part.ts';
 import { endsAny, isOneOf, startsAny } from '../words.ts';
 import { edgeEnd } from './edge.ts';
+import { namesShortYear } from './short-year.ts';
 
 /**
- * A year in numbers: 2024年, ２０２４年, 二〇三五年, 两千零四年, 08年, 九零年, 2027年底, 2024年度.
+ * A year in numbers: 2024年, ２０２４年, 二〇三五年, 两千零四年, 08年, 16年底, 九零年, 2027年底, 2024年度.
  * Counter-examples: 3年 and 15周年 (durations), 2000年历史, 第14年, 五年来.
  */
 export const year: NumeralForm = {
@@ -42,7 +43,7 @@ function fullYear(text: string, { start, end, value }: Numeral, after: number): 
   const spelt = !arabic && !isOneOf(text, start + 1, '十百千') && value % 10 !== Math.floor(value / 10) + 1;
   if (value >= 50 && (spelt || (arabic && SPOKEN.test(text.slice(after, after + 5))))) return short;
   if (isOneOf(text, start, '0０〇零') || (!arabic && isOneOf(text, start + 1, '〇零'))) return value > 0 ? short : 2000;
-  return arabic && monthFollows(text, after) ? short : null;
+  return arabic && (monthFollows(text, after) || (value >= 10 && namesShortYear(text, start, after))) ? short : null;
 }
 
 /** What only a year has behind it: 98年那会儿, 95年毕业, 87年前后. Counter-examples: 奋斗95年, 70年来, 60年底蕴. */

@@ -1,3 +1,4 @@
+import { afterLast } from '../../../language/characters.ts';
 import type { Part } from '../part.ts';
 import { endsAny, isOneOf } from '../words.ts';
 import { isSettled } from './role.ts';
@@ -26,6 +27,8 @@ export interface Around {
   running: boolean;
   /** It is 今天 or 昨天 in somebody's words. */
   quoted: boolean;
+  /** Its sentence says what is intended; asked of feasts only. */
+  intends: boolean;
 }
 
 export const around = (text: string, { start, end, rule }: Part): Around => ({
@@ -40,6 +43,7 @@ export const around = (text: string, { start, end, rule }: Part): Around => ({
   quoted: isOneOf(text, start, '今昨') && text.lastIndexOf('“', start) > text.lastIndexOf('”', start),
   running: rule === 'dates/soft' && RUNNING.test(text.slice(end, end + LONGEST).split(/[。；]/, 1)[0] ?? ''),
   yearEnd: rule === 'dates/edge' && text.startsWith('年末', start),
+  intends: rule === 'dates/feast' && INTENDS.test(sentenceAround(text, start, end)),
 });
 
 /** Of a date about which nothing has been read yet. */
@@ -55,7 +59,15 @@ export const NOTHING_AROUND: Readonly<Around> = {
   planned: false,
   running: false,
   quoted: false,
+  intends: false,
 };
+/** The sentence in which the words stand, as far as it is near. */
+const sentenceAround = (text: string, start: number, end: number): string => {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  return before.slice(afterLast(before, '。；！？')) + (text.slice(end, end + LONGEST).split(/[。；！？]/, 1)[0] ?? '');
+};
+const INTENDS =
+  /(?<!重|需|主|只|纪)要(?!素|闻|求)|将(?!军|士)|力争|确保|计划|务必|争取|预计|必须|拟|应当|有望|力保|保证|明年|目标|任务/;
 const RUNNING = /[，,](?:目前|眼下|现已?|已经?|[明来]年)/;
 const isPlanned = (before: string): boolean => {
   const at = Math.max(...PLANS.map((plan) => before.lastIndexOf(plan)));

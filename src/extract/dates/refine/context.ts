@@ -2,7 +2,7 @@ import { addDays, type CalendarDay, daysInMonth, toDayNumber, weekday } from '..
 import type { Part, Spec } from '../part.ts';
 import { isOneOf } from '../words.ts';
 import { type Around, around, NOTHING_AROUND } from './around.ts';
-import { Holidays } from './holiday.ts';
+import { Holidays, yearJustOver } from './holiday.ts';
 import { openingDay } from './opening-day.ts';
 import { relativeMonth } from './relative-month.ts';
 import { after, daysFrom, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
@@ -169,12 +169,11 @@ export class Context {
     const from = this.#resolve(part.spec, tense, null, part);
     if (!from || !part.to) return from;
     const to = this.#resolve(part.to, tense, from.first, part);
-    if (!to) return null;
-    return { first: from.first, last: after(to.last, from.first, part.to), implied: from.implied || to.implied };
+    return to && { first: from.first, last: after(to.last, from.first, part.to), implied: from.implied || to.implied };
   }
 
   #resolve(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): Resolved | null {
-    if (spec.feast) return this.#holidays.find(spec, this.#sentence?.year ?? null, this.#reference, tense);
+    if (spec.feast) return this.#holidays.find(spec, this.#sentence, this.#reference, tense, this.#around);
     const years = this.#years(spec, tense, from, part);
     if (years === undefined) return null;
     if (spec.day && spec.day.base !== 'month') return this.#relativeDay(spec.day.from, spec.day.to, spec.day.base);
@@ -259,6 +258,8 @@ export class Context {
     if (from) return from.year;
     const reference = this.#reference;
     const named = this.#sentence?.year ?? null;
+    const feast = named === null && !this.#around.intends ? yearJustOver(part, spec, reference) : null;
+    if (feast !== null) return feast; // 国庆前走访300户, told in November
     // 2018年9月开工，截至2月底; 2016年督察反馈问题41个，截至8月底: as of now, in a story that did not begin so early in a year.
     if (this.#around.asOf && reference && named !== null && (spec.month?.from ?? 12) < (this.#sentence?.month ?? 13))
       return yearOfDay(reference, spec, () => 'past');
