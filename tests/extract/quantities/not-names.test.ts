@@ -129,3 +129,12 @@ describe('words that only lead to a number', () => {
     ]);
   });
 });
+
+describe('who announces something is no name of it', () => {
+  it.each(['俄罗斯宣布，今年第二季度自愿日均减产47.1万桶。', '有关部门宣布，今年将减产40万吨。'])('%s', (text) =>
+    expect(names(text)).toEqual([null]),
+  );
+  it('the thing that is announced is', () => {
+    expect(names('省里宣布，全年工业投资将达40亿元。')).toEqual(['工业投资']);
+  });
+});
