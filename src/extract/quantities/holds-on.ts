@@ -12,7 +12,13 @@ export function holdsOn(text: string, { kind, coreStart, end }: RawQuantity, pub
   const year = YEAR.exec(sentence)?.[1];
   if (year && published !== null && year > published.slice(0, 4)) return false;
   const clause = sentence.slice(afterLast(sentence, '，'));
-  return GOES_ON.test(clause) || IN_FORCE.test(clause) || (LEVEL.test(clause) && SAME.test(text.slice(end, end + 16)));
+  return GOES_ON.test(clause) || isInForce(clause) || (LEVEL.test(clause) && SAME.test(text.slice(end, end + 16)));
+}
+
+/** 现行补助标准为每人每年400元 */
+function isInForce(clause: string): boolean {
+  const what = IN_FORCE.exec(clause)?.[1];
+  return what !== undefined && !RAISED.test(what);
 }
 
 const LONGEST = 40;
@@ -25,10 +31,9 @@ const GOES_ON = new RegExp(
   `(?:仍然?|依然|依旧|还)(?:[为是按]|维持|保持|执行|沿用|实行|收取)${EACH}$|(?:继续|延续|暂)(?:按照?|维持|执行|沿用|实行)${EACH}$|(?<!不再)(?:沿用)${EACH}$`,
   'u',
 );
-const IN_FORCE = new RegExp(
-  `(?:现行|现执行|现在执行|目前执行|正在执行)(?![^，。；]{0,16}(?:基础上|加征|[提上下增降减调]))[^，。；、\\d]{0,12}?[为是]?${EACH}$`,
-  'u',
-);
+const IN_FORCE = /(?:现行|现执行|现在执行|目前执行|正在执行)([^，。；、\d]{0,18})$/;
+/** 在现行税率基础上加征34%: by how much more it is to be. */
+const RAISED = /基础上|加征|[提上下增降减调]/;
 const LEVEL =
   /(?:标准|价格?|票价|门票|费用?|收费|税率|费率|利率|比例|起付线|限额|额度|工资|补贴|补助|津贴)[^，。；、\d]{0,10}$/;
 /** 没有变, 今年保持不变: what is told behind it. */

@@ -69,6 +69,8 @@ export function withoutOpening(whole: string): Opened {
     subject ??= designed[0];
     name = name.slice(designed[0].length);
   }
+  // 来自各界代表2600人: whence.
+  if (name.startsWith('来自') && !name.includes('的')) name = name.slice(2);
   // 国庆前夕走访企业: when.
   if (FEAST_STARTS.at(name, 0)) name = name.replace(EVE, '');
   // 正月初六高速公路车流量

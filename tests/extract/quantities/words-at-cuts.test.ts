@@ -41,6 +41,7 @@ describe('for how long money is lent is part of what the loan is called', () => 
 describe('the eve of a feast is when, and no part of a name', () => {
   it.each([
     ['国庆前夕走访企业30家。', ['30家 走访企业']],
+    ['来自各行各业代表共120人参加。', ['120人 各行各业代表']],
     ['国庆前期布展项目30个。', ['30个 国庆前期布展项目']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
