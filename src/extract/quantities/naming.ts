@@ -197,8 +197,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const tokenIndex = reading.at[index] as number;
   const counts = quantity.kind === 'count' || (quantity.kind === 'order' && !quantity.rank);
   // 同意率从52%一点点磨到了94%: both ends of a change have one name.
-  const origin = index > 0 ? reading.lefts[index - 1] : undefined;
-  if (origin?.from && left.to && !left.from && carried.name) return kept(reading, null);
+  if (reading.lefts[index - 1]?.from && left.to && !left.from && carried.name) return kept(reading, null);
   // 税收增长8%，增收1.2亿元: what grew is what came in.
   if (inSentence && carried.name && isGain(text, left)) return wholeOf(kept(reading, null));
   // 生产总值3.6万亿元，是首个突破3万亿元的省份
