@@ -25,6 +25,8 @@ export function withoutOpening(whole: string): Opened {
   if (name.includes('预计')) name = name.replace(EXPECTED, '').replace(FORECAST, '');
   // 项目一期建设高层办公楼, 工程主要敷设管廊: what the work builds.
   if (name.length > 5 && BUILDS_STARTS.at(name, 0)) name = name.replace(BUILDS, '');
+  // 使基地发展成为年出栏肉牛…的养殖场: what it becomes has its measure.
+  if (name.includes('成为年') || name.includes('成年')) name = name.replace(BECOMES, '');
   // 以新能源汽车为代表的高技术产品出口: what stands before tells of which kind they are.
   if (name.includes('为')) name = name.replace(TYPIFIED, '');
   // 承接的合作项目, 监测到的鱼类: what was done to them.
@@ -130,3 +132,4 @@ const DAY_OF_MOON =
 const BUILDS_STARTS = new CharacterSet('该本项工一二三四五');
 const BUILDS =
   /^(?:[该本])?(?:项目|工程)?(?:[一二三四五]期)?(?:工程|项目)?(?:主要|共|规划|拟|计划|将|分期|新)?(?:建设|敷设|铺设|修建|建造)(?!用地|总?投资|规模|内容|资金|周期|工期|期|进度|成本|[^，。；]{0,2}费|项目|单位|总?面积|任务|标准(?!厂房|化)|里程|指标|贷款|者|方|银行|领域|工程|区|局|部|处|兵团|指挥|集团|公司|地点|主体|业)(?=[一-龥]{2})/;
+const BECOMES = /^[^，。；]{2,16}(?:发展|打造|建设|培育|改造)成为?(?=年[一-龥]{2})/;

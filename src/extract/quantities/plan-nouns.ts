@@ -7,7 +7,12 @@ export function isPlanNoun(text: string, { word, start, end }: Token): boolean {
   const behind = text.slice(end, end + LONGEST);
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   if (word === '规划')
-    return WHO_PLANS.test(behind) || PLANS_OUT.test(behind) || /(?:占|统一|免疫|职业|灾后)$/.test(before);
+    return (
+      WHO_PLANS.test(behind) ||
+      PLANS_OUT.test(behind) ||
+      /(?:占|统一|免疫|职业|灾后)$/.test(before) ||
+      (before.endsWith('原') && behind.startsWith('中的'))
+    );
   // 改造计划已全部完工: what has come of it.
   if (word === '计划')
     return CARRIED_OUT.test(behind) || PLANNED_SUM.test(behind) || (PROGRAMME.test(before) && ITSELF.test(behind));

@@ -163,6 +163,17 @@ const dealtWith: Form = {
 const DEALT_WITH = /^(?![对于在会要])[^，。；：、\d对]{2,8}进行[一-龥]{2}(?:[，。；]|$)/;
 const LONGEST_DEALT = 16;
 
+/** 2019年，又将标准提高到1900元: so it is where something was changed once more then. */
+const changedThen: Form = {
+  of: ['将'],
+  tells: (place, token) =>
+    isOneOf(place.text, token.start - 1, '又再') &&
+    isOfOver(place) &&
+    CHANGED_THEN.test(behind(place.text, token, LONGEST_CHANGED)),
+};
+const CHANGED_THEN = /^[^，。；、\d]{2,12}(?:提高|上调|提升|扩大|调整|降低|下调|缩短|延长|放宽|增加|减少)[到至为]/;
+const LONGEST_CHANGED = 18;
+
 /** 备足化肥1.8万吨，可满足七成需求: what the stock that is there suffices for. */
 const suffices: Form = {
   of: ['可满足'],
@@ -200,6 +211,7 @@ const FORMS: readonly Form[] = [
   shareOfPlan,
   ofYearOver,
   dealtWith,
+  changedThen,
   suffices,
   canMake,
   canNow,

@@ -223,7 +223,7 @@ const JOINED = /^的[^，。；、]{1,16}[和及与、]$/;
 /** What the names of such measures end in. */
 const STANDING_ENDS = new CharacterSet('地积长资机量煤存额');
 /** 用地150亩，分两期建设，一期投资7亿元 */
-const SITE = /^(?:用地(?:面积)?|[一二三]期总?投资)$/;
+const SITE = /^(?:总?用地(?:面积)?|[一二三]期总?投资)$/;
 const LENGTHS = /^(?:线路|主线|路线)?(?:全长|总长)$|概算(?:总)?投资$/;
 const SIZE = /(?:总投资额?|装机|装机容量|存煤|库存)$/;
 

@@ -46,3 +46,24 @@ it('a share of others is bounded by what it is told to be more or less of', () =
   expect(find('收入高于全省平均水平的10%。')).toMatchObject([{ bound: '>' }]);
   expect(find('占全省人口的3%。')).toMatchObject([{ bound: '=' }]);
 });
+
+describe('names without what leads to them', () => {
+  it.each([
+    ['力争使该基地发展成为年出栏肉牛5000头。', '5000头 年出栏肉牛'],
+    ['去年为困境儿童每人每月发放1800元基本生活费。', '1800元 基本生活费'],
+    ['青岩生态农业观光园占地150余亩。', '150余亩 占地'],
+  ])('%s', (text, expected) => expect(named(text)).toEqual([expected]));
+});
+
+describe('words of plans that plan nothing', () => {
+  it.each([
+    ['2019年，又将保障标准提高到每人每月1900元。', 'actual'],
+    ['明年，又将保障标准提高到每人每月1900元。', 'target'],
+    ['原规划中的两座车站相距2公里。', 'actual'],
+    ['规划建设车站2座。', 'target'],
+  ])('%s %s', (text, status) => expect(find(text).map((one) => one.status)).toEqual([status]));
+
+  it('nor does the plan for a sum plan the land', () => {
+    expect(find('项目计划总投资17.9亿元，总用地570亩。').map((one) => one.status)).toEqual(['target', 'actual']);
+  });
+});
