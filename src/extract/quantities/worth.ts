@@ -3,13 +3,22 @@ import type { RawQuantity } from './raw.ts';
 
 /** Names that stand behind their number for what verb or word stands before it. */
 
-/** 价值20亿美元（578亿新台币）的采购订单, 减少90%粉尘排放: what is worth so much, or is so much less; null of any other number. */
+/**
+ * 价值20亿美元（578亿新台币）的采购订单, 减少90%粉尘排放, 城区和90%的乡镇已通气: what is worth so much or is so much less, and a part of those that
+ * stand beside others; null of any other number.
+ */
 export function nameBehindWorth(text: string, { kind, coreStart, end }: RawQuantity): string | null {
   if (kind === 'money') {
     if (!WORTH_ENDS.at(text, coreStart - 1) || !WORTH.test(text.slice(Math.max(0, coreStart - LONGEST), coreStart)))
       return null;
     return WORTH_OF.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
   }
+  if (
+    kind === 'percent' &&
+    JOINTS.at(text, coreStart - 1) &&
+    BESIDE.test(text.slice(Math.max(0, coreStart - 3), coreStart))
+  )
+    return PART_OF.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
   if (kind !== 'percent' || !CHANGE_ENDS.at(text, coreStart - 1)) return null;
   if (!CHANGED.test(text.slice(Math.max(0, coreStart - 6), coreStart))) return null;
   return CHANGED_THING.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
@@ -23,3 +32,8 @@ const CHANGE_ENDS = new CharacterSet('少低约省高升短加了近过多');
 const CHANGED = /(?:减少|降低|节约|节省|提高|提升|缩短|增加)(?:了|约|近|超过?|至少|最多)?$/;
 const CHANGED_THING =
   /^的?([一-龥]{0,8}?(?:排放量?|消耗|能耗|成本|用量|用[水电气]量?|效率|污染|损耗|时间|浪费|费用|风险|工作量|用工|用药量?|用肥量?))(?=[，。；、]|$)/;
+const JOINTS = new CharacterSet('和及与、');
+/** Not another number, nor a bound of one. */
+const BESIDE = /(?<!以[上下])(?<![率比重度额量])[一-龥][和及与、]$/;
+const PART_OF =
+  /^的([一-龥]{1,8}?)(?=已|均|都|实现|通[了上天公水电气]|建立|建成|配备|完成|达[到标]|开展|纳入|接入|安装)/;

@@ -67,3 +67,18 @@ describe('words of plans that plan nothing', () => {
     expect(find('项目计划总投资17.9亿元，总用地570亩。').map((one) => one.status)).toEqual(['target', 'actual']);
   });
 });
+
+describe('a part of those that stand beside others', () => {
+  it.each([
+    ['所有中转部和90%以上的网点公司已配备监控设备。', '90%以上 网点公司'],
+    ['城区和90%的乡镇已通天然气。', '90% 乡镇'],
+  ])('%s', (text, expected) => expect(named(text)).toEqual([expected]));
+  it('not a rate in a list', () => {
+    expect(named('参保率、95%的覆盖率均已达标。')[0]).not.toBe('95% 覆盖率均');
+  });
+});
+
+it('those counted are named without what they do', () => {
+  expect(named('开发3000个公益性岗位安置贫困劳动力。')).toEqual(['3000个 公益性岗位']);
+  expect(named('建成300套安置房。')).toEqual(['300套 安置房']);
+});
