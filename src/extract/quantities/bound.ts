@@ -1,4 +1,4 @@
-import { CharacterSet, OF } from '../../language/characters.ts';
+import { afterLast, CharacterSet, OF } from '../../language/characters.ts';
 import type { Bound, Status } from '../types.ts';
 import { isAskedFor } from './asked.ts';
 import type { Left } from './left-parts.ts';
@@ -12,7 +12,7 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     text[quantity.end] === '的' &&
     OUTDOING.test(text.slice(Math.max(0, quantity.coreStart - 2), quantity.coreStart)) &&
     isAskedFor(text, quantity.end) &&
-    !OF_AIM.test(text.slice(Math.max(0, quantity.coreStart - LONGEST_AIM), quantity.coreStart))
+    !isOfAim(text.slice(Math.max(0, quantity.coreStart - LONGEST_AIM), quantity.coreStart))
   )
     return '=';
   // 不足年度计划12亿元的四成: the bound is that of the share.
@@ -173,8 +173,11 @@ const BOUND_PART =
   /(不足|不到|不及|少于|低于|超过|高于|多于)[^，。；、\d的]{2,10}(?:水平|平均|均值|总[量数额]|人口|面积|收入|[均售]价|价格)的$/;
 const MORE_THAN: ReadonlySet<string> = new Set(['超过', '高于', '多于']);
 const OUTDOING = /超出|超过|高于|低于|超$/;
-/** 实现人次超2000万、收入超500亿元的目标: what is to be outdone is part of the aim. */
-const OF_AIM = /(?:实现|达到|达成|力争|确保|冲刺|提出|确定)[^，。；]{0,30}[一-龥]{2}超过?$/;
+/** 实现人次超2000万、收入超500亿元的目标: whether what is to be outdone right behind `before` is part of an aim. */
+const isOfAim = (before: string): boolean =>
+  NAMED_BEFORE.test(before) && AIMS.test(before.slice(afterLast(before, '，。；')));
+const NAMED_BEFORE = /[一-龥]{2}超过?$/;
+const AIMS = /实现|达到|达成|力争|确保|冲刺|提出|确定/;
 const LONGEST_AIM = 40;
 const REACHED = /最高达到?$/;
 const CAPPED = /补|奖|资助|支持|贴息|报销|比例|贷款|授信|额度|优惠|减[免征]|折扣|罚/;

@@ -30,10 +30,15 @@ const BUILT = /(?:已|[去前上]年|日前|正式)[^。；，]{0,16}(?:建成|�
 const LISTS = /^(?:具体|主要|分别|其中)?(?:包括|包含|有|是|为|如下)$/;
 const LONGEST_BEFORE = 30;
 /** 县政府出台收购办法：…: what follows is what it lays down. */
-export const isIssued = (clause: string): boolean => ISSUED_ENDS.at(clause, clause.length - 1) && ISSUED.test(clause);
+export const isIssued = (clause: string): boolean =>
+  ISSUED_ENDS.at(clause, clause.length - 1) &&
+  (ISSUED.test(clause) || (STANDARDS.test(clause) && !LAST_YEAR.test(clause)));
 const ISSUED_ENDS = new CharacterSet('法案策施见定准则规条”》态诺状为是下');
 const ISSUED =
-  /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]{1,3}条)[”》]?$|(?:表态|承诺|立下军令状)$|(?<![去上]年[^，。；：]{0,12})(?:补偿|补助|补贴|奖励|奖补|资助|救助|安置|收费)标准(?:分别)?(?:为|是|如下)?$/;
+  /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]{1,3}条)[”》]?$|(?:表态|承诺|立下军令状)$/;
+/** 补偿标准为：砖混结构450元/平方米 */
+const STANDARDS = /(?:补偿|补助|补贴|奖励|奖补|资助|救助|安置|收费)标准(?:分别)?(?:为|是|如下)?$/;
+const LAST_YEAR = /[去上]年/;
 const LONGEST_HEAD = 9;
 const HEADED =
   /(?:目标|任务|安排|打算|建设(?:内容|规模)|建设内容[及和与]规模)(?:具体|主要)?(?:是|为|分别[是为]|包括|包含|如下|主要[是有]|[^，。；：]{2,5}[明定出布])?$|实事(?:项目)?(?:具体|主要)?(?:分别[是为]|包括|包含)$/;

@@ -1,5 +1,6 @@
 import { AIDS } from '../../language/aid.ts';
 import { CharacterSet } from '../../language/characters.ts';
+import { sentenceUntil } from './announce.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** Years that are named and govern nothing: 当年 of a rule, which is any, and the one that something is held against. */
@@ -19,13 +20,11 @@ export const governsNothing = (text: string, token: Token, until: number): boole
 const isOfPaper = (text: string, { start, end, period }: Token): boolean =>
   period?.value?.length === YEAR &&
   PAPER.test(text.slice(end, end + LONGEST_PAPER)) &&
-  (LAID_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LAID), start)) ||
-    TO_BE_HEARD.test(text.slice(end, end + LONGEST_LAID)));
+  (LAID_BEFORE.test(sentenceUntil(text, start)) || TO_BE_HEARD.test(text.slice(end, end + LONGEST_LAID)));
 const PAPER =
   /^度?[^，。；：\d]{0,26}(?:(?:执行|完成|收支)情况|(?:预算|计划|决算)(?:[（(]?草案)|决算)(?=[与和及暨、，。）)的请提]|20)/;
 const LONGEST_PAPER = 40;
-const LAID_BEFORE =
-  /(?:向[^，。；]{0,16}(?:大会|会议|人大|常委会|各位)[^，。；]{0,8}(?:报告|汇报)|听取[和并]?[^，。；]{0,14}|现将)[^。；]{0,40}$/;
+const LAID_BEFORE = /(?:大会|会议|人大|常委会|各位)[^，。；]{0,8}(?:报告|汇报)|听取|现将/;
 const TO_BE_HEARD = /^[^。；]{0,50}(?:请予?|提请)[^。；]{0,14}审[议查]/;
 const LONGEST_LAID = 80;
 
