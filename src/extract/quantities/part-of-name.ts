@@ -31,9 +31,13 @@ const SIDES = new CharacterSet('东西南北');
 
 const PLACE_STARTS = new CharacterSet('七六三五九千十');
 
-/** 两机三炉, 一核两翼, 三横四纵: slogans of what there is. */
+/** 两机三炉, 一核两翼, 三横四纵: a slogan of what there is. */
 const PAIRED =
   /[一二两三四五六七八九十][机炉轴带核翼廊环极圈心区园街城河山线横纵链谷港湾岛轮库][一二两三四五六七八九十][机炉轴带核翼廊环极圈心区园街城河山线横纵链谷港湾岛轮库]/y;
+function isPaired(text: string, at: number): boolean {
+  PAIRED.lastIndex = at;
+  return at >= 0 && PAIRED.test(text);
+}
 
 /** Whether a place's name that looks like a count begins at `at`: 七台河, 三门峡, 西十二村. */
 export function isPlaceLikeCount(text: string, at: number): boolean {
@@ -41,10 +45,7 @@ export function isPlaceLikeCount(text: string, at: number): boolean {
     NUMBERED.lastIndex = at;
     const village = NUMBERED.exec(text);
     if (village && (village[1] || SIDES.at(text, at - 1))) return true;
-  }
-  for (const from of [at, at - 2]) {
-    PAIRED.lastIndex = from;
-    if (from >= 0 && NUMBERED_STARTS.at(text, at) && PAIRED.test(text)) return true;
+    if (isPaired(text, at) || isPaired(text, at - 2)) return true;
   }
   if (!PLACE_STARTS.at(text, at)) return false;
   PLACES.lastIndex = at;
