@@ -20,6 +20,7 @@ export function isPlanNoun(text: string, { word, start, end }: Token): boolean {
   if (word.endsWith('目标'))
     return (
       COME_TRUE.test(behind) ||
+      AIMED_AT.test(behind) ||
       (/^的(?:近|约)?\d/.test(behind) && /[列定确]为[^，。；\d]{0,4}$/.test(before)) ||
       (/^[和与及、]/.test(behind) && AROUND.test(text.slice(Math.max(0, start - LONGEST_AROUND), start)))
     );
@@ -48,3 +49,5 @@ const KEPT_BY = /^(?:单位(?![能面产成国工增G])|商户|商家|商店|门
 const FAULTS = /^求[^，。；、\d]{2,6}的[^，。；、]{0,8}(?:问题|事项)/;
 const CARRIED_OUT =
   /^(?:目前|现|均|都|也)?已(?:经|全部|全面|如期|基本|超前|提前|圆满|顺利)?[完落实收兑][工成实官现][，。；、]/;
+/** 目标企业412家, 目标客户: whom something is meant for. */
+const AIMED_AT = /^(?:企业|客户|客群|群体|人群|市场|用户|院校|对象)/;

@@ -9,6 +9,10 @@ import type { RawQuantity } from './raw.ts';
  */
 export function nameBehindWorth(text: string, { kind, coreStart, end }: RawQuantity): string | null {
   if (kind === 'money') {
+    const given = GIVEN_ENDS.at(text, coreStart - 1)
+      ? GIVEN_TO.exec(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart))
+      : null;
+    if (given) return given[1] ?? given[2] ?? null;
     if (!WORTH_ENDS.at(text, coreStart - 1) || !WORTH.test(text.slice(Math.max(0, coreStart - LONGEST), coreStart)))
       return null;
     return WORTH_OF.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
@@ -37,3 +41,7 @@ const JOINTS = new CharacterSet('和及与、');
 const BESIDE = /(?<!以[上下])(?<![率比重度额量])[一-龥][和及与、]$/;
 const PART_OF =
   /^的([一-龥]{1,8}?)(?=已|均|都|实现|通[了上天公水电气]|建立|建成|配备|完成|达[到标]|开展|纳入|接入|安装)/;
+const GIVEN_ENDS = new CharacterSet('励助贴补缴减除罚款发');
+/** 对改善明显的乡镇最高|奖励200万元, 不达标的|扣缴50万元: what is done to those of whom it is told. */
+const GIVEN_TO =
+  /(?:^|[，。；、：])对[^，。；、：\d]{2,20}的[^，。；、\d的]{2,6}?(?:最高)?((?:一次性)?(?:奖励|补助|补贴|资助|奖补))$|的(扣缴|扣减|扣除|扣罚|罚款|扣发)$/;

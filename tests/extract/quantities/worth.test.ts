@@ -82,3 +82,20 @@ it('those counted are named without what they do', () => {
   expect(named('开发3000个公益性岗位安置贫困劳动力。')).toEqual(['3000个 公益性岗位']);
   expect(named('建成300套安置房。')).toEqual(['300套 安置房']);
 });
+
+describe('what is done to those of whom it is told', () => {
+  it.each([
+    ['对改善明显的乡镇最高奖励200万元，考核不达标的扣缴50万元。', ['200万元 奖励', '50万元 扣缴']],
+    ['镇上答应给民宿改造补助，每间房5000元。', ['5000元 民宿改造补助']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+it('whom something is meant for is no aim', () => {
+  expect(find('去年，高新区列出缺失环节137个、目标企业412家。').map((one) => one.status)).toEqual(['actual', 'actual']);
+  expect(find('今年目标：企业412家。').map((one) => one.status)).toEqual(['target']);
+});
+
+it('what is left is told by its trait alone, too', () => {
+  expect(find('还有1个软弱涣散的，年底前要摘帽。')[0]).toMatchObject({ status: 'actual' });
+  expect(find('还有3个要建的，年底前完工。')[0]).toMatchObject({ status: 'target' });
+});
