@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { cleanName } from './names.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** Names that stand behind their number for what verb or word stands before it. */
@@ -8,6 +9,10 @@ import type { RawQuantity } from './raw.ts';
  * stand beside others; null of any other number.
  */
 export function nameBehindWorth(text: string, { kind, coreStart, end }: RawQuantity): string | null {
+  if (CHANGE_TO_STARTS.at(text, end)) {
+    const from = FROM_EACH.exec(text.slice(Math.max(0, coreStart - LONGEST), coreStart))?.[1];
+    if (from) return cleanName(from).name || null;
+  }
   if (kind === 'money') {
     const given = GIVEN_ENDS.at(text, coreStart - 1)
       ? GIVEN_TO.exec(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart))
@@ -45,3 +50,6 @@ const GIVEN_ENDS = new CharacterSet('励助贴补缴减除罚款发');
 /** 对改善明显的乡镇最高|奖励200万元, 不达标的|扣缴50万元: what is done to those of whom it is told. */
 const GIVEN_TO =
   /(?:^|[，。；、：])对[^，。；、：\d]{2,20}的[^，。；、\d的]{2,6}?(?:最高)?((?:一次性)?(?:奖励|补助|补贴|资助|奖补))$|的(扣缴|扣减|扣除|扣罚|罚款|扣发)$/;
+const CHANGE_TO_STARTS = new CharacterSet('提上增降下减调');
+/** 财政补助由每部|10万元提高到15万元: what it is of each. */
+const FROM_EACH = /(?:^|[，。；：])([^，。；：、\d由从]{2,14})[由从](?:每[^，。；、\d每]{1,3}){1,2}$/;

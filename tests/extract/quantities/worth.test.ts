@@ -99,3 +99,12 @@ it('what is left is told by its trait alone, too', () => {
   expect(find('还有1个软弱涣散的，年底前要摘帽。')[0]).toMatchObject({ status: 'actual' });
   expect(find('还有3个要建的，年底前完工。')[0]).toMatchObject({ status: 'target' });
 });
+
+describe('what a number is of, told before other words', () => {
+  it.each([
+    ['财政补助由每部10万元提高到15万元。', ['10万元 财政补助', '15万元 财政补助']],
+    ['去年综合考核排第11位，今年先奔第9位。', ['第11位 综合考核', '第9位 综合考核']],
+    ['鲜莲减产，只收了310万公斤。', ['310万公斤 鲜莲']],
+    ['奔驰汽车销量300辆。', ['300辆 奔驰汽车销量']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
