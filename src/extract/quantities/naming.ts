@@ -15,6 +15,7 @@ import { listedPeriods } from './listed-periods.ts';
 import { isLineOfMaking } from './measure-word.ts';
 import { nameBefore } from './name-before.ts';
 import { nameBeside } from './name-beside.ts';
+import { nameByForm } from './name-by-form.ts';
 import { kept, type Naming, wholeOf } from './named.ts';
 import { namedByVerb, sharedOut } from './named-by-verb.ts';
 import { cleanName, isBareAttribute, LEANING } from './names.ts';
@@ -37,7 +38,6 @@ import { nameTold } from './told.ts';
 import { nounOfTwin } from './twins.ts';
 import { isVerbOfItem } from './verb-alone.ts';
 import { workOf, workWith } from './works.ts';
-import { nameBehindWorth } from './worth.ts';
 
 /**
  * Names for the `size` quantities from `first` on that stand in one row (9%、17.5%): one by one where the words before
@@ -211,7 +211,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (whose) return { ...whose, stated: true };
   const gained = quantity.kind === 'money' ? sumGained(text, quantity.coreStart) : null;
   if (gained) return { name: gained, subject: null, stated: true };
-  const given = nameBehindWorth(text, quantity) ?? labelledAid(text, quantity);
+  const given = nameByForm(text, quantity) ?? labelledAid(text, quantity);
   if (given) return { name: given, subject: null, stated: true };
   const words = withoutDoing(cleanName(phrase), text, quantity, left);
   const ranked = rankedBy(text, quantity, words.name);

@@ -118,7 +118,7 @@ function openSection(above: Section, trimmed: string, published: string | null):
   if (REACHED.test(trimmed) && !both) return { ...before, status: 'actual', strong: true, outer };
   if (isPlanned(trimmed) && !both && (before.document !== 'actual' || AHEAD.test(trimmed)))
     return { ...before, status: 'target', strong: true, outer };
-  if (SUBORDINATE.test(trimmed)) return { ...before };
+  if (SUBORDINATE.test(trimmed)) return before;
   // 2022年工作回顾 / 一、产业升级: the parts of what is looked back upon, or planned.
   if (before.strong && goesOnBelow(before, trimmed)) return { ...before, outer: 'below' };
   return { ...before, status: before.document, strong: false, outer: null };

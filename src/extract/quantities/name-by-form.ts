@@ -1,0 +1,66 @@
+import { CharacterSet } from '../../language/characters.ts';
+import { cleanName } from './names.ts';
+import type { RawQuantity } from './raw.ts';
+
+/** Names that a set form around a number gives away: what stands behind what is worth so much, what is done to whom, of what it is the part. */
+
+/** The name by the form; null of a number in none of them. */
+export function nameByForm(text: string, quantity: RawQuantity): string | null {
+  const from = ofEach(text, quantity);
+  if (from) return from;
+  if (quantity.kind === 'money') return givenTo(text, quantity) ?? worthSoMuch(text, quantity);
+  return quantity.kind === 'percent' ? (partBeside(text, quantity) ?? changedThing(text, quantity)) : null;
+}
+const LONGEST = 24;
+
+/** 财政补助由每部10万元提高到15万元: what it is of each. */
+function ofEach(text: string, { coreStart, end }: RawQuantity): string | null {
+  if (!CHANGE_TO_STARTS.at(text, end)) return null;
+  const from = FROM_EACH.exec(text.slice(Math.max(0, coreStart - LONGEST), coreStart))?.[1];
+  return from ? cleanName(from).name : null;
+}
+const CHANGE_TO_STARTS = new CharacterSet('提上增降下减调');
+const FROM_EACH = /(?:^|[，。；：])([^，。；：、\d由从]{2,14})[由从](?:每[^，。；、\d每]{1,3}){1,2}$/;
+
+/** 对改善明显的乡镇最高奖励200万元, 不达标的扣缴50万元: what is done to those of whom it is told. */
+function givenTo(text: string, { coreStart }: RawQuantity): string | null {
+  if (!GIVEN_ENDS.at(text, coreStart - 1)) return null;
+  const given = GIVEN_TO.exec(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart));
+  return given?.[1] ?? given?.[2] ?? null;
+}
+const GIVEN_ENDS = new CharacterSet('励助贴补缴减除罚款发');
+const GIVEN_TO =
+  /(?:^|[，。；、：])对[^，。；、：\d]{2,20}的[^，。；、\d的]{2,6}?(?:最高)?((?:一次性)?(?:奖励|补助|补贴|资助|奖补))$|的(扣缴|扣减|扣除|扣罚|罚款|扣发)$/;
+
+/** 价值20亿美元（578亿新台币）的采购订单: what is worth so much. */
+function worthSoMuch(text: string, { coreStart, end }: RawQuantity): string | null {
+  if (!WORTH_ENDS.at(text, coreStart - 1)) return null;
+  if (!WORTH.test(text.slice(Math.max(0, coreStart - LONGEST), coreStart))) return null;
+  return WORTH_OF.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
+}
+const WORTH_ENDS = new CharacterSet('值约近达超过为（(');
+const WORTH = /价值(?:高达|超过|[约近达超为])?(?:[\d.]{1,9}[万亿]{0,2}[美欧日港]?元[（(](?:约合?|合)?)?$/;
+const WORTH_OF =
+  /^(?:[（(][^（()）]{1,16}[）)]|[）)])?的([一-龥]{0,8}(?:订单|合同|协议|设备|物资|货物|商品|产品|药品|资产|股份|股权|礼品|土地|房产|农产品|项目))(?=[，。；、]|$)/;
+
+/** 城区和90%的乡镇已通气: a part of those that stand beside others. */
+function partBeside(text: string, { coreStart, end }: RawQuantity): string | null {
+  if (!JOINTS.at(text, coreStart - 1) || !BESIDE.test(text.slice(Math.max(0, coreStart - 3), coreStart))) return null;
+  return PART_OF.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
+}
+const JOINTS = new CharacterSet('和及与、');
+/** Not another number, nor a bound of one. */
+const BESIDE = /(?<!以[上下])(?<![率比重度额量])[一-龥][和及与、]$/;
+const PART_OF =
+  /^的([一-龥]{1,8}?)(?=已|均|都|实现|通[了上天公水电气]|建立|建成|配备|完成|达[到标]|开展|纳入|接入|安装)/;
+
+/** 减少90%粉尘排放: what is so much less or more. */
+function changedThing(text: string, { coreStart, end }: RawQuantity): string | null {
+  if (!CHANGE_ENDS.at(text, coreStart - 1)) return null;
+  if (!CHANGED.test(text.slice(Math.max(0, coreStart - 6), coreStart))) return null;
+  return CHANGED_THING.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
+}
+const CHANGE_ENDS = new CharacterSet('少低约省高升短加了近过多');
+const CHANGED = /(?:减少|降低|节约|节省|提高|提升|缩短|增加)(?:了|约|近|超过?|至少|最多)?$/;
+const CHANGED_THING =
+  /^的?([一-龥]{0,8}?(?:排放量?|消耗|能耗|成本|用量|用[水电气]量?|效率|污染|损耗|时间|浪费|费用|风险|工作量|用工|用药量?|用肥量?))(?=[，。；、]|$)/;
