@@ -1,6 +1,7 @@
 import { afterLast } from '../../../language/characters.ts';
 import type { Part } from '../part.ts';
 import { endsAny, isOneOf } from '../words.ts';
+import { type Leaning, leaningOf } from './passage.ts';
 import { isSettled } from './role.ts';
 
 /** What the characters around a date say of it. */
@@ -29,6 +30,10 @@ export interface Around {
   quoted: boolean;
   /** Its sentence says what is intended; asked of feasts only. */
   intends: boolean;
+  /** 即日起至 stands before it. */
+  fromToday: boolean;
+  /** See `leaningOf`; asked where nothing else tells. */
+  leaning(today: number): Leaning;
 }
 
 export const around = (text: string, { start, end, rule }: Part): Around => ({
@@ -44,7 +49,10 @@ export const around = (text: string, { start, end, rule }: Part): Around => ({
   running: rule === 'dates/soft' && RUNNING.test(text.slice(end, end + LONGEST).split(/[。；]/, 1)[0] ?? ''),
   yearEnd: rule === 'dates/edge' && text.startsWith('年末', start),
   intends: rule === 'dates/feast' && INTENDS.test(sentenceAround(text, start, end)),
+  fromToday: endsAny(text, start, FROM_TODAY),
+  leaning: (today) => leaningOf(text, start, end, today),
 });
+const FROM_TODAY = ['即日起至', '即日起到', '即日至', '今日起至', '今天起至', '现在起至', '现在起到', '今起至'];
 
 /** Of a date about which nothing has been read yet. */
 export const NOTHING_AROUND: Readonly<Around> = {
@@ -60,6 +68,8 @@ export const NOTHING_AROUND: Readonly<Around> = {
   running: false,
   quoted: false,
   intends: false,
+  fromToday: false,
+  leaning: () => null,
 };
 /** The sentence in which the words stand, as far as it is near. */
 const sentenceAround = (text: string, start: number, end: number): string => {

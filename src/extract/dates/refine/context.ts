@@ -4,6 +4,7 @@ import { isOneOf } from '../words.ts';
 import { type Around, around, NOTHING_AROUND } from './around.ts';
 import { Holidays, yearJustOver } from './holiday.ts';
 import { openingDay } from './opening-day.ts';
+import { leant } from './passage.ts';
 import { relativeMonth } from './relative-month.ts';
 import { after, daysFrom, known, type LooseDate, loose, type Resolved, withDays } from './resolved.ts';
 import { type Tense, tenseAt } from './tense.ts';
@@ -49,7 +50,7 @@ export class Context {
   /** The day of the event that the article opens with, and how many paragraphs have begun. */
   #event: CalendarDay | null = null;
   #paragraphs = 0;
-  /** The year that the passage plans for, whatever one of its items names. */
+  /** The year that the passage plans for, whatever one of its items names; null where it plans for none. */
   #frame: number | null = null;
   readonly #holidays = new Holidays();
   #around: Around = NOTHING_AROUND; // of the date that is being read
@@ -65,12 +66,10 @@ export class Context {
     [this.#reference, this.#planned, this.#accounts] = [published, planned, accounts];
   }
 
-  /** What is read from here on is planned for this year; null where it no longer is. */
   planFor(year: number | null): void {
     this.#frame = year;
   }
 
-  /** The year that it is. */
   get today(): number | null {
     return this.#reference?.year ?? null;
   }
@@ -79,7 +78,7 @@ export class Context {
     return this.#reference !== null && toDayNumber(day) > toDayNumber(this.#reference);
   }
 
-  /** A new dateline: 今天 is that day from here on. */
+  /** A new dateline: 今天 is that day. */
   speakFrom(day: CalendarDay): void {
     this.#reference = day;
   }
@@ -257,6 +256,7 @@ export class Context {
   #yearOf(spec: Spec, tense: () => Tense, from: LooseDate | null, part: Part): number | null {
     if (from) return from.year;
     const reference = this.#reference;
+    if (this.#around.fromToday && reference) return yearOfDay(reference, spec, () => 'future');
     const named = this.#sentence?.year ?? null;
     const feast = named === null && !this.#around.intends ? yearJustOver(part, spec, reference) : null;
     if (feast !== null) return feast; // 国庆前走访300户, told in November
@@ -295,6 +295,6 @@ export class Context {
     if (this.#planned && open && (spec.month?.from ?? 0) > reference.month) return reference.year;
     if (isSpan) return yearOfSpan(reference, spec, tense, part.note === 'base');
     // 9月开学以后是道坎 in August; not 第二年9月.
-    return yearOfDay(reference, spec, tense, spec.day !== null || this.#around.leads);
+    return yearOfDay(reference, spec, () => leant(tense(), this.#around, reference), !!spec.day || this.#around.leads);
   }
 }

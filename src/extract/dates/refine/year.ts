@@ -52,6 +52,7 @@ export function yearOfDay(reference: CalendarDay, spec: Spec, tense: () => Tense
   if (back === ahead) return back;
   const cue = tense();
   if (cue === 'past') return back;
+  if (cue === 'running') return reference.year;
   const toAhead = toDayNumber({ year: ahead, month, day: day ?? 1 }) - now;
   const toBack = now - toDayNumber(lastDay({ year: back, month, day: until(back) }));
   // 原定于5月6日 in June: what was to come has come, or has been put off.
