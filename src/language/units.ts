@@ -128,5 +128,27 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
   if (hit?.[0] === '处于' && /[\d今明去当本上下]/.test(text[at + 2] ?? '。'))
     return { unit: { kind: 'count', name: '处', exponent: 0 }, end: at + 1 };
   if (!hit?.[1]) return null;
-  return { unit: hit[1], end: at + hit[0].length };
+  const plain = { unit: hit[1], end: at + hit[0].length };
+  const rate = rateOf(text, plain) ?? plain;
+  return rateOf(text, rate) ?? rate;
 }
+
+/** 6.6米/秒, 元/平方米·月 that no list has: a measure or a sum for each of something, or a count for each span of time; 件/套 are two names of one. */
+function rateOf(
+  text: string,
+  { unit: { kind, name, exponent }, end }: { unit: Unit; end: number },
+): { unit: Unit; end: number } | null {
+  const sign = text[end] ?? '。';
+  const isRate = name.includes('/');
+  if (!(isRate ? '/／·' : '/／').includes(sign) || !RATED.has(kind)) return null;
+  const hit = LEXICON.longestAt(text, end + 1);
+  const each = hit?.[1];
+  if (!hit || !each || each.exponent || each.name.includes('/')) return null;
+  const isFor = !isRate && kind !== 'count' && (each.kind === 'count' || each.kind === 'physical');
+  if (each.kind !== 'time' && !isFor) return null;
+  return {
+    unit: { kind, name: `${name}${sign === '·' ? sign : '/'}${each.name}`, exponent },
+    end: end + 1 + hit[0].length,
+  };
+}
+const RATED: ReadonlySet<UnitKind> = new Set(['money', 'physical', 'count']);

@@ -17,7 +17,7 @@ import { relativeMonthWord } from './forms/relative-month.ts';
 import { countedYears, relativeYear } from './forms/relative-year.ts';
 import { sharedUnit } from './forms/shared-unit.ts';
 import { soFar } from './forms/so-far.ts';
-import { soft, thisYear, turnOfYear } from './forms/soft.ts';
+import { soft, thisYear, turnOfYear, yearsToCome } from './forms/soft.ts';
 import { third } from './forms/third.ts';
 import { week } from './forms/week.ts';
 import { year } from './forms/year.ts';
@@ -79,6 +79,7 @@ const scanner = new Scanner(
     thatHoliday,
     thisYear,
     turnOfYear,
+    yearsToCome,
     fromJanuary,
   ],
 );
@@ -152,6 +153,8 @@ function readParagraph(text: string, paragraph: number, context: Context, cues: 
     if (close >= 0) aside = { end: close, leave: context.enterAside() };
     read = part.end;
     const cue = readPart(text, paragraph, part, context);
+    // 今后五年 in the midst of a plan is a length of time like any other.
+    if (cue.value === null && part.rule === 'dates/years-to-come') continue;
     cues.push(cue);
     // 问：2026年度医保要缴多少？ names whose year it is.
     if (heading && yearNamed(cue) && !(question && OF_TERM.test(text.slice(part.end - 1, part.end + 6))))

@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 function isMeasuredTime(quantity: RawQuantity, left: Left, name: string | null): boolean {
   if (quantity.unit === '工作日') return true;
   if (/周年|学年|季度|刻钟/.test(quantity.unit)) return false;
+  // 人均预期寿命82.6岁, 年日照时数3100小时
+  if (left.adjacent && name !== null && /寿命$|时数$/.test(name)) return true;
   // 6月当月超标14天
   if (quantity.unit === '天' && name !== null && /(?:超标|达标)$/.test(name)) return true;
   // 优良天数比例71.5%，比上年增加18天
@@ -20,7 +22,7 @@ function isMeasuredTime(quantity: RawQuantity, left: Left, name: string | null):
   return (
     (left.reach || left.change || left.from || quantity.bound !== '=') &&
     name !== null &&
-    /(?:时间|时限|车程|路程|行程|期限|周期|寿命|年限|时长|天数|日数|住院日|工期|年龄|用时|耗时|期|开工|审批|办理|提速)$/.test(
+    /(?:时间|时限|车程|路程|行程|期限|周期|寿命|年限|时长|[天日]数|时数|住院日|工期|年龄|用时|耗时|期|开工|审批|办理|提速)$/.test(
       name,
     )
   );

@@ -124,3 +124,13 @@ export const thisYear: WordForm = {
   words: ['这一年', '这年'],
   match: (_text, start, end) => part('dates/this-year', start, end, yearInForce),
 };
+
+/**
+ * The years to come of a five-year plan or of a term of office: 今后五年 in the report that opens them; not 今后五年来. Which these are tells the
+ * year in which it is said (`firstOfTerm`); elsewhere it is a length of time like any other.
+ */
+export const yearsToCome: WordForm = {
+  words: ['未来五年', '今后五年', '未来5年', '今后5年'],
+  match: (text, start, end) =>
+    isOneOf(text, end, '来前') ? null : softPart('dates/years-to-come', start, end, relativeYears(0, 4)),
+};

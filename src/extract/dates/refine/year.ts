@@ -169,6 +169,7 @@ export function countedFrom(part: Part, named: number | null, reference: Calenda
   // 过去的一年, 新的一年 in December: the year that ends, and the next one.
   if (part.rule === 'dates/turn-of-year')
     return reference.month >= FIRST_OF_REVIEWS ? reference.year + 1 : reference.year;
+  if (part.rule === 'dates/years-to-come') return firstOfTerm(reference);
   // 今冬 told in January began the year before.
   const { month, year } = part.spec;
   if (part.rule === 'dates/soft' && month?.from === 12 && year?.from === 0 && reference.month <= LAST_OF_WINTER)
@@ -176,6 +177,14 @@ export function countedFrom(part: Part, named: number | null, reference: Calenda
   // 2012年…由上年的第10位升至第7位: of 上年, which alone is soft, the year before the one told of, where that is over.
   const told = part.kind === 'soft' && part.rule === 'dates/relative-year' && named !== null && named < reference.year;
   return told ? named : reference.year;
+}
+/**
+ * The first of the five years that a plan (2021, 2026) or a term (2022, 2027) begins with, as told in its first half or in the second half of
+ * the year before; null in other years.
+ */
+function firstOfTerm({ year, month }: CalendarDay): number | null {
+  const first = month > LAST_OF_ACCOUNTS ? year + 1 : year;
+  return first % 5 === 1 || first % 5 === 2 ? first : null;
 }
 const FIRST_OF_REVIEWS = 11;
 const LAST_OF_WINTER = 3;
