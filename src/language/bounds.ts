@@ -63,5 +63,14 @@ export function readBoundAfter(text: string, at: number): { sign: BoundSign | '=
   const hit = BOUNDS_AFTER.longestAt(text, at);
   // 结存200亿元有余额保障
   if (hit?.[0] === '有余' && /[额热量钱粮力地留]/.test(text[at + 2] ?? '。')) return null;
+  // 奖励20万元+高层次人才名额: and something else
+  if (
+    (hit?.[0] === '+' || hit?.[0] === '＋') &&
+    /[\d一-龥“《]/.test(text[at + 1] ?? '。') &&
+    !OF_SO_MUCH.test(text.slice(at + 1, at + 4))
+  )
+    return null;
   return hit ? { sign: hit[1], end: at + hit[0].length } : null;
 }
+/** 1000万+的项目, 50+项服务 */
+const OF_SO_MUCH = /^(?:的|个|家|项|条|种|场|次|元|万|亿|座|处|户|件|所|亩|吨|公里|平方)/;

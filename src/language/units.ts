@@ -50,6 +50,8 @@ const ALIASES: readonly (readonly [written: string, kind: UnitKind, name: string
   ['元人民币', 'money', '元'],
   ['人民币', 'money', '元'],
   ['元钱', 'money', '元'],
+  ['个亿', 'money', '元', 8],
+  ['个多亿', 'money', '元', 8],
   ['块钱', 'money', '元'],
   ['块', 'count', '块'],
   ['圆', 'money', '元'],
@@ -127,6 +129,9 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
   // 首批16处于2018年开放
   if (hit?.[0] === '处于' && /[\d今明去当本上下]/.test(text[at + 2] ?? '。'))
     return { unit: { kind: 'count', name: '处', exponent: 0 }, end: at + 1 };
+  // 5个亿元产业集群
+  if (hit?.[0] === '个亿' && /[元级吨斤千万人用户次]/.test(text[at + 2] ?? '。'))
+    return { unit: { kind: 'count', name: '个', exponent: 0 }, end: at + 1 };
   if (!hit?.[1]) return null;
   const plain = { unit: hit[1], end: at + hit[0].length };
   const rate = rateOf(text, plain) ?? plain;
@@ -141,14 +146,18 @@ function rateOf(
   const sign = text[end] ?? '。';
   const isRate = name.includes('/');
   if (!(isRate ? '/／·' : '/／').includes(sign) || !RATED.has(kind)) return null;
-  const hit = LEXICON.longestAt(text, end + 1);
+  // 2.3公里/百平方公里
+  const scale =
+    !isRate && kind !== 'count' && '百千万'.includes(text[end + 1] ?? '。') ? (text[end + 1] as string) : '';
+  const from = end + 1 + scale.length;
+  const hit = LEXICON.longestAt(text, from);
   const each = hit?.[1];
   if (!hit || !each || each.exponent || each.name.includes('/')) return null;
   const isFor = !isRate && kind !== 'count' && (each.kind === 'count' || each.kind === 'physical');
   if (each.kind !== 'time' && !isFor) return null;
   return {
-    unit: { kind, name: `${name}${sign === '·' ? sign : '/'}${each.name}`, exponent },
-    end: end + 1 + hit[0].length,
+    unit: { kind, name: `${name}${sign === '·' ? sign : '/'}${scale}${each.name}`, exponent },
+    end: from + hit[0].length,
   };
 }
 const RATED: ReadonlySet<UnitKind> = new Set(['money', 'physical', 'count']);

@@ -56,13 +56,15 @@ export function unitBefore(
     const whole = onlyUnit(OFFICE, [...earlier.slice(-NEAREST), text.slice(0, at)]);
     return whole && `${whole}${organisation}`;
   }
-  const names = THAT.test(organisation)
-    ? [organisation.slice(1)]
+  // 该厅公路管理局: a part of the one that was named.
+  const that = THAT.exec(organisation);
+  const names = that
+    ? [that[1] as string]
     : RUNS_ZONE.test(organisation)
       ? ZONES
       : BODIES.get(organisation ? (HEAD_OF[organisation] ?? '') : head);
   if (!names) return null;
-  const tail = names === ZONES ? organisation : '';
+  const tail = that ? (that[2] as string) : names === ZONES ? organisation : '';
   const here = lastUnit(text.slice(Math.max(0, at - REACH), at), names);
   if (here) return here + tail;
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - FURTHEST); i--) {
@@ -121,7 +123,7 @@ function onlyUnit(pattern: RegExp, paragraphs: readonly string[]): string | null
 }
 
 /** 该局, 该院: the one just spoken of. */
-const THAT = /^该(?:局|院|校|厅|委|办|部|中心|街道)$/;
+const THAT = /^该(局|院|校|厅|委|办|部|中心|街道)((?:[一-龥]{2,10}[局处科室院队中心])?)$/;
 const NO_NAME = /^(?:各|全|两|三|所有|多|一|该|本|这|那)|[\d家个所]/;
 
 /** 成立了县文旅发展委员会，县委书记A任第一主任: the body that the clauses before set up, whose posts are then given out; null where none was. */

@@ -184,7 +184,7 @@ const CAPPED = /补|奖|资助|支持|贴息|报销|比例|贷款|授信|额度|
 const LIMITED = '限'.charCodeAt(0);
 const LIMITED_ENDS = new CharacterSet('领购报额');
 const GIVEN_AT_MOST =
-  /最高(?:可?以?(?:抵扣?|减|省|补|领|奖|奖励|补助|补贴|资助|奖补|支持|补偿|报销|贷|贷款|授信|借款)|可以?(?:抵扣?|减免?|享受?|领取?|得|获得?|补|申请)|可?以?(?:给予|发放|享受|领取|申领)[^，。；、：\d]{0,8})$/;
+  /可以?最高(?:提取|支取|申[请领]|领取?|贷款?|享受|报销|抵扣?)|最高(?:可?以?(?:抵扣?|减|省|补|领|奖|奖励|补助|补贴|资助|奖补|支持|补偿|报销|贷|贷款|授信|借款|提取|支取|申[请领]|返还?|退还?)|可以?(?:抵扣?|减免?|享受?|领取?|得|获得?|补|申[请领]|提取|支取|报销|返还?|退还?)|可?以?(?:给予|发放|享受|领取|申领)[^，。；、：\d]{0,8})$/;
 const isWithin = (text: string, end: number) => LIMIT_STARTS.at(text, end) && WITHIN.test(text.slice(end, end + 11));
 const LIMIT_STARTS = new CharacterSet('的限额规预上标目范控');
 const LONGEST_LIMIT = 12;

@@ -29,7 +29,8 @@ export function isNoCount(
     ((chinese && high < 20 && NAMED_TIME.test(behind)) || TIME_WHEN.test(behind) || TENOR.test(behind))
   )
     return true;
-  // （下转四版）: where the text goes on.
+  // （下转四版）: where the text goes on; 2010版《药典》, 2005年版: of which year it is.
+  if (name === '版' && !chinese && EDITION.test(text.slice(at, end))) return true;
   if (name === '版' && /[转接]第?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
   // 10米跳台, 男子3米板, 1500米自由泳: what the contest is called.
   if (
@@ -117,3 +118,4 @@ const OF_VILLAGES = '个条座处批类种组轮片';
 /** 各报两至三件: the end of a range of so few in words. */
 export const isEndOfFew = (text: string, at: number, { chinese, high }: Numeral): boolean =>
   chinese && high < 10 && '至到'.includes(text[at - 1] || '。') && '一两二三四五六七八'.includes(text[at - 2] || '。');
+const EDITION = /^(?:19|20)\d\d版$/;

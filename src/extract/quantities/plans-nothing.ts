@@ -197,7 +197,15 @@ export const isSpared = (text: string, start: number): boolean =>
 const SPARED = /^可(?:减少|替代|节约|节省)[^，。；、\d]{2,10}[\d.]/;
 const LONGEST_SPARED = 16;
 
+/** 努力解决群众急难愁盼问题，民生支出占比保持在75%以上 where it is told what was done: what is made good says nothing of what stands behind. */
+const striven: Form = {
+  of: ['努力', '着力', '全力', '大力'],
+  tells: ({ text, reported, report }, token) => (reported || report) && MADE_GOOD.test(behind(text, token, 24)),
+};
+const MADE_GOOD = /^(?:解决|化解|克服|缓解|破解|消除|满足|回应|保障|防范|应对|改善)[^，。；\d]{2,16}[，。；]/;
+
 const FORMS: readonly Form[] = [
+  striven,
   nouns,
   hasTaken,
   byOrder,

@@ -128,7 +128,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   let value: number | [number, number] = scaled(first, unit?.unit.exponent ?? 0);
   if (upTo) start = at - 1;
-  let more = first.more || upTo;
+  let more = first.more || upTo || text.startsWith('个多', first.end);
   let rule = 'scan/number';
   // Ranges: 6%—6.5%, 3到5个, 150万—200万千瓦, 十八至三十万. The unit stands at least behind the second number.
   const mark = first.more ? -1 : skipRangeMark(text, end);

@@ -53,7 +53,7 @@ const PLAN_OF =
 const SUM_OF_PLAN = /(?:投资|建设|治理|项目|采购)计划，(?:计划|估算|涉及)?总投资额?[为达约共近]?$/;
 const ISSUED = /下[发达]|印发|公布|发布|编制|出台|批复/;
 
-/** 补助资金最高可达3000万元: up to how much is to be given, in no time that is over. */
+/** 补助资金最高可达3000万元, 每月最高可以提取6000元: up to how much is to be given or had, in no time that is over. */
 function isCapTold(text: string, tokens: readonly Token[], at: number, side: (token: Token) => PeriodSide): boolean {
   const { start } = tokens[at] as Token;
   const coreless = text.slice(Math.max(0, start - LONGEST_CAP), (tokens[at] as Token).end);
@@ -65,7 +65,9 @@ function isCapTold(text: string, tokens: readonly Token[], at: number, side: (to
   return true;
 }
 const LONGEST_CAP = 16;
-const CAP_TOLD = new RegExp(`(?:扶持|支持|${AIDS})(?:资金|金额|额度|标准)?最高可(?:达|至|到|获)到?\\d`);
+const CAP_TOLD = new RegExp(
+  `(?:扶持|支持|${AIDS})(?:资金|金额|额度|标准)?最高可(?:达|至|到|获)到?\\d|(?:最高可以?|可以?最高)(?:提取|支取|申[请领]|领取?|享受|获得?|报销|抵[扣免]?|减免?|退还?|缓缴|贷款?|借款?|授信|补[助贴偿]?|奖励?|返还?)(?:款项|贷款|补贴|资金)?\\d`,
+);
 
 /** 9个乡镇的污水准备接入管网: what is made ready for. */
 const isAboutTo = (text: string, { end }: RawQuantity): boolean => ABOUT_TO.test(text.slice(end, end + LONGEST_READY));
