@@ -23,3 +23,8 @@ const MADE_UP = /^[^，。；]{1,12}(?:主要)?(?:包括|包含|分为|来源于
 /** What plans or lays down by which shares something is reckoned, paid or borne. */
 const MEANT =
   /[将拟应须]|(?<![重主需必首纲摘])要|力争|确保|争取|计划|目标|规划|达到|不[低少高超]|到20\d\d年|考核|评[分价]|笔试|面试|成绩|权重|得分|分值|补[助贴]|奖|出资|承担|分担|报销|支付|比例为/;
+
+/** 由343座集中式充电站（…）、19万个充电桩构成的网络: whether what ends at `end` is a part of what something consists of, and no level that it moves from. */
+export const makesUp = (text: string, end: number): boolean => CONSISTS.test(text.slice(end, end + LONGEST_LIST));
+const LONGEST_LIST = 80;
+const CONSISTS = /^(?:[^，。；（）由从到至]|（[^（）]{0,40}）){0,60}(?:组成|构成)/;

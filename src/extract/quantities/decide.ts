@@ -45,7 +45,7 @@ import { isCap, isGiven, isGivenTo, isTermOf, isTermOfCredit } from './terms.ts'
 import { Mark, type Token } from './tokens.ts';
 import { isComparedFact } from './told-as-facts.ts';
 import { toldBeside } from './told-beside.ts';
-import { isYearAhead } from './year-ahead.ts';
+import { isOfPlanPeriod, isYearAhead } from './year-ahead.ts';
 import { isPlanSoFar } from './year-so-far.ts';
 
 /**
@@ -197,6 +197,7 @@ export function statusOf(
   if (
     name.endsWith('总投资') &&
     !inPlannedRow &&
+    !(sentence.by === 'period' && sentence.status === 'target' && isOfPlanPeriod(text, left.start)) &&
     (section.status !== 'target' || isStanding(reading, index, name, last))
   )
     return implied('actual');

@@ -2,6 +2,7 @@ import { BOUNDS_BEFORE, DISTANT_BOUND } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { findMore, findThan, joinsNouns } from './compared.ts';
+import { makesUp } from './composed.ts';
 import { isDeedOfList, isSecondDeed } from './deed-lists.ts';
 import { sizeBefore } from './heads.ts';
 import { findBack, isBlank, type Left, perHowMany, reachesNow, saysHowOften, signBefore } from './left-parts.ts';
@@ -129,7 +130,7 @@ export function readLinks(
       continue;
     }
     if (token.kind & Cue.from) {
-      left.from = true;
+      left.from = !makesUp(text, quantity.end);
       position = token.start;
       continue;
     }

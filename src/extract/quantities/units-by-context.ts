@@ -35,7 +35,7 @@ export function readScore(text: string, at: number, end: number): { unit: Unit; 
   // 测评得分93.6分，比一季度高2.1分
   if (MORE_POINTS.test(clause) && SCORED.test(before))
     return { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 };
-  return SCORED.test(clause) || SCORE_SPOKEN_OF.test(before) || PLACED.test(text.slice(end + 1, end + 6))
+  return SCORED.test(clause) || isScoreSpokenOf(before, clause) || PLACED.test(text.slice(end + 1, end + 6))
     ? { unit: { kind: 'count', name: '分', exponent: 0 }, end: end + 1 }
     : null;
 }
@@ -76,8 +76,16 @@ export function readRounds(text: string, at: number, end: number): { unit: Unit;
 const BEES = /蜂[^。；蜂]{0,24}群|群[^。；群蜂]{0,3}蜂/;
 const PLACED = /^的?(?:成绩|高分)?(?:位列|位居|名列|居|列|排名|排在)/;
 const MORE_POINTS = /(?:[比较][^，。；\d]{2,8}|同比)(?:提?高|提升|上升|下降|降低|低|多|少)了?$/;
-/** 满意度，末次测评不低于90分; 测评仅得78.5分，垫底的片区69分: the score that the clause before speaks of. */
-const SCORE_SPOKEN_OF =
-  /(?:得分|评分|满意度|总分|均分|测评)[^。；\d]{0,12}(?:[\d.]+分[^。；\d]{0,4})?，[^，。；\d]{0,10}[^，。；\d时点]$/;
+/** 满意度，末次测评不低于90分; 测评仅得78.5分，垫底的片区69分: whether the clause before speaks of a score. */
+function isScoreSpokenOf(before: string, clause: string): boolean {
+  const ahead = before.slice(0, before.length - clause.length);
+  return (
+    ahead.endsWith('，') &&
+    SCORE_ENDS.test(clause) &&
+    SCORED_BEFORE.test(ahead.slice(afterLast(ahead.slice(0, -1), '，。；')))
+  );
+}
+const SCORE_ENDS = /^[^\d]{0,12}[^\d时点]$/;
+const SCORED_BEFORE = /得分|评分|满意度|总分|均分|测评/;
 const FURTHEST_SCORE = 40;
 const SCORED = /得分|评分|满意度|总分|均分|分数|分值|权重|积分|赋分/;

@@ -1,4 +1,5 @@
 import { Cue } from '../../language/cues.ts';
+import { sentenceUntil } from './announce.ts';
 import { isAttribute } from './attribute-times.ts';
 import { hasJustBegun } from './period.ts';
 import { MAX_LOOK, Mark, type Token } from './tokens.ts';
@@ -86,3 +87,8 @@ const MONTHS_BEFORE: readonly (readonly [words: readonly string[], months: reado
     [5, 8],
   ],
 ];
+
+/** “十五五”期间，智慧城市建设总投资407亿元: whether the sentence up to `at` is told of the time of a plan. */
+export const isOfPlanPeriod = (text: string, at: number): boolean => OF_PLAN.test(sentenceUntil(text, at));
+const OF_PLAN =
+  /^[“”\s]{0,2}(?:[“”]?十[一二三四五六]五[“”]?|规划)(?:期间|时期|期内)?，(?!.*(?:开工|签约|落地|已|累计|完成))/;
