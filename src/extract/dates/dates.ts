@@ -221,6 +221,8 @@ const SHORT_NOTE = 6;
 /** ；环湖公路目前完成六成，10月底前通车, ；上半年接待9万人次，同比增长8%: this part of a sentence speaks of today, whatever year to come the one before named. */
 const isOfNow = (text: string, from: number, { start, end }: Part): boolean =>
   SAID_OF_NOW.test(text.slice(Math.max(from, start - LONGEST_ASIDE), start)) ||
+  // 项目明年3月投用；年内改造64所
+  (text.startsWith('年内', start) && isOneOf(text, start - 1, '；;')) ||
   /^[^；。！？]{0,50}(?:同比|环比)/.test(text.slice(end, end + LONGEST_ASIDE));
 const SAID_OF_NOW = /目前|眼下|当前|现已|截至/;
 

@@ -41,6 +41,11 @@ const whichOnes: Form = (text, { start, end }) =>
   isOneOf(text, start - 1, '，,') && isOneOf(text, start - 2, '前') && OF_THOSE.test(text.slice(end, end + 10));
 const OF_THOSE = /^(?:拟|计划|将|应|要)?[^，。；、\d]{2,4}的\d/;
 
+/** 排产已到2026年。工业用电量39亿千瓦时; 订单排到了明年: until when there is work, and no time of what is told beside it. */
+const booked: Form = (text, { start }) =>
+  isOneOf(text, start - 1, '到至了') && BOOKED.test(text.slice(Math.max(0, start - 14), start));
+const BOOKED = /(?:订单|排[产单期]|档期)[^，。；\d]{0,6}(?:到了?|至)$/;
+
 /** 与新区同年启动的开发区，三年内…: which one it is. */
 const sameYear: Form = (text, { start, end }) => text.startsWith('同年', start) && SUCH.test(text.slice(end, end + 8));
 const SUCH = /^[^，。；\d]{2,6}的/;
@@ -132,6 +137,7 @@ const FORMS: readonly Form[] = [
   ofPlanShared,
   isTimeOfHeld,
   whichOnes,
+  booked,
   // 超出年初确定的6.8万户任务: when it was asked for.
   (text, { end }) => isSettled(text, end),
   sameYear,

@@ -1,3 +1,4 @@
+import { isPartOfDigest, partsOf } from '../digest-heads.ts';
 import type { Status } from '../types.ts';
 import { kindOfTitle, kindOfYear, leadPlans } from './kind-of-text.ts';
 
@@ -44,7 +45,7 @@ const LOOKS_BACK =
 const BOTH =
   /(?:现状|背景|成效|成绩|进展|基础|形势|回顾|总结)[^，。；]{0,4}[与和及暨、][^，。；]{0,6}(?:目标|任务|打算|安排|展望|部署|计划)$/;
 const NUMBERED =
-  /^(?:[（(]?[一二三四五六七八九十]+[）)]?[、．.]?|第[一二三四五六七八九十]+[章节条部分]|[●■◆▶►📌]|PART)/u;
+  /^(?:[（(]?[一二三四五六七八九十]+(?:[）)][、．.]?|[、．.\s\u3000])|第[一二三四五六七八九十]+[章节条部分]|[●■◆▶►📌]|PART)/u;
 /** A heading below another one goes on under what that one said. */
 const SUBORDINATE = /^(?:[（(][一二三四五六七八九十]+[）)]|\d+[.．、]|[（(]\d+[）)])|[：:]$/;
 const MAX_HEADING = 36;
@@ -94,7 +95,9 @@ export function readSection(
   const short = trimmed.length <= MAX_HEADING && !'。！？；，'.includes(end);
   const heading =
     short &&
-    (NUMBERED.test(trimmed) || (!hasQuantity && ('：:'.includes(end) || trimmed.length <= 16 || PAPER.test(trimmed))));
+    (NUMBERED.test(trimmed) ||
+      (!hasQuantity &&
+        (isPartOfDigest(trimmed) || '：:'.includes(end) || trimmed.length <= 16 || PAPER.test(trimmed))));
   // 回头看：2022年实事完成得怎么样？
   if (trimmed.length <= MAX_HEADING && LOOKS_BACK.test(trimmed))
     return { ...before, status: 'actual', strong: false, heading: true, outer: null };
@@ -105,6 +108,17 @@ export function readSection(
   return { ...openSection(before, trimmed, published), heading: true };
 }
 
+/** What the parts of such a heading say, the first that says something: 看任务·这些事马上办. */
+function statusOfPart(heading: string): Status | null {
+  for (const part of partsOf(heading)) {
+    if (REACHED.test(part)) return 'actual';
+    if (isPlanned(part) || PROMISED.test(part)) return 'target';
+  }
+  return null;
+}
+const PROMISED =
+  /(?:民生|惠民|为民办?)实事(?:项目|清单)?$|(?:未来|今后)[^，。；：]{1,4}年$|这[样么]干$|马上办$|[干办抓做]什么$/;
+
 /** The section that a heading opens, or goes on. */
 function openSection(above: Section, trimmed: string, published: string | null): Section {
   const before = { ...above, brief: false };
@@ -112,6 +126,13 @@ function openSection(above: Section, trimmed: string, published: string | null):
     return { ...before, status: 'target', strong: true, outer: null, brief: before.document === 'actual' };
   const ofYear = published === null ? null : kindOfYear(trimmed, published);
   if (ofYear) return { ...before, status: ofYear, document: ofYear, strong: true, outer: 'first' };
+  if (isPartOfDigest(trimmed))
+    return {
+      ...before,
+      status: statusOfPart(trimmed) ?? before.document,
+      strong: statusOfPart(trimmed) !== null,
+      outer: null,
+    };
   const outer = NUMBERED.test(trimmed) ? null : 'first';
   // 一、现状与目标: what is and what is meant to be, one after the other.
   const both = BOTH.test(trimmed);

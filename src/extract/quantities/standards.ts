@@ -33,7 +33,7 @@ export function nameOfTerm(text: string, { kind, coreStart, end }: RawQuantity, 
   if (!clause.includes('每')) return null;
   const graded = standardFor(text, coreStart);
   if (graded) return graded;
-  const standard = STANDARD_IS.exec(clause)?.[1];
+  const standard = STANDARD_IS.exec(clause)?.[1]?.replace(TIME_AHEAD, '');
   if (standard) return cleanName(standard).name || null;
   // 二是药物补助，每村每年5000元: of what the clause before is only the name.
   const topic = BY_EACH.test(clause) ? TOPIC.exec(window.slice(0, window.length - clause.length))?.[1] : null;
@@ -56,6 +56,8 @@ const CARRYING_OUT = /^[^每]*(?:采取|落实好?|执行|享受|实行|按照?)
 const ASIDE = /^的?(?:政策|办法|规定|优惠|待遇)/;
 const STANDARD_IS =
   /([^，。；、\d的]{2,16}(?:标准|补助|补贴|津贴|助学金|奖学金|补偿费?|生活费|安置费|过渡费))(?:为|是|达到?|[提调][高整][到至为])(?:平均|人均)?(?:每[^，。；、\d每]{1,6}){1,3}$/;
+/** 2024年|个人缴费标准为每人380元 */
+const TIME_AHEAD = /^(?:年度?|月份?起?|[今明去]年)/;
 const RECKONED = /^(?:每[^，。；、\d每补奖]{1,6}){1,3}(?:共|合计|约|为)?$/;
 const COUNTER = /^[一二三四五六七八九十]是/;
 const BY_EACH = /^(?:按[^，。；、\d每]{2,6})?(?:每[^，。；、\d每补奖]{1,6}){1,3}$/;

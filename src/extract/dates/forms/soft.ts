@@ -62,7 +62,7 @@ const SPECS = new Map(MEANINGS);
 /** 健全年度…, 多年初心, 三年内, 岁末年初: the first letter belongs to the word before. */
 const TAKEN: Readonly<Record<string, string>> = {
   全: '健安齐完周',
-  年: '多几数近些两每学少青老大末',
+  年: '多几数近些两每学少青老大末半',
   当: '相应恰正',
   同: '共等如相',
   次: '首每多几数一二三两再依届场人车班架件台批频',

@@ -1,3 +1,5 @@
+import { isPartOfDigest } from '../../digest-heads.ts';
+
 /** Lines that head a part of a report, and the year that each part speaks of. */
 
 /** 一、2022年工作回顾 or （二）… : the line that heads a section. */
@@ -13,10 +15,12 @@ const IN_BRACKETS = /^\s{0,4}[【〔][^【】〔〕。；]{2,24}[】〕]\s{0,4}$
 /** A numbered line that is no sentence. Headings without a number are not told from captions and lists. */
 export function isHeading(text: string): boolean {
   if (text.length > LONGEST) return false;
+  if (isPartOfDigest(text)) return !/[，,]/.test(text);
   return IN_BRACKETS.test(text) || ((HEADING.test(text) || isPart(text)) && !/[。；，,;:：]/.test(text));
 }
 const LONGEST = 40;
-const isPart = (text: string): boolean => PART.test(text) || OF_A_YEAR.test(text.replace(BRACKETS, ''));
+const isPart = (text: string): boolean =>
+  PART.test(text) || isPartOfDigest(text) || OF_A_YEAR.test(text.replace(BRACKETS, ''));
 const BRACKETS = /[【】〔〕\s]/g;
 
 /** The headings of one article, fed from top to bottom. */

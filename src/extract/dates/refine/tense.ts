@@ -96,7 +96,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const booked =
     isCountedDown(text, start, end) ||
     startsAny(text, end, ORDERS) ||
-    (isOneOf(text, start - 1, '到至') && BOOKED.test(text.slice(Math.max(0, start - 16), start - 1)));
+    BOOKED.test(text.slice(Math.max(0, start - 18), start));
   if (isCountedUntil(text, start) && !(after & AHEAD)) return 'past';
   if (after & AHEAD || intended || booked) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
   const due = startsAny(text, end, ['前', '之前', '以前']);
@@ -136,7 +136,8 @@ const LONGEST_LEFT = 12;
 
 /** What is placed or booked for a time to come. */
 const ORDERS = ['的订单', '的预订', '的预约', '订单'];
-const BOOKED = /(?:订单|档期|预[订约定]|工期|生产)[^，。；\d]{0,6}(?:排|订|约)$/;
+const BOOKED =
+  /(?:订单|档期|预[订约定]|工期|生产)[^，。；\d]{0,6}[排订约](?:到了?|至)$|排[产单期][^，。；\d]{0,4}(?:到了?|至)$/;
 
 /** 将补贴标准由600元提高到900元 */
 const TAKEN = /^.{0,3}[，,]将[^，。；]{2,20}[由从][^，。；]{1,20}(?:[提上下降调增扩减缩]|[为至到])[^，。；]{0,16}$/;
