@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 import type { Mode } from './modes.ts';
 import { SAYS_WHAT_TO_DO } from './plan-verbs.ts';
 import { givesAid } from './terms.ts';
@@ -46,7 +46,16 @@ const WEIGHED = /^[^，。；将要可\d]{0,8}[比较](?:往年|去年|上年|�
  * about to happen (`imminent`), what is weighed now.
  */
 export const isBesides = (text: string, at: number, imminent: boolean): boolean =>
-  LATELY.test(text.slice(at, at + LONGEST_AHEAD)) || (imminent && isWeighed(text, at));
+  LATELY.test(text.slice(at, at + LONGEST_AHEAD)) || (imminent && isWeighed(text, at)) || isGapTold(text, at - 1);
+/** 离年初确定的7%的增长目标仍有差距；32个项目完成投资46亿元: whether the clause that ends at `end` told how far off an aim things are; the next one is about something else. */
+const isGapTold = (text: string, end: number): boolean => {
+  if (text[end - 2] !== '差' || text[end - 1] !== '距' || text[end] !== '；') return false;
+  const before = text.slice(Math.max(0, end - LONGEST_GAP), end - 2);
+  const clause = before.slice(afterLast(before, '，。；：'));
+  return GAP_STARTS.at(clause, 0) && /[仍还尚存有]/.test(clause);
+};
+const LONGEST_GAP = 44;
+const GAP_STARTS = new CharacterSet('离距与同');
 const LATELY =
   /^(?:近日|日前|前不久|不久前|昨[天日]|前几天|前些天)，?[^，。；将要拟]{0,20}(?:开工|签约|竣工|投产|投用|启用|揭牌|完工|开园|开业|封顶|通车|到位|交付)(?![^，。；]{0,8}(?:仪式|前|后))/;
 

@@ -4,10 +4,11 @@ import { GOES_ABOUT } from './plan-verbs.ts';
 
 /** Sentences that announce plans, so that the numbers behind them are planned though nothing beside them says so. */
 
-const PLAN_NOUN = '(?:时间表|路线图?|任务(?:书|清单|表|单)?|目标|施工图|作战图|打算|部署)';
+const PLAN_NOUN =
+  '(?:时间表|路线图?|任务(?:书|清单|表|单)?|目标|施工图|作战图|打算|部署|(?:功课|施工|进度|工期|责任)表|军令状)';
 /** 审定了下一步时间表, 晒出省里的年度任务 */
 const DRAWN_UP = new RegExp(
-  `(?:审定|明确|排出|排定|列出|晒出|划出|画出|划定|定下|给出|亮出|敲定|拿出|布置|确定|提出|绘出|部署)了?[^，。；：、]{0,16}${PLAN_NOUN}[”》]?$`,
+  `(?:审定|明确|排[出定好了]|立下|列出|晒出|划出|画出|划定|定下|给出|亮出|敲定|拿出|布置|确定|提出|绘出|部署)了?[^，。；：、]{0,16}${PLAN_NOUN}[”》]?$`,
 );
 /** 下一步怎么走, 接下来三条线, 今年补什么 */
 const NEXT = new RegExp(
@@ -36,6 +37,8 @@ export const opensPlan = (clause: string, next: string): 'forecast' | 'goal' | '
     return FINISHED.test(clause) && !/[去上前]年/.test(clause) && BRINGS.test(next) ? 'forecast' : null;
   if (clause.endsWith('预测')) return 'forecast';
   if (clause.endsWith('目标')) return GOAL.test(clause) && !BACK.test(clause) ? 'goal' : null;
+  // 我带来的建议，就是今年建冷库12座: what it is that somebody would have done.
+  if (WOULD.test(clause)) return /^就?是(?![^，。；]*了)/.test(next) ? 'goal' : null;
   // 今年夏粮喜获丰收，面积…: how the harvest was.
   if (clause[end] === '收') return HARVEST.test(clause) && !HOPED.test(clause) ? 'count' : null;
   // 面对新的一年，报告指出，…: what one looks ahead to.
@@ -44,8 +47,9 @@ export const opensPlan = (clause: string, next: string): 'forecast' | 'goal' | '
   if (REVIEWED.test(clause)) return SETTLES.test(next) ? 'goal' : null;
   return COUNTED_BY.test(clause) ? 'count' : null;
 };
+const WOULD = /(?:的|[我他她]|下一步|今年)(?:建议|打算|设想|心愿)$/;
 const YEAR_FACED = /^\s*(?:面[对向]|展望|迎接)(?:着|即将到来的)?(?:崭新的?|新的?|下|来)一?年$/;
-const OPENING_ENDS = new CharacterSet('测标后排底查计实据示明理年审复定证估收');
+const OPENING_ENDS = new CharacterSet('测标后排底查计实据示明理年审复定证估收议算想愿');
 const HARVEST = /(?:[再又均都喜]|迎来|获得?|实现|大|连年|全面)丰收$/;
 const HOPED = /力争|确保|夺取|争取|计划|预计|有望|将|要|保障|盼|期待|奠定|为|促|基础/;
 const REVIEWED =

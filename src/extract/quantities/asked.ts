@@ -1,4 +1,5 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
+import { isFallenShort } from './fallen-short.ts';
 import { isLaidDown } from './laid-down.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
@@ -22,7 +23,9 @@ export function isListedAskedFor({ text, tokens, raw, at }: Reading, index: numb
 }
 
 /** 离6万条、5000立方米的储备要求还有差距: what is fallen short of. */
-export const isFallenShortOf = (text: string, from: number, { end }: RawQuantity): boolean =>
+export const isFallenShortOf = (text: string, from: number, quantity: RawQuantity): boolean =>
+  isFallenShort(text, quantity) || isAwayFrom(text, from, quantity);
+const isAwayFrom = (text: string, from: number, { end }: RawQuantity): boolean =>
   SHORT_STARTS.at(text, from) && (SHORT_OF.test(text.slice(end, end + 32)) || LACKS.test(text.slice(end, end + 4)));
 /** 离2.6%还差0.3个百分点 */
 const LACKS = /^，?[还尚仍仅只][差缺欠有]/;
@@ -203,7 +206,7 @@ const MEANT_BY =
   /(?:^|[^供反适效响相对])应(?:到位|缴|收|退|拨付?|配套?|完成|建成?|投入|整改|治理|拆除|报名?|参保)[^，。；、\d]{0,4}$|(?:下达|分配|安排|单列|切块|核定)[^，。；、]{0,8}(?:计划|任务|指标)$/;
 
 const ASKED_FOR =
-  /^(?:以上|左右)?的?(?:“?十[一二三四五六]五”?(?:时期|期间)?|20\d\d年|年度|预期|约束性|预定|既定|全年|总体|考核|控制|管控|管理|规划|评价|国家|省定|市定|规定|(?:耕地|永久基本农田|基本农田|生态)(?:保有量|保护)?(?=红线|底线|目标|任务)|(?:增长|增速|发展|投资|产值|减排|招商|收入)(?=(?:预期)?目标)|债务(?=限额))*(?:目标|要求|任务|指标|标准(?!厂房|化|地[^的]|件|箱|煤|机架|间|体系|园|校|型|田)|承诺|计划|下限|上限|限额|红线|底线|控制线|达标线|考核线|预期(?=[，。；、,;]|$))/;
+  /^(?:以上|左右)?的?(?:“?十[一二三四五六]五”?(?:时期|期间)?|20\d\d年|年度|预期|约束性|预定|既定|全年|总体|考核|控制|管控|管理|规划|评价|国家|省定|市定|规定|(?:耕地|永久基本农田|基本农田|生态)(?:保有量|保护)?(?=红线|底线|目标|任务)|(?:增长|增速|发展|投资|产值|减排|招商|收入)(?=(?:预期)?目标)|债务(?=限额))*(?:目标|要求|任务|指标|标准(?!厂房|化|地[^的]|件|箱|煤|机架|间|体系|园|校|型|田)|承诺|计划|下限|上限|限额|红线|底线|控制线|达标线|考核线|约束线|目标线|预期(?=[，。；、,;]|$))/;
 const ASKED_FOR_STARTS = new CharacterSet('以左的“十2年预约既全总考控管规评目要任指标承计下上限红底国省市耕永基生债');
 
 /** 下达的14%的约束性任务, 离90%的要求: whether the number that ends at `end` was asked for, whatever came of it. */

@@ -9,7 +9,7 @@ export const isSetBefore = (text: string, { start, end }: RawQuantity): boolean 
   !(PROMISED.test(text.slice(Math.max(0, start - SHORT), start)) && !OUTDONE.test(text.slice(end, end + LONGEST)));
 const SHORT = 7;
 const SET_BEFORE =
-  /(?:年初|当初|此前|原先|会上)所?(?:定下?|确定|设定|制定|提出|明确|承诺|许下|立下|排定)的$|(?:国家|省里?|市里?|上级|部里|[国省市县部院厅局])(?:要求|规定|下达|定下?|确定|核定|给定)的$/;
+  /(?:年初|当初|此前|原先|会上)所?(?:定下?|敲定|确定|设定|制定|提出|明确|承诺|许下|立下|排定)的$|(?:国家|省里?|市里?|上级|部里|[国省市县部院厅局])(?:要求|规定|下达|定下?|确定|核定|给定)的$/;
 const PROMISED = /(?:许|立)下的$|排定的$/;
 const OUTDONE = /^[^，。；、\d]{0,6}(?:任务|目标)?(?:已|均|全部|提前)*(?:超额|[，]?(?:实际|已)?完成)/;
 

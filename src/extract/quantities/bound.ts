@@ -2,6 +2,7 @@ import { afterLast, CharacterSet, OF } from '../../language/characters.ts';
 import type { Bound, Status } from '../types.ts';
 import { isAskedFor } from './asked.ts';
 import type { Left } from './left-parts.ts';
+import { isCapOfPeople } from './orders.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** Stated beside the number, further left (至少配2名), by the name itself (最高提取额8万元) or behind (核定的402亿元限额之内). */
@@ -44,6 +45,7 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   )
     return '=';
   if (quantity.bound !== '=') return quantity.bound;
+  if (isCapOfPeople(text, quantity)) return '<=';
   // 降至约每秒1400立方米
   if (
     text.charCodeAt(quantity.coreStart - 2) === EACH &&

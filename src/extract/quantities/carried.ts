@@ -38,6 +38,8 @@ export interface Carried {
   rules: boolean;
   /** Most of what was told last are results, and nothing since looked ahead: 一是…。二是…: its items tell results, too. */
   results: boolean;
+  /** By when the list is to be so that the line above it opened (到2027年6月底：), and what was planned for before; null where none runs. */
+  listDue: { due: string; before: string | null } | null;
   /** The year whose works the paragraphs go through since one opened it. */
   works: string | null;
   /** The paragraph before ended in plans. */
@@ -68,6 +70,7 @@ export const newCarried = (): Carried => ({
   terms: false,
   rules: false,
   results: false,
+  listDue: null,
   works: null,
   outlook: null,
   last: null,
@@ -146,6 +149,7 @@ const PROGRESS_LABEL = new RegExp(
 /** A heading or a question without numbers: its periods hold for what stands below; one without periods goes back to those above it. */
 export function enterHeading(carried: Carried, periods: readonly PeriodCue[], published: string | null): void {
   carried.items = carried.last = null;
+  endListDue(carried);
   for (const cue of periods) {
     setPeriod(carried, cue, published);
     // “十四五”规划和2021年工作: the year that is named last is the one spoken of.
@@ -180,8 +184,12 @@ export function enterItem(
   published: string | null,
 ): void {
   const sign = (ITEM_STARTS.at(text, 0) ? ITEM.exec(text)?.[0] : null) ?? text.slice(0, bulletEnd(text));
-  if (!sign) return;
+  if (!sign) {
+    endListDue(carried);
+    return;
+  }
   returnToHeading(carried);
+  if (carried.listDue) carried.period.target = carried.listDue.due;
   const mark = sign.replace(COUNTER, '');
   if (carried.items?.mark !== mark) carried.items = { mark, period: null };
   const opens =
@@ -190,6 +198,12 @@ export function enterItem(
   if (opens) carried.items.period = SPAN.test(opens) && sideOfPeriod(opens, published) === 'past' ? opens : null;
   else if (carried.items.period) carried.period.actual = carried.items.period;
 }
+/** A list is over: what was planned for before it is planned for again. */
+function endListDue(carried: Carried): void {
+  if (carried.listDue && carried.period.target === carried.listDue.due) carried.period.target = carried.listDue.before;
+  carried.listDue = null;
+}
+
 /** （二）强产业, 2.…, ——…, 一是…, and the symbols of a list. */
 const ITEM_STARTS = new CharacterSet(`${SPACES}（(一二三四五六七八九十0123456789—`);
 const ITEM =
@@ -210,6 +224,7 @@ export function enterProse(
   below: string,
 ): void {
   carried.last = null;
+  endListDue(carried);
   const aimsFollow = listsAims(below);
   const listFollows = aimsFollow || goesOnInList(below);
   for (const cue of cues) {
@@ -222,6 +237,11 @@ export function enterProse(
     if (ofRule || (ahead && (cue.role === 'frame' || opensList))) setPeriod(carried, cue, published, ['target']);
     else if (cue.value && !ahead && (isAsOf(text, cue.start) || opensAccount(text, cue, side)))
       carried.period.actual = cue.value;
+  }
+  const due = cues.at(-1);
+  if (listFollows && due?.value && opensListBy(text, due) && sideOfPeriod(due.value, published) === 'future') {
+    carried.listDue = { due: due.value, before: carried.period.target };
+    carried.outlook = 'target';
   }
   const counted = cues.find(({ role }) => role !== 'base');
   // 现将2020年11月1日零时常住人口有关数据公布如下：
@@ -239,6 +259,10 @@ const opensAccount = (text: string, { value, start, end, role }: PeriodCue, side
   OF_PLACE.test(text.slice(end, end + 4));
 const SHOWS = /(?:显示|表明)[，：]?$/;
 const OF_PLACE = /^，?(?:全[国省市县区州]|我[国省市县区州])/;
+/** …。到2027年6月底： */
+const opensListBy = (text: string, { start, end }: PeriodCue): boolean =>
+  /(?:^|[。；，：\s])(?:力争|确保)?[到至]$/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^(?:之?前|以前)?，?(?:全[市县区省]|要|力争|确保|实现){0,2}[：:]\s*$/.test(text.slice(end));
 const DATA_BELOW = /(?:数据|结果|情况)[^，。；]{0,6}(?:公布|公告|通报|发布|公报)如下[：:。]?\s{0,4}$/;
 const AIMED = /^\s*(?:力争|争取|确保)?到$/;
 /** 具体指标, 主要目标如下：, or the first line of them itself: 秸秆综合利用率：不低于92%. */

@@ -12,7 +12,7 @@ import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';
 import { isOfEarlierStory, isOfNow, isOfNoYear, isSizeOfProject, isYearsOn } from './no-year.ts';
 import { adjacentPeriod, heldAgainst, isThanPeriod, originPeriod } from './origin.ts';
-import { isDayOfOtherWork } from './other-work.ts';
+import { isDayOfItsNumber, isDayOfOtherWork } from './other-work.ts';
 import {
   dayForecast,
   isLongAgo,
@@ -243,6 +243,7 @@ function periodsBefore(
     // 安永高速6月底前建成通车，渝安铁路开工，新改建公路1200公里: the day of one work in a year's list says nothing of the next but one.
     const ofYear = status === 'target' && carried.period.target === value.slice(0, YEAR) && isPartOfYear(value);
     if (commas && ofYear && isDayOfOtherWork(text, tokens, i, at, commas)) continue;
+    if (status === 'target' && isDayOfItsNumber(text, tokens, i, at, carried.period.target)) continue;
     // 确保8月10日前补种25万亩，开展单产提升行动，力争玉米单产提高2%: another aim behind another work has a time of its own.
     if (
       status === 'target' &&

@@ -88,7 +88,12 @@ export function isExtentThere(
   from: number,
   last?: QuantityMention,
 ): boolean {
+  if (kind === 'money')
+    return COST.test(text.slice(Math.max(0, end - 24), end)) && LAID_OUT.test(text.slice(end, end + 8));
   if (kind !== 'physical' || text[end] !== '的' || !EXTENT.test(name) || isBuilding(text, from)) return false;
   return !isJoined(text, from, last);
 }
+/** 动力电池项目。投资26亿元，分三期建设: what a work costs. */
+const COST = /(?:^|[。；：])(?:项目|工程)?总?投资[约近超]?[\d.]{1,8}[万亿]{0,2}元$/;
+const LAID_OUT = /^，(?:共?分[一二两三四五\d]期|占地|用地|总?建筑面积)/;
 const EXTENT = /(?:全长|总长|占地|占地面积)$/;

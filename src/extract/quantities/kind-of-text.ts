@@ -12,7 +12,10 @@ import type { Status } from '../types.ts';
 export function kindOfTitle(title: string): Status | null {
   if (BOTH_YEARS.test(title)) return null;
   if (DELIVERED.test(title) && !TO_COME.test(title)) return 'actual';
-  if ([OUTLINE, DOCUMENT, TERMS, WORK_OF_YEAR, READ_OUT, ISSUED].some((of) => of.test(title)) || isProgramme(title))
+  if (
+    [OUTLINE, EXPLAINED, DOCUMENT, TERMS, WORK_OF_YEAR, READ_OUT, ISSUED].some((of) => of.test(title)) ||
+    isProgramme(title)
+  )
     return 'target';
   if (OUTLOOK.test(title) && !NO_OUTLOOK.test(title)) return 'target';
   return REPORT.test(title) ? 'actual' : null;
@@ -45,6 +48,9 @@ const LOOKS_BACK = new RegExp(
 
 const DOCUMENT =
   /(?:通知|意见|方案|办法|规划|计划|纲要|工作要点|工作安排|措施|条例|细则|规定|十条|若干政策|政策|行动计划)(?:[（(][^（()）]{0,30}[）)])?(?:的通知|》?看点|》?(?:[^，。！？》]{0,6})解读|公布|印发|出台|发布|正式发布|来了)?[！!]?$|关于印发|任务(?:清单|分解|分工)|责任(?:清单|分解|分工)|清单(?:请收好|来了|公布|出炉|在此)|今年这样[建干办]|(?:招聘|招录|招生|选调|遴选|选聘|竞聘|招募|征集|申报)[^，。！]{0,20}(?:公告|简章|通告|启事|章程|须知)$|(?:实施意见|实施方案|行动方案|行动计划|工作方案|发展规划|若干措施)》?[：:]|新政|政策措施|(?:出台|发布|推出|印发).{0,30}(?:条|政策|措施|办法|方案|意见|规划|计划)|[“《].{2,30}(?:[\d一二三四五六七八九十]条|措施|办法|方案|意见|规划|计划)[”》]/;
+/** 七组数字解读《…五年规划纲要》 */
+const EXPLAINED =
+  /(?:解读|读懂|图解|看懂|详解|速览|划重点|拆解)[^，。《》]{0,8}《[^《》]{2,40}(?:规划|纲要|方案|意见|办法|措施|计划)》/;
 /** 2025年水利重点工作: what is to be done in a year, where no verb tells what becomes of it. */
 const WORK_OF_YEAR =
   /^(?!.*(?:推进|推动|部署|完成|落实|抓|做好|调度|研究|谋划|安排|进展|情况|总结|回顾|会))[^，。！？]{0,20}20\d\d年度?[^，。！？]{0,14}(?:重点工作|重点任务|工作任务|主要任务|目标任务)$/;

@@ -7,12 +7,13 @@ import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import type { PeriodSide } from './signs.ts';
 import type { Token } from './tokens.ts';
+import { isBeforeSeason } from './year-ahead.ts';
 
 /** What is left of something: counted, unless its clause or the next says what becomes of it. */
 
 /** Target or actual, for what is left over; null where it is not, or where other words decide. */
 export function restOf(
-  { text, tokens, raw, at, lefts }: Reading,
+  { text, tokens, raw, at, lefts, published }: Reading,
   index: number,
   side: (token: Token) => PeriodSide,
 ): Status | null {
@@ -64,6 +65,14 @@ export function restOf(
           : 'actual';
   // 剩下的400亩两天内就能浇完
   if (ENDS.at(text, start - 1) && LEFT_OVER.test(before) && SOON.test(behind)) return 'target';
+  // 其余8个开学前拆分到位
+  if (
+    ENDS.at(text, start - 1) &&
+    (REST.test(before) || LEFT_OVER.test(before)) &&
+    published &&
+    isBeforeSeason(text, start, Number(published.slice(5, 7)))
+  )
+    return 'target';
   // 其余3项受疫情影响，要求明年6月底前交付: those besides may as well be planned.
   return ENDS.at(text, start - 1) && REST.test(before) && AS_IT_IS.test(behind) && dueNext(text, tokens, place, side)
     ? 'target'
@@ -72,7 +81,7 @@ export function restOf(
 const GAP_ENDS = new CharacterSet('差缺欠');
 const GAP = /(?:还|尚|仍|仅|只)[差缺欠]$/;
 const STILL_ENDS = new CharacterSet('有剩余');
-const STILL = /[尚还仍]有$|[还仅只]剩下?$|尚余$/;
+const STILL = /[尚还仍]有$|[还仅只]剩下?$|[尚还仍只仅]余$/;
 /** Whether the words up to `start` say what is still to be done in a time to come. */
 export const isStillToCome = (text: string, start: number): boolean =>
   STILL_ENDS.at(text, start - 1) && TO_COME.test(text.slice(Math.max(0, start - 7), start));
@@ -80,7 +89,7 @@ const TO_COME = /(?:今年|明年|来年|下半年|接下来|下一步)还有$/;
 const LONGEST_LACK = 18;
 const LACKING = /^[^，。；、\d]{0,14}?(?:存在|尚?未[^来]|没有?|缺[乏少水]|不(?:足|通|达标|稳定))/;
 /** 还剩21平方公里，…: a clause of its own says how much is left, whatever the next one makes of it. */
-const SO_MUCH_LEFT = /(?:[还只仅才]剩|[还尚仍]有)$/;
+const SO_MUCH_LEFT = /(?:[还只仅才尚]剩|[还尚仍]有|[还尚仍只仅]余)$/;
 /** With the noun alone behind it: 还有1个软弱涣散村，年底前要摘帽. */
 const PAUSE =
   /^(?![^，。；]{0,10}(?:[要将须需待拟可能应会正]|计划|准备|力争|确保|争取|开[工建业]|完[工成]|[建投]成|投[产用运]|搬|落地|[今明]年|[月底]|前))(?:的?[^，。；、\d的]{0,9}的?)?[，,。；;]/;
@@ -108,7 +117,7 @@ function isLeft(text: string, raw: readonly RawQuantity[], index: number): boole
 }
 const LONGEST_MEMBER = 8;
 /** What is not yet done. */
-const LEFT_OVER = /(?:(?:尚?未)[^，。；的]{1,4}的|剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚余)的?$/;
+const LEFT_OVER = /(?:(?:尚?未)[^，。；的]{1,4}的|剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚剩|尚余|还余|仅余)的?$/;
 const REST = /其余的?$/;
 
 /** What ends with those left of a whole. */

@@ -4,11 +4,20 @@ import { afterLast, CharacterSet } from '../../language/characters.ts';
 
 /** 由人均每月900元提高至1000元; 由目前的一级500元、二级400元提高到一级550元、二级450元: whether `text[start, end)` is where a change starts from. */
 export function isMovedFrom(text: string, start: number, end: number): boolean {
-  if (CHANGE_STARTS.at(text, end) && CHANGED_TO.test(text.slice(end, end + 12)) && isFromEach(text, start)) return true;
+  if (
+    CHANGE_STARTS.at(text, end) &&
+    CHANGED_TO.test(text.slice(end, end + 12)) &&
+    (isFromEach(text, start) || FROM_OLD.test(text.slice(Math.max(0, start - LONGEST_OLD), start)))
+  )
+    return true;
   return GOES_ON.at(text, end) && LIST_MOVED.test(text.slice(end, end + LONGEST_LIST)) && isInListFrom(text, start);
 }
 const CHANGE_STARTS = new CharacterSet('提上调增降下减');
-const CHANGED_TO = /^(?:提高|提升|上调|调整|调|增加|增|降低?|下调|减少?)[到至为]/;
+const CHANGED_TO = /^(?:提高|提升|上调|调整|调[高低]?|增加|增|降低?|下调|减少?)[到至为]/;
+/** 由过去动辄15%调低为10% */
+const FROM_OLD =
+  /[由从](?:过去|以往|以前|往年|前些年|此前|原来|早先)的?(?:动辄|高达|最高|平均|普遍|超过?|不[到足]|近|约)?$/;
+const LONGEST_OLD = 12;
 /** Whether what is reckoned, or by each of what, stands between 由 and the number: 由每人每月900元, 由家庭人均收入8400元以下. */
 const isFromEach = (text: string, start: number): boolean =>
   /[由从](?:(?:人均|户均|亩均|平均|每[^，。；、\d]{1,4}){1,2}|[^，。；、\d到至由从]{2,10}(?:收入|标准|比例|额度?|价格?|率|均))(?:的|为)?$/.test(

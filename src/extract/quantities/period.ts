@@ -121,6 +121,7 @@ function firstBehind(text: string, tokens: readonly Token[], at: number): string
       if (
         touches ||
         isFinish(text, token) ||
+        text.startsWith('年内', token.end - 2) ||
         isInForceFrom(text, token) ||
         /^(?:之?前|底|末|以前|内)/.test(after) ||
         /[在于到]$/.test(before)
@@ -179,8 +180,13 @@ export function dayForecast(text: string, tokens: readonly Token[], at: number):
 /** So many sentences a day is taken over at most. */
 const MAX_SENTENCES = 3;
 
-/** 五年来, 十年间: so many years that led up to now. */
-export const isOver = (span: string): boolean => span.endsWith('年来') || span.endsWith('年间');
+/** Whether a time is that of a plan for years to come. */
+export const isPlanAhead = (value: string | null, published: string | null): boolean =>
+  value !== null && /^\d{4}\/\d{4}$/.test(value) && outlook(value, published) === 'future';
+
+/** 五年来, 十年间: so many years that led up to now; where a plan for years to come is told of (`planned`), 五年间 are its years. */
+export const isOver = (span: string, planned = false): boolean =>
+  span.endsWith('年来') || (!planned && span.endsWith('年间'));
 
 /** Whether a time lies within another one, or is that. */
 export const isWithin = (value: string, whole: string): boolean =>

@@ -2,6 +2,7 @@ import { CharacterSet, OF } from '../../language/characters.ts';
 import { isOneOf } from '../dates/words.ts';
 import { isAskedInBrackets } from './asked.ts';
 import { clauseStart } from './clause.ts';
+import { isFallenShort } from './fallen-short.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /**
@@ -43,8 +44,9 @@ const NOUN_BEHIND = new RegExp(
 const HELD_BY = /(?:占|完成了?|达到?|为|实现|相当于)[^，。；、\d]{0,10}$/;
 
 /** Whether the number `text[start, end)` is one, is called so behind it, or stands in brackets behind its result: all are for the year that is told of. */
-export const isPlanOfTold = (text: string, quantity: { start: number; end: number }): boolean =>
+export const isPlanOfTold = (text: string, quantity: { start: number; end: number; unit: string }): boolean =>
   isHeld(text, quantity) ||
+  isFallenShort(text, quantity) ||
   isAimHeld(text, quantity) ||
   (text.charCodeAt(quantity.start - 1) === OF &&
     BEAT.test(text.slice(Math.max(0, quantity.start - LONGEST_BEAT), quantity.start))) ||
@@ -128,7 +130,8 @@ export function yearBeaten(text: string, tokens: readonly Token[], at: number): 
   }
   return null;
 }
-const BEATEN = /超[过出额]了?年初[^，。；、\d]{0,4}的$/;
+/** 离年初确定的7%还有差距 */
+const BEATEN = /(?:超[过出额]了?|[离距与])年初[^，。；、\d]{0,4}的$/;
 
 /** The period a token names; what was settled 年初 was settled for the year. */
 export function plannedFor(text: string, { period, end }: Token): string | null | undefined {

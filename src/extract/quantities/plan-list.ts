@@ -1,4 +1,4 @@
-import { sentenceUntil } from './announce.ts';
+import { announces, sentenceUntil } from './announce.ts';
 
 /** Lists that a sentence of plans opens (下半年要打好“五大硬仗”：一是…。二是…。): all their items plan, whatever one of them tells beside it. */
 
@@ -22,8 +22,11 @@ const WILL = /^(?![^。；]*(?:[^为除]了|已经?|过去|去年))[^。；]*(?<
 
 /** Whether the words up to the colon at `colon` open a list of plans; the list may begin with the next paragraph. */
 export function opensPlanList(text: string, colon: number): boolean {
-  if (colon < text.length - 1 && !FIRST.test(text.slice(colon + 1, colon + 6))) return false;
+  const ends = colon === text.length - 1;
+  if (!ends && !FIRST.test(text.slice(colon + 1, colon + 6))) return false;
   const words = sentenceUntil(text, colon);
+  // 市长给各县排了“功课表”：, and its items below.
+  if (ends && announces(words, '：')) return true;
   return PLANS.test(words) && !LOOKS_BACK.test(words);
 }
 

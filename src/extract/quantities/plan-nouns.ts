@@ -16,6 +16,8 @@ export function isPlanNoun(text: string, { word, start, end }: Token): boolean {
   // 改造计划已全部完工: what has come of it.
   if (word === '计划')
     return CARRIED_OUT.test(behind) || PLANNED_SUM.test(behind) || (PROGRAMME.test(before) && ITSELF.test(behind));
+  // 离7%的增长预期仍有差距；…
+  if (OFF_IT.test(behind)) return true;
   // 主要目标任务顺利完成; 列为招商目标的100家企业; 围绕共建的目标和进展
   if (word.endsWith('目标'))
     return (
@@ -49,5 +51,8 @@ const KEPT_BY = /^(?:单位(?![能面产成国工增G])|商户|商家|商店|门
 const FAULTS = /^求[^，。；、\d]{2,6}的[^，。；、]{0,8}(?:问题|事项)/;
 const CARRIED_OUT =
   /^(?:目前|现|均|都|也)?已(?:经|全部|全面|如期|基本|超前|提前|圆满|顺利)?[完落实收兑][工成实官现][，。；、]/;
+/** How far off an aim things are: 与目标还有不小差距. */
+const OFF_IT =
+  /^(?:目标|任务|要求|值)?(?:相比)?，?(?:仍|还|尚|依然|存在|有){1,3}(?:一定|较大|不小|很大|明显)?的?(?:差距|距离)/;
 /** 目标企业412家, 目标客户: whom something is meant for. */
 const AIMED_AT = /^(?:企业|客户|客群|群体|人群|市场|用户|院校|对象)/;

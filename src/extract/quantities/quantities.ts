@@ -36,7 +36,7 @@ import { holdsWithin, isDayAlone, isOfTelling, passes } from './moment.ts';
 import { isOnTheWay, type Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { isNumberLine, settleNumberLine } from './number-line.ts';
-import { isPartOfYear, outlookAt, sideOfPeriod } from './period.ts';
+import { isPartOfYear, isPlanAhead, outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
 import { sectionIn } from './progress-lists.ts';
@@ -165,6 +165,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
     listed,
     yearEnds: published !== null && published.slice(5, 10) > YEAR_ENDS,
     terms: carried.terms,
+    planYears: isPlanAhead(carried.period.target, published),
     published,
   });
   let sentence = 0; // token index where the sentence of the current group begins

@@ -25,10 +25,14 @@ export const isDeadline = (text: string, token: Token) =>
   (text.startsWith('年内', token.start) &&
     !/^(?:新高|新低|最)/.test(text.slice(token.start + 2, token.start + 4)) &&
     !RECORD_SET.test(text.slice(token.end, token.end + 44))) ||
+  // 今年汛期前完工
+  SEASON_BEFORE.test(text.slice(token.end, token.end + 8)) ||
   // 春节前两天: days before, none by which anything is due.
   (/^(?:之?前|以前)/.test(text.slice(token.end, token.end + 2)) &&
     !/^前[一两二三四五六七八九十\d]{1,2}[天日周]/.test(text.slice(token.end, token.end + 4)));
 
+const SEASON_BEFORE =
+  /^(?:主?汛期?|入汛|入冬|封冻|供暖季?|采暖季?|[春秋]季开学|开学|春耕|麦收|三夏|秋收|秋种|雨季)(?:来临|到来)?之?前(?![一两二三四五六七八九十\d])/;
 /** 年内客流量突破800万人次，刷新纪录: how far it has come. */
 const RECORD_SET =
   /^(?![^。；]*(?:将|要|力争|预计|有望|确保|计划|争取))[^，。；\d]{0,16}(?:突破|超过?|破|达到?)[^，。；]{1,14}?，?(?:刷新|再?创)/;
@@ -53,7 +57,7 @@ const BEGINNING =
 /** 明年铺通, 8月底交付, 3月底全部进场: a time by which something is finished. */
 export const isFinish = (text: string, token: Token) => FINISH.test(text.slice(token.end, token.end + 8));
 const FINISH =
-  /^(?:[，,])?(?:底|末|前)?(?:全部|全线|全面|基本|正式|主体|整体|陆续)?(?:建成|投用|投产|投运|竣工|完工|交付|通车|通航|铺通|贯通|启用|开通|挂牌|进场|摘帽|出列|清零|归零|封顶|开园|开诊|开馆|投入使用|投入运营)(?!的)/;
+  /^(?:[，,])?(?:底|末|前)?(?:全部|全线|全面|基本|正式|主体|整体|陆续)?(?:建成|投用|投产|投运|竣工|完工|交付|通车|通航|铺通|贯通|启用|开通|挂牌|揭牌|进场|摘帽|出列|清零|归零|销号|通过(?:[国省市]?家?级?|竣工|综合)?验收|封顶|合龙|放行|点亮|亮灯|并网|下线|试车|收尾|扫尾|收官|落成|开园|开诊|开馆|开街|开学|迎客|补齐|办妥|办结|投入使用|投入运营)(?!的)/;
 
 /** 明天起正式实施, 明起施行: the day from which rules hold. */
 export const isInForceFrom = (text: string, { start, end }: Token): boolean =>

@@ -18,6 +18,8 @@ export interface Telling {
   listed: boolean;
   /** 年内 looks back. */
   yearEnds: boolean;
+  /** The years of a plan that lie ahead are in force. */
+  planYears: boolean;
   /** A question for the terms of a policy is answered. */
   terms: boolean;
   /** The day of publication. */

@@ -44,7 +44,7 @@ export function readModes(
   tokens: readonly Token[],
   quantities: readonly RawQuantity[],
   sideOf: (token: Token) => PeriodSide,
-  { reported, report, policy, before, listed, yearEnds, terms, published }: Telling,
+  { reported, report, policy, before, listed, yearEnds, terms, planYears, published }: Telling,
 ): Modes[] {
   const modes: Modes[] = new Array(quantities.length);
   let sentence: Mode = { status: null, by: null };
@@ -233,7 +233,7 @@ export function readModes(
         if (sentence.status !== 'target' || sentence.by !== 'cue') sentence = { status: 'target', by: 'period' };
       }
       // 五年间全市建成21座
-      else if (sentence.status === null && isOver(text.slice(token.start, token.end)))
+      else if (sentence.status === null && isOver(text.slice(token.start, token.end), planYears))
         sentence = { status: 'actual', by: 'period' };
       // 整改方案承诺，2024年底完成9项
       else if (side === 'past' && !begun) {

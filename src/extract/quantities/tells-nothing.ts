@@ -23,7 +23,14 @@ export function tellsNothing(
     (BUILT_UPON.test(text.slice(token.end, token.end + 16)) || !countsNext(tokens, i))
   )
     return true;
-  if (NOW.has(token.word) && /[由从]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) return true;
+  // 是全区现有平均水平（14万元）的4倍
+  if (token.word === '现有' && /^(?:平均)?(?:水平|标准|均值)/.test(text.slice(token.end, token.end + 4))) return true;
+  // 由过去动辄15%调低为10%
+  if (
+    (NOW.has(token.word) || token.word === '过去') &&
+    /[由从]$/.test(text.slice(Math.max(0, token.start - 1), token.start))
+  )
+    return true;
   // 同比每增加1万千瓦时奖500元: for each of what.
   if (token.word === '同比' && /^每[增新多减下提]/.test(text.slice(token.end, token.end + 2))) return true;
   // 每户累计不超过1.2万元: up to how much in all.

@@ -26,7 +26,7 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
     return true;
   if (kind !== 'percent' && LESS_THAN_THEN.test(before) && !HOPED.test(text.slice(clauseStart(tokens, at), start)))
     return true;
-  if (RECKONED.test(before)) return true;
+  if (RECKONED.test(before) || LEVEL_NOW.test(before)) return true;
   if (FIRST.test(before) && !TO_COME.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (kind === 'money' && GRANTED.test(before) && !LATER.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (
@@ -88,6 +88,9 @@ const HOPED = /力争|确保|争取|努力|务必|(?<![重主需必首纲摘])�
 /** 统计量5347万吨，预计实际8000万吨: what is held to be so now. */
 const RECKONED = /(?:预计|估计|估算)实际(?:约|达|为|有|在)?$/;
 
+/** 要做到全区现有平均水平（14万元）的4倍 */
+const LEVEL_NOW =
+  /(?:现有|现行|目前|当前|眼下|去年|上年|原有)的?(?:全[国省市县区])?(?:平均)?(?:水平|标准|均值|均价)[（(]约?$/;
 /** 占比首次突破六成: for the first time, where its clause does not forecast it. */
 const FIRST = /首(?:次(?:突破|超过?|达到?|跻身|跨[过上]|站上|迈[上过]|[破逾])|[破超])(?:了|约|近)?$/;
 const TO_COME =

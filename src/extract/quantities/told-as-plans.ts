@@ -2,8 +2,11 @@ import { AIDS } from '../../language/aid.ts';
 import type { QuantityMention } from '../types.ts';
 import { sentenceUntil } from './announce.ts';
 import { clauseStart } from './clause.ts';
+import type { Left } from './left-parts.ts';
+import { isOrdered } from './orders.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
+import { isOnlyPast } from './required.ts';
 import type { PeriodSide } from './signs.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
@@ -11,15 +14,17 @@ import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 /** Whether number `index` is to come about by what stands right beside it; `last` is the one before it in its paragraph. */
 export function isPlanTold(
-  { text, tokens, raw, at, section }: Reading,
+  reading: Reading,
   index: number,
   side: (token: Token) => PeriodSide,
   last?: QuantityMention,
 ): boolean {
+  const { text, tokens, raw, at, section } = reading;
   const quantity = raw[index] as RawQuantity;
   const place = at[index] as number;
   if (section.strong && section.status === 'actual') return false;
   return (
+    isOrdered(text, quantity, reading.lefts[index] as Left, isOnlyPast(reading)) ||
     isFirstOfMore(text, tokens, place, side) ||
     OF_AIM.test(text.slice(quantity.end, quantity.end + LONGEST_AIM)) ||
     (quantity.fan && isFanOfYears(text, quantity)) ||
@@ -29,7 +34,8 @@ export function isPlanTold(
       MOVED_BUDGET.test(text.slice(Math.max(0, quantity.start - LONGEST_MOVED), quantity.start))) ||
     (quantity.kind === 'money' &&
       (isGivenEach(text, tokens, place, side) || isOfPlan(text, quantity) || isCapTold(text, tokens, place, side))) ||
-    (quantity.kind === 'count' && (isAboutTo(text, quantity) || isSought(text, tokens, place, quantity))) ||
+    (quantity.kind === 'count' &&
+      (isDueSoon(text, quantity) || isAboutTo(text, quantity) || isSought(text, tokens, place, quantity))) ||
     (last?.status === 'target' && THAT_IS.test(text.slice(last.end, quantity.start))) ||
     PROPOSED.test(text.slice(Math.max(0, quantity.coreStart - LONGEST_PROPOSED), quantity.coreStart))
   );
@@ -74,6 +80,12 @@ const isAboutTo = (text: string, { end }: RawQuantity): boolean => ABOUT_TO.test
 const LONGEST_READY = 20;
 const ABOUT_TO =
   /^[^，。；：、\d了已]{1,10}?准备(?:接入|进入|纳入|并入|开工|动工|上市|启动|投产|投用|关停|搬迁|拆除|新建|扩建|改造|签约|开建|实施)(?![了过])/;
+
+/** 216个项目加紧推进，预计6月底前全部完工: works that go on, and by when they are to be finished. */
+const isDueSoon = (text: string, { end }: RawQuantity): boolean => DUE_SOON.test(text.slice(end, end + LONGEST_DUE));
+const LONGEST_DUE = 48;
+const DUE_SOON =
+  /^[^，。；、\d了已]{2,18}?(?:加紧|抓紧|加快|全力|全速|有序|紧张)(?:推进|施工|建设|实施|改造|安装)(?:之?中)?，(?:预计|计划|确保|力争|将|拟|有望|争取)[^，。；了已]{2,16}?(?:完工|竣工|建成|投[用产运]|通[水车气航]|完成|交付|启用)/;
 
 /** 招聘会上…。某产业园招聘30多名电商人才: whom those at a fair look for. */
 const isSought = (text: string, tokens: readonly Token[], at: number, { start, end }: RawQuantity): boolean =>

@@ -58,22 +58,27 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
   return false;
 }
 
-/** 入冬前完成场地平整90万立方米: whether something is to be done before a season that is still to come. */
-function isBeforeSeason(text: string, start: number, month: number): boolean {
-  const season = SEASON.exec(text.slice(Math.max(0, start - LONGEST_SEASON), start))?.[1];
+/** 入冬前完成场地平整90万立方米, 其余8个开学前拆分到位: whether something is to be done before a season that is still to come in `month`. */
+export function isBeforeSeason(text: string, start: number, month: number): boolean {
+  const season =
+    SEASON.exec(text.slice(Math.max(0, start - LONGEST_SEASON), start))?.[1] ??
+    SEASON_BEHIND.exec(text.slice(start, start + LONGEST_SEASON))?.[1];
   const [from, to] = MONTHS_BEFORE.find(([words]) => season && words.includes(season))?.[1] ?? [13, 0];
   return month >= from && month <= to;
 }
 const LONGEST_SEASON = 40;
 const SEASON =
   /(?:^|[，。；：“])(?:确保|力争|要|赶?在|今年)?(入冬|封冻|上冻|供暖|采暖|开学|入汛|汛期|雨季|麦收|三夏|秋收|秋种)(?:季|期)?(?:来临|到来|开始)?之?前[^。；了已]{0,24}$/;
+/** 其余8个开学前拆分到位 */
+const SEASON_BEHIND =
+  /^\d{1,5}(?![^，。；]{0,14}(?:[去上前]年|年初))[^，。；、：\d了已]{1,12}?(入冬|封冻|上冻|供暖|采暖|开学|入汛|汛期|雨季|麦收|三夏|秋收|秋种)(?:季|期)?(?:来临|到来|开始)?之?前(?:要|将|须|必须|一律|全部|悉数|基本|逐一)?[^，。；、\d了已前]{2,8}[，。；]/;
 /** In which months a season is still to come. */
 const MONTHS_BEFORE: readonly (readonly [words: readonly string[], months: readonly [number, number]])[] = [
   [
     ['入冬', '封冻', '上冻', '供暖', '采暖'],
     [4, 10],
   ],
-  [['开学'], [6, 8]],
+  [['开学'], [4, 8]],
   [
     ['入汛', '汛期', '雨季'],
     [1, 5],

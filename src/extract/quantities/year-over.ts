@@ -29,13 +29,28 @@ export function settleYearOver(
     !mentions.some(({ status, end }) => end <= first.start && status === 'target')
   )
     set(first.value, 0, first.start);
-  if (Number(published.slice(5, 7)) > LAST_OF_REVIEWS) return;
+  const month = Number(published.slice(5, 7));
+  if (month === 1) countForecasts(mentions, text, published);
+  if (month > LAST_OF_REVIEWS) return;
   const hit = YEAR_OF_REVIEW.exec(text);
   if (!hit) return;
   const from = hit.index + hit[0].length;
   const until = periods.find(({ value, start, role }) => value && role !== 'base' && start >= from)?.start;
   set(String(Number(published.slice(0, 4)) - 1), from, until ?? text.length);
 }
+/** 全年预计接待游客428万人次, told in January: of the year that is just over, which has not been counted to the end. */
+function countForecasts(mentions: readonly QuantityMention[], text: string, published: string): void {
+  for (const hit of text.matchAll(FORECAST)) {
+    const from = hit.index + hit[0].length;
+    const stop = text.indexOf('。', from);
+    if (OF_THIS_YEAR.test(text.slice(0, from))) return;
+    for (const mention of mentions)
+      if (mention.start >= from && (stop < 0 || mention.end <= stop) && mention.status === 'target')
+        [mention.status, mention.period] = ['actual', String(Number(published.slice(0, 4)) - 1)];
+  }
+}
+const FORECAST = /(?:^|[。；，])全年预计(?:可)?(?:完成|实现|接待|新增|达到?|增长|收入|生产|产值|引进|到位)(?!后)/g;
+const OF_THIS_YEAR = /今年|新的一年|20\d\d年(?:计划|目标|将)/;
 /** …121.7%……刚刚翻过去的2009年; 9.6%——这是去年; 1.2万人，这是2023年 */
 const TOLD_BEHIND =
   /(?:……|——|—|[，。！])(?:在?(?:刚刚|刚)(?:翻|走|度)?过去?(?:去)?的|这(?:就|便|份|组|些|串|一串)?[^，。；：\d据]{0,4}是[^，。；：\d]{0,4})$/;

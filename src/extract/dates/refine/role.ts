@@ -3,7 +3,7 @@ import { endsAny, isOneOf } from '../words.ts';
 
 /** Words that measure what is told now against what was then. */
 const COMPARISONS = new Lexicon(
-  '比 较 相比 对照 对标 快于 高于 低于 优于 好于 高出 多出 低出 快出 多于 少于 大于 小于 强于 超 超过 恢复到 相当于'
+  '比 较 相比 对照 对标 快于 高于 低于 优于 好于 高出 多出 低出 快出 多于 少于 大于 小于 强于 超 超过 恢复到 恢复至 回升到 回升至 相当于'
     .split(' ')
     .map((word) => [word, true] as const),
 );
