@@ -27,7 +27,7 @@ import { workTold } from './works.ts';
 const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 
 /** So many more or fewer of what was counted before: 整改问题37项，还要销号12项. */
-const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰)$/;
+const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰|(?:差额)?票[决选]出|[评遴筛]选出)$/;
 
 /** What is done to some of those counted: 古民居86处，分两批修缮36处. */
 const REPAIR = /^(?:修缮|修复|利用|维修|加固|整治|整修|维护)$/;
