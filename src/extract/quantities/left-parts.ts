@@ -95,4 +95,4 @@ export const perHowMany = (text: string, at: number): number =>
   PER_ENDS.at(text, at - 1) ? (PER.exec(text.slice(Math.max(0, at - LONGEST_PER), at))?.[0].length ?? 0) : 0;
 const PER_ENDS = new CharacterSet('人口户里亩');
 const LONGEST_PER = 6;
-const PER = /每(?:[百千万]|百万)(?:名)?(?:人口?|户|平方公里|公里|亩)$/;
+const PER = /每(?:(?:[百千万]|百万)(?:名)?(?:人口?|户|平方公里|公里|亩)|平方公里)$/;

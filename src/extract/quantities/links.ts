@@ -9,6 +9,8 @@ import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
+/** What stands before for how many people or how much land a number is reckoned: 增至每千人, 从2015年的每千人. */
+const PER_BEFORE = Cue.reach | Cue.of | Cue.from;
 export const LINKS = Cue.bound | Cue.modifier | Cue.reach | Cue.change | Cue.plan | Cue.done;
 
 /** The words that touch the number; returns the index of the first token left of them. */
@@ -24,7 +26,11 @@ export function readLinks(
   let j = at - 1;
   // 增至每周600班, 降至零下19℃, 抽检量达到每千人6批次: how often, below or for how many stands behind what it is reached by.
   const per = saysHowOften(text, position) ? 2 : perHowMany(text, position);
-  if (per && tokens[j]?.end === position - per && (tokens[j] as Token).kind & Cue.reach) position -= per;
+  const before = per && tokens[j]?.start === position - per ? j - 1 : j;
+  if (per && tokens[before]?.end === position - per && (tokens[before] as Token).kind & PER_BEFORE) {
+    position -= per;
+    j = before;
+  }
   const than =
     (MORE_STARTS.at(text, position - 2) || MORE_STARTS.at(text, position - 3)) &&
     MORE.test(text.slice(Math.max(0, position - 3), position))
