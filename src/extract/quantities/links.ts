@@ -4,13 +4,11 @@ import { Cue } from '../../language/cues.ts';
 import { findMore, findThan, joinsNouns } from './compared.ts';
 import { isDeedOfList, isSecondDeed } from './deed-lists.ts';
 import { sizeBefore } from './heads.ts';
-import { findBack, isBlank, type Left, perHowMany, reachesNow, saysHowOften, signBefore } from './left-parts.ts';
+import { beforeRate, findBack, isBlank, type Left, reachesNow, signBefore } from './left-parts.ts';
 import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
-/** What stands before for how many people or how much land a number is reckoned: 增至每千人, 从2015年的每千人. */
-const PER_BEFORE = Cue.reach | Cue.of | Cue.from;
 export const LINKS = Cue.bound | Cue.modifier | Cue.reach | Cue.change | Cue.plan | Cue.done;
 
 /** The words that touch the number; returns the index of the first token left of them. */
@@ -24,13 +22,9 @@ export function readLinks(
 ): number {
   let position = (tokens[at] as Token).start;
   let j = at - 1;
-  // 增至每周600班, 降至零下19℃, 抽检量达到每千人6批次: how often, below or for how many stands behind what it is reached by.
-  const per = saysHowOften(text, position) ? 2 : perHowMany(text, position);
-  const before = per && tokens[j]?.start === position - per ? j - 1 : j;
-  if (per && tokens[before]?.end === position - per && (tokens[before] as Token).kind & PER_BEFORE) {
-    position -= per;
-    j = before;
-  }
+  const rated = beforeRate(text, tokens, j, position);
+  position -= rated.length;
+  j = rated.at;
   const than =
     (MORE_STARTS.at(text, position - 2) || MORE_STARTS.at(text, position - 3)) &&
     MORE.test(text.slice(Math.max(0, position - 3), position))
