@@ -44,8 +44,19 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     NEAR.test(text.slice(Math.max(0, quantity.coreStart - 3), quantity.coreStart))
   )
     return '=';
+  // 增速不能掉到6%以下: what it may not fall to bounds it from below.
+  if (
+    quantity.bound === '<=' &&
+    FALLEN_TO.at(text, quantity.coreStart - 1) &&
+    NOT_BELOW.test(text.slice(Math.max(0, quantity.coreStart - 8), quantity.coreStart))
+  )
+    return '>=';
+  // 一桶水卖到过8元: 过 says that it once was so.
+  if (quantity.bound === '>' && ONCE.test(text.slice(Math.max(0, quantity.start - 4), quantity.coreStart))) return '=';
   if (quantity.bound !== '=') return quantity.bound;
   if (isCapOfPeople(text, quantity)) return '<=';
+  // 压到5%这条线以下
+  if (text[quantity.end] === '这' && UNDER_LINE.test(text.slice(quantity.end, quantity.end + 6))) return '<=';
   // 降至约每秒1400立方米
   if (
     text.charCodeAt(quantity.coreStart - 2) === EACH &&
@@ -83,6 +94,7 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     if (rest.includes(`${quantity.unit}以内`) && /^、[^，。；、\d]{1,6}[\d.]+.{1,3}以内/.test(rest)) return '<=';
   }
   // 少说也能挣6万元
+  if (AT_LEAST_TO.test(text.slice(Math.max(0, quantity.coreStart - 9), quantity.coreStart))) return '>=';
   if (
     AT_LEAST_ENDS.at(text, quantity.coreStart - 1) &&
     AT_LEAST.test(text.slice(Math.max(0, quantity.coreStart - 8), quantity.coreStart))
@@ -155,6 +167,12 @@ const ABOUT_AHEAD =
 const LEAST_OF_ALL =
   /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处头只辆台亩株条场户][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;
 const AT_LEAST_ENDS = new CharacterSet('也都能要得可会有挣赚卖收产达到');
+const FALLEN_TO = new CharacterSet('到至破于');
+const NOT_BELOW = /不(?:[能得可许准应会]|允许)?再?(?:[掉跌降滑落退减缩]{1,2}|低|回落|下滑|下降)[到至破于]$/;
+const ONCE = /[卖涨跌降升拿挣赚炒]到过$/;
+const UNDER_LINE = /^这[条道](?:红?线|杠)(?:以下|下面|之下|以内)/;
+/** 增速至少要跑出7% */
+const AT_LEAST_TO = /至少(?:要|得|应|须|需|能|可)(?:再|新)?[一-龥]{1,4}$/;
 const AT_LEAST = /(?:少说|起码|往少里说)(?:也|都|能|要|得|可|会|有|挣|赚|卖|收|产|达|到){1,4}$/;
 const BEYOND = /(?:力争|争取|确保|努力|有望|要|将|须|再)(?:超过|突破)(?:去年|上年|前年|\d{4}年)(?:同期|全年)?的$/;
 const AMOUNT = '量'.charCodeAt(0);

@@ -3,7 +3,7 @@ import { nameAcross } from './across.ts';
 import { listedWithBrackets } from './listed-brackets.ts';
 import type { Naming, Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
-import { aimMet, deedBefore, partDone } from './part-done.ts';
+import { aimMet, deedBefore, partDone, workOnThose } from './part-done.ts';
 import { nounBehind } from './phrases.ts';
 
 /** Numbers that stand where no name is, and whose clause or the one before it says in its own way what they are of. */
@@ -28,7 +28,7 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
   if (part) return part;
   const deed = quantity.kind === 'physical' && !unnamed.noun ? deedBefore(text, coreStart) : null;
   if (deed) return { name: deed, subject, stated: true };
-  const aim = quantity.kind === 'percent' ? aimMet(unnamed) : null;
+  const aim = quantity.kind === 'percent' ? (workOnThose(text, quantity) ?? aimMet(unnamed)) : null;
   if (aim) return { name: aim, subject, stated: true };
   if (!ENDS.at(text, coreStart - 1)) return null;
   const before = text.slice(Math.max(0, coreStart - FURTHEST), coreStart);

@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import { STATING } from '../../language/reporting.ts';
 import type { Left } from './left-parts.ts';
+import type { Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
 import { CLASSING } from './noun-opening.ts';
 import type { Reading } from './reading.ts';
@@ -184,6 +185,19 @@ const COUNTED_BY = /^(?:全[市县区省国州])?每[百千万][一-龥]{1,10}$/
 /** A noun directly before the number with a verb behind it: 设备300台运抵 has its noun on the left. */
 export function endsClause(text: string, end: number): boolean {
   return /^[，。；、]/.test(text.slice(end, end + 1));
+}
+
+/** 覆盖90%以上乡镇和65%以上村: one more share in a row, each with those it is of behind it. */
+export function isShareInList({ reading: { raw, tokens }, tokenIndex, quantity }: Unnamed): boolean {
+  const [token, joint] = [tokens[tokenIndex] as Token, tokens[tokenIndex - 1]];
+  const before = raw[token.quantity - 1];
+  return (
+    joint !== undefined &&
+    (joint.kind & (Cue.and | Mark.list)) > 0 &&
+    joint.end === token.start &&
+    before?.kind === quantity.kind &&
+    joint.start > before.end
+  );
 }
 
 /** Nothing but a bound stands between the number and the beginning of its clause. */

@@ -36,8 +36,11 @@ function withoutDoer(name: string): string {
   if (done) return name.slice(done[0].length);
   const verb = VERB.exec(name);
   const rest = verb ? name.slice(verb.index + verb[0].length) : '';
+  // 政府采购预算: a kind of purchase, whoever makes it.
+  if (verb && verb[0] === '采购' && PUBLIC.test(name.slice(0, verb.index))) return name;
   return verb && DOER.test(name.slice(0, verb.index)) && !KINDS_BY_VERB.test(rest) ? rest : name;
 }
+const PUBLIC = /(?:^|[^省市县区镇乡民州])政府$/;
 const DID = /^(?!.{0,8}(?:[的和与及、“]|了解|为了|除了))[^，。；]{2,8}了(?=[一-龥]{2})/;
 const INTO = /^[^，。；：、]{2,12}[折换]算成(?=(?!人民币|标准|美元)[一-龥]{2})/;
 const VERB =

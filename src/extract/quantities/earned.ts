@@ -6,8 +6,11 @@ import type { RawQuantity } from './raw.ts';
 /** 一个月能拿2600元, 每人每年可领取8000元: what someone earns in so long. */
 const EARNED =
   /((?:每[人户位名])?(?:一个月|每个?月|一天|每天|一年|每年)[就只才可也能还都多少以]{0,3}(?:[挣赚拿领][到回取]?|享受|报销|获得))了?[约近超过多]{0,2}$/;
+/** 光卖门票就收入30万元, 光租金一年就进账5万元: what alone brings so much. */
+const BY_ALONE =
+  /(?:^|[^阳风月灯目时增反曝灵观])(?:光|单是|光是)(?:靠|凭)?([^，。；：、\d光是靠凭]{2,8}?)(?:这一项|一项)?(?:[一每](?:年|天|季|个?月)|就|便|一年下来)(?:[就便]?[能可]?)(?:进账|收入|增收|挣|赚)[了到]?[约近]?$/;
 const WAGE = /(?:工资|补贴|补助|津贴|分红|[老保助]金|租金|报酬|奖金)$/;
-const EARNED_ENDS = new CharacterSet('挣赚拿领取受销得到回了约近过多');
+const EARNED_ENDS = new CharacterSet('账入收挣赚拿领取受销得到回了约近过多');
 /** 自己在合作社打工，一天120元，今年已经挣了近1万元: what came before, a rent, is no wage. */
 const AT_WORK = /打工|打零工|做工|务工|干活|帮工|上班|就业/;
 const IN_SO_LONG = /(?:[一每]天|[日月]均|[一每]个?月|[一每]年|[挣赚]了?)[就能可有是约近超过]{0,3}$/;
@@ -30,6 +33,8 @@ export function earnedBy(text: string, { coreStart }: RawQuantity, noun: string 
   const before = (length: number) => text.slice(Math.max(0, coreStart - length), coreStart);
   if (!noun && AT_WORK_ENDS.at(text, coreStart - 1) && isWage(before(FURTHEST_WORK))) return '务工收入';
   if (EARNED_ENDS.at(text, coreStart - 1)) {
+    const only = noun ? undefined : BY_ALONE.exec(before(24))?.[1];
+    if (only) return only;
     const earned = EARNED.exec(before(14))?.[1];
     // 每个月领600元养老金
     if (earned) return !noun ? earned : WAGE.test(noun) ? noun : '';

@@ -1,5 +1,6 @@
 import type { BoundSign } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
+import { Cue } from '../../language/cues.ts';
 import { NOW } from './status-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -85,14 +86,28 @@ export function reachesNow(text: string, tokens: readonly Token[], of: number): 
 }
 
 /** 每周600班, 日均220万桶, 零下19℃: whether the words that touch a number only say how often it is so, or below what. */
-export const saysHowOften = (text: string, at: number): boolean =>
+const saysHowOften = (text: string, at: number): boolean =>
   OFTEN_ENDS.at(text, at - 1) && OFTEN.has(text.slice(at - 2, at));
 const OFTEN: ReadonlySet<string> = new Set('每天 每日 每周 每月 日均 月均 零下'.split(' '));
 const OFTEN_ENDS = new CharacterSet('天日周月均下');
 
 /** 抽检量达到每千人6批次: how long the words right before a number are that say for how many people or how much land it is reckoned; 0 where there are none. */
-export const perHowMany = (text: string, at: number): number =>
+const perHowMany = (text: string, at: number): number =>
   PER_ENDS.at(text, at - 1) ? (PER.exec(text.slice(Math.max(0, at - LONGEST_PER), at))?.[0].length ?? 0) : 0;
 const PER_ENDS = new CharacterSet('人口户里亩');
 const LONGEST_PER = 6;
-const PER = /每(?:[百千万]|百万)(?:名)?(?:人口?|户|平方公里|公里|亩)$/;
+const PER = /每(?:(?:[百千万]|百万)(?:名)?(?:人口?|户|平方公里|公里|亩)|平方公里)$/;
+
+/**
+ * How long the words right before a number are that say how often it is so or for how many, and the token before them, where that is what
+ * reaches it or what it starts from: 增至每周600班, 降至零下19℃, 从2015年的每千人4.2张.
+ */
+export function beforeRate(text: string, tokens: readonly Token[], at: number, position: number) {
+  const length = saysHowOften(text, position) ? 2 : perHowMany(text, position);
+  const before = length && tokens[at]?.start === position - length ? at - 1 : at;
+  const token = tokens[before];
+  return length && token?.end === position - length && token.kind & REACHED_BY
+    ? { length, at: before }
+    : { length: 0, at };
+}
+const REACHED_BY = Cue.reach | Cue.of | Cue.from;

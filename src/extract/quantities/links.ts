@@ -5,7 +5,7 @@ import { findMore, findThan, joinsNouns } from './compared.ts';
 import { makesUp } from './composed.ts';
 import { isDeedOfList, isSecondDeed } from './deed-lists.ts';
 import { sizeBefore } from './heads.ts';
-import { findBack, isBlank, type Left, perHowMany, reachesNow, saysHowOften, signBefore } from './left-parts.ts';
+import { beforeRate, findBack, isBlank, type Left, reachesNow, signBefore } from './left-parts.ts';
 import { NOMINAL } from './nominal.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -23,9 +23,9 @@ export function readLinks(
 ): number {
   let position = (tokens[at] as Token).start;
   let j = at - 1;
-  // 增至每周600班, 降至零下19℃, 抽检量达到每千人6批次: how often, below or for how many stands behind what it is reached by.
-  const per = saysHowOften(text, position) ? 2 : perHowMany(text, position);
-  if (per && tokens[j]?.end === position - per && (tokens[j] as Token).kind & Cue.reach) position -= per;
+  const rated = beforeRate(text, tokens, j, position);
+  position -= rated.length;
+  j = rated.at;
   const than =
     (MORE_STARTS.at(text, position - 2) || MORE_STARTS.at(text, position - 3)) &&
     MORE.test(text.slice(Math.max(0, position - 3), position))

@@ -35,7 +35,7 @@ const PLACE = /[省市县区州国旗镇乡村]$/;
 /** What joins an item with the one before it. */
 const LINKED = /^(?:以及|[和及与])/;
 /** What leads to the first of them. */
-const LEADING =
+export const LEADING =
   /^.{0,16}?(?:(?:依次|分别|主要|仅|只)(?:是|为|有|包括|集中在|分布在|卡在|来自)|卡在|集中在|分布在|来自|包括|的(?:县（?[市区、]{0,5}）?|地区|乡镇|镇|园区|企业)?(?:是|有|为))(?=[一-龥]{2})|^[是为有](?=[一-龥]{2})/;
 const SISTER_BEHIND =
   /^(?:[、；]|以及|[和及与])[^，。；：、（）()\d]{2,20}[（(][\d.]{1,9}[万亿]?([^\d，。；：、（）()]{1,4})[）)]/;

@@ -30,6 +30,9 @@ function isRowOfRates(before: string): boolean {
 const FURTHEST_RATE = 100;
 const OF_ACCOUNTS =
   /(?:增加值|生产总值|GDP|总产值|(?:固定资产|民间|工业|技改|房地产开发)投资|预算收入|财政总?收入|零售总?额|进出口(?:总?[额值])?|可支配收入|纯收入)$/;
+const PLAN_ENDS = new CharacterSet('的到于成着');
+const GROWN_AND_PLAN =
+  /(?:增长|下降|增|降|递增)了?[\d.]{1,6}[%％]，[^，。；\d占率]{0,6}(?:[比较][^，。；\d占率]{0,6}(?:计划|预期|目标|预计|规划)的|[低高慢快]于[^，。；\d占率]{0,6}(?:计划|预期|目标|预计|规划)的|(?:没有?|未能?|尚未)(?:够到|达到|完成|实现|够着))$/;
 /** 占生产总值, 相当于财政收入 */
 const HELD = /占|于|比|为|达$/;
 const SHARE_NOUN = /(?:率|占比|比重|比例|份额|比|占|面|度)$/;
@@ -94,6 +97,7 @@ function isMoreThan(text: string, { kind, coreStart }: RawQuantity): boolean {
     (GAINED.test(before.slice(-20)) || GAIN_BEHIND.test(before) || ONCE_MORE.test(before.slice(-3)))
   );
 }
+const ADDED_ANEW = /[再新又]添了?$/;
 const IMPROVED = /改善了?[约近超]?$/;
 const THEIRS =
   /^[一-龥]{0,4}人口的?[一-龥]|^[^，。；：的]{0,16}(?:村|户|镇|乡|县|区|人口|群众|居民|农民|学校|企业)的?[^，。；：的\d]{0,6}(?:条件|水平|能力|质量|环境|面貌|标准)/;
@@ -123,6 +127,12 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       if (quantity.fan) return 'multiple';
       return (left.change && !left.to) || WIDENED.test(text.slice(left.end - 3, left.end)) ? 'growth' : 'multiple';
     case 'percent':
+      // 增长11.8%，比计划的16%低: a plan that a rate of growth is held against.
+      if (
+        PLAN_ENDS.at(text, quantity.coreStart - 1) &&
+        GROWN_AND_PLAN.test(text.slice(Math.max(0, quantity.coreStart - 40), quantity.coreStart))
+      )
+        return 'growth';
       if (
         left.account ||
         (text.charCodeAt(quantity.start - 1) === OF &&
@@ -228,6 +238,9 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         !left.base &&
         TAKEN_OUT.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart))
       )
+        return 'level';
+      // 年内再添3.5万亩: so much is new, held against nothing.
+      if (changed && !left.base && ADDED_ANEW.test(text.slice(Math.max(0, quantity.coreStart - 3), quantity.coreStart)))
         return 'level';
       // 改善灌溉12亩, 共改善320户: nothing becomes more by it.
       if (changed && !left.base && IMPROVED.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart)))

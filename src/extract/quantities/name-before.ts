@@ -1,10 +1,10 @@
-import { Cue } from '../../language/cues.ts';
 import { PROMISED, promisedAid } from './aid.ts';
 import { PERSONS, predicateBehind } from './behind.ts';
 import {
   clauseStart,
   clauseSubject,
   isBareAtHead,
+  isShareInList,
   itemTold,
   labelBefore,
   levelTold,
@@ -20,14 +20,14 @@ import { AGENT } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import { competitor, leanOn } from './recalled.ts';
 import { COMPLETION, PLACE_END, STAGE } from './stages.ts';
-import { Mark, type Token } from './tokens.ts';
-import { deedOf, deedOfTopic, deedToPart, donePart, wholeStage, workInField } from './verb-alone.ts';
+import type { Token } from './tokens.ts';
+import { deedOf, deedOfTopic, deedToPart, donePart, wholeStage, workedOn, workInField } from './verb-alone.ts';
 import { workTold } from './works.ts';
 
 const MEASURED = /(?:面积|总?量|里程|规模|能力|任务)$/;
 
 /** So many more or fewer of what was counted before: 整改问题37项，还要销号12项. */
-const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰)$/;
+const MORE_OF = /^(?:补齐|销号|关闭|减少|淘汰|(?:差额)?票[决选]出|[评遴筛]选出)$/;
 
 /** What is done to some of those counted: 古民居86处，分两批修缮36处. */
 const REPAIR = /^(?:修缮|修复|利用|维修|加固|整治|整修|维护)$/;
@@ -66,19 +66,6 @@ const ARRIVED = /(?:实际到[岗账位会]|[应实]到)(?=(?:约|近|超过?)?$
 const OUT_OF =
   /每[\d一二三四五六七八九十两百千万亿]{1,5}[元个家人名户件辆台套亩吨斤](?:的)?([^，。；：、\d]{2,10}?)[中里]?，?(?:就有|便有|有)[^，。；：\d]{0,3}$/;
 const FURTHEST_OUT_OF = 26;
-
-/** 覆盖90%以上乡镇和65%以上村: one more share in a row, each with those it is of behind it. */
-function isShareInList({ reading: { raw, tokens }, tokenIndex, quantity }: Unnamed): boolean {
-  const [token, joint] = [tokens[tokenIndex] as Token, tokens[tokenIndex - 1]];
-  const before = raw[token.quantity - 1];
-  return (
-    joint !== undefined &&
-    (joint.kind & (Cue.and | Mark.list)) > 0 &&
-    joint.end === token.start &&
-    before?.kind === quantity.kind &&
-    joint.start > before.end
-  );
-}
 
 /** The name of a quantity that nothing beside it names: what the sentence has said, the head of the clause, the verb, what was said before. */
 export function nameBefore(unnamed: Unnamed): Naming {
@@ -248,7 +235,11 @@ export function nameBefore(unnamed: Unnamed): Naming {
   if (ownAct && quantity.kind === 'physical' && head && MEASURED.test(head))
     return { name: head, subject, stated: true };
   if (ownAct && (quantity.kind === 'money' || quantity.kind === 'physical'))
-    return { name: deedToPart(unnamed) ?? deedOf(left), subject, stated: true };
+    return {
+      name: deedToPart(unnamed) ?? workedOn(unnamed, left.act as string) ?? deedOf(left),
+      subject,
+      stated: true,
+    };
   if (quantity.kind === 'money' && head) return { name: head, subject, stated: true };
   // 规模以上企业年底前要净增20家 after 工业企业: the clause names its own.
   const ownKind =

@@ -24,7 +24,7 @@ import { AROUND, isPlaceBefore, isVillage, isWhere, ownerIn } from './place-befo
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, isPerHead, NAMED_PLAN, PLANNED } from './stages.ts';
 import { ofSuchParty } from './such-party.ts';
-import { workInField } from './verb-alone.ts';
+import { workedOn, workInField } from './verb-alone.ts';
 
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
@@ -289,6 +289,9 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     if (thing !== null)
       return { name: `${name}${thing}`, subject, stated: true, ...(verb && { byVerb: true as const }) };
   }
+  // 老旧管网今年改造35公里: the verb says what was done to what heads the clause.
+  const worked = name.length === 2 ? workedOn(unnamed, name) : null;
+  if (worked) return { name: worked, subject, stated: true };
   if (name) return { name: perHead(text, tokens, left, name) ?? leanOn(name, carried), subject, stated: true };
   return null;
 }

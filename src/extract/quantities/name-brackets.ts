@@ -12,10 +12,15 @@ const OPENS = new CharacterSet('（(');
 export function withoutBracket(name: string): string {
   if (CLOSES.at(name, name.length - 1)) {
     const at = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
-    return at === 0 || (at > 0 && ASIDE.test(name.slice(at + 1))) ? name.slice(0, at) : name;
+    const inner = name.slice(at + 1);
+    return at === 0 || (at > 0 && (ASIDE.test(inner) || (inner.startsWith('不含') && PAID.test(name.slice(0, at)))))
+      ? name.slice(0, at)
+      : name;
   }
   return OPENS.at(name, name.length - 1) ? name.slice(0, -1) : name;
 }
+/** 运行经费（不含人员工资）: what is not paid of it is no part of what it is called. */
+const PAID = /(?:经费|资金|费用?|工资|补助|补贴|奖金|待遇|报酬)$/;
 const ASIDE =
   /^(?:扣除|剔除|均[为按]|已|未|其中|单位|按|以[^，]{2}|下同|同口径|可比|新口径|快报|预计|调整|暂|折|[\d.]{1,9}[万亿元%％年月])/;
 

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { LEADING } from './listed-brackets.ts';
 import { cleanName } from './names.ts';
 import type { RawQuantity } from './raw.ts';
 
@@ -9,7 +10,12 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
   const from = ofEach(text, quantity);
   if (from) return from;
   if (quantity.kind === 'money') return givenTo(text, quantity) ?? worthSoMuch(text, quantity);
-  return quantity.kind === 'percent' ? (partBeside(text, quantity) ?? changedThing(text, quantity)) : null;
+  return quantity.kind === 'percent'
+    ? (partBeside(text, quantity) ??
+        changedThing(text, quantity) ??
+        shareInBracket(text, quantity) ??
+        theirPart(text, quantity))
+    : null;
 }
 const LONGEST = 24;
 
@@ -64,3 +70,27 @@ const CHANGE_ENDS = new CharacterSet('少低约省高升短加了近过多');
 const CHANGED = /(?:减少|降低|节约|节省|提高|提升|缩短|增加)(?:了|约|近|超过?|至少|最多)?$/;
 const CHANGED_THING =
   /^的?([一-龥]{0,8}?(?:排放量?|消耗|能耗|成本|用量|用[水电气]量?|效率|污染|损耗|时间|浪费|费用|风险|工作量|用工|用药量?|用肥量?))(?=[，。；、]|$)/;
+
+/** 集中在电梯（占比11.3%）、医疗设备（占比7.3%）: whose share a bracket tells right behind the name. */
+function shareInBracket(text: string, { coreStart, end }: RawQuantity): string | null {
+  if (!SHARE_ENDS.at(text, coreStart - 1) || !CLOSES.at(text, end)) return null;
+  const told = SHARE_IN.exec(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart));
+  const { name } = cleanName(told ? (told[1] as string).replace(LEADING, '') : '');
+  return name ? `${name}占比` : null;
+}
+const SHARE_ENDS = new CharacterSet('比占约近');
+const CLOSES = new CharacterSet('）)');
+const SHARE_IN =
+  /(?:^|[，。；：、）)和与及])([^，。；：、（）()和与及\d]{2,16}?)\s?[（(](?:[^（）()\d]{2,24}，)?占比?(?:约|近)?$/;
+
+/** 公司70%的原料来自…: the part of those that whom the number's clause begins with has. */
+function theirPart(text: string, { coreStart, end }: RawQuantity): string | null {
+  if (!OWNER_ENDS.at(text, coreStart - 1) || text[end] !== '的') return null;
+  if (!OWNER.test(text.slice(Math.max(0, coreStart - LONGEST), coreStart))) return null;
+  return PART_DOES.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
+}
+const OWNER_ENDS = new CharacterSet('司业团社厂地区校院村户店家有近约');
+const OWNER =
+  /(?:^|[，。；：])[^，。；：、的\d]{0,12}(?:公司|企业|集团|合作社|工厂|[药酒糖钢电茶纺]厂|基地|园区|学校|医院|[全本该]村|农户|门店|店里|厂家)(?:有|近|约|约有|超)?$/;
+const PART_DOES =
+  /^的([一-龥]{2,10}?)(?=来自|销往|出口|远销|供应|都?是|为|由|从|用于|卖到|返销|源于|产自|取自|采购自|通过|实行|采用|走|在)/;

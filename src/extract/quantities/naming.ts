@@ -29,13 +29,14 @@ import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, risenNames, TOGETHER } from './recalled.ts';
 import { namesOfPair, namesThatChanged, namesThatDid } from './row-names.ts';
 import { namesAroundAsides } from './row-with-asides.ts';
-import { splitNames } from './split-names.ts';
+import { splitApart, splitNames } from './split-names.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
 import { givenBehind, nameOfTerm } from './standards.ts';
 import { suchPart, toldOfSuch } from './such-part.ts';
 import { nameTold } from './told.ts';
 import { nounOfTwin } from './twins.ts';
+import { underMeasure } from './under-measure.ts';
 import { isVerbOfItem } from './verb-alone.ts';
 import { workOf, workWith } from './works.ts';
 
@@ -155,18 +156,6 @@ const phraseBefore = ({ text, lefts }: Reading, first: number) => {
   return text.slice(start, end);
 };
 
-/** 甲县、乙县分别完成投资12亿元、9亿元: what stands behind 分别 is told of each. */
-function splitApart(name: string, size: number): string[] {
-  const at = name.indexOf('分别');
-  if (at < 0) return splitNames(name, size);
-  const heads = splitNames(name.slice(0, at), size);
-  // 企业、商户分别历史性地跃上: how they came there names nothing.
-  if (HOW.test(name)) return heads;
-  return heads.length === size ? heads.map((head) => head + name.slice(at + 2)) : heads;
-}
-
-const HOW = /(?:性地.{1,6}|[上到过至达超破愿])$/;
-
 /** Whether the number before the row from `first` on ends the clause before it: one of another row. */
 function endsRow({ text, raw, tokens, lefts }: Reading, first: number): boolean {
   const before = raw[first - 1];
@@ -278,7 +267,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (carried.topic && counts && !noun && own && carried.name === carried.topic && carried.topic.includes(own))
     return kept(reading, subject);
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
-  const such = toldOfSuch(unnamed);
+  const such = toldOfSuch(unnamed) ?? underMeasure(unnamed);
   if (such) return such;
   const part = suchPart(unnamed);
   if (part) return { name: part, subject, stated: true, byVerb: true };

@@ -30,7 +30,7 @@ export function opensNoun(text: string, tokens: readonly Token[], i: number, sta
 }
 
 /** What is done to roads and rivers. */
-const WORKED = /^(?:拓宽|加宽|加固|改造|扩建|硬化|绿化|亮化|提档|提升|整治|治理|修复)$/;
+const WORKED = /^(?:拓宽|加宽|加固|改造|扩建|硬化|绿化|亮化|提档升级|提档|提升|整治|治理|修复)$/;
 const PROJECT = /^[一-龥]{0,6}(?:项目|工程)(?=[，。；、]|$)/;
 
 const AFTER_NOUN =
@@ -52,10 +52,10 @@ const OTHER_HEAD = /(?:影片|病例|文物|艺术品|器具|联盟|名额|示�
 
 /** Verbs that inside a noun say what kind of thing it is. */
 export const CLASSING =
-  /^(?:提升|转型|升级|创新|创业|就业|示范|试点|受损|受灾|中断|脱贫|开放|推进|互认|攻关|攻坚|扩容|提质|增效|监管|免费|恢复|优化|共同|联合|综合|安置|对接|续建|新建|推广|认定|拓宽|加宽|提档|集聚|聚集|重组|整合)$/;
+  /^(?:提升|转型|升级|创新|创业|就业|示范|试点|受损|受灾|中断|脱贫|开放|推进|互认|攻关|攻坚|扩容|提质|增效|监管|免费|恢复|优化|共同|联合|综合|安置|对接|续建|新建|推广|认定|拓宽|加宽|提档|提档升级|集聚|聚集|重组|整合)$/;
 /** Verbs that directly behind the number say what kind of thing is counted. */
 const MAKING =
-  /^(?:改造|整治|整改|治理|采摘|播种|灌溉|烘干|分拣|加固|修缮|搬迁|技改|入围|入选|获奖|新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|新增|创新|创业|示范|试点|发布|签约|洽谈|推介|促销|招聘|报名|报送|确诊|流失|康复|搜救|协办|返乡创业|集中|减轻|线上线下|参观|重组|整合|兼并重组)$/;
+  /^(?:改造|整治|整改|治理|采摘|播种|灌溉|烘干|分拣|加固|修缮|搬迁|技改|入围|入选|获奖|新建|续建|扩建|改建|迁建|新改扩建|改扩建|在建|重建|拟建|筹建|升级|提档升级|新增|创新|创业|示范|试点|发布|签约|洽谈|推介|促销|招聘|报名|报送|确诊|流失|康复|搜救|协办|返乡创业|集中|减轻|线上线下|参观|重组|整合|兼并重组)$/;
 
 /** 湖田|种植莲藕: whether the words from `start` to `end` are land and the verb behind them says what is grown there. */
 export const isGrownOn = (text: string, verb: string, start: number, end: number): boolean =>

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import type { Naming, Unnamed } from './named.ts';
+import type { RawQuantity } from './raw.ts';
 
 /** Numbers that a deed names, told beside what was counted or in the clause before. */
 
@@ -52,3 +53,13 @@ export function aimMet({ reading: { text, carried }, quantity, inSentence, name 
 const LONGEST_AIM = 12;
 const AIM = /^(?:预期)?(?:[一-龥]{0,4}(?:增长|增速|增幅)|[一-龥]{1,4}投资|减排|节能|招商)(?:预期)?目标/;
 const MEETING = /(?:完成|实现|达到|达成|离|距离|距)(?:全年|今年|年度|年初)?(?:确定的?|预定的?|既定的?)?$/;
+
+/** 对农贸市场实施标准化改造，年底前完成80%: the work that is done to those of whom so large a part is done; null elsewhere. */
+export function workOnThose(text: string, { kind, coreStart }: RawQuantity): string | null {
+  if (kind !== 'percent' || !DONE_BEFORE_ENDS.at(text, coreStart - 1)) return null;
+  return WORK_ON.exec(text.slice(Math.max(0, coreStart - FURTHEST_WORK), coreStart))?.[1] ?? null;
+}
+const DONE_BEFORE_ENDS = new CharacterSet('成约近过');
+const FURTHEST_WORK = 64;
+const WORK_ON =
+  /对[^，。；：、]{2,20}(?:实施|进行|开展|推进|推行|启动)了?([^，。；：、\d]{0,10}(?:改造|整治|治理|加固|修复|升级|排查|检测|普查|评估|体检|培训|清理|更新|监测|核查|清查|检修|维护|修缮|消毒|检查|验收|保护|接种|采样|筛查))，[^，。；：]{0,16}完成了?(?:约|近|超过?)?$/;

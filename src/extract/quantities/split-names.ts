@@ -95,3 +95,15 @@ function splitOutside(text: string, separator: RegExp): string[] {
   parts.push(text.slice(from));
   return parts;
 }
+
+/** 甲县、乙县分别完成投资12亿元、9亿元: what stands behind 分别 is told of each. */
+export function splitApart(name: string, size: number): string[] {
+  const at = name.indexOf('分别');
+  if (at < 0) return splitNames(name, size);
+  const heads = splitNames(name.slice(0, at), size);
+  // 企业、商户分别历史性地跃上: how they came there names nothing.
+  if (HOW.test(name)) return heads;
+  return heads.length === size ? heads.map((head) => head + name.slice(at + 2)) : heads;
+}
+
+const HOW = /(?:性地.{1,6}|[上到过至达超破愿])$/;

@@ -16,7 +16,7 @@ export const HELD = new RegExp(
 
 /** Verbs that tell how far things named before have come: 新建12个，建成5个. */
 export const COMPLETION =
-  /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建|投运|完工|送电|验收|通车|入库|到账|到位|改/;
+  /完成|建成|开工|竣工|投产|投用|交付|办结|启动|实施|落地|签约|续建|新建|投运|完工|送电|验收|通车|入库|到账|到位|落袋|改/;
 
 /** Ends of what is a place or a body, and so nothing that is counted. */
 export const PLACE_END = /[省市县区州国村镇乡地部门家]$/;

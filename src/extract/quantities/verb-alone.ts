@@ -1,4 +1,5 @@
 import { PROVINCES } from '../../language/regions.ts';
+import { clauseSubject } from './clause.ts';
 import type { Left } from './left-parts.ts';
 import { nounOfMeasureWord } from './measure-word.ts';
 import type { Naming, Unnamed } from './named.ts';
@@ -109,3 +110,33 @@ export const workInField = ({ quantity, left }: Unnamed, name: string): string |
 const IN_FIELDS: ReadonlySet<string> = new Set(
   '收获 收割 播种 播栽 栽插 收购 采收 采摘 移栽 栽植 抢收 抢种 抢播'.split(' '),
 );
+
+/** 污水管网今年新建20公里: what the clause begins with and a work is done to, by its length or area; null where another deed is done or others do it. */
+export function workedOn({ reading, quantity, left, inSentence, tokenIndex }: Unnamed, deed: string): string | null {
+  if (quantity.kind !== 'physical' || !WORKS_ON.has(deed)) return null;
+  const { text } = reading;
+  const head = clauseSubject(text, reading.tokens, left.first - 1, false);
+  if (head) return isWorkedOn(head) ? head : null;
+  // 老旧管网今年改造35公里，明年新建40公里: more of the same.
+  const { raw, tokens, carried } = reading;
+  const before = raw[(tokens[tokenIndex]?.quantity ?? 0) - 1];
+  const alike = inSentence && before?.unit === quantity.unit ? carried.byUnit.get(quantity.unit) : undefined;
+  return alike && isWorkedOn(alike) && !WORK_STARTS.test(alike) ? alike : null;
+}
+const WORKS_ON: ReadonlySet<string> = new Set(
+  '新建 改建 扩建 改造 改造提升 提升 更新 更新改造 维修 修缮 修复 修建 整修 新修 加固 治理 整治 清淤 疏浚 硬化 拓宽 铺设 敷设 架设 安装 更换 建设 开工 竣工 交付 收储 出让 供应 流转 建造'.split(
+    ' ',
+  ),
+);
+const isWorkedOn = (head: string): boolean =>
+  head.length >= 2 &&
+  head.length <= LONGEST_TOPIC &&
+  !DOER.test(head) &&
+  !NO_TOPIC.test(head) &&
+  !PLACE_END.test(head) &&
+  !DOES.test(head) &&
+  !PROVINCES.has(head);
+/** Who builds, and the work as a whole. */
+const DOES =
+  /(?:[民户司团局委办厅校院厂]|政府|企业|项目|工程|计划|行动|规划|标段|[一二三四五]期|阶段|公司|部门|资金|财政|干部|年|月|季|底)$/;
+const WORK_STARTS = /^(?:[新改扩续]建|改造|更新|维修|修[缮复建]|整[修治]|治理|加固|清淤|铺设|建设)/;
