@@ -27,6 +27,7 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
   if (kind !== 'percent' && LESS_THAN_THEN.test(before) && !HOPED.test(text.slice(clauseStart(tokens, at), start)))
     return true;
   if (RECKONED.test(before) || LEVEL_NOW.test(before)) return true;
+  if (NOW_DONE.test(before) && !OF_AIM.test(text.slice(end, end + LONGEST))) return true;
   if (FIRST.test(before) && !TO_COME.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (kind === 'money' && GRANTED.test(before) && !LATER.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (
@@ -46,6 +47,10 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
 }
 const LONGEST = 24;
 const LONGEST_LIST = 48;
+
+/** 绿道规划全长186公里，目前贯通74公里，明年再贯通52公里; not 目前正建设12栋, 目前计划投资3亿元. */
+const NOW_DONE =
+  /(?:^|[，。；：])(?:而|但)?(?:截至)?(?:目前|眼下|迄今)(?:已经?|共|累计|仅|才|只){0,2}[^，。；：、\d正计预将拟要需须应可能尚还未没有]{2,4}$/;
 
 /** 国务院确定的172项重大水利工程之一: of those that there are. */
 const ONE_OF = /^[^，。；：、\d]{0,20}之一(?![^，。；：])/;
