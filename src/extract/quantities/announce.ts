@@ -123,6 +123,11 @@ const INTENT = new RegExp(`^(?:${GOES_ABOUT})`);
 /** 2024年经济社会发展的主要预期目标是：…: what a report or plan says from here on is what is to be done. */
 export const setsAims = (text: string): boolean => SETS_AIMS.test(text);
 const SETS_AIMS = /(?:预期|主要|奋斗|发展)目标[^，。；：]{0,8}[是为：]/;
+/** 今年经济社会发展的预期目标是 behind the aims of five years: whether the year that ends at `end` is the one whose aims are set from here on. */
+export const setsAimsOf = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  (start === 0 || '。；：\u3000 '.includes(text[start - 1] ?? '')) && AIMS_SET.test(text.slice(end, end + LONGEST_SET));
+const AIMS_SET = /^度?，?[^，。；：\d]{0,18}(?:预期|主要|奋斗|工作|发展)目标(?:任务)?[^，。；：\d]{0,4}[是为：]/;
+const LONGEST_SET = 36;
 
 /** Whether a paragraph goes on with what the one before intends: 同时，着力提升主体质量，新增企业500家. */
 export const goesOnIntending = (text: string): boolean =>

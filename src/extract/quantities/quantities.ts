@@ -40,7 +40,7 @@ import { isPartOfYear, isPlanAhead, outlookAt, sideOfPeriod } from './period.ts'
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
 import { sectionIn } from './progress-lists.ts';
-import { isAsked, isAsking, isHeadQuestion, withoutAsker } from './questions.ts';
+import { isAsking, isHeadQuestion, speaksOf, withoutAsker } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { FIELD, OF_THEN, OTHER_RATE, RATES_OF } from './row-signs.ts';
@@ -205,7 +205,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
       // 截至11月底: as of then, whatever governs.
       const { start } = tokens[fed] as Token;
       if (period.value && isAsOf(text, start)) carried.period.actual = period.value;
-      if (period.role !== 'base' && period.value?.length === 4 && isAsked(text, tokens, fed))
+      if (period.role !== 'base' && period.value?.length === 4 && speaksOf(text, tokens, fed))
         askOf(carried, period.value, published);
     }
   };

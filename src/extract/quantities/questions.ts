@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
+import { setsAimsOf } from './announce.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Questions within an article: what is asked is not told. */
@@ -13,8 +14,12 @@ const LONGEST_QUESTION = 120;
 /** 补贴怎么发？王某作了说明： */
 const ANSWERED = /[？?][^？?。]{2,30}[：:]$/;
 
+/** Whether what follows speaks of the year of token `at`: it is asked of, or its aims are set. */
+export const speaksOf = (text: string, tokens: readonly Token[], at: number): boolean =>
+  isAsked(text, tokens, at) || setsAimsOf(text, tokens[at] as Token);
+
 /** Whether the sentence of a token is a question. */
-export function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
+function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_ASKED); i++) {
     const { kind, start } = tokens[i] as Token;
     if (kind & Mark.stop) return text[start] === '？' || text[start] === '?';

@@ -27,6 +27,13 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
   if (kind !== 'percent' && LESS_THAN_THEN.test(before) && !HOPED.test(text.slice(clauseStart(tokens, at), start)))
     return true;
   if (RECKONED.test(before) || LEVEL_NOW.test(before)) return true;
+  if (
+    kind === 'count' &&
+    THERE_IS.test(before) &&
+    !OF_AIM.test(text.slice(end, end + LONGEST)) &&
+    !THEN.test(sentenceUntil(text, start))
+  )
+    return true;
   if (NOW_DONE.test(before) && !OF_AIM.test(text.slice(end, end + LONGEST))) return true;
   if (FIRST.test(before) && !TO_COME.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (kind === 'money' && GRANTED.test(before) && !LATER.test(text.slice(clauseStart(tokens, at), start))) return true;
@@ -47,6 +54,11 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
 }
 const LONGEST = 24;
 const LONGEST_LIST = 48;
+
+/** 家底要护好。全市有文物2874处: what a place has, where no time to come is named. */
+const THERE_IS =
+  /(?:^|[，。；：])(?:全[省市县区州]|我[省市县区州]|[省市县区州]内|境内|辖区)(?:内|现|共|目前|现在){0,2}有(?![望待])[^，。；：、\d将要]{2,14}$/;
+const THEN = /20\d\d年|[将拟]|明年|届时|[建达]成后|未来|力争|确保|目标|[年月]底/;
 
 /** 绿道规划全长186公里，目前贯通74公里，明年再贯通52公里; not 目前正建设12栋, 目前计划投资3亿元. */
 const NOW_DONE =
