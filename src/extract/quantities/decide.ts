@@ -204,7 +204,7 @@ export function statusOf(
   if (left.to && finishedBy(text, tokens, at, side)) return stated('target');
   if (sentence.by === 'period') return stated(sentence.status as Status);
   if (sentence.status !== 'actual' && section.status !== 'actual') {
-    if (isToBuild(text, tokens, at) || isMadeOf(text, quantity)) return implied('target');
+    if (isToBuild(text, tokens, at) || isMadeOf(text, quantity, section.begins)) return implied('target');
     if (isFitted(text, tokens, at)) return stated('target');
   }
   if (isHeldAgainst(text, quantity.end)) return stated('actual');

@@ -20,6 +20,8 @@ export interface Section {
   brief: boolean;
   /** The article is several short items, each below a headline of its own, which says nothing of the next one. */
   digest: boolean;
+  /** The article tells of works whose building begins: what they build is still to come. */
+  begins: boolean;
 }
 
 /**
@@ -78,8 +80,15 @@ export const isReported = (section: Section): boolean => section.strong && secti
 export function documentSection(title: string, paragraphs: readonly string[] = []): Section {
   const document = kindOfTitle(title) ?? (leadPlans(paragraphs) ? 'target' : null);
   const digest = document === null && DIGEST.test(title.trim());
-  return { status: document, strong: false, document, heading: false, outer: null, brief: false, digest };
+  const begins = BEGINS.test(title) || paragraphs.slice(0, LEAD).some((paragraph) => BEGINS.test(paragraph));
+  return { status: document, strong: false, document, heading: false, outer: null, brief: false, digest, begins };
 }
+
+/** 三大工程同日开工, 举行开工仪式; not 开工率, 开工以来, 已开工. */
+const BEGINS =
+  /(?:集中|同日|同时|同步|正式|破土|今日|今天|昨日)(?:奠基|动工|开工|开建)(?![率面以后前])|(?:开工|奠基|启动建设)(?:仪式|大会|现场|活动|动员)|工程(?:今日|昨日|正式)?(?:开工|动工|奠基)$/;
+/** Paragraphs that may tell it. */
+const LEAD = 2;
 
 /** The section that a paragraph opens or goes on; a line that holds a quantity is no heading unless it is numbered. */
 export function readSection(
