@@ -186,9 +186,9 @@ export function statusOf(
   // 已安置4300人；…提供贴息，单户最高15万元
   if (sentence.by === 'cue' && sentence.status === 'actual' && quantity.kind === 'money' && isCap(text, quantity))
     return implied('target');
-  // 要办好教育，投资2.3亿元的新校区明年投用
-  if (attributive && /投资$/.test(name) && (sentence.by !== 'cue' || opensAt(text, tokens, at, left)))
-    return implied('actual');
+  // 要办好教育，投资2.3亿元的新校区明年投用; 总投资36亿元的项目7月开工, whatever else is planned
+  const within = () => sentence.by === 'cue' && !opensAt(text, tokens, at, left);
+  if (attributive && (name.endsWith('总投资') || (name.endsWith('投资') && !within()))) return implied('actual');
   if (sentence.by === 'cue' && sentence.status === 'target' && isConcerned(text, quantity)) return stated('actual');
   if (isReckoned(text, quantity.coreStart)) return stated('target');
   if (sentence.by === 'cue') return stated(sentence.status as Status);

@@ -14,6 +14,9 @@ const YEAR = 4;
 /** 2025-01/2025-09 */
 const MONTHS = 15;
 
+/** 完成|预计收购量的58%: of which measure the share is. */
+const EXPECTED = /^[成到达于了]预计[^，。；、\d]{0,6}(?:[量额数]|面积|规模)的[近约]?[\d一二三四五六七八九]/;
+
 /** What is known where a word of promise stands. */
 interface Told {
   sentence: Mode;
@@ -37,8 +40,8 @@ export function readPromise(
   const token = tokens[i] as Token;
   // 预计 of a year that is over counts what was, else what is to come; the other promises are made in policies only.
   if (text.startsWith('预计', token.start)) {
-    // 占预计收购量的55%
-    if (text[token.start - 1] === '占') return null;
+    // 占预计收购量的55%, 完成预计收购量的58%
+    if (text[token.start - 1] === '占' || EXPECTED.test(text.slice(token.start - 1, token.end + 12))) return null;
     const period = tokens[i + 1];
     const ahead = period && period.start === token.end && period.kind & Mark.period && sideOf(period) !== 'past';
     if (!ahead && over && sentence.status === null && (over === 'year' || isEstimateOfOver(text, token.end)))

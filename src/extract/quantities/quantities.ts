@@ -169,8 +169,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
     published,
   });
   let sentence = 0; // token index where the sentence of the current group begins
-  /** What was counted by which unit when the parts of the whole began. */
-  let units = carried.byUnit;
+  let units = carried.byUnit; // what was counted by which unit when the parts of the whole began
   let whole: string | null = null; // what the parts told in the sentence are parts of
   let named = false; // whether a number before it in the sentence has a name
   let seen = 0;
@@ -216,19 +215,20 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   for (let first = 0; first < raw.length; ) {
     const size = groupSize(text, raw, tokens, at, first);
     for (; seen < (at[first] as number); seen++) {
-      const { period } = tokens[seen] as Token;
+      const { kind, period, start } = tokens[seen] as Token;
       if (period) enterFrame(carried, text, period, published);
-      if ((tokens[seen] as Token).kind & Mark.stop) {
-        sentence = seen + 1;
-        named = false;
+      if (kind & Mark.stop || text[start] === '；') {
         carried.name = whole ?? carried.name;
         if (whole !== null) carried.byUnit = units;
         whole = null;
+      }
+      if (kind & Mark.stop) {
+        [sentence, named] = [seen + 1, false];
         closeList(carried);
       }
     }
     feed(sentence);
-    // 投资215亿元，其中公路98亿元。一季度完成35亿元: behind the parts the whole is spoken of again.
+    // 投资215亿元，其中公路98亿元。一季度完成35亿元, or behind ；: behind the parts the whole is spoken of again.
     if (
       whole === null &&
       text.slice(first ? (raw[first - 1] as RawQuantity).end : 0, (raw[first] as RawQuantity).start).includes('其中')

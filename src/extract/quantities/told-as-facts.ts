@@ -34,6 +34,7 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
     !THEN.test(sentenceUntil(text, start))
   )
     return true;
+  if (ORIGINAL.test(before)) return true;
   if (NOW_DONE.test(before) && !OF_AIM.test(text.slice(end, end + LONGEST))) return true;
   if (FIRST.test(before) && !TO_COME.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (kind === 'money' && GRANTED.test(before) && !LATER.test(text.slice(clauseStart(tokens, at), start))) return true;
@@ -54,6 +55,9 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
 }
 const LONGEST = 24;
 const LONGEST_LIST = 48;
+
+/** 一次性奖励5000元（原标准为3000元）: what it was before. */
+const ORIGINAL = /(?<![按照])原(?:来的?|定的?)?(?:标准|额度|比例|价格?|定额)(?:为|是)?(?:每[^，。；、\d]{1,4}){0,2}$/;
 
 /** 家底要护好。全市有文物2874处: what a place has, where no time to come is named. */
 const THERE_IS =
