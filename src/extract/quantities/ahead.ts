@@ -2,7 +2,7 @@ import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { clauseStart } from './clause.ts';
 import { isAskedOf, isNoPlan, isObject } from './plan-words.ts';
-import { isDeadline, isFinish, isInForceFrom, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { goesForward, isDeadline, isFinish, isInForceFrom, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** What the words behind a number, and those of its own clause before it, say of its status. */
@@ -166,14 +166,6 @@ export function deadlineLater(
   }
   return null;
 }
-
-/** 36个项目加紧推进，预计6月底前完工: it goes on, and nothing has come of it; not 加快推进了二期. */
-const goesForward = (text: string, { word, end }: Token): boolean =>
-  FORWARD.has(word) && UNDER_WAY.test(text.slice(end, end + LONGEST_WAY));
-const FORWARD: ReadonlySet<string> = new Set('加快推进 加紧 加紧推进 有序推进 稳步推进 顺利推进 正在'.split(' '));
-const UNDER_WAY =
-  /^(?:(?:加快|加紧|抓紧|全力|全速|有序|紧张|稳步){0,2}(?:推进|施工|建设|实施|改造|安装|进行|办理)(?:之?中)?)?，/;
-const LONGEST_WAY = 10;
 
 const BEGUN_BY =
   /^(?:之?前|以前)?，?(?:要|将|力争|确保)?(?:全部|全面|陆续)?(?:开工|动工|启动|进场|完成(?:过半|一半|大半|[一二三四五六七八九]成|主体|招标|前期|立项))/;

@@ -98,3 +98,31 @@ describe('asked for and not reached', () => {
       '80%以上 target',
     ]));
 });
+
+describe('from what is now', () => {
+  it.each([
+    ['茶园由现在的3000亩扩大到8000亩。', ['3000亩 actual', '8000亩 target']],
+    [
+      '床位从目前的120张增加到300张，医生由现有的36名增加到60名。',
+      ['120张 actual', '300张 target', '36名 actual', '60名 target'],
+    ],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it.each([
+    ['茶园由过去的3000亩扩大到现在的8000亩。', ['3000亩 actual', '8000亩 actual']],
+    ['茶园已由去年的3000亩扩大到8000亩。', ['3000亩 actual', '8000亩 actual']],
+  ])('but %s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
+
+describe('what a work can do that is being built', () => {
+  it.each([
+    ['正在建设的水库灌溉农田6.8万亩，日供水2万吨。', ['6.8万亩 target', '2万吨 target']],
+    ['水库建成以后，灌溉面积由3万亩扩大到5.6万亩。', ['3万亩 actual', '5.6万亩 target']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it.each([
+    ['去年建成的水库灌溉农田6.8万亩，日供水2万吨。', ['6.8万亩 actual', '2万吨 actual']],
+    ['正在建设的水库已灌溉农田6.8万亩。', ['6.8万亩 actual']],
+    ['28公里长的环湖路正在铺油，5月1日通车。', ['28公里 actual']],
+  ])('but %s', (text, expected) => expect(judged(text)).toEqual(expected));
+});

@@ -92,3 +92,26 @@ describe('what a project costs that is told in its item', () => {
       '3条 target',
     ]));
 });
+
+describe('a paragraph that looks back and then ahead', () => {
+  it.each([
+    ['过去一年，全县新增市场主体8600户。今年要再增9000户。', ['8600户 actual', '9000户 target']],
+    [
+      '过去一年，改造小区36个，新增企业80家。修路12公里。新的一年，我们将改造小区48个。',
+      ['36个 actual', '80家 actual', '12公里 actual', '48个 target'],
+    ],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it('but not one that goes on looking back', () =>
+    expect(judged('过去一年，新增市场主体8600户。改造小区36个。')).toEqual(['8600户 actual', '36个 actual']));
+});
+
+describe('what a report asks for, picked out for its readers', () => {
+  it.each([
+    ['记者梳理了报告中的“硬杠杠”：规上工业企业净增16家；改造老旧小区36个。', ['16家 target', '36个 target']],
+    ['民生“大礼包”有哪些？新增学位3600个，公共停车位2000个。', ['3600个 target', '2000个 target']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it('but not what was found in it', () =>
+    expect(judged('记者梳理了去年完成情况：净增企业16家。')).toEqual(['16家 actual']));
+});
