@@ -15,6 +15,7 @@ export function isOrdered(text: string, quantity: RawQuantity, left: Left, past:
   switch (kind) {
     case 'count':
       if (isCapOfPeople(text, quantity) || (STOCKED.test(behind) && EACH.test(before))) return !done();
+      if (AT_LEAST_EACH.test(before) || WITHIN_TIME.test(sentence)) return !done();
       if (ALL_HAVE_TO.test(behind) && LEFT_OVER.test(before)) return true;
       break;
     case 'money':
@@ -29,6 +30,7 @@ export function isOrdered(text: string, quantity: RawQuantity, left: Left, past:
       break;
     default:
   }
+  if (IN_YEARS.test(sentence) && !done()) return true;
   if (left.to !== true || done()) return false;
   return (
     FROM_NOW.test(sentence) ||
@@ -49,6 +51,15 @@ const STOCKED =
   /^(?:、每[^，。；、\d]{1,8}\d{1,5}[^，。；、\d]{1,3}){0,3}的?(?:标准)?(?:配[齐足备]|备[齐足]|储[足备]|补[齐足])(?!了)/;
 const EACH =
   /(?:按照?|、)每[^，。；、\d]{1,8}$|(?:，|^)[^，。；、\d]{2,10}每(?:个|座|处|所)?(?:乡镇|[镇村乡县区]|社区|公里|户|站|点|班组?|人)$/;
+
+/** 每个村至少建1个文化广场 */
+const AT_LEAST_EACH =
+  /每(?:个|座|所|家|名|[人村镇乡县户班]|乡镇|社区|单位)[^，。；、\d都均]{0,6}至少(?:要|须)?(?:新?建|设|配|有|办|开|联系|帮扶|包|走访|培育|培养|安排|打造|参加|组织|开展)[^，。；、\d]{0,3}$/;
+/** 两个月内，把36个断头路口全部打通 */
+const WITHIN_TIME =
+  /(?:^|[，：“])(?:[一两三四五六七八九十]|\d{1,2})(?:个月|周|天|星期)(?:之|以)?内，?(?:要|必须|务必|争取)?把[^，。；、\d]{0,10}$/;
+/** 再过三年，旅游收入达到30亿元 */
+const IN_YEARS = /再过(?:[一两三四五六七八九十]|\d{1,2})(?:年|个月)(?:时间)?，/;
 
 /** 剩下的6个本月内一律进场 */
 const ALL_HAVE_TO = /^[^，。；、\d了已]{0,12}(?:一律|必须|务必)(?:要|须)?[^，。；、\d了]{2,8}[，。；]/;

@@ -126,3 +126,22 @@ describe('what a work can do that is being built', () => {
     ['28公里长的环湖路正在铺油，5月1日通车。', ['28公里 actual']],
   ])('but %s', (text, expected) => expect(judged(text)).toEqual(expected));
 });
+
+describe('what each has to have', () => {
+  it.each([
+    ['每个村至少建1个文化广场，面积不小于600平方米。', ['1个 target', '600平方米 target']],
+    ['两个月内，把36个断头路口全部打通。', ['36个 target']],
+    ['再过三年，旅游收入达到30亿元，带动就业2万人。', ['30亿元 target', '2万人 target']],
+    ['指标已经摆在那里：新增就业6500人，培训1.2万人次。', ['6500人 target', '1.2万人次 target']],
+    ['去年年初预算收入12亿元，实际完成11.2亿元。', ['12亿元 target', '11.2亿元 actual']],
+    ['今年就干三件事。一是把茶园扩到3000亩，二是让200户上电商。', ['3000亩 target', '200户 target']],
+    ['1260户危房改造任务已开工1180户。', ['1260户 target', '1180户 actual']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it.each([
+    ['每个村都至少有1名医生。', ['1名 actual']],
+    ['两个月内，他们把36个断头路口打通了。', ['36个 actual']],
+    ['去年就干了三件事。一是把茶园扩到3000亩，二是让200户上电商。', ['3000亩 actual', '200户 actual']],
+    ['126个项目已开工80个。', ['126个 actual', '80个 actual']],
+  ])('but %s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
