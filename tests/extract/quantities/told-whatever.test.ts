@@ -115,3 +115,18 @@ describe('what a report asks for, picked out for its readers', () => {
   it('but not what was found in it', () =>
     expect(judged('记者梳理了去年完成情况：净增企业16家。')).toEqual(['16家 actual']));
 });
+
+describe('what there is, and what the year is to add', () => {
+  it.each([
+    ['全县现有教师860名，缺编120名，今年招录80名。', '2025-03-11', ['860名 actual', '120名 actual', '80名 target']],
+    ['全县现有教师860名，今年已招录80名。', '2025-03-11', ['860名 actual', '80名 actual']],
+    ['全县现有教师860名，今年招录80名。', '2025-12-11', ['860名 actual', '80名 actual']],
+  ])('%s on %s', (text, published, expected) => expect(judged(text, published)).toEqual(expected));
+});
+
+describe('what is put on a list as a whole', () => {
+  it.each([
+    ['新增停车位2000个，危桥改造16座，这些都写进了今年的民生实事。', ['2000个 target', '16座 target']],
+    ['新增停车位2000个，危桥改造16座，这些都写进了去年的总结。', ['2000个 actual', '16座 actual']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
