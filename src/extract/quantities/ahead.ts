@@ -1,6 +1,5 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
-import { clauseStart } from './clause.ts';
 import { isAskedOf, isNoPlan, isObject } from './plan-words.ts';
 import { isDeadline, isFinish, isInForceFrom, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
@@ -131,72 +130,6 @@ export function isDoneLater(tokens: readonly Token[], at: number, text = ''): bo
 
 const BEGAN = /^(?:去年|前年|上年).{0,6}(?:开工|动工|启动|开建)/;
 
-/**
- * A deadline later in the same part of the sentence: 新建水厂4座、改造管网860公里，2026年底前完工. Null where another
- * period or a sign of a result comes first. Where it has to be `finished`, not one by which works only begin or are half done (8月底前全部开工).
- */
-export function deadlineLater(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  sideOf: (token: Token) => PeriodSide,
-  finished = false,
-): string | null {
-  let clauses = 0;
-  let others = false;
-  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_LOOK); i++) {
-    const token = tokens[i] as Token;
-    if (token.kind & (Mark.stop | Mark.semicolon) || (token.kind & Cue.done && !goesForward(text, token))) return null;
-    if (token.kind & CLAUSE_END) clauses++;
-    // 交付8万平方米，确保15个项目9月底前投产: the deadline is that of the number before it.
-    // 建设病区1个，设置床位20张，9月底前投用: what a work is fitted with is no other.
-    if (token.kind & Mark.quantity && clauses && !PART.test(text.slice(clauseStart(tokens, i), token.start)))
-      others = true;
-    // 危房改造147户，老旧房整治282户，一律5月底前竣工: unless it is said to be that of all.
-    if (others && token.kind & Mark.period && !OF_EACH.test(text.slice(Math.max(0, token.start - 4), token.start)))
-      return null;
-    if (token.kind & Mark.period && token.period?.role !== 'base')
-      return sideOf(token) !== 'past' &&
-        (isDeadline(text, token) || (sideOf(token) === 'future' && isFinish(text, token))) &&
-        !hasOwnNumber(tokens, i) &&
-        !(finished && BEGUN_BY.test(text.slice(token.end, token.end + LONGEST_STEP))) &&
-        !(clauses && isOtherWork(text, tokens, i))
-        ? (token.period?.value ?? null)
-        : null;
-  }
-  return null;
-}
-
-/** 36个项目加紧推进，预计6月底前完工: it goes on, and nothing has come of it; not 加快推进了二期. */
-const goesForward = (text: string, { word, end }: Token): boolean =>
-  FORWARD.has(word) && UNDER_WAY.test(text.slice(end, end + LONGEST_WAY));
-const FORWARD: ReadonlySet<string> = new Set('加快推进 加紧 加紧推进 有序推进 稳步推进 顺利推进 正在'.split(' '));
-const UNDER_WAY =
-  /^(?:(?:加快|加紧|抓紧|全力|全速|有序|紧张|稳步){0,2}(?:推进|施工|建设|实施|改造|安装|进行|办理)(?:之?中)?)?，/;
-const LONGEST_WAY = 10;
-
-const BEGUN_BY =
-  /^(?:之?前|以前)?，?(?:要|将|力争|确保)?(?:全部|全面|陆续)?(?:开工|动工|启动|进场|完成(?:过半|一半|大半|[一二三四五六七八九]成|主体|招标|前期|立项))/;
-const LONGEST_STEP = 12;
-
-/** 新增床位600张，安置房8月底前交付; …，2026年底前建成机场: a deadline whose clause names what is finished by then is of that alone. */
-function isOtherWork(text: string, tokens: readonly Token[], at: number): boolean {
-  const { start, end } = tokens[at] as Token;
-  const subject = text.slice(clauseStart(tokens, at), start);
-  if (subject.length <= LONGEST_SUBJECT && OTHER.test(subject) && !SAME.test(subject)) return true;
-  return OBJECT.test(text.slice(end, end + 16));
-}
-const LONGEST_SUBJECT = 16;
-const OTHER = /[一-龥]{3}/;
-/** What is said of the works before, or of when. */
-const SAME =
-  /^[\s“]*(?:该|其|本|此|这|各|上述|以上)|^(?:总?工期|工程|项目|整体|主体|建设|一期|二期|首批|全线|全部|确保|力争|争取|计划|预计|将|要|必须|务必|一律|统一|均|都|并|最迟|拟|有望|可|其中|到|在|于|已)/;
-const OBJECT =
-  /^(?:之?前|以前)?(?:要|将|全部|全面)?(?:建成|开通|启用)(?!投|通|使|运|并|验|启|后|达|营|入|交|发电|[，。；、])[^，。；、\d]{2,}/;
-
-const PART = /^\s*(?:共?设[置有]|内设|配[备置套建]|可?容纳|总投资|概算|总?建筑面积|总?占地)/;
-const OF_EACH = /(?:一律|全部|均|统一)[要须需在于]?$/;
-
 /** Most tokens of a clause that only says what is left. */
 const MAX_CLAUSE = 6;
 
@@ -260,7 +193,7 @@ export function dueBefore(
 }
 
 /** 提升至94%，预计到2030年将达到96%: a deadline whose own clause, or the one it opens (到明年暑假，要超过100所), goes on to a number is that number's. */
-function hasOwnNumber(tokens: readonly Token[], period: number): boolean {
+export function hasOwnNumber(tokens: readonly Token[], period: number): boolean {
   let open = true;
   for (let i = period + 1; i < Math.min(tokens.length, period + MAX_LOOK); i++) {
     const { kind } = tokens[i] as Token;

@@ -125,7 +125,7 @@ const isOfWork = (text: string, { kind, unit, end }: RawQuantity): boolean => {
   return done !== null && text.startsWith(unit, end + done[0].length);
 };
 const WORK_DONE =
-  /^[^，。；、\d已]{2,16}(?:建设|改造|整治|治理|修复|援助|救助|培训|安装|加装|新建|扩建|改建|维修|提升|搬迁|任务)(?:工程|项目)?(?:目前|现)?已(?:经|累计)?(?:完成|建成|办结|完工)[\d.]{1,6}万?/;
+  /^[^，。；、\d已]{2,16}(?:建设|改造|整治|治理|修复|援助|救助|培训|安装|加装|新建|扩建|改建|维修|提升|搬迁|任务)(?:工程|项目)?(?:(?:目前|现)?已(?:经|累计)?(?:完成|建成|办结|完工)|任务(?:目前|现)?已(?:经|累计)?(?:开工|启动|实施|竣工|整改|拆除|安装))[\d.]{1,6}万?/;
 
 /** 210亩土地征收任务超额完成: how much of a work was asked for, where more was done. */
 const isOutdone = (text: string, { kind, unit, end }: RawQuantity): boolean =>

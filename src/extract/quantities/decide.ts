@@ -1,7 +1,7 @@
 import { CharacterSet, OF } from '../../language/characters.ts';
 import type { QuantityMention, Status } from '../types.ts';
 import { besideAim } from './against-aim.ts';
-import { deadlineLater, hasOwnCue, isDoneLater, isInYearsToCome, readAhead } from './ahead.ts';
+import { hasOwnCue, isDoneLater, isInYearsToCome, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { isAimed, isReckoned } from './aimed.ts';
 import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
@@ -20,6 +20,7 @@ import {
 import { isAttendance } from './attendance.ts';
 import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim.ts';
 import { clauseStart } from './clause.ts';
+import { deadlineLater } from './deadline-later.ts';
 import { isBehind, isLittle, THERE, UNTIL_NOW } from './decide-words.ts';
 import { isConcerned, isDescribed } from './described.ts';
 import { isDesignedFor } from './designed.ts';

@@ -1,4 +1,5 @@
 import { isToCome } from './ahead.ts';
+import { sentenceUntil } from './announce.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** What a work is designed for: a promise of it until it runs. */
@@ -14,6 +15,7 @@ export function isDesignedFor(
   planned: boolean,
   published: string | null,
 ): boolean {
+  if (isOfWorkUnderWay(text, start)) return true;
   if (!name.includes('设计') || !DESIGNED.test(name)) return false;
   const stop = text.indexOf('。', end);
   const around = text.slice(Math.max(0, start - FURTHEST), Math.min(stop < 0 ? text.length : stop, end + FURTHEST));
@@ -21,6 +23,17 @@ export function isDesignedFor(
   if (SIZE.test(name) && (planned || isToCome(text, end))) return !running || planned;
   return !running && (planned || WORK.test(around));
 }
+
+/** 正在建设的水库灌溉农田6.8万亩，日供水2万吨: what a work can do that is being built. */
+const isOfWorkUnderWay = (text: string, start: number): boolean => {
+  if (!CAPACITY.test(text.slice(Math.max(0, start - LONGEST_CAPACITY), start))) return false;
+  const sentence = sentenceUntil(text, start);
+  return UNDER_WAY.test(sentence) && !REACHED.test(sentence);
+};
+const LONGEST_CAPACITY = 14;
+const CAPACITY = /(?:灌溉|供水|装机|发电|处理|[年日]产|吞吐|容纳|受益)[^，。；、\d]{0,8}$/;
+const UNDER_WAY = /^[^，。；\d]{0,14}(?:正在(?:建设|施工|修建|兴建)|在建|开工建设|动工兴建|加紧施工)的[^，。；]{2,16}/;
+const REACHED = /[了已]|目前|累计|完成|去年/;
 
 const FURTHEST = 100;
 const SIZE = /设计[^，。；]{0,4}(?:规模|能力|产能|库容|产量)$/;

@@ -1,12 +1,13 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
-import { deadlineLater, dueNext, finishedNext } from './ahead.ts';
+import { dueNext, finishedNext } from './ahead.ts';
 import { asideEnd, isItem, opensClause, opensWithPlace, standsAlone } from './alone.ts';
 import { finishedBy } from './arranged.ts';
 import { asOf, isAsOf, isCountedBy } from './as-of.ts';
 import { isAttribute } from './attribute-times.ts';
 import { clauseStart } from './clause.ts';
+import { deadlineLater } from './deadline-later.ts';
 import { isStillToCome } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';

@@ -90,6 +90,9 @@ export function isExtentThere(
 ): boolean {
   if (kind === 'money')
     return COST.test(text.slice(Math.max(0, end - 24), end)) && LAID_OUT.test(text.slice(end, end + 8));
+  // 28公里长的环湖路正在铺油
+  if (kind === 'physical' && text.startsWith('长的', end))
+    return !isBuilding(text, from) && !isJoined(text, from, last);
   if (kind !== 'physical' || text[end] !== '的' || !EXTENT.test(name) || isBuilding(text, from)) return false;
   return !isJoined(text, from, last);
 }

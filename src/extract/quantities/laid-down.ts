@@ -12,7 +12,7 @@ export const isHeaded = (clause: string, over: Over = null) =>
   (over === null && HANDED_OUT.test(clause) && !OF_OLD.test(clause));
 /** 今年的任务已经分解到县、落到人：; 指标我念一下： */
 const HANDED_OUT =
-  /(?:任务|指标|目标|责任)[书表单]?(?:已经?|都|均|全部|也){0,2}(?:分解|细化|下达|落实|明确|敲定|[定排签列])(?:[到至给好定]|下来|出来|完毕)[^，。；：\d]{0,16}$|(?:任务|指标|目标|打算|安排|盘子)我(?:先|再|来|给大家|跟大家){0,2}[念报说讲读列摆](?:一下|一遍|给大家)?$/;
+  /(?:任务|指标|目标|责任)[书表单]?(?:已经?|都|均|全部|也){0,2}(?:分解|细化|下达|落实|明确|敲定|[定排签列])(?:[到至给好定]|下来|出来|完毕)[^，。；：\d]{0,16}$|(?:任务|指标|目标)(?:已经?|都|就|早){0,2}(?:摆|写|挂|定)在(?:那里|那儿|面前|桌上|纸上|墙上)$|(?:任务|指标|目标|打算|安排|盘子)我(?:先|再|来|给大家|跟大家){0,2}[念报说讲读列摆](?:一下|一遍|给大家)?$/;
 const OF_OLD = /[去上前]年|上半年|完成|兑现/;
 /** The words that head what follows: the clause from `start` to `end`, and the one before it where it only says that a list comes (…有6项任务，包括：). */
 export function headOf(text: string, start: number, end: number): string {

@@ -70,7 +70,7 @@ export function restOf(
     ENDS.at(text, start - 1) &&
     (REST.test(before) || LEFT_OVER.test(before)) &&
     published &&
-    isBeforeSeason(text, start, Number(published.slice(5, 7)))
+    isBeforeSeason(text, start, end, Number(published.slice(5, 7)))
   )
     return 'target';
   // 其余3项受疫情影响，要求明年6月底前交付: those besides may as well be planned.

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { sentenceUntil } from './announce.ts';
 import type { Left } from './left-parts.ts';
 import type { RawQuantity } from './raw.ts';
@@ -10,21 +10,31 @@ export function isOrdered(text: string, quantity: RawQuantity, left: Left, past:
   const { kind, start, end } = quantity;
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const behind = text.slice(end, end + LONGEST);
-  if (isCapOfPeople(text, quantity) && !DONE.test(sentenceUntil(text, start))) return true;
-  if (kind === 'count' && STOCKED.test(behind) && EACH.test(before) && !DONE.test(sentenceUntil(text, start)))
-    return true;
-  if (kind === 'count' && ALL_HAVE_TO.test(behind) && LEFT_OVER.test(before)) return true;
-  if (kind === 'money' && FROM_EACH.test(before) && !DONE.test(sentenceUntil(text, start))) return true;
-  if (kind === 'percent' && RISES_BY.test(before) && !DONE.test(sentenceUntil(text, start))) return true;
-  if ((kind === 'percent' || kind === 'money') && FIRST_YEARS.test(before)) return true;
-  if (kind === 'percent' && ALLOWED.test(before)) return true;
+  const sentence = sentenceUntil(text, start);
+  const done = () => DONE.test(sentence);
+  switch (kind) {
+    case 'count':
+      if (isCapOfPeople(text, quantity) || (STOCKED.test(behind) && EACH.test(before))) return !done();
+      if (AT_LEAST_EACH.test(before) || WITHIN_TIME.test(sentence)) return !done();
+      if (ALL_HAVE_TO.test(behind) && LEFT_OVER.test(before)) return true;
+      break;
+    case 'money':
+      if (FROM_EACH.test(before)) return !DONE.test(sentence.slice(afterLast(sentence, '，')));
+      if (FIRST_YEARS.test(before)) return true;
+      // 公务接待每餐人均50元封顶
+      if (text.startsWith('封顶', end - 2)) return !done();
+      break;
+    case 'percent':
+      if (RISES_BY.test(before)) return !done();
+      if (FIRST_YEARS.test(before) || ALLOWED.test(before)) return true;
+      break;
+    default:
+  }
+  if (IN_YEARS.test(sentence) && !done()) return true;
+  if (left.to !== true || done()) return false;
   return (
-    !past &&
-    left.to === true &&
-    text.startsWith('以内', end - 2) &&
-    LOWERED.test(before) &&
-    FROM_THEN.test(sentenceUntil(text, start)) &&
-    !DONE.test(sentenceUntil(text, start))
+    FROM_NOW.test(sentence) ||
+    (!past && text.startsWith('以内', end - 2) && LOWERED.test(before) && FROM_THEN.test(sentence))
   );
 }
 const LONGEST = 24;
@@ -42,6 +52,15 @@ const STOCKED =
 const EACH =
   /(?:按照?|、)每[^，。；、\d]{1,8}$|(?:，|^)[^，。；、\d]{2,10}每(?:个|座|处|所)?(?:乡镇|[镇村乡县区]|社区|公里|户|站|点|班组?|人)$/;
 
+/** 每个村至少建1个文化广场 */
+const AT_LEAST_EACH =
+  /每(?:个|座|所|家|名|[人村镇乡县户班]|乡镇|社区|单位)[^，。；、\d都均]{0,6}至少(?:要|须)?(?:新?建|设|配|有|办|开|联系|帮扶|包|走访|培育|培养|安排|打造|参加|组织|开展)[^，。；、\d]{0,3}$/;
+/** 两个月内，把36个断头路口全部打通 */
+const WITHIN_TIME =
+  /(?:^|[，：“])(?:[一两三四五六七八九十]|\d{1,2})(?:个月|周|天|星期)(?:之|以)?内，?(?:要|必须|务必|争取)?把[^，。；、\d]{0,10}$/;
+/** 再过三年，旅游收入达到30亿元 */
+const IN_YEARS = /再过(?:[一两三四五六七八九十]|\d{1,2})(?:年|个月)(?:时间)?，/;
+
 /** 剩下的6个本月内一律进场 */
 const ALL_HAVE_TO = /^[^，。；、\d了已]{0,12}(?:一律|必须|务必)(?:要|须)?[^，。；、\d了]{2,8}[，。；]/;
 const LEFT_OVER = /(?:剩下|剩余|余下|其余|余)的?$/;
@@ -50,13 +69,16 @@ const LEFT_OVER = /(?:剩下|剩余|余下|其余|余)的?$/;
 const FROM_EACH =
   /每(?:出?[卖售]出?|销售|消耗|生产|收购|回收|处理|[用加采]|发|上网)[1一](?:吨|立方米|方|斤|公斤|度|千瓦时|台|辆|张|件)[^，。；、\d]{0,8}(?:提取|计提|缴纳|缴存|返还|让利|分红|留存)$/;
 /** 租金每满五年上浮10% */
-const RISES_BY = /每(?:满|隔)?(?:[一两二三四五六十]|\d{1,2})年(?:自动|统一|再)?(?:上浮|上调|递增|递涨|[上调]涨|涨)$/;
+const RISES_BY =
+  /(?:每(?:满|隔)?(?:[一两二三四五六十]|\d{1,2})年(?:自动|统一|再)?|[一两二三四五六十\d]年一[调涨议]，每次)(?:上浮|上调|递增|递涨|[上调]?涨)$/;
 /** 头两年贴息七成, 头三年财政每年再补1000万元 */
 const FIRST_YEARS =
   /头[两二三四五\d]年(?:由|给予|按|每年|全额|财政|政府|县里|市里|省里|村里)?(?:每年)?(?:再|全额|给予|贴|补|奖|免|减|返|兜底|托底)[^，。；、\d了已共累]{0,8}$/;
 /** 高于16%的省份，可降至16%; not 气温可降至5℃. */
 const ALLOWED =
   /(?:^|[，。；、：])(?:均|都|最[多低高]|阶段性)?可以?(?:逐步|相应|统一)?(?:降低?|下调|[上下]浮|提高|放宽)[到至]$/;
+/** 由现在的3000亩扩大到8000亩: where a change is to arrive that starts from what is now. */
+const FROM_NOW = /[由从](?:现在|目前|眼下|当前|如今|现有|现行)的?[^，。；现今]{2,20}$/;
 /** 由去年的1500万元压到900万元以内 */
 const LOWERED = /(?:压[缩减降]?|[缩降减]|缩[小减短]|降低|减少|控制|压控)[到至在]$/;
 const FROM_THEN = /[由从](?:去年|上年|目前|现在|眼下|此前|原来)的?[^，。；]{2,14}$/;

@@ -151,5 +151,5 @@ const AGAINST_PLAN = /^，占[^，。；、\d的]{0,14}(?:计划|目标|任务|�
 /** 支出年初预算820万元，调整预算960万元: what was budgeted, beside what came of it. */
 export const isBudget = (text: string, start: number): boolean =>
   BUDGET_ENDS.at(text, start - 1) && BUDGETED.test(text.slice(Math.max(0, start - 9), start));
-const BUDGET_ENDS = new CharacterSet('算数额为');
-const BUDGETED = /(?:年初|调整后?|年度|当年)预算[数额]?为?$/;
+const BUDGET_ENDS = new CharacterSet('算数额为入出');
+const BUDGETED = /(?:年初|调整后?|年度|当年)预算(?:收入|支出|[数额])?为?$/;

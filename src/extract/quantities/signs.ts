@@ -98,3 +98,13 @@ export const isHorizon = (text: string, { start, end }: Token): boolean =>
 export const isFramed = (text: string, { end, period }: Token): boolean =>
   period?.role === 'frame' && CALLS.test(text.slice(end, end + 36));
 const CALLS = /^[^。！？；\d]{0,14}(?:要(?![求素点])|必须|力争|确保|[抓打做]好)[^。！？；\d]{2,24}[。；：]/;
+
+/** 36个项目加紧推进，预计6月底前完工: it goes on, and nothing has come of it; not 加快推进了二期. */
+export const goesForward = (text: string, { word, end }: Token): boolean =>
+  FORWARD.has(word) && (word === '正在' ? AT_WORK : UNDER_WAY).test(text.slice(end, end + LONGEST_WAY));
+const FORWARD: ReadonlySet<string> = new Set('加快推进 加紧 加紧推进 有序推进 稳步推进 顺利推进 正在'.split(' '));
+const UNDER_WAY =
+  /^(?:(?:加快|加紧|抓紧|全力|全速|有序|紧张|稳步){0,2}(?:推进|施工|建设|实施|改造|安装|进行|办理)(?:之?中)?)?，/;
+/** 28公里长的环湖路正在铺油，5月1日通车 */
+const AT_WORK = /^[^，。；、\d了]{2,8}，/;
+const LONGEST_WAY = 10;

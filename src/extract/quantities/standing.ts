@@ -231,6 +231,12 @@ const SIZE = /(?:总投资额?|装机|装机容量|存煤|库存)$/;
 export function isOnceMore(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
   const { start } = tokens[at] as Token;
   const before = text.slice(Math.max(0, start - LONGEST_AGAIN), start);
+  if (
+    published &&
+    Number(published.slice(5, 7)) <= LAST_OF_PLANS &&
+    STOCK.test(text.slice(Math.max(0, start - LONGEST_STOCK), start))
+  )
+    return true;
   if (!before.includes('再') && !text.slice(Math.max(0, start - LONGEST_YEARS), start).includes('年内')) return false;
   const from = clauseStart(tokens, at);
   if (YEARS_AHEAD.test(text.slice(from, from + LONGEST_YEARS))) return !hasTimeBefore(tokens, at);
@@ -241,6 +247,11 @@ export function isOnceMore(text: string, tokens: readonly Token[], at: number, p
   }
   return false;
 }
+/** 现有教师860名，今年招录80名, told in the first months of the year */
+const STOCK =
+  /现有[^，。；]{2,16}，(?:[^，。；]{2,14}，)?今年(?:新增|新建|新招|招录|招聘|引进|培训|扩建|改造|添置|购置)(?!了)[^，。；、\d]{0,8}$/;
+const LONGEST_STOCK = 56;
+const LAST_OF_PLANS = 4;
 const YEARS_AHEAD = /^(?:在|未来|今后|计划)?[两三四五六七八九十\d]{1,2}年内(?![^，。；]*(?:[了曾]|已|累计))/;
 const LONGEST_YEARS = 40;
 /** Whether a time is named before token `at` in its sentence. */

@@ -30,6 +30,7 @@ export function isPlanTold(
     (quantity.fan && isFanOfYears(text, quantity)) ||
     (last?.status === 'target' && last.unit === '倍' && UP_TO.test(text.slice(last.end, quantity.start))) ||
     isPutOnList(text, clauseStart(tokens, place), quantity) ||
+    isAllPutOnList(text, quantity) ||
     (quantity.kind === 'money' &&
       MOVED_BUDGET.test(text.slice(Math.max(0, quantity.start - LONGEST_MOVED), quantity.start))) ||
     (quantity.kind === 'money' &&
@@ -169,6 +170,17 @@ const LISTED =
   /^[^，。；\d]{0,8}?(?:列入|纳入|列为|写入|写进|作为)[^，。；]{0,12}?(?:实事|任务|工作要点|目标|责任[状书]|承诺|工作报告|必办|年度计划|工作计划)/;
 const DEED =
   /[把将][^，。；、\d]{0,4}?(?:[新增改扩续]建|新增|增加|改造|建设|建成|培训|完成|整治|加装|安装|更新|发放|打通|创建|修[建缮复]|培育|引进)(?!了)[^，。；\d]{0,16}$/;
+
+/** 新增车位2000个，危桥改造16座，这些都写进了今年的民生实事: what is put on such a list as a whole. */
+const isAllPutOnList = (text: string, { kind, end }: RawQuantity): boolean => {
+  if (kind !== 'count' && kind !== 'physical') return false;
+  const behind = text.slice(end, end + LONGEST_OF_ALL);
+  const at = behind.indexOf('，这些');
+  return at >= 0 && !/[。；！？]/.test(behind.slice(0, at)) && ALL_LISTED.test(behind.slice(at));
+};
+const LONGEST_OF_ALL = 80;
+const ALL_LISTED =
+  /^，这些[^，。；\d]{0,4}(?:写进|写入|列入|纳入|列为)了?(?:今年|明年|20\d\d年)[^，。；\d]{0,10}(?:实事|任务|计划|清单|要点|时间表)/;
 
 /** 财政按每个托位1万元给予补助: by which sum each is given, in no year that is over. */
 function isGivenEach(text: string, tokens: readonly Token[], at: number, side: (token: Token) => PeriodSide): boolean {

@@ -30,10 +30,17 @@ export const tellsResults = (text: string, inAccount: boolean): boolean =>
 
 /** Whether a paragraph opens by saying that it goes through years that are over: ——这是追赶进位的五年。这五年，…; not 未来五年. */
 const looksBackOnYears = (text: string): boolean =>
-  YEARS_OPEN.test(text) && YEARS_BACK.test(text.slice(0, LONGEST_OPENING));
+  YEARS_OPEN.test(text) &&
+  YEARS_BACK.test(text.slice(0, LONGEST_OPENING)) &&
+  !(OWN_WORD.test(text) && LOOKS_AHEAD.test(text));
 const YEARS_OPEN = /^[\s—―－·●]{0,4}(?:[（(]?[一二三四五六七八九十]{1,2}[）)是、])?(?:[这那过刚一三五]|20\d\d年[，是])/;
 const YEARS_BACK =
   /^[\s—―－·●]{0,4}(?:[（(]?[一二三四五六七八九十]{1,2}[）)是、])?(?:(?:这|过去|刚刚过去)的?[一三五几]年(?:来|间|里)?，(?!要|将|必须|是|也是)|[一三五]年来，|这是[^，。；]{2,24}(?:、[^，。；]{2,16})?的[一三五]年[。，；])/;
+/** What tells of results by itself, sentence by sentence. */
+const OWN_WORD = /^\s*(?:刚刚?)?过去/;
+/** 过去一年，…。今年要再增9000户: what is to come in another sentence of the paragraph. */
+const LOOKS_AHEAD =
+  /[。；](?:今年|新的一年|明年|来年|下一步|今后|未来)(?:里|[一三五]年)?，?[^。；，]{0,8}(?:要(?!求)|将|力争|计划|确保|打算)/;
 const LONGEST_OPENING = 50;
 
 /** Whether a paragraph of such a report opens with what has come about: （五）民生福祉持续改善。 Among plans it is what is to come about. */

@@ -23,7 +23,7 @@ const DECIDED =
 /** 今年 said in the first months of the year speaks of what is to come where nothing says that it was reached. */
 export function isYearAhead(text: string, tokens: readonly Token[], at: number, published: string | null): boolean {
   if (!published) return false;
-  const { start } = tokens[at] as Token;
+  const { start, end } = tokens[at] as Token;
   // 今年又筛选确定重点项目92个: what has been decided by then.
   // 2026年以旧换新带动销售额超3000亿元: what has been brought about is counted so far.
   const before = text.slice(Math.max(0, start - LONGEST_DECIDED), start);
@@ -33,7 +33,7 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
     text.slice(Math.max(0, start - 6), start),
   );
   const month = Number(published.slice(5, 7));
-  if (isBeforeSeason(text, start, month)) return true;
+  if (isBeforeSeason(text, start, end, month)) return true;
   let deed = false;
   for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK); i--) {
     const token = tokens[i] as Token;
@@ -59,10 +59,10 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
 }
 
 /** 入冬前完成场地平整90万立方米, 其余8个开学前拆分到位: whether something is to be done before a season that is still to come in `month`. */
-export function isBeforeSeason(text: string, start: number, month: number): boolean {
+export function isBeforeSeason(text: string, start: number, end: number, month: number): boolean {
   const season =
     SEASON.exec(text.slice(Math.max(0, start - LONGEST_SEASON), start))?.[1] ??
-    SEASON_BEHIND.exec(text.slice(start, start + LONGEST_SEASON))?.[1];
+    SEASON_BEHIND.exec(text.slice(end, end + LONGEST_SEASON))?.[1];
   const [from, to] = MONTHS_BEFORE.find(([words]) => season && words.includes(season))?.[1] ?? [13, 0];
   return month >= from && month <= to;
 }
@@ -71,7 +71,7 @@ const SEASON =
   /(?:^|[，。；：“])(?:确保|力争|要|赶?在|今年)?(入冬|封冻|上冻|供暖|采暖|开学|入汛|汛期|雨季|麦收|三夏|秋收|秋种)(?:季|期)?(?:来临|到来|开始)?之?前[^。；了已]{0,24}$/;
 /** 其余8个开学前拆分到位 */
 const SEASON_BEHIND =
-  /^\d{1,5}(?![^，。；]{0,14}(?:[去上前]年|年初))[^，。；、：\d了已]{1,12}?(入冬|封冻|上冻|供暖|采暖|开学|入汛|汛期|雨季|麦收|三夏|秋收|秋种)(?:季|期)?(?:来临|到来|开始)?之?前(?:要|将|须|必须|一律|全部|悉数|基本|逐一)?[^，。；、\d了已前]{2,8}[，。；]/;
+  /^(?![^，。；]{0,14}(?:[去上前]年|年初))[^，。；、：\d了已]{0,12}?(入冬|封冻|上冻|供暖|采暖|开学|入汛|汛期|雨季|麦收|三夏|秋收|秋种)(?:季|期)?(?:来临|到来|开始)?之?前(?:要|将|须|必须|一律|全部|悉数|基本|逐一)?[^，。；、\d了已前]{2,8}[，。；]/;
 /** In which months a season is still to come. */
 const MONTHS_BEFORE: readonly (readonly [words: readonly string[], months: readonly [number, number]])[] = [
   [

@@ -49,7 +49,8 @@ function countForecasts(mentions: readonly QuantityMention[], text: string, publ
         [mention.status, mention.period] = ['actual', String(Number(published.slice(0, 4)) - 1)];
   }
 }
-const FORECAST = /(?:^|[。；，])全年预计(?:可)?(?:完成|实现|接待|新增|达到?|增长|收入|生产|产值|引进|到位)(?!后)/g;
+const FORECAST =
+  /(?:^|[。；，])全年[^，。；、\d将要]{0,10}预计(?:可)?(?:完成|实现|接待|新增|达到?|增长|收入|生产|产值|引进|到位|突破|超过?)(?!后)/g;
 const OF_THIS_YEAR = /今年|新的一年|20\d\d年(?:计划|目标|将)/;
 /** …121.7%……刚刚翻过去的2009年; 9.6%——这是去年; 1.2万人，这是2023年 */
 const TOLD_BEHIND =

@@ -98,3 +98,50 @@ describe('asked for and not reached', () => {
       '80%以上 target',
     ]));
 });
+
+describe('from what is now', () => {
+  it.each([
+    ['茶园由现在的3000亩扩大到8000亩。', ['3000亩 actual', '8000亩 target']],
+    [
+      '床位从目前的120张增加到300张，医生由现有的36名增加到60名。',
+      ['120张 actual', '300张 target', '36名 actual', '60名 target'],
+    ],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it.each([
+    ['茶园由过去的3000亩扩大到现在的8000亩。', ['3000亩 actual', '8000亩 actual']],
+    ['茶园已由去年的3000亩扩大到8000亩。', ['3000亩 actual', '8000亩 actual']],
+  ])('but %s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
+
+describe('what a work can do that is being built', () => {
+  it.each([
+    ['正在建设的水库灌溉农田6.8万亩，日供水2万吨。', ['6.8万亩 target', '2万吨 target']],
+    ['水库建成以后，灌溉面积由3万亩扩大到5.6万亩。', ['3万亩 actual', '5.6万亩 target']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it.each([
+    ['去年建成的水库灌溉农田6.8万亩，日供水2万吨。', ['6.8万亩 actual', '2万吨 actual']],
+    ['正在建设的水库已灌溉农田6.8万亩。', ['6.8万亩 actual']],
+    ['28公里长的环湖路正在铺油，5月1日通车。', ['28公里 actual']],
+  ])('but %s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
+
+describe('what each has to have', () => {
+  it.each([
+    ['每个村至少建1个文化广场，面积不小于600平方米。', ['1个 target', '600平方米 target']],
+    ['两个月内，把36个断头路口全部打通。', ['36个 target']],
+    ['再过三年，旅游收入达到30亿元，带动就业2万人。', ['30亿元 target', '2万人 target']],
+    ['指标已经摆在那里：新增就业6500人，培训1.2万人次。', ['6500人 target', '1.2万人次 target']],
+    ['去年年初预算收入12亿元，实际完成11.2亿元。', ['12亿元 target', '11.2亿元 actual']],
+    ['今年就干三件事。一是把茶园扩到3000亩，二是让200户上电商。', ['3000亩 target', '200户 target']],
+    ['1260户危房改造任务已开工1180户。', ['1260户 target', '1180户 actual']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it.each([
+    ['每个村都至少有1名医生。', ['1名 actual']],
+    ['两个月内，他们把36个断头路口打通了。', ['36个 actual']],
+    ['去年就干了三件事。一是把茶园扩到3000亩，二是让200户上电商。', ['3000亩 actual', '200户 actual']],
+    ['126个项目已开工80个。', ['126个 actual', '80个 actual']],
+  ])('but %s', (text, expected) => expect(judged(text)).toEqual(expected));
+});

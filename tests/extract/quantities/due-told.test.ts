@@ -77,3 +77,15 @@ describe('a year in brackets', () => {
     ['用户12万户（比2023年多2万户）。', ['12万户 null', '2万户 null']],
   ])('%s', (text, expected) => expect(find(text).map(({ quote, period }) => `${quote} ${period}`)).toEqual(expected));
 });
+
+describe('from when on a rule holds', () => {
+  it.each([
+    ['低保标准每人每月提高60元，达到720元，今年7月起执行。', ['60元 target 2025-07', '720元 target 2025-07']],
+    ['新医院设床位600张，日门诊量3000人次，今年底开诊。', ['600张 target 2025-12', '3000人次 target 2025-12']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    ['新版药典共4部，收载药品6000种，今年10月1日起实施。', ['4部 actual null']],
+    ['低保标准去年提高了60元。', ['60元 actual 2024']],
+  ])('but %s', (text, expected) => expect(told(text)).toEqual(expect.arrayContaining(expected)));
+});

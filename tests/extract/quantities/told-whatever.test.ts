@@ -92,3 +92,41 @@ describe('what a project costs that is told in its item', () => {
       '3条 target',
     ]));
 });
+
+describe('a paragraph that looks back and then ahead', () => {
+  it.each([
+    ['过去一年，全县新增市场主体8600户。今年要再增9000户。', ['8600户 actual', '9000户 target']],
+    [
+      '过去一年，改造小区36个，新增企业80家。修路12公里。新的一年，我们将改造小区48个。',
+      ['36个 actual', '80家 actual', '12公里 actual', '48个 target'],
+    ],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it('but not one that goes on looking back', () =>
+    expect(judged('过去一年，新增市场主体8600户。改造小区36个。')).toEqual(['8600户 actual', '36个 actual']));
+});
+
+describe('what a report asks for, picked out for its readers', () => {
+  it.each([
+    ['记者梳理了报告中的“硬杠杠”：规上工业企业净增16家；改造老旧小区36个。', ['16家 target', '36个 target']],
+    ['民生“大礼包”有哪些？新增学位3600个，公共停车位2000个。', ['3600个 target', '2000个 target']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it('but not what was found in it', () =>
+    expect(judged('记者梳理了去年完成情况：净增企业16家。')).toEqual(['16家 actual']));
+});
+
+describe('what there is, and what the year is to add', () => {
+  it.each([
+    ['全县现有教师860名，缺编120名，今年招录80名。', '2025-03-11', ['860名 actual', '120名 actual', '80名 target']],
+    ['全县现有教师860名，今年已招录80名。', '2025-03-11', ['860名 actual', '80名 actual']],
+    ['全县现有教师860名，今年招录80名。', '2025-12-11', ['860名 actual', '80名 actual']],
+  ])('%s on %s', (text, published, expected) => expect(judged(text, published)).toEqual(expected));
+});
+
+describe('what is put on a list as a whole', () => {
+  it.each([
+    ['新增停车位2000个，危桥改造16座，这些都写进了今年的民生实事。', ['2000个 target', '16座 target']],
+    ['新增停车位2000个，危桥改造16座，这些都写进了去年的总结。', ['2000个 actual', '16座 actual']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
