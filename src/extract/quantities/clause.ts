@@ -61,6 +61,8 @@ const WHOLE_YEAR: ReadonlySet<string> = new Set('年度 全年 当年 今年'.sp
 
 const SAYS = new RegExp(`(?:${STATING.join('|')}|看来|来看|显示|了解)\\s*$`);
 
+const ASKED_OF = /(?:[率度量额值耗速]|比重|占比|面积|收入|投资|人数|时限|标准)要求$/;
+
 /** The noun from before token `from` up to the first cue that is no part of a name. */
 function headNoun(text: string, tokens: readonly Token[], from: number, to: number): string | null {
   let start = from > 0 ? (tokens[from - 1] as Token).end : 0;
@@ -105,7 +107,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
   }
   const raw = text.slice(start, end);
   // 村支书指着河对岸说，村里再添8座: who says it.
-  if (end < until && SAYS.test(text.slice(start, until))) return null;
+  // 碳强度要求下降18%: what is asked for of a measure.
+  if (end < until && SAYS.test(text.slice(start, until)) && !ASKED_OF.test(text.slice(start, until))) return null;
   // 工业品物流中，有超过七成…: where something is so is not what is measured.
   if (SAYS.test(raw) || /[中里]$/.test(raw.trimEnd())) return null;
   // 发展指数达478.1
