@@ -33,6 +33,8 @@ export function clauseSubject(
     if (token && token.kind & Mark.quantity) {
       // 县财政今后三年每年拿出800万元
       if (LENGTH.test(text.slice(token.end - 1, token.end + 1))) continue;
+      // 租金一年8000元: for how long it is reckoned.
+      if (text[token.start] === '一' && ONE_LONG.test(text.slice(token.start, token.end))) continue;
       // 五年固定资产投资累计完成900亿元: for how long.
       const opened =
         i === 0 || ((tokens[i - 1] as Token).kind & CLAUSE_END && (tokens[i - 1] as Token).end === token.start);
@@ -51,6 +53,7 @@ export function clauseSubject(
   return null;
 }
 
+const ONE_LONG = /^一(?:年|个?月|天|季度?|茬)$/;
 /** The end of a length of time and what goes on with it: 三年每年, 三个月内. */
 const LENGTH = /^[年月]每|^[年月天周]内/;
 const OPENERS = new CharacterSet('“‘（( \u3000');

@@ -12,6 +12,8 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
   if (quantity.kind === 'money')
     return givenTo(text, quantity) ?? givenForWork(text, quantity) ?? worthSoMuch(text, quantity);
   if (quantity.kind === 'points') return aheadOf(text, quantity);
+  // 十项预期指标, which no plan is read in.
+  if (quantity.unit === '项') return INDICATORS.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
   return quantity.kind === 'percent'
     ? (partBeside(text, quantity) ??
         changedThing(text, quantity) ??
@@ -21,6 +23,7 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
     : null;
 }
 const LONGEST = 24;
+const INDICATORS = /^(?:主要)?((?:预期性?|约束性)指标)/;
 
 /** 财政补助由每部10万元提高到15万元: what it is of each. */
 function ofEach(text: string, { coreStart, end }: RawQuantity): string | null {

@@ -8,7 +8,7 @@ import { cleanName } from './names.ts';
 const MEASURE =
   '(?:增速|增幅|增长率|涨幅|收入|支出|投资|总额|零售额|销售额|交易额|成交额|出口额?|进口额?|总值|产值|增加值|产量|总量|税收|面积|单产|完成率|满意率|覆盖率|[^效汇概频]率|比例|比重|占比|标准|浓度|指数|密度|均价|房价|价格|用电量|客流量?|存款|贷款|余额)';
 const HEAD = new RegExp(
-  `^(?:其中|从[^，。；：]{2,10}看|[^，。；：]{0,8}(?:年|月|季度|月份|半年|期间))?[，：]?([^，。；：、\\d“”的]{0,10}(?:的[^，。；：、\\d“”的]{1,6})?${MEASURE})(?:，|[^，。；：、\\d]{0,4}前[二三四五六七八九十]{1,2}[甲名强位])`,
+  `^(?:其中|从[^，。；：]{2,10}看|[^，。；：]{0,8}(?:年|月|季度|月份|半年|期间))?[，：]?(?:[这此本]次)?([^，。；：、\\d“”的]{0,18}(?:的[^，。；：、\\d“”的]{1,6})?${MEASURE})(?:，|[^，。；：、\\d]{0,4}前[二三四五六七八九十]{1,2}[甲名强位])`,
 );
 /** The last sentence or item before. */
 const SENTENCE_ENDS = '。！？；】：\n';
@@ -47,6 +47,15 @@ export function underMeasure({ reading, quantity, inSentence, name, noun }: Unna
     const measure = measureAtHead(text, start);
     if (measure) return { name: measure, subject: own ?? (place && !bracketed ? name : null), stated: true };
   }
+  // 收入168亿元，甲县要向25亿元看齐: where it is to come to.
+  if (
+    own === undefined &&
+    kind === 'money' &&
+    inSentence &&
+    TOWARDS.test(text.slice(Math.max(0, coreStart - 20), coreStart))
+  )
+    if (AIMED.test(text.slice(quantity.end, quantity.end + 4)))
+      return { name: carried.list.findLast((one) => !RATE.test(one)) ?? carried.name, subject: null, stated: false };
   // 高的省份20%，多数省份降至19%: those of whom it is told are no measure.
   if (kind !== 'percent' && kind !== 'money') return null;
   const high = name ? undefined : HIGH.exec(text.slice(Math.max(0, coreStart - 12), coreStart))?.[1];
@@ -58,6 +67,9 @@ export function underMeasure({ reading, quantity, inSentence, name, noun }: Unna
   if (measure) return { name: measure, subject: who, stated: true };
   return party && inSentence && carried.name ? kept(reading, who) : null;
 }
+const TOWARDS = /[，；](?:[^，。；：、\d]{0,6}[省市县区镇乡村])?[要将力争正再]{0,3}向$/;
+const AIMED = /^(?:看齐|迈进|冲刺|挺进|靠拢|进军)/;
+const RATE = /(?:率|占比|比重|比例|增速|增幅)$/;
 const PARTY_ENDS = new CharacterSet('份区方市县业位镇村行性');
 const PARTY_NOUN = /^(?:省份|地区|地方|城市|县区|县市|企业|单位|乡镇|村)$/;
 const FOR_NOW = /(?:阶段性|暂时)$/;
