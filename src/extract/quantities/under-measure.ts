@@ -26,6 +26,7 @@ function measureAtHead(text: string, end: number): string | null {
 const PLACE_ENDS = new CharacterSet('省市县区州盟旗镇乡村道');
 const PLACES = /^(?:[^，。；：、的\d]{1,8}(?:[省市县区州盟旗镇乡村]|街道)(?:[、和与及]|$)){1,8}(?:最[高低快慢多少])?$/;
 /** A clause of a place that says only how much, or that it follows: 甲县完成45亿元, 乙县以32亿元紧随其后, 丙县最低，只有2.3%. */
+const OWN_ENDS = new CharacterSet('成现达到为以，只仅才就有是');
 const OWN =
   /(?:^|[，。；：])([^，。；：、的\d]{1,8}(?:[省市县区州盟旗镇乡村]|街道))(?:(?:累计)?(?:完成|实现|达到?|为|以|达)|(?:最[高低快慢大小多少]|垫底|居末|殿后|领跑|居首|靠后|靠前)，[只仅才就达为有是到]{0,2})$/;
 /** Right before the bracket of a number. */
@@ -40,7 +41,9 @@ export function underMeasure({ reading, quantity, inSentence, name, noun }: Unna
   const { kind, start, coreStart } = quantity;
   if (kind === 'count' || kind === 'time') return null;
   const bracketed = text[start - 1] === '（' && PLACE_BEFORE.test(text.slice(Math.max(0, start - 10), start));
-  const own = OWN.exec(text.slice(Math.max(0, coreStart - 24), coreStart))?.[1];
+  const own = OWN_ENDS.at(text, coreStart - 1)
+    ? OWN.exec(text.slice(Math.max(0, coreStart - 24), coreStart))?.[1]
+    : undefined;
   const place = own !== undefined || bracketed || (PLACE_ENDS.at(name, name.length - 1) && PLACES.test(name));
   const first = !inSentence && !name && !noun && LEADS.test(text.slice(Math.max(0, coreStart - 24), coreStart));
   if (place || first) {
