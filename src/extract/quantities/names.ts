@@ -243,7 +243,7 @@ const ITEM =
 const ITEM_STARTS = new CharacterSet('0123456789（( \t\n\r\u3000\u00a0一二三四五六七八九十第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 const LENGTH_ENDS = new CharacterSet('年后间来期');
 const LENGTH_END =
-  /(?<=[一-龥]{2})(?:[\d二两三四五六七八九十]{1,2}年(?:后|间|来)?|每学年|每学期|[这近]些?几?年来?|多年来)$/;
+  /(?<=[一-龥]{2})(?:[\d二两三四五六七八九十]{1,2}年(?:后|间|来)?|每学年|每学期|[这近]些?几?年来?|多年来|[首次末翌头]年)$/;
 
 const count = (text: string, character: string) => text.split(character).length - 1;
 
