@@ -28,6 +28,15 @@ export function nameAcross(unnamed: Unnamed): string | null {
     const held = told((kind === 'percent' ? SHARE_OF : OF_YEAR).exec(words(coreStart))?.[1]);
     if (held) return held.replace(AS_PLANNED, '').replace(TIME, '');
   }
+  // 总投资58亿元，相当于去年工业投资的八成: what is held against the other.
+  const whole =
+    kind === 'percent' &&
+    unnamed.inSentence &&
+    text.slice(coreStart - 3, coreStart).includes('的') &&
+    AS_MUCH.test(words(coreStart))
+      ? reading.carried.name
+      : null;
+  if (whole) return whole.replace(SHARE_TOLD, '$1');
   const theirs = left.end > 1 && kind !== 'count' ? ofThingBroughtUp(words(left.end)) : null;
   if (theirs) return theirs;
   const after =
@@ -41,6 +50,7 @@ export function nameAcross(unnamed: Unnamed): string | null {
       return PART_IN.test(text.slice(coreStart - 2, coreStart)) ? partIn(words(coreStart)) : aidToEach(unnamed);
     case 'physical':
       return (
+        (OF_PLACES.test(words(coreStart)) ? reading.carried.byUnit.get(quantity.unit) : null) ??
         sizeOfCounted(unnamed) ??
         madeThere(unnamed) ??
         (HUSBANDRY_ENDS.at(text, coreStart - 1) ? husbandry(words(coreStart)) : null)
@@ -77,6 +87,12 @@ const SHARE_OF =
 /** 招录人数只略低于2013年的7662人: what it is held against is the same of another year. */
 const OF_YEAR =
   /(?:^|[，。；：])([^，。；：、\d]{2,20}?)[只仅还已也]{0,2}(?:略微?|稍微?|远|大大|大幅|明显)?(?:[低高少多]于|不及|超过|接近|相当于)(?:20)?\d{2}年(?:同期|全年)?的$/;
+/** 投资74亿元，撑起全市的两成 goes on the same way. */
+const AS_MUCH =
+  /(?:[，；]|[，；][^，；：\d]{2,6}(?:之力|一家))(?:总?体量|规模|总量|数量)?[只仅已]?(?:(?:相当于|抵得上|比得上|顶得上)[^，。；：、]{2,18}|(?:撑起|扛起|挑起|托起|包揽)了?[^，。；：、\d]{0,4}[国省市县区镇乡村][^，。；：、\d]{0,6})的(?:近|约|超过?)?$/;
+/** 管网386公里，先完成北部五个乡镇的110公里: where so much of it is. */
+const OF_PLACES = /[\d二两三四五六七八九十]个?(?:乡镇|镇街|街道|社区|行政村|县区|县市|[镇乡村县])的$/;
+const SHARE_TOLD = /^([^占]{2,})占.*$/;
 const TIME = /^(?:[上下]半年|[今去前]年|全年|前?[一二三四]季度)(?=..)/;
 const AS_PLANNED = /^[^，。；的]{0,4}(?:计划|预计)(?=[一-龥]{4})/;
 

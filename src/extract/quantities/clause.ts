@@ -33,6 +33,8 @@ export function clauseSubject(
     if (token && token.kind & Mark.quantity) {
       // 县财政今后三年每年拿出800万元
       if (LENGTH.test(text.slice(token.end - 1, token.end + 1))) continue;
+      // 租金一年8000元: for how long it is reckoned.
+      if (text[token.start] === '一' && ONE_LONG.test(text.slice(token.start, token.end))) continue;
       // 五年固定资产投资累计完成900亿元: for how long.
       const opened =
         i === 0 || ((tokens[i - 1] as Token).kind & CLAUSE_END && (tokens[i - 1] as Token).end === token.start);
@@ -51,6 +53,7 @@ export function clauseSubject(
   return null;
 }
 
+const ONE_LONG = /^一(?:年|个?月|天|季度?|茬)$/;
 /** The end of a length of time and what goes on with it: 三年每年, 三个月内. */
 const LENGTH = /^[年月]每|^[年月天周]内/;
 const OPENERS = new CharacterSet('“‘（( \u3000');
@@ -60,6 +63,8 @@ const LONGEST_DEED = 6;
 const WHOLE_YEAR: ReadonlySet<string> = new Set('年度 全年 当年 今年'.split(' '));
 
 const SAYS = new RegExp(`(?:${STATING.join('|')}|看来|来看|显示|了解)\\s*$`);
+
+const ASKED_OF = /(?:[率度量额值耗速]|比重|占比|面积|收入|投资|人数|时限|标准)要求$/;
 
 /** The noun from before token `from` up to the first cue that is no part of a name. */
 function headNoun(text: string, tokens: readonly Token[], from: number, to: number): string | null {
@@ -105,7 +110,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
   }
   const raw = text.slice(start, end);
   // 村支书指着河对岸说，村里再添8座: who says it.
-  if (end < until && SAYS.test(text.slice(start, until))) return null;
+  // 碳强度要求下降18%: what is asked for of a measure.
+  if (end < until && SAYS.test(text.slice(start, until)) && !ASKED_OF.test(text.slice(start, until))) return null;
   // 工业品物流中，有超过七成…: where something is so is not what is measured.
   if (SAYS.test(raw) || /[中里]$/.test(raw.trimEnd())) return null;
   // 发展指数达478.1

@@ -16,7 +16,7 @@ export function withoutDoing<N extends { name: string }>(words: N, text: string,
   return name === words.name ? words : { ...words, name };
 }
 
-const BY_YEAR = /[一-龥]{2}(?<![青少中老学周丰成幼壮百千今去前后当全每多明上近往元光])年$/;
+const BY_YEAR = /[一-龥]{2}(?<![青少中老学周丰成幼壮百千今去前后当全每多明上近往元光首次末翌头])年$/;
 function nounOf(opened: string, text: string, { kind }: RawQuantity, left: Left): string {
   if (left.change || left.account || left.of || opened.length < 4) return opened;
   const name = kind in DONE ? withoutDoer(opened) : opened;

@@ -43,6 +43,7 @@ const PAID = /^(?:拨付|发放|兑付|支付|兑现|下达|支出|使用)$/;
 /** What is closed or moved, all of it. */
 const AFFECTED =
   /(?:关停|关闭|取缔|清退|拆除|搬迁|迁出|征收|腾退|淘汰|整治)[^，。；：]{0,16}(?:的|全部|所有|各类)([^，。；：、的\d]{2,8}[^作动程务造治目])，$/;
+const SUM = /(?:投资|收入|支出|税收|资金|产值|销售额|合同额|贷款)$/;
 const LONGEST_WHOLE = 14;
 /** Places, of which others are no kind. */
 const PLACE_KIND = /^(?:县|[县市]区|乡镇|村|行政村|街道|社区|[县市区镇])$/;
@@ -154,7 +155,12 @@ export function nameBefore(unnamed: Unnamed): Naming {
       : undefined;
     if (counted) return { ...kept(reading, subject), name: counted };
     // 年度计划98亿元，完成91亿元
-    return { ...kept(reading, subject), name: donePart(carried.name) };
+    // 投资力争42亿元，带动12个行业；已完成5.9亿元: a sum is none of what was counted.
+    const [sum] =
+      quantity.kind === 'money' && reading.raw[(tokens[tokenIndex] as Token).quantity - 1]?.kind === 'count'
+        ? carried.list.filter((one) => SUM.test(one)).slice(-1)
+        : [];
+    return { ...kept(reading, subject), name: sum ?? donePart(carried.name) };
   }
   if (quantity.kind === 'money' && head && !actor) return { name: head, subject, stated: true };
   const aid =

@@ -30,6 +30,7 @@ import { workedOn, workInField } from './verb-alone.ts';
 const CONVERTED_TO = '合'.charCodeAt(0);
 
 const ONE_OF_SIZE = /^一[个只支家座条项批套片处台艘栋幢辆](?:总?规模|总?投资|面积|占地|价[值格])?$/;
+const ONE_OF_ALL = /^(?:一[户家亩人]|每[户家亩人])$/;
 const MEAN = /[人户亩村]均$/;
 /** 湖北, 江苏盐城: where it is so; not 江苏经济. */
 const isPlace = (name: string) =>
@@ -119,6 +120,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       (text.charCodeAt(quantity.end) === OF &&
         ((isBareAttribute(name) && noun.name[0] === '“') || ONE_OF_SIZE.test(name))) ||
       YEARLY.test(name) ||
+      // 一户一年有3万元的分红
+      (text.charCodeAt(quantity.end) === OF && ONE_OF_ALL.test(name)) ||
       // 东河桥至王庄4.2公里道路拓宽改造工程
       (quantity.kind === 'physical' && STRETCH.test(name)) ||
       // 林下还套着120亩天麻
@@ -256,7 +259,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   if (gain) return { name: `${name}${gain}`, subject, stated: true };
   if (carried.name && isPerHead(name))
     return {
-      name: `${name}${name[1] === '均' ? carried.name.replace(MEMBERS, '') : carried.name}`,
+      name: `${name}${name[1] === '均' ? carried.name.replace(MEMBERS, '').replace(name, '') : carried.name}`,
       subject,
       stated: true,
     };

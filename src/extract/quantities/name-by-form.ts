@@ -9,15 +9,21 @@ import type { RawQuantity } from './raw.ts';
 export function nameByForm(text: string, quantity: RawQuantity): string | null {
   const from = ofEach(text, quantity);
   if (from) return from;
-  if (quantity.kind === 'money') return givenTo(text, quantity) ?? worthSoMuch(text, quantity);
+  if (quantity.kind === 'money')
+    return givenTo(text, quantity) ?? givenForWork(text, quantity) ?? worthSoMuch(text, quantity);
+  if (quantity.kind === 'points') return aheadOf(text, quantity);
+  // 十项预期指标, which no plan is read in.
+  if (quantity.unit === '项') return INDICATORS.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
   return quantity.kind === 'percent'
     ? (partBeside(text, quantity) ??
         changedThing(text, quantity) ??
         shareInBracket(text, quantity) ??
-        theirPart(text, quantity))
+        theirPart(text, quantity) ??
+        soldWhere(text, quantity))
     : null;
 }
 const LONGEST = 24;
+const INDICATORS = /^(?:主要)?((?:预期性?|约束性)指标)/;
 
 /** 财政补助由每部10万元提高到15万元: what it is of each. */
 function ofEach(text: string, { coreStart, end }: RawQuantity): string | null {
@@ -94,3 +100,35 @@ const OWNER =
   /(?:^|[，。；：])[^，。；：、的\d]{0,12}(?:公司|企业|集团|合作社|工厂|[药酒糖钢电茶纺]厂|基地|园区|学校|医院|[全本该]村|农户|门店|店里|厂家)(?:有|近|约|约有|超)?$/;
 const PART_DOES =
   /^的([一-龥]{2,10}?)(?=来自|销往|出口|远销|供应|都?是|为|由|从|用于|卖到|返销|源于|产自|取自|采购自|通过|实行|采用|走|在)/;
+
+/** 收入增速跑在全省前面3个百分点: what is ahead of that of others. */
+function aheadOf(text: string, { coreStart }: RawQuantity): string | null {
+  if (!AHEAD_ENDS.at(text, coreStart - 1)) return null;
+  const told = AHEAD.exec(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart))?.[1];
+  return told ? cleanName(told).name || null : null;
+}
+const AHEAD_ENDS = new CharacterSet('面列头');
+const AHEAD =
+  /(?:^|[，。；：])([^，。；：\d]{2,18}?)(?:继续|始终|持续|一直|稳定|还要?|要)?[跑走赶排]在[^，。；：、\d]{2,12}[前后](?:面|列|头)$/;
+
+/** 对秸秆离田作业每亩补助30元, 对深松作业每亩给予25元补贴: the work for which so much is given. */
+function givenForWork(text: string, { coreStart, end }: RawQuantity): string | null {
+  const told = FOR_WORK_ENDS.at(text, coreStart - 1)
+    ? FOR_WORK.exec(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart))
+    : null;
+  const aid = told?.[2] ?? (told ? AID_BEHIND.exec(text.slice(end, end + 6))?.[1] : undefined);
+  return told && aid ? `${told[1]}${aid}` : null;
+}
+const FOR_WORK_ENDS = new CharacterSet('予亩吨台套座处户公斤头只株个家励助贴给');
+const FOR_WORK =
+  /对([^，。；、：\d的对]{0,8}(?:作业|还田|离田|种植|播种|造林|防治|深松|轮作|养殖|育苗|更换|加装|购置|收储|流转))(?:的|，)?(?:按照?)?每(?:亩|吨|台|套|座|处|户|公斤|公里|头|只|株|个|家)(?:一次性)?(?:给予)?(补助|补贴|奖励|奖补)?$/;
+const AID_BEHIND = /^(?:的)?(?:一次性)?(补助|补贴|奖励|奖补)(?=[，。；、）]|$)/;
+
+/** 年产6000台，45%销往东南亚: where so large a part goes, in a clause of its own. */
+function soldWhere(text: string, { start, end }: RawQuantity): string | null {
+  if (!CLAUSE_STARTS.at(text, start - 1) && !ALMOST.test(text.slice(Math.max(0, start - 3), start))) return null;
+  return SOLD.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
+}
+const CLAUSE_STARTS = new CharacterSet('，；：');
+const ALMOST = /[，；：]其中$/;
+const SOLD = /^((?:销往|远销|出口到|外销|运往|发往|卖到|流向|投向|返销)[一-龥]{2,8})(?=[，。；、]|$)/;

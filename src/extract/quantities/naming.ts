@@ -23,6 +23,7 @@ import { ofThosePaired } from './pairs.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
 import { measureOfPlaces, measureOfThing } from './place-before.ts';
 import { isHeld } from './plan-held.ts';
+import { sumByYears } from './plan-sums.ts';
 import { rankedBy } from './ranked-by.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
@@ -77,6 +78,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
     HELD.test(text.slice(left.start, head.coreStart).replace(/^\s*(?:分别|各)?|的\s*$/g, ''));
   if (held && carried.list.length >= size) return listed(carried.list.slice(-size), false);
   // 甲镇、乙镇、丙镇完成率居前三位，分别为98.4%、95.1%和94.7%
+  const total = head.kind === 'money' ? sumByYears(text, head.coreStart, carried) : null;
+  if (total) return all({ name: total, subject: carried.subject, stated: false });
   const ranked = name ? null : rankedNames(text, head.start, size);
   if (ranked) return listed(ranked, true);
   // 甲、乙、丙再上新台阶，分别为120亿元、31亿元和18亿元

@@ -52,7 +52,8 @@ export function aimMet({ reading: { text, carried }, quantity, inSentence, name 
 }
 const LONGEST_AIM = 12;
 const AIM = /^(?:预期)?(?:[一-龥]{0,4}(?:增长|增速|增幅)|[一-龥]{1,4}投资|减排|节能|招商)(?:预期)?目标/;
-const MEETING = /(?:完成|实现|达到|达成|离|距离|距)(?:全年|今年|年度|年初)?(?:确定的?|预定的?|既定的?)?$/;
+const MEETING =
+  /(?:完成|实现|达到|达成|离|距离|距|对照|对标|锚定|盯住|紧盯)(?:全年|今年|年度|年初)?(?:确定的?|预定的?|既定的?)?$/;
 
 /** 对农贸市场实施标准化改造，年底前完成80%: the work that is done to those of whom so large a part is done; null elsewhere. */
 export function workOnThose(text: string, { kind, coreStart }: RawQuantity): string | null {

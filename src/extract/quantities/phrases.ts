@@ -4,19 +4,19 @@ import { PERSON_UNITS } from '../../language/people.ts';
 import { onlyCounted } from './by-measure-word.ts';
 import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
-import { isDoneSo, isKindOfWork } from './manner.ts';
+import { isDoneSo, isFront, isKindOfWork } from './manner.ts';
 import { cleanName } from './names.ts';
 import { withoutRest, withoutTold } from './noun-cuts.ts';
 import { peopleBehind } from './people-counted.ts';
 import type { RawQuantity } from './raw.ts';
 import { readRight } from './right.ts';
+import { isDated } from './right-parts.ts';
 import type { Token } from './tokens.ts';
 
 const TRADE = /^[一-龥“”]{2,14}(?:进出口|出口|进口|投资)(?:额|总值|总额)?$/;
 const STRETCH =
   /(从[^，。；、从\d]{1,12}到[^，。；、从\d]{1,14})，(?:中间|前后|全程|总共|一共|整个)?[只仅才共]?(?:隔|用|需|要|花|耗时|用时|历时)了?$/;
 const COURSE = /从[^，。；、从]{1,10}到[^，。；、从]{1,10}$/;
-
 /** Who acts, where the number is the object of the verb: 县财政累计拿出9000万元, 每位副主席领办2件. */
 export const AGENT =
   /^每|(?:[两三四]级|财政|政府|部门|单位|委|局|办|公司|集团|银行|代表|委员|主席|主任|干部|社|院|所|队|组|镇|乡|县|市|区|省|[^红彩国旌]旗|[^联同加]盟|街道|农场|林场|港|村|厅|处|中心|协会|商会|会议|[他她我们]|[省市县区镇乡村]里)$/;
@@ -88,7 +88,8 @@ export function phraseOf(text: string, quantity: RawQuantity, left: Left): strin
     left.linkStart > left.end &&
     ((AGENT.test(phrase) && !isKindOfWork(phrase, left.act)) ||
       isDoneSo(phrase) ||
-      (text[start - 1] === '在' && left.act.length > 1))
+      (text[start - 1] === '在' && left.act.length > 1) ||
+      (text[start - 1] === '从' && isFront(phrase)))
   )
     return '';
   if (quantity.kind === 'order') {
@@ -257,15 +258,17 @@ export function nounBehind(
   if (/^先(?![进行导锋烈生后期例民农秦])[一-龥]/.test(words)) return null;
   // 1.3万户户均增收
   if (/^[户人亩村]均/.test(words)) return null;
-  const counted = onlyCounted(words, quantity, text[right.end]);
+  const counted = onlyCounted(words, quantity, isDated(tokens, at, right.end) ? undefined : text[right.end]);
   const end = text.startsWith(counted, right.start) ? right.start + counted.length : right.end;
   // 7项主要任务, 300项标准: so many of them are named by what is no name elsewhere.
   if (quantity.unit === '项' && NAMED_SO.test(counted)) return { name: counted, end };
-  if (/^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章电]$/.test(counted))
+  if (
+    /^[村县镇乡组屯寨区市省州校车船房井桥猪牛羊鸡鸭鱼路坝渠树茶田地粮菜药书线站店厂矿园楼棚塔亭章电班]$/.test(counted)
+  )
     return { name: counted, end };
   const { name } = cleanName(counted);
   return name.length >= 2 &&
-    !/^(?:突破|刷新|多|余|以|之|为(?!民|企|老|农)|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务目标|任务|成绩单|好成绩|佳绩|业绩|答卷|预期|底线|红线|关口|门槛)$)/.test(
+    !/^(?:突破|刷新|多|余|以|之|为(?!民|企|老|农)|速度|增速|比例|幅度|(?:峰值|水平|高位|高点|新高|大关|台阶|目标|目标任务|任务目标|任务|成绩单|好成绩|佳绩|业绩|答卷|预期|底线|红线|约束线|控制线|警戒线|目标线|基准线|关口|门槛)$)/.test(
       name,
     )
     ? { name, end }

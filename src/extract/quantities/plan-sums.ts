@@ -1,3 +1,4 @@
+import type { Carried } from './carried.ts';
 import type { Naming, Unnamed } from './named.ts';
 
 /** Sums of works that stand without a name of their own: what the plan of a year is to take, and what was spent. */
@@ -43,3 +44,11 @@ export function spentOnWorks({
     : null;
 }
 const WORKS = /(?:项目|工程)$/;
+
+/** 总投资9亿元，其中贷款6亿元、自筹3亿元；分年度为2亿元、4亿元和3亿元: the sum that years share out, as the sentence first named it; null elsewhere. */
+export const sumByYears = (text: string, coreStart: number, { list, name }: Carried): string | null =>
+  BY_YEARS.test(text.slice(Math.max(0, coreStart - 12), coreStart))
+    ? (list.find((one) => SUM.test(one)) ?? name)
+    : null;
+const BY_YEARS = /[，；](?:分年度?|按年度|逐年)(?:计划)?(?:安排|投入|投资|完成|筹措|下达|拨付)?(?:分别)?(?:为|是)?$/;
+const SUM = /投资|资金|总额|经费|概算/;

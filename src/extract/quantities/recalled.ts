@@ -84,6 +84,8 @@ const COMPETING =
   /^([^，。；在]{2,20}?)(?:在|居|列|位居|位列|名列|排名?在?|排在|处在)[^，。；\d]{0,8}\d+[个家][^，。；\d]{1,8}(?:[中里](?:[由从][高低大小多少好差快慢][到至][高低大小多少好差快慢])?(?:由|从|排名?|居|列|位居|位列|名列|升至|排在)?|的)?(?:正数|倒数)?$/;
 
 const RATE = /(?<=..)(?:同比)?(?:增速|增幅|增长率|涨幅|降幅)$/;
+const RATE_ALONE = /(?:增[速幅率]|增长率)$/;
+const SIZE = /(?<=..)(?<!经济)总量$/;
 const SIZE_ENDS = new CharacterSet('模量额积');
 const LEANING_STARTS = new CharacterSet('占在');
 
@@ -105,7 +107,7 @@ export function leanOn(name: string, carried: Carried): string {
   if (name.startsWith('占') && /^占(?:年度?|全年|当年|年初|总|预算|调整)$/.test(name))
     return `${carried.name}${name}计划`;
   if (isBareAttribute(name)) {
-    const bare = name.replace(/^这[一个]/, '');
+    const bare = name.replace(/^(?:这[一个]|半年|全年)/, '');
     // 进出口总值占全国的19.8%，规模居第一: a size is none of a share.
     const share = SIZE_ENDS.at(bare, bare.length - 1) ? carried.name.indexOf('占') : -1;
     // 地区生产总值增速不低于7.5%，总量突破560亿元: nor is it one of a rate.
@@ -114,7 +116,10 @@ export function leanOn(name: string, carried: Carried): string {
         ? carried.name.slice(0, share)
         : SIZE_ENDS.at(bare, bare.length - 1)
           ? carried.name.replace(RATE, '')
-          : carried.name;
+          : // 总量突破500亿元，增速快于全省: nor is a rate one of the size.
+            RATE_ALONE.test(bare)
+            ? carried.name.replace(SIZE, '')
+            : carried.name;
     return of.endsWith(bare) ? of : `${of}${bare}`;
   }
   if (LEANING_STARTS.at(name, 0) && LEANING.test(name) && name.length <= 20 && carried.name.length <= 16)

@@ -40,3 +40,12 @@ export const fundAt = (text: string, at: number): number =>
 const LONGEST_FUND = 24;
 const FUND =
   /^(?!用于|支持|设立|建立|投入|撬动|带动|开展|推进|发放|实施|加大|安排|作为|购置|采购|偿还|拨付|新建|[为向给以等左专其])[^，。；：、的用于了万亿“（\d]{2,14}(?:改造|建设|更新|创新|升级|治理|保护|帮扶|振兴|发展|消费|养老|救助|救灾|保障|培训)(?:再贷款|专项贷款|贷款|专项债券?|国债|专项资金|资金|基金)(?=[等，。；、）]|$)/;
+
+/** 41个省市重点项目|8月底前开工: whether a time begins where the noun behind token `at` ends, which is no number of those counted. */
+export function isDated(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { start, kind } = tokens[i] as Token;
+    if (start >= end) return start === end && (kind & Mark.period) > 0;
+  }
+  return false;
+}

@@ -66,7 +66,7 @@ function nextDeed({ reading, quantity, left, name, noun, counts, inSentence, sub
   return deed && deed !== alike ? { name: deed, subject, stated: true, byVerb: true } : null;
 }
 const DEED =
-  '(?:新|基本|全面|全部|集中)?(?:开工|建成|竣工|投产|签约|完工|动工|投用|落地|开工建设|建成投产|建成投用|竣工投产)';
+  '(?:新|基本|全面|全部|集中)?(?:开工|建成|竣工|投产|签约|完工|动工|投用|落地|开工建设|建成投产|建成投用|竣工投产|受理|办理|办成|办结|立案|结案|答复)';
 const DEED_ALONE = new RegExp(`^${DEED}(?:[项户家个]?数)?$`);
 const DEED_BEFORE = new RegExp(`${DEED}$`);
 const LONGEST_DEED = 8;

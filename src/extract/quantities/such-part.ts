@@ -4,7 +4,9 @@ import { kept, type Naming, type Unnamed } from './named.ts';
 /** Parts of what was named before, told by which of it they are: 其中县级的有12家, 单独申请的由8万元提高到10万元, 二期320套. */
 
 /** What stands right before the number of such a part. */
-const ENDS = new CharacterSet('的有占达为是由从按共约近超过仅只期程目到至');
+/** Of which nature some of those counted are. */
+const TRAIT = /(?:其中[，：]?|[项个家处类]、)([一-龥]{2}性)$/;
+const ENDS = new CharacterSet('性的有占达为是由从按共约近超过仅只期程目到至');
 const FURTHEST = 28;
 const LINK = '(?:[共仅只还已约近超就也各则]|超过|达到?|有|占|为|是|[由从按])';
 const AMONG = new RegExp(`(?:^|[，。；：、])(?:其中)?[，：]?([^，。；：、的]{2,12}的)${LINK}{1,4}$`);
@@ -28,6 +30,10 @@ export function suchPart({ reading, quantity, left, noun, counts, inSentence }: 
     // 二期320套: a stage of what was counted so.
     const stage = alike ? STAGE.exec(before)?.[1] : null;
     if (stage) return `${stage}${alike}`;
+    // 22项指标，其中约束性9项、预期性13项
+    const trait = alike ? TRAIT.exec(before)?.[1] : null;
+    const kind = trait && alike ? HEAD.exec(alike)?.[0] : null;
+    if (kind) return `${trait}${kind}`;
   }
   // 报名的只有14户, 亏损的还有8家
   const those = counts ? (ONLY.exec(before)?.[1] ?? null) : null;

@@ -8,7 +8,7 @@ import { cleanName } from './names.ts';
 const MEASURE =
   '(?:增速|增幅|增长率|涨幅|收入|支出|投资|总额|零售额|销售额|交易额|成交额|出口额?|进口额?|总值|产值|增加值|产量|总量|税收|面积|单产|完成率|满意率|覆盖率|[^效汇概频]率|比例|比重|占比|标准|浓度|指数|密度|均价|房价|价格|用电量|客流量?|存款|贷款|余额)';
 const HEAD = new RegExp(
-  `^(?:其中|从[^，。；：]{2,10}看|[^，。；：]{0,8}(?:年|月|季度|月份|半年|期间))?[，：]?([^，。；：、\\d“”的]{0,10}(?:的[^，。；：、\\d“”的]{1,6})?${MEASURE})(?:，|[^，。；：、\\d]{0,4}前[二三四五六七八九十]{1,2}[甲名强位])`,
+  `^(?:其中|从[^，。；：]{2,10}看|[^，。；：]{0,8}(?:年|月|季度|月份|半年|期间))?[，：]?(?:[这此本]次)?([^，。；：、\\d“”的]{0,18}(?:的[^，。；：、\\d“”的]{1,6})?${MEASURE})(?:，|[^，。；：、\\d]{0,4}前[二三四五六七八九十]{1,2}[甲名强位])`,
 );
 /** The last sentence or item before. */
 const SENTENCE_ENDS = '。！？；】：\n';
@@ -26,6 +26,7 @@ function measureAtHead(text: string, end: number): string | null {
 const PLACE_ENDS = new CharacterSet('省市县区州盟旗镇乡村道');
 const PLACES = /^(?:[^，。；：、的\d]{1,8}(?:[省市县区州盟旗镇乡村]|街道)(?:[、和与及]|$)){1,8}(?:最[高低快慢多少])?$/;
 /** A clause of a place that says only how much, or that it follows: 甲县完成45亿元, 乙县以32亿元紧随其后, 丙县最低，只有2.3%. */
+const OWN_ENDS = new CharacterSet('成现达到为以，只仅才就有是');
 const OWN =
   /(?:^|[，。；：])([^，。；：、的\d]{1,8}(?:[省市县区州盟旗镇乡村]|街道))(?:(?:累计)?(?:完成|实现|达到?|为|以|达)|(?:最[高低快慢大小多少]|垫底|居末|殿后|领跑|居首|靠后|靠前)，[只仅才就达为有是到]{0,2})$/;
 /** Right before the bracket of a number. */
@@ -40,13 +41,24 @@ export function underMeasure({ reading, quantity, inSentence, name, noun }: Unna
   const { kind, start, coreStart } = quantity;
   if (kind === 'count' || kind === 'time') return null;
   const bracketed = text[start - 1] === '（' && PLACE_BEFORE.test(text.slice(Math.max(0, start - 10), start));
-  const own = OWN.exec(text.slice(Math.max(0, coreStart - 24), coreStart))?.[1];
+  const own = OWN_ENDS.at(text, coreStart - 1)
+    ? OWN.exec(text.slice(Math.max(0, coreStart - 24), coreStart))?.[1]
+    : undefined;
   const place = own !== undefined || bracketed || (PLACE_ENDS.at(name, name.length - 1) && PLACES.test(name));
   const first = !inSentence && !name && !noun && LEADS.test(text.slice(Math.max(0, coreStart - 24), coreStart));
   if (place || first) {
     const measure = measureAtHead(text, start);
     if (measure) return { name: measure, subject: own ?? (place && !bracketed ? name : null), stated: true };
   }
+  // 收入168亿元，甲县要向25亿元看齐: where it is to come to.
+  if (
+    own === undefined &&
+    kind === 'money' &&
+    inSentence &&
+    TOWARDS.test(text.slice(Math.max(0, coreStart - 20), coreStart))
+  )
+    if (AIMED.test(text.slice(quantity.end, quantity.end + 4)))
+      return { name: carried.list.findLast((one) => !RATE.test(one)) ?? carried.name, subject: null, stated: false };
   // 高的省份20%，多数省份降至19%: those of whom it is told are no measure.
   if (kind !== 'percent' && kind !== 'money') return null;
   const high = name ? undefined : HIGH.exec(text.slice(Math.max(0, coreStart - 12), coreStart))?.[1];
@@ -58,6 +70,9 @@ export function underMeasure({ reading, quantity, inSentence, name, noun }: Unna
   if (measure) return { name: measure, subject: who, stated: true };
   return party && inSentence && carried.name ? kept(reading, who) : null;
 }
+const TOWARDS = /[，；](?:[^，。；：、\d]{0,6}[省市县区镇乡村])?[要将力争正再]{0,3}向$/;
+const AIMED = /^(?:看齐|迈进|冲刺|挺进|靠拢|进军)/;
+const RATE = /(?:率|占比|比重|比例|增速|增幅)$/;
 const PARTY_ENDS = new CharacterSet('份区方市县业位镇村行性');
 const PARTY_NOUN = /^(?:省份|地区|地方|城市|县区|县市|企业|单位|乡镇|村)$/;
 const FOR_NOW = /(?:阶段性|暂时)$/;
