@@ -127,3 +127,8 @@ export function finishedBy(
 }
 /** 扩到3万平方米，8月底通水后…: what is so once it is finished. */
 const THEN = /^(?:全[部面线])?(?:建成|完工|竣工|投[产用运]|通[水车电气航]|启用|交付)(?:后|以后|之后)/;
+
+/** 总投资36亿元的项目, whatever is planned around; not 拟总投资36亿元的方案. */
+export const isTotalCost = (text: string, { coreStart }: RawQuantity): boolean =>
+  TOTAL_COST.test(text.slice(Math.max(0, coreStart - 8), coreStart));
+const TOTAL_COST = /(?<![拟划计估])总投资额?(?:约|达|近|超|超过)?$/;

@@ -4,7 +4,7 @@ import { besideAim } from './against-aim.ts';
 import { hasOwnCue, isDoneLater, isInYearsToCome, readAhead } from './ahead.ts';
 import { awardBehind } from './aid.ts';
 import { isAimed, isReckoned } from './aimed.ts';
-import { finishedBy, isArranged, isFitted, isToBuild } from './arranged.ts';
+import { finishedBy, isArranged, isFitted, isToBuild, isTotalCost } from './arranged.ts';
 import { isArrived, isBrought } from './arrived.ts';
 import {
   isAskedFor,
@@ -189,7 +189,7 @@ export function statusOf(
     return implied('target');
   // 要办好教育，投资2.3亿元的新校区明年投用; 总投资36亿元的项目7月开工, whatever else is planned
   const within = () => sentence.by === 'cue' && !opensAt(text, tokens, at, left);
-  if (attributive && (name.endsWith('总投资') || (name.endsWith('投资') && !within()))) return implied('actual');
+  if (attributive && (isTotalCost(text, quantity) || (name.endsWith('投资') && !within()))) return implied('actual');
   if (sentence.by === 'cue' && sentence.status === 'target' && isConcerned(text, quantity)) return stated('actual');
   if (isReckoned(text, quantity.coreStart)) return stated('target');
   if (sentence.by === 'cue') return stated(sentence.status as Status);
