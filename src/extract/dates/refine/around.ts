@@ -1,6 +1,6 @@
 import { afterLast } from '../../../language/characters.ts';
 import type { Part } from '../part.ts';
-import { endsAny, isOneOf } from '../words.ts';
+import { endsAny, isOneOf, startsAny } from '../words.ts';
 import { type Leaning, leaningOf } from './passage.ts';
 import { isSettled } from './role.ts';
 
@@ -24,6 +24,8 @@ export interface Around {
   pointed: boolean;
   /** What was planned in a year is told before it in the sentence: 去年计划新建6座，年内完成4座. */
   planned: boolean;
+  /** It is a month of a year that was named: 当年7月. */
+  thatYear: boolean;
   /** It is the year that runs, as the words behind it say: 全年拟建100个，目前建成64个. */
   running: boolean;
   /** It is 今天 or 昨天 in somebody's words. */
@@ -36,7 +38,7 @@ export interface Around {
   leaning(today: number): Leaning;
 }
 
-export const around = (text: string, { start, end, rule }: Part): Around => ({
+export const around = (text: string, { start, end, rule, spec }: Part): Around => ({
   asOf: isOneOf(text, start - 1, '至止') && isOneOf(text, start - 2, '截'),
   step: endsAny(text, start, ['其中', '其中，', '其中在']),
   leads: start === 0 || isOneOf(text, start - 1, '，。；：！？“'),
@@ -44,6 +46,7 @@ export const around = (text: string, { start, end, rule }: Part): Around => ({
   forecast: endsAny(text, start, ['预计']),
   settled: isSettled(text, end),
   pointed: isOneOf(text, start, '那'),
+  thatYear: spec.month !== null && startsAny(text, start, ['当年', '同年']),
   planned: rule === 'dates/soft' && isPlanned(text.slice(Math.max(0, start - LONGEST), start)),
   quoted: isOneOf(text, start, '今昨') && text.lastIndexOf('“', start) > text.lastIndexOf('”', start),
   running: rule === 'dates/soft' && RUNNING.test(text.slice(end, end + LONGEST).split(/[。；]/, 1)[0] ?? ''),
@@ -63,6 +66,7 @@ export const NOTHING_AROUND: Readonly<Around> = {
   forecast: false,
   settled: false,
   pointed: false,
+  thatYear: false,
   yearEnd: false,
   planned: false,
   running: false,

@@ -205,7 +205,7 @@ export class Context {
   #yearInForce(tense: () => Tense): number | null {
     const paragraph = { year: this.#paragraphYear, dated: this.#paragraphDated };
     const year = yearNamed(this.#sentence, this.#frame, paragraph, this.#around, this.today);
-    const named = year ?? this.#heading;
+    const named = year ?? (this.#around.thatYear ? this.#last?.year : null) ?? this.#heading;
     const [heading, title, accounts] = [this.#heading, this.#title, this.#accounts];
     return yearInForce({ named, heading, title, accounts }, this.#around, this.#reference, tense);
   }
