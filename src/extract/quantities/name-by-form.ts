@@ -10,7 +10,12 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
   const from = ofEach(text, quantity);
   if (from) return from;
   if (quantity.kind === 'money')
-    return givenTo(text, quantity) ?? givenForWork(text, quantity) ?? worthSoMuch(text, quantity);
+    return (
+      aidShared(text, quantity) ??
+      givenTo(text, quantity) ??
+      givenForWork(text, quantity) ??
+      worthSoMuch(text, quantity)
+    );
   if (quantity.kind === 'points') return aheadOf(text, quantity);
   // 十项预期指标, which no plan is read in.
   if (quantity.unit === '项') return INDICATORS.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
@@ -43,6 +48,17 @@ function givenTo(text: string, { coreStart }: RawQuantity): string | null {
 const GIVEN_ENDS = new CharacterSet('励助贴补缴减除罚款发');
 const GIVEN_TO =
   /(?:^|[，。；、：])对[^，。；、：\d]{2,20}的[^，。；、\d的]{2,6}?(?:最高)?((?:一次性)?(?:奖励|补助|补贴|资助|奖补))$|的(扣缴|扣减|扣除|扣罚|罚款|扣发)$/;
+
+/** 再给予20万元、10万元、5万元购房补贴: the aid behind a row of sums is what each of them is. */
+function aidShared(text: string, { coreStart, end }: RawQuantity): string | null {
+  if (!ROW_SIGNS.at(text, end) && !ROW_SIGNS.at(text, coreStart - 1)) return null;
+  const aid = AID_BEHIND_ROW.exec(text.slice(end, end + 2 * LONGEST))?.[1];
+  return aid && GIVES_ROW.test(text.slice(Math.max(0, coreStart - 2 * LONGEST), coreStart)) ? aid : null;
+}
+const ROW_SIGNS = new CharacterSet('、和及');
+const AID_BEHIND_ROW =
+  /^(?:[、和及]\d[\d.]{0,7}[万亿]?元){0,4}的?([一-龥]{0,6}(?:补贴|补助|奖励|资助|津贴|奖金|贴息|奖补|安家费|生活费))(?=[，。；、（]|$)/;
+const GIVES_ROW = /(?:给予|发放|提供|享受)(?:\d[\d.]{0,7}[万亿]?元[、和及]){0,4}$/;
 
 /** 价值20亿美元（578亿新台币）的采购订单: what is worth so much. */
 function worthSoMuch(text: string, { coreStart, end }: RawQuantity): string | null {
