@@ -123,7 +123,7 @@ function onlyUnit(pattern: RegExp, paragraphs: readonly string[]): string | null
 }
 
 /** 该局, 该院: the one just spoken of. */
-const THAT = /^该(局|院|校|厅|委|办|部|中心|街道)((?:[一-龥]{2,10}[局处科室院队中心])?)$/;
+const THAT = /^该(局|院|校|厅|委|办|部|中心|街道)((?:[一-龥]{2,10}(?:[局处科室院队]|中心))?)$/;
 const NO_NAME = /^(?:各|全|两|三|所有|多|一|该|本|这|那)|[\d家个所]/;
 
 /** 成立了县文旅发展委员会，县委书记A任第一主任: the body that the clauses before set up, whose posts are then given out; null where none was. */

@@ -38,7 +38,8 @@ export const opensPlan = (clause: string, next: string): 'forecast' | 'goal' | '
   if (clause.endsWith('预测')) return 'forecast';
   if (clause.endsWith('目标')) return GOAL.test(clause) && !BACK.test(clause) ? 'goal' : null;
   // 我带来的建议，就是今年建冷库12座: what it is that somebody would have done.
-  if (WOULD.test(clause)) return /^就?是(?![^，。；]*了)/.test(next) ? 'goal' : null;
+  if (WOULD.test(clause))
+    return /^(?:就是|是(?=今年|明年|在|把|要|建|将|由|对))(?![^，。；]*[了过成])/.test(next) ? 'goal' : null;
   // 今年夏粮喜获丰收，面积…: how the harvest was.
   if (clause[end] === '收') return HARVEST.test(clause) && !HOPED.test(clause) ? 'count' : null;
   // 面对新的一年，报告指出，…: what one looks ahead to.

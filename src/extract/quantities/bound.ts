@@ -2,7 +2,7 @@ import { afterLast, CharacterSet, OF } from '../../language/characters.ts';
 import type { Bound, Status } from '../types.ts';
 import { isAskedFor } from './asked.ts';
 import type { Left } from './left-parts.ts';
-import { isCapOfPeople } from './orders.ts';
+import { isCapOfCount } from './orders.ts';
 import type { RawQuantity } from './raw.ts';
 
 /** Stated beside the number, further left (至少配2名), by the name itself (最高提取额8万元) or behind (核定的402亿元限额之内). */
@@ -54,7 +54,7 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
   // 一桶水卖到过8元: 过 says that it once was so.
   if (quantity.bound === '>' && ONCE.test(text.slice(Math.max(0, quantity.start - 4), quantity.coreStart))) return '=';
   if (quantity.bound !== '=') return quantity.bound;
-  if (isCapOfPeople(text, quantity)) return '<=';
+  if (isCapOfCount(text, quantity)) return '<=';
   // 压到5%这条线以下
   if (text[quantity.end] === '这' && UNDER_LINE.test(text.slice(quantity.end, quantity.end + 6))) return '<=';
   // 降至约每秒1400立方米
@@ -168,7 +168,7 @@ const LEAST_OF_ALL =
   /(至少|至多|最多)(?:要|应|须)?[一-龥]{2,8}\d+[个名家项件所座处头只辆台亩株条场户][^，。；：、]{0,10}、(?:\d+岁)?(?![全共已今去])[^，。；：、\d]{0,8}$/;
 const AT_LEAST_ENDS = new CharacterSet('也都能要得可会有挣赚卖收产达到');
 const FALLEN_TO = new CharacterSet('到至破于');
-const NOT_BELOW = /不(?:[能得可许准应会]|允许)?再?(?:[掉跌降滑落退减缩]{1,2}|低|回落|下滑|下降)[到至破于]$/;
+const NOT_BELOW = /不(?:[能得可许准应会]|允许)再?(?:[掉跌降滑落退减缩]{1,2}|低|回落|下滑|下降)[到至破于]$/;
 const ONCE = /[卖涨跌降升拿挣赚炒]到过$/;
 const UNDER_LINE = /^这[条道](?:红?线|杠)(?:以下|下面|之下|以内)/;
 /** 增速至少要跑出7% */

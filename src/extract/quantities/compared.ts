@@ -31,6 +31,13 @@ export function findThan(text: string, tokens: readonly Token[], from: number): 
   return opening >= 0 ? opening : than;
 }
 
+/** Index of the 与 that opens what ends in the 相比 at `at`; `at` where none does within a few words. */
+export function openingOf(text: string, tokens: readonly Token[], at: number): number {
+  const opening = findThan(text, tokens, at);
+  return opening >= 0 && (tokens[at] as Token).start - (tokens[opening] as Token).end <= LONGEST_HELD ? opening : at;
+}
+const LONGEST_HELD = 16;
+
 /** 单位与居民物品物流总额: 与 joins two nouns where nothing is compared or shared. */
 export function joinsNouns(text: string, than: Token, until: number): boolean {
   return than.word === '与' && !COMPARED.test(text.slice(than.end, until));
@@ -55,5 +62,5 @@ export function wholeBase(text: string, base: string | null, start: number): str
 const LONGEST_BASE = 32;
 const BARE = /^[比较]$/;
 const OPENED = /^[比较][^，。；：]{2,24}$/;
-const EACH = /(?:分别|又|再|已|实现|达到?)$/;
+const EACH = /(?:分别|又|再|已|还|仍|尚|实现|达到?)$/;
 const BRACKETED = /([比较][^，。；（）]{2,10})（(?:以下简称)?下?同）[^，。；]{0,6}$/;

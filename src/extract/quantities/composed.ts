@@ -27,4 +27,4 @@ const MEANT =
 /** 由343座集中式充电站（…）、19万个充电桩构成的网络: whether what ends at `end` is a part of what something consists of, and no level that it moves from. */
 export const makesUp = (text: string, end: number): boolean => CONSISTS.test(text.slice(end, end + LONGEST_LIST));
 const LONGEST_LIST = 80;
-const CONSISTS = /^(?:[^，。；（）由从到至]|（[^（）]{0,40}）){0,60}(?:组成|构成)/;
+const CONSISTS = /^(?:[^，。；（）由从到至]|（[^（）]{0,40}）){0,60}[组构]成/;

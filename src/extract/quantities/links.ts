@@ -1,7 +1,7 @@
 import { BOUNDS_BEFORE, DISTANT_BOUND } from '../../language/bounds.ts';
 import { CharacterSet } from '../../language/characters.ts';
 import { Cue } from '../../language/cues.ts';
-import { findMore, findThan, joinsNouns } from './compared.ts';
+import { findMore, findThan, joinsNouns, openingOf } from './compared.ts';
 import { makesUp } from './composed.ts';
 import { isDeedOfList, isSecondDeed } from './deed-lists.ts';
 import { sizeBefore } from './heads.ts';
@@ -119,8 +119,11 @@ export function readLinks(
     if (word === '高' && sizeBefore(text, quantity)) break;
     // 比2014年翻了一番; 在2018年基础上翻一番; 向2000亿元迈进
     if (token.kind & Cue.than && position < (tokens[at] as Token).start) {
-      left.base ??= text.slice(token.start, position);
-      position = token.start;
+      // 与先进高新区相比还有2个百分点的差距
+      j = word.startsWith('相') ? openingOf(text, tokens, j) : j;
+      const { start } = tokens[j] as Token;
+      left.base ??= text.slice(start, position);
+      position = start;
       continue;
     }
     // 赤字率按4%安排

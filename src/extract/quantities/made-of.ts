@@ -3,8 +3,10 @@ import type { RawQuantity } from './raw.ts';
 
 /** What a work is to consist of, told of one that is still to be built. */
 
-/** `begins`: the article tells of works that are begun, one of which opens the sentence: 河道治理工程治理河道14公里，同步建设步道22公里.
- * 项目包括年产120万吨的焦化装置…。建成后，预计…; 用地90亩，建设8.5万平方米的功能区: whether the number is a part of such a work. */
+/**
+ * Whether the number is a part of such a work: 项目包括年产120万吨的焦化装置…。建成后，预计…; 用地90亩，建设8.5万平方米的功能区.
+ * @param begins the article tells of works that are begun; one of them opens the sentence: 河道治理工程治理河道14公里，同步建设步道22公里
+ */
 export function isMadeOf(text: string, { kind, start, end }: RawQuantity, begins = false): boolean {
   if (kind === 'money' || kind === 'percent') return false;
   const sentence = sentenceUntil(text, start);
@@ -31,4 +33,4 @@ const STANDS = /^[^。]{0,60}(?:已|目前|现已|一直|投入使用后已)/;
 const DONE = /[已了]|目前|现有|建有|去年|上年|建成的|竣工|投用的/;
 const WORK_OPENS = /^[^，。；、：\d]{2,24}(?:工程|项目|[一二三]期)(?![办部])/;
 const BUILT_THERE =
-  /(?:治理|新建|改建|扩建|建设|改造|铺设|敷设|打通|架设|修建|加固|疏浚|清淤|布设|设置|栽植|种植|绿化|新增|配建|拓宽|整治|、)(?!了|用地|规模|周期|工期)[^，。；、：\d]{0,14}$/;
+  /(?:治理|新建|改建|扩建|建设|改造|铺设|敷设|打通|架设|修建|加固|疏浚|清淤|布设|设置|栽植|种植|绿化|新增|配建|拓宽|整治)(?!了|用地|规模|周期|工期)(?:[^，。；、：\d]{0,14}\d[\d.]{0,6}[万]?[^，。；、：\d]{1,14}、){0,4}[^，。；、：\d]{0,14}$/;

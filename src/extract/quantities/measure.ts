@@ -30,7 +30,7 @@ function isRowOfRates(before: string): boolean {
 const FURTHEST_RATE = 100;
 const OF_ACCOUNTS =
   /(?:增加值|生产总值|GDP|总产值|(?:固定资产|民间|工业|技改|房地产开发)投资|预算收入|财政总?收入|零售总?额|进出口(?:总?[额值])?|可支配收入|纯收入)$/;
-const PLAN_ENDS = new CharacterSet('的到于成着');
+const PLAN_ENDS = new CharacterSet('的到成着现');
 const GROWN_AND_PLAN =
   /(?:增长|下降|增|降|递增)了?[\d.]{1,6}[%％]，[^，。；\d占率]{0,6}(?:[比较][^，。；\d占率]{0,6}(?:计划|预期|目标|预计|规划)的|[低高慢快]于[^，。；\d占率]{0,6}(?:计划|预期|目标|预计|规划)的|(?:没有?|未能?|尚未)(?:够到|达到|完成|实现|够着))$/;
 /** 占生产总值, 相当于财政收入 */

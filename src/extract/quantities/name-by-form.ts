@@ -111,7 +111,7 @@ function theirPart(text: string, { coreStart, end }: RawQuantity): string | null
   if (!OWNER.test(text.slice(Math.max(0, coreStart - LONGEST), coreStart))) return null;
   return PART_DOES.exec(text.slice(end, end + LONGEST))?.[1] ?? null;
 }
-const OWNER_ENDS = new CharacterSet('司业团社厂地区校院村户店家有近约');
+const OWNER_ENDS = new CharacterSet('司业团社厂地区校院村户店里家有近约超');
 const OWNER =
   /(?:^|[，。；：])[^，。；：、的\d]{0,12}(?:公司|企业|集团|合作社|工厂|[药酒糖钢电茶纺]厂|基地|园区|学校|医院|[全本该]村|农户|门店|店里|厂家)(?:有|近|约|约有|超)?$/;
 const PART_DOES =
@@ -135,7 +135,7 @@ function givenForWork(text: string, { coreStart, end }: RawQuantity): string | n
   const aid = told?.[2] ?? (told ? AID_BEHIND.exec(text.slice(end, end + 6))?.[1] : undefined);
   return told && aid ? `${told[1]}${aid}` : null;
 }
-const FOR_WORK_ENDS = new CharacterSet('予亩吨台套座处户公斤头只株个家励助贴给');
+const FOR_WORK_ENDS = new CharacterSet('予亩吨台套座处户公斤里头只株个家励助贴补给');
 const FOR_WORK =
   /对([^，。；、：\d的对]{0,8}(?:作业|还田|离田|种植|播种|造林|防治|深松|轮作|养殖|育苗|更换|加装|购置|收储|流转))(?:的|，)?(?:按照?)?每(?:亩|吨|台|套|座|处|户|公斤|公里|头|只|株|个|家)(?:一次性)?(?:给予)?(补助|补贴|奖励|奖补)?$/;
 const AID_BEHIND = /^(?:的)?(?:一次性)?(补助|补贴|奖励|奖补)(?=[，。；、）]|$)/;

@@ -14,19 +14,19 @@ export function isOrdered(text: string, quantity: RawQuantity, left: Left, past:
   const done = () => DONE.test(sentence);
   switch (kind) {
     case 'count':
-      if (isCapOfPeople(text, quantity) || (STOCKED.test(behind) && EACH.test(before))) return !done();
+      if (isCapOfCount(text, quantity) || (STOCKED.test(behind) && EACH.test(before))) return !done();
       if (AT_LEAST_EACH.test(before) || WITHIN_TIME.test(sentence)) return !done();
       if (ALL_HAVE_TO.test(behind) && LEFT_OVER.test(before)) return true;
       break;
     case 'money':
       if (FROM_EACH.test(before)) return !DONE.test(sentence.slice(afterLast(sentence, '，')));
-      if (FIRST_YEARS.test(before)) return true;
+      if (FIRST_YEARS.test(before)) return !done() && !NO_RULE.test(sentence + behind);
       // 公务接待每餐人均50元封顶
       if (text.startsWith('封顶', end - 2)) return !done();
       break;
     case 'percent':
       if (RISES_BY.test(before)) return !done();
-      if (FIRST_YEARS.test(before) || ALLOWED.test(before)) return true;
+      if (FIRST_YEARS.test(before) || ALLOWED.test(before)) return !done() && !NO_RULE.test(sentence + behind);
       break;
     default:
   }
@@ -39,11 +39,13 @@ export function isOrdered(text: string, quantity: RawQuantity, left: Left, past:
 }
 const LONGEST = 24;
 const DONE = /[了曾]|已|累计|共|均为/;
+/** 返乡头两年补贴3万元，如今…; 采用新工艺后，能耗可降至12%: what was given, or what a thing can do. */
+const NO_RULE = /如今|当年|[工技][艺术]/;
 
-/** 起始年级一律45人封顶: so many people at most; of houses and bridges it is how far they are built. */
-export const isCapOfPeople = (text: string, { kind, unit, end }: RawQuantity): boolean =>
-  kind === 'count' && PEOPLE.has(unit) && text.startsWith('封顶', end) && CAP_ENDS.at(text, end + 2);
-const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '件', '次', '张', '份', '户', '分', '人次']);
+/** 起始年级一律45人封顶, 每人2张封顶: so many at most; of houses and bridges it is how far they are built. */
+export const isCapOfCount = (text: string, { kind, unit, end }: RawQuantity): boolean =>
+  kind === 'count' && CAPPED_UNITS.has(unit) && text.startsWith('封顶', end) && CAP_ENDS.at(text, end + 2);
+const CAPPED_UNITS: ReadonlySet<string> = new Set(['人', '名', '件', '次', '张', '份', '分', '人次']);
 const CAP_ENDS = new CharacterSet('，。；、,;！');
 
 /** 卫星电话按每个乡镇2部、每个临水村1部配齐: what each is to have in store. */
@@ -54,7 +56,7 @@ const EACH =
 
 /** 每个村至少建1个文化广场 */
 const AT_LEAST_EACH =
-  /每(?:个|座|所|家|名|[人村镇乡县户班]|乡镇|社区|单位)[^，。；、\d都均]{0,6}至少(?:要|须)?(?:新?建|设|配|有|办|开|联系|帮扶|包|走访|培育|培养|安排|打造|参加|组织|开展)[^，。；、\d]{0,3}$/;
+  /每(?:个|座|所|家|名|[人村镇乡县户班]|乡镇|社区|单位)[^，。；、\d都均]{0,6}至少(?:(?:要|须|应)(?:有|办|开|参加)|(?:要|须|应)?(?:新?建|设|配|联系|帮扶|包|走访|培育|培养|安排|打造|组织|开展))[^，。；、\d]{0,3}$/;
 /** 两个月内，把36个断头路口全部打通 */
 const WITHIN_TIME =
   /(?:^|[，：“])(?:[一两三四五六七八九十]|\d{1,2})(?:个月|周|天|星期)(?:之|以)?内，?(?:要|必须|务必|争取)?把[^，。；、\d]{0,10}$/;

@@ -128,7 +128,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
   }
   let value: number | [number, number] = scaled(first, unit?.unit.exponent ?? 0);
   if (upTo) start = at - 1;
-  let more = first.more || upTo || text.startsWith('个多', first.end);
+  let more = first.more || upTo || SOME_MORE.test(text.slice(first.end, first.end + 5));
   let rule = 'scan/number';
   // Ranges: 6%—6.5%, 3到5个, 150万—200万千瓦, 十八至三十万. The unit stands at least behind the second number.
   const mark = first.more ? -1 : skipRangeMark(text, end);
@@ -285,3 +285,5 @@ export function scanQuantities(text: string, skips: Skips): RawQuantity[] {
   }
   return found;
 }
+/** 3个多亿, 2个多小时; not 5个多功能厅. */
+const SOME_MORE = /^个多(?:亿|百分点|千分点|小时|月|星期|学期|世纪|工作日)/;

@@ -41,7 +41,7 @@ const isPlanned = (heading: string): boolean => {
   return at >= 0 && !AIMED_AT.test(heading.slice(0, at));
 };
 const REACHED =
-  /回顾|决算(?:草案|情况)$|完成情况|(?:出台|起草|编制|制定|制发|修订|政策|发展)背景|背景(?:情况)?$|基本情况|(?:存在|面临)的?[^，。；]{0,4}(?:问题|困难|短板|挑战)|成绩|成效|成就|回眸|进展|总结|现状|发展基础|(?:现实|工作|现有)基础|基础与[差现形成短]|成绩单|亮点|主要成果|运行情况|执行情况/;
+  /回顾|决算(?:草案|情况)$|完成情况|(?:出台|起草|编制|制定|制发|修订|政策|发展)背景|背景(?:情况)?$|基本情况|(?:存在|面临)的?[^，。；]{0,4}(?:问题|困难|短板|挑战)|成绩|成效|成就|回眸|进展|总结|现状|发展基础|(?:现实|工作|现有)基础|基础与[差现形成短]|成绩单|[交晒]账|[交答]卷|(?:全部|均已?|已)(?:办结|完成|兑现|落地|销号)[：:]$|亮点|主要成果|运行情况|执行情况/;
 const LOOKS_BACK =
   /^[^，。；]*(?:完成|落实|办|干|推进|进展|兑现)得?(?:怎么?样|如何|咋样)了?[？?]$|^[^一-龥]{0,4}回头看[：:]/;
 const BOTH =
@@ -80,13 +80,15 @@ export const isReported = (section: Section): boolean => section.strong && secti
 export function documentSection(title: string, paragraphs: readonly string[] = []): Section {
   const document = kindOfTitle(title) ?? (leadPlans(paragraphs) ? 'target' : null);
   const digest = document === null && DIGEST.test(title.trim());
-  const begins = BEGINS.test(title) || paragraphs.slice(0, LEAD).some((paragraph) => BEGINS.test(paragraph));
+  const begins = [title, ...paragraphs.slice(0, LEAD)].some((line) => BEGINS.test(line) && !BEGUN_BEFORE.test(line));
   return { status: document, strong: false, document, heading: false, outer: null, brief: false, digest, begins };
 }
 
 /** 三大工程同日开工, 举行开工仪式; not 开工率, 开工以来, 已开工. */
 const BEGINS =
-  /(?:集中|同日|同时|同步|正式|破土|今日|今天|昨日)(?:奠基|动工|开工|开建)(?![率面以后前])|(?:开工|奠基|启动建设)(?:仪式|大会|现场|活动|动员)|工程(?:今日|昨日|正式)?(?:开工|动工|奠基)$/;
+  /(?:集中|同日|同时|同步|正式|破土|今日|今天|昨日)(?:奠基|动工|开工|开建)(?![率面以后前的])|(?:开工|奠基|启动建设)(?:仪式|大会|现场|活动|动员)|工程(?:今日|昨日|正式)?(?:开工|动工|奠基)$/;
+/** 去年底集中开工的128个项目 */
+const BEGUN_BEFORE = /(?:[去上前]年|已)[^，。；]{0,8}(?:集中|同步|正式|陆续)(?:奠基|动工|开工|开建)/;
 /** Paragraphs that may tell it. */
 const LEAD = 2;
 

@@ -249,7 +249,7 @@ export function isOnceMore(text: string, tokens: readonly Token[], at: number, p
 }
 /** 现有教师860名，今年招录80名, told in the first months of the year */
 const STOCK =
-  /现有[^，。；]{2,16}，(?:[^，。；]{2,14}，)?今年(?:新增|新建|新招|招录|招聘|引进|培训|扩建|改造|添置|购置)(?!了)[^，。；、\d]{0,8}$/;
+  /现有[^，。；]{2,16}，(?:[^，。；]{2,14}，)?今年(?:(?:计划|拟|将|要)(?:新增|新建|引进|培训|改造)|新招|招录|招聘|扩建|添置|购置)(?!了)[^，。；、\d]{0,8}$/;
 const LONGEST_STOCK = 56;
 const LAST_OF_PLANS = 4;
 const YEARS_AHEAD = /^(?:在|未来|今后|计划)?[两三四五六七八九十\d]{1,2}年内(?![^，。；]*(?:[了曾]|已|累计))/;

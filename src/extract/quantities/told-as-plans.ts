@@ -47,9 +47,10 @@ export function isPlanTold(
 /** 改造后该片区水压可提升0.05兆帕，漏损率由11.3%降至9%: what a work is to bring. */
 function isOnceChanged(text: string, { coreStart }: RawQuantity, last: QuantityMention | undefined): boolean {
   const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
+  const sentence = sentenceUntil(text, coreStart);
+  if (/[去前上]年|如今|目前|已/.test(sentence)) return false;
   if (ONCE_CHANGED.test(before)) return true;
   if (last === undefined || !ARRIVES.test(before)) return false;
-  const sentence = sentenceUntil(text, coreStart);
   return sentence.includes('后') && sentence.includes('可') && ONCE_CHANGED_BEFORE.test(sentence);
 }
 const ONCE_CHANGED =

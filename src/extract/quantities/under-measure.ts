@@ -10,17 +10,16 @@ const MEASURE =
 const HEAD = new RegExp(
   `^(?:其中|从[^，。；：]{2,10}看|[^，。；：]{0,8}(?:年|月|季度|月份|半年|期间))?[，：]?(?:[这此本]次)?([^，。；：、\\d“”的]{0,18}(?:的[^，。；：、\\d“”的]{1,6})?${MEASURE})(?:，|[^，。；：、\\d]{0,4}前[二三四五六七八九十]{1,2}[甲名强位])`,
 );
-/** The last sentence or item before. */
-const SENTENCE_ENDS = '。！？；】：\n';
 const LONGEST_SENTENCE = 160;
 
-/** The measure that the sentence before `end` begins with and sets off; null where it begins otherwise. */
-function measureAtHead(text: string, end: number): string | null {
+/** The measure that the sentence before `end` begins with and sets off; null where it begins otherwise, or where `isSum` and it is a rate. */
+function measureAtHead(text: string, end: number, isSum = false): string | null {
   const before = text.slice(Math.max(0, end - LONGEST_SENTENCE), end);
   // 甲县12%；乙县10%: the semicolon goes on with the same.
-  const sentence = before.slice(afterLast(before, SENTENCE_ENDS.replace('；', '')));
+  const sentence = before.slice(afterLast(before, '。！？】：\n'));
   const told = HEAD.exec(sentence.trimStart())?.[1];
-  return told ? cleanName(told).name || null : null;
+  // …增速，甲县12.1%；税收方面，乙区完成8亿元: a rate is of shares only.
+  return told && (!isSum || !RATE.test(told)) ? cleanName(told).name || null : null;
 }
 
 const PLACE_ENDS = new CharacterSet('省市县区州盟旗镇乡村道');
@@ -47,7 +46,7 @@ export function underMeasure({ reading, quantity, inSentence, name, noun }: Unna
   const place = own !== undefined || bracketed || (PLACE_ENDS.at(name, name.length - 1) && PLACES.test(name));
   const first = !inSentence && !name && !noun && LEADS.test(text.slice(Math.max(0, coreStart - 24), coreStart));
   if (place || first) {
-    const measure = measureAtHead(text, start);
+    const measure = measureAtHead(text, start, kind === 'money' || kind === 'physical');
     if (measure) return { name: measure, subject: own ?? (place && !bracketed ? name : null), stated: true };
   }
   // 收入168亿元，甲县要向25亿元看齐: where it is to come to.

@@ -12,8 +12,8 @@ import {
   countedFrom,
   crossesNewYear,
   isAheadIn,
+  isDayAhead,
   isEndOfLast,
-  isJustAhead,
   isJustPast,
   isNextInRow,
   isOfTheseDays,
@@ -224,9 +224,7 @@ export class Context {
     if (sentence?.month) return make(sentence.year, sentence.month);
     const reference = this.#reference;
     if (!reference) return this.#last?.month ? make(this.#last.year, this.#last.month) : null;
-    const ahead = isJustAhead(day, reference)
-      ? tense() !== 'past'
-      : tense() === 'future' && !isJustPast(day, reference);
+    const ahead = isDayAhead(day, reference, tense);
     // Told in order, a smaller day is one of a later month.
     const near = !ahead && (this.#paragraphDated || this.#lastFirstDay > 0);
     // 截至6月底…。这是记者5日获悉的: when the reporter heard it is no day of what was told.

@@ -17,7 +17,7 @@ const NEITHER = 0;
 /** Cues, and the longer words in which their letters mean something else. */
 const CUES = new Lexicon([
   ...words(
-    '将 定于 拟 即将 力争 确保 计划 预计 务必 必须 争取 有望 届时 应在 应当在 要在 要于 要求在 盘算 打算 谋划 谋定 做准备 要把 需在 需要 不得晚于 不得少于 不得低于 不得超过 不得高于 截止 预报说 预报称 剩下 剩余 余下 其余',
+    '将 定于 拟 即将 力争 确保 计划 预计 务必 必须 争取 有望 届时 应在 应当在 要在 要于 要求在 盘算 打算 谋划 谋定 做准备 要把 需在 需要 不得晚于 不得少于 不得低于 不得超过 不得高于 截止 预报说 预报称',
     AHEAD,
   ),
   ...words('已 了 曾 截至 以来 刚刚 获悉 此前 日前 过去 当天 当晚 当日', BACK),
@@ -113,6 +113,8 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   ) {
     return 'future';
   }
+  // 剩下的320米15日收尾: what is left is done by then, or was
+  if (!(after & BACK) && LEFT.test(text.slice(from, start))) return 'near';
   // 工程于3月开工 in December: a month says less of what is near than a day does.
   const told = isOneOf(text, start - 1, '于在') && isOneOf(text, end - 1, '月份');
   return (link < start && !told) || isOneOf(text, start - 1, '至') || startsAny(text, end, NEAR) ? 'open' : 'none';
@@ -133,6 +135,9 @@ const COUNTED_FROM = ['距', '距离', '离'];
 const TIME_LEFT =
   /^[底末]?，?(?:已|还|尚|仅|只|仍|就)*(?:不足|不到|剩下?|有|差)(?:不到|不足|约|近)?[\d一二两三四五六七八九十]/;
 const LONGEST_LEFT = 12;
+
+/** 剩下的320米, 其余7处 */
+const LEFT = /^(?:剩下|剩余|余下|其余)的?[^，。；]{0,12}$/;
 
 /** What is placed or booked for a time to come. */
 const ORDERS = ['的订单', '的预订', '的预约', '订单'];

@@ -74,6 +74,13 @@ export const isJustPast = (day: number, reference: CalendarDay): boolean =>
 export const isJustAhead = (day: number, reference: CalendarDay): boolean =>
   day > reference.day && day - reference.day <= 3;
 
+/** Whether a day without a month is meant to come: 6日夜间有雨 told on the 4th, 12日要完工, 剩下的15日收尾. */
+export function isDayAhead(day: number, reference: CalendarDay, tense: () => Tense): boolean {
+  if (isJustAhead(day, reference)) return tense() !== 'past';
+  const cue = tense();
+  return (cue === 'future' || (cue === 'near' && day > reference.day)) && !isJustPast(day, reference);
+}
+
 /** The month nearest to a day, not before it (`ahead`) or not after it, that has a day of this number; null where none has (32日). */
 export function nearestWith(
   day: number,
