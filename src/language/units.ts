@@ -50,8 +50,6 @@ const ALIASES: readonly (readonly [written: string, kind: UnitKind, name: string
   ['元人民币', 'money', '元'],
   ['人民币', 'money', '元'],
   ['元钱', 'money', '元'],
-  ['个亿', 'money', '元', 8],
-  ['个多亿', 'money', '元', 8],
   ['块钱', 'money', '元'],
   ['块', 'count', '块'],
   ['圆', 'money', '元'],
@@ -129,9 +127,6 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
   // 首批16处于2018年开放
   if (hit?.[0] === '处于' && /[\d今明去当本上下]/.test(text[at + 2] ?? '。'))
     return { unit: { kind: 'count', name: '处', exponent: 0 }, end: at + 1 };
-  // 5个亿元产业集群
-  if (hit?.[0] === '个亿' && /[元级吨斤千万人用户次]/.test(text[at + 2] ?? '。'))
-    return { unit: { kind: 'count', name: '个', exponent: 0 }, end: at + 1 };
   if (!hit?.[1]) return null;
   const plain = { unit: hit[1], end: at + hit[0].length };
   const rate = rateOf(text, plain) ?? plain;

@@ -27,6 +27,17 @@ describe('the parts of a digest for telephones', () => {
   });
 });
 
+describe('a line in brackets behind a symbol', () => {
+  it('heads a part, and says of which year it tells', () => {
+    const told = find(
+      '💰 【钱从哪来】\n今年计划投入1.1亿元\n📊 【去年交账】\n承诺的实事全部办结：\n▪️ 适老化改造1526户（原计划1500户）\n▪️ 新增助餐点21个',
+      '2026年养老实事清单来了',
+      '2026-03-02',
+    ).map(({ quote, status, period }) => `${quote} ${status} ${period}`);
+    expect(told).toEqual(['1.1亿元 target 2026', '1526户 actual 2025', '1500户 target 2025', '21个 actual 2025']);
+  });
+});
+
 describe('times that hold for nothing told beside them', () => {
   it.each([
     ['造船订单64艘，排产已到2026年。用电量39亿千瓦时。', '39亿千瓦时 actual null'],

@@ -93,8 +93,8 @@ export function boundOf(text: string, quantity: RawQuantity, left: Left, name: s
     const rest = text[quantity.end] === '、' ? text.slice(quantity.end, quantity.end + 18) : '';
     if (rest.includes(`${quantity.unit}以内`) && /^、[^，。；、\d]{1,6}[\d.]+.{1,3}以内/.test(rest)) return '<=';
   }
-  // 少说也能挣6万元
   if (AT_LEAST_TO.test(text.slice(Math.max(0, quantity.coreStart - 9), quantity.coreStart))) return '>=';
+  // 少说也能挣6万元
   if (
     AT_LEAST_ENDS.at(text, quantity.coreStart - 1) &&
     AT_LEAST.test(text.slice(Math.max(0, quantity.coreStart - 8), quantity.coreStart))

@@ -77,9 +77,9 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
     left.of &&
     HELD.test(text.slice(left.start, head.coreStart).replace(/^\s*(?:分别|各)?|的\s*$/g, ''));
   if (held && carried.list.length >= size) return listed(carried.list.slice(-size), false);
-  // 甲镇、乙镇、丙镇完成率居前三位，分别为98.4%、95.1%和94.7%
   const total = head.kind === 'money' ? sumByYears(text, head.coreStart, carried) : null;
   if (total) return all({ name: total, subject: carried.subject, stated: false });
+  // 甲镇、乙镇、丙镇完成率居前三位，分别为98.4%、95.1%和94.7%
   const ranked = name ? null : rankedNames(text, head.start, size);
   if (ranked) return listed(ranked, true);
   // 甲、乙、丙再上新台阶，分别为120亿元、31亿元和18亿元

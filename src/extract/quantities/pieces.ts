@@ -37,8 +37,8 @@ export function readYuan(
   at: number,
   { end, chinese, high }: Numeral,
 ): { unit: Unit; end: number } | null {
-  // 10个亿: not 10个亿元村, 10个亿级集群
-  const sum = text.startsWith('个亿', end) ? OF_HUNDRED_MILLIONS.exec(text.slice(end, end + 4)) : null;
+  // 10个亿, 3个多亿: not 10个亿元村, 10个亿级集群
+  const sum = text[end] === '个' ? OF_HUNDRED_MILLIONS.exec(text.slice(end, end + 6)) : null;
   if (sum) return { unit: { kind: 'money', name: '元', exponent: 8 }, end: end + sum[0].length };
   // 水费一方2块4
   if (text[end] === '块' && TENTHS_BEHIND.test(text.slice(end + 1, end + 4)))
@@ -50,7 +50,8 @@ export function readYuan(
   const paid = PAID.test(clause) || (HANDED.test(clause) && !IN_PIECES.test(sentence));
   return paid ? { unit: { kind: 'money', name: '元', exponent: 0 }, end: end + 1 } : null;
 }
-const OF_HUNDRED_MILLIONS = /^个亿(?:元(?=[，。；、！？：”）]|$)|(?=[，。；、！？：”）的了]|$|以上|左右))/;
+const OF_HUNDRED_MILLIONS =
+  /^个多?亿(?:元(?=[，。；、！？：”）]|$)|(?=[，。；、！？：”）的了]|$|以上|左右|目标|任务|投资|资金|规模|产值|用于))/;
 const TENTHS_BEHIND = /^[1-9一二三四五六七八九](?:[涨降升跌提到，。；、！？：”）的]|毛|角|左右|$)/;
 const FURTHEST = 40;
 /** Nothing that comes in pieces behind it. */

@@ -130,7 +130,7 @@ export function yearBeaten(text: string, tokens: readonly Token[], at: number): 
   }
   return null;
 }
-/** 离年初确定的7%还有差距 */
+/** 超过年初的7%, 离年初确定的7%还有差距: what the aim of a year is held against, whichever way. */
 const BEATEN = /(?:超[过出额]了?|[离距与])年初[^，。；、\d]{0,4}的$/;
 
 /** The period a token names; what was settled 年初 was settled for the year. */

@@ -3,9 +3,9 @@ import { kept, type Naming, type Unnamed } from './named.ts';
 
 /** Parts of what was named before, told by which of it they are: 其中县级的有12家, 单独申请的由8万元提高到10万元, 二期320套. */
 
-/** What stands right before the number of such a part. */
 /** Of which nature some of those counted are. */
 const TRAIT = /(?:其中[，：]?|[项个家处类]、)([一-龥]{2}性)$/;
+/** What stands right before the number of such a part. */
 const ENDS = new CharacterSet('性的有占达为是由从按共约近超过仅只期程目到至');
 const FURTHEST = 28;
 const LINK = '(?:[共仅只还已约近超就也各则]|超过|达到?|有|占|为|是|[由从按])';

@@ -10,7 +10,7 @@ const PART = /^第[一二三四五六七八九十]{1,2}(?:部分|章|篇)/;
 const OF_A_YEAR =
   /^(?:\d{4}\s?年度?|[去今明]年)的?[^，。；：]{0,8}(?:回顾|工作|情况|打算|安排|计划|任务|总结|完成情况|目标|重点|成绩单|(?:怎么|如何|咋)[干办抓做]|[干办抓做]什么)$/;
 /** 【民生篇】, 【2026，定个小目标】: so does a line in brackets, which goes on under the year of its part. */
-const IN_BRACKETS = /^\s{0,4}[【〔][^【】〔〕。；]{2,24}[】〕]\s{0,4}$/;
+const IN_BRACKETS = /^[^一-龥A-Za-z0-9，。；：【〔（(]{0,6}[【〔][^【】〔〕。；]{2,24}[】〕]\s{0,4}$/;
 
 /** A numbered line that is no sentence. Headings without a number are not told from captions and lists. */
 export function isHeading(text: string): boolean {

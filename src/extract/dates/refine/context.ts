@@ -66,6 +66,7 @@ export class Context {
     [this.#reference, this.#planned, this.#accounts] = [published, planned, accounts];
   }
 
+  /** What is read from here on is planned for this year; null where it no longer is. */
   planFor(year: number | null): void {
     this.#frame = year;
   }
