@@ -66,7 +66,7 @@ export async function allPatterns(): Promise<Pattern[]> {
 
 /**
  * What is wrong with every `of`-th expression from number `share` on. The checker works on one after the other and takes minutes for all: test
- * files, which run side by side, each take a share.
+ * files, which run side by side where vitest has more than one worker, each take a share.
  */
 export async function slowOnes(share: number, of: number): Promise<string[]> {
   const recheck = loadRecheck();

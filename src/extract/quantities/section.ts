@@ -137,13 +137,10 @@ function openSection(above: Section, trimmed: string, published: string | null):
     return { ...before, status: 'target', strong: true, outer: null, brief: before.document === 'actual' };
   const ofYear = published === null ? null : kindOfYear(trimmed, published);
   if (ofYear) return { ...before, status: ofYear, document: ofYear, strong: true, outer: 'first' };
-  if (isPartOfDigest(trimmed))
-    return {
-      ...before,
-      status: statusOfPart(trimmed) ?? before.document,
-      strong: statusOfPart(trimmed) !== null,
-      outer: null,
-    };
+  if (isPartOfDigest(trimmed)) {
+    const told = statusOfPart(trimmed);
+    return { ...before, status: told ?? before.document, strong: told !== null, outer: null };
+  }
   const outer = NUMBERED.test(trimmed) ? null : 'first';
   // 一、现状与目标: what is and what is meant to be, one after the other.
   const both = BOTH.test(trimmed);

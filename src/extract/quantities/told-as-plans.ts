@@ -47,16 +47,15 @@ export function isPlanTold(
 /** 改造后该片区水压可提升0.05兆帕，漏损率由11.3%降至9%: what a work is to bring. */
 function isOnceChanged(text: string, { coreStart }: RawQuantity, last: QuantityMention | undefined): boolean {
   const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
+  const here = ONCE_CHANGED.test(before);
+  if (!here && (last === undefined || !ARRIVES.test(before))) return false;
   const sentence = sentenceUntil(text, coreStart);
-  if (/[去前上]年|如今|目前|已/.test(sentence)) return false;
-  if (ONCE_CHANGED.test(before)) return true;
-  if (last === undefined || !ARRIVES.test(before)) return false;
-  return sentence.includes('后') && sentence.includes('可') && ONCE_CHANGED_BEFORE.test(sentence);
+  return !CAME_TRUE.test(sentence) && (here || ONCE_CHANGED_BEFORE.test(sentence));
 }
-const ONCE_CHANGED =
-  /(?:改造|施工|整治|扩建|升级|检修|完工|切换|调整)后，?[^，。；：\d]{0,12}可(?:再|望)?[^，。；：\d以]{2,8}$/;
-const ONCE_CHANGED_BEFORE =
-  /^[^，。；\d]{0,12}(?:改造|施工|整治|扩建|升级|检修|完工|切换|调整)后，?[^，。；：\d]{0,12}可[^，。；：\d以]/;
+const CAME_TRUE = /[去前上]年|如今|目前|已/;
+const ONCE_DONE = '(?:改造|施工|整治|扩建|升级|检修|完工|切换|调整)后，?[^，。；：\\d]{0,12}可';
+const ONCE_CHANGED = new RegExp(`${ONCE_DONE}(?:再|望)?[^，。；：\\d以]{2,8}$`);
+const ONCE_CHANGED_BEFORE = new RegExp(`^[^，。；\\d]{0,12}${ONCE_DONE}[^，。；：\\d以]`);
 const ARRIVES = /(?:降|升|提高|提升|增加|缩短|减少|扩大)[至到为]$/;
 const LONGEST = 30;
 /** 该工程共需更换支座212个，目前已换74个: how much work there is in all. */

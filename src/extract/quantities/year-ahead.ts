@@ -67,11 +67,6 @@ export function isBeforeSeason(text: string, start: number, end: number, month: 
   return month >= from && month <= to;
 }
 const LONGEST_SEASON = 40;
-const SEASON =
-  /(?:^|[，。；：“])(?:确保|力争|要|赶?在|今年)?(入冬|封冻|上冻|供暖|采暖|开学|入汛|汛期|雨季|麦收|三夏|秋收|秋种)(?:季|期)?(?:来临|到来|开始)?之?前[^。；了已]{0,24}$/;
-/** 其余8个开学前拆分到位 */
-const SEASON_BEHIND =
-  /^(?![^，。；]{0,14}(?:[去上前]年|年初))[^，。；、：\d了已]{0,12}?(入冬|封冻|上冻|供暖|采暖|开学|入汛|汛期|雨季|麦收|三夏|秋收|秋种)(?:季|期)?(?:来临|到来|开始)?之?前(?:要|将|须|必须|一律|全部|悉数|基本|逐一)?[^，。；、\d了已前]{2,8}[，。；]/;
 /** In which months a season is still to come. */
 const MONTHS_BEFORE: readonly (readonly [words: readonly string[], months: readonly [number, number]])[] = [
   [
@@ -92,6 +87,12 @@ const MONTHS_BEFORE: readonly (readonly [words: readonly string[], months: reado
     [5, 8],
   ],
 ];
+const BEFORE_SEASON = `(${MONTHS_BEFORE.flatMap(([words]) => words).join('|')})(?:季|期)?(?:来临|到来|开始)?之?前`;
+const SEASON = new RegExp(`(?:^|[，。；：“])(?:确保|力争|要|赶?在|今年)?${BEFORE_SEASON}[^。；了已]{0,24}$`);
+/** 其余8个开学前拆分到位 */
+const SEASON_BEHIND = new RegExp(
+  `^(?![^，。；]{0,14}(?:[去上前]年|年初))[^，。；、：\\d了已]{0,12}?${BEFORE_SEASON}(?:要|将|须|必须|一律|全部|悉数|基本|逐一)?[^，。；、\\d了已前]{2,8}[，。；]`,
+);
 
 /** “十五五”期间，智慧城市建设总投资407亿元: whether the sentence up to `at` is told of the time of a plan. */
 export const isOfPlanPeriod = (text: string, at: number): boolean => OF_PLAN.test(sentenceUntil(text, at));

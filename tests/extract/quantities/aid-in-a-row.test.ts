@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './find.ts';
-
-const named = (text: string) => find(text).map(({ quote, indicator }) => `${quote} ${indicator}`);
+import { named } from './find.ts';
 
 describe('a row of sums with the aid behind it', () => {
   it.each([

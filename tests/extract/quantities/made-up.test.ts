@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './find.ts';
+import { judged } from './find.ts';
 
-const told = (text: string) => find(text).map(({ quote, status }) => `${quote} ${status}`);
+const told = (text: string) => judged(text, '2024-03-05');
 
 describe('what something is to consist of', () => {
   it.each([

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './find.ts';
-
-const quotes = (text: string) => find(text).map(({ quote, indicator }) => `${quote} ${indicator}`);
+import { named } from './find.ts';
 
 describe('times and points that are measured', () => {
   it.each([
@@ -14,6 +12,6 @@ describe('times and points that are measured', () => {
     ['满意度测评历时3小时。', []],
     ['满意度测评，上午9时30分开始。', []],
   ])('%s', (text, expected) => {
-    expect(quotes(text)).toEqual(expected);
+    expect(named(text)).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './find.ts';
+import { find, judged } from './find.ts';
 
 const told = (text: string) =>
   find(text, '人才新政发布', '2024-05-28').map(({ quote, status, indicator }) => `${quote} ${status} ${indicator}`);
@@ -27,7 +27,7 @@ describe('told as it is, in the midst of what is to come', () => {
 });
 
 describe('预计 before a measure that a share is of', () => {
-  const news = (text: string) => find(text, '三夏见闻', '2024-06-11').map(({ quote, status }) => `${quote} ${status}`);
+  const news = (text: string) => judged(text, '2024-06-11', '三夏见闻');
   it('plans nothing', () => {
     expect(news('收购小麦8万吨，完成预计收购量的58%；均价每斤1.21元。')).toEqual([
       '8万吨 actual',

@@ -71,6 +71,7 @@ export class Context {
     this.#frame = year;
   }
 
+  /** The year that it is. */
   get today(): number | null {
     return this.#reference?.year ?? null;
   }

@@ -2,13 +2,13 @@ import type { CalendarDay } from '../../../language/calendar.ts';
 import type { Around } from './around.ts';
 import type { Tense } from './tense.ts';
 
-/**
- * The year of a bare month or day whose clause has no tense, where what stands around it tells: the running one before a time of the
- * next (大坝3月合龙，明年5月蓄水), what is `near` in a passage that goes ahead (年内优化42条；…。快速化改造10月18日主线放行, told in
- * September). A sentence of such a row says nothing itself.
- */
 export type Leaning = Extract<Tense, 'running' | 'near'> | null;
 
+/**
+ * The year of a bare month or day whose clause has no tense, where what stands around `text[start, end)` tells: the `running` one (`today`)
+ * before a time of the next (大坝3月合龙，明年5月蓄水), what is `near` in a passage that goes ahead (年内优化42条；…。快速化改造10月18日主线放行,
+ * told in September). A sentence of such a row says nothing itself; null where nothing tells.
+ */
 export function leaningOf(text: string, start: number, end: number, today: number): Leaning {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER).split(/[。！？\n]/, 1)[0] ?? '';
