@@ -3,6 +3,7 @@ import { asWritten, forReading } from './as-written.ts';
 import { attachResponsible } from './attribution/responsible.ts';
 import { attachSpeakers } from './attribution/speakers.ts';
 import { attachTimeLimit } from './attribution/time-limit.ts';
+import { closeUpArticle } from './closed-up.ts';
 import { findDates, findPeriods } from './dates/dates.ts';
 import { findOfficials } from './officials/officials.ts';
 import { findQuantities } from './quantities/quantities.ts';
@@ -17,11 +18,16 @@ import type { Extraction } from './types.ts';
  * Finds the quantities, dates and officials of an article. Pure; linear in its length; never throws on any text.
  * Periods come first: a quantity takes its period from them, and no part of a date is a quantity;
  * who said a number is known once the people are. Rows of tables are read by their headers, not as prose.
- * Traditional text is read as simplified, half-width marks as full-width ones, wide digits as narrow ones, and all are answered as they are written.
+ * Traditional text is read as simplified, half-width marks as full-width ones, wide digits as narrow ones, digits that spaces set apart as if none did, and all are answered as they are written.
  */
 export function extract(article: Article): Extraction {
   const clean = forReading(article);
-  return clean ? asWritten(article, clean, read(clean)) : read(article);
+  return clean ? asWritten(article, clean, readClosedUp(clean)) : readClosedUp(article);
+}
+
+function readClosedUp(article: Article): Extraction {
+  const closed = closeUpArticle(article);
+  return closed ? closed.reopen(read(closed.article)) : read(article);
 }
 
 function read(article: Article): Extraction {
