@@ -1,9 +1,11 @@
 /**
- * Spaces that only set digits apart from the words around them (到 2025 年增长 8.5 %), as word processors and sites put them in. They mean
- * nothing, and the rules read the text without them. Several in a row part cells, but for one that was spelt out (&nbsp;).
+ * Spaces that mean nothing: those that only set digits apart from the words around them (到 2025 年增长 8.5 %), as word processors and sites put
+ * them in, those behind a mark, and the indent of a paragraph. The rules read the text without them. Several in a row among words part
+ * cells, but for one that was spelt out (&nbsp;).
  */
 const SPACED =
-  /[\u4e00-\u9fa5，。；：、（）“”《》](?:[ \u2009]|\u00a0{1,6})(?=[\d%％‰])|[\d%％‰](?:[ \u2009]|\u00a0{1,6})(?=[\u4e00-\u9fa5，。；：、（）“”《》%％‰])/g;
+  /(?<=[\u4e00-\u9fa5，。；：、（）“”《》])(?:[ \u2009]|\u00a0{1,6})(?=[\d%％‰])|(?<=[\d%％‰])(?:[ \u2009]|\u00a0{1,6})(?=[\u4e00-\u9fa5，。；：、（）“”《》%％‰])|(?<=[，；、。])[ \u2009\u00a0\u3000]{1,6}(?=\S)|^[ \u2009\u00a0\u3000]+(?=\S)/g;
+const SPACE = /[ \u2009\u00a0\u3000]/;
 
 /** Behind one of these the next number belongs to the same time or value (2025 年 3 月, 3 亿 5000 万); behind another unit it is one of its own (3 个 5 台). */
 const GOES_ON = /[年月日号时点至到和及—亿万第]/;
@@ -20,24 +22,25 @@ export interface ClosedUp {
 
 /** The text closed up, or null where it has no such space. Rows of cells between tabs are left as they are. */
 export function closeUp(text: string): ClosedUp | null {
-  if (text.includes('\t') || text.search(SPACED) < 0) return null;
+  if (!SPACE.test(text) || text.includes('\t')) return null;
   const gaps: number[] = [];
   let closed = '';
   let from = 0;
-  for (const { 0: match, index } of text.matchAll(SPACED)) {
-    const behind = index + match.length;
+  for (const { 0: spaces, index } of text.matchAll(SPACED)) {
+    const behind = index + spaces.length;
     if (isMeant(text, index, text.charAt(behind))) continue;
-    closed += text.slice(from, index + 1);
-    for (let space = index + 1; space < behind; space++) gaps.push(closed.length);
+    closed += text.slice(from, index);
+    for (let space = index; space < behind; space++) gaps.push(closed.length);
     from = behind;
   }
   return gaps.length > 0 ? { text: closed + text.slice(from), gaps } : null;
 }
 
-/** Whether the space between the character at `at` and `next` parts two things. */
+/** Whether the space at `at`, before `next`, parts two things. */
 function isMeant(text: string, at: number, next: string): boolean {
-  if (/\d/.test(next)) return !GOES_ON.test(text.charAt(at)) && COUNTED.test(text.slice(Math.max(0, at - 2), at + 1));
-  return /\d/.test(text.charAt(at)) && !OF_COUNT.test(next) && OPENS_LINE.test(text.slice(0, at + 1));
+  const before = text.charAt(at - 1);
+  if (/\d/.test(next)) return !GOES_ON.test(before) && COUNTED.test(text.slice(Math.max(0, at - 3), at));
+  return /\d/.test(before) && !OF_COUNT.test(next) && OPENS_LINE.test(text.slice(0, at));
 }
 
 /** Where a place of the closed-up text is in the text as it was; a space at its edges is no part of it. */
