@@ -25,10 +25,10 @@ const describes: Form = (text, { start, period }) => period?.value?.length === 4
 const sinceWhen: Form = (text, { start, end }) => text[start - 1] === '自' && SINCE.test(text.slice(end, end + 20));
 const SINCE = /^[^，。；]{0,16}以来(?!，|,)/;
 
-/** 今年以来首月实现正增长, 自2023年政策实施以来，单季度首次突破100万辆次: since when it is a record. */
+/** 今年以来首月实现正增长, 自2023年政策实施以来，单季度首次突破100万辆次, 2022年以来连续16个季度高于全国, 年初以来的良好态势: since when it is a record or goes on. */
 const sinceRecord: Form = (text, { end }) => SINCE_RECORD.test(text.slice(end, end + 40));
 const SINCE_RECORD =
-  /^[^，。；\d]{0,20}以来，?(?:的?首[月季日年个度]|[^，。；\d]{0,6}首次|的?(?:同期)?(?:最[高低快大多好强]|新[高低]))/;
+  /^[^，。；\d]{0,20}以来，?(?:的?首[月季日年个度]|[^，。；\d]{0,6}首次|的?(?:同期)?(?:最[高低快大多好强]|新[高低])|连续[\d一二三四五六七八九十]{1,3}个?(?:月|季度?|年)|的[^，。；、\d]{0,6}(?:趋势|态势|势头))/;
 
 /** 占全年计划78亿元的53%, 完成全年100亿元任务的两成: of which plan it is a share. */
 const ofPlanShared: Form = (text, { start, end }) =>

@@ -277,6 +277,7 @@ export function statusOf(
   if (
     !summed &&
     section.status !== 'actual' &&
+    paragraph !== 'actual' &&
     !isArrived(text, quantity.coreStart) &&
     isYearAhead(text, tokens, at, published)
   )

@@ -31,17 +31,22 @@ function isReached(text: string, end: number): boolean {
  */
 function cameOfPlan(text: string, start: number, quantities: readonly RawQuantity[], index: number): boolean {
   const made = quantities[index] as RawQuantity;
-  if (!DONE.test(text.slice(start, made.start))) return false;
+  const done = DONE.exec(text.slice(start, made.start));
+  if (!done) return false;
+  const what = text.slice(start + done[0].length, made.start).replace(ABOUT, '');
   for (let k = index - 1; k >= Math.max(0, index - MAX_PLANNED); k--) {
     const asked = quantities[k] as RawQuantity;
     if (/[。！？]/.test(text.slice(asked.end, start))) return false;
     if (asked.unit !== made.unit || typeof asked.value !== 'number' || typeof made.value !== 'number') continue;
+    // 主营业务收入突破千亿元；累计完成投资1500亿元: the same only where it is called so.
+    if (what && !text.slice(Math.max(0, asked.start - LONGEST_NOUN), start).includes(what)) return false;
     return asked.end <= start && made.value > asked.value / 2 && made.value < asked.value * 2;
   }
   return false;
 }
 const DONE =
   /^(?:全[年省市县区镇乡]){0,2}(?:共|实际|累计)(?:完成|建成|实现|落实|种植|播种|改造|发放|新增)(?![^，。；]*(?:计划|力争|确保|将|预计|拟|可))/;
+const ABOUT = /(?:约|近|超过?|突破|了)+$/;
 const MAX_PLANNED = 6;
 
 /** Whether the number `index`, in the clause from `start` on, has come about though `sentence` plans it, or says nothing certain; `governs`: a number stands before it. */

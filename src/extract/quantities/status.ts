@@ -3,7 +3,7 @@ import type { Status } from '../types.ts';
 import { CONDITION, isPromised } from './aid.ts';
 import { standsAlone } from './alone.ts';
 import { isAsideNow, isBesides, isBreakdown, leavesPlan, opensAnew } from './anew.ts';
-import { announces, elects, goesOnAbout, isCountedSoFar, opensPlan, urges } from './announce.ts';
+import { announces, elects, goesOnAbout, isCountedSoFar, opensPlan, reportsOn, urges } from './announce.ts';
 import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
 import { isAttribute } from './attribute-times.ts';
@@ -119,6 +119,7 @@ export function readModes(
       // 会议审定了下一步时间表。怎么追？
       else if (!governs && announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string))
         paragraph = 'target';
+      else if (!governs && reportsOn(text, token.start)) paragraph = 'actual';
       // 今年将治沙2000万亩。眼下，…进入决战期。示范应用50种装备: a sentence about now ends the plan.
       // …发放补贴3.2万户。今年还将扩大范围。标准放宽到600元: so does one about what is to come end the report.
       else if (paragraph === (sentence.status === 'actual' ? 'target' : sentence.by === 'cue' ? 'actual' : ''))
