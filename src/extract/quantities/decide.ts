@@ -77,8 +77,7 @@ export function statusOf(
   if (isMovedFrom(text, quantity.start, quantity.end)) return stated('actual');
   const touching = text.charCodeAt(quantity.start - 1);
   // 提高到2024年的45%: a level of a year to come.
-  const of = tokens[at - 1];
-  const year = tokens[at - 2];
+  const [of, year] = [tokens[at - 1], tokens[at - 2]];
   if (
     touching === OF &&
     (left.to || tokens[at - 3]?.cue?.to) &&
@@ -277,7 +276,7 @@ export function statusOf(
   if (
     !summed &&
     section.status !== 'actual' &&
-    paragraph !== 'actual' &&
+    !modes.account &&
     !isArrived(text, quantity.coreStart) &&
     isYearAhead(text, tokens, at, published)
   )

@@ -12,4 +12,6 @@ export interface Modes {
   paragraph: Status | null;
   /** It answers a question about the terms of a policy. */
   terms: boolean;
+  /** The sentence before says that what follows is how things stand. */
+  account: boolean;
 }

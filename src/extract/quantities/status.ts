@@ -54,8 +54,8 @@ export function readModes(
   let inComparison = false;
   /** Whether the sentence has a number that its cue governs: only what was said of numbers goes on for later ones. */
   let governs = false;
-  /** Nothing but 预计, or nothing but 即将, makes targets of the sentence. */
-  let [forecast, imminent] = [false, false];
+  /** Nothing but 预计, or nothing but 即将, makes targets of the sentence; it was said that an account follows. */
+  let [forecast, imminent, account] = [false, false, false];
   /** A forecast was told of before in the paragraph, and no result since. */
   let foretold = false;
   /** 从1月1日起，: a rule begins to hold, or has just begun to; else the period that decides is a single day, an event of its own sentence. */
@@ -95,7 +95,12 @@ export function readModes(
         [sentence, forecast] = [{ status: 'target', by: 'cue' }, true];
       toldBefore ||= sentence.status === 'actual' && sentence.by === 'cue';
       pastBefore ||= sentence.status === 'actual' && sentence.by === 'period';
-      modes[token.quantity] = { sentence: compared ? { status: 'actual', by: 'cue' } : sentence, paragraph, terms };
+      modes[token.quantity] = {
+        sentence: compared ? { status: 'actual', by: 'cue' } : sentence,
+        paragraph,
+        terms,
+        account,
+      };
       // 承诺新改建公路260公里、改造危桥31座: of a list of numbers it speaks as a whole.
       // 承诺三年新建公厕200座: a length of time is not the number that is promised.
       if (restore && !goesOn(tokens, i) && quantities[token.quantity]?.kind !== 'time')
@@ -119,7 +124,6 @@ export function readModes(
       // 会议审定了下一步时间表。怎么追？
       else if (!governs && announces(text.slice(clauseStart(tokens, i), token.start), text[token.start] as string))
         paragraph = 'target';
-      else if (!governs && reportsOn(text, token.start)) paragraph = 'actual';
       // 今年将治沙2000万亩。眼下，…进入决战期。示范应用50种装备: a sentence about now ends the plan.
       // …发放补贴3.2万户。今年还将扩大范围。标准放宽到600元: so does one about what is to come end the report.
       else if (paragraph === (sentence.status === 'actual' ? 'target' : sentence.by === 'cue' ? 'actual' : ''))
@@ -131,6 +135,7 @@ export function readModes(
       const about = !governs && goesOnAbout(text, token.end, sentence);
       if (laid || about || elects(text, token.start)) paragraph = 'target';
       if (!reported && closesOnPlanList(text, token.start)) [plans, paragraph] = [true, 'target'];
+      account = reportsOn(text, token.start) || (account && sentence.status !== 'target');
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
       if (plans && leavesList(text, token.end)) [plans, paragraph] = [false, null];
       else if (plans && (sentence.status === 'target' || isNextItem(text, token.end))) paragraph = 'target';
