@@ -1,7 +1,7 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { isAskedOf, isNoPlan, isObject } from './plan-words.ts';
-import { isDeadline, isFinish, isInForceFrom, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
+import { isDeadline, isFinish, isInForceFrom, isPartDone, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** What the words behind a number, and those of its own clause before it, say of its status. */
@@ -50,6 +50,8 @@ export function readAhead(
       (isDeadline(text, token) ||
         isFinish(text, token) ||
         isInForceFrom(text, token) ||
+        // 6条生产线下月底就能进场调试
+        SOON.test(text.slice(token.end, token.end + 3)) ||
         (i === at + 1 && token.start === (tokens[at] as Token).end))
     )
       return 'target';
@@ -82,6 +84,7 @@ function asideEnd(tokens: readonly Token[], at: number): number {
 }
 const LONGEST_ASIDE = 16;
 
+const SOON = /^[就便即]?(?:能(?![源力])|可(?!以说)|会(?![议展])|将)/;
 const CHOSEN: ReadonlySet<string> = new Set(['入围', '入选', '获奖']);
 const OF_ALL: ReadonlySet<string> = new Set('已全部 均已 都已 全部办结'.split(' '));
 
@@ -153,7 +156,7 @@ export function dueNext(
     const token = tokens[i] as Token;
     if (token.kind & (CLAUSE_END | Mark.quantity)) return null;
     if (token.period && sideOf(token) !== 'past' && isDeadline(text, token))
-      return hasOwnNumber(tokens, i) ? null : token.period.value;
+      return hasOwnNumber(tokens, i) || isPartDone(text, token.end) ? null : token.period.value;
   }
   return null;
 }

@@ -14,7 +14,9 @@ export function isListedAskedFor({ text, tokens, raw, at }: Reading, index: numb
   for (let i = index + 1; i < Math.min(raw.length, index + MAX_MEMBERS); i++) {
     const [before, next] = [raw[i - 1] as RawQuantity, raw[i] as RawQuantity];
     const between = text.slice(before.end, next.start);
-    if (between.length > MAX_LISTED || !between.includes('、') || APART.test(between)) return false;
+    // 省定50%和80%的要求
+    const joined = between.includes('、') || JOINED.test(between);
+    if (between.length > MAX_LISTED || !joined || APART.test(between)) return false;
     for (let j = (at[i - 1] as number) + 1; j < (at[i] as number); j++)
       if ((tokens[j] as Token).kind & CLAUSE_END) return false;
     if (isAskedFor(text, next.end)) return text.charCodeAt(next.end) === OF && next.kind !== 'count';
@@ -33,6 +35,7 @@ const SHORT_STARTS = new CharacterSet('离距与同');
 const SHORT_OF =
   /^[^，。；]{0,14}的[^，。；、\d]{0,6}(?:要求|标准|目标|任务|需求)(?:相比)?[，]?(?:还|尚|仍)?(?:有|差|存在|缺)/;
 
+const JOINED = /^(?:左右|以上|以内)?[和与及]$/;
 /** Most members of such a list. */
 const MAX_MEMBERS = 12;
 /** Longest way between two members of such a list. */
@@ -138,6 +141,12 @@ const OUTDONE = /^[^，。；、\d的]{2,14}任务(?:已|均|全部|提前)*超�
 const isSetAs = (text: string, start: number): boolean =>
   text[start - 1] === '是' && SET_AS.test(text.slice(Math.max(0, start - 16), start));
 const SET_AS = /(?:年初|会上?|当初|上级|[国省市县区])[^，。；：\d]{0,4}定下?的(?:目标|数|任务)?是$/;
+/** 省里要求的是7月底办结率80%: what was asked for, and not what came of it. */
+const isAskedAs = (text: string, { coreStart }: RawQuantity): boolean =>
+  ASKED_AS.test(text.slice(Math.max(0, coreStart - LONGEST_ASKED_AS), coreStart));
+const LONGEST_ASKED_AS = 34;
+const ASKED_AS =
+  /(?:^|[，。；：])[^，。；：\d]{0,8}(?:要求|规定|下达|[定拟]下?|承诺)的(?:目标|标准|时限)?[是为][^，。；：]{0,8}?[^，。；：\d]{0,10}$/;
 /** 改造管网5800公里，比上年实绩多740公里: what is held against results is none. */
 const isAboveResults = (text: string, end: number): boolean =>
   text[end] === '，' &&
@@ -148,6 +157,7 @@ const ABOVE_RESULTS = /^，[比较](?:上年|去年)(?:实绩|实际(?:完成|�
 /** Whether a number says how much of a work was asked for, as the words around it tell. */
 export const isWorkAsked = (text: string, quantity: RawQuantity): boolean =>
   isSetAs(text, quantity.coreStart) ||
+  isAskedAs(text, quantity) ||
   isAboveResults(text, quantity.end) ||
   isOfWork(text, quantity) ||
   isMeantWork(text, quantity) ||

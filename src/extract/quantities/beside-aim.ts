@@ -16,6 +16,14 @@ const OUTDONE = /^[^，。；、\d]{0,6}(?:任务|目标)?(?:已|均|全部|提�
 /** 今年计划的60个, 下达的14% */
 export const isMeantBefore = (text: string, start: number): boolean =>
   MEANT.test(text.slice(Math.max(0, start - LONGEST), start));
+
+/** 年初定的归集56亿元、放贷30亿元两项任务都完成了: whether the number is one of several tasks that were set, in the clause from `from` on. */
+export const isOfTasksSet = (text: string, from: number, { end }: RawQuantity): boolean =>
+  TASKS_BEHIND.test(text.slice(end, end + LONGEST_TASKS)) && SET.test(text.slice(from, from + LONGEST_BESIDE));
+const LONGEST_TASKS = 40;
+const TASKS_BEHIND =
+  /^(?:[、和][^，。；、\d]{2,10}[\d.]{1,8}[万亿]{0,2}[^，。；、\d]{1,4}){0,3}(?:[这等]?[两二三四2-4]项|等)(?:目标|任务|指标|承诺)/;
+const SET = /^[“\s]{0,2}[^，。；：\d]{0,6}(?:[定立许]下?|下达|确定|明确|安排|提出|设定|承诺)的/;
 const LONGEST = 14;
 const MEANT =
   /(?:(?:原|[去上今]年)计划|原定|本应|本该)[^，。；]{0,8}的$|(?:计划|承诺|规划|要求|确定|下达|约定|预定)的$|[书状议划][上里中]的$/;

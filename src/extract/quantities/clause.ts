@@ -92,7 +92,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
     }
     // 年度建设任务已完成80%
     if (token.start <= start && (token.kind & Mark.period || WHOLE_YEAR.has(token.word))) {
-      start = token.end;
+      // 6月底前灌溉面积确保完成75万亩
+      start = token.end + (token.kind & Mark.period && text[token.end] === '前' ? 1 : 0);
       continue;
     }
     if (token.start === start && token.kind === Cue.stop && token.end - token.start === 1) continue;

@@ -1,7 +1,7 @@
 import { Cue } from '../../language/cues.ts';
 import { hasOwnNumber } from './ahead.ts';
 import { clauseStart } from './clause.ts';
-import { goesForward, isDeadline, isFinish, isInForceFrom, type PeriodSide } from './signs.ts';
+import { goesForward, isDeadline, isFinish, isInForceFrom, isStepOnly, type PeriodSide } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** Deadlines that stand behind what is due by them, later in the sentence. */
@@ -45,7 +45,7 @@ export function deadlineLater(
       return sideOf(token) !== 'past' &&
         (isDeadline(text, token) || (sideOf(token) === 'future' && isFinish(text, token))) &&
         !hasOwnNumber(tokens, i) &&
-        !(finished && BEGUN_BY.test(text.slice(token.end, token.end + LONGEST_STEP))) &&
+        !(finished && isStepOnly(text, token.end)) &&
         !(clauses && isOtherWork(text, tokens, i))
         ? (token.period?.value ?? null)
         : null;
@@ -58,16 +58,12 @@ const RULED =
   /(?:标准|比例|限额|额度|价格?|费|补贴|补助|津贴|工资|养老金|低保|税率|利率|起付线|封顶线|门槛|报销)[^。；]{0,16}$/;
 const LONGEST_RULED = 30;
 
-const BEGUN_BY =
-  /^(?:之?前|以前)?，?(?:要|将|力争|确保)?(?:全部|全面|陆续)?(?:开工|动工|启动|进场|完成(?:过半|一半|大半|[一二三四五六七八九]成|主体|招标|前期|立项))/;
-const LONGEST_STEP = 12;
-
 /** 新增床位600张，安置房8月底前交付; …，2026年底前建成机场: a deadline whose clause names what is finished by then is of that alone. */
 function isOtherWork(text: string, tokens: readonly Token[], at: number): boolean {
   const { start, end } = tokens[at] as Token;
   const subject = text.slice(clauseStart(tokens, at), start);
   if (subject.length <= LONGEST_SUBJECT && OTHER.test(subject) && !SAME.test(subject)) return true;
-  return OBJECT.test(text.slice(end, end + 16));
+  return OBJECT.test(text.slice(end, end + 16)) || OF_OTHERS.test(text.slice(end, end + 20));
 }
 const LONGEST_SUBJECT = 16;
 const OTHER = /[一-龥]{3}/;
@@ -76,6 +72,10 @@ const SAME =
   /^[\s“]*(?:该|其|本|此|这|各|上述|以上)|^(?:总?工期|工程|项目|整体|主体|建设|一期|二期|首批|全线|全部|确保|力争|争取|计划|预计|将|要|必须|务必|一律|统一|均|都|并|最迟|拟|有望|可|其中|到|在|于|已)/;
 const OBJECT =
   /^(?:之?前|以前)?(?:要|将|全部|全面)?(?:建成|开通|启用)(?!投|通|使|运|并|验|启|后|达|营|入|交|发电|[，。；、])[^，。；、\d]{2,}/;
+
+/** 完成投资680亿元，4月底前续建项目全部复工: what becomes of works that are named behind the day. */
+const OF_OTHERS =
+  /^(?:之?前|以前)(?!所有|全部|各|上述|这|该|其|以上|以下|首批|主体|整个)[^，。；、\d]{2,6}(?:项目|工程|企业)(?:要|须|力争|确保|必须)?(?:全部|全面|均|基本)*(?:开工|复工|动工|竣工|完工|投产|建成|开建)/;
 
 const PART =
   /^\s*(?:可?提供|日均?(?:门诊|接待|处理|供|产)|年均?(?:产|处理|接待|供)|设(?![立计施想备定法])|共?设[置有]|内设|配[备置套建]|可?容纳|总投资|概算|总?建筑面积|总?占地)/;

@@ -18,23 +18,24 @@ import {
   isWorkAsked,
 } from './asked.ts';
 import { isAttendance } from './attendance.ts';
-import { isMeantBefore, isOffAim, isPartOfTask, isSetBefore } from './beside-aim.ts';
+import { isMeantBefore, isOffAim, isOfTasksSet, isPartOfTask, isSetBefore } from './beside-aim.ts';
 import { clauseStart } from './clause.ts';
 import { deadlineLater } from './deadline-later.ts';
 import { isBehind, isLittle, THERE, UNTIL_NOW } from './decide-words.ts';
 import { isConcerned, isDescribed } from './described.ts';
 import { isDesignedFor } from './designed.ts';
+import { endOfChange } from './ends-of-change.ts';
 import { isEntitled } from './entitled.ts';
-import { isExtentThere } from './extents.ts';
+import { isExtentThere, isSizeTold } from './extents.ts';
 import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { holdsOn } from './holds-on.ts';
 import { restOf } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import { isMadeOf } from './made-of.ts';
 import type { Modes } from './modes.ts';
-import { hasArrived, isFoundationOf, isMovedFrom } from './moved-from.ts';
+import { isFoundationOf } from './moved-from.ts';
 import { outlookAt } from './period.ts';
-import { isBudget, isHeld, isHeldAgainst, isMovedAim, isPartReached } from './plan-held.ts';
+import { isBudget, isHeld, isHeldAgainst, isPartReached } from './plan-held.ts';
 import { isOfYearPlan } from './plan-words.ts';
 import { isPutForward } from './put-forward.ts';
 import type { RawQuantity } from './raw.ts';
@@ -43,7 +44,7 @@ import { isOnlyPast, isRequired } from './required.ts';
 import { isYetHeld } from './rule-years.ts';
 import { isBuilding, isOnceMore, isOut, isPartOfStanding, isStanding, isTopic, ofEvent } from './standing.ts';
 import { isCap, isGiven, isGivenTo, isTermOf, isTermOfCredit } from './terms.ts';
-import { Mark, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { isComparedFact } from './told-as-facts.ts';
 import { toldBeside } from './told-beside.ts';
 import { isOfPlanPeriod, isYearAhead } from './year-ahead.ts';
@@ -70,25 +71,9 @@ export function statusOf(
   const stated = (status: Status) => ({ status, implied: false });
   const implied = (status: Status) => ({ status, implied: true });
 
-  // 增长目标由年初的8%调高到12%以上: an aim is moved from an aim.
-  if (left.from && !left.to && isMovedAim(text, tokens, at)) return stated('target');
-  if ((left.from && !left.to) || (ARROW_STARTS.at(text, quantity.end) && /^\s*(?:→|->|—>)/.test(behind)))
-    return stated('actual');
-  if (isMovedFrom(text, quantity.start, quantity.end)) return stated('actual');
+  const end = endOfChange(reading, index, side);
+  if (end) return stated(end);
   const touching = text.charCodeAt(quantity.start - 1);
-  // 提高到2024年的45%: a level of a year to come.
-  const [of, year] = [tokens[at - 1], tokens[at - 2]];
-  if (
-    touching === OF &&
-    (left.to || tokens[at - 3]?.cue?.to) &&
-    of !== undefined &&
-    year !== undefined &&
-    year.kind & Mark.period &&
-    year.end === of.start &&
-    side(year) === 'future'
-  )
-    return stated('target');
-  if (touching === OF && hasArrived(text, quantity.start, published)) return stated('actual');
   // 按上年已缴保费的30%给予补贴 in a policy: what it promises, whatever was done for it.
   if (
     section.document === 'target' &&
@@ -124,7 +109,9 @@ export function statusOf(
     (!counted && isAskedFor(text, quantity.end)) ||
     isListedAskedFor(reading, index) ||
     isFallenShortOf(text, clauseStart(tokens, at), quantity) ||
+    isOfTasksSet(text, clauseStart(tokens, at), quantity) ||
     (quantity.kind !== 'percent' &&
+      quantity.kind !== 'multiple' &&
       touching === OF &&
       // 确定的12类46项工程: only what they are grouped by.
       !(counted && reading.raw[index + 1]?.start === quantity.end) &&
@@ -182,6 +169,13 @@ export function statusOf(
     return implied('actual');
   if (sentence.status === 'target' && (isStanding(reading, index, name, last) || ofEvent(text, tokens, at)))
     return stated('actual');
+  // 2021年计划投资9.6亿元。其中，物流园占地210亩: how large a thing is whose cost was planned.
+  if (
+    paragraph === 'target' &&
+    ![sentence.status, section.status].includes('target') &&
+    isSizeTold(text, tokens, at, name)
+  )
+    return implied('actual');
   if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');
   // 已安置4300人；…提供贴息，单户最高15万元
   if (sentence.by === 'cue' && sentence.status === 'actual' && quantity.kind === 'money' && isCap(text, quantity))
@@ -292,7 +286,6 @@ export function statusOf(
 }
 
 /** The first or last characters of the expressions below: most numbers have none of them beside them. */
-const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
 const LABEL_ENDS = new CharacterSet('：: \t\u3000\u00a0');
 const OF_STARTS = new CharacterSet('以左的');
 

@@ -53,7 +53,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const beaten = status === 'target' ? yearBeaten(text, tokens, at) : null;
   if (beaten) return { value: beaten, implied: true };
   const level = quantity?.kind !== 'multiple' && isThanPeriod(text, tokens, at);
-  const origin = left.from || (quantity?.rank && RANK_OF_THEN.test(text.slice(Math.max(0, left.start - 8), left.end)));
+  const origin =
+    (left.from && !left.to) || (quantity?.rank && RANK_OF_THEN.test(text.slice(Math.max(0, left.start - 8), left.end)));
   const near =
     periodAimed(text, tokens, at) ??
     timeWeighed(text, tokens, at) ??

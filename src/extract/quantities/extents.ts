@@ -1,4 +1,4 @@
-import { afterLast } from '../../language/characters.ts';
+import { afterLast, CharacterSet } from '../../language/characters.ts';
 import { isOneOf } from '../dates/words.ts';
 import type { QuantityMention } from '../types.ts';
 import { clauseStart } from './clause.ts';
@@ -100,3 +100,12 @@ export function isExtentThere(
 const COST = /(?:^|[。；：])(?:项目|工程)?总?投资[约近超]?[\d.]{1,8}[万亿]{0,2}元$/;
 const LAID_OUT = /^，(?:共?分[一二两三四五\d]期|占地|用地|总?建筑面积)/;
 const EXTENT = /(?:全长|总长|占地|占地面积)$/;
+
+/** 工程全长1.7公里, 物流园占地210亩: whether number `at` says how large a thing is, in a clause that plans nothing. */
+export const isSizeTold = (text: string, tokens: readonly Token[], at: number, name: string): boolean =>
+  SIZE_ENDS.at(name, name.length - 1) &&
+  SIZE_TOLD.test(name) &&
+  !PLANS_SIZE.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start));
+const SIZE_ENDS = new CharacterSet('地积长度');
+const SIZE_TOLD = /(?:占地|占地面积|全长|总长|红线宽度|路基宽度|路面宽度)$/;
+const PLANS_SIZE = /[新改扩]建|建设|打造|修建|规划|拟|将|计划|要|达到|提高|扩大|增加|延长/;

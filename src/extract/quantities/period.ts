@@ -106,9 +106,12 @@ function firstBehind(text: string, tokens: readonly Token[], at: number): string
     if (token.kind & CLAUSE_END) {
       if (passed) return null;
       // 4.15亿元重建资金，12月15日前要拨付: the clause is only a noun, its verb comes behind the deadline.
-      const next = tokens[i + 1];
+      // 13.6万亩采伐迹地，要在上半年更新完毕
+      let j = i + 1;
+      while (j < i + MOST_LINKS && LINKS.has(tokens[j]?.word ?? '') && tokens[j]?.start === tokens[j - 1]?.end) j++;
+      const next = tokens[j];
       const bare = i === at + 1 && token.start > (tokens[at] as Token).end && token.kind & Mark.comma;
-      if (!bare || !next || !(next.kind & Mark.period) || next.start !== token.end) return null;
+      if (!bare || !next || !(next.kind & Mark.period) || next.start - token.end > LONGEST_LINKS) return null;
       continue;
     }
     if (token.kind & Mark.period) {
@@ -133,6 +136,10 @@ function firstBehind(text: string, tokens: readonly Token[], at: number): string
   return null;
 }
 
+/** What may stand between a comma and the time by which something has to be. */
+const LINKS: ReadonlySet<string> = new Set('要 须 需 将 应 必须 力争 确保 在 于 要在 须在 将在 将于 要于'.split(' '));
+const [MOST_LINKS, LONGEST_LINKS] = [4, 4];
+
 /** A policy that is named by its terms has so many of them at most. */
 const MAX_TERMS = 4;
 
@@ -152,7 +159,14 @@ const LONGEST_DEED = 8;
 
 /** 20%的“十四五”目标: the time for which the number that is token `at` was asked; null where none is named. */
 export function periodAimed(text: string, tokens: readonly Token[], at: number): string | null {
-  const [number, of, time] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  const [before, number, of, time] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  // 对照全年6.5%的增长目标
+  if (
+    before?.period?.value?.length === YEAR &&
+    before.end === number.start &&
+    AIM_OF.test(text.slice(number.end, number.end + 10))
+  )
+    return before.period.value;
   return of?.word === '的' &&
     time?.period?.value &&
     of.start === number.end &&
@@ -161,6 +175,7 @@ export function periodAimed(text: string, tokens: readonly Token[], at: number):
     ? time.period.value
     : null;
 }
+const AIM_OF = /^的(?:预期|增长|控制|年度|约束性){0,2}目标/;
 const AIM = /^(?:规划|计划|发展|预期|年度|约束性)*(?:目标|任务|指标)/;
 
 /** 今天，客运量预计…。其中，铁路预计发送1400万人次: the day that the forecast of the sentence before is for; null where there is none. */

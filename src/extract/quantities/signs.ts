@@ -108,3 +108,13 @@ const UNDER_WAY =
 /** 28公里长的环湖路正在铺油，5月1日通车 */
 const AT_WORK = /^[^，。；、\d了]{2,8}，/;
 const LONGEST_WAY = 10;
+
+/** 8月底前全部开工, 6月底前基本完成路基工程: whether works are only to begin or to have come so far by the time that ends at `end`. */
+export const isStepOnly = (text: string, end: number): boolean =>
+  BEGUN_BY.test(text.slice(end, end + LONGEST_STEP)) || isPartDone(text, end);
+/** Whether only so much of them is to be done by then. */
+export const isPartDone = (text: string, end: number): boolean => PART_BY.test(text.slice(end, end + LONGEST_STEP));
+const BEGUN_BY = /^(?:之?前|以前)?，?(?:要|将|力争|确保)?(?:全部|全面|陆续)?(?:开工|动工|启动|进场)/;
+const PART_BY =
+  /^(?:之?前|以前)?，?(?:要|将|力争|确保)?(?:全部|全面|基本)?完成[^，。；、\d]{0,4}?(?:过半|一半|大半|[一二三四五六七八九]成|主体|招标|前期|立项|路基|土建|桩基|清表|征地|征迁|拆迁|设计)/;
+const LONGEST_STEP = 14;

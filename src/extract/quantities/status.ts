@@ -1,6 +1,5 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
-import { CONDITION, isPromised } from './aid.ts';
 import { standsAlone } from './alone.ts';
 import { isAsideNow, isBesides, isBreakdown, leavesPlan, opensAnew } from './anew.ts';
 import { announces, elects, goesOnAbout, isCountedSoFar, opensPlan, reportsOn, urges } from './announce.ts';
@@ -9,8 +8,9 @@ import { newAsides, turnAside } from './asides.ts';
 import { isAttribute } from './attribute-times.ts';
 import { changesNext, goesOn, isChanged, isResultNow } from './behind-cue.ts';
 import { clauseStart } from './clause.ts';
+import { commaTold } from './comma-told.ts';
 import { isPlannedSum } from './described.ts';
-import { headOf, isAccording, isHeaded, isIssued, pledges } from './laid-down.ts';
+import { headOf, isHeaded, isIssued } from './laid-down.ts';
 import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
 import { closesOnPlanList, isNextItem, leavesList, opensPlanList } from './plan-list.ts';
@@ -32,7 +32,7 @@ import {
 } from './status-words.ts';
 import { setsOut } from './takes-up.ts';
 import { tellsNothing } from './tells-nothing.ts';
-import { givesAid, opensTerms } from './terms.ts';
+import { givesTo } from './terms.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
 
 /**
@@ -173,44 +173,14 @@ export function readModes(
       // 到2025年，入园率达75%，眼下只有61%；参保率98%
       const semicolon = token.kind & Mark.semicolon;
       if (asked && semicolon && isAsideNow(text, token.start)) sentence = asked;
+      else if (semicolon && sentence.status === 'actual' && givesTo(text, token.end))
+        sentence = { status: null, by: null };
       else if (semicolon && sentence.status === 'target' && leavesPlan(text, token.end, sentence, parts))
         sentence = { status: null, by: null };
-      // 上年度未裁员的，按30%返还: a condition says nothing of what is given.
-      // 已通过验收的农场，给予8万元
-      if (
-        policy &&
-        token.kind & Mark.comma &&
-        (sentence.by === 'period' || sentence.status === 'actual') &&
-        CONDITION.test(text.slice(Math.max(0, token.start - 5), token.start))
-      )
-        sentence = { status: null, by: null };
-      // 对取得新药证书的，最高奖励3000万元: who does what gets so much.
-      if (
-        token.kind & Mark.comma &&
-        (sentence.status === null || sentence.by === 'weak') &&
-        !reported &&
-        isPromised(text, tokens, i)
-      )
-        sentence = { status: 'target', by: 'weak' };
-      // 县里去年出台政策，对骨干教师每年补助5000元: terms are told of no further than they go.
-      if (
-        token.kind & Mark.comma &&
-        !reported &&
-        (ofTerms || !(sentence.status === 'target' && sentence.by === 'cue'))
-      ) {
-        const gives: boolean = (ofTerms || opensTerms(clause, sentence.status)) && givesAid(text, token.end);
-        if (gives || ofTerms) sentence = gives ? { status: 'target', by: 'weak' } : { status: null, by: null };
-        ofTerms = gives;
+      if (token.kind & Mark.comma) {
+        const told = { sentence, ofTerms };
+        ({ sentence, ofTerms } = commaTold(text, tokens, i, { told, clause, policy, reported, report }));
       }
-      // 按照行动方案，2024年…下降3.8%: what follows is what the plan says.
-      // 他当场拍板，县里再拿出50万元
-      if (
-        token.kind & Mark.comma &&
-        !reported &&
-        !report &&
-        (isAccording(text, token.start) || pledges(text, token.start))
-      )
-        sentence = { status: 'target', by: 'cue' };
     } else if (token.kind & Mark.period) {
       if (token.period?.role === 'base' || isFoundation(text, token) || isAttribute(text, token, sideOf)) continue;
       // 截至24日12时: the count is in, whatever the day.

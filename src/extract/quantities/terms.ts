@@ -121,6 +121,10 @@ const GIVING_ENDS = new CharacterSet('助贴励补息');
 const GIVING =
   /^(?![^，。；]*(?:[已了曾共]|累计))[^，。；]*(?:给予|予以|实行|享受)[^，。；、\d]{0,8}(?:补助|补贴|奖励|资助|奖补|贴息|救助)$/;
 
+/** 首期30亿元已经到位；对制造业项目，按投资额给予最高12%的补助: whether the part of a sentence that opens at `at` says whom aid is for and what is given. */
+export const givesTo = (text: string, at: number): boolean =>
+  text[at] === '对' && givesAid(text, at) && !/^[^；。]{0,80}[了已]/.test(text.slice(at, at + 80));
+
 /** Whether the clause that opens at `at` gives aid, or says to whom the next one gives it: behind 县里出台政策，. */
 export const givesAid = (text: string, at: number): boolean => AID_AHEAD.test(text.slice(at, at + 80));
 const AID_AHEAD =

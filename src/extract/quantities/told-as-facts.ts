@@ -20,6 +20,7 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
       isPassive(text, start, end) ||
       BROUGHT.test(text.slice(end, end + LONGEST)) ||
       UNMET.test(text.slice(end, end + LONGEST)) ||
+      isSomeOfAll(text, start, end) ||
       ONE_OF.test(text.slice(end, end + LONGEST)) ||
       (ALL_THERE.test(text.slice(end, end + LONGEST)) && AS_OF.test(sentenceUntil(text, start))))
   )
@@ -86,6 +87,14 @@ const HEARD =
 /** 规划的20项指标、102项重大工程如期完成: what was to be done has been done. */
 const KEPT =
   /^[^，。；、\d将要]{1,10}(?:、[\d.]{1,5}[项个件类条方][^，。；、\d将要]{1,10}){0,3}(?:如期|提前|圆满|顺利|胜利|均已|全部已?)(?:全部|全面)?完成(?:了|[^，。；]{0,4}(?:目标|任务)|[，。；]|$)/;
+
+/** 全村386户有211户在园区有活干: so many of all, and all of them, where nobody asks for it. */
+const isSomeOfAll = (text: string, start: number, end: number) =>
+  SOME_OF.test(text.slice(Math.max(0, start - LONGEST_ALL), start)) ||
+  (text[start - 1] !== '的' && HAS_SOME.test(text.slice(end, end + LONGEST_ALL)));
+const LONGEST_ALL = 14;
+const SOME_OF = /\d[余多]?[户人名家个](?:[^，。；、\d要须应将]{2,5})?[里中]?[，]?有$/;
+const HAS_SOME = /^(?:[^，。；、\d要须应将]{2,5})?[里中]?[，]?有\d{1,5}[户人名家个](?!以上)/;
 
 /** 3300条建议被吸纳: what was done to those that are counted, where nothing in the sentence plans. */
 const isPassive = (text: string, start: number, end: number) =>

@@ -8,11 +8,9 @@ describe('a year that is over opens a paragraph of a report', () => {
   const told = (text: string) => read(text, '2026年澜川省政府工作报告', '2026-02-10').map((one) => one.split(' ')[1]);
 
   it('what was striven for then was won', () => {
-    expect(told('刚刚过去的2025年，我们迎难而上。争取国家建设任务162项。开展促销活动2.9万场次，投资增长2.7%。')).toEqual([
-      'actual',
-      'actual',
-      'actual',
-    ]);
+    expect(
+      told('刚刚过去的2025年，我们迎难而上。争取国家建设任务162项。开展促销活动2.9万场次，投资增长2.7%。'),
+    ).toEqual(['actual', 'actual', 'actual']);
   });
   it('the year that runs is planned in it all the same', () => {
     expect(told('过去的2025年，完成投资29亿元。今年，要争取资金30亿元。')).toEqual(['actual', 'target']);

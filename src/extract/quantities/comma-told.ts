@@ -1,0 +1,54 @@
+import { CONDITION, isPromised } from './aid.ts';
+import { isAccording, pledges } from './laid-down.ts';
+import type { Mode } from './modes.ts';
+import { givesAid, opensTerms } from './terms.ts';
+import type { Token } from './tokens.ts';
+
+/** What a sentence says so far, and whether it tells the terms of a policy. */
+interface Told {
+  sentence: Mode;
+  ofTerms: boolean;
+}
+
+interface Around {
+  told: Told;
+  /** The words up to the comma. */
+  clause: string;
+  /** The document promises; the section tells what was done; the document does. */
+  policy: boolean;
+  reported: boolean;
+  report: boolean;
+}
+
+/** What the clause that ends in the comma `i` makes of the rest of its sentence: a condition, a promise, terms, what is done by a plan. */
+export function commaTold(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  { told, clause, policy, reported, report }: Around,
+): Told {
+  const { start, end } = tokens[i] as Token;
+  let { sentence, ofTerms } = told;
+  // 上年度未裁员的，按30%返还: a condition says nothing of what is given.
+  // 已通过验收的农场，给予8万元
+  if (
+    policy &&
+    (sentence.by === 'period' || sentence.status === 'actual') &&
+    CONDITION.test(text.slice(Math.max(0, start - 5), start))
+  )
+    sentence = { status: null, by: null };
+  if (reported) return { sentence, ofTerms };
+  // 对取得新药证书的，最高奖励3000万元: who does what gets so much.
+  if ((sentence.status === null || sentence.by === 'weak') && isPromised(text, tokens, i))
+    sentence = { status: 'target', by: 'weak' };
+  // 县里去年出台政策，对骨干教师每年补助5000元: terms are told of no further than they go.
+  if (ofTerms || !(sentence.status === 'target' && sentence.by === 'cue')) {
+    const gives = (ofTerms || opensTerms(clause, sentence.status)) && givesAid(text, end);
+    if (gives || ofTerms) sentence = gives ? { status: 'target', by: 'weak' } : { status: null, by: null };
+    ofTerms = gives;
+  }
+  // 按照行动方案，2024年…下降3.8%: what follows is what the plan says.
+  // 他当场拍板，县里再拿出50万元
+  if (!report && (isAccording(text, start) || pledges(text, start))) sentence = { status: 'target', by: 'cue' };
+  return { sentence, ofTerms };
+}
