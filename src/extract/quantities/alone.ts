@@ -1,6 +1,7 @@
 import { isOneOf } from '../dates/words.ts';
 import type { Carried } from './carried.ts';
 import { clauseStart } from './clause.ts';
+import { isPartOfYear } from './period.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 
 /** Where a time stands: at the head of its sentence or clause it speaks of all of it. */
@@ -53,6 +54,15 @@ const MAX_ASIDE = 16;
 export const isBracketed = (text: string, { start, end }: Token): boolean =>
   isOneOf(text, end, '）)') && isOneOf(text, start - 1, '（(');
 
+/** 要主攻工业，明年新引进项目40个。到2024年，产值翻一番。要扩大投资，安排项目118个: whether a time stands alone in a sentence between two demands, which go on with the time before. */
+function isBetweenDemands(text: string, { start, end }: Token): boolean {
+  if (text[start - 1] !== '到' || text[start - 2] !== '。') return false;
+  const stop = text.indexOf('。', end);
+  return stop > 0 && text[stop + 1] === '要' && DEMAND.test(text.slice(Math.max(0, start - LONGEST_DEMAND), start));
+}
+const LONGEST_DEMAND = 160;
+const DEMAND = /(?:^|[。，：])要(?!求)[^。]*。到$/;
+
 /** Whether a time is named for one item of a passage that plans for another: not where it opens its sentence. */
 export function isItem({ frame }: Carried, text: string, tokens: readonly Token[], at: number): boolean {
   const { period } = tokens[at] as Token;
@@ -65,3 +75,16 @@ export function isItem({ frame }: Carried, text: string, tokens: readonly Token[
 }
 /** 今后五年，年均增长7%以上，到2026年突破600亿元；…: what the years to come end with is the time of all. */
 const isOfItem = (before: string) => !STARTS.test(before) && !/^[^；]*(?:今后|未来)[一-龥\d]{1,3}年/.test(before);
+
+/**
+ * Whether the time of token `at` is one of its own sentence or item, and none of its passage: 明年二季度试产; 做好明年工作，…；力争到2027年达到10家.
+ */
+export function isMilestone(carried: Carried, text: string, tokens: readonly Token[], at: number): boolean {
+  const { period } = tokens[at] as Token;
+  if (!period?.value || period.role === 'frame') return false;
+  return (
+    (isPartOfYear(period.value) && !standsAlone(text, tokens, at)) ||
+    isItem(carried, text, tokens, at) ||
+    isBetweenDemands(text, tokens[at] as Token)
+  );
+}

@@ -20,7 +20,7 @@ const LABEL = new RegExp(
 );
 /** 怎么追？ 产业怎么兴？ Not 这是如何做到的？ 成效怎么样？ */
 const HOW =
-  /^(?:[^，。；：是]{0,6}[：:]?)?(?:怎么|如何|怎样)(?:干|办|追|补|走|抓|赶|破|解|推|治|兴|增|保|稳|改|建|管|打|落实|推进|推动|突围|突破|破题|破局|破解|发力|发展)$/;
+  /^(?:[^，。；：是]{0,6}[：:]?)?(?:怎么|如何|怎样)(?:干|办|追|补|走|安排|部署|抓|赶|破|解|推|治|兴|增|保|稳|改|建|管|打|落实|推进|推动|突围|突破|破题|破局|破解|发力|发展)$/;
 /** 目标任务是怎么定的？ 有什么打算？ */
 const MEANS =
   /(?:目标|任务|计划)是?(?:怎么|如何|怎样)[定排]的?$|有(?:什么|哪些|何)(?:具体|新|的|总体)*(?:打算|安排|计划|目标|考虑|部署|思路)$|(?:大礼包|硬杠杠|小目标|硬指标|新目标|实事)[”》]?[都还]?(?:有|是)(?:哪些|啥|什么)$/;
@@ -74,6 +74,15 @@ export function announces(clause: string, mark: string): boolean {
   if (mark === '：' || mark === ':') return NEXT.test(words) || LABEL.test(words);
   return false;
 }
+
+/** 今年的项目怎么安排？记者梳理如下： Whether a line ends in a question after plans, and says that the answer follows. */
+export function asksAndLists(line: string): boolean {
+  const asked = COLON_ENDS.at(line, line.length - 1) ? ASKED.exec(line.slice(-LONGEST_ASKED))?.[1] : undefined;
+  return asked !== undefined && announces(asked, '？');
+}
+const COLON_ENDS = new CharacterSet('：:');
+const ASKED = /(?:^|[。！？])([^。！？]{2,40})？[^。！？\d]{0,20}[：:]$/;
+const LONGEST_ASKED = 66;
 
 /** The last words of the sentence, or part of one, up to `end`. */
 export function sentenceUntil(text: string, end: number): string {
@@ -133,6 +142,11 @@ const SETS_AIMS = /(?:预期|主要|奋斗|发展)目标[^，。；：]{0,8}[是
 /** 今年经济社会发展的预期目标是 behind the aims of five years: whether the year that ends at `end` is the one whose aims are set from here on. */
 export const setsAimsOf = (text: string, { start, end }: { start: number; end: number }): boolean =>
   (start === 0 || '。；：\u3000 '.includes(text[start - 1] ?? '')) && AIMS_SET.test(text.slice(end, end + LONGEST_SET));
+/** 聚焦2026年，报告明确，…: whether a sentence turns to the year that ends at `end`. */
+export const turnsToYear = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  TURN_ENDS.at(text, start - 1) && text[end] === '，' && TURNS.test(text.slice(Math.max(0, start - 4), start));
+const TURN_ENDS = new CharacterSet('焦望眼向手绕');
+const TURNS = /(?:^|[。；\u3000 ])(?:聚焦|展望|着眼|面向|放眼|围绕)$/;
 const AIMS_SET = /^度?，?[^，。；：\d]{0,18}(?:预期|主要|奋斗|工作|发展)目标(?:任务)?[^，。；：\d]{0,4}[是为：]/;
 const LONGEST_SET = 36;
 

@@ -11,7 +11,15 @@ export const isAttendance = (text: string, start: number, name: string): boolean
   (VOTE.within(text, start + 1, start + 8) &&
     VOTES.test(text.slice(start, start + 8)) &&
     VOTED.test(sentenceUntil(text, start))) ||
+  isPresent(text, start) ||
   (THERE_ENDS.at(text, start - 1) && THERE.test(text.slice(Math.max(0, start - 14), start)));
+
+/** 干部1260余人参加会议，78个先进集体、136名先进个人受到表彰 */
+const isPresent = (text: string, start: number): boolean =>
+  PRESENT.test(text.slice(start, start + LONGEST_PRESENT)) && !/[将拟要]/.test(sentenceUntil(text, start));
+const LONGEST_PRESENT = 36;
+const PRESENT =
+  /^\d{1,6}[余多]?(?:人|名[^，。；、\d将]{0,10})(?:参加|出席|列席)(?:了)?(?:[会大活仪座]|[，。；])|^\d{1,5}[余多]?[个名家位][^，。；、\d将]{2,12}(?:、\d{1,5}[余多]?[个名家位][^，。；、\d将]{2,12})?(?:受到|获得?|荣获|得到)了?(?:表彰|表扬|通报|嘉奖|奖励|授牌)/;
 
 /** 得票最高的是第二项，396票 */
 const VOTE = new CharacterSet('票');

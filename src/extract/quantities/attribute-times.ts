@@ -102,13 +102,13 @@ const ofBase: Form = (text, { start, end }) =>
 /** What is given or may cost no more. */
 const PAID_OR_COST = /(?:返还|补贴|补助|奖励|缴|超过|高于|低于)[^，。；\d]{0,12}$/;
 
-/** 2000年底前建成的小区, “十五五”开局之年, 一季度重点项目开工率: told by what stands right behind. */
+/** 2000年底前建成的小区, “十五五”开局之年, “十四五”圆满收官, 一季度重点项目开工率: told by what stands right behind. */
 const byItsNoun: Form = (text, token, sideOf) =>
   NOUN_STARTS.at(text, token.end) &&
   (isBeforeThen(text, token, sideOf) || ITS_NOUN.test(text.slice(token.end, token.end + 9)) || isOfPlan(text, token));
-const NOUN_STARTS = new CharacterSet('以之前的收工目任预计开起首第关结规重储');
+const NOUN_STARTS = new CharacterSet('以之前的收工目任预计开起首第关结规重储良精圆顺胜完高');
 const ITS_NOUN =
-  /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+(?:[次轮届期]|批(?![^，。；、\d]{2,4}，))|开局|收官(?!，)|起步[之年阶]|首年|第一年|结转)/;
+  /^的?(?:(?:收入|工作|目标)?(?:任务|预算|计划|目标)(?:数|目标)?的|第[一二三四五六七八九十\d]+(?:[次轮届期]|批(?![^，。；、\d]{2,4}，))|(?:良好|精彩|圆满|顺利|胜利|完美|高质量)?(?:开局|收官)(?!，)|起步[之年阶]|首年|第一年|结转)/;
 /** 2000年底前建成的小区, 2015年前老旧小区改造; not 2005年以前，收入不足2万元 nor 2005年以前人均收入不足9000元: that is when it was so. */
 const isBeforeThen: Form = (text, token, sideOf) =>
   BEFORE_STARTS.at(text, token.end) &&

@@ -4,6 +4,7 @@ import { CharacterSet, SPACES } from '../../language/characters.ts';
 import type { PeriodCue } from '../dates/dates.ts';
 import { goesOnInList, opensPart } from '../dates/refine/frame.ts';
 import type { Status } from '../types.ts';
+import { asksAndLists } from './announce.ts';
 import { isAsOf } from './as-of.ts';
 import { hasJustBegun, isLag, isWithin, LONGEST_DAY, sideOfPeriod } from './period.ts';
 import { isYearOfRule } from './rule-years.ts';
@@ -225,6 +226,7 @@ export function enterProse(
 ): void {
   carried.last = null;
   endListDue(carried);
+  if (asksAndLists(text.trimEnd())) carried.outlook = 'target';
   const aimsFollow = listsAims(below);
   const listFollows = aimsFollow || goesOnInList(below);
   for (const cue of cues) {

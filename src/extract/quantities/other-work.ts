@@ -14,9 +14,18 @@ export const isDayOfOtherWork = (
   at: number,
   commas: number,
 ): boolean =>
-  (commas > 1 || OWN_WORK.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start))) &&
-  isFinish(text, tokens[i] as Token) &&
-  WORK.test(text.slice(clauseStart(tokens, i), (tokens[i] as Token).start));
+  ((commas > 1 || OWN_WORK.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start))) &&
+    isFinish(text, tokens[i] as Token) &&
+    WORK.test(text.slice(clauseStart(tokens, i), (tokens[i] as Token).start))) ||
+  (commas === 1 && isOfAnother(text, tokens[i] as Token, clauseStart(tokens, at), (tokens[at] as Token).start));
+
+/** 10月1日前滨河公园建成开放，城镇化率提高1.5个百分点: whether a day is that of a work right behind it, and the next clause, from `from` to the number, has a subject of its own. */
+const isOfAnother = (text: string, { end }: Token, from: number, start: number): boolean =>
+  WORK_BEHIND.test(text.slice(end, from)) && OF_ITS_OWN.test(text.slice(from, start));
+const WORK_BEHIND =
+  /^(?:之?前|以前)(?![要须将全力确])[^，。；、\d]{3,12}(?:建成|开放|开园|通车|竣工|完工|投[用产运]|启用|交付)(?:开放|使用|投[用产运]|通车)?，$/;
+const OF_ITS_OWN =
+  /^(?!(?:力争|确保|争取|使|可|将|届时|新增|带动))[^，。；、\d]{3,12}(?:率|比重|面积|收入|产值|总量|人数)(?:提高|提升|达到?|增长|增加|突破|稳定在|下降)?[到至]?$/;
 
 /**
  * 推动26家停产企业9月底前复产，新入库企业不少于35家, told of the second half of a year: whether the day of token `i` is that of a number before it in its

@@ -51,6 +51,7 @@ export const isPlanOfTold = (text: string, quantity: { start: number; end: numbe
   (text.charCodeAt(quantity.start - 1) === OF &&
     BEAT.test(text.slice(Math.max(0, quantity.start - LONGEST_BEAT), quantity.start))) ||
   isTaskOfYear(text, quantity.end) ||
+  isTaskMet(text, quantity) ||
   isAskedInBrackets(text, quantity.start);
 
 const LONGEST_BEAT = 10;
@@ -61,6 +62,13 @@ const BEAT = /[比较](?:原|年初|当初)?(?:计划|目标|任务|承诺|确�
 const isTaskOfYear = (text: string, end: number): boolean =>
   text.charCodeAt(end) === OF && TASK_OF_YEAR.test(text.slice(end, end + 10));
 const TASK_OF_YEAR = /^的(?:年度|全年)(?:[^，。；、\d]{0,4})(?:目标|任务|计划)/;
+/** 完成了市下达的14.5%的目标任务: it was fulfilled, and so held for the time that is told of. */
+const isTaskMet = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  text.charCodeAt(start - 1) === OF &&
+  MET_BEHIND.test(text.slice(end, end + 8)) &&
+  MET.test(text.slice(Math.max(0, start - LONGEST), start));
+const MET = /(?:完成|达到|实现|超过)了?[^，。；、\d]{0,10}(?:下达|确定|要求|规定|设定|提出)的$/;
+const MET_BEHIND = /^的?(?:年度)?(?:目标|任务|指标|要求)/;
 
 /** 低于4.5%的控制目标: whether the number is what was asked for, as the words behind it say. */
 const isAimHeld = (text: string, { start, end }: { start: number; end: number }): boolean =>

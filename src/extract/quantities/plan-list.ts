@@ -30,6 +30,9 @@ export function opensPlanList(text: string, colon: number): boolean {
   return PLANS.test(words) && !LOOKS_BACK.test(words);
 }
 
+/** 增长12%以上。一要大上项目。 Whether the first item of a list of what to do begins at `at`. */
+export const isFirstToDo = (text: string, at: number): boolean => text.startsWith('一要', at);
+
 /** Whether the next item of a list within a paragraph begins at `at`. */
 export const isNextItem = (text: string, at: number): boolean => NEXT.test(text.slice(at, at + 6));
 

@@ -3,8 +3,8 @@ import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import { goesOnInList } from '../dates/refine/frame.ts';
 import { isOneOf } from '../dates/words.ts';
 import type { QuantityMention } from '../types.ts';
-import { asideEnd, isItem, standsAlone } from './alone.ts';
-import { announces, goesOnIntending } from './announce.ts';
+import { asideEnd, isMilestone } from './alone.ts';
+import { announces, asksAndLists, goesOnIntending } from './announce.ts';
 import { asOf, isAsOf, isForecast } from './as-of.ts';
 import { isAttribute } from './attribute-times.ts';
 import {
@@ -36,7 +36,7 @@ import { holdsWithin, isDayAlone, isOfTelling, passes } from './moment.ts';
 import { isOnTheWay, type Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { isNumberLine, settleNumberLine } from './number-line.ts';
-import { isPartOfYear, isPlanAhead, outlookAt, sideOfPeriod } from './period.ts';
+import { isPlanAhead, outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
 import { sectionIn } from './progress-lists.ts';
@@ -48,7 +48,7 @@ import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
 import { settleTimes } from './settle.ts';
 import { sharesLinks, shareWith } from './shared-in-list.ts';
-import { isDueBy } from './signs.ts';
+import { isDueBy, isFoundation } from './signs.ts';
 import { Skips } from './skip.ts';
 import { stageSpan } from './stage-span.ts';
 import { readModes } from './status.ts';
@@ -140,7 +140,8 @@ export function findQuantities(
     } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text) || isHeadQuestion(text)) {
       enterHeading(carried, own, published);
       // 记者：明年有哪些安排？
-      if (announces(withoutAsker(text).slice(0, -1), text.at(-1) ?? '')) carried.outlook = 'target';
+      if (announces(withoutAsker(text).slice(0, -1), text.at(-1) ?? '') || asksAndLists(text.trimEnd()))
+        carried.outlook = 'target';
     } else enterProse(carried, text, own, published, article.paragraphs[paragraph + 1] ?? '');
     if (line) settleNumberLine(line, text, found.slice(before));
     line = alone ? (found[before] ?? null) : null;
@@ -180,13 +181,8 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
       const { period } = tokens[fed] as Token;
       // 完成1643万人次（全年预计1920万人次）: nor does what a bracket tells of govern what follows it.
       if (!period || isAttribute(text, tokens[fed] as Token, side) || asideEnd(tokens, fed) >= 0) continue;
-      if (governsNothing(text, tokens[fed] as Token, text.length)) continue;
-      // 明年二季度试产: a milestone of its own sentence, no period for the targets after it.
-      // 做好明年工作，…；力争到2027年达到10家: an item's time is no time of its passage.
-      const milestone =
-        period.value &&
-        period.role !== 'frame' &&
-        ((isPartOfYear(period.value) && !standsAlone(text, tokens, fed)) || isItem(carried, text, tokens, fed));
+      if (governsNothing(text, tokens[fed] as Token, text.length) || isFoundation(text, tokens[fed] as Token)) continue;
+      const milestone = isMilestone(carried, text, tokens, fed);
       // …收入310万元，4月20日当天达到峰值；…: nor is a day one within a longer time.
       // 截至8月10日，今年已开工751户。…: it is counted as of that day.
       const passing =

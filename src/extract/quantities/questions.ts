@@ -1,5 +1,5 @@
 import { CharacterSet } from '../../language/characters.ts';
-import { setsAimsOf } from './announce.ts';
+import { setsAimsOf, turnsToYear } from './announce.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Questions within an article: what is asked is not told. */
@@ -16,7 +16,7 @@ const ANSWERED = /[？?][^？?。]{2,30}[：:]$/;
 
 /** Whether what follows speaks of the year of token `at`: it is asked of, or its aims are set. */
 export const speaksOf = (text: string, tokens: readonly Token[], at: number): boolean =>
-  isAsked(text, tokens, at) || setsAimsOf(text, tokens[at] as Token);
+  isAsked(text, tokens, at) || setsAimsOf(text, tokens[at] as Token) || turnsToYear(text, tokens[at] as Token);
 
 /** Whether the sentence of a token is a question. */
 function isAsked(text: string, tokens: readonly Token[], at: number): boolean {

@@ -13,7 +13,7 @@ import { isPlannedSum } from './described.ts';
 import { headOf, isHeaded, isIssued } from './laid-down.ts';
 import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
-import { closesOnPlanList, isNextItem, leavesList, opensPlanList } from './plan-list.ts';
+import { closesOnPlanList, isFirstToDo, isNextItem, leavesList, opensPlanList } from './plan-list.ts';
 import { isPlannedThen, plansNothing } from './plans-nothing.ts';
 import { isForecastOfOver, type Over, overOf, readPromise } from './promises.ts';
 import type { RawQuantity } from './raw.ts';
@@ -30,7 +30,7 @@ import {
   SINCE_NOW,
   type Telling,
 } from './status-words.ts';
-import { setsOut } from './takes-up.ts';
+import { partsOfDeeds, setsOut } from './takes-up.ts';
 import { tellsNothing } from './tells-nothing.ts';
 import { givesTo } from './terms.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -131,10 +131,18 @@ export function readModes(
       // 集中开工项目178个，年内计划投资251亿元。从产业看，转型项目96个: the parts of what was counted first.
       if (paragraph === 'target' && countedFirst && isBreakdown(text, token.end)) paragraph = null;
       // 清单提出30项任务。其中，企业开办压缩至0.5天
-      const laid = !report && !reported && sentence.status !== 'actual' && setsOut(text, token.start, token.end);
+      const laid: boolean =
+        !report &&
+        !reported &&
+        ((sentence.status !== 'actual' && setsOut(text, token.start, token.end)) ||
+          partsOfDeeds(text, token.start, token.end));
       const about = !governs && goesOnAbout(text, token.end, sentence);
       if (laid || about || elects(text, token.start)) paragraph = 'target';
-      if (!reported && closesOnPlanList(text, token.start)) [plans, paragraph] = [true, 'target'];
+      if (
+        !reported &&
+        (closesOnPlanList(text, token.start) || (sentence.status === 'target' && isFirstToDo(text, token.end)))
+      )
+        [plans, paragraph] = [true, 'target'];
       account = reportsOn(text, token.start) || (account && sentence.status !== 'target');
       urged = !governs && !reported && sentence.status === 'target' && urges(text, token.start);
       if (plans && leavesList(text, token.end)) [plans, paragraph] = [false, null];

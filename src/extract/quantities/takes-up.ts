@@ -4,6 +4,16 @@ import { laysOut, sentenceUntil } from './announce.ts';
 export const setsOut = (text: string, end: number, next: number): boolean =>
   laysOut(text, end) || takesUp(text, end, next);
 
+/** 确定了12件实事，目前已到位1.4亿元。其中，改造小区18个: whether the sentence that ends at `end` says how many deeds were decided on, and the one from `next` on what they are. */
+export const partsOfDeeds = (text: string, end: number, next: number): boolean =>
+  text.startsWith('其中', next) &&
+  DEED.test(text.slice(next + 2, next + LONGEST_BEHIND)) &&
+  DEEDS.test(sentenceUntil(text, end));
+const DEEDS =
+  /(?:确定|安排|列出|排定|推出|承诺|实施|部署|谋划)了?(?!的)[^，。；\d]{0,8}(?:[\d]{1,3}|[一二三四五六七八九十]{1,3})[件项](?:重点)?(?:民生|为民|惠民|利民)?(?:办)?实事/;
+const DEED =
+  /^，?(?:新(?:改扩)?建|[改扩]建|新增|改造|建设|建成(?!了)|整治|培训|完成(?!了)|发放|打通|更新|加装|筹集|免费|开展|修建|提升)(?![^，。；]{0,20}[了已])/;
+
 /**
  * 会议强调，明年要打好五大攻坚战。去产能，关闭退出煤矿8座；降成本，减负6亿元: whether the sentence that ends at `end` says in one what is to be done
  * then, so that what follows from `next` on is that work by work. This year is partly over: there the works must be called by what they are for.

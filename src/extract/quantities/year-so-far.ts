@@ -35,6 +35,25 @@ const isPlan = (text: string, { coreStart, end }: RawQuantity, made: RawQuantity
   );
 };
 
+/** 新建幼儿园14所，已投用5所，其余9所8月底前交付: how many are meant, some of which are there while the rest is to come. */
+const isWholeOfRest = (text: string, { coreStart, end, unit }: RawQuantity): boolean => {
+  if (!WORK.test(text.slice(Math.max(0, coreStart - LONGEST), coreStart))) return false;
+  const hit = REST_TO_COME.exec(text.slice(end, end + LONGEST_REST));
+  return hit !== null && hit[1] === unit && hit[2] === unit;
+};
+const WORK = /(?:新建|[改扩迁]建|改造|新增|建设|加装|整治|更新|铺设|实施)(?!了)[^，。；\d]{0,14}$/;
+const LONGEST_REST = 60;
+const REST_TO_COME =
+  /^，(?:目前|现)?已[^，。；\d]{1,8}[\d.]{1,6}([^，。；、\d]{1,3})，(?:其余|剩余|余下|剩下|另外)的?[\d.]{1,6}([^，。；、\d将计预拟力确争]{1,3})[^，。；\d]{0,6}(?:(?:将|计划|预计|拟|力争|确保)|[\d一二三四]{1,2}月?[底末]?前|年底|下半年)/;
+/** 新改建公路210公里、新增充电桩3600根，分别已完成163公里和2915根: what is meant, before what of each is done. */
+const isOfRow = (text: string, { end, unit, kind }: RawQuantity): boolean => {
+  if (kind === 'percent') return false;
+  const hit = ROW_DONE.exec(text.slice(end, end + LONGEST_REST));
+  return hit !== null && (hit[1] === undefined ? hit[3] === unit : hit[2] === unit);
+};
+const ROW_DONE =
+  /^(、[^，。；、\d]{2,12}[\d.]{1,8}万?[^，。；、\d]{1,4})?，(?:目前|现)?分别已(?:经|累计)?[一-龥]{2,4}[\d.]{1,8}万?([^，。；、\d]{1,4})和[\d.]{1,8}万?([^，。；、\d]{1,4})(?=[，。；])/;
+
 const amount = ({ value }: RawQuantity): number => (typeof value === 'number' ? value : Number.NaN);
 
 function follows(text: string, plan: RawQuantity, made: RawQuantity): boolean {
@@ -59,5 +78,7 @@ export function isSoFar(text: string, quantities: readonly RawQuantity[], index:
 export function isPlanSoFar(text: string, quantities: readonly RawQuantity[], index: number): boolean {
   const plan = quantities[index] as RawQuantity;
   const made = quantities[index + 1];
+  if (text[plan.end] === '，' || text[plan.end] === '、')
+    if (isWholeOfRest(text, plan) || isOfRow(text, plan)) return true;
   return made !== undefined && follows(text, plan, made) && isPlan(text, plan, made);
 }

@@ -293,8 +293,8 @@ export class Context {
     if (tense() === 'none' && isNextInRow(spec, this.#last, reference)) return reference.year;
     // 消费券6月2000万元、8月2500万元 in a policy of May
     if (this.#planned && open && (spec.month?.from ?? 0) > reference.month) return reference.year;
-    if (isSpan) return yearOfSpan(reference, spec, tense, part.note === 'base');
-    // 9月开学以后是道坎 in August; not 第二年9月.
-    return yearOfDay(reference, spec, () => leant(tense(), this.#around, reference), !!spec.day || this.#around.leads);
+    const leaning = () => leant(tense(), this.#around, reference);
+    if (isSpan) return yearOfSpan(reference, spec, leaning, part.note === 'base');
+    return yearOfDay(reference, spec, leaning, !!spec.day || this.#around.leads); // 9月开学以后是道坎 in August
   }
 }

@@ -18,8 +18,8 @@ export function yearOfSpan(reference: CalendarDay, spec: Spec, tense: () => Tens
   const { year, month } = reference;
   // 1—12月 in January and 前11个月 in February are over.
   if (from === 1 && to > 6 && to > month + 1) return tense() === 'future' ? year : year - 1;
-  // 一季度 in November may be the next one; 上半年 in July is this year's, even where plans are told of it.
-  if (to < month) return month - to >= 6 && tense() === 'future' ? year + 1 : year;
+  // 一季度 in November may be the next one, also where nothing but the passage goes ahead; 上半年 in July is this year's, even where plans are told of it.
+  if (to < month) return month - to >= 6 && ['future', 'near'].includes(tense()) ? year + 1 : year;
   if (from <= month) return year;
   const over = base || tense() === 'past' || (tense() === 'none' && from - month >= 6 && from < 12);
   return over ? year - 1 : year;
