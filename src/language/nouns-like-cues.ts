@@ -9,6 +9,8 @@ export const NOUNS_LIKE_CUES =
   '务工者 务工青年 目的地 目的港 目的国 实用新型 实用新型专利 配比 减分 减分项 加减分 聚集区 聚集地 办学行为 市场行为 经营行为 违法行为 违规行为 失信行为 不良行为 不当行为 交易行为 执法行为 用工行为 收费行为 价格行为 消费行为 犯罪行为 侵权行为 ' +
   // how long one takes to a place
   '到达现场时间 现场时间 到岗时间 到场时间 ' +
+  // who was decorated
+  '立功受奖 立功受奖军人 受奖官兵 ' +
   // what should be done to land
   '应施 应施面积 应播 应播面积 应灌 应防 应防面积 ' +
   // verbs that open the name of a kind of trade or of a rate

@@ -78,7 +78,7 @@ const TIMES: ReadonlySet<string> = new Set(['次', '场', '场次', '期']);
 const HELD =
   /(?:举办|召开|举行|开展|组织|承办)了?([^，。；：、\d]{2,24}(?:会|活动|仪式|展|赛|培训|讲座|论坛))(?:共计?|约|近)?$/;
 
-/** 招聘会搬到网上，先后组织9场: what is held so often, where the verb is bare and nothing was counted so before. */
+/** 推介会改到线上办，累计举办6场: what is held so often, where the verb is bare and nothing was counted so before. */
 function heldAnew({ reading: { carried }, noun, quantity }: Unnamed, before: string): string | undefined {
   if (noun || carried.byUnit.has(quantity.unit) || !HOLDS.test(before)) return undefined;
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
@@ -86,7 +86,7 @@ function heldAnew({ reading: { carried }, noun, quantity }: Unnamed, before: str
 }
 const HOLDS = /[，](?:已|先后|累计|共|全年|今年|年内|每[年月]){0,3}(?:组织|举办|举行|召开|开展|承办)了?(?:近|约)?$/;
 const MEETING =
-  /(?:招聘|推介|宣讲|座谈|对接|洽谈|听证|恳谈|交流|演唱|音乐|展销|交易|订货|运动|读书)会|专题讲座|文艺演出|志愿服务活动/g;
+  /(?:招聘|推介|宣讲|座谈|对接|洽谈|听证|恳谈|交流|演唱|音乐|展销|交易|订货|运动|读书)会|培训班|专题讲座|文艺演出|志愿服务活动/g;
 
 /** A service of which so many have been done: 为困难老人提供助餐服务（自愿参加）已完成3200人. */
 function servedBy(before: string): string | undefined {

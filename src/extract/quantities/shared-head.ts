@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 
 /** The second of a pair whose common words only the first has: 政府性基金预算收入98亿元、支出87亿元 are 政府性基金预算收入 and 政府性基金预算支出. */
@@ -35,10 +36,11 @@ const FURTHEST = 26;
 const APART =
   /[，；](?:但|仍|还|也)?[与和同跟][^，。；：\d]{2,18}(?:还|仍|尚)?(?:相差|有差距|存在差距|差)了?(?:约|近)?$/;
 
-/** 开工率46%，在全省16个市中前移5位; 贷款3.2亿元，同比多放0.4亿元: by how much the measure moved that was told before the field, or how much more of it there was. */
+/** 城镇化率56%，在全省13个市中前移2位; 贷款3.2亿元，同比多放0.4亿元: by how much the measure moved that was told before the field, or how much more of it there was. */
 export function movedOn({ reading, quantity, inSentence, left, tokenIndex }: Unnamed): Naming | null {
   const { text, carried, raw, tokens } = reading;
   if (!inSentence || !carried.name) return null;
+  if (!MOVE_ENDS.at(text, quantity.coreStart - 1)) return null;
   const before = text.slice(Math.max(0, quantity.coreStart - FURTHEST), quantity.coreStart);
   if (quantity.kind === 'order' && !quantity.rank && left.change && AMONG.test(before)) {
     const name = carried.list.findLast((one) => one !== carried.name);
@@ -47,6 +49,8 @@ export function movedOn({ reading, quantity, inSentence, left, tokenIndex }: Unn
   const last = raw[(tokens[tokenIndex]?.quantity ?? 0) - 1];
   return quantity.kind === 'money' && last?.kind === 'money' && MORE_LENT.test(before) ? kept(reading, null) : null;
 }
+/** What both forms end in. */
+const MOVE_ENDS = new CharacterSet('移升进降滑放贷投发付了');
 const AMONG =
   /[，；]在?全[国省市县区州][^，。；\d]{0,3}\d{1,3}个?[县市区省州盟旗城][^，。；、\d]{0,6}?[中里]?(?:的?(?:排名|位次))?(?:前移|后移|上升|提升|跃升|前进|下降|下滑)了?$/;
 const MORE_LENT = /[，、](?:同比|比(?:上年|去年)(?:同期)?)[多少][放贷投发付]了?$/;

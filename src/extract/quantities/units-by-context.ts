@@ -59,7 +59,7 @@ export const isHalfMore = (text: string, end: number, { kind, exponent }: Unit):
   !exponent &&
   '，。；、：！）”的了地路左多'.includes(text[end + 1] ?? '。');
 
-/** 炮弹820发: rounds of what is fired; 7.8万群: swarms of bees; 300多车货物: loads of what is carried; null elsewhere. `end`: where the numeral ends. */
+/** 炮弹820发: rounds of what is fired; 7.8万群: swarms of bees; 80多车煤炭: loads of what is carried; null elsewhere. `end`: where the numeral ends. */
 export function readRounds(text: string, at: number, end: number): { unit: Unit; end: number } | null {
   if (
     text[end] === '群' &&
