@@ -7,6 +7,10 @@ export const NOUNS_LIKE_CUES =
   '中高级 中高层 中高职 中青年 中青班 中低收入 中低收入群体 城中村 宜居宜业 宜居宜业和美乡村 村内道路 村内巷道 校内外 质量提升示范 正职 副职 远期结汇 远期售汇 远期结售汇 远期外汇 远期合约 远景能源 用人才 实用人才 专用人才 到发 到发量 居住在城镇 居住在乡村 居住在城市 居住在农村 衔接推进乡村振兴 从宽 从宽处罚 从轻 从重 从快 从优 从简 等效 等效声级 等值 等价 等温 等距 等压 往来款 往来款项 往来账 往来资金 桥隧比 容积比 水灰比 长宽比 投产比 房产 房产税 地产 ' +
   // what one counts or measures whose last word is a verb elsewhere
   '务工者 务工青年 目的地 目的港 目的国 实用新型 实用新型专利 配比 减分 减分项 加减分 聚集区 聚集地 办学行为 市场行为 经营行为 违法行为 违规行为 失信行为 不良行为 不当行为 交易行为 执法行为 用工行为 收费行为 价格行为 消费行为 犯罪行为 侵权行为 ' +
+  // how long one takes to a place
+  '到达现场时间 现场时间 到岗时间 到场时间 ' +
+  // who was decorated
+  '立功受奖 立功受奖军人 受奖官兵 ' +
   // what should be done to land
   '应施 应施面积 应播 应播面积 应灌 应防 应防面积 ' +
   // verbs that open the name of a kind of trade or of a rate

@@ -73,8 +73,11 @@ function sharedBody(previous: WrittenPost, written: WrittenPost): string {
   if (previous.kind === 'level') return written.party && previous.organisation ? previous.organisation : '';
   // 高新区管委会主任A，党工委副书记B: the committee is that of the zone.
   if (written.title.startsWith('党工委')) return previous.organisation.replace(RUN_BY, '');
+  // 县人民法院民事审判第二庭副庭长、审判员: a judge is one of the court.
+  if (JUDGES.has(written.title)) return bodyOf(previous.organisation);
   return withoutInner(previous.organisation);
 }
+const JUDGES: ReadonlySet<string> = new Set(['审判员', '助理审判员', '检察员', '助理检察员']);
 const RUN_BY = /(?:管委会|管理委员会|办事处)$/;
 
 /** 县法院刑事审判庭庭长、民事审判庭副庭长: another part of a body of which a part was told. */

@@ -51,6 +51,8 @@ export function unitBefore(
   const rare = organisation ? RARE[organisation] : RARE[head];
   // 市人大常委会组织代表查看点位。据副主任A介绍: of the only such body that the paragraph has named.
   if (head === '主任' && organisation === '') return onlyUnit(COMMITTEE, [text.slice(0, at)]);
+  // 市住房公积金管理中心公布年报。中心主任A介绍
+  if (organisation === '中心') return onlyUnit(CENTRE, [...earlier.slice(-FURTHEST), text.slice(0, at)]);
   if (rare) return onlyUnit(rare, [...earlier.slice(-NEAREST), text.slice(0, at)]);
   if (SECTION.test(organisation) && namedPlaceEnd(organisation, 0) === 0 && !isBareLevelAt(organisation, 0)) {
     const whole = onlyUnit(OFFICE, [...earlier.slice(-NEAREST), text.slice(0, at)]);
@@ -102,6 +104,9 @@ const RARE: Readonly<Record<string, RegExp>> = { 局长: BUREAU, 局: BUREAU, �
 const SECTION = /^[^局厅委院部校厂社馆所站司团市县]{2,9}(?:[科股]|(?<![管办书][理事记])处)$/;
 const OFFICE =
   /(?<![大格布结开当邮全时棋僵变战])局(?![长面部势限促])|(?<=[改健计资信建宗育技商农])委(?![员会书托派任培内])|厅(?![长官堂级])|(?<=检察|法)院(?!长)/g;
+/** Bodies called 中心, by the last character; not 中心城区, 以人民为中心, 中心主任. */
+const CENTRE =
+  /(?<=(?:管理|服务|控制|事务|发展|调度|指挥|监测|检测|检验|救助|交易|保障|急救|疾控|信息|推广|研究|促进|推进|执法|结算|经办|气象|融媒体?)中)心(?![城镇村校站]|卫生院|小学|中学|工作|任务|环节)/g;
 /** What is told of a body by its short name has a 主任, where no body within it is meant. */
 const COMMITTEE = /(?<=人大常委|管委)会(?![议党主副]|[一-龥]{0,4}?(?:办|室|委))/g;
 /** How far back such a body is looked for: paragraphs, and the first characters of each. */

@@ -9,7 +9,7 @@ import { nounBehind } from './phrases.ts';
 /** Numbers that stand where no name is, and whose clause or the one before it says in its own way what they are of. */
 
 /** What each of these forms has right before the number: most numbers have none of them. */
-const ENDS = new CharacterSet('（成报测产约近会动式展赛训座坛的增达到为是');
+const ENDS = new CharacterSet('（成报测产约近会动式展赛训座坛的增达到为是织办行开了');
 const FURTHEST = 60;
 
 /** The name that such words tell; null where there are none. */
@@ -47,7 +47,7 @@ export function nameOfClause(unnamed: Unnamed): Naming | null {
       // 大豆收获结束，农技站上报210公斤/亩
       return PER_AREA.test(quantity.unit) ? told(yieldOf(before)) : null;
     case 'count':
-      if (TIMES.has(quantity.unit) && !name) return told(HELD.exec(before)?.[1]);
+      if (TIMES.has(quantity.unit) && !name) return told(HELD.exec(before)?.[1] ?? heldAnew(unnamed, before));
       return unnamed.noun || name.length > 2
         ? null
         : (told(listedWithBrackets(unnamed) ?? servedBy(before) ?? HELPED.exec(before)?.[1]) ?? kindsOf(unnamed));
@@ -77,6 +77,16 @@ const TIMES: ReadonlySet<string> = new Set(['次', '场', '场次', '期']);
 /** What was held so often, whatever verbs stand in its name. */
 const HELD =
   /(?:举办|召开|举行|开展|组织|承办)了?([^，。；：、\d]{2,24}(?:会|活动|仪式|展|赛|培训|讲座|论坛))(?:共计?|约|近)?$/;
+
+/** 推介会改到线上办，累计举办6场: what is held so often, where the verb is bare and nothing was counted so before. */
+function heldAnew({ reading: { carried }, noun, quantity }: Unnamed, before: string): string | undefined {
+  if (noun || carried.byUnit.has(quantity.unit) || !HOLDS.test(before)) return undefined;
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  return [...sentence.matchAll(MEETING)].at(-1)?.[0];
+}
+const HOLDS = /[，](?:已|先后|累计|共|全年|今年|年内|每[年月]){0,3}(?:组织|举办|举行|召开|开展|承办)了?(?:近|约)?$/;
+const MEETING =
+  /(?:招聘|推介|宣讲|座谈|对接|洽谈|听证|恳谈|交流|演唱|音乐|展销|交易|订货|运动|读书)会|培训班|专题讲座|文艺演出|志愿服务活动/g;
 
 /** A service of which so many have been done: 为困难老人提供助餐服务（自愿参加）已完成3200人. */
 function servedBy(before: string): string | undefined {

@@ -97,6 +97,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
       continue;
     }
     if (token.start === start && token.kind === Cue.stop && token.end - token.start === 1) continue;
+    // 退役士兵一次性经济补助: paid once.
+    if (token.word === '一次性') continue;
     // 创业担保贷款月底前要完成5000万元: of what kind it is.
     if (token.start === start && token.kind & Cue.stop && CLASSING.test(token.word)) continue;
     // 困扰居民多年的管网改造; 到户水价
@@ -177,7 +179,7 @@ export function topicAlone(text: string, until: number): string | null {
   return told ? cleanName(told).name || null : null;
 }
 const TOPIC_ALONE =
-  /(?:^|[，。；：])(?:而|但|另外|同时)?([^，。；：、\d]{2,16}(?:率|比重|比例|价格?|产量|总量|金额|余额|封顶线|起付线|收入|人数|面积|标准))，[^，。；：]{0,14}$/;
+  /(?:^|[，。；：])(?:而|但|另外|同时)?([^，。；：、\d]{2,16}(?:率|比重|比例|价格?|产量|总量|金额|余额|封顶线|起付线|收入|人数|面积|标准|补贴|补助|津贴|优待金|养老金|抚恤金))，[^，。；：]{0,14}$/;
 
 /** 每千名老年人拥有床位39.5张: the name with whom it is counted by; null where the clause does not begin so. */
 export function perHead(text: string, tokens: readonly Token[], left: Left, name: string): string | null {

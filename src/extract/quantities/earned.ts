@@ -12,7 +12,7 @@ const BY_ALONE =
 const WAGE = /(?:工资|补贴|补助|津贴|分红|[老保助]金|租金|报酬|奖金)$/;
 const EARNED_ENDS = new CharacterSet('账入收挣赚拿领取受销得到回了约近过多');
 /** 自己在合作社打工，一天120元，今年已经挣了近1万元: what came before, a rent, is no wage. */
-const AT_WORK = /打工|打零工|做工|务工|干活|帮工|上班|就业/;
+const AT_WORK = /打工|打零工|做工|务工|干活|帮工|上班|(?<!自主|充分)就业(?!创业|[率局补资困])/;
 const IN_SO_LONG = /(?:[一每]天|[日月]均|[一每]个?月|[一每]年|[挣赚]了?)[就能可有是约近超过]{0,3}$/;
 const AT_WORK_ENDS = new CharacterSet('天均月年挣赚了能可有是约近过');
 const FURTHEST_WORK = 64;
@@ -51,11 +51,17 @@ function isWage(before: string): boolean {
   const comma = sentence.lastIndexOf('，');
   const near = comma >= 0 && sentence.length - comma <= LONGEST_CLAUSE;
   return (
-    near && IN_SO_LONG.test(sentence) && AT_WORK.test(sentence.slice(0, comma)) && !AID.test(sentence.slice(comma))
+    near &&
+    IN_SO_LONG.test(sentence) &&
+    AT_WORK.test(sentence.slice(0, comma)) &&
+    !AID.test(sentence.slice(comma)) &&
+    !AID_TOLD.test(sentence.slice(0, comma))
   );
 }
 const LONGEST_CLAUSE = 16;
 /** 见习补贴每人每月800元: what is given is named. */
+/** 灵活就业人员社保补贴，去年是每月: what the clause before is about. */
+const AID_TOLD = /(?:补[助贴]|津贴|奖励|补偿)$/;
 const AID = /补[贴助]|津贴|标准|奖[励补]|租金|保费/;
 
 /** 仅财政总收入一项，就要净增25亿元以上: what a change without a name of its own is told of; null where nothing is set apart so. */

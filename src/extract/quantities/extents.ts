@@ -58,7 +58,9 @@ export function extentTold(unnamed: Unnamed): string | null {
   const grown =
     LAND.has(quantity.unit) &&
     !noun &&
-    (!name || GROWER.test(name) || (/[种栽]/.test(name.slice(-3)) && !(name.length > 4 && name.endsWith('种植'))))
+    (!name ||
+      GROWER.test(name) ||
+      (/[种栽]/.test(name.slice(-3)) && !(name.length > 4 && name.endsWith('种植')) && !KIND_OF_GROWING.test(name)))
       ? GROWN.exec(text.slice(Math.max(0, quantity.coreStart - 6), quantity.coreStart))
       : null;
   if (grown) return grown[1] === '试' ? '试种面积' : '种植面积';
@@ -76,6 +78,8 @@ const OWN_SIZE = /^(?:一[台座艘架辆个条])?([自载净毛]重|主跨)$/;
 const APART = /^(?:[^，。；：、\d]{2,10})[离距](?:离)?[^，。；：、\d]{2,8}$/;
 const WALKED = /[走跑踏转访]遍了?$/;
 const LAND: ReadonlySet<string> = new Set(['亩', '公顷', '垧']);
+/** 订单种植: how a crop is grown is the name. */
+const KIND_OF_GROWING = /^(?:订单|林下|设施|露地|有机|连片|规模|错峰)种植$/;
 const GROWER = /^(?:社员|村民|农户|农民|大户|种植?户|菜农|果农|粮农|茶农|[我他她俺咱]|自己|自家)/;
 const GROWN = /([试扩改补])?(?<![播育引接选良])[种栽][植下]?[了到着]?(?:约|近|超过?)?$/;
 const WIDE = /^([宽长高深厚])的([一-龥]{0,4}?(?:[路桥渠坝墙巷街沟堤道]|隧道))/;

@@ -43,6 +43,7 @@ const OF_PLAN = /(?:任务|预算|计划|目标)的$/;
 const SAVED = /(?:减排|限产|减产|节水|节电|节能|减重|降耗)$/;
 /** 单票成本省下400元: by how much less. */
 const SPARED = /(?:成本|费用|开支|支出|运费|用时|时间)省下$/;
+const STRUCK = /^(?:核减|审减|核增)(?:金额|资金|投资)?$/;
 const TAKEN_OUT = /(?<!净)[压调]减了?(?:约|近|超)?$/;
 /** So much more or less of it comes in or goes out. */
 const EARNED_ENDS = new CharacterSet('利入收挣赚卖得拿花掏支出了约近上');
@@ -239,6 +240,8 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         TAKEN_OUT.test(text.slice(Math.max(0, quantity.coreStart - 4), quantity.coreStart))
       )
         return 'level';
+      // 送审金额8.6亿元，核减0.5亿元: so much of it was struck out.
+      if (quantity.kind === 'money' && STRUCK.test(name) && !left.base) return 'level';
       // 年内再添3.5万亩: so much is new, held against nothing.
       if (changed && !left.base && ADDED_ANEW.test(text.slice(Math.max(0, quantity.coreStart - 3), quantity.coreStart)))
         return 'level';

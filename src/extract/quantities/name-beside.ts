@@ -83,7 +83,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
     counts &&
     noun &&
     !(
-      name &&
+      /[^着]$/.test(name) && // 货场里压着80多袋煤炭
       left.adjacent &&
       !left.of &&
       !left.nominal &&

@@ -48,6 +48,12 @@ export function withoutOpening(whole: string): Opened {
   if (pointed) {
     [subject] = pointed;
     name = name.slice(subject.length).replace(/^的/, '');
+    // 该工程|输水主管全长: a part of the thing is measured by itself.
+    const part = LENGTHS.test(name) ? PART_OF_WORK.exec(subject) : null;
+    if (part) {
+      name = `${part[2]}${name}`;
+      subject = part[1] as string;
+    }
   }
   // 一座装机容量13万千瓦的电站
   if (ONE_STARTS.at(name, 0) && !SIZE_OF_ONE.test(name)) name = name.replace(ONE_OF, '');
@@ -112,6 +118,9 @@ const MEASURED =
 const POINTED_AT = new RegExp(
   `^(?:[该此](?!类|项目|[市县区省公镇村])|这(?:一|[两几三四]?[个座条批款支艘口项种片块家台套辆栋幢段处笔张组份]))[^，。；的]{0,9}?(?=的?${MEASURED}$)`,
 );
+const LENGTHS = /^(?:总长度?|全长)$/;
+const PART_OF_WORK =
+  /^([该此](?:工程|项目|灌区|枢纽)|这[项条个](?:工程|项目))((?!线路|正线|全线|路线|管线|道路)[一-龥]{2,5})$/;
 const ONE_STARTS = new CharacterSet('一首第');
 /** 一支规模3亿元的基金: by so little, the noun behind it is named. */
 const SIZE_OF_ONE = /^一.(?:总?规模|总?投资|面积|占地|价[值格])$/;

@@ -4,6 +4,7 @@ import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { NOMINAL } from './nominal.ts';
+import { sumByVerb } from './sums-by-verb.ts';
 import type { Token } from './tokens.ts';
 
 /** Names that are verbs, or that words beside them make of verbs: 调出2.1亿元, 不起诉132人, 按50%收取. */
@@ -40,6 +41,8 @@ function ofSum(unnamed: Unnamed): string | null {
   // 支出3.2亿元，调出2.1亿元: a sum of a budget.
   const item = ITEM_ENDS.at(words, words.length - 1) ? ITEM.exec(words)?.[1] : null;
   if (item) return item;
+  const byVerb = sumByVerb(reading.text, quantity.coreStart, previous(unnamed), unnamed.noun !== null);
+  if (byVerb) return byVerb;
   // 医保基金超标准支付216.3万元
   const over = words.includes('超') ? OVER.exec(words)?.[1] : null;
   if (over) return over;
@@ -76,6 +79,9 @@ function ofCount(unnamed: Unnamed): Naming | null {
   const words = before(unnamed, LONGEST);
   const state = LEFT_OVER.test(words) ? STATE.exec(text.slice(quantity.end, quantity.end + 8))?.[1] : null;
   if (state) return stated(state);
+  // 其余4个为生物医药项目: what those left are.
+  const kind = LEFT_OVER.test(words) ? WHAT_KIND.exec(text.slice(quantity.end, quantity.end + LONGEST))?.[1] : null;
+  if (kind && COUNTED.test(kind)) return stated(kind);
   // 副主任甲、乙和委员共29人出席
   if (words.endsWith('共') && PRESENT.test(text.slice(quantity.end, quantity.end + 5))) return stated('出席');
   // 今年国庆7天就来了5.2万人
@@ -187,6 +193,7 @@ const CORRECTED = /(?:^|[，。；已累计])(整改|追回|追缴|退还|清退
 const LEFT_OVER = /(?:其余|剩下|余下|另外)的?$/;
 const STATE =
   /^(?:略有|小幅|仍|还|都|均|尚)?((?:微|小)?(?:亏损?|盈利|持平|停产|停业|歇业|空置|闲置|不达标|未达标))(?=[，。；])/;
+const WHAT_KIND = /^(?:[均都则]|全部)?[为是]([一-龥]{2,10})(?=[，。；])/;
 const PRESENT = /^(?:出席|列席)(?:会议)?[，。；]/;
 const LONGEST = 14;
 const FURTHEST = 28;
@@ -210,7 +217,7 @@ const RELIEF_ENDS = new CharacterSet('免税缴征');
 const RELIEF = /^[一-龥]{0,8}(?:税|费|租|租金|金|抵|出口|社保|税收)(?:减免|退税|缓缴|缓征)$/;
 const EASED = /[为给][^，。；：、\d]{0,4}(?:企业|主体|商户|纳税人|单位)(?:累计|共)?(退税|减税|减免|免税)$/;
 const SEVERAL =
-  /(?:发放|拨付|兑现|支付|补发|减免|报销|落实)了?([^，。；：、\d的了]{2,8}(?:、[^，。；：、\d的了]{2,8}){1,3})等$/;
+  /(?:发放|拨付|兑现|支付|补发|减免|报销|落实|整合|统筹|争取|筹集|筹措|撬动)了?([^，。；：、\d的了]{2,8}(?:、[^，。；：、\d的了]{2,8}){1,3})等$/;
 const MISUSE = /^(?:违规|超|多[计付]|少[计缴]|未|挪用|虚[报列]|套取|骗取|拖欠|滞留)/;
 const STAGE = /^(?:在建|待建|前期|续建|停工|储备)$/;
 const OF_STAGES = /(?:项目|工程|电站|园区)$/;

@@ -21,7 +21,7 @@ const words = (list: string) => new Lexicon(list.split(' ').map((word) => [word,
 
 /** What clings to the front of a phrase and is no part of a name. */
 const LEADING = words(
-  '此时 较高的 较低的 较大的 较小的 更高的 更低的 更大的 更小的 存在 | ｜ 丨 当时 当地的 当地 村里的 镇里的 县里的 市里的 厂里的 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 以上 及以上 并 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 且 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要 内的 其间 至此 日前 近期 本期 本轮 今天的 现在的 如今的 像这样的 这样的 条件的 约 大约 还让 还使 也让 也使 更让 更使 可以让 可以使 可让 可使 能让 能使 并让 并使',
+  '要求 此时 较高的 较低的 较大的 较小的 更高的 更低的 更大的 更小的 存在 | ｜ 丨 当时 当地的 当地 村里的 镇里的 县里的 市里的 厂里的 仅 汛前 汛后 汛期 主汛期 节前 节后 之前 以前 之前全部 以前全部 共计 总计 合计 … 以上 及以上 并 即 这个 这条 这座 这些 这项 这种 这家 这里的 “ ” " ‘ ’ 「 」 、 ， , : ： ; ； 。 . ● ▶ ► ✅ ❌ ⏰ 📌 • · ■ ◆ - — 其中 大约 且 并且 而且 同时 以及 另有 还有 当前 目前 今年 全年 当年 预计 累计 共 的 了 各 均 和 与 及 但 而 也 则 再 又 年度 已 将 要 至 到 使 让 令 或 年均 平均 分别 正 一共 实际 主要 内的 其间 至此 日前 近期 本期 本轮 今天的 现在的 如今的 像这样的 这样的 条件的 约 大约 还让 还使 也让 也使 更让 更使 可以让 可以使 可让 可使 能让 能使 并让 并使',
 );
 /** 年度计划投资, 实际使用外资, 和静县: here the leading word belongs to the name. */
 const NOT_LEADING = words(
@@ -107,6 +107,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
     name = name.slice(1);
   // 围绕5个方面部署18项行动
   if (name.startsWith('方面')) name = name.replace(/^方面(?:部署|安排|谋划|细化|发力|入手|着手).*$/, '方面');
+  // 要求|企业办电时间, where the sign of the plan took the first character of the verb
+  if (name[0] === '求' && name.length > 4 && WORDS_OF_ASKING.test(name)) name = name.slice(1);
   // 其产值占总量的62%
   if (name[0] === '其' && !'他它余中实次间'.includes(name[1] ?? '他')) name = name.slice(1);
   // 约占总数的32%
@@ -196,6 +198,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   return { name, subject };
 }
 
+/** Not 求学人员, 求助电话. */
+const WORDS_OF_ASKING = /^求(?![学职助救购和生医婚租诊援知实证同索是偶爱新变])/;
 /** Signs, and characters of words, of which one stands in a name of which most of these steps take something away. */
 const TELLING = new CharacterSet('…—“”除 \u3000出示露期计');
 const RESERVE = /^[^，。；、的]{2,14}?自然保护区(?=(?:国家|省级|[一二三]类|[一二三]级|珍稀|野生)[^，。；、]{2,})/;
@@ -229,7 +233,7 @@ const SIZED =
 const DOING_BODY =
   /^[^，。；、的]{2,12}(?:部门|单位|机关|[公商]司|[市县区省]局|委员会|法院|检察院)(?:共|累计|先后|已|总共|共计)+(?=[一-龥]{3})/;
 const SET_ABOVE =
-  /^(?:国家|上级[^，。的]{0,4}|[省市县区镇乡](?:里|委|政府|局)?)(?:给|对)?[我全该]?[省市县区镇乡]?(?:下达|分解|布置|分配|核定)的(?=[一-龥]{2})/;
+  /^(?:国家|上级[^，。的]{0,4}|[省市县区镇乡](?:里|委|政府|局)?)(?:给|对)?[我全该]?[省市县区镇乡]?(?:下达|分解|布置|分配|核定)的(?=[一-龥]{2})|^(?:国家(?:和省级?|级)?|省级?|省际)(?:统一)?组织的(?=[一-龥]{2})/;
 const TOLD_OF = /^.*(反馈|交办|移交|指出|查出|点出)(?:给?我[省市县区州旗]|各地)?的?(?=问题$)/;
 const INSURED_ENDS = new CharacterSet('额费');
 const INSURED = /^([^，。；、的每]{2,14})(每[头只亩户人株栋张][^，。；、的]{0,3}?(?:保额|保费|保险金额|保险费))$/;

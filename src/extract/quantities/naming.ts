@@ -30,6 +30,7 @@ import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, risenNames, TOGETHER } from './recalled.ts';
 import { namesOfPair, namesThatChanged, namesThatDid } from './row-names.ts';
 import { namesAroundAsides } from './row-with-asides.ts';
+import { heldApart, movedOn, withSharedHead } from './shared-head.ts';
 import { splitApart, splitNames } from './split-names.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
 import { HELD } from './stages.ts';
@@ -272,16 +273,20 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
   const such = toldOfSuch(unnamed) ?? underMeasure(unnamed);
   if (such) return such;
+  const apart = heldApart(unnamed) ?? movedOn(unnamed);
+  if (apart) return apart;
   const part = suchPart(unnamed);
   if (part) return { name: part, subject, stated: true, byVerb: true };
-  const naming =
+  const naming = withSharedHead(
     namedByVerb(unnamed) ??
-    nameOfClause(unnamed) ??
-    ofThosePaired(unnamed) ??
-    nameSpokenOf(unnamed) ??
-    nameTold(unnamed) ??
-    nameBeside(unnamed) ??
-    nameBefore(unnamed);
+      nameOfClause(unnamed) ??
+      ofThosePaired(unnamed) ??
+      nameSpokenOf(unnamed) ??
+      nameTold(unnamed) ??
+      nameBeside(unnamed) ??
+      nameBefore(unnamed),
+    unnamed,
+  );
   // ▌老旧小区改造 / 计划改造75个，已开工60个
   if (carried.item && (naming.byVerb || isVerbOfItem(carried.item, naming.name)))
     return kept({ ...reading, carried: { ...carried, name: carried.item } }, subject);

@@ -11,9 +11,11 @@ export const withoutRest = (noun: string, before: string | undefined, behind: st
     behind,
   );
 
-/** 无人机每天自动起飞, 企业逐家过筛: a noun without how often or one by one. */
+/** 无人机每天自动起飞, 企业逐家过筛, 单位无预算采购: a noun without how often, one by one or against which rule. */
 function withoutHabit(noun: string): string {
-  const at = noun.search(/每[天年月日周次]|日均|年均|[户人]均|逐[家户个项件村步一]/);
+  const at = noun.search(
+    /每[天年月日周次]|日均|年均|[户人]均|逐[家户个项件村步一]|(?<=(?:单位|部门|企业|项目|机构|学校|乡镇))(?:[无超](?:预算|计划|标准|范围|概算)|违[规反])/,
+  );
   return at >= 2 ? noun.slice(0, at) : noun;
 }
 

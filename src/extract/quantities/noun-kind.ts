@@ -7,7 +7,7 @@ import { Mark, type Token } from './tokens.ts';
 
 /** What is or was to be done to a thing, said before its noun. */
 export const PLANNED =
-  /^(?:((?:年度|全年)?计划|拟|待)|[应未])(?:新?开工|新开|竣工|投产|建设|实施|整治|治理|改造|拆除|完成|新建)的?(?=[一-龥]{2})/;
+  /^(?:((?:年度|全年)?计划|拟|待)|[应未])(?:新?开工|新开|竣工|投产|建设|实施|整治|治理|改造|拆除|完成|新建)的?(?=[一-龥]{2})|^(?:年度)?计划(?:退出|脱贫|摘帽|出列)(?=[村县乡镇户人])/;
 /** Index of the number that says of which kind those counted before `start` are, with a 的 behind it; 0 where none does. */
 export function opensKind(
   text: string,

@@ -31,3 +31,12 @@ export function inARow(tokens: readonly Token[], at: number): boolean {
 /** 在全行业收入中占比: whether 在 and the `words` behind it say within what a share is told, as a part of the name. */
 export const saysWithinWhat = (words: string): boolean => WITHIN_WHAT.test(words);
 const WITHIN_WHAT = /^[^，。；、]{2,18}中的?总?(?:占比|比重|比例|份额|占有率)$/;
+
+/** 监测|对象, 法院建设|指数, 帮扶|资金: whether what stands at `at` makes a noun of the verb before it, whatever stands to its left. */
+export const endsNounOf = (text: string, at: number): boolean =>
+  text.startsWith('对象', at) ||
+  text.startsWith('指数', at) ||
+  (text.startsWith('资金', at) && FUND_FOR.has(text.slice(at - 2, at))) ||
+  (text.startsWith('补贴', at) && SUBSIDY_FOR.has(text.slice(at - 2, at)));
+const FUND_FOR: ReadonlySet<string> = new Set('扶持 帮扶 救助 奖补 补助 补贴 奖励 扶贫 救灾 支农'.split(' '));
+const SUBSIDY_FOR: ReadonlySet<string> = new Set('租赁 培训 种植 养殖 收购 购置 生产 就业 创业 护理'.split(' '));

@@ -8,7 +8,7 @@ import { isInName } from './in-name.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { isOfItsOwn } from './no-threshold.ts';
 import { NOMINAL } from './nominal.ts';
-import { endsNameBefore, inARow, isTraded, saysWithinWhat } from './phrase-parts.ts';
+import { endsNameBefore, endsNounOf, inARow, isTraded, saysWithinWhat } from './phrase-parts.ts';
 import { isBodyBefore, isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -27,7 +27,7 @@ const HEAD_OF_WORK = /^(?:责任人|措施|干部|单位|方案|机构|场所|�
  */
 function isNominal(text: string, tokens: readonly Token[], at: number, word: string, end: number): boolean {
   const token = tokens[at] as Token;
-  if (isOneOf(text, token.end, '类型性化级者员率量额数业')) return true;
+  if (isOneOf(text, token.end, '类型性化级者员率量额数业') || endsNounOf(text, token.end)) return true;
   // 加工线, but not 建设线路
   if (text[token.end] === '线' && token.end + 1 === end) return true;
   // 雨水管网新建改造76公里: the first of two verbs that touch the number.

@@ -284,7 +284,8 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
     const [only] = names;
     if (size > 1) carried.list = names.map((naming) => naming.name ?? '');
     else if (only?.stated && only.name && !carried.list.includes(only.name)) carried.list.push(only.name);
-    named = true;
+    // 服役每满一年4500元: for how long is no number with a name.
+    named ||= !text.startsWith('每满', head.start - 2);
     first += size;
   }
   feed(tokens.length);

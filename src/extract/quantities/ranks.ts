@@ -128,7 +128,7 @@ const SIZE_IN = /[模量积速额值率数力]在[^，。；：、在\d]{2,8}$/;
 const LISTED =
   /[列居排][^，。；]{0,10}第[^，。；]{1,3}[、和及](?:全[国省市区县]|[东中西]部|西南|西北|东北|华[东南中北]|同类)?$/;
 
-const BY_DAY = /(?:\d[日月号]|月[底中初]|年[底末]|季度末?|学期|期间)$/;
+const BY_DAY = /(?:\d[日月号]|月[底中初]|年[底末]|季度末?|学期|期间|开学|开工|入[冬汛秋夏春]|汛期|供暖|节)$/;
 
 /** A place in an order, or with `first` the first so many of it. */
 function order(start: number, end: number, value: number, first: boolean, rule: string): RawQuantity {

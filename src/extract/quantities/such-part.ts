@@ -11,9 +11,25 @@ const FURTHEST = 28;
 const LINK = '(?:[共仅只还已约近超就也各则]|超过|达到?|有|占|为|是|[由从按])';
 const AMONG = new RegExp(`(?:^|[，。；：、])(?:其中)?[，：]?([^，。；：、的]{2,12}的)${LINK}{1,4}$`);
 const TOLD_OF = /(?:^|[，；])(?:其中)?([^，。；：、的占\d]{2,12})的(?:[则均]?[由从为是按]|[提降调][高低至到]{1,2})$/;
+const WHICH = /^(?:其中|另有|还有|但|而)?(?:去年|今年|上年|年内|目前)?([^，。；：、的\d]{2,16})的$/;
+/** Verbs with their object, by which some of those counted are told apart, however many words that takes. */
+const DOES =
+  /^(?:享受|享有|符合|开通|具备|具有|拥有|持有|取得|获得|获评|入选|采用|使用|接受|参加|参与|选择|选考|提供|配备|安装|纳入|列入|属于|从事|来自|办理|签订|实行|实施|设立|建立|领取|申请|达到|满足|需要|发展|移送|通过|攻读)/;
+/** Where or when they are, a size, and what is held against them: no kind. */
+const NOT_WHICH =
+  /^(?:[全我本该][省市县区州国镇乡村]|[由从比较与和及对在把被将按以至到为是占]|各|所有|剩|余|另|上述|以上|最|更|仅)|(?:[年月日季]|年[末底初]|以[上下内外])$/;
+const LONGEST_KIND = 8;
+
+/** 享受护理补贴|对象, 亏损|企业: those of `alike` of whom the words say which they are; null where the words say no such thing. */
+function whichOf(words: string, alike: string): string | null {
+  if (NO_KIND.test(`${words}的`) || (NOT_WHICH.test(words) && !DOES.test(words))) return null;
+  const head = HEAD.exec(alike)?.[0] ?? '';
+  return DOES.test(words) || (head && words.length <= LONGEST_KIND) ? `${words}${head}` : null;
+}
+
 /** The noun of those of whom a part is told: what ends 规模以上工业企业. */
 const HEAD =
-  /(?:指标|企业|项目|人员|居民|学生|教师|职工|农户|群众|家庭|单位|机构|学校|医院|园区|乡镇|社区|小区|村庄?|工程|任务|品种|产品|岗位|干部|党员|人口|老人|用户|商户|设施|设备|道路|路段|河流|水库|案件|问题|事项|平台|基地|品牌|专利|标准)$/;
+  /(?:指标|企业|项目|人员|居民|学生|教师|职工|农户|群众|家庭|单位|机构|学校|医院|园区|乡镇|社区|小区|村庄?|工程|任务|品种|产品|岗位|干部|党员|人口|老人|用户|商户|设施|设备|道路|路段|河流|水库|案件|问题|事项|平台|基地|品牌|专利|标准|对象|幼儿园|隐患点?|房源|房屋|住房|公厕|士兵|军人|人才|儿童|志愿者|义工|劳动力|研究生|毕业生|车辆|船舶|会员|合作社|农场|地块|桥梁|[贫脱农商住]贫?户)$/;
 /** What is no kind of those counted: how they are told, and comparisons. */
 const NO_KIND =
   /^(?:其|这|那|该|此|我|他|她|值得|令人|不同|同样|更|最)|(?:目前|现在|今年|去年|同期|上年|平均|以来|水平|中)的$/;
@@ -39,6 +55,11 @@ export function suchPart({ reading, quantity, left, noun, counts, inSentence }: 
   const those = counts ? (ONLY.exec(before)?.[1] ?? null) : null;
   if (those && !NO_KIND.test(`${those}的`)) return those;
   if (!inSentence || !carried.name) return null;
+  // 其中享受护理补贴的1820人: which of them they are stands right before how many.
+  const which =
+    alike && left.of && !left.from && !left.to ? WHICH.exec(before.slice(afterLast(before, '，。；：')))?.[1] : null;
+  const told = which && alike ? whichOf(which, alike) : null;
+  if (told) return told;
   // 28项指标，其中约束性的有12项; 3.2万名居民回迁，其中等候超过3年的占27%
   if ((alike || (kind === 'percent' && left.account)) && before.includes('其中')) {
     const part = AMONG.exec(before.slice(afterLast(before, '，。；：')))?.[1];

@@ -59,7 +59,7 @@ export const isHalfMore = (text: string, end: number, { kind, exponent }: Unit):
   !exponent &&
   '，。；、：！）”的了地路左多'.includes(text[end + 1] ?? '。');
 
-/** 炮弹820发: rounds of what is fired; 7.8万群: swarms of bees; null elsewhere. `end`: where the numeral ends. */
+/** 炮弹820发: rounds of what is fired; 7.8万群: swarms of bees; 80多车煤炭: loads of what is carried; null elsewhere. `end`: where the numeral ends. */
 export function readRounds(text: string, at: number, end: number): { unit: Unit; end: number } | null {
   if (
     text[end] === '群' &&
@@ -67,12 +67,17 @@ export function readRounds(text: string, at: number, end: number): { unit: Unit;
     BEES.test(text.slice(Math.max(0, at - 24), end + 5))
   )
     return { unit: { kind: 'count', name: '群', exponent: 0 }, end: end + 1 };
+  if (text[end] === '车' && LOAD.test(text.slice(end + 1, end + 6)))
+    return { unit: { kind: 'count', name: '车', exponent: 0 }, end: end + 1 };
   if (text[end] !== '发' || !'，。；、！）和及'.includes(text[end + 1] ?? '。')) return null;
   return /[弹箭][约近超共]?$/.test(text.slice(Math.max(0, at - 2), at))
     ? { unit: { kind: 'count', name: '发', exponent: 0 }, end: end + 1 }
     : null;
 }
 
+/** What so many loads are of. */
+const LOAD =
+  /^(?:的)?(?:货物|物资|原煤|煤炭|粮食|蔬菜|水果|果品|西瓜|木材|原木|砂石|沙石|渣土|垃圾|秸秆|饲[草料]|牧草|化肥)/;
 const BEES = /蜂[^。；蜂]{0,24}群|群[^。；群蜂]{0,3}蜂/;
 const PLACED = /^的?(?:成绩|高分)?(?:位列|位居|名列|居|列|排名|排在)/;
 const MORE_POINTS = /(?:[比较][^，。；\d]{2,8}|同比)(?:提?高|提升|上升|下降|降低|低|多|少)了?$/;

@@ -70,3 +70,36 @@ describe('the bureau, the zone and the village that a post belongs to', () => {
     },
   );
 });
+
+describe('the centre that was told before', () => {
+  it.each([
+    [
+      '记者走进青川市住房公积金管理中心。中心党组书记、主任石敬业说，中心副主任骆长河介绍。',
+      [
+        '石敬业 青川市住房公积金管理中心|党组书记,青川市住房公积金管理中心|主任',
+        '骆长河 青川市住房公积金管理中心|副主任',
+      ],
+    ],
+    // Two centres; the centre of a town.
+    ['县政务服务中心和县疾控中心联手。中心主任石敬业说。', ['石敬业 中心|主任']],
+    ['县政府办公楼在服务中心城区。中心主任石敬业说。', ['石敬业 中心|主任']],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
+describe('the court of which a part was told', () => {
+  it('is the one that a judge belongs to', () => {
+    expect(people('任命石敬业为县人民法院刑事审判庭副庭长、审判员。')).toEqual([
+      '石敬业 县人民法院刑事审判庭|副庭长,县人民法院|审判员',
+    ]);
+  });
+});
+
+describe('the presidium of a congress', () => {
+  it('gives its members no post', () => {
+    expect(people('前排就座的有大会主席团常务委员会成员石敬业、骆长河。')).toEqual(['石敬业 ', '骆长河 ']);
+    expect(people('大会主席团成员石敬业、市委书记骆长河出席。')).toEqual(['石敬业 ', '骆长河 市委|书记']);
+    expect(people('大会主席团常务主席石敬业主持。')).toEqual(['石敬业 大会主席团|常务主席']);
+  });
+});
