@@ -181,6 +181,7 @@ function readPart(text: string, paragraph: number, part: Part, context: Context)
     !base &&
     !inName(text, part.start) &&
     !isOfLife(text, part.end) &&
+    !isOfRecord(text, part.end) &&
     !(open && year > (context.today ?? year) && PAID_FOR.test(text.slice(part.end - 1, part.end + 12))) &&
     !isDescription(text, part.start)
   )
@@ -231,6 +232,11 @@ const OF_LIFE = ['生', '出生', '参加工作', '入党', '加入中国共产�
 const isOfLife = (text: string, end: number): boolean =>
   startsAny(text, end, OF_LIFE) && !startsAny(text, end, NOT_OF_LIFE);
 const NOT_OF_LIFE = ['生产', '生效', '生态', '生活', '毕业生', '生猪', '生育', '生源'];
+
+/** 1961年以来最重的旱情，8月至10月…: since when something is a record says nothing of what is told. */
+const isOfRecord = (text: string, end: number): boolean =>
+  text.startsWith('以来', end) && OF_RECORD.test(text.slice(end + 2, end + 10));
+const OF_RECORD = /^(?:同期)?(?:的?最|首|历史|第[一二三]|罕见|仅有)/;
 
 /** 围绕上述目标，…: a paragraph that speaks of the year of the aims before it. */
 const GOES_ON_STARTS = new CharacterSet(`${SPACES}围按对根聚锚为实`);

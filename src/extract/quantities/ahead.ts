@@ -1,6 +1,7 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
-import { isAskedOf, isNoPlan, isObject } from './plan-words.ts';
+import { isAskedOf } from './plan-nouns.ts';
+import { isNoPlan, isObject } from './plan-words.ts';
 import { isDeadline, isFinish, isInForceFrom, isPartDone, isWhich, type PeriodSide, WEAK_DONE } from './signs.ts';
 import { CLAUSE_END, MAX_LOOK, Mark, type Token } from './tokens.ts';
 

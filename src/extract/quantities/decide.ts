@@ -170,11 +170,7 @@ export function statusOf(
   if (sentence.status === 'target' && (isStanding(reading, index, name, last) || ofEvent(text, tokens, at)))
     return stated('actual');
   // 2021年计划投资9.6亿元。其中，物流园占地210亩: how large a thing is whose cost was planned.
-  if (
-    paragraph === 'target' &&
-    ![sentence.status, section.status].includes('target') &&
-    isSizeTold(text, tokens, at, name)
-  )
+  if (![sentence.status, section.status].includes('target') && isSizeTold(text, tokens, at, name))
     return implied('actual');
   if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');
   // 已安置4300人；…提供贴息，单户最高15万元

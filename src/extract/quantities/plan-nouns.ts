@@ -1,4 +1,5 @@
-import type { Token } from './tokens.ts';
+import { Cue } from '../../language/cues.ts';
+import { Mark, type Token } from './tokens.ts';
 
 /** Words of planning that name a thing: a plan that is out, those who plan, what was asked for. */
 
@@ -56,3 +57,18 @@ const OFF_IT =
   /^(?:目标|任务|要求|值)?(?:相比)?，?(?:仍|还|尚|依然|存在|有){1,3}(?:一定|较大|不小|很大|明显)?的?(?:差距|距离)/;
 /** 目标企业412家, 目标客户: whom something is meant for. */
 const AIMED_AT = /^(?:企业|客户|客群|群体|人群|市场|用户|院校|对象)/;
+
+/** 离90%的目标还差: the word belongs to the number before it. */
+export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {
+  const { word, start } = tokens[at] as Token;
+  const [of, number] = [tokens[at - 1], tokens[at - 2]];
+  // 60多个目标, 28项任务; not 五年目标
+  // 6所计划明年秋季投用: of what is planned only plans are so many.
+  const counted = word !== '计划' || '个项份批大'.includes(text[start - 1] ?? ' ');
+  if (of && of.kind & Mark.quantity && of.end === start && NOUNS.has(word) && counted && text[start - 1] !== '年')
+    return true;
+  return Boolean(of && number && of.kind & Cue.of && number.kind & Mark.quantity && of.start === number.end);
+}
+
+/** Cues of plans that are nouns. */
+export const NOUNS: ReadonlySet<string> = new Set('目标 预期目标 计划 规划 建议 承诺 预算 要求'.split(' '));

@@ -1,8 +1,7 @@
-import { Cue } from '../../language/cues.ts';
 import { isHabit } from './habit.ts';
-import { isPlanNoun, PROGRAMME } from './plan-nouns.ts';
+import { isPlanNoun, NOUNS, PROGRAMME } from './plan-nouns.ts';
 import { isTaking } from './takes.ts';
-import { Mark, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { saysHowLong } from './waiting.ts';
 
 /** Words that plan elsewhere and here are a noun, part of a name, or belong to the number before them. */
@@ -19,11 +18,12 @@ export function isObject(text: string, token: Token): boolean {
     /^[\d.]+个百分点/.test(text.slice(token.end, token.end + 9))
   )
     return true;
-  // 高于目标要求2个百分点
+  // 高于目标要求2个百分点, 优于年度约束性指标要求2.4个百分点
   if (
     word === '要' &&
-    text.startsWith('目标要求', token.start - 2) &&
-    OUTDONE.test(text.slice(Math.max(0, token.start - 10), token.start - 2))
+    text[token.end] === '求' &&
+    OUTDONE.test(text.slice(Math.max(0, token.start - 14), token.start)) &&
+    ASKED_AMOUNT.test(text.slice(token.end + 1, token.end + 6))
   )
     return true;
   // 超出规划目标22公里, 均超过计划任务: by how much, or that, it was outdone; not 超过计划完成.
@@ -182,7 +182,9 @@ const WORK =
 const PROMISER = /(?:方案|[县市省区州镇局厅委府里方]|公司|企业|集团|书记|[县市区局镇]长)$/;
 
 const OUTDONE =
-  /(?:超过或达到|达到或超过|超额?完成|超过|超出|超|高于|高出|低于|好于|优于|快于|慢于)了?(?:年度|年初|全年|既定|预期|国家|省定|原|原定|规划|计划|序时|时序|进度)*$/;
+  /(?:超过或达到|达到或超过|超额?完成|超过|超出|超|高于|高出|低于|好于|优于|快于|慢于)了?(?:年度|年初|全年|既定|预期|国家|省定|原|原定|规划|计划|序时|时序|进度|约束性|目标|指标|标准|任务)*$/;
+/** By how much. */
+const ASKED_AMOUNT = /^(?:近|约|逾)?[\d，。；、]/;
 /** 3个计划, 一批计划; not 首批计划改造40个. */
 const COUNTED_PLAN = /[个处项类]$|(?<!首|第[一二三四五六七八九十])批$/;
 const COMPARED = /(?:低于|高于|超过?|好于|优于|快于|慢于|落后于?)[^，。；]{0,5}$/;
@@ -195,7 +197,10 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
   if (text[token.end] === '的' && /^许下$|^.{2,}(?:提出|明确|安排|建议)$/.test(word)) return true;
   // 约束性指标9项: indicators counted, none of them set here.
   if (word === '约束性' || word === '预期性')
-    return /^(?:指标|目标)(?:有|共)?\d{1,3}[项个]/.test(text.slice(token.end, token.end + 8));
+    return (
+      /^(?:指标|目标)(?:有|共)?\d{1,3}[项个]/.test(text.slice(token.end, token.end + 8)) ||
+      OUTDONE.test(text.slice(Math.max(0, token.start - 10), token.start))
+    );
   // 已同意32家企业的申请
   if (word === '已同意') return /^(?:\d|受理|接收|加入|办理)/.test(text.slice(token.end, token.end + 2));
   // “十三五”规划项目54个: which ones are meant.
@@ -280,16 +285,4 @@ const SLOGAN = /^“[^“”\d]{2,16}”，(?:我们|咱们|[县市区镇乡村]
 const WAY =
   /^(?:走|跑|坐|绕|爬|赶|蹚|花|等)[^，。；]{0,6}?[\d一二三四五六七八九十两几半多]+个?半?(?:小时|钟头|分钟|天|里|公里|趟)/;
 
-/** 离90%的目标还差: the word belongs to the number before it. */
-export function isAskedOf(text: string, tokens: readonly Token[], at: number): boolean {
-  const { word, start } = tokens[at] as Token;
-  const [of, number] = [tokens[at - 1], tokens[at - 2]];
-  // 60多个目标, 28项任务; not 五年目标
-  if (of && of.kind & Mark.quantity && of.end === start && NOUNS.has(word) && text[start - 1] !== '年') return true;
-  return Boolean(of && number && of.kind & Cue.of && number.kind & Mark.quantity && of.start === number.end);
-}
-
 const SPOKEN_OF: ReadonlySet<string> = new Set('规划 计划 目标 规划建设 谋划'.split(' '));
-
-/** Cues of plans that are nouns. */
-const NOUNS: ReadonlySet<string> = new Set('目标 预期目标 计划 规划 建议 承诺 预算 要求'.split(' '));

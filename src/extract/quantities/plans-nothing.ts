@@ -3,7 +3,8 @@ import { sentenceUntil } from './announce.ts';
 import { isByOrder, isFinished, isOfCounted } from './laid-down.ts';
 import type { Mode } from './modes.ts';
 import { isHeldNoun } from './plan-held.ts';
-import { isAskedOf, isNoPlan, isObject, isPlanOfWork } from './plan-words.ts';
+import { isAskedOf } from './plan-nouns.ts';
+import { isNoPlan, isObject, isPlanOfWork } from './plan-words.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Words of planning that plan nothing where they stand. */

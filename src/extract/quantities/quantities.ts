@@ -4,7 +4,7 @@ import { goesOnInList } from '../dates/refine/frame.ts';
 import { isOneOf } from '../dates/words.ts';
 import type { QuantityMention } from '../types.ts';
 import { asideEnd, isMilestone } from './alone.ts';
-import { announces, asksAndLists, goesOnIntending } from './announce.ts';
+import { announces, asksAndLists, comesIntoForce, goesOnIntending } from './announce.ts';
 import { asOf, isAsOf, isForecast } from './as-of.ts';
 import { isAttribute } from './attribute-times.ts';
 import {
@@ -140,7 +140,11 @@ export function findQuantities(
     } else if ((section.heading && !isDayAlone(text, own)) || isQuestion(text) || isHeadQuestion(text)) {
       enterHeading(carried, own, published);
       // 记者：明年有哪些安排？
-      if (announces(withoutAsker(text).slice(0, -1), text.at(-1) ?? '') || asksAndLists(text.trimEnd()))
+      if (
+        announces(withoutAsker(text).slice(0, -1), text.at(-1) ?? '') ||
+        asksAndLists(text.trimEnd()) ||
+        comesIntoForce(text.trimEnd())
+      )
         carried.outlook = 'target';
     } else enterProse(carried, text, own, published, article.paragraphs[paragraph + 1] ?? '');
     if (line) settleNumberLine(line, text, found.slice(before));

@@ -35,7 +35,8 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
     !THEN.test(sentenceUntil(text, start))
   )
     return true;
-  if (ORIGINAL.test(before)) return true;
+  if (ORIGINAL.test(before) || MORE_THAN_THEN.test(text.slice(end, end + LONGEST))) return true;
+  if (kind === 'physical' && SUFFERS.test(text.slice(end, end + LONGEST))) return true;
   if (NOW_DONE.test(before) && !OF_AIM.test(text.slice(end, end + LONGEST))) return true;
   if (FIRST.test(before) && !TO_COME.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (kind === 'money' && GRANTED.test(before) && !LATER.test(text.slice(clauseStart(tokens, at), start))) return true;
@@ -59,6 +60,12 @@ const LONGEST_LIST = 48;
 
 /** 一次性奖励5000元（原标准为3000元）: what it was before. */
 const ORIGINAL = /(?<![按照])原(?:来的?|定的?)?(?:标准|额度|比例|价格?|定额)(?:为|是)?(?:每[^，。；、\d]{1,4}){0,2}$/;
+
+/** 今年他种水田1350亩，比去年多了230亩: a change that has come about is told of it. */
+const MORE_THAN_THEN = /^[^，。；\d]{0,6}，[比较](?:去年|上年|前年)(?:同期)?(?:多|少|增加|减少|扩大|提高|下降|翻)了/;
+/** 86万亩旱田不同程度缺墒 */
+const SUFFERS =
+  /^[^，。；、\d]{0,10}?(?:不同程度|普遍|仍然?|正在|正)?(?:缺墒|受旱|受灾|缺水|受淹|受冻|绝收|失管|撂荒|减产)(?![的后])/;
 
 /** 家底要护好。全市有文物2874处: what a place has, where no time to come is named. */
 const THERE_IS =

@@ -37,6 +37,7 @@ export function isPlanTold(
       (isGivenEach(text, tokens, place, side) || isOfPlan(text, quantity) || isCapTold(text, tokens, place, side))) ||
     (quantity.kind === 'count' &&
       (isDueSoon(text, quantity) || isAboutTo(text, quantity) || isSought(text, tokens, place, quantity))) ||
+    isOnTheWay(text, quantity) ||
     (last?.status === 'target' && THAT_IS.test(text.slice(last.end, quantity.start))) ||
     isWorkNeeded(text, quantity) ||
     isOnceChanged(text, quantity, last) ||
@@ -66,6 +67,14 @@ const isWorkNeeded = (text: string, { kind, start, coreStart }: RawQuantity): bo
 const NEEDED =
   /(?:共|总共|一共|尚|还)需要?(?:更换|改造|新建|建设|铺设|安装|拆除|整治|维修|修建|治理|搬迁|培训|清理|栽植|补种)[^，。；：、\d]{0,8}$/;
 const LONGEST_NEEDED = 18;
+
+/** 今年新增托位2400个，年底达到4.2个: what the end of the year is to bring, told behind what brings it about. */
+const isOnTheWay = (text: string, { kind, start, end }: RawQuantity): boolean =>
+  kind !== 'percent' &&
+  BY_YEAR_END.test(text.slice(end, end + 12)) &&
+  NEW_OF_YEAR.test(text.slice(Math.max(0, start - LONGEST), start));
+const BY_YEAR_END = /^，(?:到)?年底(?:前|将|要|可|预计){0,2}(?:达到?|增至|增加到|突破)/;
+const NEW_OF_YEAR = /(?:今年|年内|全年)(?:再|将|要)?(?:新增|新建|改造|建设|增加)(?!了)[^，。；\d]{0,14}$/;
 
 /** 规模计划为2400吨/日，即87.6万吨/年: the same in another unit. */
 const THAT_IS = /^[，（]即(?:约|每年|每天)?$/;

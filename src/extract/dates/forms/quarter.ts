@@ -13,6 +13,8 @@ export const numberedQuarter: NumeralForm = {
     // 一季度一季度盯: quarter by quarter.
     const word = text.slice(start, unitAt + 2);
     if (text.startsWith(word, unitAt + 2) || endsAny(text, start, [word])) return null;
+    // 连续两季度排名靠后: how many of them.
+    if (isOneOf(text, start, '两')) return null;
     const from = isOneOf(text, start - 1, '第') ? start - 1 : start;
     return atEdge(text, from, unitAt + 2, value);
   },
