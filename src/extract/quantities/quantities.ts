@@ -3,12 +3,8 @@ import { findPeriods, isQuestion, type PeriodCue } from '../dates/dates.ts';
 import { goesOnInList } from '../dates/refine/frame.ts';
 import { isOneOf } from '../dates/words.ts';
 import type { QuantityMention } from '../types.ts';
-import { asideEnd, isMilestone } from './alone.ts';
 import { announces, asksAndLists, comesIntoForce, goesOnIntending } from './announce.ts';
-import { asOf, isAsOf, isForecast } from './as-of.ts';
-import { isAttribute } from './attribute-times.ts';
 import {
-  askOf,
   closeList,
   closeSubject,
   closeUnits,
@@ -18,10 +14,10 @@ import {
   enterProse,
   enterTopic,
   newCarried,
-  setPeriod,
 } from './carried.ts';
 import { announcesRules } from './entitled.ts';
 import { isQuantity, isSwallowed } from './filters.ts';
+import { govern, governByYears } from './govern.ts';
 import { groupSize, unifyUnits } from './groups.ts';
 import { isHeadline, measureLine, settleHeadline } from './headline.ts';
 import { itemLine, itemOpening } from './item-heads.ts';
@@ -32,7 +28,7 @@ import type { Left } from './left-parts.ts';
 import { listedPeriods } from './listed-periods.ts';
 import { mention } from './mention.ts';
 import type { Modes } from './modes.ts';
-import { holdsWithin, isDayAlone, isOfTelling, passes } from './moment.ts';
+import { isDayAlone } from './moment.ts';
 import { isOnTheWay, type Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { isNumberLine, settleNumberLine } from './number-line.ts';
@@ -40,7 +36,7 @@ import { isPlanAhead, outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
 import { sectionIn } from './progress-lists.ts';
-import { isAsking, isHeadQuestion, speaksOf, withoutAsker } from './questions.ts';
+import { isAsking, isHeadQuestion, withoutAsker } from './questions.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { FIELD, OF_THEN, OTHER_RATE, RATES_OF } from './row-signs.ts';
@@ -48,7 +44,6 @@ import { scanQuantities } from './scan.ts';
 import { documentSection, isReported, readSection } from './section.ts';
 import { settleTimes } from './settle.ts';
 import { sharesLinks, shareWith } from './shared-in-list.ts';
-import { isDueBy, isFoundation } from './signs.ts';
 import { Skips } from './skip.ts';
 import { stageSpan } from './stage-span.ts';
 import { readModes } from './status.ts';
@@ -57,7 +52,6 @@ import { asksForTerms } from './terms.ts';
 import { markTiers } from './tiers.ts';
 import { readTitle } from './title.ts';
 import { Mark, type Token, tokenise } from './tokens.ts';
-import { governsNothing } from './which-year.ts';
 import { yearsOfReport } from './work-report.ts';
 import { toldAround } from './work-runs.ts';
 import { isOneOfWorks } from './year-works.ts';
@@ -146,7 +140,10 @@ export function findQuantities(
         comesIntoForce(text.trimEnd())
       )
         carried.outlook = 'target';
-    } else enterProse(carried, text, own, published, article.paragraphs[paragraph + 1] ?? '');
+    } else {
+      enterProse(carried, text, own, published, article.paragraphs[paragraph + 1] ?? '');
+      governByYears(carried, text, own, published);
+    }
     if (line) settleNumberLine(line, text, found.slice(before));
     line = alone ? (found[before] ?? null) : null;
     if (alone) carried = around;
@@ -181,32 +178,7 @@ function readParagraph(reading: Reading, paragraph: number, listed: boolean, fou
   let fed = 0;
   // What earlier sentences said of the period governs where a sentence says nothing itself.
   const feed = (until: number) => {
-    for (; fed < until; fed++) {
-      const { period } = tokens[fed] as Token;
-      // 完成1643万人次（全年预计1920万人次）: nor does what a bracket tells of govern what follows it.
-      if (!period || isAttribute(text, tokens[fed] as Token, side) || asideEnd(tokens, fed) >= 0) continue;
-      if (governsNothing(text, tokens[fed] as Token, text.length) || isFoundation(text, tokens[fed] as Token)) continue;
-      const milestone = isMilestone(carried, text, tokens, fed);
-      // …收入310万元，4月20日当天达到峰值；…: nor is a day one within a longer time.
-      // 截至8月10日，今年已开工751户。…: it is counted as of that day.
-      const passing =
-        passes(text, tokens, fed, carried.period.actual) ||
-        isOfTelling(text, period) ||
-        asOf(text, tokens, fed) !== null ||
-        isForecast(text, period, carried.period.actual) ||
-        holdsWithin(text, tokens[fed] as Token, published, carried.period.actual);
-      // 这3项预计11月底前完成。…: nothing has been done by a day to come.
-      const due = isDueBy(text, tokens[fed] as Token) && side(tokens[fed] as Token) !== 'past';
-      setPeriod(carried, period, published, [
-        ...(milestone ? [] : (['target'] as const)),
-        ...(passing || due ? [] : (['actual'] as const)),
-      ]);
-      // 截至11月底: as of then, whatever governs.
-      const { start } = tokens[fed] as Token;
-      if (period.value && isAsOf(text, start)) carried.period.actual = period.value;
-      if (period.role !== 'base' && period.value?.length === 4 && speaksOf(text, tokens, fed))
-        askOf(carried, period.value, published);
-    }
+    for (; fed < until; fed++) if ((tokens[fed] as Token).period) govern(carried, text, tokens, fed, published);
   };
   const before = found.length;
   closeList(carried);

@@ -68,6 +68,9 @@ describe('a year of a whole place', () => {
     ['2022年，全市上下齐心协力。\n粮食产量达到400万吨。', '400万吨 actual 2022'],
     ['2022年，他回到了村里。\n社员达到400人。', '400人 actual null'],
     ['公报显示，与2022年全国水平相比有差距。\n优良断面比例为88%。', '88% actual null'],
+    ['会议指出，2022年，上下克难前行。\n产值增长8%。', '8% actual 2022'],
+    ['会议听取了市政府关于2022年民生实事办理情况的报告。\n15件实事全部办结。', '15件 actual 2022'],
+    ['会议指出，未来五年任务艰巨。\n产值增长了8%。', '8% actual null'],
   ])('holds for the figures of the next paragraph: %s', (text, expected) => {
     expect(first(text)).toBe(expected);
   });
