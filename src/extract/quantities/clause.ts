@@ -60,6 +60,7 @@ const OPENERS = new CharacterSet('“‘（( \u3000');
 const AFTER = new CharacterSet('后');
 const AFTERWARDS = /^[^，。；后]{2,4}后的/;
 const LONGEST_DEED = 6;
+const WHOLE_PLACE = /^[全我本][国省市县区州镇乡旗盟]/;
 const WHOLE_YEAR: ReadonlySet<string> = new Set('年度 全年 当年 今年'.split(' '));
 
 const SAYS = new RegExp(`(?:${STATING.join('|')}|看来|来看|显示|了解)\\s*$`);
@@ -91,7 +92,11 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
       continue;
     }
     // 年度建设任务已完成80%
-    if (token.start <= start && (token.kind & Mark.period || WHOLE_YEAR.has(token.word))) {
+    // 全市下半年水利投资确保完成12亿元
+    if (
+      (token.start <= start && (token.kind & Mark.period || WHOLE_YEAR.has(token.word))) ||
+      (token.kind & Mark.period && token.start === start + 2 && WHOLE_PLACE.test(text.slice(start, start + 2)))
+    ) {
       // 6月底前灌溉面积确保完成75万亩
       start = token.end + (token.kind & Mark.period && text[token.end] === '前' ? 1 : 0);
       continue;

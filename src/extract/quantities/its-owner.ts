@@ -17,6 +17,8 @@ const PAID_OUT: ReadonlySet<string> = new Set('支出 拨付 支付 使用 兑�
 const EARNED = /(实现|完成|创造)了?$/;
 const LONGEST_VERB = 3;
 const LONGEST_EARNER = 8;
+/** 石油和天然气开采业 */
+const LONGEST_TRADE = 14;
 const LONGEST_OWNER = 18;
 /** Places, people and bodies, whose it is. */
 const EARNERS =
@@ -43,7 +45,7 @@ function byVerb({ reading: { text, tokens }, left, name }: Unnamed): string | nu
   if (tokens[left.first - 1]?.end !== left.start) return null;
   const earner = clauseSubject(text, tokens, left.first - 2, false);
   return earner &&
-    earner.length <= LONGEST_EARNER &&
+    earner.length <= (TRADE.test(earner) ? LONGEST_TRADE : LONGEST_EARNER) &&
     !AGENT.test(earner) &&
     (TRADE.test(earner) || !EARNERS.test(earner))
     ? earner

@@ -45,6 +45,11 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
     // 优质麦高出普通麦0.12元
     (compared?.word === '高出' && left.end - left.start >= 2) ||
     ((compared?.word === '低于' || compared?.word === '高于') && LIMIT.test(text.slice(left.start, left.end))) ||
+    // 大豆补贴每亩高于玉米150元
+    (quantity.kind === 'money' &&
+      (compared?.word === '低于' || compared?.word === '高于') &&
+      left.end - left.start === 2 &&
+      EACH.test(text.slice(Math.max(0, compared.start - 3), compared.start))) ||
     (quantity.kind !== 'money' &&
       STANDARD_ENDS.at(text, left.end - 1) &&
       STANDARD.test(text.slice(left.start, left.end)));
@@ -98,6 +103,8 @@ const NONE: readonly never[] = [];
 const STANDARD_ENDS = new CharacterSet('警位平均数值戒准限标度期槛线划务额');
 const STANDARD =
   /(?:水位|水平|平均|平均数|平均值|警戒?|标准|限值|指标|进度|同期|门槛|底线|目标|计划|任务|定额|目标值|计划数)$/;
+/** A measure or by what it is reckoned, right before a comparison. */
+const EACH = /(?:补[贴助]|收入|价格?|工资|成本|每[亩吨斤户人]|每公斤)$/;
 const LIMIT = /(?:限额|上限|市价|市场价|成本价|收购价|保护价|均价|普通.{1,4})$/;
 const OUTDONE_ENDS = new CharacterSet('标务划期度');
 const OUTDONE =

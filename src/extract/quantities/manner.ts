@@ -13,8 +13,10 @@ const MANNER = /(?:带头|先期|紧急|追加|首先|率先|主动|自发|(?<![
 /** 城市绿化, 景区亮化: a kind of place and what is done there name a work; none does it. */
 export const isKindOfWork = (name: string, act: string): boolean => KIND_OF_PLACE.test(name) && DONE_THERE.has(act);
 const KIND_OF_PLACE =
-  /^(?:城市|城区|城镇|集镇|村镇|景区|园区|厂区|校区|小区|社区|矿区|山区|库区|灌区|滩区|街区|乡村|村庄|林场|农场)$/;
-const DONE_THERE: ReadonlySet<string> = new Set('绿化 美化 亮化 硬化 造林 治理 整治 改造 修复'.split(' '));
+  /^(?:城市|城区|城镇|集镇|村镇|景区|园区|厂区|校区|小区|社区|矿区|山区|库区|灌区|滩区|街区|乡村|村庄|林场|农场|棚户区|城中村|城边村)$/;
+const DONE_THERE: ReadonlySet<string> = new Set(
+  '绿化 美化 亮化 硬化 造林 治理 整治 改造 修复 拆迁 征收 搬迁'.split(' '),
+);
 
 /** 从基层一线|选拔任用30名: whether the words only say where those were found whom the verb is about. */
 export const isFront = (phrase: string): boolean => FRONT.test(phrase);

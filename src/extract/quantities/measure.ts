@@ -9,6 +9,7 @@ const GROWTH_NOUN =
 const CHANGE_IS = /(?:增长|下降|递增|上升|增速|降幅|增幅)(?:率|速度|幅度)?(?:约?为|是|：)$/;
 /** 以年均12%递增, 按15%的速度递增 */
 const STEADILY = /^(?:的速度)?递[增减]/;
+const CUT_BY = /^的?(?:比例|幅度)?(?:压减|压缩|削减|核减|缩减|下调|调减|压降)/;
 /** What has an amount and is no part of anything where nothing says so. */
 const SUM_ENDS = /(?:支出|收入|增加值|产值|投资|总额|零售额|销售额|产量|销量|余额|出口额?|进口额?|税)$/;
 /** A rate of change of a sum, and the words up to the next one. */
@@ -148,7 +149,9 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
       // 技改投资增长为26.8%; 年均12%递增
       if (
         CHANGE_IS.test(text.slice(Math.max(0, quantity.coreStart - 8), quantity.coreStart)) ||
-        STEADILY.test(text.slice(quantity.end, quantity.end + 4))
+        STEADILY.test(text.slice(quantity.end, quantity.end + 4)) ||
+        // 公用经费一律按5%压减
+        (CUT_BY.test(text.slice(quantity.end, quantity.end + 5)) && text[quantity.coreStart - 1] === '按')
       )
         return 'growth';
       // 教育支出增长12.6%，社会保障支出21.4%: one more rate of the row.
@@ -195,6 +198,8 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
           (NET_OF.test(left.act) && (left.act[0] === '净' || !(left.reach || MAKERS.includes(quantity.unit)))))
       )
         return 'difference';
+      // 油菜扩种12万亩: so much more than there was.
+      if (left.act === '扩种' && left.linkStart > left.end && left.end > left.start && !left.to) return 'difference';
       // 成交价6亿元，增幅1.4亿元: by how much.
       if (
         !left.to &&

@@ -160,6 +160,8 @@ export function nameBefore(unnamed: Unnamed): Naming {
       quantity.kind === 'money' && reading.raw[(tokens[tokenIndex] as Token).quantity - 1]?.kind === 'count'
         ? carried.list.filter((one) => SUM.test(one)).slice(-1)
         : [];
+    // 计划投入2.8亿元，目前已到位1.1亿元
+    if (left.act === '到位' && carried.name === '投入') return { name: '到位资金', subject, stated: true };
     return { ...kept(reading, subject), name: sum ?? donePart(carried.name) };
   }
   if (quantity.kind === 'money' && head && !actor) return { name: head, subject, stated: true };

@@ -2,12 +2,13 @@ import { CharacterSet } from '../../language/characters.ts';
 import { LEADING } from './listed-brackets.ts';
 import { cleanName } from './names.ts';
 import type { RawQuantity } from './raw.ts';
+import { wordsAround } from './words-around.ts';
 
 /** Names that a set form around a number gives away: what stands behind what is worth so much, what is done to whom, of what it is the part. */
 
 /** The name by the form; null of a number in none of them. */
 export function nameByForm(text: string, quantity: RawQuantity): string | null {
-  const from = ofEach(text, quantity);
+  const from = ofEach(text, quantity) ?? wordsAround(text, quantity);
   if (from) return from;
   if (quantity.kind === 'money')
     return (

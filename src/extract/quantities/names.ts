@@ -75,10 +75,14 @@ function trimEnd(text: string): string {
     else {
       const hit = TRAILING.longestEndingAt(text, end, 5);
       if (!hit || WORD_ENDS[hit[0]]?.includes(text[end - hit[0].length - 1] ?? '\0')) return text.slice(0, end);
+      // 完成投资占年度计划: the plan is what it is held against.
+      if (hit[0] === '计划' && OF_PLAN.test(text.slice(Math.max(0, end - 7), end))) return text.slice(0, end);
       end -= hit[0].length;
     }
   }
 }
+
+const OF_PLAN = /占到?(?:全?年|年度)计划$/;
 
 /** The phrase without subject, connectives and what else clings to its edges; also the subject found. */
 export function cleanName(raw: string): { name: string; subject: string | null } {
@@ -132,7 +136,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   // 人均生产总值只相当于全省平均水平的75%: what it is held against.
   if (AVERAGE_ENDS.at(name, name.length - 1)) name = name.replace(HELD_TO_AVERAGE, '');
   // 10蒸吨及以下燃煤锅炉: which of them, by their size.
-  if (isDigit(name.charCodeAt(0))) name = name.replace(SIZED, '');
+  // 1000万元以上的重点水利工程
+  if (isDigit(name.charCodeAt(0))) name = name.replace(SIZED, '').replace(COSTING, '');
   // 春季学期全市共资助: when.
   if (told && name.includes('学期'))
     name = trimStart(name.replace(/^[春夏秋冬上下新本][^，。；、的]{0,3}学期(?=..)/, ''));
@@ -230,6 +235,7 @@ const HELD_TO_AVERAGE =
   /(?:(?<=..)|^)(?:虽说?|虽然|尽管)?[仅只还才已]{0,2}(?:相当于|达到?|有|[为是]|不[足到及]|超过?|高[于出]|低于)(?:全[国省市县区州]|世界|[同省市]内?)[^，。；、]{0,4}平均(?:水平|数|值)?$/;
 const SIZED =
   /^[\d.]{1,6}[万千]?(?:蒸吨|千瓦|兆瓦|吨|千伏|升|公里|米|平方米|马力)(?:\/小时|每小时)?[及含]?以[上下]的?(?=[一-龥]{2})/;
+const COSTING = /^[\d.]{1,6}[百千万亿]{0,2}元[及含]?以[上下]的(?=[一-龥]{5})/;
 const DOING_BODY =
   /^[^，。；、的]{2,12}(?:部门|单位|机关|[公商]司|[市县区省]局|委员会|法院|检察院)(?:共|累计|先后|已|总共|共计)+(?=[一-龥]{3})/;
 const SET_ABOVE =

@@ -28,7 +28,7 @@ import { rankedBy } from './ranked-by.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, risenNames, TOGETHER } from './recalled.ts';
-import { namesOfPair, namesThatChanged, namesThatDid } from './row-names.ts';
+import { lastNames, namesOfPair, namesThatChanged, namesThatDid } from './row-names.ts';
 import { namesAroundAsides } from './row-with-asides.ts';
 import { heldApart, movedOn, withSharedHead } from './shared-head.ts';
 import { splitApart, splitNames } from './split-names.ts';
@@ -77,7 +77,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
     head.kind === 'percent' &&
     left.of &&
     HELD.test(text.slice(left.start, head.coreStart).replace(/^\s*(?:分别|各)?|的\s*$/g, ''));
-  if (held && carried.list.length >= size) return listed(carried.list.slice(-size), false);
+  if (held && carried.list.length >= size) return listed(lastNames(carried.list, size), false);
   const total = head.kind === 'money' ? sumByYears(text, head.coreStart, carried) : null;
   if (total) return all({ name: total, subject: carried.subject, stated: false });
   // 甲镇、乙镇、丙镇完成率居前三位，分别为98.4%、95.1%和94.7%
@@ -98,7 +98,7 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   // 增速分别提高5.7、3.2、1.1个百分点: an attribute of each of the list before.
   if ((isBareAttribute(name) || (name[0] === '占' && LEANING.test(name))) && carried.list.length >= size)
     return listed(
-      carried.list.slice(-size).map((n) => (n.endsWith(name) ? n : `${n}${name}`)),
+      lastNames(carried.list, size).map((n) => (n.endsWith(name) ? n : `${n}${name}`)),
       false,
     );
   if (name) {

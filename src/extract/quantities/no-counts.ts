@@ -53,6 +53,9 @@ export function isNoCount(
   // 12345平台: what one dials is its name.
   if (name === '平台' && !chinese && DIALLED.test(text.slice(at, end))) return true;
   if (!chinese || !alone) return false;
+  // 一城五人“感动中国”: a slogan.
+  if (name === '人' && high < 10 && behind[0] === '“' && ONE_PLACE.test(text.slice(Math.max(0, at - 2), at)))
+    return true;
   // 九届四次全会: which of the meetings it is.
   if (name === '次' && before === '届') return true;
   if (high < 20 && NAMED_BY_NUMBER.test(name + behind)) return true;
@@ -118,4 +121,5 @@ const OF_VILLAGES = '个条座处批类种组轮片';
 /** 各报两至三件: the end of a range of so few in words. */
 export const isEndOfFew = (text: string, at: number, { chinese, high }: Numeral): boolean =>
   chinese && high < 10 && '至到'.includes(text[at - 1] || '。') && '一两二三四五六七八'.includes(text[at - 2] || '。');
+const ONE_PLACE = /[一两三四五][城镇村县乡市区校家门院]/;
 const EDITION = /^(?:19|20)\d\d版$/;

@@ -67,7 +67,7 @@ export function ofThosePaired(unnamed: Unnamed): Naming | null {
     const from = (second ? before : quantity).coreStart;
     const rest = carried.byUnit.get(quantity.unit);
     if (rest && !left.change && OF_REST.test(text.slice(Math.max(0, from - 5), from)))
-      return of(wholeOf(rest, quantity.unit));
+      return of(wholeOf(DEED_ENDS.test(rest) ? (thingIn(carried.list) ?? rest) : rest, quantity.unit));
   }
   // 五保户12户，15人，: in so many households of that kind; a list of them goes on.
   const members =
@@ -95,6 +95,11 @@ const NEXT_DEED =
 /** Those who live in households. */
 const AT_HOME = new RegExp(`(?:人口|${PEOPLE}|对象|人员)$`);
 const ENDS_PART = /^[，。；、）]|^$/;
+
+/** 36座病险水库，已完成除险加固25座，剩余11座: no deed is left over, but those that it is done to. */
+const DEED_ENDS = /(?:加固|改造|整治|治理|修复|修缮|整改|提升|搬迁|清淤|拆除)$/;
+const thingIn = (names: readonly string[]): string | undefined =>
+  names.some((one) => DEED_ENDS.test(one)) ? names.findLast((one) => !DEED_ENDS.test(one)) : undefined;
 
 /** 脱贫228户，剩余3户: what befell the others did not befall those that are left. */
 const wholeOf = (name: string, unit: string): string =>

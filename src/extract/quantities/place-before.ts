@@ -56,10 +56,14 @@ export function measureOfThing(name: string): { name: string; subject: string } 
   if (!THING_MEASURE_ENDS.at(name, name.length - 1)) return null;
   const hit = THING_MEASURE.exec(name);
   if (hit && !OF_A_KIND.test(hit[1] as string)) return { name: hit[2] as string, subject: hit[1] as string };
+  const grown = GROWN.exec(name);
+  if (grown) return { name: grown[2] as string, subject: grown[1] as string };
   // So long a name is that of one project, whatever words are in it.
   const long = LONG_THING.exec(name);
   return long && !OF_ALL.test(long[1] as string) ? { name: long[2] as string, subject: long[1] as string } : null;
 }
+/** 东岭葡萄种植专业合作社种植巨峰葡萄面积 */
+const GROWN = /^([^，。；：、]{4,30}(?:合作社|公司|农场|基地|集团))(种植[^，。；：、\d]{1,8}面积)$/;
 /** 东河镇、西河镇完成率: the rate of several places, with which they are; null of any other words. */
 export function measureOfPlaces(name: string): { name: string; subject: string } | null {
   const hit = name.includes('、') ? (PLACES_MEASURE.exec(name) ?? PLACES_COUNT.exec(name)) : null;
@@ -73,7 +77,8 @@ const PLACES_COUNT =
 const LONG_THING =
   /^([^，。；：]{12,}?(?:项目|工程|生产线|基地))((?:项目)?(?:批复|概算|估算|计划)?总投资|占地(?:总?面积)?|总?(?:建筑|占地|用地|规划)面积|总面积)$/;
 const OF_ALL = /[类各]|所有|全部|以上|分别|个(?:项目|工程)|一批/;
-const OF_A_KIND = /(?<!分)类|[各等级]|所有|全部|在建|新建|签约|开工|重点|规上|人均/;
+const OF_A_KIND =
+  /(?<!分)类|[各等级]|所有|全部|在建|新建|签约|开工|重点|规上|人均|^[一-龥]{1,4}(?:种植|养殖|制种|育苗|繁育)基地$/;
 const THING_MEASURE_ENDS = new CharacterSet('资地积额能本');
 const THING_MEASURE =
   /^([^，。；：、的]{3,}(?:产业园|科技园|物流园|工业园|园区|公园|公司|集团|基地|医院|学校|小学|中学|大学|学院|校区|院区|景区|小区|厂区|片区|工厂|水库|电站|中心|大桥|酒店|街区|综合体|幼儿园|处理园|[处理工电水气热]{1,2}厂|[号验范支专]线|高铁|快速路|隧道|[光态范摘植意化果茶]园|产业城|分公司|养老院|博物馆|体育馆|图书馆|(?:加固|改造|建设|治理|整治|修复|扩建|配套|迁建|新建|绿化|安置|水利|供水|排水|灌区|水库|公路|铁路|道路|桥梁|管网|大坝|堤防|河道|航道|码头|机场|电力|风电|光伏|矿)工程|(?:建设|改造|治理|加固)项目))((?:项目)?(?:批复|概算|估算)?总投资额?|年?产能|注册资本|占地(?:总?面积)?|总?(?:建筑|占地|用地|规划)面积|总面积)$/;
@@ -90,4 +95,4 @@ export const isWhere = (name: string, { kind }: RawQuantity): boolean =>
 /** 柳林村, 大垭乡: whether a name is that of one settlement, not of a kind (示范村, 老旧小区), nor a verb with one (搬进小区). */
 export const isVillage = (name: string): boolean => VILLAGE.test(name);
 const VILLAGE =
-  /^(?![进入迁搬回返到出离退落各])(?![^，。；]{0,4}(?:老旧|城镇|棚户|安置|贫困|示范|特色|脱贫))[^，。；、的]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区|组)$/;
+  /^(?![进入迁搬回返到出离退落各])(?![^，。；]{0,4}(?:老旧|城镇|棚户|安置|贫困|示范|特色|脱贫|城中|城边))[^，。；、的]{1,6}(?:村|镇|乡|社区|屯|庄|寨|小区|组)$/;

@@ -91,6 +91,14 @@ export function readRank(text: string, at: number): RawQuantity | null {
     if (!(verb || told || next) || /[大个年月季届批次期场章条步阶轮家项任款代天日方梯档]/.test(tail)) return null;
     return order(at, numeral.end, numeral.low, first, 'scan/rank-bare');
   }
+  // 是村里第一位养蜂向导: the first who was one.
+  if (
+    tail === '位' &&
+    !first &&
+    SOMEONE.test(text.slice(numeral.end + 1, numeral.end + 3)) &&
+    !PLACED.test(text.slice(Math.max(0, at - 14), at))
+  )
+    return null;
   // 年底前2.4万名群众入住, 10月底前30名: by when, and how many.
   if (tail === '名' && first && DAY_ENDS.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (tail === '名' && !first && !/[列居排]/.test(text.slice(Math.max(0, at - 8), at))) return null;
@@ -110,6 +118,9 @@ const LONGEST_AMONG = 20;
 /** Of the 500 of the world or a country. */
 const FORTUNE = 500;
 
+/** Who the noun behind a place that nobody has tells of. */
+const SOMEONE = /^(?![的和与及并且但较比是为居上下水前后跃升降退提滑挺进晋左以之）])[一-龥]{2}/;
+const PLACED = /[由从居列排升降跃进前后移到至率度量额值]|名次|位次|保持|第[^，。；]{1,3}[位、]/;
 /** A better place to be striven for behind one that is held. */
 const AIM_IN = /(?:力争|争取|冲刺|确保|进军)$/;
 const HELD_IN = /[居列进入排]前?[^，。；]{0,8}(?:第|前)[一二三四五六七八九十\d]{1,3}[、，][^，。；、]{0,4}$/;

@@ -18,12 +18,23 @@ export function namesOfPair({ raw, carried }: Reading, first: number, name: stri
   if (b.kind !== 'money' || !KIND.test(name) || AID.test(name) || sum === null || !SUM.test(sum)) return null;
   return [
     { name, subject: null, stated: true },
-    { name: sum, subject: name, stated: false },
+    // 农林类56个、135亿元: it says nothing without its kind.
+    { name: name.endsWith('类') ? `${name}${sum.replace(OF_KIND, '')}` : sum, subject: name, stated: false },
   ];
+}
+
+/**
+ * The last `size` names of a list without those that are only how many there are of what a sum is told of: 项目完成投资, not 项目, of 13个项目完成
+ * 投资9.7亿元.
+ */
+export function lastNames(list: readonly string[], size: number): readonly string[] {
+  const sums = list.filter((name, i) => name === list[i + 1] || !list[i + 1]?.startsWith(name));
+  return (sums.length < size ? list : sums).slice(-size);
 }
 const PERSONS: ReadonlySet<string> = new Set(['人', '口', '名', '口人']);
 /** Of which kind so many are: 省级, 产业项目, 续建. */
 const KIND = /^[^，。；：\d]{2,8}$/;
+const OF_KIND = /^[^，。；：\d]{2,8}类(?=..)/;
 /** 临时救助8600人次、1362万元: what names both. */
 const AID = /(?:救助|援助|资助|补助|补贴)$/;
 const SUM = /(?:投资额?|资金|总?金额|合同额)$/;

@@ -15,7 +15,15 @@ import { sharedUnit, trailingScale, unitOfArrival, unitOfOutput } from './shared
 import type { Skips } from './skip.ts';
 import { readSmallChange } from './small-change.ts';
 import { readTenths } from './tenths.ts';
-import { isHalfMore, readAbout, readIndexPoints, readLevel, readRounds, readScore } from './units-by-context.ts';
+import {
+  isHalfMore,
+  readAbout,
+  readIndexPoints,
+  readLevel,
+  readPersons,
+  readRounds,
+  readScore,
+} from './units-by-context.ts';
 import { readUnsaid } from './unsaid.ts';
 
 const isLatin = (code: number) =>
@@ -92,6 +100,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
 
   let unit =
     readYuan(text, at, first) ??
+    readPersons(text, first.end) ??
     readUnit(text, skipSpaces(text, first.end)) ??
     readScore(text, at, first.end) ??
     readIndexPoints(text, at, first.end) ??

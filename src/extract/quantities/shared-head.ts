@@ -40,6 +40,16 @@ const APART =
 export function movedOn({ reading, quantity, inSentence, left, tokenIndex }: Unnamed): Naming | null {
   const { text, carried, raw, tokens } = reading;
   if (!inSentence || !carried.name) return null;
+  const touching = raw[(tokens[tokenIndex]?.quantity ?? 0) - 1];
+  // 其中新开工110个，比上年多35个: by how many more those told last are.
+  if (
+    touching?.kind === 'count' &&
+    left.base &&
+    left.change &&
+    touching.unit === quantity.unit &&
+    THAN.test(text.slice(touching.end, quantity.start))
+  )
+    return kept(reading, null);
   if (!MOVE_ENDS.at(text, quantity.coreStart - 1)) return null;
   const before = text.slice(Math.max(0, quantity.coreStart - FURTHEST), quantity.coreStart);
   if (quantity.kind === 'order' && !quantity.rank && left.change && AMONG.test(before)) {
@@ -49,6 +59,7 @@ export function movedOn({ reading, quantity, inSentence, left, tokenIndex }: Unn
   const last = raw[(tokens[tokenIndex]?.quantity ?? 0) - 1];
   return quantity.kind === 'money' && last?.kind === 'money' && MORE_LENT.test(before) ? kept(reading, null) : null;
 }
+const THAN = /^，[比较](?:上年|去年|上月|[^，。；：\d]{0,4}同期)[多少]$/;
 /** What both forms end in. */
 const MOVE_ENDS = new CharacterSet('移升进降滑放贷投发付了');
 const AMONG =

@@ -124,7 +124,7 @@ export function workedOn({ reading, quantity, left, inSentence, tokenIndex }: Un
   const { raw, tokens, carried } = reading;
   const before = raw[(tokens[tokenIndex]?.quantity ?? 0) - 1];
   const alike = inSentence && before?.unit === quantity.unit ? carried.byUnit.get(quantity.unit) : undefined;
-  return alike && isWorkedOn(alike) && !WORK_STARTS.test(alike) ? alike : null;
+  return alike && isWorkedOn(alike) && !WORK_STARTS.test(alike) && !WORK_ENDS.test(alike) ? alike : null;
 }
 const WORKS_ON: ReadonlySet<string> = new Set(
   '新建 改建 扩建 改造 改造提升 提升 更新 更新改造 维修 修缮 修复 修建 整修 新修 加固 治理 整治 清淤 疏浚 硬化 拓宽 铺设 敷设 架设 安装 更换 建设 开工 竣工 交付 收储 出让 供应 流转 建造'.split(
@@ -142,4 +142,6 @@ const isWorkedOn = (head: string): boolean =>
 /** Who builds, and the work as a whole. */
 const DOES =
   /(?:[民户司团局委办厅校院厂]|政府|企业|项目|工程|计划|行动|规划|标段|[一二三四五]期|阶段|公司|部门|资金|财政|干部|年|月|季|底)$/;
+/** 固沙造林22万亩，全年治理65万亩: what has been done so far is not what all of it is done to. */
+const WORK_ENDS = /(?:造林|种草|改良|绿化|修复|治理|整治|改造|加固|清淤|疏浚|硬化|铺设)$/;
 const WORK_STARTS = /^(?:[新改扩续]建|改造|更新|维修|修[缮复建]|整[修治]|治理|加固|清淤|铺设|建设)/;
