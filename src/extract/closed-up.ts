@@ -16,8 +16,11 @@ export function closeUpArticle(article: Article): ClosedUpArticle | null {
   const textOf = (paragraph: number) => (paragraph < 0 ? article.title : (article.paragraphs[paragraph] ?? ''));
   const closedOf = (paragraph: number): ClosedUp | null | undefined => (paragraph < 0 ? title : paragraphs[paragraph]);
 
-  // In place: what was found is nobody else's yet.
+  // In place, and once: what was found is nobody else's yet.
+  const restored = new Set<object>();
   const restore = (found: object): void => {
+    if (restored.has(found)) return;
+    restored.add(found);
     const own = found as { [key: string]: unknown; paragraph?: number; start?: number; end?: number };
     const closed = own.paragraph === undefined ? null : closedOf(own.paragraph);
     if (closed && own.start !== undefined && own.end !== undefined) {

@@ -122,6 +122,11 @@ const SUMMED = /^[^，。；：、\d]{0,6}(?:累计|共|已)/;
 /** 75%以上，眼下只有61%；: whether the part of a sentence that ends at `end` only says how it stands now, beside what it is to be. */
 export const isAsideNow = (text: string, end: number): boolean =>
   ASIDE_NOW.test(text.slice(Math.max(0, end - LONGEST_ASIDE), end));
-const LONGEST_ASIDE = 26;
+/** 全年新增80户，上半年已新增36户；: the same within a list of plans, said of what has come about. */
+export const isAsideSoFar = (text: string, end: number): boolean =>
+  ASIDE_SO_FAR.test(text.slice(Math.max(0, end - LONGEST_ASIDE), end));
+const ASIDE_SO_FAR =
+  /，(?:上半年|[一二三]季度|前[\d一二三四五六七八九十]{1,2}个?月|前三季度|目前|截至[^，。；\d]{0,2}\d{1,2}月[底末]?)，?(?:已|累计|只|仅)[^，。；\d]{1,8}[\d.]{1,9}[^，。；\d]{0,6}$/;
+const LONGEST_ASIDE = 32;
 const ASIDE_NOW =
   /，(?:而)?(?:眼下|目前|现在|现|当前|如今|去年底?|上年底?)(?:还)?(?:只有|仅有?|才|不足|不到|为|是)[\d.]{1,9}[^，。；\d]{0,6}$/;

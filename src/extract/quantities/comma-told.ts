@@ -1,5 +1,5 @@
 import { CONDITION, isPromised } from './aid.ts';
-import { isAccording, pledges } from './laid-down.ts';
+import { isAccording, isByAims, pledges } from './laid-down.ts';
 import type { Mode } from './modes.ts';
 import { givesAid, opensTerms } from './terms.ts';
 import type { Token } from './tokens.ts';
@@ -49,6 +49,8 @@ export function commaTold(
   }
   // 按照行动方案，2024年…下降3.8%: what follows is what the plan says.
   // 他当场拍板，县里再拿出50万元
-  if (!report && (isAccording(text, start) || pledges(text, start))) sentence = { status: 'target', by: 'cue' };
+  // 根据省里下达的控制指标，用水总量控制在12亿立方米以内, in a report as well
+  if (isByAims(text, start) || (!report && (isAccording(text, start) || pledges(text, start))))
+    sentence = { status: 'target', by: 'cue' };
   return { sentence, ofTerms };
 }

@@ -26,7 +26,7 @@ import { isConcerned, isDescribed } from './described.ts';
 import { isDesignedFor } from './designed.ts';
 import { endOfChange } from './ends-of-change.ts';
 import { isEntitled } from './entitled.ts';
-import { isExtentThere, isSizeTold } from './extents.ts';
+import { isExtentThere, isSiteWithCost, isSizeTold } from './extents.ts';
 import { goesOnFrom, goesOnWithSum, isNextPlanned, isPartAhead, isSummed, opensAt } from './goes-on.ts';
 import { holdsOn } from './holds-on.ts';
 import { restOf } from './left-over.ts';
@@ -48,7 +48,7 @@ import type { Token } from './tokens.ts';
 import { isComparedFact } from './told-as-facts.ts';
 import { toldBeside } from './told-beside.ts';
 import { isOfPlanPeriod, isYearAhead } from './year-ahead.ts';
-import { isPlanSoFar } from './year-so-far.ts';
+import { isBeforePart, isPlanSoFar } from './year-so-far.ts';
 
 /**
  * Target or actual, for quantity `index` named `name`; `last` is the number before it, where its paragraph has one. From the surest sign to the weakest: where a change starts is a
@@ -170,6 +170,7 @@ export function statusOf(
   if (sentence.status === 'target' && (isStanding(reading, index, name, last) || ofEvent(text, tokens, at)))
     return stated('actual');
   // 2021年计划投资9.6亿元。其中，物流园占地210亩: how large a thing is whose cost was planned.
+  if (isSiteWithCost(text, quantity, name)) return implied('actual');
   if (![sentence.status, section.status].includes('target') && isSizeTold(text, tokens, at, name))
     return implied('actual');
   if (sentence.status === 'actual' && isOnceMore(text, tokens, at, published)) return stated('target');
@@ -275,8 +276,8 @@ export function statusOf(
   const out = !policy && section.status !== 'target' && sentence.by === null && isOut(text, quantity.start);
   // 共资助3.2万人次，发放资金2986万元: what is summed up and what goes on with it.
   const counts = () => summed || goesOnWithSum(reading, index);
-  if (paragraph === 'target' && (out || (!policy && counts()) || isDoneLater(tokens, at, text)))
-    return implied('actual');
+  const done = () => isDoneLater(tokens, at, text) && !isBeforePart(text, reading.raw, index);
+  if (paragraph === 'target' && (out || (!policy && counts()) || done())) return implied('actual');
   if (paragraph) return implied(paragraph);
   return implied(section.status ?? 'actual');
 }

@@ -8,7 +8,7 @@ import { asOf, isAsOf, isCountedBy } from './as-of.ts';
 import { isAttribute } from './attribute-times.ts';
 import { clauseStart } from './clause.ts';
 import { deadlineLater } from './deadline-later.ts';
-import { isStillToCome } from './left-over.ts';
+import { isLeftOver, isStillToCome } from './left-over.ts';
 import type { Left } from './left-parts.ts';
 import { holdsWithin, passes } from './moment.ts';
 import { isOfEarlierStory, isOfNow, isOfNoYear, isSizeOfProject, isYearsOn } from './no-year.ts';
@@ -89,7 +89,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
     !left.change &&
     quantity?.kind === 'count' &&
     quantity.start - clauseStart(tokens, at) < SHORT;
-  const waits = status === 'target' && (bare || isStillToCome(text, start));
+  const waits =
+    status === 'target' && (bare || isStillToCome(text, start) || (!own && !behind && isLeftOver(text, start)));
   const ownDue = waits ? dueNext(text, tokens, at, side) : null;
   if (ownDue) return { value: ownDue, implied: false };
   const built = own && atHead && status === 'target' && own.length === YEAR ? finishedNext(text, tokens, at) : null;

@@ -110,6 +110,10 @@ export const isSizeTold = (text: string, tokens: readonly Token[], at: number, n
   SIZE_ENDS.at(name, name.length - 1) &&
   SIZE_TOLD.test(name) &&
   !PLANS_SIZE.test(text.slice(clauseStart(tokens, at), (tokens[at] as Token).start));
+/** 新校区占地620亩、总投资11亿元: how large the site of a work is, before what it costs. */
+export const isSiteWithCost = (text: string, { end }: RawQuantity, name: string): boolean =>
+  SITE.test(name) && /^、总投资[约达]?\d/.test(text.slice(end, end + 6));
+const SITE = /占地(?:面积)?$/;
 const SIZE_ENDS = new CharacterSet('地积长度');
 const SIZE_TOLD = /(?:占地|占地面积|全长|总长|红线宽度|路基宽度|路面宽度)$/;
 const PLANS_SIZE = /[新改扩]建|建设|打造|修建|规划|拟|将|计划|要|达到|提高|扩大|增加|延长/;

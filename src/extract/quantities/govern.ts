@@ -36,7 +36,8 @@ export function govern(
     isForecast(text, period, carried.period.actual) ||
     holdsWithin(text, token, published, carried.period.actual);
   // 这3项预计11月底前完成。…: nothing has been done by a day to come.
-  const due = isDueBy(text, token) && side(token) !== 'past';
+  // 下半年还将解决15万人。…: nor in months that are mostly to come.
+  const due = side(token) !== 'past' && (isDueBy(text, token) || AHEAD.test(text.slice(token.end, token.end + 4)));
   setPeriod(carried, period, published, [
     ...(milestone ? [] : (['target'] as const)),
     ...(passing || due ? [] : (['actual'] as const)),
@@ -47,6 +48,7 @@ export function govern(
     askOf(carried, period.value, published);
 }
 const YEAR = 4;
+const AHEAD = /^，?(?:还|再|仍)?(?:将|计划|拟|力争|确保|要(?!求))/;
 
 /**
  * The same for a year that a paragraph without numbers speaks of (会议指出，2025年，全市克难前行。; 今年是“十五五”开局之年。): of its other times, that of a story

@@ -68,6 +68,12 @@ export const pledges = (text: string, end: number): boolean =>
 const PLEDGE_ENDS = new CharacterSet('示态板定诺应');
 const PLEDGES = /(?:当即|当场|现场|随即|立即|立刻|马上)(?:就|便)?(?:表示|决定|承诺|答应|拍板|表态)$|(?:拍板|表态)$/;
 
+/** 根据省里下达的控制指标，: whether it says by which aims, laid down by others, what follows is asked for. */
+export const isByAims = (text: string, end: number): boolean =>
+  ACCORDING_ENDS.at(text, end - 1) && BY_AIMS.test(text.slice(Math.max(0, end - 30), end));
+const BY_AIMS =
+  /(?:^|[，。；、“])(?:按照?|根据|依据)[^，。；]{0,10}(?:下达|核定|分解|确定)的?[^，。；]{0,8}(?:指标|任务|目标)$/;
+
 /** Whether a clause that ends at `end` says by what plan something is done. */
 export const isAccording = (text: string, end: number): boolean =>
   ACCORDING_ENDS.at(text, end - 1) &&

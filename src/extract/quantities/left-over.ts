@@ -48,6 +48,8 @@ export function restOf(
     PAUSE.test(behind)
   )
     return readAhead(text, tokens, place, side) === 'target' && behind[0] === '的' ? null : 'actual';
+  // 剩余5.3公里已列入明年计划，3月开工
+  if (LEFT_OVER.test(before) && ON_NEXT.test(text.slice(end, end + 2 * LONGEST_WORD + LONGEST_CLAUSE))) return 'target';
   // 剩下的143户，年底前再脱贫96户: what is left is counted, unless its own clause says what becomes of it.
   if (
     kind !== 'percent' &&
@@ -78,6 +80,8 @@ export function restOf(
     ? 'target'
     : null;
 }
+const ON_NEXT =
+  /^[^，。；\d]{0,8}?已?(?:列入|纳入|排入)(?:明年|来年|下一?年|20\d\d年)[^，。；]{0,6}(?:计划|任务|盘子|清单)/;
 const GAP_ENDS = new CharacterSet('差缺欠');
 const GAP = /(?:还|尚|仍|仅|只)[差缺欠]$/;
 const STILL_ENDS = new CharacterSet('有剩余');
@@ -116,6 +120,9 @@ function isLeft(text: string, raw: readonly RawQuantity[], index: number): boole
   );
 }
 const LONGEST_MEMBER = 8;
+/** 剩下的17个问题: whether what begins at `start` is what is left. */
+export const isLeftOver = (text: string, start: number): boolean =>
+  ENDS.at(text, start - 1) && LEFT_OVER.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
 /** What is not yet done. */
 const LEFT_OVER = /(?:(?:尚?未)[^，。；的]{1,4}的|剩下|剩余|余下|尚有|还有|还剩|只剩|仅剩|尚剩|尚余|还余|仅余)的?$/;
 const REST = /其余的?$/;

@@ -126,6 +126,7 @@ function firstBehind(text: string, tokens: readonly Token[], at: number): string
         isFinish(text, token) ||
         text.startsWith('年内', token.end - 2) ||
         isInForceFrom(text, token) ||
+        /^[就便即](?:能|可|会)/.test(after) ||
         /^(?:之?前|底|末|以前|内)/.test(after) ||
         /[在于到]$/.test(before)
       )

@@ -217,7 +217,7 @@ export function isNoPlan(text: string, token: Token, next: Token | undefined): b
     /^(?:建设|实施)?(?:等|项目|工程)/.test(text.slice(token.end, token.end + 4))
   )
     return true;
-  // 7名同志拟任职情况
+  // 7名同志拟任职情况, 在拟任职发言中
   if (word === '拟') return APPOINTED.test(text.slice(token.end, token.end + 10));
   // 占计划种植面积的58%, 未按计划开工17项
   if (word === '计划' && (text[token.start - 1] === '占' || text.startsWith('未按', token.start - 2))) return true;
@@ -275,7 +275,8 @@ const WHICH =
 const SUCH =
   /^(?!完成|达到|实现|投[入资]|新[增建])[^，。；、的\d]{2,8}的[^，。；、的\d可将预]{1,8}?(?:共?有|[由从]|[超达]过?到?|约|近)[\d几数一二三四五六七八九十]/;
 const OF_YEAR = /[今明]年|年内|[年月]底|[上下]半年|季度|计划|目标|任务/;
-const APPOINTED = /^(?:任职?|提拔|晋升|转任|录用|聘用|推荐)[^，。；]{0,4}(?:情况|人选|干部|名单|人员|对象)/;
+const APPOINTED =
+  /^(?:任职?|提拔|晋升|转任|录用|聘用|推荐)[^，。；]{0,4}(?:情况|人选|干部|名单|人员|对象|发言|表态|公示)/;
 const AIMING: ReadonlySet<string> = new Set(['瞄准', '锚定', '咬定']);
 /** A short object without a number, and another clause behind it. */
 const AIMED = /^(?![^，。；]*(?:目标|任务|[百千万亿倍]))[^，。；、\d]{2,16}，/;

@@ -194,7 +194,7 @@ const ONCE_BUILT = /(?:建成|竣工|完工|投[产用]|投入使用|达产|交�
 const PLANNED_SUM = '计划总投资';
 const ITS_SUM = /^[、，]总投资$/;
 const SUMS_UP = /^[^，。；、\d]{0,14}[，、](?:全长|总长度?|总里程|总面积|总投资)(?:约|达|近|超过?)?$/;
-const OF_YEAR = /^，(?:其中)?(?:20\d\d年度?|今年|明年|当年|年内|年度)(?:计划|拟)(?:完成)?投资/;
+const OF_YEAR = /^，(?:其中)?(?:20\d\d年度?|今年|明年|当年|年内|年度)(?:(?:计划|拟)(?:完成)?|完成)投资/;
 const STARTING = /(?:开工|动工|开建|复工|签约|竣工|投产)[^，。；\d]{0,12}$/;
 
 /** 占地120亩（生产用地80亩、仓储用地40亩）: whether the number that begins at `start`, behind one that ends at `end`, is part of what a work costs or covers. */

@@ -1,7 +1,7 @@
 import { Cue } from '../../language/cues.ts';
 import type { Status } from '../types.ts';
 import { standsAlone } from './alone.ts';
-import { isAsideNow, isBesides, isBreakdown, leavesPlan, opensAnew } from './anew.ts';
+import { isAsideNow, isAsideSoFar, isBesides, isBreakdown, leavesPlan, opensAnew } from './anew.ts';
 import { announces, elects, goesOnAbout, isCountedSoFar, opensPlan, reportsOn, urges } from './announce.ts';
 import { isCountedBy } from './as-of.ts';
 import { newAsides, turnAside } from './asides.ts';
@@ -34,6 +34,7 @@ import { partsOfDeeds, setsOut } from './takes-up.ts';
 import { tellsNothing } from './tells-nothing.ts';
 import { givesTo } from './terms.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+import { isYearLate } from './year-ahead.ts';
 
 /**
  * What the words up to each quantity say, target or actual: an array by index of `quantities`. Cues hold to the end of
@@ -181,6 +182,7 @@ export function readModes(
       // 到2025年，入园率达75%，眼下只有61%；参保率98%
       const semicolon = token.kind & Mark.semicolon;
       if (asked && semicolon && isAsideNow(text, token.start)) sentence = asked;
+      else if (plans && semicolon && isAsideSoFar(text, token.start)) sentence = asked ?? { status: null, by: null };
       else if (semicolon && sentence.status === 'actual' && givesTo(text, token.end))
         sentence = { status: null, by: null };
       else if (semicolon && sentence.status === 'target' && leavesPlan(text, token.end, sentence, parts))
@@ -200,6 +202,8 @@ export function readModes(
       over = side === 'past' ? overOf(token.period?.value) : null;
       // 到2026年…达到1平方米。今天，首批38所开放: what is done today is no part of the plan before.
       if (side === 'now' && token.period?.value?.length === 10 && !isDeadline(text, token)) paragraph = null;
+      // 明年再修150公里。线路今年开通12条, told in December
+      if (side === 'now' && paragraph === 'target' && isYearLate(text, token, published)) paragraph = null;
       // a day that a rule begins with is no event
       const from = FROM_NOW_ON.test(text.slice(token.end, token.end + 7));
       dayOnly = token.period?.value?.length === 10 && !from;

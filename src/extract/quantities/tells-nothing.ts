@@ -50,6 +50,8 @@ export function tellsNothing(
   if (text[clauseStart(tokens, i)] === '对' && WHO_IS_GIVEN.test(behind)) return true;
   // 已签约项目开工率不低于75%: which projects are meant.
   if (sentence.status === 'target' && ATTRIBUTIVE.test(text.slice(token.start, token.start + 14))) return true;
+  // 2022年底前完成已鉴定的23座水库加固
+  if (sentence.status === 'target' && DONE_TO_THEM.test(text.slice(token.start, token.start + 8))) return true;
   // 拆除5个现有收费站: which ones are meant.
   if (isWhich(tokens, i)) return true;
   // 本次招聘46名 in what is announced; 加快推进二期建设，产值达90亿元 is asked for there.
@@ -58,6 +60,7 @@ export function tellsNothing(
   return (policy && ASKED_FOR.has(token.word)) || (planned && PUSHED.test(token.word) && OBJECT.test(behind));
 }
 
+const DONE_TO_THEM = /^已经?[一-龥]{2,4}的\d/;
 const PUSHED = /推进$/;
 const OBJECT = /^[一-龥“]/;
 

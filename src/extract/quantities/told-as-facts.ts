@@ -35,7 +35,10 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
     !THEN.test(sentenceUntil(text, start))
   )
     return true;
+  if (kind === 'count' && THOSE_TO_DO.test(before)) return true;
+  if (READY_MADE.test(before) || MEASURED.test(text.slice(Math.max(0, start - 2 * LONGEST), start))) return true;
   if (ORIGINAL.test(before) || MORE_THAN_THEN.test(text.slice(end, end + LONGEST))) return true;
+  if (isStateNow(text, kind, before, end)) return true;
   if (kind === 'physical' && SUFFERS.test(text.slice(end, end + LONGEST))) return true;
   if (NOW_DONE.test(before) && !OF_AIM.test(text.slice(end, end + LONGEST))) return true;
   if (FIRST.test(before) && !TO_COME.test(text.slice(clauseStart(tokens, at), start))) return true;
@@ -60,6 +63,24 @@ const LONGEST_LIST = 48;
 
 /** 一次性奖励5000元（原标准为3000元）: what it was before. */
 const ORIGINAL = /(?<![按照])原(?:来的?|定的?)?(?:标准|额度|比例|价格?|定额)(?:为|是)?(?:每[^，。；、\d]{1,4}){0,2}$/;
+
+/** 要加快使用，今年到位4.3亿元，支出2.1亿元，支出进度48.8%，低于全市7个百分点: how far the money has come, whatever is asked for around it. */
+const isStateNow = (text: string, kind: RawQuantity['kind'], before: string, end: number): boolean =>
+  kind === 'money'
+    ? SPENT.test(text.slice(end, end + 2 * LONGEST))
+    : kind === 'percent' && PROGRESS_ENDS.test(before) && FALLS_BEHIND.test(text.slice(end, end + LONGEST));
+const SPENT =
+  /^，(?:[^，。；\d]{2,6}[\d.]{1,8}[万亿]{0,2}元，)?(?:支出|拨付|执行|兑付|使用)(?:进度|率)[^，。；\d要将须]{0,3}[\d.]{1,6}[%％]，[低高快慢落比]/;
+const PROGRESS_ENDS = /(?:支出|拨付|执行|兑付|使用|开工|完成)(?:进度|率)(?:仅|只有|才|为|达)?$/;
+const FALLS_BEHIND = /^，(?:[低高快慢]于|落后|比)[^，。；\d]{2,10}\d/;
+
+/** 应编制规划的有943个: so many there are. */
+const THOSE_TO_DO = /(?:^|[，。；：、])[应需须待][^，。；：、\d]{2,12}的(?:共|还|只|仅)?有$/;
+
+/** 租用现成的2.4万平方米厂房; 玉米、大豆实际种植面积分别为148万亩、96万亩: what is there, and what was measured. */
+const READY_MADE = /现成的$/;
+const MEASURED =
+  /实际(?:种植|播种|收获|参保|缴费|受益|在校)(?:面积|人数)(?:分别)?(?:为|是|有)(?:[\d.]{1,9}万?[^，。；、\d]{1,3}、){0,4}$/;
 
 /** 今年他种水田1350亩，比去年多了230亩: a change that has come about is told of it. */
 const MORE_THAN_THEN = /^[^，。；\d]{0,6}，[比较](?:去年|上年|前年)(?:同期)?(?:多|少|增加|减少|扩大|提高|下降|翻)了/;
@@ -93,7 +114,7 @@ const HEARD =
   /(?:征求|征集|收集|收到|采纳|吸纳|梳理)到?(?:各方|社会各界|群众|有效)?(?:修改)?(?:意见|建议|反馈|问题){0,3}(?:共|近|约)?$/;
 /** 规划的20项指标、102项重大工程如期完成: what was to be done has been done. */
 const KEPT =
-  /^[^，。；、\d将要]{1,10}(?:、[\d.]{1,5}[项个件类条方][^，。；、\d将要]{1,10}){0,3}(?:如期|提前|圆满|顺利|胜利|均已|全部已?)(?:全部|全面)?完成(?:了|[^，。；]{0,4}(?:目标|任务)|[，。；]|$)/;
+  /^(?![^，。；]{0,10}[年月日底节](?:之?前|以前))[^，。；、\d将要]{1,10}(?:、[\d.]{1,5}[项个件类条方][^，。；、\d将要]{1,10}){0,3}(?:如期|提前|圆满|顺利|胜利|均已|全部已?)(?:全部|全面)?完成(?:了|[^，。；]{0,4}(?:目标|任务)|[，。；]|$)/;
 
 /** 全村386户有211户在园区有活干: so many of all, and all of them, where nobody asks for it. */
 const isSomeOfAll = (text: string, start: number, end: number) =>
@@ -117,7 +138,7 @@ const BROUGHT =
 
 /** 2台机组因故无法按计划建成: those that a plan has not come true for. */
 const UNMET =
-  /^[^，。；、]{0,14}?(?:因[^，。；、\d]{1,8})?(?:无法|未能|没能|没有)(?:如期|按计划|按期|按时|按原计划)(?:[建投完开交竣通启实推])/;
+  /^[^，。；、\d]{0,8}(?:没有|没能|未能|尚未|仍未)(?:实现|完成|达到|达标|开工|启动|销号|整改|办结|到位)(?!的)|^[^，。；、]{0,14}?(?:因[^，。；、\d]{1,8})?(?:无法|未能|没能|没有)(?:如期|按计划|按期|按时|按原计划)(?:[建投完开交竣通启实推])/;
 /** 只略低于2021年的382人: how it was in a year that is over, held against this one's. */
 const LESS_THAN_THEN = new RegExp(`${LESS_OR_MORE}(?:(?:19|20)\\d\\d|[去上前])年(?:同期|全年)?的$`);
 const HOPED = /力争|确保|争取|努力|务必|(?<![重主需必首纲摘])要/;

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { isOnlyPast } from './required.ts';
 import type { PeriodSide } from './signs.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
+import { isBeforeSeason } from './year-ahead.ts';
 
 /** What its own words tell as planned, whatever was told as done around it. */
 
@@ -38,6 +39,8 @@ export function isPlanTold(
     (quantity.kind === 'count' &&
       (isDueSoon(text, quantity) || isAboutTo(text, quantity) || isSought(text, tokens, place, quantity))) ||
     isOnTheWay(text, quantity) ||
+    isHalfWay(text, quantity) ||
+    (quantity.kind === 'count' && isBeforeAutumn(text, quantity, reading.published)) ||
     (last?.status === 'target' && THAT_IS.test(text.slice(last.end, quantity.start))) ||
     isWorkNeeded(text, quantity) ||
     isOnceChanged(text, quantity, last) ||
@@ -67,6 +70,18 @@ const isWorkNeeded = (text: string, { kind, start, coreStart }: RawQuantity): bo
 const NEEDED =
   /(?:共|总共|一共|尚|还)需要?(?:更换|改造|新建|建设|铺设|安装|拆除|整治|维修|修建|治理|搬迁|培训|清理|栽植|补种)[^，。；：、\d]{0,8}$/;
 const LONGEST_NEEDED = 18;
+
+/** 秋季开学前交付45个，消除大班额600个以上 */
+const isBeforeAutumn = (text: string, { start, end }: RawQuantity, published: string | null): boolean =>
+  published !== null &&
+  AUTUMN.test(text.slice(Math.max(0, start - 2 * LONGEST), start)) &&
+  isBeforeSeason(text, start, end, Number(published.slice(5, 7)));
+const AUTUMN = /秋季?(?:新?学期)?开学之?前[^。；了已]*$/;
+
+/** 日处理能力由5万吨提高到8万吨，目前土建完成85%: where a work is to bring it that is only partly done. */
+const isHalfWay = (text: string, { start, end }: RawQuantity): boolean =>
+  HALF_WAY.test(text.slice(end, end + LONGEST)) && ARRIVES.test(text.slice(Math.max(0, start - 4), start));
+const HALF_WAY = /^，(?:目前|现|已)[^，。；\d]{0,12}(?:完成|达到?)(?:总工程量的|形象进度)?[\d.]{1,5}[%％]/;
 
 /** 今年新增托位2400个，年底达到4.2个: what the end of the year is to bring, told behind what brings it about. */
 const isOnTheWay = (text: string, { kind, start, end }: RawQuantity): boolean =>

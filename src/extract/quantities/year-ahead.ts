@@ -58,6 +58,10 @@ export function isYearAhead(text: string, tokens: readonly Token[], at: number, 
   return false;
 }
 
+/** Whether 今年 is named when it is nearly over: what is told of it has come about unless it is said to be to come. */
+export const isYearLate = (text: string, { start }: { start: number }, published: string | null): boolean =>
+  text.startsWith('今年', start) && Number(published?.slice(5, 7)) > LAST_OPEN;
+
 /** 入冬前完成场地平整90万立方米, 其余8个开学前拆分到位: whether something is to be done before a season that is still to come in `month`. */
 export function isBeforeSeason(text: string, start: number, end: number, month: number): boolean {
   const season =
@@ -72,6 +76,10 @@ const MONTHS_BEFORE: readonly (readonly [words: readonly string[], months: reado
   [
     ['入冬', '封冻', '上冻', '供暖', '采暖'],
     [4, 10],
+  ],
+  [
+    ['秋季开学', '秋学期'],
+    [1, 8],
   ],
   [['开学'], [4, 8]],
   [

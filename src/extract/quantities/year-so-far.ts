@@ -66,6 +66,19 @@ function follows(text: string, plan: RawQuantity, made: RawQuantity): boolean {
   );
 }
 
+/** 淘汰产能80万吨，目前已关停45万吨: whether less of the same is told as done right behind the number `index`. */
+export function isBeforePart(text: string, quantities: readonly RawQuantity[], index: number): boolean {
+  const [whole, made] = [quantities[index] as RawQuantity, quantities[index + 1]];
+  return (
+    made !== undefined &&
+    made.unit === whole.unit &&
+    made.coreStart - whole.end <= LONGEST &&
+    amount(made) < amount(whole) &&
+    SO_FAR.test(text.slice(whole.end, made.coreStart))
+  );
+}
+const SO_FAR = /^，(?:目前|现|截至[^，。；]{1,8}，?)(?:已|累计|共){1,2}[^，。；、\d]{1,10}$/;
+
 /** Whether the number `index` is what has come of the plan right before it. */
 export function isSoFar(text: string, quantities: readonly RawQuantity[], index: number): boolean {
   if (index === 0) return false;

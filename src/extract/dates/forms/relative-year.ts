@@ -6,7 +6,7 @@ import { edgeEnd } from './edge.ts';
 
 const MEANINGS: Meanings = [
   ['今年', relativeYears(0)],
-  ['本年', relativeYears(0)],
+  ['本年度', relativeYears(0)],
   ['去年', relativeYears(-1)],
   ['上年', relativeYears(-1)],
   ['上一年', relativeYears(-1)],

@@ -28,6 +28,7 @@ const MEANINGS: Meanings = [
   ['年初', { ...yearInForce, month: months(1).month }],
   ['年终', { ...yearInForce, month: months(12).month }],
   ['当年', yearInForce],
+  ['本年', yearInForce],
   ['同年', yearInForce],
   ['那年', yearInForce],
   ['那一年', yearInForce],

@@ -59,6 +59,7 @@ const PROLONGED = ['延长至', '延长到', '延续至', '延续到', '执行�
 const ANNOUNCED = ['起', '开始', '将', '增产', '减产', '日均增产', '日均减产', '举行', '召开'];
 /** 于9月23日至28日举行，将…: what is held goes on with what it will bring. */
 const HELD = ['举行', '举办', '进行', '召开', '开幕', '开展', '启幕'];
+const SOON = ['就能', '就可', '便能', '便可', '即可', '有望'];
 const INTENT = ['将', '拟', '计划', '定', '预计', '力争', '确保', '争取', '要', '须', '应'];
 
 /**
@@ -87,6 +88,8 @@ export function tenseAt(text: string, start: number, end: number): Tense {
       endsAny(text, to, HELD) &&
       startsAny(text, to + 1, THEREUPON)) ||
     endsAny(text, link, INTENT) ||
+    // 9月就能投产
+    startsAny(text, end, SOON) ||
     endsAny(text, start, PROLONGED) ||
     (link < start && before === AHEAD) ||
     // 宣布6月增产; 同意，6月增产
@@ -147,12 +150,15 @@ const BOOKED =
 /** 将补贴标准由600元提高到900元 */
 const TAKEN = /^.{0,3}[，,]将[^，。；]{2,20}[由从][^，。；]{1,20}(?:[提上下降调增扩减缩]|[为至到])[^，。；]{0,16}$/;
 
+const DAYS_END = /[\d十]/;
+
 /** The senses, or-ed, of the cues in `text[from, to)`; what stands behind a verb of saying belongs to what is said. */
 function cuesIn(text: string, from: number, to: number): number {
   let senses = 0;
   for (let at = from; at < to; ) {
     const cue = CUES.longestAt(text, at);
-    if (cue) senses |= cue[1];
+    // 4月10日前签约、4月20日前腾空: 前 of a day
+    if (cue && !(cue[0] === '日前' && DAYS_END.test(text[at - 1] ?? ''))) senses |= cue[1];
     at += cue ? cue[0].length : 1;
     if (senses & SAID) return isOneOf(text, at, '了') ? senses | BACK : senses;
   }

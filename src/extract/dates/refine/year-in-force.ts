@@ -4,7 +4,7 @@ import type { Around } from './around.ts';
 import type { LooseDate } from './resolved.ts';
 import type { Tense } from './tense.ts';
 
-/** The years that 全年, 年内 and 同年 may mean. */
+/** The years that 全年, 年内, 本年 and 同年 may mean. */
 export interface YearsTold {
   /** Named in the sentence, planned for by the passage, or named in the paragraph or the heading, whichever stands nearest. */
   named: number | null;
@@ -44,7 +44,7 @@ export function yearNamed(
   return sentence?.year ?? frame ?? paragraph.year;
 }
 
-/** The year that 全年, 年内 and 同年 mean. */
+/** The year that 全年, 年内, 本年 and 同年 mean. */
 export function yearInForce(
   { named, heading, title, accounts }: YearsTold,
   { forecast, planned, pointed, settled }: Around,
