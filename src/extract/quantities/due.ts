@@ -84,9 +84,7 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   const bare =
     own &&
     atHead &&
-    !left.act &&
-    !left.reach &&
-    !left.change &&
+    !(left.act || left.reach || left.change) &&
     quantity?.kind === 'count' &&
     quantity.start - clauseStart(tokens, at) < SHORT;
   const waits =

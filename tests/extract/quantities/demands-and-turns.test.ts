@@ -93,3 +93,15 @@ describe('which time governs', () => {
     ],
   ])('%s', (text, published, expected) => expect(read(text, published)).toEqual(expected));
 });
+
+it('a heading for the work of the second half plans in a report as well', () => {
+  const below = '淘汰产能80万吨，支持企业100户。';
+  expect(told(`二、下半年主要工作\n${below}`, '2024-08-05', '上半年经济运行情况')).toEqual([
+    '80万吨 target',
+    '100户 target',
+  ]);
+  expect(told(`二、上半年主要工作\n${below}`, '2024-08-05', '上半年经济运行情况')).toEqual([
+    '80万吨 actual',
+    '100户 actual',
+  ]);
+});
