@@ -1,17 +1,19 @@
 import type { Article } from '../article/types.ts';
-import { type ClosedUp, closeUp, reopened } from '../language/closed-up.ts';
+import { type ClosedUp, closeUp, reopened, withoutGaps } from '../language/closed-up.ts';
 import type { Extraction } from './types.ts';
 
-/** An article as the rules read it, and how to say what was found in it at the places of the article as it was. */
+/** An article without the spaces that only set digits apart, and how to say what was found in it at the places where it is written. */
 export interface ClosedUpArticle {
-  article: Article;
+  /** As the rules read it, and the same in the article's own characters. */
+  read: Article;
+  written: Article;
   reopen: (extraction: Extraction) => Extraction;
 }
 
-/** The article without the spaces that only set digits apart, or null where it has none. */
-export function closeUpArticle(article: Article): ClosedUpArticle | null {
-  const title = closeUp(article.title);
-  const paragraphs = article.paragraphs.map(closeUp);
+/** The article `clean`, that is `article` in the characters the rules know, without such spaces; null where it has none. */
+export function closeUpArticle(article: Article, clean: Article): ClosedUpArticle | null {
+  const title = closeUp(clean.title);
+  const paragraphs = clean.paragraphs.map(closeUp);
   if (!title && paragraphs.every((one) => one === null)) return null;
   const textOf = (paragraph: number) => (paragraph < 0 ? article.title : (article.paragraphs[paragraph] ?? ''));
   const closedOf = (paragraph: number): ClosedUp | null | undefined => (paragraph < 0 ? title : paragraphs[paragraph]);
@@ -30,12 +32,17 @@ export function closeUpArticle(article: Article): ClosedUpArticle | null {
     for (const value of Object.values(own)) if (typeof value === 'object' && value !== null) restore(value);
   };
 
+  const without = (one: Article, textIn: (text: string, closed: ClosedUp) => string): Article => ({
+    ...one,
+    title: title ? textIn(one.title, title) : one.title,
+    paragraphs: one.paragraphs.map((text, i) => {
+      const closed = paragraphs[i];
+      return closed ? textIn(text, closed) : text;
+    }),
+  });
   return {
-    article: {
-      ...article,
-      title: title?.text ?? article.title,
-      paragraphs: article.paragraphs.map((text, i) => paragraphs[i]?.text ?? text),
-    },
+    read: without(clean, (_, { text }) => text),
+    written: without(article, withoutGaps),
     reopen: (extraction) => {
       restore(extraction);
       return extraction;

@@ -21,13 +21,12 @@ import type { Extraction } from './types.ts';
  * Traditional text is read as simplified, half-width marks as full-width ones, wide digits as narrow ones, digits that spaces set apart as if none did, and all are answered as they are written.
  */
 export function extract(article: Article): Extraction {
-  const clean = forReading(article);
-  return clean ? asWritten(article, clean, readClosedUp(clean)) : readClosedUp(article);
-}
-
-function readClosedUp(article: Article): Extraction {
-  const closed = closeUpArticle(article);
-  return closed ? closed.reopen(read(closed.article)) : read(article);
+  const clean = forReading(article) ?? article;
+  const closed = closeUpArticle(article, clean);
+  const [written, known] = closed ? [closed.written, closed.read] : [article, clean];
+  const found = read(known);
+  const told = clean === article ? found : asWritten(written, known, found);
+  return closed ? closed.reopen(told) : told;
 }
 
 function read(article: Article): Extraction {

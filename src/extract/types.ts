@@ -87,7 +87,7 @@ export interface OutlineEntry extends Place {
 
 /** A named programme or slogan in quotes (“五大高地”). */
 export interface Programme {
-  /** The words between the quotes. */
+  /** The words between the quotes, without spaces that only set digits apart. */
   name: string;
   /** What it stands for, in the order of the text; empty where the article does not say. */
   items: string[];
@@ -97,7 +97,7 @@ export interface Programme {
 
 /** A law, plan, notice or the like that the article cites by its title. */
 export interface CitedDocument {
-  /** The words between 《 and 》 at the first mention. */
+  /** The words between 《 and 》 at the first mention, without spaces that only set digits apart. */
   title: string;
   /** 云政办发〔2024〕9号; null where not stated. */
   number: string | null;

@@ -11,7 +11,7 @@ const SPACE = /[ \u2009\u00a0\u3000]/;
 const GOES_ON = /[年月日号时点至到和及—亿万第]/;
 const COUNTED = /\d[ \u00a0\u2009]?[\u4e00-\u9fa5]$/;
 /** 03 划重点: a number that opens a line is the line's own, but for one of a time or a count (10 月 15 日). */
-const OPENS_LINE = /^[^\u4e00-\u9fa5]*$/;
+const HAN = /[\u4e00-\u9fa5]/;
 const OF_COUNT = /[年月日时点至到多余万亿个家名项人位户座件所台套辆条]/;
 
 /** A text without such spaces, and the places in it at which one was left out, in order. */
@@ -26,9 +26,10 @@ export function closeUp(text: string): ClosedUp | null {
   const gaps: number[] = [];
   let closed = '';
   let from = 0;
+  const words = text.search(HAN);
   for (const { 0: spaces, index } of text.matchAll(SPACED)) {
     const behind = index + spaces.length;
-    if (isMeant(text, index, text.charAt(behind))) continue;
+    if (isMeant(text, index, text.charAt(behind), words < 0 || index <= words)) continue;
     closed += text.slice(from, index);
     for (let space = index; space < behind; space++) gaps.push(closed.length);
     from = behind;
@@ -36,11 +37,11 @@ export function closeUp(text: string): ClosedUp | null {
   return gaps.length > 0 ? { text: closed + text.slice(from), gaps } : null;
 }
 
-/** Whether the space at `at`, before `next`, parts two things. */
-function isMeant(text: string, at: number, next: string): boolean {
+/** Whether the space at `at`, before `next`, parts two things; `opens`: no word stands before it in its line. */
+function isMeant(text: string, at: number, next: string, opens: boolean): boolean {
   const before = text.charAt(at - 1);
   if (/\d/.test(next)) return !GOES_ON.test(before) && COUNTED.test(text.slice(Math.max(0, at - 3), at));
-  return /\d/.test(before) && !OF_COUNT.test(next) && OPENS_LINE.test(text.slice(0, at));
+  return opens && /\d/.test(before) && !OF_COUNT.test(next);
 }
 
 /** Where a place of the closed-up text is in the text as it was; a space at its edges is no part of it. */
@@ -49,6 +50,19 @@ export const reopened = (
   start: number,
   end: number,
 ): [start: number, end: number] => [start + gapsUpTo(gaps, start), end + gapsUpTo(gaps, end - 1)];
+
+/** Another text of the same length without the same spaces. */
+export function withoutGaps(text: string, { gaps }: Pick<ClosedUp, 'gaps'>): string {
+  let closed = '';
+  let from = 0;
+  // Each gap left one character out, at its place in what stands so far.
+  for (const gap of gaps) {
+    const to = from + gap - closed.length;
+    closed += text.slice(from, to);
+    from = to + 1;
+  }
+  return closed + text.slice(from);
+}
 
 /** How many gaps are at `at` or before it. By halves: a paragraph may have a hundred thousand of them and as many mentions. */
 function gapsUpTo(gaps: readonly number[], at: number): number {

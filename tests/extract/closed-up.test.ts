@@ -39,4 +39,12 @@ describe('an article whose digits spaces set apart', () => {
       ),
     );
   });
+
+  it('names numbers in the characters of the article', () => {
+    const { quantities } = read('東鐵 3 號線總長 12 公里，客流增長 8 %。');
+    expect(quantities.map(({ indicator, quote }) => `${indicator} ${quote}`)).toEqual([
+      '東鐵3號線總長 12 公里',
+      '客流 8 %',
+    ]);
+  });
 });

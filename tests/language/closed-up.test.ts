@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeUp, reopened } from '../../src/language/closed-up.ts';
+import { closeUp, reopened, withoutGaps } from '../../src/language/closed-up.ts';
 
 const closed = (text: string) => closeUp(text)?.text ?? text;
 
@@ -38,4 +38,9 @@ describe('places of a text that was closed up', () => {
     const at = read.text.indexOf(words);
     expect(text.slice(...reopened(read, at, at + words.length))).toBe(written);
   });
+});
+
+it('leaves the same characters out of another text', () => {
+  const read = closeUp('到 2025 年，  3 个');
+  expect(read && withoutGaps('至 2025 年,  3 個', read)).toBe('至2025年,3個');
 });

@@ -85,6 +85,6 @@ export function isMilestone(carried: Carried, text: string, tokens: readonly Tok
   return (
     (isPartOfYear(period.value) && !standsAlone(text, tokens, at)) ||
     isItem(carried, text, tokens, at) ||
-    isBetweenDemands(text, tokens[at] as Token)
+    (carried.period.target !== null && isBetweenDemands(text, tokens[at] as Token))
   );
 }

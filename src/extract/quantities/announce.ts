@@ -81,12 +81,14 @@ export function asksAndLists(line: string): boolean {
   return asked !== undefined && announces(asked, '？');
 }
 const COLON_ENDS = new CharacterSet('：:');
-const ASKED = /(?:^|[。！？])([^。！？]{2,40})？[^。！？\d]{0,20}[：:]$/;
+/** Not 甲县的做法是： */
+const ASKED =
+  /(?:^|[。！？])([^。！？]{2,40})？(?![^。！？]*(?:做法|探索|答案|经验|实践|答卷|回答是))[^。！？\d]{0,20}[：:]$/;
 const LONGEST_ASKED = 66;
 
 /** 【公积金】3月20日起执行: whether a line says that what stands below it comes into force. */
 export const comesIntoForce = (line: string): boolean =>
-  FORCE_ENDS.at(line, line.length - 1) && IN_FORCE.test(line.slice(-LONGEST_FORCE));
+  !line.includes('》') && FORCE_ENDS.at(line, line.length - 1) && IN_FORCE.test(line.slice(-LONGEST_FORCE));
 const FORCE_ENDS = new CharacterSet('行！!：:');
 const IN_FORCE = /(?:[日月年]|即日|今[天日年])起，?(?:正式|全面|开始)?(?:执行|施行|实行)[！!：:]?$/;
 const LONGEST_FORCE = 14;

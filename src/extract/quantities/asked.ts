@@ -146,7 +146,7 @@ const isAskedAs = (text: string, { coreStart }: RawQuantity): boolean =>
   ASKED_AS.test(text.slice(Math.max(0, coreStart - LONGEST_ASKED_AS), coreStart));
 const LONGEST_ASKED_AS = 34;
 const ASKED_AS =
-  /(?:^|[，。；：])[^，。；：\d]{0,8}(?:要求|规定|下达|[定拟]下?|承诺)的(?:目标|标准|时限)?[是为][^，。；：]{0,8}?[^，。；：\d]{0,10}$/;
+  /(?:^|[，。；：])[^，。；：\d]{0,8}(?:要求|规定|下达|定下|承诺)的(?:目标|标准|时限)?[是为][^，。；：]{0,8}?[^，。；：\d]{0,10}$/;
 /** 改造管网5800公里，比上年实绩多740公里: what is held against results is none. */
 const isAboveResults = (text: string, end: number): boolean =>
   text[end] === '，' &&

@@ -16,7 +16,8 @@ export const isAttendance = (text: string, start: number, name: string): boolean
 
 /** 干部1260余人参加会议，78个先进集体、136名先进个人受到表彰 */
 const isPresent = (text: string, start: number): boolean =>
-  PRESENT.test(text.slice(start, start + LONGEST_PRESENT)) && !/[将拟要]/.test(sentenceUntil(text, start));
+  PRESENT.test(text.slice(start, start + LONGEST_PRESENT)) && !AHEAD.test(sentenceUntil(text, start));
+const AHEAD = /[将拟要]|计划|力争|确保|争取|预计|年内|今年(?!以来)|到20\d\d年|邀请/;
 const LONGEST_PRESENT = 36;
 const PRESENT =
   /^\d{1,6}[余多]?(?:人|名[^，。；、\d将]{0,10})(?:参加|出席|列席)(?:了)?(?:[会大活仪座]|[，。；])|^\d{1,5}[余多]?[个名家位][^，。；、\d将]{2,12}(?:、\d{1,5}[余多]?[个名家位][^，。；、\d将]{2,12})?(?:受到|获得?|荣获|得到)了?(?:表彰|表扬|通报|嘉奖|奖励|授牌)/;

@@ -46,7 +46,8 @@ export function deadlineLater(
         (isDeadline(text, token) || (sideOf(token) === 'future' && isFinish(text, token))) &&
         !hasOwnNumber(tokens, i) &&
         !(finished && isStepOnly(text, token.end)) &&
-        !(clauses && isOtherWork(text, tokens, i))
+        !(clauses && isOtherWork(text, tokens, i)) &&
+        !(clauses && finished && OF_OTHERS.test(text.slice(token.end, token.end + 20)))
         ? (token.period?.value ?? null)
         : null;
   }
@@ -63,7 +64,7 @@ function isOtherWork(text: string, tokens: readonly Token[], at: number): boolea
   const { start, end } = tokens[at] as Token;
   const subject = text.slice(clauseStart(tokens, at), start);
   if (subject.length <= LONGEST_SUBJECT && OTHER.test(subject) && !SAME.test(subject)) return true;
-  return OBJECT.test(text.slice(end, end + 16)) || OF_OTHERS.test(text.slice(end, end + 20));
+  return OBJECT.test(text.slice(end, end + 16));
 }
 const LONGEST_SUBJECT = 16;
 const OTHER = /[一-龥]{3}/;

@@ -18,7 +18,7 @@ export function endOfChange(
   const starts = lefts[index]?.from && !lefts[index]?.to;
   // 增长目标由年初的8%调高到12%以上: an aim is moved from an aim.
   if (starts && isMovedAim(text, tokens, place)) return 'target';
-  if (starts || (ARROW_STARTS.at(text, end) && ARROW.test(text.slice(end, end + LONGEST_ARROW)))) return 'actual';
+  if (starts || isBeforeArrow(text, end)) return 'actual';
   if (isMovedFrom(text, start, end)) return 'actual';
   if (text.charCodeAt(start - 1) !== OF) return null;
   // 提高到2024年的45%: a level of a year to come.
@@ -34,6 +34,9 @@ export function endOfChange(
     return 'target';
   return hasArrived(text, start, published) ? 'actual' : null;
 }
+/** 60万元→80万元: whether an arrow stands behind the number that ends at `end`. */
+export const isBeforeArrow = (text: string, end: number): boolean =>
+  ARROW_STARTS.at(text, end) && ARROW.test(text.slice(end, end + LONGEST_ARROW));
 const ARROW_STARTS = new CharacterSet(' \t\u3000\u00a0→-—');
 const ARROW = /^\s*(?:→|->|—>)/;
 const LONGEST_ARROW = 12;

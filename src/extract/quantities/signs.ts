@@ -21,9 +21,9 @@ export const isDeadline = (text: string, token: Token) =>
       /^(?:近|超|约)?\d/.test(text.slice(token.end, token.end + 2)) &&
       GREW.test(text.slice(Math.max(0, token.start - LONGEST_GROWTH), token.start - 1))
     )) ||
-  // 创年内新高: a record is no deadline.
   // 今年内要全部打通
   /^今年内[要须应力必全]/.test(text.slice(token.start, token.start + 4)) ||
+  // 创年内新高: a record is no deadline.
   (text.startsWith('年内', token.start) &&
     !/^(?:新高|新低|最)/.test(text.slice(token.start + 2, token.start + 4)) &&
     !RECORD_SET.test(text.slice(token.end, token.end + 44))) ||

@@ -8,7 +8,10 @@ export const setsOut = (text: string, end: number, next: number): boolean =>
 export const partsOfDeeds = (text: string, end: number, next: number): boolean =>
   text.startsWith('其中', next) &&
   DEED.test(text.slice(next + 2, next + LONGEST_BEHIND)) &&
+  !OVER.test(sentenceUntil(text, end)) &&
   DEEDS.test(sentenceUntil(text, end));
+/** What has come of them, or that their year is over. */
+const OVER = /[去前上]年|全部|均已|已(?:全|完|办|建)|办结|完成(?!投)|截至|满意/;
 const DEEDS =
   /(?:确定|安排|列出|排定|推出|承诺|实施|部署|谋划)了?(?!的)[^，。；\d]{0,8}(?:[\d]{1,3}|[一二三四五六七八九十]{1,3})[件项](?:重点)?(?:民生|为民|惠民|利民)?(?:办)?实事/;
 const DEED =

@@ -2,6 +2,7 @@ import { CharacterSet } from '../../language/characters.ts';
 import { sentenceUntil } from './announce.ts';
 import { clauseStart } from './clause.ts';
 import type { RawQuantity } from './raw.ts';
+import { isStateTold } from './states-told.ts';
 import { LESS_OR_MORE, OF_AIM } from './status-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,7 +21,6 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
       isPassive(text, start, end) ||
       BROUGHT.test(text.slice(end, end + LONGEST)) ||
       UNMET.test(text.slice(end, end + LONGEST)) ||
-      isSomeOfAll(text, start, end) ||
       ONE_OF.test(text.slice(end, end + LONGEST)) ||
       (ALL_THERE.test(text.slice(end, end + LONGEST)) && AS_OF.test(sentenceUntil(text, start))))
   )
@@ -35,11 +35,7 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
     !THEN.test(sentenceUntil(text, start))
   )
     return true;
-  if (kind === 'count' && THOSE_TO_DO.test(before)) return true;
-  if (READY_MADE.test(before) || MEASURED.test(text.slice(Math.max(0, start - 2 * LONGEST), start))) return true;
-  if (ORIGINAL.test(before) || MORE_THAN_THEN.test(text.slice(end, end + LONGEST))) return true;
-  if (isStateNow(text, kind, before, end)) return true;
-  if (kind === 'physical' && SUFFERS.test(text.slice(end, end + LONGEST))) return true;
+  if (ORIGINAL.test(before) || isStateTold(text, tokens, at, quantity)) return true;
   if (NOW_DONE.test(before) && !OF_AIM.test(text.slice(end, end + LONGEST))) return true;
   if (FIRST.test(before) && !TO_COME.test(text.slice(clauseStart(tokens, at), start))) return true;
   if (kind === 'money' && GRANTED.test(before) && !LATER.test(text.slice(clauseStart(tokens, at), start))) return true;
@@ -63,30 +59,6 @@ const LONGEST_LIST = 48;
 
 /** 一次性奖励5000元（原标准为3000元）: what it was before. */
 const ORIGINAL = /(?<![按照])原(?:来的?|定的?)?(?:标准|额度|比例|价格?|定额)(?:为|是)?(?:每[^，。；、\d]{1,4}){0,2}$/;
-
-/** 要加快使用，今年到位4.3亿元，支出2.1亿元，支出进度48.8%，低于全市7个百分点: how far the money has come, whatever is asked for around it. */
-const isStateNow = (text: string, kind: RawQuantity['kind'], before: string, end: number): boolean =>
-  kind === 'money'
-    ? SPENT.test(text.slice(end, end + 2 * LONGEST))
-    : kind === 'percent' && PROGRESS_ENDS.test(before) && FALLS_BEHIND.test(text.slice(end, end + LONGEST));
-const SPENT =
-  /^，(?:[^，。；\d]{2,6}[\d.]{1,8}[万亿]{0,2}元，)?(?:支出|拨付|执行|兑付|使用)(?:进度|率)[^，。；\d要将须]{0,3}[\d.]{1,6}[%％]，[低高快慢落比]/;
-const PROGRESS_ENDS = /(?:支出|拨付|执行|兑付|使用|开工|完成)(?:进度|率)(?:仅|只有|才|为|达)?$/;
-const FALLS_BEHIND = /^，(?:[低高快慢]于|落后|比)[^，。；\d]{2,10}\d/;
-
-/** 应编制规划的有943个: so many there are. */
-const THOSE_TO_DO = /(?:^|[，。；：、])[应需须待][^，。；：、\d]{2,12}的(?:共|还|只|仅)?有$/;
-
-/** 租用现成的2.4万平方米厂房; 玉米、大豆实际种植面积分别为148万亩、96万亩: what is there, and what was measured. */
-const READY_MADE = /现成的$/;
-const MEASURED =
-  /实际(?:种植|播种|收获|参保|缴费|受益|在校)(?:面积|人数)(?:分别)?(?:为|是|有)(?:[\d.]{1,9}万?[^，。；、\d]{1,3}[、和]){0,4}$/;
-
-/** 今年他种水田1350亩，比去年多了230亩: a change that has come about is told of it. */
-const MORE_THAN_THEN = /^[^，。；\d]{0,6}，[比较](?:去年|上年|前年)(?:同期)?(?:多|少|增加|减少|扩大|提高|下降|翻)了/;
-/** 86万亩旱田不同程度缺墒 */
-const SUFFERS =
-  /^[^，。；、\d]{0,10}?(?:不同程度|普遍|仍然?|正在|正)?(?:缺墒|受旱|受灾|缺水|受淹|受冻|绝收|失管|撂荒|减产)(?![的后])/;
 
 /** 家底要护好。全市有文物2874处: what a place has, where no time to come is named. */
 const THERE_IS =
@@ -115,14 +87,6 @@ const HEARD =
 /** 规划的20项指标、102项重大工程如期完成: what was to be done has been done. */
 const KEPT =
   /^(?![^，。；]{0,10}[年月日底节](?:之?前|以前))[^，。；、\d将要]{1,10}(?:、[\d.]{1,5}[项个件类条方][^，。；、\d将要]{1,10}){0,3}(?:如期|提前|圆满|顺利|胜利|均已|全部已?)(?:全部|全面)?完成(?:了|[^，。；]{0,4}(?:目标|任务)|[，。；]|$)/;
-
-/** 全村386户有211户在园区有活干: so many of all, and all of them, where nobody asks for it. */
-const isSomeOfAll = (text: string, start: number, end: number) =>
-  SOME_OF.test(text.slice(Math.max(0, start - LONGEST_ALL), start)) ||
-  (text[start - 1] !== '的' && HAS_SOME.test(text.slice(end, end + LONGEST_ALL)));
-const LONGEST_ALL = 14;
-const SOME_OF = /\d[余多]?[户人名家个](?:[^，。；、\d要须应将]{2,5})?[里中]?[，]?有$/;
-const HAS_SOME = /^(?:[^，。；、\d要须应将]{2,5})?[里中]?[，]?有\d{1,5}[户人名家个](?!以上)/;
 
 /** 3300条建议被吸纳: what was done to those that are counted, where nothing in the sentence plans. */
 const isPassive = (text: string, start: number, end: number) =>

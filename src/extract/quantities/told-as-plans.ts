@@ -38,7 +38,7 @@ export function isPlanTold(
       (isGivenEach(text, tokens, place, side) || isOfPlan(text, quantity) || isCapTold(text, tokens, place, side))) ||
     (quantity.kind === 'count' &&
       (isDueSoon(text, quantity) || isAboutTo(text, quantity) || isSought(text, tokens, place, quantity))) ||
-    isOnTheWay(text, quantity) ||
+    isOnTheWay(text, quantity, reading.published) ||
     isHalfWay(text, quantity) ||
     (quantity.kind === 'count' && isBeforeAutumn(text, quantity, reading.published)) ||
     (last?.status === 'target' && THAT_IS.test(text.slice(last.end, quantity.start))) ||
@@ -83,13 +83,15 @@ const isHalfWay = (text: string, { start, end }: RawQuantity): boolean =>
   HALF_WAY.test(text.slice(end, end + LONGEST)) && ARRIVES.test(text.slice(Math.max(0, start - 4), start));
 const HALF_WAY = /^，(?:目前|现|已)[^，。；\d]{0,12}(?:完成|达到?)(?:总工程量的|形象进度)?[\d.]{1,5}[%％]/;
 
-/** 今年新增托位2400个，年底达到4.2个: what the end of the year is to bring, told behind what brings it about. */
-const isOnTheWay = (text: string, { kind, start, end }: RawQuantity): boolean =>
+/** 今年新增托位2.4万个，年底达到4.2万个, told before the year ends: what the end of the year is to bring, told behind what brings it about. */
+const isOnTheWay = (text: string, { kind, start, end }: RawQuantity, published: string | null): boolean =>
   kind !== 'percent' &&
+  Number(published?.slice(5, 7)) <= LAST_OPEN &&
   BY_YEAR_END.test(text.slice(end, end + 12)) &&
   NEW_OF_YEAR.test(text.slice(Math.max(0, start - LONGEST), start));
 const BY_YEAR_END = /^，(?:到)?年底(?:前|将|要|可|预计){0,2}(?:达到?|增至|增加到|突破)/;
-const NEW_OF_YEAR = /(?:今年|年内|全年)(?:再|将|要)?(?:新增|新建|改造|建设|增加)(?!了)[^，。；\d]{0,14}$/;
+const LAST_OPEN = 10;
+const NEW_OF_YEAR = /(?:今年|年内|(?<!\d年)全年)(?:再|将|要)?(?:新增|新建|改造|建设|增加)(?!了)[^，。；\d]{0,14}$/;
 
 /** 规模计划为2400吨/日，即87.6万吨/年: the same in another unit. */
 const THAT_IS = /^[，（]即(?:约|每年|每天)?$/;

@@ -46,8 +46,8 @@ const LONGEST_REST = 60;
 const REST_TO_COME =
   /^，(?:目前|现)?已[^，。；\d]{1,8}[\d.]{1,6}([^，。；、\d]{1,3})，(?:其余|剩余|余下|剩下|另外)的?[\d.]{1,6}([^，。；、\d将计预拟力确争]{1,3})[^，。；\d]{0,6}(?:(?:将|计划|预计|拟|力争|确保)|[\d一二三四]{1,2}月?[底末]?前|年底|下半年)/;
 /** 新改建公路210公里、新增充电桩3600根，分别已完成163公里和2915根: what is meant, before what of each is done. */
-const isOfRow = (text: string, { end, unit, kind }: RawQuantity): boolean => {
-  if (kind === 'percent') return false;
+const isOfRow = (text: string, { coreStart, end, unit, kind }: RawQuantity): boolean => {
+  if (kind === 'percent' || !WORK.test(text.slice(Math.max(0, coreStart - LONGEST), coreStart))) return false;
   const hit = ROW_DONE.exec(text.slice(end, end + LONGEST_REST));
   return hit !== null && (hit[1] === undefined ? hit[3] === unit : hit[2] === unit);
 };
