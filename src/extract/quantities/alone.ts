@@ -58,10 +58,12 @@ export const isBracketed = (text: string, { start, end }: Token): boolean =>
 function isBetweenDemands(text: string, { start, end }: Token): boolean {
   if (text[start - 1] !== '到' || text[start - 2] !== '。') return false;
   const stop = text.indexOf('。', end);
-  return stop > 0 && text[stop + 1] === '要' && DEMAND.test(text.slice(Math.max(0, start - LONGEST_DEMAND), start));
+  if (stop < 0 || text[stop + 1] !== '要') return false;
+  const before = text.slice(Math.max(0, start - LONGEST_DEMAND), start - 2);
+  return DEMAND.test(before.slice(before.lastIndexOf('。') + 1));
 }
 const LONGEST_DEMAND = 160;
-const DEMAND = /(?:^|[。，：])要(?!求)[^。]*。到$/;
+const DEMAND = /(?:^|[，：])要(?!求)/;
 
 /** Whether a time is named for one item of a passage that plans for another: not where it opens its sentence. */
 export function isItem({ frame }: Carried, text: string, tokens: readonly Token[], at: number): boolean {

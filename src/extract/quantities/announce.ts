@@ -127,11 +127,15 @@ export function urges(text: string, end: number): boolean {
   return at >= 0 && /要(?!求)/.test(sentence.slice(at + 2));
 }
 /** 县长通报了春耕备耕进展情况。 Whether the sentence that ends at `end` says that what follows is how things stand. */
-export const reportsOn = (text: string, end: number): boolean =>
-  REPORTED_ENDS.at(text, end - 1) && REPORTS_ON.test(sentenceUntil(text, end));
+export function reportsOn(text: string, end: number): boolean {
+  if (!REPORTED_ENDS.at(text, end - 1)) return false;
+  const sentence = sentenceUntil(text, end);
+  return REPORTS_ON.test(sentence.slice(-LONGEST_REPORTED)) && !ASKS.test(sentence);
+}
 const REPORTED_ENDS = new CharacterSet('况展度果效');
-const REPORTS_ON =
-  /^(?![^。；]*(?:部署|安排|要求|提出))[^。；]*(?:通报|介绍|晒出|公布|发布)了?(?!的)[^，。；：]{2,24}(?:情况|进展|进度|成果|成效|结果)$/;
+const REPORTS_ON = /(?:通报|介绍|晒出|公布|发布)了?(?!的)[^，。；：]{2,24}(?:情况|进展|进度|成果|成效|结果)$/;
+const LONGEST_REPORTED = 32;
+const ASKS = /部署|安排|要求|提出/;
 /** Behind 今年: what was counted so far. */
 export const isCountedSoFar = (text: string, at: number): boolean => COUNTED.test(text.slice(at, at + 24));
 const COUNTED =

@@ -46,7 +46,7 @@ function cameOfPlan(text: string, start: number, quantities: readonly RawQuantit
 }
 const DONE =
   /^(?:全[年省市县区镇乡]){0,2}(?:共|实际|累计)(?:完成|建成|实现|落实|种植|播种|改造|发放|新增)(?![^，。；]*(?:计划|力争|确保|将|预计|拟|可))/;
-const ABOUT = /(?:约|近|超过?|突破|了)+$/;
+const ABOUT = /(?:约|近|超过?|突破|了){1,3}$/;
 const MAX_PLANNED = 6;
 
 /** Whether the number `index`, in the clause from `start` on, has come about though `sentence` plans it, or says nothing certain; `governs`: a number stands before it. */

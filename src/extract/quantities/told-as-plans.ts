@@ -76,7 +76,7 @@ const isBeforeAutumn = (text: string, { start, end }: RawQuantity, published: st
   published !== null &&
   AUTUMN.test(text.slice(Math.max(0, start - 2 * LONGEST), start)) &&
   isBeforeSeason(text, start, end, Number(published.slice(5, 7)));
-const AUTUMN = /秋季?(?:新?学期)?开学之?前[^。；了已]*$/;
+const AUTUMN = /秋季?(?:新?学期)?开学之?前/;
 
 /** 日处理能力由5万吨提高到8万吨，目前土建完成85%: where a work is to bring it that is only partly done. */
 const isHalfWay = (text: string, { start, end }: RawQuantity): boolean =>
