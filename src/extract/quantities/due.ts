@@ -23,7 +23,7 @@ import {
   periodBehind,
   sideOfPeriod,
 } from './period.ts';
-import { heldTime, isBesideResult, isPlanOfTold, plannedFor, yearBeaten } from './plan-held.ts';
+import { heldTime, isAimLabelled, isBesideResult, isPlanOfTold, plannedFor, yearBeaten } from './plan-held.ts';
 import { isSpared } from './plans-nothing.ts';
 import type { Reading } from './reading.ts';
 import { heldUntil } from './rule-years.ts';
@@ -109,7 +109,8 @@ export function periodOf(reading: Reading, index: number, status: Status): { val
   // 截至11月10日完成改造45万户，可减少散煤燃烧120万吨: nobody says by when.
   if (past && status === 'target' && (isSpared(text, clauseStart(tokens, at)) || isYearsOn(text, left.start)))
     return { value: null, implied: false };
-  if (past && !(status === 'target' && carried.period.target && event)) return { value: past, implied: false };
+  if (past && !(status === 'target' && carried.period.target && event && !isAimLabelled(text, start)))
+    return { value: past, implied: false };
   const ofYear = carried.period.target?.length === YEAR;
   // 首期规模30亿元，上半年投入运营, told in January: months that run on lie ahead as well.
   const ahead = (t: Token) => (side(t) === 'now' && t.period?.value?.length === MONTHS ? 'future' : side(t));

@@ -33,7 +33,9 @@ const isInListFrom = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
   const clause = before.slice(afterLast(before, '，。；：'));
   const from = Math.max(clause.lastIndexOf('由'), clause.lastIndexOf('从'));
-  return from >= 0 && UNTIL_NOW.test(clause.slice(from + 1)) && !ARRIVED.test(clause.slice(from + 1));
+  // 年度限额分别由300元、500元提高到360元和600元
+  const told = UNTIL_NOW.test(clause.slice(from + 1)) || clause.slice(0, from).endsWith('分别');
+  return from >= 0 && told && !ARRIVED.test(clause.slice(from + 1));
 };
 const UNTIL_NOW = /^(?:目前|现在|现行|当前|原来|原先|原|此前|以前|去年|上年)/;
 const ARRIVED = /[提调升加降少]高?[到至为]/;

@@ -128,7 +128,7 @@ function firstBehind(text: string, tokens: readonly Token[], at: number): string
         isInForceFrom(text, token) ||
         /^[就便即](?:能|可|会)/.test(after) ||
         /^(?:之?前|底|末|以前|内)/.test(after) ||
-        /[在于到]$/.test(before)
+        /[在于到]$|计划$|预计$/.test(before)
       )
         return token.period.value;
       return null;

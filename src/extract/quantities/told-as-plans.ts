@@ -23,6 +23,7 @@ export function isPlanTold(
   const { text, tokens, raw, at, section } = reading;
   const quantity = raw[index] as RawQuantity;
   const place = at[index] as number;
+  if (isHalfWay(text, quantity)) return true;
   if (section.strong && section.status === 'actual') return false;
   return (
     isOrdered(text, quantity, reading.lefts[index] as Left, isOnlyPast(reading)) ||
@@ -39,7 +40,6 @@ export function isPlanTold(
     (quantity.kind === 'count' &&
       (isDueSoon(text, quantity) || isAboutTo(text, quantity) || isSought(text, tokens, place, quantity))) ||
     isOnTheWay(text, quantity, reading.published) ||
-    isHalfWay(text, quantity) ||
     (quantity.kind === 'count' && isBeforeAutumn(text, quantity, reading.published)) ||
     (last?.status === 'target' && THAT_IS.test(text.slice(last.end, quantity.start))) ||
     isWorkNeeded(text, quantity) ||

@@ -94,3 +94,17 @@ describe('which time', () => {
     expect(dates('租用厂房的项目9月投产了。')).toEqual(['2020-09']);
   });
 });
+
+it('aims that were due, what stood before and what is due behind it', () => {
+  expect(read('整改目标：2018年10月底前，1126户全部退养。', '2019-08-05', '整改情况公开')).toEqual([
+    '1126户 target 2018-10',
+  ]);
+  expect(told('限额分别由300元、500元提高到360元和600元。')).toEqual([
+    '300元 actual',
+    '500元 actual',
+    '360元 actual',
+    '600元 actual',
+  ]);
+  expect(read('大桥3月开工，计划2028年6月通车，年内完成投资8亿元。', '2025-06-05')).toEqual(['8亿元 target 2025']);
+  expect(read('今年新建学校14所，其余6所计划明年秋季投用。', '2017-10-05').at(-1)).toBe('6所 target 2018');
+});

@@ -40,6 +40,8 @@ export function yearNamed(
   today: number | null,
 ): number | null {
   const ofMonth = sentence ? sentence.month !== null : paragraph.dated;
+  // 计划2028年6月通车，年内完成投资8亿元: a year so far ahead is that of the work's end.
+  if (ofMonth && today !== null && (sentence?.year ?? 0) > today + 1) return frame ?? today;
   if (running && ofMonth && today !== null && (paragraph.year ?? 0) > today) return frame;
   return sentence?.year ?? frame ?? paragraph.year;
 }
