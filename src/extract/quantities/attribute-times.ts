@@ -1,7 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { isDescription, isSettled } from '../dates/refine/role.ts';
 import { isOneOf } from '../dates/words.ts';
-import { isTimeOfHeld } from './plan-held.ts';
+import { isAimLabelled, isTimeOfHeld } from './plan-held.ts';
 import type { PeriodSide } from './signs.ts';
 import type { Token } from './tokens.ts';
 
@@ -113,7 +113,9 @@ const ITS_NOUN =
 const isBeforeThen: Form = (text, token, sideOf) =>
   BEFORE_STARTS.at(text, token.end) &&
   BEFORE_THEN.test(text.slice(token.end, token.end + LONGEST_KIND)) &&
-  sideOf(token) === 'past';
+  sideOf(token) === 'past' &&
+  // 整改目标：2018年10月底前，1126户退养, told in 2019
+  !isAimLabelled(text, token.start);
 const BEFORE_STARTS = new CharacterSet('之前以');
 const BEFORE_THEN = /^(?:之?前|以前(?![^。；的]{0,12}(?:不足|不到|仅|只有|没有)))/;
 const LONGEST_KIND = 20;
