@@ -14,7 +14,7 @@ export function readCaption(reader: Reader, row: PostRow): boolean {
   const before = text.charAt(row.start - 1);
   if (before === '（' || before === '(') {
     if (!CLOSING.includes(text.charAt(row.end) || ' ')) return false;
-    return giveTo(reader, row, row.start - 1);
+    return giveTo(reader, row, withoutSeat(text, row.start - 1));
   }
   const isEnd = skipSpaces(text, row.end) >= text.length || !isHanAt(text, skipSpaces(text, row.end));
   if (!isEnd) return false;
@@ -23,6 +23,12 @@ export function readCaption(reader: Reader, row: PostRow): boolean {
     return leadsLine(text, row.start - 1) && giveTo(reader, row, row.start - 1);
   return false;
 }
+
+/** Where the name before `end` ends: A in A代表（县长）, who has a seat where it is said and the post besides. */
+function withoutSeat(text: string, end: number): number {
+  return SEATS.includes(text.slice(end - 2, end)) ? end - 2 : end;
+}
+const SEATS = ['代表', '委员'];
 
 function giveTo(reader: Reader, row: PostRow, end: number): boolean {
   const name = nameBefore(reader.text, end);

@@ -63,7 +63,11 @@ export function extentTold(unnamed: Unnamed): string | null {
       (/[种栽]/.test(name.slice(-3)) && !(name.length > 4 && name.endsWith('种植')) && !KIND_OF_GROWING.test(name)))
       ? GROWN.exec(text.slice(Math.max(0, quantity.coreStart - 6), quantity.coreStart))
       : null;
-  if (grown) return grown[1] === '试' ? '试种面积' : '种植面积';
+  if (grown) {
+    // 村里动员种刺梨，头一年种了410亩
+    const crop = CROP.exec(text.slice(Math.max(0, quantity.coreStart - FURTHEST_CROP), quantity.coreStart))?.[1] ?? '';
+    return `${crop}${grown[1] === '试' ? '试种面积' : '种植面积'}`;
+  }
   const boundary = tokens[left.first - 1];
   if (boundary && (boundary.word === '距' || boundary.word === '离') && quantity.unit === '米') {
     const clause = text.slice(clauseStart(tokens, tokenIndex), left.end);
@@ -82,6 +86,10 @@ const LAND: ReadonlySet<string> = new Set(['亩', '公顷', '垧']);
 const KIND_OF_GROWING = /^(?:订单|林下|设施|露地|有机|连片|规模|错峰)种植$/;
 const GROWER = /^(?:社员|村民|农户|农民|大户|种植?户|菜农|果农|粮农|茶农|[我他她俺咱]|自己|自家)/;
 const GROWN = /([试扩改补])?(?<![播育引接选良])[种栽][植下]?[了到着]?(?:约|近|超过?)?$/;
+const FURTHEST_CROP = 40;
+/** What is grown, in a clause before of the same sentence. */
+const CROP =
+  /[来地民户员田土去头改始家人员](?:[改扩试]?种|栽种?|种植)(?![植子业了的])([一-龥]{2,4})，[^。；！？种栽]{0,24}[种栽][^。；]{0,4}$/;
 const WIDE = /^([宽长高深厚])的([一-龥]{0,4}?(?:[路桥渠坝墙巷街沟堤道]|隧道))/;
 
 /** Whether a number is how large a thing is that is there or spoken of: 占地3200亩的新城; `from`: where its phrase begins, `last`: the number before it. */

@@ -20,6 +20,7 @@ import { AGENT } from './phrases.ts';
 import type { RawQuantity } from './raw.ts';
 import { competitor, leanOn } from './recalled.ts';
 import { COMPLETION, PLACE_END, STAGE } from './stages.ts';
+import { undone } from './such-part.ts';
 import type { Token } from './tokens.ts';
 import { deedOf, deedOfTopic, deedToPart, donePart, wholeStage, workedOn, workInField } from './verb-alone.ts';
 import { workTold } from './works.ts';
@@ -103,8 +104,8 @@ export function nameBefore(unnamed: Unnamed): Naming {
   // 应治理的58所已完成治理56所; 尚未销号的12项
   const bound =
     counts && left.of && !noun ? TO_DO.exec(text.slice(Math.max(0, quantity.start - 8), quantity.start)) : null;
-  if (bound) return { name: (bound[1] ?? bound[2]) as string, subject, stated: true };
   const alike = counts ? carried.byUnit.get(quantity.unit) : undefined;
+  if (bound) return { name: undone((bound[1] ?? bound[2]) as string, alike), subject, stated: true };
   // 新签约项目17个，其中开工11个: what became of some of them.
   const deed = ownAct ? wholeStage(text, quantity.start, left.act as string) : '';
   const stage = counts && alike && !PLACE_KIND.test(alike) && STAGE.test(deed) ? NOUN_HEAD.exec(alike)?.[0] : null;

@@ -72,10 +72,7 @@ const CARRYING: ReadonlySet<string> = new Set('发送 运送 输送 运输'.spli
 /** Those of whom 户均 and 人均 speak anyway. */
 const MEMBERS = /^(?:社员|村民|农户|职工|员工|群众|会员|股东|居民)(?=..)/;
 
-/**
- * The name that stands beside a quantity: the noun behind a count (24个项目), the phrase before any other number; null where nothing
- * beside it names it.
- */
+/** The name that stands beside a quantity: the noun behind a count (24个项目), the phrase before any other number; null where none does. */
 export function nameBeside(unnamed: Unnamed): Naming | null {
   const { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun } = unnamed;
   const { text, tokens, carried } = reading;
@@ -87,6 +84,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
       left.adjacent &&
       !left.of &&
       !left.nominal &&
+      // 鼓励企业新增2条生产线: what is new stands behind.
+      !left.modifiers.includes('新增') &&
       text[quantity.end] !== '的' &&
       endsClause(text, noun.end) &&
       noun.name.length <= 3 &&

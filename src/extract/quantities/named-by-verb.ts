@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { PEOPLE } from '../../language/people.ts';
+import { cameBy } from './came-by.ts';
 import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
@@ -33,6 +34,8 @@ const previous = ({ reading: { raw, tokens }, tokenIndex }: Unnamed) => raw[(tok
 function ofSum(unnamed: Unnamed): string | null {
   const { reading, quantity, left, name } = unnamed;
   const words = before(unnamed, LONGEST);
+  const came = cameBy(unnamed);
+  if (came) return came;
   // 去年亏了14万元; 查出问题金额3.26亿元，移送线索14件，已整改2.71亿元: what was counted in between is no sum.
   const lost = name ? null : LOST.exec(words)?.[1];
   if (lost) return `${lost}损`;
@@ -111,8 +114,28 @@ function ofCount(unnamed: Unnamed): Naming | null {
   // 不起诉132人、附条件不起诉96人: what was not done is what is counted.
   const not = words.includes('不') ? NOT_DONE.exec(words)?.[1] : null;
   if (not) return stated(not);
-  if (!inSentence) return null;
   const last = previous(unnamed);
+  // 秋季先招18个班、800人: pupils.
+  if (
+    !unnamed.noun &&
+    last &&
+    quantity.unit === '人' &&
+    CLASSES.test(text.slice(last.coreEnd, quantity.coreStart)) &&
+    ENROLS.test(text.slice(Math.max(0, last.coreStart - 4), last.coreStart))
+  )
+    return stated('招生');
+  if (!inSentence) return null;
+  // 今年还要搬3420人
+  if (!unnamed.noun && (quantity.unit === '人' || quantity.unit === '户') && MOVES.test(words)) return stated('搬迁');
+  // 应编制规划的有943个，已编制完成812个
+  const finished = unnamed.noun ? null : FINISHED.exec(words)?.[1];
+  if (finished) return { ...stated(finished), byVerb: true };
+  // 10蒸吨及以下锅炉已淘汰612台: which of them, by their size.
+  const sized =
+    !unnamed.noun && left.act && last?.kind === 'physical' && last.bound !== '='
+      ? SIZED.exec(text.slice(last.end, quantity.coreStart))
+      : null;
+  if (sized && sized[2] === left.act) return stated(`${sized[1]}${sized[2]}`);
   const alike = unnamed.noun ? undefined : carried.byUnit.get(quantity.unit);
   // 省级7个 behind 实践创新基地1个
   const level = last?.unit === quantity.unit ? LEVEL.exec(phrase.trim())?.[1] : null;
@@ -139,6 +162,9 @@ function ofShare(unnamed: Unnamed): string | null {
   const words = before(unnamed, LONGEST);
   if (words.endsWith('按') && CHARGED.test(text.slice(end, end + 4)))
     return CHARGE.exec(text.slice(Math.max(0, start - FURTHEST), start))?.[1] ?? null;
+  // 按不低于5%的比例开展入户抽查
+  const ratio = RATIO_STARTS.at(text, end) ? RATIO.exec(text.slice(end, end + LONGEST_RATIO))?.[1] : null;
+  if (ratio && BY_RATIO.test(words)) return `${ratio}比例`;
   // 但仍有3成家长希望…: those of whom so many do.
   const people = STILL.test(words) ? WHOEVER.exec(text.slice(end, end + 8))?.[0] : null;
   if (people) return people;
@@ -188,6 +214,12 @@ const OPENS = /(?:^|[，。；：“\s])$/;
 const WHOLE_PLACE = /^全[村组屯寨镇乡县]$/;
 /** What is taken out of a sum. */
 const TAKEN: ReadonlySet<string> = new Set(['拿出', '提取', '预留']);
+const CLASSES = /^(?:教学|新生)?班、$/;
+const ENROLS = /(?:招收?|招生|招录)$/;
+const MOVES = /(?:还要|还|要|再|将|已|计划|可|又)搬了?$/;
+const FINISHED =
+  /(?:已经?|累计|共|，|其中)(获批(?:实施|建设|立项)?|(?:编制|修编|审查|评审|评估|普查|测绘|签订|申报)完成)$/;
+const SIZED = /^的?([一-龥]{2,10}?)(?:已经?|累计|共|全部){1,2}([一-龥]{2})$/;
 const LOST = /(?<![减增多少扭])(亏)损?了?(?:近|约|超过?)?$/;
 const CORRECTED = /(?:^|[，。；已累计])(整改|追回|追缴|退还|清退)(?:到位)?(?:金额|资金)?$/;
 const LEFT_OVER = /(?:其余|剩下|余下|另外)的?$/;
@@ -211,6 +243,11 @@ const COMES_TO = /^，(?:已|目前)?(?:达到?|增至|增加到)?$/;
 const LEVEL_AND = /^(?:同比|环比|分别){0,3}持平[和、]?$/;
 const CHARGED = /^(?:收取|征收|计收|减收|缴纳)/;
 const CHARGE = /(?:免收|减收|收取|缴纳|免缴|征收)([一-龥]{2,6})，[^，。；]{0,8}按$/;
+const RATIO_STARTS = new CharacterSet('的');
+const LONGEST_RATIO = 18;
+const RATIO =
+  /^的比例(?:随机|统一|进行|开展|组织|实施|落实|予以|给予){0,2}([一-龥]{0,4}(?:抽查|抽检|抽样|复核|核查|复查|配套|配备|补助|补贴|奖励|奖补|计提|提取|分配|分成|缴纳|缴存|收取|征收|分红|返还|置换|预留|录取|分担|承担))(?=[，。；、]|$)/;
+const BY_RATIO = /(?:按|按照|以)(?:不[低少高多]于|不超过|最高|约)?$/;
 const STILL = /[仍还尚]有$/;
 const WHOEVER = new RegExp(`^的?(?:家长|农户|企业|受访者|商户|家庭|${PEOPLE})`);
 const RELIEF_ENDS = new CharacterSet('免税缴征');

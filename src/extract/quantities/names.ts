@@ -133,10 +133,15 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   if (name.includes('的')) name = name.replace(SET, '').replace(SET_ABOVE, '');
   // 假日期间全市共接待游客: when.
   if (told && name.includes('期间')) name = trimStart(name.replace(/^[^，。；、的]{1,8}期间(?=..)/, ''));
+  // 公务用车制度改革后车辆: since what happened.
+  if (name.length > 5 && name.includes('后')) name = name.replace(ONCE_DONE, '');
+  // DN300～DN1500污水管网: how wide they are.
+  if (WIDTH_STARTS.at(name, 0)) name = name.replace(WIDTH, '');
   // 人均生产总值只相当于全省平均水平的75%: what it is held against.
   if (AVERAGE_ENDS.at(name, name.length - 1)) name = name.replace(HELD_TO_AVERAGE, '');
   // 10蒸吨及以下燃煤锅炉: which of them, by their size.
   // 1000万元以上的重点水利工程
+  if (name.length > 8 && TOWN.test(name)) name = name.replace(TOWN, '');
   if (isDigit(name.charCodeAt(0))) name = name.replace(SIZED, '').replace(COSTING, '');
   // 春季学期全市共资助: when.
   if (told && name.includes('学期'))
@@ -230,9 +235,16 @@ const PLACE_ENDS = new CharacterSet('省市县区州镇乡村旗盟国');
 const SAID = /^[^，。；]{2,24}(?:指出|显示|透露)(?=[^率度器屏面技]{2})/;
 const SET =
   /^[^，。；、的]{0,14}(?:[定敲商议]定|[定立许签]下|制定|确定|设定|提出|部署|下达|核定|承诺|安排|通过|批准|明确)了?的(?=[一-龥]{2,12}(?:值|额|率|量|入|资|度|速|幅|积)$|(?:全[省市县区国])?经济$)/;
+const ONCE_DONE =
+  /^[^，。；、的]{2,12}(?:改革|改制|改造|调整|合并|重组|整合|搬迁|实施|启用|投产|通车|开通|建成)后(?![续期勤备劲])(?=[一-龥]{2})/;
+const WIDTH_STARTS = new CharacterSet('DdΦφ');
+const WIDTH =
+  /^(?:DN|dn|D|d|Φ|φ)\d{2,4}(?:[～~—–-](?:DN|dn|D|d|Φ|φ)?\d{2,4})?(?:毫米|mm)?(?:及?以[上下])?的?(?=[一-龥]{2})/;
 const AVERAGE_ENDS = new CharacterSet('均平数值');
 const HELD_TO_AVERAGE =
   /(?:(?<=..)|^)(?:虽说?|虽然|尽管)?[仅只还才已]{0,2}(?:相当于|达到?|有|[为是]|不[足到及]|超过?|高[于出]|低于)(?:全[国省市县区州]|世界|[同省市]内?)[^，。；、]{0,4}平均(?:水平|数|值)?$/;
+/** In front of a size: 城市建成区10蒸吨及以下燃煤锅炉. */
+const TOWN = /^(?:城市|县城|全市)?(?:建成区|城区|主城区|平原地区)(?:的)?(?=\d)/;
 const SIZED =
   /^[\d.]{1,6}[万千]?(?:蒸吨|千瓦|兆瓦|吨|千伏|升|公里|米|平方米|马力)(?:\/小时|每小时)?[及含]?以[上下]的?(?=[一-龥]{2})/;
 const COSTING = /^[\d.]{1,6}[百千万亿]{0,2}元[及含]?以[上下]的(?=[一-龥]{5})/;

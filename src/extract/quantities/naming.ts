@@ -30,6 +30,7 @@ import type { Reading } from './reading.ts';
 import { leanOn, ofThose, rankedNames, recalled, risenNames, TOGETHER } from './recalled.ts';
 import { lastNames, namesOfPair, namesThatChanged, namesThatDid } from './row-names.ts';
 import { namesAroundAsides } from './row-with-asides.ts';
+import { sameDeed } from './same-deed.ts';
 import { heldApart, movedOn, withSharedHead } from './shared-head.ts';
 import { splitApart, splitNames } from './split-names.ts';
 import { isPlanKind, nameSpokenOf } from './spoken-of.ts';
@@ -67,7 +68,8 @@ export function nameGroup(reading: Reading, first: number, size: number, inSente
   const all = (naming: Naming) => new Array<Naming>(size).fill(naming);
   const listed = (names: readonly string[], stated: boolean) =>
     names.map((n) => ({ name: stated ? leanOn(n, carried) : n, subject: stated ? subject : carried.subject, stated }));
-  if (carried.item && isVerbOfItem(carried.item, name)) return all({ name: carried.item, subject, stated: true });
+  if (carried.item && (name || !each) && isVerbOfItem(carried.item, name))
+    return all({ name: carried.item, subject, stated: true });
   const did = head.kind === 'percent' ? namesThatDid(text, head.coreStart, size) : null;
   if (did) return listed(did, true);
   const graded = head.kind === 'money' ? gradedStandard(text, head.coreStart) : null;
@@ -271,7 +273,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
   if (carried.topic && counts && !noun && own && carried.name === carried.topic && carried.topic.includes(own))
     return kept(reading, subject);
   const unnamed = { reading, quantity, left, tokenIndex, inSentence, counts, phrase, name, subject, noun };
-  const such = toldOfSuch(unnamed) ?? underMeasure(unnamed);
+  const such = sameDeed(unnamed) ?? toldOfSuch(unnamed) ?? underMeasure(unnamed);
   if (such) return such;
   const apart = heldApart(unnamed) ?? movedOn(unnamed);
   if (apart) return apart;

@@ -61,6 +61,7 @@ const withinClause = (noun: string): string =>
     .replace(RESPECTS, '$1')
     .replace(SERVED, '$1')
     .replace(THEIR_TROUBLE, '$1')
+    .replace(AND_ONE, '')
     .replace(IDLE, '')
     .replace(ABLE, '');
 const HEADLINE_GOES_ON = /(?<=^[^ “]{2,16}) .{2,16}$/;
@@ -82,6 +83,8 @@ function withoutDoneFor(noun: string, before: string | undefined): string {
 }
 const DONE_FOR =
   /^([^，。；、的]{1,14}?)(?:建设(?!用地|局|项目|资金|标准|任务|工程|中|过程|期间|现场|单位|[兵公])|修建|新建|配备|安装|铺设|架设|开展|推行|试行|提供|发放|解决|设立)(?=[一-龥]{2})/;
+/** 1200亩油茶和一座光伏电站: what is told beside it has no number. */
+const AND_ONE = /(?<=^[^，。；、的和与及]{2,8})[和与及]一[座个条家处所口片台栋][^，。；、的]{2,12}$/;
 /** 23.6万平方米房产闲置 */
 const IDLE = /(?<=..)(?:长期)?(?:闲置|空置|挂账|撂荒|应缴未缴|应收未收|未上缴|未收回)$/;
 /** 年产100万台变速箱的能力: what so much of can be made. */

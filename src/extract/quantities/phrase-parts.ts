@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /** Words within the phrase before a number that end it elsewhere and go on with the name here. */
@@ -40,3 +41,17 @@ export const endsNounOf = (text: string, at: number): boolean =>
   (text.startsWith('补贴', at) && SUBSIDY_FOR.has(text.slice(at - 2, at)));
 const FUND_FOR: ReadonlySet<string> = new Set('扶持 帮扶 救助 奖补 补助 补贴 奖励 扶贫 救灾 支农'.split(' '));
 const SUBSIDY_FOR: ReadonlySet<string> = new Set('租赁 培训 种植 养殖 收购 购置 生产 就业 创业 护理'.split(' '));
+
+/** 品质提升|项目, 车辆购置|及运行费: whether the verb `token` and the words up to `end` go on with the noun that touches it from the left. */
+export function isPartOfNoun(text: string, { word, start, end: from }: Token, end: number): boolean {
+  const improves = word.endsWith('提升');
+  if (!improves && !AND_STARTS.at(text, from)) return false;
+  if (!TOUCHING.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const rest = text.slice(from, end);
+  return improves ? IMPROVING.test(rest) : word.length === 2 && AND_COST.test(rest);
+}
+const TOUCHING = /[一-龥]{2}$/;
+const IMPROVING = /^(?:项目|工程|行动|任务|资金|泵站|泵房|专项资金)$/;
+const AND_STARTS = new CharacterSet('及和与');
+/** What the verb and another one have in common: 购置及运行费, 建设和管理成本. */
+const AND_COST = /^[及和与](?:运行|运营|维护|使用|管理|维修|运维|养护)(?:维护)?(?:费用?|经费|支出|成本)$/;

@@ -8,7 +8,7 @@ import { isInName } from './in-name.ts';
 import { findBack, isBlank, type Left } from './left-parts.ts';
 import { isOfItsOwn } from './no-threshold.ts';
 import { NOMINAL } from './nominal.ts';
-import { endsNameBefore, endsNounOf, inARow, isTraded, saysWithinWhat } from './phrase-parts.ts';
+import { endsNameBefore, endsNounOf, inARow, isPartOfNoun, isTraded, saysWithinWhat } from './phrase-parts.ts';
 import { isBodyBefore, isPlaceBefore } from './place-before.ts';
 import type { RawQuantity } from './raw.ts';
 import { CLAUSE_END, Mark, type Token } from './tokens.ts';
@@ -61,7 +61,6 @@ const IS_ADVERB: ReadonlySet<string> = new Set(ADVERBS.split(' '));
 
 const STAGED = /^(?:前期|储备|后续|超前)谋划项目$/;
 const TASK = /^(?:目标)?(?:任务|指标)$/;
-const IMPROVING = /^(?:项目|工程|行动|任务)$/;
 const PLANNED_SUM = /^固定资产计划(?:完成)?投资$/;
 /** 占计划, 占省计划: whose plan it is held against. */
 const OF_PLAN = /占(?:[省市县区州旗]|国家|上级)?$/;
@@ -71,6 +70,8 @@ const PAID_BACK = /^(?:报销|支付|补偿|赔付)(?:比例|率|标准)$/;
 /** Longest words with a verb that have a share of something. */
 const MAX_SHARER = 12;
 
+/** What is laid out. */
+const LAID_OUT = /^规划(?:范围|建设面积|建设用地面积|控制面积|控制范围)$/;
 /** What makes a noun with the name of a change before it. */
 const CHANGE_NOUN = /^(?:幅度|技术|工程|行动|措施|总额)/;
 const OF_WHOLE = /^(?:全[国省市县区州球]|世界)?$/;
@@ -225,6 +226,8 @@ export function readPhrase(
     if (OF_RATE.has(word) && RATE.test(text.slice(token.end, left.end))) continue;
     // 住院费用实际报销比例: what is really paid back is of what stands before.
     if (word === '实际' && PAID_BACK.test(text.slice(token.end, left.end))) continue;
+    // 中心城区规划范围412平方公里
+    if (LAID_OUT.test(text.slice(token.start, left.end))) continue;
     if (token.kind & (Cue.plan | Cue.done)) break;
     if (quantity.kind === 'order') {
       // 竞争力由全省第41位升至第33位; 实力跻身全国城市前50位: the field of comparison is not the end of the phrase.
@@ -245,13 +248,7 @@ export function readPhrase(
     if (token.kind & Cue.change && CHANGE_NOUN.test(text.slice(token.end, token.end + 2))) continue;
     // 产能压减任务40万吨: what was asked for, not what is done.
     if (token.kind & Cue.change && TASK.test(text.slice(token.end, left.end))) continue;
-    // 功能与品质提升项目38个
-    if (
-      word === '提升' &&
-      IMPROVING.test(text.slice(token.end, left.end)) &&
-      /[一-龥]{2}$/.test(text.slice(Math.max(0, token.start - 2), token.start))
-    )
-      continue;
+    if (isPartOfNoun(text, token, left.end)) continue;
     if (token.kind & (Cue.act | Cue.change)) {
       if (seenOf && token.kind & Cue.act && start - token.end === 0 && text.slice(token.end, left.end).startsWith('的'))
         continue;

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../types.ts';
 import { settleParts } from './adds-up.ts';
 import { settleDated } from './dated-tasks.ts';
 import { settleHarvest } from './harvest-year.ts';
+import { settleRest } from './rest-of-whole.ts';
 import { reachNow } from './since.ts';
 import { settleYearAims } from './year-aims.ts';
 import { settleYearOver } from './year-over.ts';
@@ -15,6 +16,7 @@ export function settleTimes(
   published: string | null,
 ): void {
   settleParts(mentions, text);
+  settleRest(mentions, text);
   settleYearAims(mentions, text);
   settleYearOver(mentions, text, periods, published);
   settleDated(mentions, text, periods);

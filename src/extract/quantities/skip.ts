@@ -35,7 +35,9 @@ export class Skips {
         /[，。；：！？]/.test(text.slice(at, end)) ||
         PROMISED.test(text.slice(Math.max(0, at - 4), at)) ||
         // 实现“收入增幅进全省前六”的目标
-        AIM.test(text.slice(end, end + 8));
+        AIM.test(text.slice(end, end + 8)) ||
+        // 离“开工率达到60%”的要求还有一截
+        (text.startsWith('的要求', end) && REQUIRED.test(text.slice(at, end)));
       return said ? at : end;
     }
     return at;
@@ -43,6 +45,7 @@ export class Skips {
 }
 
 const AIM = /^的[一-龥]{0,4}目标/;
+const REQUIRED = /(?:达到|不低于|不少于|不高于|不超过|[提降][高低升]?[到至])\d/;
 const PROMISED = /(?:承诺|许诺|答应|提出|提出了|要求)[过了]?$/;
 
 function past(text: string, at: number, close: string, most: number): number {

@@ -33,6 +33,7 @@ const HEAD =
 /** What is no kind of those counted: how they are told, and comparisons. */
 const NO_KIND =
   /^(?:其|这|那|该|此|我|他|她|值得|令人|不同|同样|更|最)|(?:目前|现在|今年|去年|同期|上年|平均|以来|水平|中)的$/;
+const STAGE_OF_SIZE = /(?:^|[，。；：、）]|其中)([一二三四五首]期)$/;
 const STAGE = /(?:^|[，。；：、）])((?:[一二三四五]|第[一二三四五])期(?:工程|项目)?)$/;
 
 /** The name of a part of what was named before in the sentence; null where the words before the number tell none. */
@@ -42,6 +43,10 @@ export function suchPart({ reading, quantity, left, noun, counts, inSentence }: 
   if (noun || !ENDS.at(text, coreStart - 1) || left.change) return null;
   const before = text.slice(Math.max(0, coreStart - FURTHEST), coreStart);
   const alike = counts ? carried.byUnit.get(unit) : undefined;
+  // 建设面积1500亩，其中首期460亩
+  const size = kind === 'physical' ? carried.byUnit.get(unit) : undefined;
+  const part = size ? STAGE_OF_SIZE.exec(before)?.[1] : null;
+  if (part) return `${part}${size}`;
   if (counts) {
     // 二期320套: a stage of what was counted so.
     const stage = alike ? STAGE.exec(before)?.[1] : null;
@@ -54,6 +59,9 @@ export function suchPart({ reading, quantity, left, noun, counts, inSentence }: 
   // 报名的只有14户, 亏损的还有8家
   const those = counts ? (ONLY.exec(before)?.[1] ?? null) : null;
   if (those && !NO_KIND.test(`${those}的`)) return those;
+  // 应编制规划的有943个
+  const due = counts && text.startsWith('有', coreStart - 1) ? DUE.exec(before)?.[1] : null;
+  if (due) return due;
   if (!inSentence || !carried.name) return null;
   // 其中享受护理补贴的1820人: which of them they are stands right before how many.
   const which =
@@ -72,6 +80,7 @@ export function suchPart({ reading, quantity, left, noun, counts, inSentence }: 
   return null;
 }
 
+const DUE = /(?:^|[，。；：中])(应[^，。；：、的\d对收付急]{3,11})的(?:共|只|仅)?有$/;
 const ONLY = /(?:^|[，。；：])([^，。；：、的\d]{2,6})的(?:[只仅才共就也还已]{1,2}有|只剩)$/;
 
 /** 单独申请的由8万元提高到10万元 behind 额度由12万元提高到15万元: of whom it is said; null where the measure is another. */
@@ -93,3 +102,8 @@ export function toldOfSuch({ reading, quantity, left, inSentence, tokenIndex }: 
 const PARTY_MOVED =
   /，([^，。；：、的占]{0,10}(?:企业|个人|家庭|职工|人员|居民|学生|农户|农民工|老人|单位|机构|地区))(?:[则均也]|统一|最高)?(?:放宽|提高|提升|降低|下调|上调|调整|延长|扩大|增加)[到至为]$/;
 const MEASURE = /(?:额度|限额|标准|比例|价格?|补贴|补助|利率|税率|费率|租金|工资|奖励)$/;
+
+/** 未完成的4处 of 堆放点整治: what of them is not done, with what they are where the verb says nothing of it (未完成, not 未发证). */
+export const undone = (state: string, alike: string | undefined): string =>
+  alike && NOT_DONE.test(state) ? `${state}的${alike}` : state;
+const NOT_DONE = /^(?:尚未|还未|仍未|未|没有)(?:完成|完工|办结|解决)$/;

@@ -1,4 +1,5 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
+import { mostAndLeast } from './most-and-least.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 import { cleanName } from './names.ts';
 
@@ -35,10 +36,13 @@ const LEADS =
   /(?:的[则还]?是|为|属|数)[^，。；：、的\d]{2,10}[省市县区州盟旗镇乡村]，(?:达到?|为|高达|同比增长|增长)?$/;
 
 /** The name of a number that a sentence tells of one place, or of one after the other, under the measure it begins with; null elsewhere. */
-export function underMeasure({ reading, quantity, inSentence, name, noun }: Unnamed): Naming | null {
+export function underMeasure(unnamed: Unnamed): Naming | null {
+  const { reading, quantity, inSentence, name, noun } = unnamed;
   const { text, carried } = reading;
   const { kind, start, coreStart } = quantity;
   if (kind === 'count' || kind === 'time') return null;
+  const told = mostAndLeast(unnamed);
+  if (told) return told;
   const bracketed = text[start - 1] === '（' && PLACE_BEFORE.test(text.slice(Math.max(0, start - 10), start));
   const own = OWN_ENDS.at(text, coreStart - 1)
     ? OWN.exec(text.slice(Math.max(0, coreStart - 24), coreStart))?.[1]
