@@ -122,8 +122,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
   if (end < until && SAYS.test(text.slice(start, until)) && !ASKED_OF.test(text.slice(start, until))) return null;
   // 工业品物流中，有超过七成…: where something is so is not what is measured.
   if (SAYS.test(raw) || /[中里]$/.test(raw.trimEnd())) return null;
-  // 发展指数达478.1
-  const told = cleanName(raw.replace(/(?:达到?|为|是|报)\d[\d.]*点?$/, '')).name;
+  // 发展指数达478.1; 上调高龄津贴，每月增加30元
+  const told = cleanName(raw.replace(/^[上下]调(?=..)|(?:达到?|为|是|报)\d[\d.]*点?$/g, '')).name;
   // 运输品类包括汽车配件、家电等640多种: what the things are that are of so many kinds.
   const kinds = told.length > 6 ? KINDS_LISTED.exec(told)?.[1] : undefined;
   if (kinds) return kinds;
@@ -181,8 +181,11 @@ const LEVEL_TOLD =
 /** 青少年的肥胖检出率，五年里上升了4.6个百分点: the measure alone in the clause before the number's; null where there is none. */
 export function topicAlone(text: string, until: number): string | null {
   const told = TOPIC_ALONE.exec(text.slice(Math.max(0, until - LONGEST_TOLD), until))?.[1];
-  return told ? cleanName(told).name || null : null;
+  return told ? cleanName(told.replace(CHANGES, '')).name || null : null;
 }
+/** 提高养老金，每人每月增加120元: what is done to it is no part of it; not 增加值率, 降低幅度. */
+const CHANGES =
+  /^(?:继续|再次|适当|逐步|稳步|合理|连续|统一|及时|同步)?(?:提高|上调|下调|调[高低整]|增[加发]|降低|扩大|减少|提升|落实|兑现|完善)了?(?=[^值幅后的][^，]{2})/;
 const TOPIC_ALONE =
   /(?:^|[，。；：])(?:而|但|另外|同时)?([^，。；：、\d]{2,16}(?:率|比重|比例|价格?|产量|总量|金额|余额|封顶线|起付线|收入|人数|面积|标准|补贴|补助|津贴|优待金|养老金|抚恤金))，[^，。；：]{0,14}$/;
 

@@ -39,3 +39,22 @@ describe('what is held so often, or paid, told in the clause before', () => {
     ['今年组织招聘会5场、宣讲9场。', ['5场 招聘会', '9场 宣讲']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+describe('what those counted are held against', () => {
+  it.each([
+    ['全县合作社520家，远超邻县的310家。', ['520家 合作社', '310家 合作社']],
+    ['全县合作社520家，少于周边县的910家。', ['520家 合作社', '910家 合作社']],
+    ['建成泊位36个，超额完成省定的30个。', ['36个 泊位', '30个 泊位']],
+    // A kind of them.
+    ['全县合作社520家，超额完成任务的110家。', ['520家 合作社', '110家 超额完成任务合作社']],
+    ['全县合作社520家，高于标准的110家。', ['520家 合作社', '110家 高于标准合作社']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe('which things do so', () => {
+  it.each([
+    ['新建车位4200个，提供给访客的600个。', ['4200个 车位', '600个 提供给访客车位']],
+    ['出列村有40个，今年实现盈利的18个。', ['40个 出列村', '18个 盈利村']],
+    ['低保对象3.2万人，享受护理补贴的1820人。', ['3.2万人 低保对象', '1820人 享受护理补贴对象']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
