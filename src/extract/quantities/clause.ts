@@ -122,8 +122,8 @@ function headNoun(text: string, tokens: readonly Token[], from: number, to: numb
   if (end < until && SAYS.test(text.slice(start, until)) && !ASKED_OF.test(text.slice(start, until))) return null;
   // 工业品物流中，有超过七成…: where something is so is not what is measured.
   if (SAYS.test(raw) || /[中里]$/.test(raw.trimEnd())) return null;
-  // 发展指数达478.1; 上调高龄津贴，每月增加30元
-  const told = cleanName(raw.replace(/^[上下]调(?=..)|(?:达到?|为|是|报)\d[\d.]*点?$/g, '')).name;
+  // 发展指数达478.1
+  const told = cleanName(raw.replace(/(?:达到?|为|是|报)\d[\d.]*点?$/, '')).name;
   // 运输品类包括汽车配件、家电等640多种: what the things are that are of so many kinds.
   const kinds = told.length > 6 ? KINDS_LISTED.exec(told)?.[1] : undefined;
   if (kinds) return kinds;

@@ -19,9 +19,9 @@ const DOES =
 /** Where or when they are, a size, and what is held against them: no kind. */
 const NOT_WHICH =
   /^(?:[全本][省市县区州国镇乡村]|[由从比较与和及对在把被将按以至到为是占]|各|所有|剩|余|另|上述|以上|仅)|(?:[年月日季]|年[末底初]|以[上下内外])$/;
-/** 远超邻县, 少于周边县, 超出规划: what their number is held against, a place or what somebody set; 超标排放 and 超额完成任务 are kinds. */
+/** 远超邻县, 少于周边县, 超出规划: what their number is held against, a place or what somebody set, 距离省里要求; 超标排放 and 超额完成任务 are kinds. */
 const HELD_AGAINST =
-  /^[还已也仍]?(?:大幅|明显|[远略稍])?(?:超[过出越]?|[高低大小多少优好]于|[高低]出|接近|逼近|相当于|不[及如到足])[^，。；：]{0,8}(?:[省市县区州国镇乡村]|地区|[同行]业|同[行类]|规划|计划|预期|预计)$|^(?:超额)?(?:完成|达到|超[过出])?[^，。；：]{0,4}(?:[国省市区县部]定|下达)$/;
+  /^[还已也仍]?(?:大幅|明显|[远略稍])?(?:超[过出越]?|[高低大小多少优好]于|[高低]出|接近|逼近|相当于|不[及如到足])[^，。；：]{0,8}(?:[省市县区州国镇乡村]|地区|[同行]业|同[行类]|规划|计划|预期|预计)$|^(?:超额)?(?:完成|达到|超[过出])?[^，。；：]{0,4}(?:[国省市区县部]定|下达)$|^(?:距|离[省市县国上])/;
 const LONGEST_KIND = 8;
 
 /** 享受护理补贴|对象, 亏损|企业, 实现脱贫|村: those of `alike` of whom the words say which they are; null where the words say no such thing. */

@@ -12,8 +12,6 @@ const OTHER = /^[^，。；、\d]{2,12}等[\d一二三四五六七八九十]{1,4
 export const endsNoun = (text: string, word: string, end: number): boolean =>
   // 90个军事目标实施打击
   (word === '目标' && /^(?:实施|进行|展开|发动|的|指标)/.test(text.slice(end, end + 2))) ||
-  // 8个人才行动计划
-  (word === '计划' && text.startsWith('行动', end - 4) && /^(?:[，。；、）]|$)/.test(text.slice(end, end + 1))) ||
   ((word === '会' || word === '目标') && /^(?:[，。；、）]|等|活动[，。；、]|$)/.test(text.slice(end, end + 3)));
 
 /** 生态保护|和修复工程: whether what stands before 和, token `and`, names a work, as does what stands behind, and the noun of both ends the clause. */

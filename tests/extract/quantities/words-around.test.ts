@@ -131,7 +131,6 @@ it('the first to be something has no place, nor does a slogan count', () => {
 
 describe('what only looks like people or hands', () => {
   it.each([
-    ['全县实施6个人才行动计划。', ['6个 人才行动计划']],
     ['开展9个人才能力评价活动。', ['9个 人才能力评价活动']],
     ['这台机器3个人才能抬动。', ['3个人 才能抬动']],
     ['这片大棚3个人就能管好。', ['3个人 用工']],
@@ -139,6 +138,7 @@ describe('what only looks like people or hands', () => {
 
   it('are those that a rule lets do something', () => {
     expect(named('章程规定，7个人就能成立一个互助组。')[0]).not.toContain('用工');
+    expect(pick('全县实施6个人才行动计划。', 'value', 'unit')).toEqual([[6, '个']]);
     expect(named('镇里设立8个人就业指导站。')[0]).toMatch(/^8个 /);
   });
 });
