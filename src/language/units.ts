@@ -104,6 +104,10 @@ function* entries(): Generator<readonly [string, Unit | null]> {
 /** Later entries win, so that an alias replaces the plain word. */
 const LEXICON = new Lexicon<Unit | null>(new Map(entries()));
 
+/** Units of how often so many were, and words that begin with their last character. */
+const TIMES_OF: ReadonlySet<string> = new Set(['条次', '项次', '处次', '件次']);
+const SECONDARY = /^(?:要(?!求)|[干级]|生(?!产))/;
+
 /** Kinds of firms that begin with 电. */
 const ELECTRIC = /^电(?:[力池影信视]|商(?![家场城品户])|子(?!商))/;
 
@@ -118,9 +122,9 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
   // 3次日元干预
   if (hit?.[0] === '次日' && '元本'.includes(text[at + 2] ?? '。'))
     return { unit: { kind: 'count', name: '次', exponent: 0 }, end: at + 1 };
-  // 12条次干路
-  if (hit?.[0] === '条次' && text[at + 2] === '干')
-    return { unit: { kind: 'count', name: '条', exponent: 0 }, end: at + 1 };
+  // 12条次干路, 8项次要指标
+  if (hit && TIMES_OF.has(hit[0]) && SECONDARY.test(text.slice(at + 2, at + 4)))
+    return { unit: { kind: 'count', name: hit[0].charAt(0), exponent: 0 }, end: at + 1 };
   // 953人均落实了帮扶措施, 86户均已签约: all of them; not 人均
   if ((hit?.[0] === '人均' || hit?.[0] === '户均') && ALL.test(text.slice(at + 1, at + 4)))
     return { unit: { kind: 'count', name: hit[0].charAt(0), exponent: 0 }, end: at + 1 };

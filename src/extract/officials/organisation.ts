@@ -53,11 +53,12 @@ export function organisationStart(text: string, end: number, floor: number): num
 
 /** 县教育局派驻柳河村第一书记: behind who sent them, where they were sent to a village. */
 function behindSender(text: string, start: number, end: number): number {
-  if (!VILLAGE_ENDS.at(text, end - 1)) return start;
+  if (!VILLAGE_ENDS.at(text, end - 1) || !VILLAGE.test(text.slice(end - 2, end))) return start;
   const at = text.slice(start, end).lastIndexOf('派驻');
   return at >= 0 && start + at + 3 < end ? start + at + 2 : start;
 }
 const VILLAGE_ENDS = new CharacterSet('村区查');
+const VILLAGE = /村$|社区$|嘎查$/;
 
 /** 贯彻落实中共中央…, 学习领会国务院…: behind what is done a body of the whole country begins. */
 function behindDeeds(text: string, start: number, end: number): number {

@@ -82,11 +82,14 @@ const HELD =
 function heldAnew({ reading: { carried }, noun, quantity }: Unnamed, before: string): string | undefined {
   if (noun || carried.byUnit.has(quantity.unit) || !HOLDS.test(before)) return undefined;
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
-  return [...sentence.matchAll(MEETING)].at(-1)?.[0];
+  const last = [...sentence.matchAll(MEETING)].at(-1);
+  // 推介会上收集意见, 座谈会后成立专班: when or where something else was done.
+  return last && !WHERE_OR_WHEN.test(sentence.slice(last.index + last[0].length)) ? last[0] : undefined;
 }
 const HOLDS = /[，](?:已|先后|累计|共|全年|今年|年内|每[年月]){0,3}(?:组织|举办|举行|召开|开展|承办)了?(?:近|约)?$/;
 const MEETING =
-  /(?:招聘|推介|宣讲|座谈|对接|洽谈|听证|恳谈|交流|演唱|音乐|展销|交易|订货|运动|读书)会|培训班|专题讲座|文艺演出|志愿服务活动/g;
+  /(?:招聘|推介|宣讲|座谈|对接|洽谈|听证|恳谈|交流|演唱|音乐|展销|交易|订货|运动|读书)会|培训班|专题讲座|(?:文艺|惠民|下乡|巡回)?演出(?![团队市])|志愿服务活动/g;
+const WHERE_OR_WHEN = /^(?:上(?!线)|[中后前]|期间|之[后前]|以[来后]|结束)/;
 
 /** A service of which so many have been done: 为困难老人提供助餐服务（自愿参加）已完成3200人. */
 function servedBy(before: string): string | undefined {

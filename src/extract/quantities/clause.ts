@@ -181,8 +181,11 @@ const LEVEL_TOLD =
 /** 青少年的肥胖检出率，五年里上升了4.6个百分点: the measure alone in the clause before the number's; null where there is none. */
 export function topicAlone(text: string, until: number): string | null {
   const told = TOPIC_ALONE.exec(text.slice(Math.max(0, until - LONGEST_TOLD), until))?.[1];
-  return told ? cleanName(told).name || null : null;
+  return told ? cleanName(told.replace(CHANGES, '')).name || null : null;
 }
+/** 提高养老金，每人每月增加120元: what is done to it is no part of it; not 增加值率, 降低幅度. */
+const CHANGES =
+  /^(?:继续|再次|适当|逐步|稳步|合理|连续|统一|及时|同步)?(?:提高|上调|下调|调[高低整]|增[加发]|降低|扩大|减少|提升|落实|兑现|完善)了?(?=[^值幅后的][^，]{2})/;
 const TOPIC_ALONE =
   /(?:^|[，。；：])(?:而|但|另外|同时)?([^，。；：、\d]{2,16}(?:率|比重|比例|价格?|产量|总量|金额|余额|封顶线|起付线|收入|人数|面积|标准|补贴|补助|津贴|优待金|养老金|抚恤金))，[^，。；：]{0,14}$/;
 

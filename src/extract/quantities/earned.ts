@@ -13,8 +13,10 @@ const WAGE = /(?:工资|补贴|补助|津贴|分红|[老保助]金|租金|报酬
 const EARNED_ENDS = new CharacterSet('账入收挣赚拿领取受销得到回了约近过多');
 /** 自己在合作社打工，一天120元，今年已经挣了近1万元: what came before, a rent, is no wage. */
 const AT_WORK = /打工|打零工|做工|务工|干活|帮工|上班|(?<!自主|充分)就业(?!创业|[率局补资困])/;
+/** 在基地务工一天120元: the work and how long it takes in a row. */
+const WAGE_FOR = /(?:务工|打工|做工|打零工)(?:一天|一个月|一年|一季)(?:就|也)?[能可]?(?:挣|赚|拿|有)?$/;
 const IN_SO_LONG = /(?:[一每]天|[日月]均|[一每]个?月|[一每]年|[挣赚]了?)[就能可有是约近超过]{0,3}$/;
-const AT_WORK_ENDS = new CharacterSet('天均月年挣赚了能可有是约近过');
+const AT_WORK_ENDS = new CharacterSet('天均月年季挣赚拿了能可有是约近过');
 const FURTHEST_WORK = 64;
 /** 家里欠下5万多元 */
 const OWED = /(?<![陈拖清亏所旧哈抵])欠[下了着]{0,2}(外债|债务)?债?[约近]?$/;
@@ -31,7 +33,8 @@ const FURTHEST = 48;
 /** The name of such a sum; '' where it is one that has no name, null where it is none. `noun`: what stands behind it. */
 export function earnedBy(text: string, { coreStart }: RawQuantity, noun: string | null): string | null {
   const before = (length: number) => text.slice(Math.max(0, coreStart - length), coreStart);
-  if (!noun && AT_WORK_ENDS.at(text, coreStart - 1) && isWage(before(FURTHEST_WORK))) return '务工收入';
+  if (!noun && AT_WORK_ENDS.at(text, coreStart - 1) && (WAGE_FOR.test(before(12)) || isWage(before(FURTHEST_WORK))))
+    return '务工收入';
   if (EARNED_ENDS.at(text, coreStart - 1)) {
     const only = noun ? undefined : BY_ALONE.exec(before(24))?.[1];
     if (only) return only;

@@ -89,6 +89,9 @@ export function readLeft(text: string, tokens: readonly Token[], at: number, qua
   }
   // 比上年增收1.3亿元: by how much the sum named before is more.
   noteGain(text, tokens, j, quantities, quantity, left);
+  // 要求企业办电时间压缩: the verb that begins with the sign of a plan; not 还要求助, 要求职人员
+  if (text[left.start] === '求' && text[left.start - 1] === '要' && !'学职助救'.includes(text[left.start + 1] ?? '学'))
+    left.start = Math.min(left.start + 1, left.end);
   left.bound ??= boundApart(text, tokens, j, left.start);
   const boundary = tokens[j];
   left.afterPeriod = boundary !== undefined && (boundary.kind & Mark.period) > 0 && boundary.end === left.start;

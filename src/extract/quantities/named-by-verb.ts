@@ -58,8 +58,9 @@ function ofSum(unnamed: Unnamed): string | null {
   const eased = RELIEF_ENDS.at(words, words.length - 1) ? EASED.exec(words)?.[1] : null;
   if (eased) return eased;
   // 发放低保、养老补贴等68.5万元: several things that the sum was given for.
-  const several = words.endsWith('等') ? SEVERAL.exec(before(unnamed, FURTHEST_PLAN))?.[1] : null;
-  if (several) return several;
+  const several = words.endsWith('等') ? SEVERAL.exec(before(unnamed, FURTHEST_PLAN)) : null;
+  // 整合涉农、扶贫等3.2亿元: where a sum came from is no name of it.
+  if (several) return several[1] ?? (MONEY_ENDS.test(several[3] as string) ? several[3] : several[2]) ?? null;
   // 4家医疗机构违规收费132.6万元: those who did it have a number of their own.
   const body = previous(unnamed);
   const who = reading.carried.name;
@@ -254,7 +255,8 @@ const RELIEF_ENDS = new CharacterSet('免税缴征');
 const RELIEF = /^[一-龥]{0,8}(?:税|费|租|租金|金|抵|出口|社保|税收)(?:减免|退税|缓缴|缓征)$/;
 const EASED = /[为给][^，。；：、\d]{0,4}(?:企业|主体|商户|纳税人|单位)(?:累计|共)?(退税|减税|减免|免税)$/;
 const SEVERAL =
-  /(?:发放|拨付|兑现|支付|补发|减免|报销|落实|整合|统筹|争取|筹集|筹措|撬动)了?([^，。；：、\d的了]{2,8}(?:、[^，。；：、\d的了]{2,8}){1,3})等$/;
+  /(?:(?:发放|拨付|兑现|支付|补发|减免|报销)了?([^，。；：、\d的了]{2,8}(?:、[^，。；：、\d的了]{2,8}){1,3})|(落实|整合|统筹|争取|筹集|筹措|撬动)了?([^，。；：、\d的了]{2,8}(?:、[^，。；：、\d的了]{2,8}){1,3}))等$/;
+const MONEY_ENDS = /(?:[资基益本]金|经费|贷款|债券?|补[贴助]|专款|款项|投资|捐赠|奖励|收入)$/;
 const MISUSE = /^(?:违规|超|多[计付]|少[计缴]|未|挪用|虚[报列]|套取|骗取|拖欠|滞留)/;
 const STAGE = /^(?:在建|待建|前期|续建|停工|储备)$/;
 const OF_STAGES = /(?:项目|工程|电站|园区)$/;

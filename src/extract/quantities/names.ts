@@ -111,8 +111,6 @@ export function cleanName(raw: string): { name: string; subject: string | null }
     name = name.slice(1);
   // 围绕5个方面部署18项行动
   if (name.startsWith('方面')) name = name.replace(/^方面(?:部署|安排|谋划|细化|发力|入手|着手).*$/, '方面');
-  // 要求|企业办电时间, where the sign of the plan took the first character of the verb
-  if (name[0] === '求' && name.length > 4 && WORDS_OF_ASKING.test(name)) name = name.slice(1);
   // 其产值占总量的62%
   if (name[0] === '其' && !'他它余中实次间'.includes(name[1] ?? '他')) name = name.slice(1);
   // 约占总数的32%
@@ -200,7 +198,8 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   const hit = SUBJECT_STARTS.at(name, 0) ? SUBJECT.exec(name) : null;
   if (hit) {
     subject = hit[0].replace(/的$/, '');
-    name = trimStart(name.slice(hit[0].length));
+    // 我县是百强县第12位
+    name = trimStart(name.slice(hit[0].length + (name[hit[0].length] === '是' && !hit[0].endsWith('的') ? 1 : 0)));
   }
   if (name.length < 2 || !WORD.test(name) || isEmptyName(name) || isFragment(name)) name = '';
   // An opening quote alone at the end or a closing one alone at the front is a cut name.
@@ -208,8 +207,6 @@ export function cleanName(raw: string): { name: string; subject: string | null }
   return { name, subject };
 }
 
-/** Not 求学人员, 求助电话. */
-const WORDS_OF_ASKING = /^求(?![学职助救购和生医婚租诊援知实证同索是偶爱新变])/;
 /** Signs, and characters of words, of which one stands in a name of which most of these steps take something away. */
 const TELLING = new CharacterSet('…—“”除 \u3000出示露期计');
 const RESERVE = /^[^，。；、的]{2,14}?自然保护区(?=(?:国家|省级|[一二三]类|[一二三]级|珍稀|野生)[^，。；、]{2,})/;

@@ -53,8 +53,13 @@ export function isNoCount(
   // 12345平台: what one dials is its name.
   if (name === '平台' && !chinese && DIALLED.test(text.slice(at, end))) return true;
   if (!chinese || !alone) return false;
-  // 一城五人“感动中国”: a slogan.
-  if (name === '人' && high < 10 && behind[0] === '“' && ONE_PLACE.test(text.slice(Math.max(0, at - 2), at)))
+  // 一镇三人“感动全省”, “一门五人”: a slogan, before its quotation or at its end.
+  if (
+    name === '人' &&
+    high < 10 &&
+    '“”'.includes(behind[0] ?? '。') &&
+    ONE_PLACE.test(text.slice(Math.max(0, at - 2), at))
+  )
     return true;
   // 九届四次全会: which of the meetings it is.
   if (name === '次' && before === '届') return true;

@@ -68,10 +68,13 @@ export function readRank(text: string, at: number): RawQuantity | null {
   const first = text[at] === '前';
   if (!first && text[at] !== '第') return null;
   // 4月10日前860名技术员到岗: by when.
-  if (first && BY_DAY.test(text.slice(Math.max(0, at - 4), at))) return null;
+  const byDay = first && BY_DAY.test(text.slice(Math.max(0, at - 4), at));
   const numeral = readNumeral(text, at + 1);
   if (!numeral || numeral.vague || numeral.bare || numeral.low > 100_000) return null;
   const tail = text[numeral.end] ?? '';
+  // 项目开工前10名的镇: who has the place, of whatever that is told.
+  const haveIt = tail === '名' && HAVE_IT.test(text.slice(numeral.end + 1, numeral.end + 4));
+  if (byDay && !haveIt) return null;
   // 列第一位者为牵头单位: who stands where in a list.
   if (text[numeral.end + 1] === '者' || text.startsWith('的为', numeral.end + 1)) return null;
   // 把安全放在第一位 says how much it matters.
@@ -100,7 +103,7 @@ export function readRank(text: string, at: number): RawQuantity | null {
   )
     return null;
   // 年底前2.4万名群众入住, 10月底前30名: by when, and how many.
-  if (tail === '名' && first && DAY_ENDS.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (tail === '名' && first && !haveIt && DAY_ENDS.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (tail === '名' && !first && !/[列居排]/.test(text.slice(Math.max(0, at - 8), at))) return null;
   return order(at, numeral.end + 1, numeral.low, first, first ? 'scan/first-n' : 'scan/rank');
 }
@@ -120,7 +123,8 @@ const FORTUNE = 500;
 
 /** Who the noun behind a place that nobody has tells of. */
 const SOMEONE = /^(?![的和与及并且但较比是为居上下水前后跃升降退提滑挺进晋左以之）])[一-龥]{2}/;
-const PLACED = /[由从居列排升降跃进前后移到至率度量额值]|名次|位次|保持|第[^，。；]{1,3}[位、]/;
+const PLACED =
+  /[由从居列排升降跃进前后移到至率度量额值]|名次|位次|保持|第[^，。；]{1,3}[位、]|(?:[争响新活实潜引]力|指数|[总人户]数)(?:位|在|为)?(?:全[国省市区县]|世界|亚洲)|[百千十]强[省市县区镇乡]?$/;
 /** A better place to be striven for behind one that is held. */
 const AIM_IN = /(?:力争|争取|冲刺|确保|进军)$/;
 const HELD_IN = /[居列进入排]前?[^，。；]{0,8}(?:第|前)[一二三四五六七八九十\d]{1,3}[、，][^，。；、]{0,4}$/;
@@ -139,6 +143,8 @@ const SIZE_IN = /[模量积速额值率数力]在[^，。；：、在\d]{2,8}$/;
 const LISTED =
   /[列居排][^，。；]{0,10}第[^，。；]{1,3}[、和及](?:全[国省市区县]|[东中西]部|西南|西北|东北|华[东南中北]|同类)?$/;
 
+/** What follows where the first so many are those in the order. */
+const HAVE_IT = /^(?:的[^，。；]|[，]?(?:分别|给予|予以|奖励))/;
 const BY_DAY = /(?:\d[日月号]|月[底中初]|年[底末]|季度末?|学期|期间|开学|开工|入[冬汛秋夏春]|汛期|供暖|节)$/;
 
 /** A place in an order, or with `first` the first so many of it. */

@@ -1,5 +1,6 @@
 import { afterLast } from '../../language/characters.ts';
 import type { Naming } from './named.ts';
+import { nounBehind } from './phrases.ts';
 import { isVillage } from './place-before.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,9 +10,13 @@ import type { Reading } from './reading.ts';
  * Names for the two numbers from `first` on: how many live in a village (柿坡村312户、1286人), or how many of a kind and what they cost, where
  * the sum was named before (年度计划投资74亿元，省级7个、28亿元); null elsewhere.
  */
-export function namesOfPair({ raw, carried }: Reading, first: number, name: string): Naming[] | null {
+export function namesOfPair({ text, tokens, raw, at, carried }: Reading, first: number, name: string): Naming[] | null {
   const [a, b] = [raw[first], raw[first + 1]];
   if (!a || !b || a.kind !== 'count') return null;
+  // 资助5个人、3个集体: the words before are of the people, and what stands behind is what the others are.
+  const things = name && PERSONS.has(a.unit) && b.kind === 'count' && !PERSONS.has(b.unit) && b.unit !== '户';
+  const noun = things ? nounBehind(text, tokens, at[first + 1] as number, b, raw) : null;
+  if (noun) return [name, noun.name].map((one) => ({ name: one, subject: null, stated: true }));
   if (a.unit === '户' && PERSONS.has(b.unit) && isVillage(name))
     return ['户数', '人口'].map((one) => ({ name: one, subject: name, stated: true }));
   const sum = carried.name;

@@ -1,4 +1,5 @@
 import { afterLast, CharacterSet } from '../../language/characters.ts';
+import { PERSON_UNITS } from '../../language/people.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
 
 /** Parts of what was named before, told by which of it they are: 其中县级的有12家, 单独申请的由8万元提高到10万元, 二期320套. */
@@ -17,19 +18,28 @@ const DOES =
   /^(?:享受|享有|符合|开通|具备|具有|拥有|持有|取得|获得|获评|入选|采用|使用|接受|参加|参与|选择|选考|提供|配备|安装|纳入|列入|属于|从事|来自|办理|签订|实行|实施|设立|建立|领取|申请|达到|满足|需要|发展|移送|通过|攻读)/;
 /** Where or when they are, a size, and what is held against them: no kind. */
 const NOT_WHICH =
-  /^(?:[全我本该][省市县区州国镇乡村]|[由从比较与和及对在把被将按以至到为是占]|各|所有|剩|余|另|上述|以上|最|更|仅)|(?:[年月日季]|年[末底初]|以[上下内外])$/;
+  /^(?:[全本][省市县区州国镇乡村]|[由从比较与和及对在把被将按以至到为是占]|各|所有|剩|余|另|上述|以上|仅)|(?:[年月日季]|年[末底初]|以[上下内外])$/;
+/** 远超邻县, 少于周边县, 超出规划: what their number is held against, a place or what somebody set, 距离省里要求; 超标排放 and 超额完成任务 are kinds. */
+const HELD_AGAINST =
+  /^[还已也仍]?(?:大幅|明显|[远略稍])?(?:超[过出越]?|[高低大小多少优好]于|[高低]出|接近|逼近|相当于|不[及如到足])[^，。；：]{0,8}(?:[省市县区州国镇乡村]|地区|[同行]业|同[行类]|规划|计划|预期|预计)$|^(?:超额)?(?:完成|达到|超[过出])?[^，。；：]{0,4}(?:[国省市区县部]定|下达)$|^(?:距|离[省市县国上])/;
 const LONGEST_KIND = 8;
 
-/** 享受护理补贴|对象, 亏损|企业: those of `alike` of whom the words say which they are; null where the words say no such thing. */
-function whichOf(words: string, alike: string): string | null {
-  if (NO_KIND.test(`${words}的`) || (NOT_WHICH.test(words) && !DOES.test(words))) return null;
+/** 享受护理补贴|对象, 亏损|企业, 实现脱贫|村: those of `alike` of whom the words say which they are; null where the words say no such thing. */
+function whichOf(words: string, alike: string, unit: string): string | null {
+  if (NO_KIND.test(`${words}的`) || HELD_AGAINST.test(words)) return null;
+  const does = DOES.test(words);
+  if (NOT_WHICH.test(words) && !does) return null;
   const head = HEAD.exec(alike)?.[0] ?? '';
-  return DOES.test(words) || (head && words.length <= LONGEST_KIND) ? `${words}${head}` : null;
+  // 床位3200张，达到标准的1200张: what someone does tells who they are, and of things nothing.
+  if (head) return does || words.length <= LONGEST_KIND ? `${words.replace(COMES_ABOUT, '')}${head}` : null;
+  return does && (PERSON_UNITS.has(unit) || unit === '户' || unit === '家') ? words : null;
 }
+/** What says no more than the verb behind it. */
+const COMES_ABOUT = /^实现(?=[^，。；的]{2})/;
 
 /** The noun of those of whom a part is told: what ends 规模以上工业企业. */
 const HEAD =
-  /(?:指标|企业|项目|人员|居民|学生|教师|职工|农户|群众|家庭|单位|机构|学校|医院|园区|乡镇|社区|小区|村庄?|工程|任务|品种|产品|岗位|干部|党员|人口|老人|用户|商户|设施|设备|道路|路段|河流|水库|案件|问题|事项|平台|基地|品牌|专利|标准|对象|幼儿园|隐患点?|房源|房屋|住房|公厕|士兵|军人|人才|儿童|志愿者|义工|劳动力|研究生|毕业生|车辆|船舶|会员|合作社|农场|地块|桥梁|[贫脱农商住]贫?户)$/;
+  /(?:指标|企业|项目|人员|居民|学生|教师|职工|农户|群众|家庭|单位|机构|学校|医院|园区|乡镇|社区|小区|村庄?|工程|任务|品种|产品|岗位|干部|党员|人口|老人|用户|商户|设施|设备|道路|路段|河流|水库|案件|问题|事项|平台|基地|品牌|专利|标准|对象|幼儿园|隐患点?|房源|房屋|住房|公厕|士兵|军人|床位|学位|车位|泊位|人才|儿童|志愿者|义工|劳动力|研究生|毕业生|车辆|船舶|会员|合作社|农场|地块|桥梁|[贫脱农商住]贫?户)$/;
 /** What is no kind of those counted: how they are told, and comparisons. */
 const NO_KIND =
   /^(?:其|这|那|该|此|我|他|她|值得|令人|不同|同样|更|最)|(?:目前|现在|今年|去年|同期|上年|平均|以来|水平|中)的$/;
@@ -66,7 +76,7 @@ export function suchPart({ reading, quantity, left, noun, counts, inSentence }: 
   // 其中享受护理补贴的1820人: which of them they are stands right before how many.
   const which =
     alike && left.of && !left.from && !left.to ? WHICH.exec(before.slice(afterLast(before, '，。；：')))?.[1] : null;
-  const told = which && alike ? whichOf(which, alike) : null;
+  const told = which && alike ? whichOf(which, alike, unit) : null;
   if (told) return told;
   // 28项指标，其中约束性的有12项; 3.2万名居民回迁，其中等候超过3年的占27%
   if ((alike || (kind === 'percent' && left.account)) && before.includes('其中')) {

@@ -18,8 +18,11 @@ export function sumByVerb(text: string, coreStart: number, before: RawQuantity |
 }
 const LONGEST = 24;
 /** What all of these forms end in. */
-const ENDS = new CharacterSet('位库销付偿贴助购支目减增排失建升');
+const ENDS = new CharacterSet('位库销付偿贴助购支目减增排失建升金出本效费收');
 const CAME_IN = /[，、；](?:已|累计|共){0,2}((?:缴费)?入库)$/;
+/** Deeds by which money is saved or got back. */
+const SAVES =
+  '(?:增收节支|节支增收|降本增效|减税降费|(?:挽回|避免|减少|追回)(?:[和或、](?:挽回|避免|减少))?(?:经济)?损失|(?:节约|节省|追回|收回|盘活)(?:财政)?(?:资金|开支|支出|成本))';
 const FORMS: readonly RegExp[] = [
   // 执行到位92亿元: what the courts brought in.
   /(?:^|[，。；：、])(?:已|累计|共|实际){0,2}((?:执行|追缴|追赃|清欠|兑付|清偿)到位(?:金额|资金)?)$/,
@@ -31,8 +34,8 @@ const FORMS: readonly RegExp[] = [
   /(?:^|[，。；：])(?:共|累计|审计|平均|净){0,2}((?:核减|审减|核增)(?:金额|资金|投资)?)$/,
   // 县人民医院迁建2.3亿元: a sum is no object of such a verb.
   /(?:^|[，。；：、])([^，。；：、的\d]{2,12}(?:医院|卫生院|学校|小学|中学|幼儿园|水厂|水库|桥|路|泵站|敬老院|福利院|车站|码头|法院|检察院|市场|园区?|中心)(?:[异原]地)?(?:迁建|新建|改建|扩建|改扩建|重建|改造提升))$/,
-  // 促进增收节支和挽回损失1.2亿元
-  /((?:促进)?增收节支(?:[和、及]|以及)(?:挽回|避免)(?:[和或、](?:避免|挽回))?损失)$/,
+  // 促进增收节支和挽回损失1.2亿元: two deeds that one sum came of.
+  new RegExp(`((?:促进)?${SAVES}(?:[和、及]|以及)${SAVES})$`),
 ];
 const BUDGET =
   /(?:^|[，。；：、年由])((?:[省市县区镇旗州](?:本?级)?|本级|各级|中央)?财政)(?:(?:计划|拟|将|还要?|要|预计|每年)(?:[再又另还]|另外)?|[再又另])安排$/;

@@ -13,12 +13,13 @@ export function readAbout(text: string, { end }: Numeral): { unit: Unit; end: nu
     : null;
 }
 
-/** 只要7个人: people, where 人 opens no other word and 个人 is nobody's own; null elsewhere. `end`: where the numeral ends. */
+/** 只要7个人: people, where 人 opens no other word (人才能力, 个人就业服务站) and 个人 is nobody's own; null elsewhere. `end`: where the numeral ends. */
 export const readPersons = (text: string, end: number): { unit: Unit; end: number } | null =>
-  text[end] === '个' && text[end + 1] === '人' && PERSONS_END.test(text.slice(end + 2, end + 4))
+  text[end] === '个' && text[end + 1] === '人' && PERSONS_END.test(text.slice(end + 2, end + 5))
     ? { unit: { kind: 'count', name: '人', exponent: 0 }, end: end + 2 }
     : null;
-const PERSONS_END = /^(?:[，。；！？、：”’）,;\s就都也便够左轮挤]|才[能够行]|在(?!线)|以[上下内]|一[组班起]|$)/;
+const PERSONS_END =
+  /^(?:[，。；！？、：”’）,;\s也够左轮挤]|就(?!业[^，。；、）]|[医近餐]|地取)|都(?!市)|便(?!民|利)|才(?:能(?![力级动源])|够|行(?![动为业政]))|在(?!线)|以[上下内]|一[组班起]|$)/;
 
 /** 4县2区63个乡镇: 区, 市 and 旗 are counted in a row with their like only, elsewhere they end a place's name. */
 export function readLevel(text: string, at: number, { end, chinese }: Numeral): { unit: Unit; end: number } | null {

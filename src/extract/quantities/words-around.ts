@@ -9,7 +9,7 @@ import type { RawQuantity } from './raw.ts';
 export function wordsAround(text: string, quantity: RawQuantity): string | null {
   switch (quantity.kind) {
     case 'money':
-      return lentTo(text, quantity) ?? freedFrom(text, quantity) ?? atWork(text, quantity) ?? scaleOf(text, quantity);
+      return lentTo(text, quantity) ?? freedFrom(text, quantity) ?? scaleOf(text, quantity);
     case 'physical':
       return (
         capacityOf(text, quantity) ?? heldOnTo(text, quantity) ?? dugSoFar(text, quantity) ?? stretchOf(text, quantity)
@@ -47,14 +47,6 @@ function freedFrom(text: string, { coreStart }: RawQuantity): string | null {
 const FEE_ENDS = new CharacterSet('费税款金');
 const FURTHEST_LIST = 60;
 const FREED = /(?:^|[，。；：])[对为][^，。；：\d]{2,50}(免[除收交缴]?[一-龥]{0,4}[费税款金])$/;
-
-/** 在基地务工一天120元: what one earns there in so long. */
-function atWork(text: string, { coreStart }: RawQuantity): string | null {
-  if (!DAY_ENDS.at(text, coreStart - 1)) return null;
-  return AT_WORK.test(text.slice(Math.max(0, coreStart - 12), coreStart)) ? '务工收入' : null;
-}
-const DAY_ENDS = new CharacterSet('天月年季能挣赚拿有');
-const AT_WORK = /(?:务工|打工|做工|打零工)(?:一天|一个月|一年|一季)(?:就|也)?[能可]?(?:挣|赚|拿|有)?$/;
 
 /** 到2015年形成800亿元销售规模: so large is what stands behind. */
 function scaleOf(text: string, { coreStart, end }: RawQuantity): string | null {
@@ -107,7 +99,7 @@ function thirsty(text: string, { unit, end }: RawQuantity): string | null {
 }
 const THIRST = /^饮水(?:不安全|不达标|困难|难|安全(?:没有|得不到)?保障)(?=[，。；、]|$)/;
 
-/** 出席仪式的嘉宾还有市委办主要负责同志、各乡镇负责人等200余人: those of whom the sentence begins, not the last of the list. */
+/** 受到表彰的个人还有甲村、乙村的护林员等120人: those of whom the sentence begins, not the last of the list. */
 function present(text: string, { unit, coreStart, end }: RawQuantity): string | null {
   if (!PERSON_UNITS.has(unit) || text[coreStart - 1] !== '等' || !ENDS.at(text, end)) return null;
   const before = text.slice(Math.max(0, coreStart - LONGEST_SENTENCE), coreStart);
@@ -115,7 +107,8 @@ function present(text: string, { unit, coreStart, end }: RawQuantity): string | 
 }
 const LONGEST_SENTENCE = 260;
 const ENDS = new CharacterSet('，。；！');
-const PRESENT = /^\s?((?:出席|参加|列席)[^，。；：、\d]{2,14}的[^，。；：、\d的]{2,8}?)(?:还|共|主要)?有[^\d]/;
+const PRESENT =
+  /^\s?([^，。；：、\d的]{2,16}的(?:[^，。；：、\d的]{0,6}(?:嘉宾|领导|代表|个人|专家|学者|顾问|委员|负责人|人员|干部|选手|演员|同志|[师医教队学]员))(?:[和及与][^，。；：、\d的]{2,6})?)(?:还|共|主要|包括)?(?:有|包括)[^\d]/;
 
 /** 办学规模达到36个班、1600人; 招生12个班、540人: what is told of classes and of those in them. */
 function pupilsOf(text: string, { unit, coreStart }: RawQuantity): string | null {
@@ -129,10 +122,12 @@ const CLASSES = /((?:总|办学)规模|招生)[^，。；：、\d]{0,6}\d{1,4}�
 function hands(text: string, { unit, coreStart, coreEnd }: RawQuantity): string | null {
   if (unit !== '人' || text[coreEnd - 2] !== '个') return null;
   const before = text.slice(Math.max(0, coreStart - LONGEST), coreStart);
-  if (ENOUGH.test(text.slice(coreEnd, coreEnd + 3))) return '用工';
+  if (ENOUGH.test(text.slice(coreEnd, coreEnd + 5))) return '用工';
   return NEEDS.test(before) && (THEN.test(before) || SAVES.test(before)) ? '用工' : null;
 }
-const ENOUGH = /^就[够行能]/;
+/** 3个人就能管好: enough hands for what is done; 5个人就能成立合作社 is a rule for whoever wants it. */
+const ENOUGH =
+  /^就(?:足?够|行(?!动)|能(?:轻松|全部)?(?:[管看干忙盯守]|操作|完成|照看|搞定|抬|应付|顾过来|种|做完|收完|运行|运转|胜任))/;
 const NEEDS = /(?:要|用|需要?|得)$/;
 const THEN = /(?:以前|过去|原来|从前|原先|以往)[^，。；：、\d]{0,12}$/;
 const SAVES = /(?:现在|如今|眼下|目前)[^，。；：、\d]{0,4}[只仅][^，。；：、\d]{0,3}$/;

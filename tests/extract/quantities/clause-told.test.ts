@@ -90,3 +90,20 @@ describe('what befell those counted is no noun behind them', () => {
     expect(named('其他支出占总量的6%。')).toEqual(['6% 其他支出占总量']);
   });
 });
+
+describe('what is held so often', () => {
+  it.each([
+    ['县里在恳谈会上收集节目，由剧团下乡演出，今年已举办18场。', '18场 下乡演出'],
+    ['宣讲会搬到田间，累计举办9场。', '9场 宣讲会'],
+  ])('%s', (text, expected) => expect(named(text)).toContain(expected));
+
+  it('is no meeting that only says when', () =>
+    expect(named('镇里召开座谈会后，组建专班，先后开展8次。')).not.toContain('8次 座谈会'));
+});
+
+describe('what the clause before says to have been changed', () => {
+  it.each([
+    ['提高抚恤金，每人每月增加80元。', ['80元 抚恤金']],
+    ['工业增加值率，五年里提高2.1个百分点。', ['2.1个百分点 工业增加值率']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});

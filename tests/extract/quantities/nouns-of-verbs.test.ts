@@ -23,3 +23,9 @@ describe('names that hold a verb', () => {
     ['口岸堵了5000辆车。', ['5000辆 车']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+it.each([
+  ['全县举办求贤专场推介会12场。', '12场 求贤专场推介会'],
+  ['求实大街全长8公里。', '8公里 求实大街全长'],
+  ['要求群众办事时间压缩到3天以内。', '3天以内 群众办事时间'],
+])('求 is taken off where it ends 要求 only: %s', (text, expected) => expect(named(text)).toContain(expected));

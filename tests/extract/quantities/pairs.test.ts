@@ -30,3 +30,8 @@ describe('one thing counted in two ways is named by what stands before it or was
     ['村里来了12名技术员8台机器。', ['12名 技术员', '8台 机器']],
   ])('what people are counted by, or their own noun: %s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+it.each([
+  ['镇里资助8个人、2个集体。', '2个 集体'],
+  ['培训学员120人、3个班级。', '120人 学员'],
+])('things behind people have their own noun: %s', (text, expected) => expect(named(text)).toContain(expected));

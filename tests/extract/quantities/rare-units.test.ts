@@ -47,3 +47,10 @@ describe('measure words and units that newspapers write rarely', () => {
     '3群众来访。',
   ])('counts nothing in %s', (text) => expect(shown(text)).toEqual([]));
 });
+
+describe('次 that begins a word', () => {
+  it.each([
+    ['建立9项次要指标、3处次生灾害监测站。', ['9项', '3处']],
+    ['服务企业1200项次，要求办结。', ['1200项次']],
+  ])('%s', (text, expected) => expect(find(text).map((one) => one.quote)).toEqual(expected));
+});

@@ -28,3 +28,12 @@ describe('sums that are named by the verb that touches them', () => {
     ]);
   });
 });
+
+describe('sums that came from several', () => {
+  it.each([
+    ['去年统筹水利、林业等2.1亿元。', ['2.1亿元 统筹']],
+    ['去年统筹水利资金、林业补助等2.1亿元。', ['2.1亿元 水利资金、林业补助']],
+    ['发放低保、高龄津贴等820万元。', ['820万元 低保、高龄津贴']],
+    ['节约资金和避免损失3200万元。', ['3200万元 节约资金和避免损失']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});

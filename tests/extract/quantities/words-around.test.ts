@@ -128,3 +128,35 @@ it('the first to be something has no place, nor does a slogan count', () => {
   expect(find('开展评选活动，一镇三人“感动全省”。')).toEqual([]);
   expect(named('全镇三十人“持证上岗”。')).toHaveLength(1);
 });
+
+describe('what only looks like people or hands', () => {
+  it.each([
+    ['开展9个人才能力评价活动。', ['9个 人才能力评价活动']],
+    ['这台机器3个人才能抬动。', ['3个人 才能抬动']],
+    ['这片大棚3个人就能管好。', ['3个人 用工']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+
+  it('are those that a rule lets do something', () => {
+    expect(named('章程规定，7个人就能成立一个互助组。')[0]).not.toContain('用工');
+    expect(pick('全县实施6个人才行动计划。', 'value', 'unit')).toEqual([[6, '个']]);
+    expect(named('镇里设立8个人就业指导站。')[0]).toMatch(/^8个 /);
+  });
+});
+
+describe('the first so many', () => {
+  it.each([
+    ['对项目新开工前五名的乡镇奖励200万元。', '前五名', 'rank'],
+    ['农民丰收节前10名的村获得奖金。', '前10名', 'rank'],
+    ['开学前120名教师全部到岗。', '120名', 'level'],
+    ['本县列发展活力全省十强县第4位县区。', '第4位', 'rank'],
+  ])('%s', (text, quote, measure) => expect(pick(text, 'quote', 'measure')[0]).toEqual([quote, measure]));
+
+  it('is no place where someone was the first to be it', () => expect(find('她是劳动力市场第一位向导。')).toEqual([]));
+});
+
+describe('those of whom a sentence begins', () => {
+  it.each([
+    ['受到表彰的个人还有柳湾村、石桥镇的护林员等120人。', ['120人 受到表彰的个人']],
+    ['参加培训的学员包括柳湾村、石桥镇的养殖户等86人。', ['86人 参加培训的学员']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
