@@ -13,6 +13,7 @@ import { isPlannedSum } from './described.ts';
 import { headOf, isHeaded, isIssued } from './laid-down.ts';
 import type { Mode, Modes } from './modes.ts';
 import { isOver } from './period.ts';
+import { isAimLabelled } from './plan-held.ts';
 import { closesOnPlanList, isFirstToDo, isNextItem, leavesList, opensPlanList } from './plan-list.ts';
 import { isPlannedThen, plansNothing } from './plans-nothing.ts';
 import { isForecastOfOver, type Over, overOf, readPromise } from './promises.ts';
@@ -226,7 +227,8 @@ export function readModes(
       // 整改方案承诺，2024年底完成9项
       else if (side === 'past' && !begun) {
         foretold = false;
-        if (!promised && !isPlannedThen(text, token)) sentence = { status: 'actual', by: 'period' };
+        if (!promised && !isPlannedThen(text, token) && !isAimLabelled(text, token.start))
+          sentence = { status: 'actual', by: 'period' };
       }
       // 已有38万人缴纳了明年的保费
       else if (
