@@ -64,6 +64,9 @@ export function extentTold(unnamed: Unnamed): string | null {
       ? GROWN.exec(text.slice(Math.max(0, quantity.coreStart - 6), quantity.coreStart))
       : null;
   if (grown) {
+    // 打算种中稻1850亩，比去年多种260亩
+    const alike = reading.carried.byUnit.get(quantity.unit);
+    if (alike && MORE_GROWN.test(text.slice(Math.max(0, quantity.coreStart - 5), quantity.coreStart))) return alike;
     // 村里动员种刺梨，头一年种了410亩
     const crop = CROP.exec(text.slice(Math.max(0, quantity.coreStart - FURTHEST_CROP), quantity.coreStart))?.[1] ?? '';
     return `${crop}${grown[1] === '试' ? '试种面积' : '种植面积'}`;
@@ -86,10 +89,11 @@ const LAND: ReadonlySet<string> = new Set(['亩', '公顷', '垧']);
 const KIND_OF_GROWING = /^(?:订单|林下|设施|露地|有机|连片|规模|错峰)种植$/;
 const GROWER = /^(?:社员|村民|农户|农民|大户|种植?户|菜农|果农|粮农|茶农|[我他她俺咱]|自己|自家)/;
 const GROWN = /([试扩改补])?(?<![播育引接选良])[种栽][植下]?[了到着]?(?:约|近|超过?)?$/;
+const MORE_GROWN = /[多少][种栽]了?(?:约|近)?$/;
 const FURTHEST_CROP = 40;
 /** What is grown, in a clause before of the same sentence. */
 const CROP =
-  /[来地民户员田土去头改始家人员](?:[改扩试]?种|栽种?|种植)(?![植子业了的])([一-龥]{2,4})，[^。；！？种栽]{0,24}[种栽][^。；]{0,4}$/;
+  /(?:[来地民户员田土去头始家人][改扩试]?种|栽种|种植|改种|试种)(?!植|子|业|了|的|面积|规模|技术|结构|大户)([一-龥]{2,4})，[^。；！？种栽]{0,24}[种栽][^。；]{0,4}$/;
 const WIDE = /^([宽长高深厚])的([一-龥]{0,4}?(?:[路桥渠坝墙巷街沟堤道]|隧道))/;
 
 /** Whether a number is how large a thing is that is there or spoken of: 占地3200亩的新城; `from`: where its phrase begins, `last`: the number before it. */

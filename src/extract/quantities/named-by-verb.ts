@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { PEOPLE } from '../../language/people.ts';
+import { addedUp } from './added-up.ts';
 import { cameBy } from './came-by.ts';
 import { COUNTED } from './heads.ts';
 import type { Left } from './left-parts.ts';
@@ -34,7 +35,7 @@ const previous = ({ reading: { raw, tokens }, tokenIndex }: Unnamed) => raw[(tok
 function ofSum(unnamed: Unnamed): string | null {
   const { reading, quantity, left, name } = unnamed;
   const words = before(unnamed, LONGEST);
-  const came = cameBy(unnamed);
+  const came = cameBy(unnamed) ?? addedUp(unnamed);
   if (came) return came;
   // 去年亏了14万元; 查出问题金额3.26亿元，移送线索14件，已整改2.71亿元: what was counted in between is no sum.
   const lost = name ? null : LOST.exec(words)?.[1];

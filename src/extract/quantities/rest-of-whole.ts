@@ -45,4 +45,4 @@ const REST_ENDS = new CharacterSet('余下的');
 const LONGEST_WORD = 8;
 const REST = /(?:其余|剩余|剩下|余下|[未没][^，。；、\d的]{2,4}的)的?$/;
 /** 未完成 of 未完成的4处: which of them they are, not what. */
-const UNDONE = /^(?:尚|还|仍)?[未没]/;
+const UNDONE = /^(?:尚|还|仍)?[未没]有?(?:完成|完工|办结|解决|整改|处理)$/;

@@ -174,9 +174,18 @@ function sumTold({ reading, quantity, left, name, noun }: Unnamed): string | nul
   // 每公斤最高卖到60元
   const dearest = DEAREST.exec(each);
   if (dearest) return `${dearest[1]}价`;
-  return PRICE_SET.exec(text.slice(Math.max(0, coreStart - FURTHEST), coreStart))?.[1] ?? null;
+  const before = text.slice(Math.max(0, coreStart - FURTHEST), coreStart);
+  const set = PRICE_SET.exec(before)?.[1];
+  if (set) return set;
+  // 收了一车刺梨，每公斤4.2元，: so much of it has a price, where no other sum was told of.
+  const weighed = BY_WEIGHT.test(each) && CLAUSE_ENDS.at(text, end) && CLAUSE_ENDS.at(text, left.end - 1);
+  return weighed && !PAID_FOR.test(reading.carried.name ?? '') && !PAID_FOR.test(before) ? `${each}价格` : null;
 }
 
+const BY_WEIGHT = /^每(?:公斤|斤|吨|担)$/;
+const CLAUSE_ENDS = new CharacterSet('，。；！？“”');
+/** What a sum for so much of something may be as well. */
+const PAID_FOR = /[价费补贴奖税金润]|成本|收入|工资|增收|标准|售/;
 const SCALE = /^(?:设立|组建|成立|总|首期|发起|募集)*规模$/;
 const OF_THOSE = /^的[一-龥]{1,6}$/;
 

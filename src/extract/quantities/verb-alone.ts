@@ -15,7 +15,7 @@ const NO_TOPIC =
   /^(?:[这那该此其]|下一步|[上下]半年|.{0,3}季度|目前|现在|此外|另外|同时|最终|全程|一|通过|利用|依托)|[了着过]|(?:开展|提供|进行|实施|完成|组织|集中|恢复|新增|推进|方面|以来|期间|情况|结果|进行|后|前|时|中|地)$/;
 const LONGEST_TOPIC = 10;
 /** 澜沧江湄公河国际旅客列车累计开行320列: what runs somewhere is told by where it does. */
-const LINE = /(?:班列|专列|航班|航线|列车|班轮|班车)$/;
+const LINE = /(?:班列|专列|航班|航线|列车|班轮|班车|服务)$/;
 const LONGEST_LINE = 20;
 const LONGEST_WHOLE = 8;
 const MADE = /^(?:新|改|扩|建|治|修|整|完|开|续|已|签|引)/;

@@ -32,3 +32,27 @@ describe('what deeds tell', () => {
     expect(named('工程款下欠260万元。').join()).not.toContain('资金');
   });
 });
+
+describe('what goes back to what was told', () => {
+  it('is the same measure of one level of it', () => {
+    expect(named('全市一般公共预算收入52亿元，其中市本级完成21亿元。')).toEqual([
+      '52亿元 一般公共预算收入',
+      '21亿元 市本级一般公共预算收入',
+    ]);
+    expect(named('入库税收8.2亿元，县区配套资金1.1亿元。').at(-1)).not.toContain('税收');
+  });
+  it('is the sum of two, of what the first is', () => {
+    expect(named('上级下达水利补助资金3200万元，加上上年结转260万元，共3460万元。').at(-1)).toBe(
+      '3460万元 水利补助资金',
+    );
+    expect(named('拨付水利补助资金3200万元，新建水渠，共投资3460万元。').at(-1)).not.toContain('补助');
+  });
+  it('is how much more is grown', () =>
+    expect(named('今年打算种早稻900亩，比去年多种120亩。').at(-1)).toBe('120亩 种早稻'));
+  it('is no price where a sum was told of so much before', () => {
+    expect(named('今天刚收了一车，每公斤3.6元，比昨天高。')).toEqual(['3.6元 每公斤价格']);
+    expect(named('运输补贴有了新标准，每吨40元。').join()).not.toContain('每吨价格');
+  });
+  it('is a service that reaches so many', () =>
+    expect(named('家庭医生签约上门服务今年覆盖46个。')).toEqual(['46个 家庭医生签约上门服务覆盖']));
+});
