@@ -212,5 +212,14 @@ export const isWithin = (value: string, whole: string): boolean =>
 export const isLongAgo = (value: string, published: string | null): boolean =>
   Number(published?.slice(0, YEAR)) - Number(value.slice(0, YEAR)) > 1;
 
+/** 到2035年，…。 within a plan of five years: whether a year far ahead took the place of the plan's own, which comes back in the next paragraph. */
+export const isFarHorizon = (now: string | null, before: string | null, published: string | null): boolean =>
+  now?.length === YEAR &&
+  before !== null &&
+  Number(now) - Number(published?.slice(0, YEAR)) >= FAR &&
+  lastDay(before) < now &&
+  sideOfPeriod(before, published) !== 'past';
+const FAR = 8;
+
 /** Whether a period is less than a year and no plan's. */
 export const isPartOfYear = (value: string) => value.length > 4 && !/^\d{4}\/\d{4}$/.test(value);

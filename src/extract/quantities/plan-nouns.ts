@@ -28,6 +28,8 @@ export function isPlanNoun(text: string, { word, start, end }: Token): boolean {
       (/^[和与及、]/.test(behind) && AROUND.test(text.slice(Math.max(0, start - LONGEST_AROUND), start)))
     );
   if (word === '承诺') return KEPT_BY.test(behind);
+  // 收到议案11件、建议128件
+  if (word === '建议') return /^(?:共|近)?\d{1,5}[余多]?[件条份]/.test(behind);
   // 对照上级要求解决的6个方面问题; 牢牢把握总要求，
   return word === '要' && (FAULTS.test(behind) || (/^求[，,]/.test(behind) && /(?:总|根本|基本)$/.test(before)));
 }

@@ -32,7 +32,7 @@ import { isDayAlone } from './moment.ts';
 import { isOnTheWay, type Naming } from './named.ts';
 import { nameGroup } from './naming.ts';
 import { isNumberLine, settleNumberLine } from './number-line.ts';
-import { isPlanAhead, outlookAt, sideOfPeriod } from './period.ts';
+import { isFarHorizon, isPlanAhead, outlookAt, sideOfPeriod } from './period.ts';
 import { ownPeriods } from './periods.ts';
 import { looksAhead, opensPlanList } from './plan-list.ts';
 import { sectionIn } from './progress-lists.ts';
@@ -41,7 +41,7 @@ import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { FIELD, OF_THEN, OTHER_RATE, RATES_OF } from './row-signs.ts';
 import { scanQuantities } from './scan.ts';
-import { documentSection, isReported, readSection } from './section.ts';
+import { documentSection, isReported, opensNews, readSection } from './section.ts';
 import { settleTimes } from './settle.ts';
 import { sharesLinks, shareWith } from './shared-in-list.ts';
 import { Skips } from './skip.ts';
@@ -97,7 +97,7 @@ export function findQuantities(
     else if (section.heading) carried.terms = false;
     // 本报讯 a second time: another item, of which the one before says nothing.
     if (text.slice(0, LONGEST_HEAD).includes('本报讯') && ++items > 1) carried = newCarried();
-    if (section.digest && section.heading) carried = newCarried();
+    if (opensNews(section, text)) carried = newCarried();
     const listed = carried.plans && goesOnInList(text);
     carried.plans = listed || (isOneOf(text, text.length - 1, '：:') && opensPlanList(text, text.length - 1));
     if (!raw.length) {
@@ -124,6 +124,7 @@ export function findQuantities(
       const here = sectionIn(section, told);
       enterTopic(carried, text, true);
       readParagraph({ text, tokens, raw, at, lefts, section: here, published, carried }, paragraph, listed, found);
+      if (isFarHorizon(carried.period.target, target, published)) carried.period.target = target;
       carried.item = carried.topic = null;
       settleTimes(found.slice(before), text, own, published);
       setDue(found.slice(before), rows.get(paragraph), periods);

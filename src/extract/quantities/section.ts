@@ -1,3 +1,4 @@
+import { bulletEnd } from '../../language/bullets.ts';
 import { isPartOfDigest, partsOf } from '../digest-heads.ts';
 import type { Status } from '../types.ts';
 import { kindOfTitle, kindOfYear, leadPlans } from './kind-of-text.ts';
@@ -20,6 +21,8 @@ export interface Section {
   brief: boolean;
   /** The article is several short items, each below a headline of its own, which says nothing of the next one. */
   digest: boolean;
+  /** The article greets its readers with news, each item behind a symbol: 早安，…. */
+  news: boolean;
   /** The article tells of works whose building begins: what they build is still to come. */
   begins: boolean;
 }
@@ -78,11 +81,28 @@ export const isReported = (section: Section): boolean => section.strong && secti
 
 /** What the title says of the whole document, and where it is silent the words that lead to its list. */
 export function documentSection(title: string, paragraphs: readonly string[] = []): Section {
-  const document = kindOfTitle(title) ?? (leadPlans(paragraphs) ? 'target' : null);
+  // 早安北庭丨公积金新政来了！ is the headline of one item.
+  const news = NEWS.test(title);
+  const document = news ? null : (kindOfTitle(title) ?? (leadPlans(paragraphs) ? 'target' : null));
   const digest = document === null && DIGEST.test(title.trim());
   const begins = [title, ...paragraphs.slice(0, LEAD)].some((line) => BEGINS.test(line) && !BEGUN_BEFORE.test(line));
-  return { status: document, strong: false, document, heading: false, outer: null, brief: false, digest, begins };
+  return {
+    status: document,
+    strong: false,
+    document,
+    heading: false,
+    outer: null,
+    brief: false,
+    digest,
+    news,
+    begins,
+  };
 }
+
+/** Whether a paragraph is another piece of news, of which the one before says nothing. */
+export const opensNews = ({ digest, heading, news }: Section, text: string): boolean =>
+  (digest && heading) || (news && text.length > MAX_HEADLINE && bulletEnd(text) > 0 && text.endsWith('。'));
+const NEWS = /早安|早读|早知道|早新闻|新闻早|早报|晨读|晚安|夜读|晚报速|每日要闻|一周要闻/;
 
 /** 三大工程同日开工, 举行开工仪式; not 开工率, 开工以来, 已开工. */
 const BEGINS =

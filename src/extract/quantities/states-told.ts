@@ -9,7 +9,8 @@ export function isStateTold(text: string, tokens: readonly Token[], at: number, 
   const { kind, start, end } = quantity;
   const before = text.slice(Math.max(0, start - LONGEST), start);
   if (READY_MADE.test(before) || MEASURED.test(text.slice(Math.max(0, start - 2 * LONGEST), start))) return true;
-  if (kind === 'count' && THOSE_TO_DO.test(before)) return true;
+  if ((kind === 'count' && THOSE_TO_DO.test(before)) || LAST_TERM.test(before)) return true;
+  if (kind === 'money' && STARTED_WITH.test(text.slice(clauseStart(tokens, at), start))) return true;
   const behind = text.slice(end, end + LONGEST);
   const told =
     MORE_THAN_THEN.test(behind) ||
@@ -27,6 +28,13 @@ const PLANNED =
 const READY_MADE = /现成的$/;
 const MEASURED =
   /实际(?:种植|播种|收获|参保|缴费|受益|在校)(?:面积|人数)(?:分别)?(?:为|是|有)(?:[\d.]{1,9}万?[^，。；、\d]{1,3}[、和]){0,4}$/;
+
+/** 满意率要达到98%以上，而上一届平均为95.4% */
+const LAST_TERM = /(?:上一?[届任年]|往届)(?:的?平均)?(?:只?[为是]|达到?)$/;
+
+/** 同日开工的物流园由一家企业投资7.8亿元: what a work costs that begins. */
+const STARTED_WITH =
+  /^(?:同日|同时|同期|当天|现场|集中|一并)?(?:开工|动工|签约|奠基|开建)的[^，。；、\d将拟]{2,16}(?:[，]?由[^，。；、\d将拟]{2,20})?(?:总)?投资(?:约|达)?$/;
 
 /** 应编制规划的有943个: so many there are. */
 const THOSE_TO_DO = /(?:^|[，。；：、])[应需须待][^，。；：、\d]{2,12}的(?:共|还|只|仅)?有$/;

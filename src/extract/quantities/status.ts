@@ -167,7 +167,7 @@ export function readModes(
       foretold ||= opened === 'forecast';
       // 全年目标也已亮明：引进项目20个
       if (
-        token.kind & Mark.colon &&
+        (token.kind & Mark.colon || text.startsWith('包括', token.end)) &&
         (isHeaded(clause, over) || announces(clause, '：') || isIssued(clause) || elects(text, token.start))
       ) {
         sentence = { status: 'target', by: 'cue' };

@@ -40,6 +40,7 @@ export function isPlanTold(
     (quantity.kind === 'count' &&
       (isDueSoon(text, quantity) || isAboutTo(text, quantity) || isSought(text, tokens, place, quantity))) ||
     isOnTheWay(text, quantity, reading.published) ||
+    (quantity.kind === 'count' && DUE_ALL.test(text.slice(quantity.end, quantity.end + LONGEST))) ||
     (quantity.kind === 'count' && isBeforeAutumn(text, quantity, reading.published)) ||
     (last?.status === 'target' && THAT_IS.test(text.slice(last.end, quantity.start))) ||
     isWorkNeeded(text, quantity) ||
@@ -70,6 +71,9 @@ const isWorkNeeded = (text: string, { kind, start, coreStart }: RawQuantity): bo
 const NEEDED =
   /(?:共|总共|一共|尚|还)需要?(?:更换|改造|新建|建设|铺设|安装|拆除|整治|维修|修建|治理|搬迁|培训|清理|栽植|补种)[^，。；：、\d]{0,8}$/;
 const LONGEST_NEEDED = 18;
+
+/** 交由政府办理的119件，须在6月底前全部办复 */
+const DUE_ALL = /^[^，。；\d]{0,8}，[须要应]?(?:必须)?(?:于|在)[^，。；]{2,6}前(?:全部|全面|一律|悉数)[^，。；了已]{2}/;
 
 /** 秋季开学前交付45个，消除大班额600个以上 */
 const isBeforeAutumn = (text: string, { start, end }: RawQuantity, published: string | null): boolean =>

@@ -28,6 +28,8 @@ export interface Around {
   thatYear: boolean;
   /** It is the year that runs, as the words behind it say: 全年拟建100个，目前建成64个. */
   running: boolean;
+  /** It is 年内. */
+  within: boolean;
   /** It is 今天 or 昨天 in somebody's words. */
   quoted: boolean;
   /** Its sentence says what is intended; asked of feasts only. */
@@ -50,6 +52,7 @@ export const around = (text: string, { start, end, rule, spec }: Part): Around =
   planned: rule === 'dates/soft' && isPlanned(text.slice(Math.max(0, start - LONGEST), start)),
   quoted: isOneOf(text, start, '今昨') && text.lastIndexOf('“', start) > text.lastIndexOf('”', start),
   running: rule === 'dates/soft' && RUNNING.test(text.slice(end, end + LONGEST).split(/[。；]/, 1)[0] ?? ''),
+  within: text.startsWith('年内', start),
   yearEnd: rule === 'dates/edge' && text.startsWith('年末', start),
   intends: rule === 'dates/feast' && INTENDS.test(sentenceAround(text, start, end)),
   fromToday: endsAny(text, start, FROM_TODAY),
@@ -70,6 +73,7 @@ export const NOTHING_AROUND: Readonly<Around> = {
   yearEnd: false,
   planned: false,
   running: false,
+  within: false,
   quoted: false,
   intends: false,
   fromToday: false,

@@ -102,6 +102,8 @@ export function tenseAt(text: string, start: number, end: number): Tense {
     BOOKED.test(text.slice(Math.max(0, start - 18), start));
   if (isCountedUntil(text, start) && !(after & AHEAD)) return 'past';
   if (after & AHEAD || intended || booked) return endsAny(text, start, ['截至', '已于']) ? 'past' : 'future';
+  // 集中缴费期截至12月31日: until then it lasts
+  if (endsAny(text, start, LASTS) && !(after & BACK)) return 'future';
   const due = startsAny(text, end, ['前', '之前', '以前']);
   // 6月底前完成规划的发布: what is said by then is still to be said.
   if ((before | after) & (due ? BACK : BACK | SAID)) return 'past';
@@ -122,6 +124,8 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const told = isOneOf(text, start - 1, '于在') && isOneOf(text, end - 1, '月份');
   return (link < start && !told) || isOneOf(text, start - 1, '至') || startsAny(text, end, NEAR) ? 'open' : 'none';
 }
+
+const LASTS = ['期截至', '期限截至', '时间截至', '报名截至', '申报截至', '缴费截至', '持续至', '展期至'];
 
 /** 截止到4月末，签约项目23个: a clause that begins so says as of when it is counted; 报名截止到4月末 says until when one may. */
 function isCountedUntil(text: string, start: number): boolean {

@@ -36,12 +36,14 @@ export function yearNamed(
   sentence: LooseDate | null,
   frame: number | null,
   paragraph: { year: number | null; dated: boolean },
-  { running }: Around,
+  { running, within }: Around,
   today: number | null,
 ): number | null {
   const ofMonth = sentence ? sentence.month !== null : paragraph.dated;
   // 计划2028年6月通车，年内完成投资8亿元: a year so far ahead is that of the work's end.
   if (ofMonth && today !== null && (sentence?.year ?? 0) > today + 1) return frame ?? today;
+  // 园区明年6月底前投用。各县年内建成1个: what was named with a month is a milestone of its own sentence.
+  if (within && !sentence && ofMonth && today !== null && (paragraph.year ?? 0) > today) return frame;
   if (running && ofMonth && today !== null && (paragraph.year ?? 0) > today) return frame;
   return sentence?.year ?? frame ?? paragraph.year;
 }
