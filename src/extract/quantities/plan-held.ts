@@ -148,10 +148,13 @@ export function plannedFor(text: string, { period, end }: Token): string | null 
 }
 
 /** 整改目标：2018年10月底前，1126户全部退养, told when that is over: whether the sentence up to `start` is labelled as what was aimed at. */
-export const isAimLabelled = (text: string, start: number): boolean =>
-  LABELLED.test(text.slice(Math.max(0, start - LONGEST_LABELLED), start));
-const LONGEST_LABELLED = 48;
-const LABELLED = /目标[：:][^。；]{0,44}$/;
+export function isAimLabelled(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LABELLED), start);
+  const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
+  return LABEL.test(before.slice(sentence + 1));
+}
+const LONGEST_LABELLED = 47;
+const LABEL = /目标[：:]/;
 
 /** 占全年目标任务的40%: whether the number is how much of a plan was reached, as the words before it say. */
 export const isPartReached = (text: string, start: number): boolean =>
