@@ -1,4 +1,4 @@
-import { CharacterSet, OF } from '../../language/characters.ts';
+import { afterLast, CharacterSet, OF } from '../../language/characters.ts';
 import { isOneOf } from '../dates/words.ts';
 import { isAskedInBrackets } from './asked.ts';
 import { clauseStart } from './clause.ts';
@@ -150,8 +150,7 @@ export function plannedFor(text: string, { period, end }: Token): string | null 
 /** 整改目标：2018年10月底前，1126户全部退养, told when that is over: whether the sentence up to `start` is labelled as what was aimed at. */
 export function isAimLabelled(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_LABELLED), start);
-  const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
-  return LABEL.test(before.slice(sentence + 1));
+  return LABEL.test(before.slice(afterLast(before, '。；')));
 }
 const LONGEST_LABELLED = 47;
 const LABEL = /目标[：:]/;

@@ -5,12 +5,11 @@ export const setsOut = (text: string, end: number, next: number): boolean =>
   laysOut(text, end) || takesUp(text, end, next);
 
 /** 确定了12件实事，目前已到位1.4亿元。其中，改造小区18个: whether the sentence that ends at `end` says how many deeds were decided on, and the one from `next` on what they are. */
-export const partsOfDeeds = (text: string, end: number, next: number): boolean =>
-  text.startsWith('其中', next) &&
-  DEED.test(text.slice(next + 2, next + LONGEST_BEHIND)) &&
-  !OVER.test(sentenceUntil(text, end)) &&
-  DEEDS.test(sentenceUntil(text, end));
-/** What has come of them, or that their year is over. */
+export function partsOfDeeds(text: string, end: number, next: number): boolean {
+  if (!text.startsWith('其中', next) || !DEED.test(text.slice(next + 2, next + LONGEST_BEHIND))) return false;
+  const sentence = sentenceUntil(text, end);
+  return !OVER.test(sentence) && DEEDS.test(sentence);
+}
 const OVER = /[去前上]年|全部|均已|已(?:全|完|办|建)|办结|完成(?!投)|截至|满意/;
 const DEEDS =
   /(?:确定|安排|列出|排定|推出|承诺|实施|部署|谋划)了?(?!的)[^，。；\d]{0,8}(?:[\d]{1,3}|[一二三四五六七八九十]{1,3})[件项](?:重点)?(?:民生|为民|惠民|利民)?(?:办)?实事/;
