@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Summary } from '../../src/summary/schema.ts';
 import { duplicates } from '../../src/summary/shelf/duplicates.ts';
-import { choices, fitOf, inOrder, NO_FILTER } from '../../src/summary/shelf/filter.ts';
+import { choices, fitting, inOrder, NO_FILTER } from '../../src/summary/shelf/filter.ts';
 import { type Asked, Finder, type Finding, type Searched } from '../../src/summary/shelf/find.ts';
 import { type ShelfRow, searchText, toRow } from '../../src/summary/shelf/row.ts';
 import { cutAtHits, excerpt, matches, readQuery } from '../../src/summary/shelf/search.ts';
@@ -86,7 +86,7 @@ describe('filters and orders', () => {
     [{ official: '马' }, false],
     [{ tag: '跟进' }, false],
     [{ targets: true }, true],
-  ])('%j: %s', (filter, passed) => expect(fitOf(row(), { ...NO_FILTER, ...filter }) === 'whole').toBe(passed));
+  ])('%j: %s', (filter, passed) => expect(fitting({ ...NO_FILTER, ...filter })(row()) === 'whole').toBe(passed));
 
   test('a value that no row has is looked for as a part of what they have, also in a search that goes on from the last', async () => {
     const rows = [
@@ -110,7 +110,7 @@ describe('filters and orders', () => {
 
   test('an article without targets does not pass where they are asked for', () => {
     const quantities = [sampleQuantity({ status: 'actual' })];
-    expect(fitOf(row({ quantities }), { ...NO_FILTER, targets: true })).toBeNull();
+    expect(fitting({ ...NO_FILTER, targets: true })(row({ quantities }))).toBeNull();
   });
 
   test('values are offered most frequent first, years latest first', () => {

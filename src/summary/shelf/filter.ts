@@ -34,21 +34,24 @@ const VALUES: Record<Field, (row: ShelfRow) => readonly string[]> = {
 export const FIELDS = Object.keys(VALUES) as Field[];
 
 /**
- * How a row fits: `whole` where it has the very values that are asked for, `part` where they are parts of its values, as one is that is still
+ * How rows fit: `whole` where one has the very values that are asked for, `part` where they are parts of its values, as one is that is still
  * being typed or known in part only; null where it does not.
  */
-export function fitOf(row: ShelfRow, filter: Filter): 'whole' | 'part' | null {
-  if (filter.targets && row.counts.target === 0) return null;
-  let whole = true;
-  for (const field of FIELDS) {
-    const wanted = filter[field];
-    if (wanted === '') continue;
-    const values = VALUES[field](row);
-    if (values.includes(wanted)) continue;
-    if (!values.some((value) => value.includes(wanted))) return null;
-    whole = false;
-  }
-  return whole ? 'whole' : 'part';
+export function fitting(filter: Filter): (row: ShelfRow) => 'whole' | 'part' | null {
+  // Most questions ask for nothing of a filter, and every row is held to it at every key.
+  const asked = FIELDS.filter((field) => filter[field] !== '');
+  return (row) => {
+    if (filter.targets && row.counts.target === 0) return null;
+    let whole = true;
+    for (const field of asked) {
+      const wanted = filter[field];
+      const values = VALUES[field](row);
+      if (values.includes(wanted)) continue;
+      if (!values.some((value) => value.includes(wanted))) return null;
+      whole = false;
+    }
+    return whole ? 'whole' : 'part';
+  };
 }
 
 /** Which values of a field the rows have, most frequent first, at most `most`. */

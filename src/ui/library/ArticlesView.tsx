@@ -158,7 +158,7 @@ export function ArticlesView({ port, shelf, reporting, chosen, onChoose, onCompa
           )}
           <VirtualList
             label={t('library.title')}
-            count={rows.length}
+            of={rows}
             rowHeight={ROW}
             current={Math.min(current, Math.max(0, rows.length - 1))}
             onCurrent={setCurrent}

@@ -113,7 +113,7 @@ export function LedgerView({ port, ledger, fresh, onRetry, rows, today, reportin
             </div>
             <VirtualList
               label={t('ledger.title')}
-              count={listed.length}
+              of={listed}
               rowHeight={ROW}
               current={Math.min(current, Math.max(0, listed.length - 1))}
               onCurrent={setCurrent}

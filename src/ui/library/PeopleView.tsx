@@ -45,7 +45,7 @@ export function PeopleView({ rows }: { rows: readonly ShelfRow[] }) {
         <div class="list-table">
           <VirtualList
             label={t('library.view.people')}
-            count={listed.length}
+            of={listed}
             rowHeight={ROW}
             current={Math.min(current, Math.max(0, listed.length - 1))}
             onCurrent={setCurrent}

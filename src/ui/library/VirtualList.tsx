@@ -3,10 +3,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePrinting } from '../use-printing.ts';
 import { useWords } from '../words.tsx';
 
+interface Listed {
+  readonly length: number;
+}
+
 interface VirtualListProps {
   /** Names the list. */
   label: string;
-  count: number;
+  /** What is listed: another one is drawn anew, first what is seen of it. */
+  of: Listed;
   /** Height of every row, in pixels. */
   rowHeight: number;
   /** The row that has the focus when the list has it. */
@@ -22,9 +27,12 @@ interface VirtualListProps {
 
 /** So many rows beyond what is seen are there on either side, so that a turn of the wheel meets no blank. */
 const BEYOND = 24;
-/** At first so many, that a screen is drawn in one go; the others come a moment later, in milliseconds. */
+/**
+ * At first, and whenever something else is listed, so many: what is seen is the answer to a key, and half of the rows are drawn in half of the
+ * time. The others come a moment later, in milliseconds.
+ */
 const BEYOND_AT_FIRST = 4;
-const MOMENT = 60;
+const MOMENT = 100;
 
 /** A list that is no wider has two lines for what is in columns otherwise, in pixels. */
 const NARROW = 600;
@@ -34,12 +42,13 @@ const MOST_PRINTED = 2_000;
 
 /** A list of any length of which only the rows around those that are seen exist. Arrows, Page, Home and End move the focus. */
 export function VirtualList(props: VirtualListProps) {
-  const { label, count, rowHeight, current, row, selected, several = false } = props;
+  const { label, of, rowHeight, current, row, selected, several = false } = props;
+  const count = of.length;
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const view = useView(box);
   const printing = usePrinting();
-  const beyond = useDrawn(count > 0) ? BEYOND : BEYOND_AT_FIRST;
+  const beyond = useDrawn(of) ? BEYOND : BEYOND_AT_FIRST;
   const first = printing ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - beyond);
   const last = Math.min(count, printing ? MOST_PRINTED : Math.ceil((view.top + view.height) / rowHeight) + beyond);
   const focused = useRef(false);
@@ -85,15 +94,15 @@ export function VirtualList(props: VirtualListProps) {
   );
 }
 
-/** Whether what there is to draw has been drawn for a moment. */
-function useDrawn(some: boolean): boolean {
-  const [drawn, setDrawn] = useState(false);
+/** Whether what is listed has been drawn for a moment. */
+function useDrawn(of: Listed): boolean {
+  const [drawn, setDrawn] = useState<Listed | null>(null);
   useEffect(() => {
-    if (!some || drawn) return;
-    const timer = setTimeout(() => setDrawn(true), MOMENT);
+    if (of.length === 0 || drawn === of) return;
+    const timer = setTimeout(() => setDrawn(of), MOMENT);
     return () => clearTimeout(timer);
-  }, [some, drawn]);
-  return drawn;
+  }, [of, drawn]);
+  return drawn === of;
 }
 
 /** What of the list is seen, in pixels, and whether it is narrow. */
@@ -142,7 +151,8 @@ function useFocusMove(
 }
 
 function move(event: KeyboardEvent, props: VirtualListProps, page: number, focused: RefObject<boolean>): void {
-  const { current, count, onCurrent, onKey } = props;
+  const { current, of, onCurrent, onKey } = props;
+  const count = of.length;
   const steps: Record<string, number> = {
     ...{ ArrowDown: current + 1, ArrowUp: current - 1, PageDown: current + page, PageUp: current - page },
     ...{ Home: 0, End: count - 1 },
