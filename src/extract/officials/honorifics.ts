@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../language/characters.ts';
 import { isGivenAt } from '../../language/given-names.ts';
 import { compoundSurnameAt, singleSurnameAt } from '../../language/surnames.ts';
 import { isHanAt } from './characters.ts';
@@ -17,6 +18,9 @@ const HONORIFIC_TITLES = /^(?:常务)?副?$|^代理?$/;
 const DECIDING = /(?:决定|任命|由|推选)$/;
 const BODY_CHARACTERS = '省市县区州盟旗镇乡村局委部院会厅处科室办队所站校馆中国府厂社团组军政党门司协联';
 
+/** What a body's name ends in where that of its holder follows. */
+const BODY_ENDS = new CharacterSet('局委办部科处院校镇乡室所站队会厅');
+
 /** 习近平总书记, 王建国县长: a full name directly before a bare title. */
 export function readHonorific(reader: Reader, row: PostRow): boolean {
   const holder = namedInFront(reader, row);
@@ -33,7 +37,10 @@ export function readHonorific(reader: Reader, row: PostRow): boolean {
     reader.name([holder], [], 'officials/honorifics');
     return true;
   }
-  return reader.give({ ...row, posts: [{ ...post, organisation: '' }] }, [holder], null, 'officials/honorifics');
+  // 沂河县农业局李建安局长: the body stands before the name.
+  const organisation = reader.text.slice(row.start, Math.max(row.start, holder.start));
+  const body = BODY_ENDS.at(organisation, organisation.length - 1) ? organisation : '';
+  return reader.give({ ...row, posts: [{ ...post, organisation: body }] }, [holder], null, 'officials/honorifics');
 }
 
 /** The full name that a row of one bare title begins with instead of an organisation; null where there is none. */
@@ -49,7 +56,12 @@ export function namedInFront(reader: Reader, row: PostRow): NamePlace | null {
     return null;
   const end = row.start + post.organisation.length;
   const isHighest = HIGHEST.includes(post.head);
-  if (post.organisation.length > 4 && !isHighest) return null;
+  if (post.organisation.length > 4 && !isHighest) {
+    const start = end - 3;
+    if (!BODY_ENDS.at(text, start - 1) || !isPlainName(text, start, end)) return null;
+    const name = readName(text.slice(0, end), start);
+    return name && name.end === end && !isPrivateOrganisation(name.name) ? name : null;
+  }
   // 学习贯彻习近平总书记重要讲话: with the first offices the name is the last three characters, whatever stands before.
   const { length } = post.organisation;
   const start =

@@ -37,8 +37,12 @@ function isBesideAim(text: string, { coreStart, end, unit }: RawQuantity): boole
   const before = text.slice(Math.max(0, coreStart - LONGEST_BESIDE), coreStart);
   if (PAUSES.at(text, end) && AIM_STARTS.at(text, end + 1) && AIM_BEHIND.test(text.slice(end, end + LONGEST_AIM)))
     return !INTENDS.test(before.slice(Math.max(...MARKS.map((mark) => before.lastIndexOf(mark))) + 1));
+  // 计划投资258亿元，完成52%
+  if (unit === '%' && before.endsWith('完成') && PART_OF_AIM.test(before)) return true;
   return before.includes(unit) && AIM_BEFORE.exec(before)?.[1] === unit;
 }
+const PART_OF_AIM =
+  /(?:目标|计划|任务)[^，。；、\d]{0,4}[\d.,]{1,9}[万亿]{0,2}[^，。；、\d\s]{1,4}[，；（](?:仅|只|才|实际|实|已|现|目前)?完成$/;
 const MARKS = ['，', '。', '；', '：'];
 const PAUSES = new CharacterSet('，（(');
 const AIM_STARTS = new CharacterSet('离距一二三四五六七八九十2规既预目');

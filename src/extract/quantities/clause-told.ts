@@ -9,7 +9,7 @@ import { nounBehind } from './phrases.ts';
 /** Numbers that stand where no name is, and whose clause or the one before it says in its own way what they are of. */
 
 /** What each of these forms has right before the number: most numbers have none of them. */
-const ENDS = new CharacterSet('（成报测产约近会动式展赛训座坛的增达到为是织办行开了');
+const ENDS = new CharacterSet('（成报测产约近会动式展赛训座坛的增达到为是织办行开了长降升加高少落涨');
 const FURTHEST = 60;
 
 /** The name that such words tell; null where there are none. */

@@ -24,7 +24,7 @@ import {
   sideOfPeriod,
 } from './period.ts';
 import { heldTime, isAimLabelled, isBesideResult, isPlanOfTold, plannedFor, yearBeaten } from './plan-held.ts';
-import { isSpared } from './plans-nothing.ts';
+import { isAimedAtThen, isSpared } from './plans-nothing.ts';
 import type { Reading } from './reading.ts';
 import { heldUntil } from './rule-years.ts';
 import { isReported } from './section.ts';
@@ -284,7 +284,7 @@ function periodsBefore(
     )
       break;
     if (status === 'actual' && side !== 'future') return { own: asOf(text, tokens, i) ?? value, past, atHead: crossed };
-    if (status === 'target' && side !== 'past')
+    if (status === 'target' && (side !== 'past' || isAimedAtThen(text, token.start)))
       return { own: isSince(text, token) ? value.slice(0, YEAR) : value, past, atHead: crossed };
     // 要求8月底前完成1200户，目前已完成300户: what is so now is of no time to come.
     if (!semicolon && !(now && side === 'future')) past ??= value;

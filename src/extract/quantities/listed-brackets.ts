@@ -6,7 +6,9 @@ import type { Unnamed } from './named.ts';
 
 /** What stands before a number that is all of its bracket, where a sister beside it is told in the same way; undefined elsewhere. */
 export function listedWithBrackets({ reading: { text, carried }, quantity, noun }: Unnamed): string | undefined {
-  const open = quantity.start - 1;
+  // 发酵酒（增长87%）、汽车（增长35.8%）
+  const changed = CHANGED.exec(text.slice(Math.max(0, quantity.start - LONGEST_CHANGE), quantity.start))?.[0] ?? '';
+  const open = quantity.start - 1 - changed.length;
   if (noun || !isOneOf(text, open, '（(') || !isOneOf(text, quantity.end, '）)')) return undefined;
   if (quantity.kind !== 'percent' && quantity.kind !== 'count') return undefined;
   const before = text.slice(Math.max(0, open - LONGEST_ITEM), open);
@@ -23,9 +25,11 @@ export function listedWithBrackets({ reading: { text, carried }, quantity, noun 
   if (quantity.kind === 'count') return PLACE.test(name) && carried.byUnit.has(quantity.unit) ? undefined : name;
   // 增速居前的是东坪县（9.4%）、临江区（8.3%）: which rate of theirs it is.
   const sentence = text.slice(Math.max(0, from - FURTHEST_RATE), open);
-  const rate = RATE.exec(sentence.slice(afterLast(sentence, '。')))?.[0];
+  const rate = changed ? undefined : RATE.exec(sentence.slice(afterLast(sentence, '。')))?.[0];
   return `${name}${rate ?? ''}`;
 }
+const CHANGED = /(?<=[（(])(?:同比)?(?:增长|增加|上升|上涨|提高|下降|减少|下跌|降低|回落|[增升降])$/;
+const LONGEST_CHANGE = 6;
 const LONGEST_ITEM = 24;
 const FURTHEST_SISTER = 40;
 const FURTHEST_RATE = 80;
@@ -38,6 +42,6 @@ const LINKED = /^(?:以及|[和及与])/;
 export const LEADING =
   /^.{0,16}?(?:(?:依次|分别|主要|仅|只)(?:是|为|有|包括|集中在|分布在|卡在|来自)|卡在|集中在|分布在|来自|包括|的(?:县（?[市区、]{0,5}）?|地区|乡镇|镇|园区|企业)?(?:是|有|为))(?=[一-龥]{2})|^[是为有](?=[一-龥]{2})/;
 const SISTER_BEHIND =
-  /^(?:[、；]|以及|[和及与])[^，。；：、（）()\d]{2,20}[（(][\d.]{1,9}[万亿]?([^\d，。；：、（）()]{1,4})[）)]/;
+  /^(?:[、；]|以及|[和及与])[^，。；：、（）()\d]{2,20}[（(](?:同比)?[增升上下降减提回]{0,2}[长加升涨高降少落]?[\d.]{1,9}[万亿]?([^\d，。；：、（）()]{1,4})[）)]/;
 const SISTER_BEFORE =
-  /[^，。；：、（）()\d]{2}[（(][\d.]{1,9}[万亿]?([^\d，。；：、（）()]{1,2})[）)](?:[、；]|以及|[和及与])?$/;
+  /[^，。；：、（）()\d]{2}[（(](?:同比)?[增升上下降减提回]{0,2}[长加升涨高降少落]?[\d.]{1,9}[万亿]?([^\d，。；：、（）()]{1,2})[）)](?:[、；]|以及|[和及与])?$/;

@@ -25,6 +25,7 @@ export function listedPeriods({ text, tokens, at, lefts }: Reading, first: numbe
   if (values.length === size) return values;
   // Not 一季度，甲、乙、丙分别增长: there the numbers are shared out among names.
   const spoken = range ? text.slice(range.start, (tokens[at[first] as number] as Token).start) : '';
+  if (values.length === 1 && YEARS.test(spoken)) return yearsOf(values[0] as string, size);
   return values.length === 1 && (RANGE.test(spoken) || ROW.test(spoken))
     ? partsOf(values[0] as string, size, spoken.includes('季') ? 3 : 1)
     : null;
@@ -32,6 +33,16 @@ export function listedPeriods({ text, tokens, at, lefts }: Reading, first: numbe
 
 /** Quarters or months from one to another, and no list of names behind them. */
 const RANGE = /^[^，。、和与及]{1,4}[至到—~-][^，。、和与及]{1,4}(?:季度|月份?)[^、和与及]*$/;
+
+/** 2019年至2021年，…分别为: years from one to another, and no list of names behind them. */
+const YEARS = /^\d{4}年?[至到—~-]{1,2}\d{4}年[^、和与及]*$/;
+
+/** The years of such a period, where there are as many as numbers. */
+function yearsOf(value: string, size: number): string[] | null {
+  const [, from, to] = /^(\d{4})\/(\d{4})$/.exec(value) ?? [];
+  if (!from || Number(to) - Number(from) + 1 !== size) return null;
+  return Array.from({ length: size }, (_, i) => `${Number(from) + i}`);
+}
 
 const SHARED = /(?:分别|依次)[^，。；、\d]{0,12}$/;
 const LONGEST = 16;

@@ -14,11 +14,11 @@ import {
   provinceBefore,
 } from './behind.ts';
 import { clauseStart, clauseSubject, endsClause, growthTold, perHead } from './clause.ts';
+import { dailyDeed } from './daily-deed.ts';
 import { COUNTED, NOUN_HEAD } from './heads.ts';
 import { ofItsOwner } from './its-owner.ts';
-import type { Left } from './left-parts.ts';
 import { kept, type Naming, type Unnamed } from './named.ts';
-import { cleanName, isBareAttribute, LEANING } from './names.ts';
+import { isBareAttribute, LEANING } from './names.ts';
 import { AGENT } from './phrases.ts';
 import { AROUND, isPlaceBefore, isVillage, isWhere, ownerIn } from './place-before.ts';
 import { leanOn } from './recalled.ts';
@@ -49,23 +49,12 @@ const GAIN = /^(?:增[产收效支]|减[产支]|节[水电能本])$/;
 const NEEDS = /[要须得需应]/;
 const WHOLE_PLACE = /^全(?:[村组屯寨镇乡县市]|小区|社区)$/;
 const ALONE = /^(?:[，。；、中里]|\d[\d.]*[万余多]*人[，。；、中里])/;
-/** The name of what is done in a day or a month on the average, with the verb; null where nothing is. */
-function dailyDeed(text: string, { start, end, act, linkStart, reach }: Left, name: string): string | null {
-  const deed = act as string;
-  if (reach && linkStart > end)
-    return DAILY.test(text.slice(start, end)) ? cleanName(text.slice(start, linkStart)).name || null : null;
-  const from = start - deed.length;
-  return name && linkStart <= end && text.startsWith(deed, from) && DAILY.test(text.slice(from - 2, from))
-    ? `${text.slice(from - 2, start)}${name}`
-    : null;
-}
 /** What befalls places and bodies, so that they are told of by it. */
 const FATES: ReadonlySet<string> = new Set('出列 摘帽 达标 退出 销号 关停 搬迁'.split(' '));
 const PLACES = /^(?:[^，。；、的]{1,4}[区县市镇乡]、){0,6}[^，。；、的]{1,4}[区县市镇乡]$/;
 const STANDARD_OF =
   /(?:^|[，。；：、的）])([一-龥]{0,2}(?:补助|补贴|补偿|救助|资助|奖励|收费|缴费|保障|报酬|工资)标准)(?:分别|统一|调整)?(?:为|是|：|提高到|调整为)[：:]?(?:[^，。；：\d]{1,10}[\d.]+万?元、){0,4}$/;
 const FURTHEST_STANDARD = 48;
-const DAILY = /(?:[日月]均|单日)$/;
 const NEED = /(?:需求|缺口)$/;
 const MOVED = /^(?:旅客|乘客|游客|货物)$/;
 const CARRYING: ReadonlySet<string> = new Set('发送 运送 输送 运输'.split(' '));
@@ -274,8 +263,10 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   const daily = left.act?.length === 2 && !left.change && !left.to ? dailyDeed(text, left, name) : null;
   if (daily) return { name: daily, subject, stated: true };
   // 甲区60%的社区建成…；乙区、丙新区不低于40%: where it is told of changes, what is told does not.
-  if (quantity.kind === 'percent' && carried.name && inSentence && PLACES.test(name) && isPlaceBefore(text, left.end))
-    return kept(reading, name);
+  // 未开工项目5个，分别是：甲市2个: nor where so many of what was counted are.
+  const same = quantity.unit === '个' && !noun ? carried.byUnit.get('个') : quantity.kind === 'percent' && carried.name;
+  if (same && inSentence && PLACES.test(name) && isPlaceBefore(text, left.end))
+    return kept({ ...reading, carried: { ...carried, name: same } }, name);
   const field = name ? workInField(unnamed, name) : null;
   if (field) return { name: field, subject, stated: true };
   // 铁路发送旅客8100万人次: those who travel are named with what was done.

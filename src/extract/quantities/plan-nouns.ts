@@ -16,7 +16,12 @@ export function isPlanNoun(text: string, { word, start, end }: Token): boolean {
     );
   // 改造计划已全部完工: what has come of it.
   if (word === '计划')
-    return CARRIED_OUT.test(behind) || PLANNED_SUM.test(behind) || (PROGRAMME.test(before) && ITSELF.test(behind));
+    return (
+      CARRIED_OUT.test(behind) ||
+      PLANNED_SUM.test(behind) ||
+      RUN_BY.test(behind) ||
+      (PROGRAMME.test(before) && ITSELF.test(behind))
+    );
   // 离7%的增长预期仍有差距；…
   if (OFF_IT.test(behind)) return true;
   // 主要目标任务顺利完成; 列为招商目标的100家企业; 围绕共建的目标和进展
@@ -40,6 +45,8 @@ const WHO_PLANS = /^(?:单位|人员|[师署局院馆稿]|员[、，的等]|部�
 /** 水网规划全部批复 */
 const PLANS_OUT =
   /^(?:已|均|都|全部|全面|正式|陆续){1,3}(?:得到)?(?:批复|获批|印发|出台|发布|公布|编制|实施|落地|通过)/;
+/** 倍增计划工作领导小组办公室: who sees to the programme. */
+const RUN_BY = /^(?:工作)?(?:领导小组|工作组|办公室|专班|指挥部|联席会议)/;
 /** 新开工项目计划总投资同比增长11.8% */
 const PLANNED_SUM = /^总?投资额?(?:同比|比上年|较上年|增速|比去年)/;
 /** 研究支持计划做了调整, 行动计划正式启动, 行动计划中，: the programme itself. */

@@ -228,4 +228,8 @@ const FORMS: readonly Form[] = [
 
 /** 计划年内完成1.9亿元 of a year that is over: for then it was planned, whatever came of it. */
 export const isPlannedThen = (text: string, { start, period }: Token): boolean =>
-  period?.value?.length === 4 && text.startsWith('计划', start - 2);
+  period?.value?.length === 4 && (text.startsWith('计划', start - 2) || isAimedAtThen(text, start));
+/** 规划提出到2020年…: what was aimed at, by a time that is over now. */
+export const isAimedAtThen = (text: string, start: number): boolean =>
+  text[start - 1] === '到' && PUT_FORWARD.test(text.slice(Math.max(0, start - 4), start));
+const PUT_FORWARD = /(?:提出|明确|规划|确定)[，：]?到$/;

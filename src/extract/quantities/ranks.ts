@@ -65,6 +65,7 @@ export function readRank(text: string, at: number): RawQuantity | null {
       HAS_PLACE.test(text.slice(Math.max(0, at - 24), at))
       ? order(at, at + 2, 1, false, 'scan/rank')
       : null;
+  if (text[at] === '后') return readLast(text, at);
   const first = text[at] === '前';
   if (!first && text[at] !== '第') return null;
   // 4月10日前860名技术员到岗: by when.
@@ -107,6 +108,17 @@ export function readRank(text: string, at: number): RawQuantity | null {
   if (tail === '名' && !first && !/[列居排]/.test(text.slice(Math.max(0, at - 8), at))) return null;
   return order(at, numeral.end + 1, numeral.low, first, first ? 'scan/first-n' : 'scan/rank');
 }
+
+/** 投资增速后三名：: the last of an order, where what stands behind says who they are. */
+function readLast(text: string, at: number): RawQuantity | null {
+  const numeral = readNumeral(text, at + 1);
+  if (!numeral || numeral.vague || numeral.bare || numeral.low > 20 || !'名位'.includes(text[numeral.end] ?? '。'))
+    return null;
+  return WHO.test(text.slice(numeral.end + 1, numeral.end + 6))
+    ? order(at, numeral.end + 1, numeral.low, true, 'scan/first-n')
+    : null;
+}
+const WHO = /^(?:[：:]|分别[是为]|依次[是为]|的(?:[省市县区乡镇街]|项目|单位|企业))/;
 
 /** 工业规模进入全省20强: among so many, told at 强; not 世界500强, which is a name. */
 export function readAmong(text: string, at: number): RawQuantity | null {

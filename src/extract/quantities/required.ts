@@ -12,6 +12,8 @@ export function isRequired(text: string, quantity: RawQuantity, left: Left, past
   if (left.change) return false;
   const before = text.slice(Math.max(0, start - LONGEST), start);
   if (kind === 'percent' && text.startsWith('以内', end - 2) && left.adjacent && !left.reach && !past) return true;
+  // 以不超过70平方米的小户型为主
+  if (FOR_THE_MOST.test(before) && MOSTLY.test(text.slice(end, end + LONGEST))) return true;
   return (
     REQUIRED_ENDS.has(text.charCodeAt(start - 1)) &&
     REQUIRED.test(before) &&
@@ -22,6 +24,8 @@ export function isRequired(text: string, quantity: RawQuantity, left: Left, past
   );
 }
 const LONGEST = 16;
+const FOR_THE_MOST = /以[^，。；、\d]{0,8}不(?:超过|大于)$/;
+const MOSTLY = /^的[^，。；、\d]{1,10}为主/;
 const REQUIRED_ENDS = new CharacterSet('于少高低过在领购报额 \t\u3000\u00a0');
 /** 不低于90%, 每人限领2张 */
 const REQUIRED =

@@ -231,7 +231,7 @@ function isArrival(text: string, at: number): boolean {
 }
 
 /** All that may begin a number, a rank, or what `skips` pass over. */
-const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前首强《〔“`);
+const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前后首强《〔“`);
 
 /** Behind the numerals of an ordinal, 38 in 第38届, both in 第3、4批; `from` where none stands. */
 function pastOrdinals(text: string, from: number): number {
@@ -264,7 +264,12 @@ export function scanQuantities(text: string, skips: Skips): RawQuantity[] {
     const code = text.charCodeAt(at);
     let quantity: RawQuantity | null = null;
     if (code === 0x7ffb /* 翻 */) quantity = readFan(text, at);
-    else if (code === 0x7b2c /* 第 */ || code === 0x524d /* 前 */ || code === 0x9996 /* 首 */)
+    else if (
+      code === 0x7b2c /* 第 */ ||
+      code === 0x524d /* 前 */ ||
+      code === 0x540e /* 后 */ ||
+      code === 0x9996 /* 首 */
+    )
       quantity = readRank(text, at);
     else if (code === 0x5f3a /* 强 */) quantity = readAmong(text, at);
     if (quantity) {
