@@ -121,7 +121,7 @@ export function predicateBehind(text: string, end: number): string | null {
   return clause &&
     !/^(?:左右|以上|以内|[中里]|[原现曾]?任|为|系|是)|[的]$|\d/.test(clause[0]) &&
     !LIVING.test(clause[0])
-    ? clause[0].replace(ALL_OF_THEM, '')
+    ? clause[0].replace(/^的/, '').replace(ALL_OF_THEM, '')
     : null;
 }
 /** How those live of whom it is told, and what they have come to have: 散居在半山腰上, 都有了着落. */

@@ -20,6 +20,13 @@ interface Around {
   report: boolean;
 }
 
+/** Whether a clause names an account that tells what follows: 据《…白皮书》, 根据…公报的数据; not 根据政府工作报告. */
+const isByAccount = (clause: string): boolean => BY.test(clause) && ACCOUNT.test(clause.slice(-LONGEST_ACCOUNT));
+const BY = /^(?:根据|依据|按照?|据)/;
+const ACCOUNT =
+  /(?:[白蓝绿]皮书|(?<!工作)(?<!预算)(?<!计划)报告|公报|年鉴|榜单|快报|统计数据)[》”]?(?:的?数据|显示|统计)?$/;
+const LONGEST_ACCOUNT = 16;
+
 /** What the clause that ends in the comma `i` makes of the rest of its sentence: a condition, a promise, terms, what is done by a plan. */
 export function commaTold(
   text: string,
@@ -37,6 +44,8 @@ export function commaTold(
     CONDITION.test(text.slice(Math.max(0, start - 5), start))
   )
     sentence = { status: null, by: null };
+  // 根据研究院发布的《…白皮书》，规模超千亿元
+  if (sentence.status === null && isByAccount(clause)) sentence = { status: 'actual', by: 'cue' };
   if (reported) return { sentence, ofTerms };
   // 对取得新药证书的，最高奖励3000万元: who does what gets so much.
   if ((sentence.status === null || sentence.by === 'weak') && isPromised(text, tokens, i))

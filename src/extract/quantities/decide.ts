@@ -143,6 +143,8 @@ export function statusOf(
     return stated('target');
   if (
     isPlanned(name) &&
+    // 已完成年度计划投资15亿元
+    !text.slice(left.start - 3, left.start).endsWith('已完成') &&
     !(quantity.kind === 'percent' ? before.endsWith('的') : counted && isBehind(text, quantity.end, name))
   )
     return stated('target');

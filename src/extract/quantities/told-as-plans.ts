@@ -64,7 +64,7 @@ function isOnceChanged(text: string, { coreStart }: RawQuantity, last: QuantityM
 /** 项目582个，年度计划完成1533.7亿元: the sum of a year, and not 已完成年度计划投资. */
 const YEAR_SUM = /(?:^|[，。；、：（])(?:其中)?年度计划(?:完成)?(?:总?投资)?$/;
 /** 本级政府投资项目计划共安排588个 */
-const LAID_OUT = /计划(?:共|总共|合计)安排[^，。；、\d]{0,6}$/;
+const LAID_OUT = /(?:计划|重[大点]项目|实事项目)(?:共|总共|合计)安排[^，。；、\d]{0,6}$/;
 const LONGEST_SUM = 16;
 const CAME_TRUE = /[去前上]年|如今|目前|已/;
 const ONCE_DONE = '(?:改造|施工|整治|扩建|升级|检修|完工|切换|调整)后，?[^，。；：\\d]{0,12}可';

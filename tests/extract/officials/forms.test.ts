@@ -221,3 +221,19 @@ describe('who is in charge of a river, a forest or a road', () => {
     expect(Object.keys(postsIn('市交通局局长韦胜能够说明。'))).toEqual(['韦胜']);
   });
 });
+
+describe('a body, a name and its title', () => {
+  it.each([
+    ['沂河县农业局办公室李建安主任说。', { 李建安: ['沂河县农业局办公室|主任'] }],
+    ['沂河县宣传部新闻科李顺利科长介绍。', { 李顺利: ['沂河县宣传部新闻科|科长'] }],
+    ['青山镇刘志远镇长带队。', { 刘志远: ['青山镇|镇长'] }],
+  ])('%s', (text, expected) => expect(postsIn(text)).toEqual(expected));
+
+  it.each([
+    '县应急管理局安全生产科科长到场。',
+    '县委办公室文明创建科科长到场。',
+    '县人民法院院长报告。',
+    '市水利局水文站站长到场。',
+    '海川公司王晓明主任到场。',
+  ])('but not %s', (text) => expect(postsIn(text)).toEqual({}));
+});
