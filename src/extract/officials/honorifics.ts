@@ -39,7 +39,7 @@ export function readHonorific(reader: Reader, row: PostRow): boolean {
   }
   // 沂河县农业局李建安局长: the body stands before the name.
   const organisation = reader.text.slice(row.start, Math.max(row.start, holder.start));
-  const body = BODY_ENDS.at(organisation, organisation.length - 1) ? organisation : '';
+  const body = !HIGHEST.includes(post.head) && BODY_ENDS.at(organisation, organisation.length - 1) ? organisation : '';
   return reader.give({ ...row, posts: [{ ...post, organisation: body }] }, [holder], null, 'officials/honorifics');
 }
 
