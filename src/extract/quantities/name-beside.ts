@@ -52,6 +52,8 @@ const ALONE = /^(?:[，。；、中里]|\d[\d.]*[万余多]*人[，。；、中�
 /** What befalls places and bodies, so that they are told of by it. */
 const FATES: ReadonlySet<string> = new Set('出列 摘帽 达标 退出 销号 关停 搬迁'.split(' '));
 const PLACES = /^(?:[^，。；、的]{1,4}[区县市镇乡]、){0,6}[^，。；、的]{1,4}[区县市镇乡]$/;
+/** 云溪市（不含新区） */
+const PLACE_BUT = /^[一-龥]{2,5}[省市县区州]（不?含[^（）]{1,10}）$/;
 const STANDARD_OF =
   /(?:^|[，。；：、的）])([一-龥]{0,2}(?:补助|补贴|补偿|救助|资助|奖励|收费|缴费|保障|报酬|工资)标准)(?:分别|统一|调整)?(?:为|是|：|提高到|调整为)[：:]?(?:[^，。；：\d]{1,10}[\d.]+万?元、){0,4}$/;
 const FURTHEST_STANDARD = 48;
@@ -265,7 +267,7 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   // 甲区60%的社区建成…；乙区、丙新区不低于40%: where it is told of changes, what is told does not.
   // 未开工项目5个，分别是：甲市2个: nor where so many of what was counted are.
   const same = quantity.unit === '个' && !noun ? carried.byUnit.get('个') : quantity.kind === 'percent' && carried.name;
-  if (same && inSentence && PLACES.test(name) && isPlaceBefore(text, left.end))
+  if (same && inSentence && (PLACE_BUT.test(name) || (PLACES.test(name) && isPlaceBefore(text, left.end))))
     return kept({ ...reading, carried: { ...carried, name: same } }, name);
   const field = name ? workInField(unnamed, name) : null;
   if (field) return { name: field, subject, stated: true };

@@ -63,5 +63,5 @@ export const isOneSize = (kind: RawQuantity['kind'] | undefined): boolean => kin
 const LONGEST_KIND = 8;
 const BOUNDED = /以[上下内]$/;
 const MEASURE_OF_EACH =
-  /^(?:海拔|(?:常住|户籍)?人口|面积|年?产值|年?营?收入|床位|装机(?:容量)?|直径|树龄|年龄|库容|高度|长度)$/;
+  /^(?:海拔|(?:常住|户籍)?人口|面积|年?产值|年?营?收入|年?主?营业?(?:务|业务)?收入|(?:协议|计划|合同|总)?投资(?:总?额)?|注册资[本金]|固定资产(?:投资)?|年?销售(?:额|收入)|年?纳税额?|床位|装机(?:容量)?|直径|树龄|年龄|库容|高度|长度)$/;
 const OF_KIND: ReadonlySet<string> = new Set(['投资', '投入', '总', '年', '新增', '实现']);
