@@ -91,7 +91,11 @@ export function readAppointment(reader: Reader, row: PostRow, floor: number): bo
       : meant;
   const names = listed.length > 0 ? listed : subjectOf(reader, row, at, word, floor);
   if (names.length === 0 || (word === '是' && !isWholeClause(text, row))) return false;
-  return reader.give(atPlace(text, row, at), names, change, 'officials/appointments');
+  const [first, ...others] = row.posts;
+  // 决定A代理县长职务
+  const given =
+    word === '代理' && first ? { ...row, posts: [{ ...first, title: `代理${first.title}` }, ...others] } : row;
+  return reader.give(atPlace(text, given, at), names, change, 'officials/appointments');
 }
 
 /** A、B调研，15位省级领导分别担任河长: who takes up the posts is counted and not named. */

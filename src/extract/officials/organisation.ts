@@ -2,10 +2,10 @@ import { CharacterSet } from '../../language/characters.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import { CUT_WORDS, JOINING, PROTECTED_WORDS } from '../../language/organisations.ts';
 import { BARE_LEVELS, LEVEL_TRAPS, NATIONAL_WORDS, PLACE_ENDINGS } from '../../language/regions.ts';
-import { isHanAt, lastWithin } from './characters.ts';
+import { isHanAt, lastWithin, skipBracket } from './characters.ts';
 
 /** Organisations are at most this long: 自治州 and 实验区 with their committee's department stay below. */
-const LONGEST = 36;
+const LONGEST = 52;
 const LONGEST_PLACE = 9;
 const LONGEST_BRACKET = 16;
 
@@ -32,6 +32,12 @@ export function organisationStart(text: string, end: number, floor: number): num
   const hard = behindNote(text, hardStart(text, end, floor));
   let start = hard;
   for (let at = hard; at < end; ) {
+    // 代表资格审查（人事任免工作）委员会: what stands in a bracket does not part the name.
+    const behind = skipBracket(text, at, LONGEST_BRACKET);
+    if (behind > at && behind < end) {
+      at = behind;
+      continue;
+    }
     const joined = joinedStart(text, at, start, end, floor);
     if (joined) {
       start = at = joined;

@@ -115,10 +115,14 @@ function sharedPrefix(written: WrittenPost, previous: WrittenPost): string {
   if (PLACE_BODIES.includes(organisation) || PLACE_BODIES.includes(full)) {
     if (isBody && OWN_IN_BODY.includes(organisation)) return before;
     if (national) return '';
+    if (BUILT_PLACE.test(before)) return before;
     return placeOf(before) || (previous.kind === 'level' && before === '' ? levelOf(previous.head) : '');
   }
   return isBody && INNER_PARTS.test(organisation) && !/厂|公司/.test(organisation) ? bodyOf(before) : '';
 }
+
+/** 城市副中心党工委委员、管委会副主任: places that are none of the state's levels. */
+const BUILT_PLACE = /(?:副中心|新城|生态城|科学城|科技城|大学城|组团|枢纽)$/;
 
 /** Ranks that only somebody within a body has. */
 const RANKS = /^(?:(?:[一二三四]级)?(?:巡视员|调研员)|副?总(?:工程|经济|会计|规划|农艺|畜牧|统计|审计)师)$/;

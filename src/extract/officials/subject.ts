@@ -18,12 +18,16 @@ const STOPS = '。；;！？”';
 /** How people are elected, between them and the verb: 以193票全票, 以差额选举方式, 高票. */
 const VOTE =
   /(?:[\d一二三四五六七八九两]{1,2}人)?(?:均|分别|再次|又)?(?:以[^，。；：、以]{1,16}|(?:全|高|满|[\d○〇零一二三四五六七八九十百]{1,5})票)$/;
+/** 李文康被村民们推荐当选为: who wanted it. */
+const BY_OTHERS = /被[^，。；、：]{1,8}?(?:推荐|推举|推选|公推|选举|票选|提名)$/;
 /** 衷心祝贺您再次当选: the subject is another one. */
 const PRONOUN = /[您你我他她]/;
 const LONGEST_VOTE = 24;
 
 /** Where the words begin that say with how many votes somebody was elected whose post is told at `at`; `at` where there are none. */
 export function beforeVote(text: string, at: number, floor: number): number {
+  const chosen = BY_OTHERS.exec(text.slice(Math.max(floor, at - LONGEST_VOTE), at));
+  if (chosen) return at - chosen[0].length;
   if (!'票式下'.includes(text.charAt(at - 1) || ' ')) return at;
   const from = Math.max(floor, at - LONGEST_VOTE);
   const found = VOTE.exec(text.slice(from, at));

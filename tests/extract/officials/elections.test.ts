@@ -75,3 +75,22 @@ describe('what is shared or given up', () => {
     ['陶建业主动到贫困村任第一书记。', { 陶建业: ['+|第一书记'] }],
   ])('%s', (text, people) => expect(postsIn(text)).toEqual(people));
 });
+
+describe('who acts for somebody, is wanted by others, or sits on a long-named committee', () => {
+  it.each([
+    ['会议决定陶建业代理石泉县人民政府县长职务。', { 陶建业: ['+石泉县人民政府|代理县长'] }],
+    ['范立明被村民们推荐当选为村委会主任。', { 范立明: ['+村委会|主任'] }],
+    [
+      '任命陶建业为石泉县第十四届人民代表大会常务委员会代表资格审查（人事任免工作）委员会副主任委员。',
+      { 陶建业: ['+石泉县第十四届人民代表大会常务委员会代表资格审查（人事任免工作）委员会|副主任委员'] },
+    ],
+    [
+      '石泉城市副中心党工委委员、管委会副主任陶建业说。',
+      { 陶建业: ['石泉城市副中心|党工委委员', '石泉城市副中心管委会|副主任'] },
+    ],
+  ])('%s', (text, people) => expect(postsIn(text)).toEqual(people));
+
+  it.each(['这家公司代理县长途客运。', '李家村被乡亲们推荐当选为示范村。'])('names nobody: %s', (text) =>
+    expect(postsIn(text)).toEqual({}),
+  );
+});
