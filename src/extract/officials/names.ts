@@ -118,6 +118,9 @@ function spacedEnd(text: string, at: number): number | null {
   const given = skipSpaces(text, at + family);
   if (given - at - family > 4 || !isHanAt(text, given)) return null;
   const ending = nameEndAt(text, given + 1);
+  // Nobody sets such a space but within a name of two characters.
+  if (text.charAt(at + family) === '\u3000' && family === 1 && ending === 'none' && !isSpaceAt(text, given + 1))
+    return given + 1;
   if (ending === 'mark') return isSpaceAt(text, given + 1) && isHardAt(text, given) ? null : given + 1;
   return ending !== 'none' && !followingWordAt(text, given) && !isHardAt(text, given) ? given + 1 : null;
 }

@@ -32,10 +32,13 @@ const LONGEST_BEFORE = 30;
 /** 县政府出台收购办法：…: what follows is what it lays down. */
 export const isIssued = (clause: string): boolean =>
   ISSUED_ENDS.at(clause, clause.length - 1) &&
-  (ISSUED.test(clause) || (STANDARDS.test(clause) && !LAST_YEAR.test(clause)));
-const ISSUED_ENDS = new CharacterSet('法案策施见定准则规条”》态诺状书为是下');
+  (ISSUED.test(clause) || ISSUED_BY_NAME.test(clause) || (STANDARDS.test(clause) && !LAST_YEAR.test(clause)));
+const ISSUED_ENDS = new CharacterSet('法案策施见定准则规条”》态诺状书为是下银招单礼白');
 const ISSUED =
   /(?:出台|印发|发布|公布|制定|下发|推出|实施)了?[^，。；：]{0,16}(?:办法|方案|政策|措施|意见|规定|标准|细则|新规|[\d一二三四五六七八九十]{1,3}条)[”》]?$|(?:表态|承诺|立下军令状)$|(?:递交|递上|签订|签下|立下|交上)了?[^，。；：]{0,8}(?:责任[书状]|军令状|承诺书|任务书)$/;
+/** 4月18日出台的《若干措施》给出了真金白银：; not 按照…，各地晒出成绩 */
+const ISSUED_BY_NAME =
+  /(?:出台|印发|制定|推出|发布|实施)的《[^《》]{2,30}(?:措施|办法|政策|意见|规定|细则|方案)》(?:给出|拿出|明确|开出|亮出|规定|写明)[^，。；：\d]{0,8}$/;
 /** 补偿标准为：砖混结构450元/平方米 */
 const STANDARDS = /(?:补偿|补助|补贴|奖励|奖补|资助|救助|安置|收费)标准(?:分别)?(?:为|是|如下)?$/;
 const LAST_YEAR = /[去上]年/;

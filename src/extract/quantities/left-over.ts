@@ -22,6 +22,8 @@ export function restOf(
   const place = at[index] as number;
   const behind = text.slice(end, end + LONGEST_CLAUSE);
   const before = text.slice(Math.max(0, start - LONGEST_WORD), start);
+  // 剩下的40个，安排在明后两年扫完
+  if (LEFT_FOR.test(before) && PUT_OFF.test(behind)) return 'target';
   // 紧盯未整改的86处隐患，10月底前全部销号: what is watched is there.
   const watched = ENDS.at(text, start - 1) && WATCHED.test(text.slice(clauseStart(tokens, place), start));
   // 还有37户存在饮水困难，明年3月前全部解决; 尚有7个计划新开工项目未开工: how it stands.
@@ -80,6 +82,8 @@ export function restOf(
     ? 'target'
     : null;
 }
+const LEFT_FOR = /(?:剩下|剩余|其余|余下)的$/;
+const PUT_OFF = /^[^，。；\d]{0,6}，?(?:安排|放|留|排)[在到](?:明|后|来|下)/;
 const ON_NEXT =
   /^[^，。；\d]{0,8}?已?(?:列入|纳入|排入)(?:明年|来年|下一?年|20\d\d年)[^，。；]{0,6}(?:计划|任务|盘子|清单)/;
 const GAP_ENDS = new CharacterSet('差缺欠');

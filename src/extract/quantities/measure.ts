@@ -66,9 +66,9 @@ const NET = /^(?:净增|净增加|净减|净减少|增收|减收|增产|减产|�
 const NET_OF = /^(?:净|[增减]产)/;
 /** 减产企业46家: whose product it is. */
 const MAKERS = '家户个名人';
-const CUT = /^(?:压减|压缩|削减|减少|降低|限产|下调|减产|压降|精简|简化|节约|节省|缩短)$/;
+const CUT = /^(?:再?压|再?砍|核减|压减|压缩|削减|减少|降低|限产|下调|减产|压降|精简|简化|节约|节省|缩短)$/;
 /** 少用农药15%, 材料少用三成 */
-const LESS = /(?<!减)少[用施投花耗]/;
+const LESS = /(?<!减)少[用施投花耗交跑填]/;
 const RAISED: ReadonlySet<string> = new Set('提高 降低 上调 下调 调高 调低 增加 减少'.split(' '));
 /** What has an amount that can be raised. */
 const LEVEL = /(?:标准|限额|额度|起付线|封顶线|价格?|工资|补贴|补助|养老金|津贴)$/;

@@ -18,6 +18,13 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
       worthSoMuch(text, quantity)
     );
   if (quantity.kind === 'points') return aheadOf(text, quantity);
+  if (quantity.kind === 'physical')
+    return OVER_MARK.exec(text.slice(quantity.coreStart - 9, quantity.coreStart))?.[1] ?? null;
+  const topic =
+    quantity.kind === 'count'
+      ? TOPIC.exec(text.slice(Math.max(0, quantity.start - LONGEST), quantity.start))?.[1]
+      : null;
+  if (topic) return cleanName(topic).name || null;
   // 十项预期指标, which no plan is read in.
   if (quantity.unit === '项') return INDICATORS.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
   return quantity.kind === 'percent'
@@ -29,6 +36,11 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
     : null;
 }
 const LONGEST = 24;
+/** 洪峰流量达8620立方米每秒，超警戒水位1.74米 */
+const OVER_MARK = /(超(?:警戒|保证|汛限|设防|历史最高)水位)$/;
+/** 新增普惠托位，应建3200个: what heads the clause before the one of how many there ought to be. */
+const TOPIC =
+  /(?:^|[。；：）])(?:[一二三四五六七八九十]是)?(?:新增|新建|改造)?([^，。；：、\d（）]{2,12})，(?:应[建改办完]成?|计划(?:新增|新建|改造|建设|建成|实施|完成))$/;
 const INDICATORS = /^(?:主要)?((?:预期性?|约束性)指标)/;
 
 /** 财政补助由每部10万元提高到15万元: what it is of each. */

@@ -22,7 +22,7 @@ import { cleanName, isBareAttribute, LEANING } from './names.ts';
 import { ofThosePaired } from './pairs.ts';
 import { nounBehind, phraseOf } from './phrases.ts';
 import { measureOfPlaces, measureOfThing } from './place-before.ts';
-import { isHeld } from './plan-held.ts';
+import { isPlanAlone } from './plan-held.ts';
 import { sumByYears } from './plan-sums.ts';
 import { rankedBy } from './ranked-by.ts';
 import type { RawQuantity } from './raw.ts';
@@ -172,8 +172,6 @@ function endsRow({ text, raw, tokens, lefts }: Reading, first: number): boolean 
 
 /** 城镇和农村居民人均可支配收入: one measure of two. */
 const JOINT = /[和与][^和与]{2,24}(?:收入|支出|产值|增加值|余额|总额|产量|销量|流量)$/;
-const PLAN_ALONE =
-  /^[占为]?(?:[国省市县]?下达)?(?:(?:年初|年度|全年|当年)?(?:调整后?的?)?(?:预算|计划)数|目标任务|计划任务|任务目标|预期目标|控制目标|任务)$/;
 /** Where something is so or who does it, wherever such places are: 县（市、区）和园区. */
 const EVERYWHERE_STARTS = new CharacterSet('各全省县');
 const EVERYWHERE = /^[各全]?[省县市][（(][市区州旗、]{1,5}[）)](?:[和及、](?:园区|开发区|新区|街道|功能区))?$/;
@@ -217,7 +215,7 @@ function nameOne(reading: Reading, index: number, inSentence: boolean): Naming {
     return { name: `${words.name}${left.act}`, subject: null, stated: true };
   const named = theirs ? { name: '', subject: words.name } : words;
   // 就业6200人，为年度目标任务8000人的77.5%: what the plan is called is not what is planned.
-  if (inSentence && carried.name && PLAN_ALONE.test(named.name) && isHeld(text, quantity)) return kept(reading, null);
+  if (inSentence && carried.name && isPlanAlone(named.name, text, quantity)) return kept(reading, null);
   // 完成产值26亿元，完成考核目标35亿元的74%: nor is of which kind the plan is.
   if (inSentence && carried.name && isPlanKind(text, named.name, left.start, quantity.coreStart))
     return kept(reading, null);

@@ -3,6 +3,7 @@ import { isOneOf } from '../dates/words.ts';
 import { isAskedInBrackets } from './asked.ts';
 import { clauseStart } from './clause.ts';
 import { isFallenShort } from './fallen-short.ts';
+import type { RawQuantity } from './raw.ts';
 import { Mark, type Token } from './tokens.ts';
 
 /**
@@ -169,3 +170,9 @@ export const isBudget = (text: string, start: number): boolean =>
   BUDGET_ENDS.at(text, start - 1) && BUDGETED.test(text.slice(Math.max(0, start - 9), start));
 const BUDGET_ENDS = new CharacterSet('算数额为入出');
 const BUDGETED = /(?:年初|调整后?|年度|当年)预算(?:收入|支出|[数额])?为?$/;
+
+/** 就业6200人，为年度目标任务8000人的77.5%; 改造率64.2%，而时序要求是75%: whether a name is only what the plan is called that something is held against. */
+export const isPlanAlone = (name: string, text: string, quantity: RawQuantity): boolean =>
+  name === '时序' || name === '序时' || (PLAN_ALONE.test(name) && isHeld(text, quantity));
+const PLAN_ALONE =
+  /^[占为]?(?:[国省市县]?下达)?(?:(?:年初|年度|全年|当年)?(?:调整后?的?)?(?:预算|计划)数|目标任务|计划任务|任务目标|预期目标|控制目标|任务)$/;

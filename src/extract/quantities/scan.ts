@@ -18,9 +18,9 @@ import { readTenths } from './tenths.ts';
 import {
   isHalfMore,
   readAbout,
+  readAsSaid,
   readIndexPoints,
   readLevel,
-  readPersons,
   readRounds,
   readScore,
 } from './units-by-context.ts';
@@ -100,7 +100,7 @@ function readQuantity(text: string, at: number): RawQuantity | null {
 
   let unit =
     readYuan(text, at, first) ??
-    readPersons(text, first.end) ??
+    readAsSaid(text, at, first.end) ??
     readUnit(text, skipSpaces(text, first.end)) ??
     readScore(text, at, first.end) ??
     readIndexPoints(text, at, first.end) ??
@@ -231,6 +231,8 @@ function isArrival(text: string, at: number): boolean {
 }
 
 /** All that may begin a number, a rank, or what `skips` pass over. */
+/** What opens a place in an order. */
+const RANKS = new CharacterSet('第前后首');
 const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前后首强《〔“`);
 
 /** Behind the numerals of an ordinal, 38 in 第38届, both in 第3、4批; `from` where none stands. */
@@ -264,13 +266,7 @@ export function scanQuantities(text: string, skips: Skips): RawQuantity[] {
     const code = text.charCodeAt(at);
     let quantity: RawQuantity | null = null;
     if (code === 0x7ffb /* 翻 */) quantity = readFan(text, at);
-    else if (
-      code === 0x7b2c /* 第 */ ||
-      code === 0x524d /* 前 */ ||
-      code === 0x540e /* 后 */ ||
-      code === 0x9996 /* 首 */
-    )
-      quantity = readRank(text, at);
+    else if (RANKS.has(code)) quantity = readRank(text, at);
     else if (code === 0x5f3a /* 强 */) quantity = readAmong(text, at);
     if (quantity) {
       found.push(quantity);

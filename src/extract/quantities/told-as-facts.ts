@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../language/characters.ts';
 import { sentenceUntil } from './announce.ts';
 import { clauseStart } from './clause.ts';
+import { isPlainFact } from './plain-facts.ts';
 import type { RawQuantity } from './raw.ts';
 import { isStateTold } from './states-told.ts';
 import { LESS_OR_MORE, OF_AIM } from './status-words.ts';
@@ -27,6 +28,7 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
     return true;
   if (kind !== 'percent' && LESS_THAN_THEN.test(before) && !HOPED.test(text.slice(clauseStart(tokens, at), start)))
     return true;
+  if (isPlainFact(text, quantity)) return true;
   if (RECKONED.test(before) || LEVEL_NOW.test(before) || SO_SOON.test(before)) return true;
   if (kind === 'count' && OF_OR_NEXT.at(text, start - 1) && isOutcomeOf(text, quantity, before)) return true;
   if (

@@ -2,6 +2,7 @@ import { AIDS } from '../../language/aid.ts';
 import type { QuantityMention } from '../types.ts';
 import { sentenceUntil } from './announce.ts';
 import { clauseStart } from './clause.ts';
+import { isLaidOut } from './laid-out.ts';
 import type { Left } from './left-parts.ts';
 import { isOrdered } from './orders.ts';
 import type { RawQuantity } from './raw.ts';
@@ -37,10 +38,7 @@ export function isPlanTold(
       MOVED_BUDGET.test(text.slice(Math.max(0, quantity.start - LONGEST_MOVED), quantity.start))) ||
     (quantity.kind === 'money' &&
       (isGivenEach(text, tokens, place, side) || isOfPlan(text, quantity) || isCapTold(text, tokens, place, side))) ||
-    (quantity.kind === 'money' &&
-      YEAR_SUM.test(text.slice(Math.max(0, quantity.start - LONGEST_SUM), quantity.start))) ||
-    (quantity.kind === 'count' &&
-      LAID_OUT.test(text.slice(Math.max(0, quantity.start - LONGEST_SUM), quantity.start))) ||
+    isLaidOut(text, quantity, section.document === 'target', last) ||
     (quantity.kind === 'count' &&
       (isDueSoon(text, quantity) || isAboutTo(text, quantity) || isSought(text, tokens, place, quantity))) ||
     isOnTheWay(text, quantity, reading.published) ||
@@ -61,11 +59,6 @@ function isOnceChanged(text: string, { coreStart }: RawQuantity, last: QuantityM
   const sentence = sentenceUntil(text, coreStart);
   return !CAME_TRUE.test(sentence) && (here || ONCE_CHANGED_BEFORE.test(sentence));
 }
-/** 项目582个，年度计划完成1533.7亿元: the sum of a year, and not 已完成年度计划投资. */
-const YEAR_SUM = /(?:^|[，。；、：（])(?:其中)?年度计划(?:完成)?(?:总?投资)?$/;
-/** 本级政府投资项目计划共安排588个 */
-const LAID_OUT = /(?:计划|重[大点]项目|实事项目)(?:共|总共|合计)安排[^，。；、\d]{0,6}$/;
-const LONGEST_SUM = 16;
 const CAME_TRUE = /[去前上]年|如今|目前|已/;
 const ONCE_DONE = '(?:改造|施工|整治|扩建|升级|检修|完工|切换|调整)后，?[^，。；：\\d]{0,12}可';
 const ONCE_CHANGED = new RegExp(`${ONCE_DONE}(?:再|望)?[^，。；：\\d以]{2,8}$`);

@@ -41,7 +41,7 @@ const isToldFact = (text: string, tokens: readonly Token[], at: number, quantity
 const isBehindFact = (text: string, { start }: RawQuantity, last: QuantityMention | undefined): boolean =>
   last?.status === 'actual' && !last.implied.includes('status') && LESS_OR_MORE.test(text.slice(last.end, start));
 const LESS_OR_MORE =
-  /^，(?:(?:[低高快慢]于|落后)(?:全[国省市县区州]|同期|时序)[^，。；\d将要]{0,6}|(?:其中)?[^，。；、\d将要]{1,6}[比较](?:上年|去年)(?:增加|减少|多|少|扩大))$/;
+  /^，(?:(?:[低高快慢]于|落后)(?:全[国省市县区州]|同期|时序)[^，。；\d将要]{0,6}|(?:其中)?[^，。；、\d将要]{1,6}[比较](?:上年|去年)(?:增加|减少|多|少|扩大)|(?:到位|支出|完成|兑付|办结|整改|开工|入库|拨付|使用)率(?:为|达|仅)?)$/;
 
 /** 重点项目增加到215个，年度计划投资700亿元，其中省重点31个: whether a number is part of such a one, told behind what is planned of it. */
 function isPartOfFact({ text, tokens, raw, at }: Reading, index: number): boolean {

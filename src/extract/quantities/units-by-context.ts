@@ -13,11 +13,31 @@ export function readAbout(text: string, { end }: Numeral): { unit: Unit; end: nu
     : null;
 }
 
+/** Units as people say them: 7个人, 700多号人, 3个点; null where none follows. */
+export const readAsSaid = (text: string, at: number, end: number): { unit: Unit; end: number } | null =>
+  readPersons(text, end) ?? readHeads(text, end) ?? readPointsSaid(text, at, end);
+
 /** 只要7个人: people, where 人 opens no other word (人才能力, 个人就业服务站) and 个人 is nobody's own; null elsewhere. `end`: where the numeral ends. */
-export const readPersons = (text: string, end: number): { unit: Unit; end: number } | null =>
+const readPersons = (text: string, end: number): { unit: Unit; end: number } | null =>
   text[end] === '个' && text[end + 1] === '人' && PERSONS_END.test(text.slice(end + 2, end + 5))
     ? { unit: { kind: 'count', name: '人', exponent: 0 }, end: end + 2 }
     : null;
+/** 700多号人: so many or some more. */
+const readHeads = (text: string, end: number): { unit: Unit; end: number } | null =>
+  text[end] === '号' && text[end + 1] === '人' && PERSONS_END.test(text.slice(end + 2, end + 5))
+    ? { unit: { kind: 'count', name: '人', exponent: 0 }, end: end + 2 }
+    : null;
+
+/** 比预期少了3个点, 提高2个点: points of a rate, as people say them; not 3个点位. */
+const readPointsSaid = (text: string, at: number, end: number): { unit: Unit; end: number } | null =>
+  text[end] === '个' &&
+  text[end + 1] === '点' &&
+  POINTS_END.test(text[end + 2] ?? '。') &&
+  MORE_OR_LESS.test(text.slice(Math.max(0, at - 3), at))
+    ? { unit: { kind: 'points', name: '百分点', exponent: 0 }, end: end + 2 }
+    : null;
+const POINTS_END = /[，。；！？、：”’）\s左]/;
+const MORE_OR_LESS = /(?:[多少高低快慢升降涨跌落增减加][了近约]?|提[高升]了?)$/;
 const PERSONS_END =
   /^(?:[，。；！？、：”’）,;\s也够左轮挤]|就(?!业[^，。；、）]|[医近餐]|地取)|都(?!市)|便(?!民|利)|才(?:能(?![力级动源])|够|行(?![动为业政]))|在(?!线)|以[上下内]|一[组班起]|$)/;
 

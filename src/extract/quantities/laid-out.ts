@@ -1,0 +1,44 @@
+import type { QuantityMention } from '../types.ts';
+import type { RawQuantity } from './raw.ts';
+
+/** What a plan or a list lays out, by the words that touch the number. */
+
+/** Whether a plan lays a number out; `policy`: the document says what is to be done; `last`: the number before it in the paragraph. */
+export function isLaidOut(
+  text: string,
+  { kind, unit, start }: RawQuantity,
+  policy: boolean,
+  last: QuantityMention | undefined,
+): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  switch (kind) {
+    case 'money':
+      return YEAR_SUM.test(before) || (policy && YEARLY.test(before)) || isShareOf(text, start, unit, last);
+    case 'count':
+      return (
+        LAID_OUT.test(before) || (ON_LIST.test(before) && !DONE.test(before)) || isShareOf(text, start, unit, last)
+      );
+    default:
+      return isShareOf(text, start, unit, last);
+  }
+}
+const LONGEST = 20;
+/** 项目582个，年度计划完成1533.7亿元: the sum of a year, and not 已完成年度计划投资. */
+const YEAR_SUM = /(?:^|[，。；、：（])(?:其中)?年度计划(?:完成)?(?:总?投资)?$/;
+/** 县财政每年安排专项资金2000万元 */
+const YEARLY = /每年(?:统筹|安排|列支|拿出|预算安排)[^，。；、\d]{0,10}$/;
+/** 本级政府投资项目计划共安排588个 */
+const LAID_OUT = /(?:计划|重[大点]项目|实事项目)(?:共|总共|合计)安排[^，。；、\d]{0,6}$/;
+/** 今年列入计划32个; 今年共安排重大项目260个; 年初下达1500户，完成1562户 */
+const ON_LIST =
+  /(?:列入|纳入)(?:年度|今年|改造|建设|实施)?计划$|(?:今年|本年|全年|年度)(?:共|总共|计划)?安排[^，。；、\d]{0,8}(?:项目|工程)$|(?:^|[，。；：])年初(?:下达|定下?|确定|排定)(?:任务|计划|指标)?$/;
+const DONE = /已|去年|上年/;
+/** 安排24万亩：人工造林6.5万亩、工程固沙5万亩: the parts of what is to be done, and what is laid upon what was asked for by the same measure. */
+const isShareOf = (text: string, start: number, unit: string, last: QuantityMention | undefined): boolean =>
+  last !== undefined &&
+  last.status === 'target' &&
+  last.unit === unit &&
+  start - last.end <= LONGEST &&
+  (PART.test(text.slice(last.end, start)) || MORE.test(text.slice(last.end, start)));
+const PART = /^：[^，。；：、\d]{2,12}$/;
+const MORE = /^，[^。；\d]{2,12}、?安排$/;
