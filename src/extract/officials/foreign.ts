@@ -49,6 +49,13 @@ function isHan(text: string, { start, name }: NamePlace): boolean {
 }
 
 /** Whether an organisation begins with a place, a level or a body of this country. */
+/** Bodies that are called after a place without what kind of place it is: 霍尔果斯海关. */
+const OF_BORDERS = /(?:海关|边检站|边境派出所|口岸管委会|林业局|农场|牧场)$/;
 function belongsHere(organisation: string): boolean {
-  return isBareLevelAt(organisation, 0) || isNationalAt(organisation, 0) || namedPlaceEnd(organisation, 0) > 0;
+  return (
+    OF_BORDERS.test(organisation) ||
+    isBareLevelAt(organisation, 0) ||
+    isNationalAt(organisation, 0) ||
+    namedPlaceEnd(organisation, 0) > 0
+  );
 }

@@ -13,7 +13,12 @@ export function isLaidOut(
   const before = text.slice(Math.max(0, start - LONGEST), start);
   switch (kind) {
     case 'money':
-      return YEAR_SUM.test(before) || (policy && YEARLY.test(before)) || isShareOf(text, start, unit, last);
+      return (
+        YEAR_SUM.test(before) ||
+        PER_MORE.test(text.slice(Math.max(0, start - 2 * LONGEST), start)) ||
+        (policy && YEARLY.test(before)) ||
+        isShareOf(text, start, unit, last)
+      );
     case 'count':
       return (
         LAID_OUT.test(before) || (ON_LIST.test(before) && !DONE.test(before)) || isShareOf(text, start, unit, last)
@@ -25,6 +30,9 @@ export function isLaidOut(
 const LONGEST = 20;
 /** 项目582个，年度计划完成1533.7亿元: the sum of a year, and not 已完成年度计划投资. */
 const YEAR_SUM = /(?:^|[，。；、：（])(?:其中)?年度计划(?:完成)?(?:总?投资)?$/;
+/** 每多参一年，最高支付限额提高1500元: by how much for each. */
+const PER_MORE =
+  /每[多增](?:加|参保?|缴|招|新增)?[^，。；\d]{1,6}，[^，。；\d了]{0,18}(?:提高|增加|上浮|降低|减少|奖励|补助)$/;
 /** 县财政每年安排专项资金2000万元 */
 const YEARLY = /每年(?:统筹|安排|列支|拿出|预算安排)[^，。；、\d]{0,10}$/;
 /** 本级政府投资项目计划共安排588个 */

@@ -69,6 +69,9 @@ const MAKERS = '家户个名人';
 const CUT = /^(?:再?压|再?砍|核减|压减|压缩|削减|减少|降低|限产|下调|减产|压降|精简|简化|节约|节省|缩短)$/;
 /** 少用农药15%, 材料少用三成 */
 const LESS = /(?<!减)少[用施投花耗交跑填]/;
+/** 再压5%, 再砍三成 */
+const CUT_BEFORE = /[再要][压砍]减?[掉]?$/;
+const ON_SCHEDULE = /[快慢高低好优]于(?:序时|时序)?进度$/;
 const RAISED: ReadonlySet<string> = new Set('提高 降低 上调 下调 调高 调低 增加 减少'.split(' '));
 /** What has an amount that can be raised. */
 const LEVEL = /(?:标准|限额|额度|起付线|封顶线|价格?|工资|补贴|补助|养老金|津贴)$/;
@@ -76,7 +79,7 @@ const SIZE = /[楼台塔坝墙堤杆柱身苗棚岸桥株层檐井][高][约近�
 /** 每吨比电解法少排放11吨: a verb with 多 or 少 behind what it is compared with. */
 const MORE_THAN = /(?<![同环占对])比(?![例重如赛较])[^，。；：\d]{1,10}[多少](?:[一-龥]{1,8})$/;
 /** 过3亿元，明年再加4000万元 */
-const ONCE_MORE = /再[加增减降][约近]?$/;
+const ONCE_MORE = /再[加增减降][约近]?$|往[上下]提$/;
 /** 亩产能多打80斤 */
 const YIELDS_MORE = /[能可会就还产]?[多少](?:打|产|收|亏|缴|交|报|领)了?[约近]?$/;
 /** 同比增长4.6%（剔除因素增长7.3%），增收2.7亿元 */
@@ -84,7 +87,7 @@ const GAIN_BEHIND = /(?:增长|下降)[\d.]{1,6}[%％](?:（[^（）]{1,24}）)?
 const GAINED = /[比较][^，。；：\d]{2,12}(?:的)?[能可会]?(?:增收|多收|多赚|多挣|节省|省下?|节约)了?$/;
 const MORE_OR_LESS = new CharacterSet('多少');
 /** What GAINED, GAIN_BEHIND and ONCE_MORE end in. */
-const GAIN_ENDS = new CharacterSet('收赚挣省下约节了支亏近加增减降');
+const GAIN_ENDS = new CharacterSet('提收赚挣省下约节了支亏近加增减降');
 /** Whether the words before a sum or a weight say by how much something is more or less than another time or thing. */
 function isMoreThan(text: string, { kind, coreStart }: RawQuantity): boolean {
   const before = text.slice(Math.max(0, coreStart - 44), coreStart);
@@ -162,6 +165,8 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         isRowOfRates(text.slice(Math.max(0, left.start - FURTHEST_RATE), left.start))
       )
         return 'growth';
+      // “三公”经费再压5%以上
+      if (CUT_BEFORE.test(text.slice(Math.max(0, quantity.coreStart - 3), quantity.coreStart))) return 'growth';
       // 压减一般性支出10%
       if (left.act && CUT.test(left.act) && !left.to && !left.reach && !name.endsWith('占比')) return 'growth';
       if (
@@ -207,6 +212,12 @@ export function measureOf(text: string, quantity: RawQuantity, left: Left, name:
         BY_HOW_MUCH.test(text.slice(Math.max(0, quantity.coreStart - 10), quantity.coreStart))
       )
         return 'difference';
+      // 达到或快于序时进度16项: how many are.
+      if (
+        quantity.kind === 'count' &&
+        ON_SCHEDULE.test(text.slice(Math.max(0, quantity.coreStart - 8), quantity.coreStart))
+      )
+        return 'level';
       // 位次上升的有34个: how many did.
       if (left.nominal) return 'level';
       // 降至汛限水位以下0.5米

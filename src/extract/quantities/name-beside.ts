@@ -24,7 +24,7 @@ import { AROUND, isPlaceBefore, isVillage, isWhere, ownerIn } from './place-befo
 import { leanOn } from './recalled.ts';
 import { ADJUSTED, CLAUSE_START, endsNominal, isPerHead, NAMED_PLAN, PLANNED } from './stages.ts';
 import { ofSuchParty } from './such-party.ts';
-import { workedOn, workInField } from './verb-alone.ts';
+import { ofVerbAlone, workedOn, workInField } from './verb-alone.ts';
 
 /** 合 of 折合, 约合. */
 const CONVERTED_TO = '合'.charCodeAt(0);
@@ -277,6 +277,8 @@ export function nameBeside(unnamed: Unnamed): Naming | null {
   if (carrying) return { name: `${left.act}${name}`, subject, stated: true };
   // 贫困村7个，已出列6个; 项目42个，已注册36个: what became of so many of them.
   const verb = name.length === 2 && text[left.start - 1] === '已' && !NOUN_HEAD.test(name);
+  const alone = ofVerbAlone(unnamed, verb);
+  if (alone) return alone;
   const alike = counts && !noun && (verb || FATES.has(name)) ? carried.byUnit.get(quantity.unit) : undefined;
   if (alike && (inSentence || verb)) {
     const head = NOUN_HEAD.exec(alike)?.[0];

@@ -24,6 +24,11 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
     quantity.kind === 'count'
       ? TOPIC.exec(text.slice(Math.max(0, quantity.start - LONGEST), quantity.start))?.[1]
       : null;
+  const dealt =
+    quantity.kind === 'count' && CASES.has(quantity.unit)
+      ? DEALT_WITH.exec(text.slice(Math.max(0, quantity.start - 10), quantity.start))?.[1]
+      : null;
+  if (dealt) return dealt;
   if (topic) return cleanName(topic).name || null;
   // 十项预期指标, which no plan is read in.
   if (quantity.unit === '项') return INDICATORS.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
@@ -36,6 +41,10 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
     : null;
 }
 const LONGEST = 24;
+/** 已立案处罚86起，移送公安机关7起，约谈54人: what was done to cases and people names them where no noun does. */
+const CASES: ReadonlySet<string> = new Set(['起', '宗', '例', '件', '人', '家']);
+const DEALT_WITH =
+  /(?:^|[，。；：、]|已|共|累计)((?:立案|行政)(?:处罚|查处|调查|侦查)|移送公安机关|约谈|问责|追责问责|通报曝光)$/;
 /** 洪峰流量达8620立方米每秒，超警戒水位1.74米 */
 const OVER_MARK = /(超(?:警戒|保证|汛限|设防|历史最高)水位)$/;
 /** 新增普惠托位，应建3200个: what heads the clause before the one of how many there ought to be. */

@@ -145,3 +145,21 @@ const DOES =
 /** 固沙造林22万亩，全年治理65万亩: what has been done so far is not what all of it is done to. */
 const WORK_ENDS = /(?:造林|种草|改良|绿化|修复|治理|整治|改造|加固|清淤|疏浚|硬化|铺设)$/;
 const WORK_STARTS = /^(?:[新改扩续]建|改造|更新|维修|修[缮复建]|整[修治]|治理|加固|清淤|铺设|建设)/;
+
+/** What a verb that no noun follows was done to: what was counted before it by the same unit, or the measure that stands before 已. */
+export function ofVerbAlone(
+  { reading: { text, carried }, quantity, left, counts, noun, name, subject }: Unnamed,
+  already: boolean,
+): Naming | null {
+  // 小区143个，今年列入计划32个
+  const listed = counts && !noun && LISTED.has(name) ? carried.byUnit.get(quantity.unit) : undefined;
+  if (listed) return { name: listed, subject, stated: true, byVerb: true };
+  // 天然气合同量已锁定1.08亿立方米
+  const measure =
+    already && !counts ? MEASURE_BEFORE.exec(text.slice(Math.max(0, left.start - LONGEST), left.start - 1))?.[1] : null;
+  return measure ? { name: measure, subject, stated: true } : null;
+}
+const LONGEST = 16;
+const LISTED: ReadonlySet<string> = new Set(['列入', '上线', '凑足', '申报', '入列']);
+const MEASURE_BEFORE =
+  /(?:^|[，。；：])([^，。；：、\d的]{2,12}(?:量|额|面积|规模|总数|里程|资金|产值|余额|储备|库存))$/;
