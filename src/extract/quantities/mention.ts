@@ -14,6 +14,7 @@ import type { Naming } from './named.ts';
 import type { RawQuantity } from './raw.ts';
 import type { Reading } from './reading.ts';
 import { spanTold } from './span-told.ts';
+import { aYearEarlier, isOfYearBefore } from './year-before.ts';
 import { yearInBrackets } from './year-in-brackets.ts';
 
 /** 降低企业物流成本约15%: the verb of a change stands before what it is done to. */
@@ -59,6 +60,7 @@ export function mention(
   const period = periodOf(reading, index, status.status);
   if (isOneOf(text, quantity.start - 1, '（-－') || text[quantity.end] === TURNS)
     period.value = periodOfBase(reading, index) ?? period.value;
+  if (period.value && isOfYearBefore(text, quantity.start)) period.value = aYearEarlier(period.value);
   period.value = yearInBrackets(reading, index) ?? period.value;
   if (status.status === 'actual')
     period.value = dayOfMeeting(reading, index, naming.name ?? '') ?? spanTold(reading, index, period.value);

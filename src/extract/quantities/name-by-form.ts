@@ -2,13 +2,14 @@ import { CharacterSet } from '../../language/characters.ts';
 import { LEADING } from './listed-brackets.ts';
 import { cleanName } from './names.ts';
 import type { RawQuantity } from './raw.ts';
+import { topicTold } from './topic-told.ts';
 import { wordsAround } from './words-around.ts';
 
 /** Names that a set form around a number gives away: what stands behind what is worth so much, what is done to whom, of what it is the part. */
 
 /** The name by the form; null of a number in none of them. */
 export function nameByForm(text: string, quantity: RawQuantity): string | null {
-  const from = ofEach(text, quantity) ?? wordsAround(text, quantity);
+  const from = ofEach(text, quantity) ?? wordsAround(text, quantity) ?? topicTold(text, quantity);
   if (from) return from;
   if (quantity.kind === 'money')
     return (
@@ -20,7 +21,7 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
   if (quantity.kind === 'points') return aheadOf(text, quantity);
   if (quantity.kind === 'physical')
     return OVER_MARK.exec(text.slice(quantity.coreStart - 9, quantity.coreStart))?.[1] ?? null;
-  const topic =
+  const head =
     quantity.kind === 'count'
       ? TOPIC.exec(text.slice(Math.max(0, quantity.start - LONGEST), quantity.start))?.[1]
       : null;
@@ -29,7 +30,7 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
       ? DEALT_WITH.exec(text.slice(Math.max(0, quantity.start - 10), quantity.start))?.[1]
       : null;
   if (dealt) return dealt;
-  if (topic) return cleanName(topic).name || null;
+  if (head) return cleanName(head).name || null;
   // 十项预期指标, which no plan is read in.
   if (quantity.unit === '项') return INDICATORS.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
   return quantity.kind === 'percent'
