@@ -5,10 +5,10 @@ import { GOES_ABOUT } from './plan-verbs.ts';
 /** Sentences that announce plans, so that the numbers behind them are planned though nothing beside them says so. */
 
 const PLAN_NOUN =
-  '(?:时间表|路线图?|任务(?:书|清单|表|单)?|目标|施工图|作战图|打算|部署|(?:功课|施工|进度|工期|责任)表|军令状|思路)';
+  '(?:时间表|路线图?|任务(?:书|清单|表|单)?|目标|施工图|作战图|打算|部署|(?:功课|施工|进度|工期|责任)表|军令状)';
 /** 审定了下一步时间表, 晒出省里的年度任务 */
 const DRAWN_UP = new RegExp(
-  `(?:审定|亮明|理清|明确|排[出定好了]|立下|列出|晒出|划出|画出|划定|定下|给出|亮出|敲定|拿出|布置|确定|提出|绘出|部署)了?[^，。；：、]{0,16}${PLAN_NOUN}[”》]?$`,
+  `(?:审定|明确|排[出定好了]|立下|列出|晒出|划出|画出|划定|定下|给出|亮出|敲定|拿出|布置|确定|提出|绘出|部署)了?[^，。；：、]{0,16}${PLAN_NOUN}[”》]?$`,
 );
 /** 下一步怎么走, 接下来三条线, 今年补什么 */
 const NEXT = new RegExp(
@@ -26,7 +26,7 @@ const MEANS =
   /(?:目标|任务|计划)是?(?:怎么|如何|怎样)[定排]的?$|有(?:什么|哪些|何)(?:具体|新|的|总体)*(?:打算|安排|计划|目标|考虑|部署|思路)$|(?:大礼包|硬杠杠|小目标|硬指标|新目标|实事)[”》]?[都还]?(?:有|是)(?:哪些|啥|什么)$/;
 /** What looks back, or is only spoken of. */
 const BACK =
-  /了[哪什多]|完成|执行|落实情况|回顾|进展|去年|上年|上半年|兑现|实现|超额|听取|通报|对照|对表|已(?!经?(?:亮明|明确|理清|定下|敲定|划定))|过去|原定|账单|成绩/;
+  /了[哪什多]|完成|执行|落实情况|回顾|进展|去年|上年|上半年|兑现|实现|超额|听取|通报|对照|对表|已|过去|原定|账单|成绩/;
 
 /** What a clause before a comma opens, `next` being the words behind it: a forecast (交通运输部预测，), a plan (给自己立下了一个目标，) or a count (经摸排，). */
 export const opensPlan = (clause: string, next: string): 'forecast' | 'goal' | 'count' | null => {

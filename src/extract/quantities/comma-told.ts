@@ -24,7 +24,7 @@ interface Around {
 const isByAccount = (clause: string): boolean => BY.test(clause) && ACCOUNT.test(clause.slice(-LONGEST_ACCOUNT));
 const BY = /^(?:根据|依据|按照?|据)/;
 const ACCOUNT =
-  /(?:[白蓝绿]皮书|(?<!工作)(?<!预算)(?<!计划)报告|公报|年鉴|榜单|快报|统计数据)[》”]?(?:的?数据|显示|统计)?$/;
+  /(?:[白蓝绿]皮书|(?<!工作|预算|计划|可研|可行性研究|设计|党代会|环评|评估|规划)报告|公报|年鉴|榜单|快报|统计数据)[》”]?(?:的?数据|显示|统计)?$/;
 const LONGEST_ACCOUNT = 16;
 
 /** What the clause that ends in the comma `i` makes of the rest of its sentence: a condition, a promise, terms, what is done by a plan. */

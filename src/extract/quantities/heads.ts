@@ -33,13 +33,18 @@ export const sizeBefore = (text: string, { kind, coreStart }: RawQuantity) =>
     // 长达42公里的林带 is named by what is so long
     !(text[coreStart - 1] === '达' && OF_THING.test(text.slice(coreStart, coreStart + 14))) &&
     (HEIGHT.exec(text.slice(Math.max(0, coreStart - 6), coreStart)) ??
+      (OF_THING.test(text.slice(coreStart, coreStart + 14))
+        ? null
+        : ONE.exec(text.slice(Math.max(0, coreStart - 6), coreStart))) ??
       SIZE.exec(text.slice(Math.max(0, coreStart - 24), coreStart)) ??
       MATERIAL.exec(text.slice(Math.max(0, coreStart - 2), coreStart)))?.[1]) ||
   '';
 const OF_THING = /^[\d.]{1,8}[余多]?万?(?:公里|千?米|平方米|平方公里|吨)的[一-龥]/;
 /** 楼高18米, 这个长56米的大门 */
 const HEIGHT =
-  /((?<=[，、；：])[楼台塔坝墙堤杆桥身株棚井][高长宽深]|(?<=[这那一][个座条道幅件块根棵艘口处])[长宽高深厚重])(?:约|近|超过?|达)?$/;
+  /((?<=[，、；：])[楼台塔坝墙堤杆桥身株棚井][高长宽深]|(?<=[这那][个座条道幅件块根棵艘口处])[长宽高深厚重])(?:约|近|超过?|达)?$/;
+/** 铺设有一条长260米、宽2米的沟; 一条长12米的龙 is named by what is so long */
+const ONE = /(?<=一[个座条道幅件块根棵艘口处])([长宽高深厚重])(?:约|近|超过?|达)?$/;
 /** 土方7万立方，砼0.4万立方 */
 const MATERIAL = /[，、；：]([砼砂石钢煤油糖茶盐])$/;
 const SIZE = /(?<![比较][^，。；]{0,20})[、，；：（米]([长宽高深厚重])(?:约|近|超过?|达)?$/;

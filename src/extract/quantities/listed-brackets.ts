@@ -13,7 +13,7 @@ export function listedWithBrackets({ reading: { text, carried }, quantity, noun 
   if (quantity.kind !== 'percent' && quantity.kind !== 'count') return undefined;
   const before = text.slice(Math.max(0, open - LONGEST_ITEM), open);
   const item = before.slice(afterLast(before, '，。；：、）)')).replace(LINKED, '');
-  const name = item.replace(LEADING, '');
+  const name = item.replace(LEADING, '').replace(/^(?:确保|力争|实现|保持)(?=..)/, '');
   if (name.length < 2 || HAS_DIGIT.test(name) || name.includes('（')) return undefined;
   const from = open - item.length;
   const sister =

@@ -25,7 +25,7 @@ export function listedPeriods({ text, tokens, at, lefts }: Reading, first: numbe
   if (values.length === size) return values;
   // Not 一季度，甲、乙、丙分别增长: there the numbers are shared out among names.
   const spoken = range ? text.slice(range.start, (tokens[at[first] as number] as Token).start) : '';
-  if (values.length === 1 && YEARS.test(spoken)) return yearsOf(values[0] as string, size);
+  if (values.length === 1 && YEARS.test(spoken) && !PLACES.test(spoken)) return yearsOf(values[0] as string, size);
   return values.length === 1 && (RANGE.test(spoken) || ROW.test(spoken))
     ? partsOf(values[0] as string, size, spoken.includes('季') ? 3 : 1)
     : null;
@@ -36,6 +36,9 @@ const RANGE = /^[^，。、和与及]{1,4}[至到—~-][^，。、和与及]{1,4
 
 /** 2019年至2021年，…分别为: years from one to another, and no list of names behind them. */
 const YEARS = /^\d{4}年?[至到—~-]{1,2}\d{4}年[^、和与及]*$/;
+
+/** 三个县财政收入分别为: whose numbers they are. */
+const PLACES = /[两二三四五六七八九十各\d]个?(?:[省市县区州旗]|乡镇|企业|公司|园区)/;
 
 /** The years of such a period, where there are as many as numbers. */
 function yearsOf(value: string, size: number): string[] | null {

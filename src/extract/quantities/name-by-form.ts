@@ -30,7 +30,7 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
       ? DEALT_WITH.exec(text.slice(Math.max(0, quantity.start - 10), quantity.start))?.[1]
       : null;
   if (dealt) return dealt;
-  if (head) return cleanName(head).name || null;
+  if (head && !OPENER.test(head)) return cleanName(head).name || null;
   // 十项预期指标, which no plan is read in.
   if (quantity.unit === '项') return INDICATORS.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
   return quantity.kind === 'percent'
@@ -49,6 +49,9 @@ const DEALT_WITH =
 /** 洪峰流量达8620立方米每秒，超警戒水位1.74米 */
 const OVER_MARK = /(超(?:警戒|保证|汛限|设防|历史最高)水位)$/;
 /** 新增普惠托位，应建3200个: what heads the clause before the one of how many there ought to be. */
+/** 据了解，; 城区方面，: no name. */
+const OPENER =
+  /^(?:据|记者|目前|下一步|接下来|其中|另外|此外|同时|今年|明年|近期)|(?:方面|了解|获悉|介绍|悉|透露|表示)$/;
 const TOPIC =
   /(?:^|[。；：）])(?:[一二三四五六七八九十]是)?(?:新增|新建|改造)?([^，。；：、\d（）]{2,12})，(?:应[建改办完]成?|计划(?:新增|新建|改造|建设|建成|实施|完成))$/;
 const INDICATORS = /^(?:主要)?((?:预期性?|约束性)指标)/;

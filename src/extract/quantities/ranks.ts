@@ -1,4 +1,5 @@
 import { BOUNDS_BEFORE, type BoundSign } from '../../language/bounds.ts';
+import { CharacterSet } from '../../language/characters.ts';
 import { readNumeral } from '../../language/numerals.ts';
 import { boundBefore, type RawQuantity, skipBack } from './raw.ts';
 
@@ -111,6 +112,7 @@ export function readRank(text: string, at: number): RawQuantity | null {
 
 /** 投资增速后三名：: the last of an order, where what stands behind says who they are. */
 function readLast(text: string, at: number): RawQuantity | null {
+  if (OF_DIGITS.has(text.charCodeAt(at - 1))) return null;
   const numeral = readNumeral(text, at + 1);
   if (!numeral || numeral.vague || numeral.bare || numeral.low > 20 || !'名位'.includes(text[numeral.end] ?? '。'))
     return null;
@@ -118,6 +120,8 @@ function readLast(text: string, at: number): RawQuantity | null {
     ? order(at, numeral.end + 1, numeral.low, true, 'scan/first-n')
     : null;
 }
+/** 号码后三位, 排在其后三位 */
+const OF_DIGITS = new CharacterSet('码号证其');
 const WHO = /^(?:[：:]|分别[是为]|依次[是为]|的(?:[省市县区乡镇街]|项目|单位|企业))/;
 
 /** 工业规模进入全省20强: among so many, told at 强; not 世界500强, which is a name. */

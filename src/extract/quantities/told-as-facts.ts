@@ -29,7 +29,12 @@ export function isFact(text: string, tokens: readonly Token[], at: number, quant
   if (kind !== 'percent' && LESS_THAN_THEN.test(before) && !HOPED.test(text.slice(clauseStart(tokens, at), start)))
     return true;
   if (isPlainFact(text, quantity)) return true;
-  if (RECKONED.test(before) || LEVEL_NOW.test(before) || SO_SOON.test(before)) return true;
+  if (
+    RECKONED.test(before) ||
+    LEVEL_NOW.test(before) ||
+    (SO_SOON.test(before) && !MEANT.test(sentenceUntil(text, start)))
+  )
+    return true;
   if (kind === 'count' && OF_OR_NEXT.at(text, start - 1) && isOutcomeOf(text, quantity, before)) return true;
   if (
     kind === 'count' &&
@@ -64,13 +69,17 @@ const LONGEST_LIST = 48;
 const SO_SOON = /[年月天日周时]内就[^，。；：、\d能可会要将应]{1,6}$/;
 
 /** 新遴选出的521家企业, 新建的28座设施基本完工: those that were chosen, and those that are finished, whoever asked for them. */
-const isOutcomeOf = (text: string, { end }: RawQuantity, before: string): boolean =>
-  CHOSEN.test(before) || (MADE.test(before) && FINISHED.test(text.slice(end, end + LONGEST_LIST)));
-const CHOSEN = /(?:[评遴筛推挑甄]选|[选评]|产生|涌现)出来?的$/;
-const OF_OR_NEXT = new CharacterSet('的、');
+const isOutcomeOf = (text: string, { start, end }: RawQuantity, before: string): boolean =>
+  (CHOSEN.test(before) && !REWARDED.test(text.slice(end, end + LONGEST))) ||
+  (MADE.test(before) && FINISHED.test(text.slice(end, end + LONGEST_LIST)) && !MEANT.test(sentenceUntil(text, start)));
+const MEANT = /[将拟]|计划|规划|力争|确保|争取|到20\d\d年|明年|今后|期间|[投达]产后|[建交]成?后/;
+const CHOSEN = /(?<!每年)(?:[评遴筛推挑甄]选|[选评]|产生|涌现)出来?的$/;
+/** 每年评选出的10名优秀教师，每人奖励5000元: those who are to be chosen. */
+const REWARDED = /^[^，。；]{0,12}，?(?:每[人家名个户]|给予|分别)?[^，。；\d]{0,4}(?:奖励|奖补|补助)/;
 const MADE = /(?:新建|[改扩迁重]建|建设|改造|实施|安装|铺设|整治|规划建设)的(?:[\d.]{1,8}万?[^，。；、\d]{1,10}、)?$/;
 const FINISHED =
-  /^[^，。；将要拟前]{1,28}?(?:基本|全部|全面|均已|都已|已全?部?|现已|如期|相继|陆续|先后)(?:完工|建成|竣工|投用|完成|投入使用|投入运[行营])[，。；]/;
+  /^[^，。；将要拟前月]{1,28}?(?:基本|全部|全面|均已|都已|已全?部?|现已|如期|相继|陆续|先后)(?:完工|建成|竣工|投用|完成|投入使用|投入运[行营])[，。；]/;
+const OF_OR_NEXT = new CharacterSet('的、');
 
 /** 一次性奖励5000元（原标准为3000元）: what it was before. */
 const ORIGINAL = /(?<![按照])原(?:来的?|定的?)?(?:标准|额度|比例|价格?|定额)(?:为|是)?(?:每[^，。；、\d]{1,4}){0,2}$/;

@@ -8,9 +8,12 @@ import type { RawQuantity } from './raw.ts';
 export function topicTold(text: string, { kind, coreStart }: RawQuantity): string | null {
   if (kind === 'count' || !ENDS.at(text, coreStart - 1)) return null;
   const words = TOLD.exec(text.slice(Math.max(0, coreStart - LONGEST), coreStart))?.[1];
-  const name = words ? cleanName(words).name : '';
+  const name = words ? cleanName(words.replace(WHEN, '')).name : '';
   return name.length >= 2 && !VAGUE.test(name) ? name : null;
 }
+/** When and of where it is told. */
+const WHEN =
+  /^(?:今年以来|今年|去年|上年|全年|本月|当月|年初以来|前?[一二三四]个?季度|上半年|下半年|(?:\d{1,2}[—－-])?\d{1,2}月份?){1,2}，?|^全[省市县区州]/;
 /** Of these nothing grows by a number. */
 const VAGUE =
   /^(?:(?:宏观|县域|全[国省市县区])?经济(?:运行|形势|发展|总体)?|增势|势头|态势|形势|生产|运行|效益|质效|结构|动能|信心|预期)$|(?:运行|态势|势头|结构|质量|环境|秩序)$/;

@@ -37,7 +37,7 @@ const readPointsSaid = (text: string, at: number, end: number): { unit: Unit; en
     ? { unit: { kind: 'points', name: '百分点', exponent: 0 }, end: end + 2 }
     : null;
 const POINTS_END = /[，。；！？、：”’）\s左]/;
-const MORE_OR_LESS = /(?:[多少高低快慢升降涨跌落增减加][了近约]?|提[高升]了?)$/;
+const MORE_OR_LESS = /(?:[多少高低快慢升降涨跌落][了近约]?|提[高升]了?)$/;
 const PERSONS_END =
   /^(?:[，。；！？、：”’）,;\s也够左轮挤]|就(?!业[^，。；、）]|[医近餐]|地取)|都(?!市)|便(?!民|利)|才(?:能(?![力级动源])|够|行(?![动为业政]))|在(?!线)|以[上下内]|一[组班起]|$)/;
 

@@ -8,7 +8,6 @@ const inMay = (text: string, title = '') => judged(text, '2022-05-26', title);
 describe('what a plan lays out', () => {
   it.each([
     ['去年本级政府投资项目计划共安排588个。', ['588个 target']],
-    ['2022年重点项目共安排205个。', ['205个 target']],
     ['项目582个，年度计划完成1533.7亿元。', ['582个 actual', '1533.7亿元 target']],
     ['试点企业将获得13项政策资助。', ['13项 target']],
     ['住房以建筑面积不超过70平方米的小户型为主。', ['70平方米 target']],
@@ -16,6 +15,9 @@ describe('what a plan lays out', () => {
 
   it.each([
     ['去年，全市共安排资金5亿元，支持项目30个。', ['5亿元 actual', '30个 actual']],
+    ['2021年全年共安排重点项目260个。', ['260个 actual']],
+    ['去年重点项目共安排260个。', ['260个 actual']],
+    ['截至3月底，今年安排技改项目260个，开工250个。', ['260个 actual', '250个 actual']],
     ['项目已完成年度计划投资15亿元。', ['15亿元 actual']],
     ['试点企业已获得13项政策资助。', ['13项 actual']],
     ['去年售出的住房平均建筑面积不超过70平方米。', ['70平方米 actual']],
@@ -53,6 +55,9 @@ describe('those that were chosen or are finished', () => {
   it.each([
     ['今年要办好实事12件，新建的28座设施6月底前全部完工。', '28座 target'],
     ['今年要评选出100家企业。', '100家 target'],
+    ['到2025年，全市新建的5座水厂全部建成。', '5座 target'],
+    ['今年将新建的8所学校先后投入使用。', '8所 target'],
+    ['年内实施的36个项目6月底全部竣工。', '36个 target'],
   ])('but %s', (text, expected) => expect(inMay(text)).toContain(expected));
 });
 
@@ -65,6 +70,8 @@ describe('what an account tells', () => {
   it.each([
     ['根据《政府工作报告》，今年将新建公厕200座。', '200座 target'],
     ['今年年内就可建成20个站点。', '20个 target'],
+    ['该村计划一年内就实现增收50万元。', '50万元 target'],
+    ['确保一年内就建成示范村20个。', '20个 target'],
   ])('but %s', (text, expected) => expect(inMay(text)).toContain(expected));
 });
 
@@ -86,6 +93,10 @@ describe('the years from one to another', () => {
       '43.8亿元 actual 2020',
       '49.5亿元 actual 2021',
     ]));
+
+  it.each(['2019年至2021年，三个县财政收入分别为12亿元、13亿元、15亿元。'])('but not among places: %s', (text) =>
+    expect(told(text, '2022-05-26').every((each) => each.endsWith('2019/2021'))).toBe(true),
+  );
 
   it('but not among another number of them', () =>
     expect(told('2019年至2021年，甲县、乙县投入分别为33.8亿元、43.8亿元。', '2022-05-26')).toEqual([
@@ -120,6 +131,10 @@ describe('names', () => {
   it.each([
     ['投资增速前三名：西岭县增长13%。', ['前三名 投资增速', '13% 投资增速']],
     ['事故发生后三名工人获救。', ['三名 工人']],
+    ['中奖号码后三位：256。', []],
+    ['排在其后三位的县分别是甲县、乙县。', []],
+    ['确保工业用电（增长8%）、居民用电（增长3%）平稳。', ['8% 工业用电', '3% 居民用电']],
+    ['村口立着一个长56米的大门。', ['56米 大门']],
     ['国道301线通岭至105道班段开工。', []],
   ])('but %s', (text, expected) => expect(named(text)).toEqual(expected));
 });

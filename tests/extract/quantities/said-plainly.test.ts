@@ -19,6 +19,10 @@ describe('what is there though the text plans', () => {
 
   it.each([
     ['全年计划投入18.74亿元，到位率要达到90%。', '90% target'],
+    ['今年要补齐学位缺口5000个。', '5000个 target'],
+    ['每名代表要提出意见建议2条以上。', '2条以上 target'],
+    ['今年要组织30名代表提出建议。', '30名 target'],
+    ['在校生上学期间每年将补助2000元。', '2000元 target'],
     ['到“十五五”末，数据企业要达到150家，年营收突破42亿元。', '42亿元 target'],
   ])('but %s %s', (text, expected) => expect(inJuly(text)).toContain(expected));
 });
@@ -30,7 +34,6 @@ describe('what is to be done', () => {
     ['年初下达1500户，完成1562户。', '1500户 target'],
     ['已改造71个。剩下的40个，安排在明后两年扫完。', '40个 target'],
     ['今年计划造林24万亩：人工造林6.5万亩、飞播4万亩。', '6.5万亩 target'],
-    ['明年，市里已经亮明思路：生产总值增长7.5%左右。', '7.5%左右 target'],
     ['本科上线我给自己定下120人。', '120人 target'],
     [
       '4月18日出台的《梯度培育若干措施》给出了真金白银：首次认定为“小巨人”的，分别奖励100万元、30万元。',
@@ -40,6 +43,7 @@ describe('what is to be done', () => {
 
   it.each([
     ['去年已列入计划32个，全部完工。', '32个 actual'],
+    ['去年，村里还得到补助资金5万元。', '5万元 actual'],
     ['去年安排重大项目260个。', '260个 actual'],
     ['去年完成造林24万亩：人工造林6.5万亩、飞播4万亩。', '6.5万亩 actual'],
   ])('but %s %s', (text, expected) => expect(inJuly(text)).toContain(expected));
@@ -49,6 +53,11 @@ describe('what is to be done', () => {
       '2000万元 target',
     ]));
 });
+
+it('a promise told behind a day is told of that day', () =>
+  expect(told('4月12日，企业负责人承诺整改，罚款2万元。', '2024-05-20')).toEqual([
+    expect.stringContaining('2024-04-12'),
+  ]));
 
 it('a promise for a month without a year is one to come', () =>
   expect(told('施工方承诺5月底交付，届时可提供床位260张。', '2025-03-20')).toEqual(['260张 target 2025-05']));
@@ -60,8 +69,9 @@ describe('units as people say them', () => {
     ['村里700多号人在外头打工。', ['700多号人', '人', 'level']],
   ])('%s', (text, expected) => expect(pick(text, 'quote', 'unit', 'measure')).toContainEqual(expected));
 
-  it.each(['全市布设3个点位。', '位于中山路700号人民医院。'])('but not %s', (text) =>
-    expect(pick(text, 'unit').flat()).not.toEqual(expect.arrayContaining(['百分点', '人'])),
+  it.each(['全市布设3个点位。', '这次巡查共增加3个点，覆盖更多社区。', '位于中山路700号人民医院。'])(
+    'but not %s',
+    (text) => expect(pick(text, 'unit').flat()).not.toEqual(expect.arrayContaining(['百分点', '人'])),
   );
 });
 
@@ -77,6 +87,7 @@ describe('by how much', () => {
 it.each([
   ['连续参保满4年的，之后每多参一年，最高支付限额提高1500元。', '1500元 target'],
   ['去年每多参一年，限额提高了1500元。', '1500元 actual'],
+  ['每增加一个座位，造价增加3000元。', '3000元 actual'],
 ])('so much for each more: %s', (text, expected) => expect(inJuly(text)).toContain(expected));
 
 describe('names', () => {

@@ -17,7 +17,7 @@ const NEITHER = 0;
 /** Cues, and the longer words in which their letters mean something else. */
 const CUES = new Lexicon([
   ...words(
-    '将 承诺 定于 拟 即将 力争 确保 计划 预计 务必 必须 争取 有望 届时 应在 应当在 要在 要于 要求在 盘算 打算 谋划 谋定 做准备 要把 需在 需要 不得晚于 不得少于 不得低于 不得超过 不得高于 截止 预报说 预报称',
+    '将 定于 拟 即将 力争 确保 计划 预计 务必 必须 争取 有望 届时 应在 应当在 要在 要于 要求在 盘算 打算 谋划 谋定 做准备 要把 需在 需要 不得晚于 不得少于 不得低于 不得超过 不得高于 截止 预报说 预报称',
     AHEAD,
   ),
   ...words('已 了 曾 截至 以来 刚刚 获悉 此前 日前 过去 当天 当晚 当日', BACK),
@@ -60,7 +60,7 @@ const ANNOUNCED = ['起', '开始', '将', '增产', '减产', '日均增产', '
 /** 于9月23日至28日举行，将…: what is held goes on with what it will bring. */
 const HELD = ['举行', '举办', '进行', '召开', '开幕', '开展', '启幕'];
 const SOON = ['就能', '就可', '便能', '便可', '即可', '有望'];
-const INTENT = ['将', '拟', '计划', '定', '预计', '力争', '确保', '争取', '要', '须', '应'];
+const INTENT = ['将', '拟', '计划', '定', '预计', '力争', '确保', '争取', '要', '须', '应', '承诺'];
 
 /**
  * The tense of the clause in which the date in `text[start, end)` stands; where the date alone makes the clause
