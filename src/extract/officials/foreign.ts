@@ -48,9 +48,10 @@ function isHan(text: string, { start, name }: NamePlace): boolean {
   return name.length <= LONGEST_HAN && singleSurnameAt(text, start) === 'plain';
 }
 
-/** Whether an organisation begins with a place, a level or a body of this country. */
 /** Bodies that are called after a place without what kind of place it is: 霍尔果斯海关. */
 const OF_BORDERS = /(?:海关|边检站|边境派出所|口岸管委会|林业局|农场|牧场)$/;
+
+/** Whether an organisation begins with a place, a level or a body of this country, or is a body that only this country calls so. */
 function belongsHere(organisation: string): boolean {
   return (
     OF_BORDERS.test(organisation) ||

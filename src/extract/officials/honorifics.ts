@@ -38,9 +38,8 @@ export function readHonorific(reader: Reader, row: PostRow): boolean {
     return true;
   }
   // 沂河县农业局李建安局长: the body stands before the name.
-  const organisation = reader.text.slice(row.start, Math.max(row.start, holder.start));
-  const body = !HIGHEST.includes(post.head) && BODY_ENDS.at(organisation, organisation.length - 1) ? organisation : '';
-  return reader.give({ ...row, posts: [{ ...post, organisation: body }] }, [holder], null, 'officials/honorifics');
+  const organisation = HIGHEST.includes(post.head) ? '' : reader.text.slice(row.start, holder.start);
+  return reader.give({ ...row, posts: [{ ...post, organisation }] }, [holder], null, 'officials/honorifics');
 }
 
 /** The full name that a row of one bare title begins with instead of an organisation; null where there is none. */
@@ -56,12 +55,8 @@ export function namedInFront(reader: Reader, row: PostRow): NamePlace | null {
     return null;
   const end = row.start + post.organisation.length;
   const isHighest = HIGHEST.includes(post.head);
-  if (post.organisation.length > 4 && !isHighest) {
-    const start = end - 3;
-    if (!BODY_ENDS.at(text, start - 1) || !isPlainName(text, start, end)) return null;
-    const name = readName(text.slice(0, end), start);
-    return name && name.end === end && !isPrivateOrganisation(name.name) ? name : null;
-  }
+  const isBehindBody = post.organisation.length > 4 && !isHighest;
+  if (isBehindBody && !(BODY_ENDS.at(text, end - 4) && isPlainName(text, end - 3, end))) return null;
   // 学习贯彻习近平总书记重要讲话: with the first offices the name is the last three characters, whatever stands before.
   const { length } = post.organisation;
   const start =
@@ -76,7 +71,7 @@ export function namedInFront(reader: Reader, row: PostRow): NamePlace | null {
   if (text.startsWith('学习', start - 1)) return null;
   const name = readName(text.slice(0, end), start);
   if (!name || name.end !== end || isPrivateOrganisation(name.name)) return null;
-  const isKnown = reader.people.has(name.name) || (isHighest && isPlainName(text, start, end));
+  const isKnown = isBehindBody || reader.people.has(name.name) || (isHighest && isPlainName(text, start, end));
   const isDecided = post.title.startsWith('代') && DECIDING.test(text.slice(Math.max(0, start - 2), start));
   return isKnown || isDecided || (isPlainName(text, start, end) && !isHanAt(text, start - 1)) ? name : null;
 }

@@ -24,13 +24,11 @@ const BY_OTHERS = /被[^，。；、：]{1,8}?(?:推荐|推举|推选|公推|选
 const PRONOUN = /[您你我他她]/;
 const LONGEST_VOTE = 24;
 
-/** Where the words begin that say with how many votes somebody was elected whose post is told at `at`; `at` where there are none. */
+/** Where the words begin that say with how many votes or by whom somebody was elected whose post is told at `at`; `at` where there are none. */
 export function beforeVote(text: string, at: number, floor: number): number {
-  const chosen = BY_OTHERS.exec(text.slice(Math.max(floor, at - LONGEST_VOTE), at));
-  if (chosen) return at - chosen[0].length;
-  if (!'票式下'.includes(text.charAt(at - 1) || ' ')) return at;
   const from = Math.max(floor, at - LONGEST_VOTE);
-  const found = VOTE.exec(text.slice(from, at));
+  const words = text.slice(from, at);
+  const found = BY_OTHERS.exec(words) ?? ('票式下'.includes(text.charAt(at - 1) || ' ') ? VOTE.exec(words) : null);
   return found ? from + found.index : at;
 }
 

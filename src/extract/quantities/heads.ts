@@ -28,22 +28,24 @@ const CONCRETE =
   /^[^，。；、：的“”\d]{0,8}(?:产区|集群|口岸|基地|示范区|园区|电站|机场|港口|码头|车站|泊位|水库|灌区|水厂|实验室|医院|小区|标段|航线|工厂|车间|变电站|服务区|乡镇|产业园|安置点|自贸区|综保区|开发区|棚户区|节点|遗产(?![税地所])|自然保护区|国家公园|湿地|大棚|菌棚|鱼塘|快速[路通]|高速公路|国道|省道|公路|铁路|地铁|轨道交通|线路(?!图)|(?<!大)大道|主干道|隧道|大桥|河流|水系|管廊|生产线|航道|干渠|果园|茶园|农场|牧场|合作社|棚(?=[，。；、]|$))/;
 
 /** 直径5米、高35米; 长60米，宽约25米: the size that one character before a length or a weight names; '' where none does. */
-export const sizeBefore = (text: string, { kind, coreStart }: RawQuantity) =>
-  (kind === 'physical' &&
-    // 长达42公里的林带 is named by what is so long
-    !(text[coreStart - 1] === '达' && OF_THING.test(text.slice(coreStart, coreStart + 14))) &&
-    (HEIGHT.exec(text.slice(Math.max(0, coreStart - 6), coreStart)) ??
-      (OF_THING.test(text.slice(coreStart, coreStart + 14))
-        ? null
-        : ONE.exec(text.slice(Math.max(0, coreStart - 6), coreStart))) ??
-      SIZE.exec(text.slice(Math.max(0, coreStart - 24), coreStart)) ??
-      MATERIAL.exec(text.slice(Math.max(0, coreStart - 2), coreStart)))?.[1]) ||
-  '';
+export function sizeBefore(text: string, { kind, coreStart }: RawQuantity): string {
+  if (kind !== 'physical') return '';
+  // 长达42公里的林带, 一条长12米的龙 are named by what is so long
+  const ofThing = OF_THING.test(text.slice(coreStart, coreStart + 14));
+  if (ofThing && text[coreStart - 1] === '达') return '';
+  const near = text.slice(Math.max(0, coreStart - 6), coreStart);
+  const size =
+    HEIGHT.exec(near) ??
+    (ofThing ? null : ONE.exec(near)) ??
+    SIZE.exec(text.slice(Math.max(0, coreStart - 24), coreStart)) ??
+    MATERIAL.exec(near.slice(-2));
+  return size?.[1] ?? '';
+}
 const OF_THING = /^[\d.]{1,8}[余多]?万?(?:公里|千?米|平方米|平方公里|吨)的[一-龥]/;
 /** 楼高18米, 这个长56米的大门 */
 const HEIGHT =
   /((?<=[，、；：])[楼台塔坝墙堤杆桥身株棚井][高长宽深]|(?<=[这那][个座条道幅件块根棵艘口处])[长宽高深厚重])(?:约|近|超过?|达)?$/;
-/** 铺设有一条长260米、宽2米的沟; 一条长12米的龙 is named by what is so long */
+/** 铺设有一条长260米、宽2米的沟 */
 const ONE = /(?<=一[个座条道幅件块根棵艘口处])([长宽高深厚重])(?:约|近|超过?|达)?$/;
 /** 土方7万立方，砼0.4万立方 */
 const MATERIAL = /[，、；：]([砼砂石钢煤油糖茶盐])$/;

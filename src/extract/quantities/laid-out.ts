@@ -11,24 +11,17 @@ export function isLaidOut(
   policy: boolean,
   last: QuantityMention | undefined,
 ): boolean {
+  if (isShareOf(text, start, unit, last)) return true;
   const before = text.slice(Math.max(0, start - LONGEST), start);
-  switch (kind) {
-    case 'money':
-      return (
-        YEAR_SUM.test(before) ||
-        PER_MORE.test(text.slice(Math.max(0, start - 2 * LONGEST), start)) ||
-        (policy && YEARLY.test(before)) ||
-        isShareOf(text, start, unit, last)
-      );
-    case 'count':
-      return (
-        LAID_OUT.test(before) ||
-        (ON_LIST.test(before) && !DONE.test(sentenceUntil(text, start))) ||
-        isShareOf(text, start, unit, last)
-      );
-    default:
-      return isShareOf(text, start, unit, last);
-  }
+  if (kind === 'money')
+    return (
+      YEAR_SUM.test(before) ||
+      PER_MORE.test(text.slice(Math.max(0, start - 2 * LONGEST), start)) ||
+      (policy && YEARLY.test(before))
+    );
+  return (
+    kind === 'count' && (LAID_OUT.test(before) || (ON_LIST.test(before) && !DONE.test(sentenceUntil(text, start))))
+  );
 }
 const LONGEST = 20;
 /** 项目582个，年度计划完成1533.7亿元: the sum of a year, and not 已完成年度计划投资. */
@@ -45,11 +38,10 @@ const ON_LIST =
   /(?:列入|纳入)(?:年度|今年|改造|建设|实施)?计划$|(?:今年|本年)(?:共|总共|计划)?安排[^，。；、\d]{0,8}(?:项目|工程)$|(?:^|[，。；：])年初(?:下达|定下?|确定|排定)(?:任务|计划|指标)?$/;
 const DONE = /已|[去上]年|截[至止]|20\d\d年/;
 /** 安排24万亩：人工造林6.5万亩、工程固沙5万亩: the parts of what is to be done, and what is laid upon what was asked for by the same measure. */
-const isShareOf = (text: string, start: number, unit: string, last: QuantityMention | undefined): boolean =>
-  last !== undefined &&
-  last.status === 'target' &&
-  last.unit === unit &&
-  start - last.end <= LONGEST &&
-  (PART.test(text.slice(last.end, start)) || MORE.test(text.slice(last.end, start)));
+function isShareOf(text: string, start: number, unit: string, last: QuantityMention | undefined): boolean {
+  if (last?.status !== 'target' || last.unit !== unit || start - last.end > LONGEST) return false;
+  const between = text.slice(last.end, start);
+  return PART.test(between) || MORE.test(between);
+}
 const PART = /^：[^，。；：、\d]{2,12}$/;
 const MORE = /^，[^。；\d]{2,12}、?安排$/;

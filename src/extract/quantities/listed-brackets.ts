@@ -6,14 +6,15 @@ import type { Unnamed } from './named.ts';
 
 /** What stands before a number that is all of its bracket, where a sister beside it is told in the same way; undefined elsewhere. */
 export function listedWithBrackets({ reading: { text, carried }, quantity, noun }: Unnamed): string | undefined {
+  if (noun || !isOneOf(text, quantity.end, '）)')) return undefined;
+  if (quantity.kind !== 'percent' && quantity.kind !== 'count') return undefined;
   // 发酵酒（增长87%）、汽车（增长35.8%）
   const changed = CHANGED.exec(text.slice(Math.max(0, quantity.start - LONGEST_CHANGE), quantity.start))?.[0] ?? '';
   const open = quantity.start - 1 - changed.length;
-  if (noun || !isOneOf(text, open, '（(') || !isOneOf(text, quantity.end, '）)')) return undefined;
-  if (quantity.kind !== 'percent' && quantity.kind !== 'count') return undefined;
+  if (!isOneOf(text, open, '（(')) return undefined;
   const before = text.slice(Math.max(0, open - LONGEST_ITEM), open);
   const item = before.slice(afterLast(before, '，。；：、）)')).replace(LINKED, '');
-  const name = item.replace(LEADING, '').replace(/^(?:确保|力争|实现|保持)(?=..)/, '');
+  const name = item.replace(LEADING, '').replace(MEANT, '');
   if (name.length < 2 || HAS_DIGIT.test(name) || name.includes('（')) return undefined;
   const from = open - item.length;
   const sister =
@@ -30,6 +31,8 @@ export function listedWithBrackets({ reading: { text, carried }, quantity, noun 
 }
 const CHANGED = /(?<=[（(])(?:同比)?(?:增长|增加|上升|上涨|提高|下降|减少|下跌|降低|回落|[增升降])$/;
 const LONGEST_CHANGE = 6;
+/** 确保工业用电（增长8%）: what is done about it. */
+const MEANT = /^(?:确保|力争|实现|保持)(?=..)/;
 const LONGEST_ITEM = 24;
 const FURTHEST_SISTER = 40;
 const FURTHEST_RATE = 80;

@@ -23,12 +23,12 @@ export function listedPeriods({ text, tokens, at, lefts }: Reading, first: numbe
     range = token;
   }
   if (values.length === size) return values;
+  const [value] = values;
+  if (values.length !== 1 || value === undefined || !range) return null;
   // Not 一季度，甲、乙、丙分别增长: there the numbers are shared out among names.
-  const spoken = range ? text.slice(range.start, (tokens[at[first] as number] as Token).start) : '';
-  if (values.length === 1 && YEARS.test(spoken) && !PLACES.test(spoken)) return yearsOf(values[0] as string, size);
-  return values.length === 1 && (RANGE.test(spoken) || ROW.test(spoken))
-    ? partsOf(values[0] as string, size, spoken.includes('季') ? 3 : 1)
-    : null;
+  const spoken = text.slice(range.start, (tokens[at[first] as number] as Token).start);
+  if (YEARS.test(spoken) && !PLACES.test(spoken)) return yearsOf(value, size);
+  return RANGE.test(spoken) || ROW.test(spoken) ? partsOf(value, size, spoken.includes('季') ? 3 : 1) : null;
 }
 
 /** Quarters or months from one to another, and no list of names behind them. */

@@ -21,16 +21,8 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
   if (quantity.kind === 'points') return aheadOf(text, quantity);
   if (quantity.kind === 'physical')
     return OVER_MARK.exec(text.slice(quantity.coreStart - 9, quantity.coreStart))?.[1] ?? null;
-  const head =
-    quantity.kind === 'count'
-      ? TOPIC.exec(text.slice(Math.max(0, quantity.start - LONGEST), quantity.start))?.[1]
-      : null;
-  const dealt =
-    quantity.kind === 'count' && CASES.has(quantity.unit)
-      ? DEALT_WITH.exec(text.slice(Math.max(0, quantity.start - 10), quantity.start))?.[1]
-      : null;
-  if (dealt) return dealt;
-  if (head && !OPENER.test(head)) return cleanName(head).name || null;
+  const counted = quantity.kind === 'count' ? byDeedOrTopic(text, quantity) : null;
+  if (counted) return counted;
   // 十项预期指标, which no plan is read in.
   if (quantity.unit === '项') return INDICATORS.exec(text.slice(quantity.end, quantity.end + 8))?.[1] ?? null;
   return quantity.kind === 'percent'
@@ -42,19 +34,29 @@ export function nameByForm(text: string, quantity: RawQuantity): string | null {
     : null;
 }
 const LONGEST = 24;
+/** 洪峰流量达8620立方米每秒，超警戒水位1.74米 */
+const OVER_MARK = /(超(?:警戒|保证|汛限|设防|历史最高)水位)$/;
+const INDICATORS = /^(?:主要)?((?:预期性?|约束性)指标)/;
+
+/** What was done to so many, or what heads the clause before the one of how many there ought to be. */
+function byDeedOrTopic(text: string, { start, unit }: RawQuantity): string | null {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const dealt = CASES.has(unit) ? DEALT_WITH.exec(before.slice(-LONGEST_DEED))?.[1] : null;
+  if (dealt) return dealt;
+  const head = TOPIC.exec(before)?.[1];
+  return head && !OPENER.test(head) ? cleanName(head).name || null : null;
+}
+const LONGEST_DEED = 10;
 /** 已立案处罚86起，移送公安机关7起，约谈54人: what was done to cases and people names them where no noun does. */
 const CASES: ReadonlySet<string> = new Set(['起', '宗', '例', '件', '人', '家']);
 const DEALT_WITH =
   /(?:^|[，。；：、]|已|共|累计)((?:立案|行政)(?:处罚|查处|调查|侦查)|移送公安机关|约谈|问责|追责问责|通报曝光)$/;
-/** 洪峰流量达8620立方米每秒，超警戒水位1.74米 */
-const OVER_MARK = /(超(?:警戒|保证|汛限|设防|历史最高)水位)$/;
-/** 新增普惠托位，应建3200个: what heads the clause before the one of how many there ought to be. */
+/** 新增普惠托位，应建3200个 */
+const TOPIC =
+  /(?:^|[。；：）])(?:[一二三四五六七八九十]是)?(?:新增|新建|改造)?([^，。；：、\d（）]{2,12})，(?:应[建改办完]成?|计划(?:新增|新建|改造|建设|建成|实施|完成))$/;
 /** 据了解，; 城区方面，: no name. */
 const OPENER =
   /^(?:据|记者|目前|下一步|接下来|其中|另外|此外|同时|今年|明年|近期)|(?:方面|了解|获悉|介绍|悉|透露|表示)$/;
-const TOPIC =
-  /(?:^|[。；：）])(?:[一二三四五六七八九十]是)?(?:新增|新建|改造)?([^，。；：、\d（）]{2,12})，(?:应[建改办完]成?|计划(?:新增|新建|改造|建设|建成|实施|完成))$/;
-const INDICATORS = /^(?:主要)?((?:预期性?|约束性)指标)/;
 
 /** 财政补助由每部10万元提高到15万元: what it is of each. */
 function ofEach(text: string, { coreStart, end }: RawQuantity): string | null {

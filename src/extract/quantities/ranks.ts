@@ -112,7 +112,7 @@ export function readRank(text: string, at: number): RawQuantity | null {
 
 /** 投资增速后三名：: the last of an order, where what stands behind says who they are. */
 function readLast(text: string, at: number): RawQuantity | null {
-  if (OF_DIGITS.has(text.charCodeAt(at - 1))) return null;
+  if (OF_DIGITS.at(text, at - 1)) return null;
   const numeral = readNumeral(text, at + 1);
   if (!numeral || numeral.vague || numeral.bare || numeral.low > 20 || !'名位'.includes(text[numeral.end] ?? '。'))
     return null;

@@ -230,9 +230,9 @@ function isArrival(text: string, at: number): boolean {
   return /[由从][^，。；到至]{0,6}$/.test(before) && !/^从?\d/.test(before) && at > 1;
 }
 
-/** All that may begin a number, a rank, or what `skips` pass over. */
 /** What opens a place in an order. */
 const RANKS = new CharacterSet('第前后首');
+/** All that may begin a number, a rank, or what `skips` pass over. */
 const SIGNS = new CharacterSet(`${NUMERAL_STARTS}翻第前后首强《〔“`);
 
 /** Behind the numerals of an ordinal, 38 in 第38届, both in 第3、4批; `from` where none stands. */

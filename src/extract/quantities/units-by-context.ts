@@ -15,19 +15,13 @@ export function readAbout(text: string, { end }: Numeral): { unit: Unit; end: nu
 
 /** Units as people say them: 7个人, 700多号人, 3个点; null where none follows. */
 export const readAsSaid = (text: string, at: number, end: number): { unit: Unit; end: number } | null =>
-  readPersons(text, end) ?? readHeads(text, end) ?? readPointsSaid(text, at, end);
+  readPersons(text, end) ?? readPointsSaid(text, at, end);
 
-/** 只要7个人: people, where 人 opens no other word (人才能力, 个人就业服务站) and 个人 is nobody's own; null elsewhere. `end`: where the numeral ends. */
+/** 只要7个人, 700多号人: people, where 人 opens no other word (人才能力, 个人就业服务站) and 个人 is nobody's own; null elsewhere. `end`: where the numeral ends. */
 const readPersons = (text: string, end: number): { unit: Unit; end: number } | null =>
-  text[end] === '个' && text[end + 1] === '人' && PERSONS_END.test(text.slice(end + 2, end + 5))
+  isOneOf(text, end, '个号') && text[end + 1] === '人' && PERSONS_END.test(text.slice(end + 2, end + 5))
     ? { unit: { kind: 'count', name: '人', exponent: 0 }, end: end + 2 }
     : null;
-/** 700多号人: so many or some more. */
-const readHeads = (text: string, end: number): { unit: Unit; end: number } | null =>
-  text[end] === '号' && text[end + 1] === '人' && PERSONS_END.test(text.slice(end + 2, end + 5))
-    ? { unit: { kind: 'count', name: '人', exponent: 0 }, end: end + 2 }
-    : null;
-
 /** 比预期少了3个点, 提高2个点: points of a rate, as people say them; not 3个点位. */
 const readPointsSaid = (text: string, at: number, end: number): { unit: Unit; end: number } | null =>
   text[end] === '个' &&
